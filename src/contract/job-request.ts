@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import {
+  Bucket,
+  Commit,
+  InstanceType,
+  Nonce,
+  RunKey,
+  S3ClientId,
+  Trigger,
+  WorkloadName,
+} from './names.ts';
+import { readDocument } from './read-document.ts';
+
+export const JOB_REQUEST_SCHEMA_VERSION = 1;
+
+/** What one job is told. */
+export const JobRequest = z.strictObject({
+  schemaVersion: z.literal(JOB_REQUEST_SCHEMA_VERSION),
+  runKey: RunKey,
+  nonce: Nonce,
+  trigger: Trigger,
+  instanceType: InstanceType,
+  suite: z.strictObject({
+    repository: z.string().min(1),
+    ref: z.string().nullable(),
+    commit: Commit.nullable().describe('The ref, resolved once for all jobs of the run.'),
+  }),
+  region: z.string().min(1),
+  buckets: z.array(Bucket).min(1),
+  s3Clients: z.array(S3ClientId).min(1),
+  workloads: z.array(WorkloadName).describe('Empty: all that the suite has.'),
+  gigabitsPerSecond: z.number().positive().nullable().describe('Line rate; clients tune to it.'),
+});
+export type JobRequest = z.infer<typeof JobRequest>;
+
+/** The request as Batch parameters: one parameter, so that a new field needs no new job definition. */
+export function encodeJobParameters(request: JobRequest): Record<string, string> {
+  return { request: JSON.stringify(request) };
+}
+
+/** @throws InputError when the parameters hold no request of this version */
+export function decodeJobParameters(parameters: Readonly<Record<string, string>>): JobRequest {
+  return readDocument(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
+export const InstanceType = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
+
+/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
+export const S3ClientId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
+
+/** A workload's name: its file is `workloads/NAME.run.json`. */
+export const WorkloadName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+
+export const StorageClass = z.enum(['S3Standard', 'S3Express']);
+export type StorageClass = z.infer<typeof StorageClass>;
+
+/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
+export const RunKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+
+/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
+export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** A git commit, whole. */
+export const Commit = z.string().regex(/^[0-9a-f]{40}$/);
+
+export const Trigger = z.enum(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
+export type Trigger = z.infer<typeof Trigger>;
+
+export const Bucket = z.strictObject({
+  name: z.string().min(3).max(63),
+  storageClass: StorageClass,
+});
+export type Bucket = z.infer<typeof Bucket>;
+
+/** The suite that ships with this project; any other suite is a git URL or a path. */
+export const BUILTIN_SUITE = 'builtin';
+
+/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
+export function storageClassOf(bucketName: string): StorageClass {
+  return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
+}

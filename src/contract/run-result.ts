@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import {
+  Commit,
+  InstanceType,
+  RunKey,
+  S3ClientId,
+  StorageClass,
+  Trigger,
+  WorkloadName,
+} from './names.ts';
+
+/** The version that this program writes, and the only one it reads. */
+export const RESULT_SCHEMA_VERSION = 1;
+
+const Time = z.iso.datetime({ offset: true });
+const Reason = z.string().nullable().describe('Why, in words, when it did not go well.');
+
+export const Measurement = z
+  .strictObject({
+    round: z.int().nonnegative().describe('0 outside compare runs.'),
+    run: z.int().positive().describe('N of the runner’s line `Run:N`.'),
+    seconds: z.number().positive(),
+    gigabitsPerSecond: z.number().nonnegative().describe('10^9 bits of all tasks per second.'),
+    warmup: z.boolean().describe('Not counted in any statistic.'),
+  })
+  .describe('One timed run of all tasks of a workload.');
+export type Measurement = z.infer<typeof Measurement>;
+
+export const CaseResult = z
+  .strictObject({
+    side: z.enum(['candidate', 'baseline']),
+    storageClass: StorageClass,
+    bucket: z.string(),
+    s3Client: S3ClientId,
+    workload: WorkloadName,
+    workloadDigest: z
+      .string()
+      .nullable()
+      .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
+    status: z.enum(['measured', 'skipped', 'failed']),
+    reason: Reason,
+    bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    measurements: z.array(Measurement),
+  })
+  .describe('One S3 client on one workload against one bucket.');
+export type CaseResult = z.infer<typeof CaseResult>;
+
+export const Host = z
+  .strictObject({
+    instanceId: z.string().nullable(),
+    availabilityZone: z.string().nullable(),
+    image: z.string().nullable(),
+    kernel: z.string(),
+    cpuModel: z.string().nullable(),
+    cpus: z.int().positive().describe('CPUs that the job could use.'),
+    memoryMiB: z.int().positive(),
+    architecture: z.string(),
+    node: z.string(),
+  })
+  .describe('The machine that measured.');
+export type Host = z.infer<typeof Host>;
+
+export const JobResult = z
+  .strictObject({
+    instanceType: InstanceType,
+    jobId: z.string(),
+    status: z.enum(['SUCCEEDED', 'FAILED']),
+    reason: Reason,
+    startedAt: Time.nullable().describe('null if it never started.'),
+    finishedAt: Time.nullable(),
+    lineRateGigabitsPerSecond: z.number().positive().nullable(),
+    host: Host.nullable(),
+    s3ClientVersions: z.record(S3ClientId, z.string()),
+    cases: z.array(CaseResult),
+  })
+  .describe('What ran on one instance type.');
+export type JobResult = z.infer<typeof JobResult>;
+
+export const SuiteUsed = z.strictObject({
+  repository: z.string().describe('A git URL or path, or `builtin`.'),
+  ref: z.string().nullable(),
+  commit: Commit.nullable(),
+  baseline: z.strictObject({ ref: z.string(), commit: Commit }).nullable(),
+  repositories: z.array(
+    z.strictObject({ side: z.enum(['candidate', 'baseline']), url: z.string(), commit: Commit }),
+  ),
+});
+export type SuiteUsed = z.infer<typeof SuiteUsed>;
+
+export const RunResult = z
+  .strictObject({
+    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    runKey: RunKey,
+    trigger: Trigger,
+    suite: SuiteUsed,
+    startedAt: Time,
+    finishedAt: Time.nullable().describe('null while the run is going on.'),
+    interrupted: z.boolean().describe('Stopped by a person before its end.'),
+    jobs: z.array(JobResult),
+  })
+  .describe('All that one run measured. A job writes the same document with itself as only job.');
+export type RunResult = z.infer<typeof RunResult>;
+
+/** Measurements that count: all but warm-ups. */
+export function keptMeasurements(result: CaseResult): Measurement[] {
+  return result.measurements.filter((measurement) => !measurement.warmup);
+}
+
+/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
+export function markWarmup(runs: readonly Omit<Measurement, 'warmup'>[]): Measurement[] {
+  return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}

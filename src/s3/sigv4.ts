@@ -1,0 +1,127 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/**
+ * AWS Signature Version 4 for S3: what a client signs and a server recomputes.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ */
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** The part of a request that a signature covers. */
+export interface SignableRequest {
+  method: string;
+  /** Path as sent, already percent-encoded (S3 does not encode it a second time). */
+  path: string;
+  /** Query parameters, decoded. */
+  query: readonly (readonly [string, string])[];
+  /** Header names in lower case, and only those that are signed. */
+  headers: Readonly<Record<string, string>>;
+  /** SHA-256 of the body in hex, or `UNSIGNED-PAYLOAD`, `STREAMING-…`. */
+  payloadHash: string;
+}
+
+export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
+export const EMPTY_SHA256 = sha256Hex('');
+
+export interface Scope {
+  /** yyyymmddThhmmssZ */
+  timestamp: string;
+  region: string;
+}
+
+/** The signature in hex. */
+export function signature(request: SignableRequest, secret: string, scope: Scope): string {
+  return hmac(signingKey(secret, scope), stringToSign(request, scope)).toString('hex');
+}
+
+/**
+ * Headers that make `request` a signed one: those given, `x-amz-date`, `x-amz-content-sha256`
+ * (and the session token), and `authorization`. All headers given are signed.
+ */
+export function signHeaders(
+  request: SignableRequest,
+  credentials: Credentials,
+  region: string,
+  now: Date,
+): Record<string, string> {
+  const scope = { timestamp: timestampOf(now), region };
+  const headers: Record<string, string> = {
+    ...request.headers,
+    'x-amz-date': scope.timestamp,
+    'x-amz-content-sha256': request.payloadHash,
+  };
+  if (credentials.sessionToken) headers['x-amz-security-token'] = credentials.sessionToken;
+  const signed = signature({ ...request, headers }, credentials.secretAccessKey, scope);
+  headers.authorization =
+    `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${credentialScope(scope)}, ` +
+    `SignedHeaders=${signedHeaderNames(headers)}, Signature=${signed}`;
+  return headers;
+}
+
+export function stringToSign(request: SignableRequest, scope: Scope): string {
+  return ['AWS4-HMAC-SHA256', scope.timestamp, credentialScope(scope)]
+    .concat(sha256Hex(canonicalRequest(request)))
+    .join('\n');
+}
+
+export function canonicalRequest(request: SignableRequest): string {
+  const query = request.query
+    .map(([name, value]) => [uriEncode(name), uriEncode(value)] as const)
+    .sort(([a, av], [b, bv]) => compare(a, b) || compare(av, bv))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const headers = Object.keys(request.headers)
+    .sort(compare)
+    .map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)
+    .join('');
+  return [
+    request.method,
+    request.path,
+    query,
+    headers,
+    signedHeaderNames(request.headers),
+    request.payloadHash,
+  ].join('\n');
+}
+
+/** The key that signs; `aws-chunked` uploads sign each chunk with it too. */
+export function signingKey(secret: string, { timestamp, region }: Scope): Buffer {
+  const parts = [timestamp.slice(0, 8), region, 's3', 'aws4_request'];
+  return parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+}
+
+export function credentialScope({ timestamp, region }: Scope): string {
+  return `${timestamp.slice(0, 8)}/${region}/s3/aws4_request`;
+}
+
+export function timestampOf(date: Date): string {
+  return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+/** Percent-encodes all but the unreserved characters of RFC 3986; `/` too unless `keepSlash`. */
+export function uriEncode(text: string, keepSlash = false): string {
+  const encoded = encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return keepSlash ? encoded.replaceAll('%2F', '/') : encoded;
+}
+
+export function sha256Hex(data: string | NodeJS.ArrayBufferView): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+export function hmac(key: Buffer, data: string): Buffer {
+  return createHmac('sha256', key).update(data).digest();
+}
+
+function signedHeaderNames(headers: Readonly<Record<string, string>>): string {
+  return Object.keys(headers).sort(compare).join(';');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
