@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 export const ChecksumAlgorithm = z.enum(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
@@ -40,4 +41,13 @@ export type Workload = z.infer<typeof Workload>;
 /** Bytes that one run of the workload moves. */
 export function bytesPerRun(workload: Workload): number {
   return workload.tasks.reduce((sum, task) => sum + task.size, 0);
+}
+
+/**
+ * Names what the workload asks of a client; figures of workloads with different digests are not
+ * comparable. How often it is repeated does not count.
+ */
+export function workloadDigest({ filesOnDisk, checksum, tasks }: Workload): string {
+  const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 }

@@ -75,7 +75,7 @@ export function canonicalRequest(request: SignableRequest): string {
     .join('&');
   const headers = Object.keys(request.headers)
     .sort(compare)
-    .map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)
+    .map((name) => `${name}:${trimBlanks(request.headers[name] ?? '')}\n`)
     .join('');
   return [
     request.method,
@@ -116,6 +116,11 @@ export function sha256Hex(data: string | NodeJS.ArrayBufferView): string {
 
 export function hmac(key: Buffer, data: string): Buffer {
   return createHmac('sha256', key).update(data).digest();
+}
+
+/** Blanks only: `trim` would also take a no-break space, which is a byte of some UTF-8 letters. */
+function trimBlanks(value: string): string {
+  return value.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ +/g, ' ');
 }
 
 function signedHeaderNames(headers: Readonly<Record<string, string>>): string {

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '../../src/contract/read-document.ts';
+import { type Workload, WorkloadSource } from '../../src/contract/workload.ts';
+import { compileWorkload } from './compile-workload.ts';
+
+const FOLDER = new URL('workloads/', import.meta.url);
+const ENDING = '.src.json';
+
+/** The workloads of the built-in suite by name, in the order of their names. */
+export function loadBuiltinWorkloads(): Map<string, Workload> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(ENDING));
+  return new Map(
+    files.sort().map((file) => {
+      const name = file.slice(0, -ENDING.length);
+      const source = readDocument(
+        WorkloadSource,
+        readFileSync(new URL(file, FOLDER), 'utf8'),
+        file,
+      );
+      return [name, compileWorkload(name, source)];
+    }),
+  );
+}

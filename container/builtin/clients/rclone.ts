@@ -1,0 +1,45 @@
+import type { CliClient } from './cli-client.ts';
+
+/** rclone, by `copy`, with a remote that exists in the environment alone. */
+export const rclone: CliClient = {
+  id: 'rclone',
+  program: 'rclone',
+  versionArgs: ['version'],
+  versionPattern: /^rclone v(\S+)/m,
+  checksums: false,
+  command(move) {
+    const remote = `bench:${move.bucket}/${move.path}`;
+    const [from, to] = move.action === 'upload' ? [move.path, remote] : [remote, move.path];
+    const streams = String(move.concurrency);
+    return {
+      args: [
+        move.path.endsWith('/') ? 'copy' : 'copyto',
+        from,
+        to,
+        // Copies whatever is there already; rclone would else skip what looks unchanged.
+        '--no-check-dest',
+        '--transfers',
+        streams,
+        // One large file is moved by as many requests as many small ones.
+        '--multi-thread-streams',
+        streams,
+        '--s3-upload-concurrency',
+        streams,
+        '--s3-chunk-size',
+        '8Mi',
+        // Its own MD5 of the whole file, read before the upload; the workload asks for no checksum.
+        '--s3-disable-checksum',
+        '--ignore-checksum',
+        '--s3-no-check-bucket',
+      ],
+      env: {
+        RCLONE_CONFIG: '/dev/null',
+        RCLONE_CONFIG_BENCH_TYPE: 's3',
+        RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',
+        RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
+        RCLONE_CONFIG_BENCH_REGION: move.region,
+        ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: move.endpoint.origin }),
+      },
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import type { WorkloadTask } from '../../../src/contract/workload.ts';
+import { sdkClient } from '../connection.ts';
+import { forEachLimited } from '../for-each-limited.ts';
+import { type Part, partSizeOf, partsOf } from '../parts.ts';
+import {
+  type BundledClient,
+  type CaseSetup,
+  concurrencyFor,
+  type OpenClient,
+  type PartSink,
+} from './client.ts';
+import { PartBuffers } from './part-buffers.ts';
+import { PartFiles } from './part-files.ts';
+import { readInto } from './read-into.ts';
+
+/** The default of 64 KiB makes 128 reads of a part. */
+const READ_BYTES = 2 ** 20;
+
+/** The AWS SDK for JavaScript: lib-storage for large uploads, ranges in parallel for downloads. */
+export const sdkJs: BundledClient = { open };
+
+async function open(setup: CaseSetup): Promise<OpenClient> {
+  const { connection, workload, gigabitsPerSecond } = setup;
+  const concurrency = concurrencyFor(gigabitsPerSecond);
+  // A workload without a checksum asks for none, so the SDK's default one is left out.
+  const integrity = workload.checksum ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
+  const s3 = await sdkClient(connection, concurrency, integrity);
+  if (workload.tasks[0]?.action === 'upload') {
+    return { run: () => upload(setup, s3, concurrency), close: async () => s3.destroy() };
+  }
+  const parts = [...partsOf(workload.tasks)];
+  const atOnce = Math.min(parts.length, concurrency);
+  const buffers = new PartBuffers(workload.tasks, atOnce);
+  return {
+    run: (sink) => download(setup, s3, { parts, atOnce, buffers }, sink),
+    close: async () => s3.destroy(),
+  };
+}
+
+async function download(
+  { workload, filesDir, bucket }: CaseSetup,
+  s3: S3Client,
+  { parts, atOnce, buffers }: { parts: Part[]; atOnce: number; buffers: PartBuffers },
+  sink?: PartSink,
+): Promise<void> {
+  const files = new PartFiles(filesDir, 'w');
+  const get = async (part: Part, worker: number) => {
+    const { task, offset, length } = part;
+    const { Body } = await s3.send(
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: task.key,
+        // A stored checksum is one of the whole object, so a range has none to be checked by.
+        ...(!part.whole && { Range: `bytes=${offset}-${offset + length - 1}` }),
+        ...(part.whole && workload.checksum && { ChecksumMode: 'ENABLED' }),
+      }),
+    );
+    const bytes = await readInto(Body as Readable, buffers.of(worker), length);
+    if (workload.filesOnDisk) await files.write(part, bytes);
+    else sink?.(task.key, offset, bytes);
+  };
+  try {
+    await forEachLimited(parts, atOnce, get);
+  } finally {
+    await files.close();
+  }
+}
+
+async function upload(
+  { workload, filesDir, memory, bucket }: CaseSetup,
+  s3: S3Client,
+  concurrency: number,
+): Promise<void> {
+  const put = async ({ key, size }: WorkloadTask) => {
+    const bytes = memory.get(key);
+    const path = join(filesDir, key);
+    const params = {
+      Bucket: bucket,
+      Key: key,
+      ...(workload.checksum && { ChecksumAlgorithm: workload.checksum }),
+    };
+    const partSize = partSizeOf(size);
+    if (size <= partSize) {
+      await s3.send(new PutObjectCommand({ ...params, Body: bytes ?? (await readFile(path)) }));
+      return;
+    }
+    const Body = bytes ?? createReadStream(path, { highWaterMark: READ_BYTES });
+    const queueSize = Math.min(concurrency, requestsFor(size));
+    await new Upload({ client: s3, partSize, queueSize, params: { ...params, Body } }).done();
+  };
+  const largest = workload.tasks.reduce((most, { size }) => Math.max(most, size), 0);
+  const tasksAtOnce = Math.max(1, Math.floor(concurrency / requestsFor(largest)));
+  await forEachLimited(workload.tasks, tasksAtOnce, put);
+}
+
+function requestsFor(size: number): number {
+  return Math.max(1, Math.ceil(size / partSizeOf(size)));
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
+import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import { checkWorkloads } from './check-workloads.ts';
+import { SkipCase } from './clients/client.ts';
+import { connectionFromEnv } from './connection.ts';
+import { readWorkload, UnsupportedWorkloadVersion } from './read-workload.ts';
+import { runCase } from './run-case.ts';
+
+/**
+ * The suite contract's program: `node runner.ts S3_CLIENT WORKLOAD BUCKET REGION TARGET_THROUGHPUT`,
+ * started in FILES_DIR. Prints `Run:N Secs:… Gb/s:…` for each run; exits with 0, with 123 when
+ * the client does not support the workload, with 2 for bad arguments, with 1 when it failed.
+ * Whatever is not 0 is explained by the last line.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const [s3Client, path, bucket, region, throughput] = args;
+    if (!s3Client || !path || !bucket || !region || !throughput || args.length > 5) {
+      throw new InputError(
+        'Usage: node runner.ts S3_CLIENT WORKLOAD.run.json BUCKET REGION TARGET_THROUGHPUT (Gb/s).',
+      );
+    }
+    const workload = readWorkload(readText(path), basename(path));
+    checkWorkloads(new Map([[basename(path, '.run.json'), workload]]));
+    await runCase({
+      s3Client,
+      workload,
+      connection: connectionFromEnv(process.env, region),
+      bucket,
+      gigabitsPerSecond: parseThroughput(throughput),
+      filesDir: process.cwd(),
+      print: (line) => console.log(line),
+    });
+    return EXIT.done;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof SkipCase || error instanceof UnsupportedWorkloadVersion) {
+    console.log(error.message);
+    return SKIPPED_EXIT_CODE;
+  }
+  console.log(`FAIL - ${describe(error)}`);
+  return error instanceof InputError ? EXIT.usage : EXIT.failed;
+}
+
+/** One line; AWS says more in an error's name than in its message, and Node in its code. */
+function describe(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (!(error instanceof Error)) return printable(String(error));
+  const code = 'code' in error ? String(error.code) : '';
+  const name = error.name === 'Error' ? code : error.name;
+  return printable(error.message.includes(name) ? error.message : `${name}: ${error.message}`, 600);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`Workload file "${printable(path)}" cannot be read: ${describe(error)}.`);
+  }
+}
+
+function parseThroughput(text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new InputError(
+    `TARGET_THROUGHPUT is "${printable(text)}": write Gb/s as a number above 0.`,
+  );
+}
+
+// Exits at once: connections and children of a client that failed may still be under way.
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,20 @@
+import type { JobRequest } from '../src/contract/job-request.ts';
+import type { JobDocument } from './job-document.ts';
+
+/** What every step of a job has at hand. */
+export interface JobContext {
+  request: JobRequest;
+  /** Everything the job makes is below this folder; a job may find it used by the one before. */
+  workDir: string;
+  document: JobDocument;
+  /** Environment of all programs that the job starts. */
+  environment: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  log: (line: string) => void;
+  now: () => Date;
+}
+
+/** The job cannot do its work at all; the message is recorded as the reason and shown. */
+export class JobFailure extends Error {
+  override readonly name = 'JobFailure';
+}

@@ -1,0 +1,16 @@
+import { CommanderError } from 'commander';
+import { EXIT, InputError } from '../contract/input-error.ts';
+
+/**
+ * Turns what was thrown at the top into a message and an exit code: a user's mistake is one sentence
+ * without a stack trace, anything else shows where it came from.
+ */
+export function exitWith(error: unknown, say: (line: string) => void): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof InputError) {
+    say(`error: ${error.message}`);
+    return EXIT.usage;
+  }
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.failed;
+}

@@ -1,0 +1,89 @@
+import { tmpdir } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+
+/** What the command line asked for; absent means the default. */
+export interface RunCommand {
+  instanceTypes?: string[];
+  s3Clients?: string[];
+  workloads?: string[];
+  suite: string;
+  branch?: string;
+  endpoint?: string;
+  bucket: string;
+  region: string;
+  out: string;
+  workDir: string;
+  failFast: boolean;
+}
+
+export interface ServeCommand {
+  port?: number;
+  dir?: string;
+  json: boolean;
+}
+
+export interface Handlers {
+  run(command: RunCommand): Promise<void>;
+  serve(command: ServeCommand): Promise<void>;
+}
+
+const EXAMPLES = `
+Examples:
+  npm start
+  npm start -- --s3-clients sdk-js,rclone --workloads download-256MiB-1x
+  npm start -- --instance-types local-1cpu --out /tmp/first
+  npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
+               --s3-clients rclone --workloads download-64KiB-1_000x
+  npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
+  npm start --silent -- serve-s3 --json
+
+Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted.`;
+
+/** The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with. */
+export function commandLine(handlers: Handlers): Command {
+  const program = new Command('s3-benchmarks')
+    .description(
+      'Benchmarks S3 clients on this machine, one "instance type" (CPU limit) at a time, ' +
+        'against an embedded S3 server.',
+    )
+    .option('--instance-types <list>', 'e.g. local,local-1cpu,local-2cpu', list)
+    .option('--s3-clients <list>', 'default: all that work here', list)
+    .option('--workloads <list>', 'default: all of the suite', list)
+    .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
+    .option('--branch <ref>', 'branch, tag or commit of the suite and of the clients it builds')
+    .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
+    .option('--bucket <name>', 'bucket to use; made if it is missing', 's3-benchmarks')
+    .option('--region <name>', 'AWS region to sign for', 'us-east-1')
+    .option('--out <dir>', 'where results and reports go', 'out')
+    .option('--work-dir <dir>', 'where temporary files go', tmpdir())
+    .option('--fail-fast', 'stop after the first job that failed', false)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
+    .allowExcessArguments(false)
+    .action((options: RunCommand) => handlers.run(options));
+  program
+    .command('serve-s3')
+    .description('Run the embedded S3 server alone until interrupted.')
+    .option('--port <number>', 'default: a free one', port)
+    .option('--dir <dir>', 'where objects are kept (default: a temporary folder)')
+    .option('--json', 'print how to reach it as one line of JSON', false)
+    .exitOverride()
+    .action((options: ServeCommand) => handlers.serve(options));
+  return program;
+}
+
+/** Items separated by commas or white space; an option may also be given several times. */
+function list(text: string, before: string[] = []): string[] {
+  return [...before, ...text.split(/[\s,]+/).filter((item) => item !== '')];
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new InvalidArgumentError('Give a number from 0 to 65535.');
+}
+
+function oneSentence(text: string): string {
+  return `${text.trim().replaceAll('\n', ' ')} See npm start -- --help.\n`;
+}

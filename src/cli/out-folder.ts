@@ -1,0 +1,45 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { InputError, printable } from '../contract/input-error.ts';
+
+/** The files that a run leaves. */
+export interface OutFolder {
+  path: string;
+  result: string;
+  summary: string;
+  report: string;
+  log(instanceType: string): string;
+}
+
+/**
+ * Makes the folder and tries that it can be written.
+ *
+ * @throws InputError
+ */
+export async function openOutFolder(out: string): Promise<OutFolder> {
+  const path = resolve(out);
+  const folder = {
+    path,
+    result: join(path, 'result.json'),
+    summary: join(path, 'summary.md'),
+    report: join(path, 'report.html'),
+    log: (instanceType: string) => join(path, `${instanceType}.log`),
+  };
+  try {
+    await mkdir(path, { recursive: true });
+    const probe = join(path, '.probe');
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    throw new InputError(
+      `--out "${printable(out)}" cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
+        'name a folder that can.',
+    );
+  }
+  return folder;
+}
+
+/** Removes what an earlier run left, so that none of it can be taken for this run's. */
+export async function clearOutFolder({ result, summary, report }: OutFolder): Promise<void> {
+  for (const file of [result, summary, report]) await rm(file, { force: true });
+}

@@ -1,0 +1,81 @@
+import { createLogUpdate } from 'log-update';
+import { createColors } from 'picocolors';
+import prettyMs from 'pretty-ms';
+import type { Progress, ProgressEvent } from '../orchestrator/ports.ts';
+import { type CaseProgress, type ProgressListener, ProgressState } from './progress-state.ts';
+
+const REFRESH_MS = 200;
+
+/** Shows a run to a person; must be closed, whatever happens. */
+export interface ProgressDisplay extends Progress, Disposable {}
+
+/** A line that changes on a terminal; plain lines elsewhere, and where CI keeps a log. */
+export function showProgress(
+  stream: NodeJS.WriteStream,
+  environment: Readonly<Record<string, string | undefined>>,
+): ProgressDisplay {
+  const live = stream.isTTY && !environment.CI;
+  return live ? liveProgress(stream) : plainProgress((line) => stream.write(`${line}\n`));
+}
+
+/** One line for each case as it ends. */
+export function plainProgress(print: (line: string) => void): ProgressDisplay {
+  const state = new ProgressState(
+    {
+      ...notices(print),
+      jobStarted: (type, index, total) => print(`${type} (${index} of ${total})`),
+      caseEnded: (progress) => print(`  ${describeCase(progress)}`),
+    },
+    Date.now,
+  );
+  return { report: (event) => state.take(event), [Symbol.dispose]: () => {} };
+}
+
+function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
+  const update = createLogUpdate(stream);
+  const colors = createColors(true);
+  const keep = (line: string) => {
+    update.clear();
+    stream.write(`${line}\n`);
+  };
+  const state = new ProgressState(notices(keep), Date.now);
+  const draw = () => {
+    if (state.jobs === 0 || state.instanceType === '') return;
+    const { current } = state;
+    const left = state.timeLeftMs();
+    const parts = [
+      colors.bold(`${state.instanceType} (${state.jobIndex} of ${state.jobs})`),
+      current ? describeCase(current) : 'preparing files',
+      left === null ? '' : colors.dim(`about ${prettyMs(left, { secondsDecimalDigits: 0 })} left`),
+    ];
+    update(parts.filter((part) => part !== '').join('  '));
+  };
+  const timer = setInterval(draw, REFRESH_MS);
+  return {
+    report: (event: ProgressEvent) => {
+      state.take(event);
+      draw();
+    },
+    [Symbol.dispose]: () => {
+      clearInterval(timer);
+      update.clear();
+    },
+  };
+}
+
+function notices(print: (line: string) => void): ProgressListener {
+  return {
+    notice: print,
+    jobEnded: (job) => {
+      if (job.status === 'FAILED') print(`${job.instanceType} failed: ${job.reason}`);
+    },
+  };
+}
+
+function describeCase({ index, total, s3Client, workload, runs, lastRun }: CaseProgress): string {
+  const place = `${String(index).padStart(String(total).length)}/${total}`;
+  const figure = lastRun
+    ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
+    : 'no run yet';
+  return `${place} ${s3Client} ${workload}  ${figure}`;
+}

@@ -1,0 +1,48 @@
+import { execa } from 'execa';
+import { printable } from '../contract/input-error.ts';
+
+/** git said no; the message is its last line. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
+
+/**
+ * Settings for git on repositories that strangers wrote: never ask for a password, only https and
+ * local files (submodules too), no hooks, no configuration of this machine's user.
+ * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+ */
+const SAFE_ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ALLOW_PROTOCOL: 'https:file',
+  GIT_ASKPASS: 'true',
+  GCM_INTERACTIVE: 'never',
+  LC_ALL: 'C',
+};
+
+/**
+ * Runs git and returns what it printed.
+ *
+ * @param args never from outside without `--` or a check: see `checkRef`
+ * @throws GitError
+ */
+export async function git(
+  args: readonly string[],
+  options: { cwd?: string; signal?: AbortSignal } = {},
+): Promise<string> {
+  const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+    ...(options.cwd ? { cwd: options.cwd } : {}),
+    ...(options.signal ? { cancelSignal: options.signal } : {}),
+    env: SAFE_ENVIRONMENT,
+    maxBuffer: 64 * 1024 * 1024,
+    stdin: 'ignore',
+    reject: false,
+  });
+  if (!result.failed) return result.stdout;
+  const said = (result.stderr ?? '')
+    .trim()
+    .split('\n')
+    .findLast((line) => line.trim() !== '');
+  throw new GitError(printable(said ?? result.shortMessage ?? 'git failed'), {
+    cause: result.cause,
+  });
+}

@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { checkRef, isCommit } from '../contract/git-ref.ts';
+import { InputError, printable } from '../contract/input-error.ts';
+import { GitError, git } from './git.ts';
+
+/** A suite at one commit. */
+export interface ResolvedSuite {
+  repository: string;
+  ref: string | null;
+  commit: string;
+}
+
+/**
+ * Resolves a ref to its commit without fetching anything.
+ *
+ * @param repository a git URL or a path
+ * @param ref branch, tag or whole commit; null for the repository's default branch
+ * @throws InputError when the repository cannot be read or has no such ref
+ */
+export async function resolveSuite(repository: string, ref: string | null): Promise<ResolvedSuite> {
+  checkRepository(repository);
+  if (ref !== null) checkRef('--branch', ref);
+  const listing = await readable(repository, ['ls-remote', '--', repository]);
+  if (ref !== null && isCommit(ref)) return { repository, ref, commit: ref };
+  const commits = new Map(
+    listing.split('\n').map((line) => {
+      const [commit = '', name = ''] = line.split('\t');
+      return [name, commit];
+    }),
+  );
+  const candidates = ref === null ? ['HEAD'] : namesOf(ref);
+  const found = candidates.map((name) => commits.get(name)).find((commit) => commit);
+  if (found) return { repository, ref, commit: found };
+  const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
+  throw new InputError(
+    `--suite "${printable(repository)}" has no ${what}: give one that exists with --branch.`,
+  );
+}
+
+/**
+ * Checks a suite out at exactly its commit, submodules included.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+export async function checkoutSuite(
+  suite: ResolvedSuite,
+  into: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const at = { cwd: into, signal };
+  await git(['init', '--quiet', '--', into], { signal });
+  await fetchCommit(suite, into, signal);
+  await git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
+  await git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
+}
+
+/**
+ * Fetches a suite's commit into the repository at `into`, with as little history as the server allows.
+ *
+ * @throws GitError
+ */
+export async function fetchCommit(
+  { repository, ref, commit }: ResolvedSuite,
+  into: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const at = { cwd: into, signal };
+  // The name first: servers may refuse to hand out a commit that no ref points to.
+  const wanted = [...(ref === null || isCommit(ref) ? [] : [ref]), commit];
+  const source = repository.includes(':') ? repository : resolve(repository);
+  for (const name of wanted) {
+    try {
+      await git(['fetch', '--quiet', '--depth=1', '--', source, name], at);
+      if (await has(commit, into)) return;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+  }
+  await git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
+  if (!(await has(commit, into))) throw new GitError(`${repository} has no commit ${commit}`);
+}
+
+async function has(commit: string, repository: string): Promise<boolean> {
+  try {
+    await git(['cat-file', '-e', `${commit}^{commit}`], { cwd: repository });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readable(repository: string, args: readonly string[]): Promise<string> {
+  try {
+    return await git(args);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new InputError(
+      `--suite "${printable(repository)}" cannot be read (${error.message}): ` +
+        'give a git URL, or a folder that is a git repository.',
+    );
+  }
+}
+
+/** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */
+function namesOf(ref: string): string[] {
+  const tag = `refs/tags/${ref}`;
+  return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
+}
+
+function checkRepository(repository: string): void {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
+  const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
+  if (repository !== '' && !repository.startsWith('-') && allowed) return;
+  throw new InputError(
+    `--suite "${printable(repository)}" is no repository: give an https:// URL, a folder, or "builtin".`,
+  );
+}

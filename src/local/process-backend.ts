@@ -1,0 +1,114 @@
+import type { WriteStream } from 'node:fs';
+import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
+import { pinnedCommand } from '../process/cpus.ts';
+import { type Exit, ProcessGroup } from '../process/process-group.ts';
+
+/** Time a terminated job has to store what it measured, before it is killed. */
+const GRACE_MS = 2500;
+
+export interface ProcessBackendOptions {
+  /** The program that a job runs; `--request JSON` is appended, as Batch would substitute it. */
+  command: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** Prepares the machine for an instance type; returns the CPUs of the job, null for all. */
+  place: (instanceType: string) => Promise<readonly number[] | null>;
+  /** Where a job's whole log is kept; null for nowhere. */
+  openLog: (planned: PlannedJob) => WriteStream | null;
+  now: () => Date;
+}
+
+interface LocalJob {
+  job: Job;
+  /** Lines not yet read; the log file keeps them all. */
+  unread: string[];
+  /** Lines read so far. */
+  read: number;
+  group: ProcessGroup;
+  ended: Promise<void>;
+}
+
+/** Runs jobs as child processes, each the leader of a process group of its own. */
+export class ProcessBackend implements JobBackend {
+  readonly #options: ProcessBackendOptions;
+  readonly #jobs = new Map<string, LocalJob>();
+
+  constructor(options: ProcessBackendOptions) {
+    this.#options = options;
+  }
+
+  async listInFlight(): Promise<Job[]> {
+    return [...this.#jobs.values()].map(({ job }) => job).filter((job) => job.stoppedAt === null);
+  }
+
+  async findByName(jobName: string): Promise<Job | null> {
+    return this.#jobs.get(jobName)?.job ?? null;
+  }
+
+  async submit(planned: PlannedJob): Promise<Job> {
+    const { command, env, now, openLog, place } = this.#options;
+    const cpus = await place(planned.instanceType);
+    const program = [...command, '--request', planned.parameters.request ?? ''];
+    const log = openLog(planned);
+    const unread: string[] = [];
+    const createdAt = now();
+    const group = await ProcessGroup.start({
+      command: cpus ? pinnedCommand(program, cpus) : program,
+      env,
+      ownGroup: true,
+      ipc: true,
+      onLine: (line) => {
+        unread.push(line);
+        log?.write(`${line}\n`);
+      },
+    });
+    const job: Job = {
+      jobId: `${planned.jobName}.${group.pid}`,
+      jobName: planned.jobName,
+      status: 'RUNNING',
+      statusReason: null,
+      parameters: planned.parameters,
+      createdAt,
+      startedAt: now(),
+      stoppedAt: null,
+    };
+    const ended = group.exited.then((exit) => {
+      Object.assign(job, verdict(exit), { stoppedAt: now() });
+      log?.end();
+    });
+    this.#jobs.set(planned.jobName, { job, unread, read: 0, group, ended });
+    return { ...job };
+  }
+
+  async describe(jobId: string): Promise<Job> {
+    return { ...this.#find(jobId).job };
+  }
+
+  async readLog({ jobId }: Job): Promise<LogPage> {
+    const local = this.#find(jobId);
+    const lines = local.unread.splice(0);
+    local.read += lines.length;
+    return { lines, cursor: String(local.read) };
+  }
+
+  async explainRunnable(): Promise<RunnableFacts> {
+    return { statusReason: null, findings: [] };
+  }
+
+  async terminate(jobId: string): Promise<void> {
+    const { group, ended } = this.#find(jobId);
+    await group.terminate(GRACE_MS);
+    await ended;
+  }
+
+  #find(jobId: string): LocalJob {
+    const found = [...this.#jobs.values()].find(({ job }) => job.jobId === jobId);
+    if (!found) throw new Error(`There is no job ${jobId}.`);
+    return found;
+  }
+}
+
+function verdict({ code, signal }: Exit): Pick<Job, 'status' | 'statusReason'> {
+  if (code === 0) return { status: 'SUCCEEDED', statusReason: null };
+  const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
+  return { status: 'FAILED', statusReason: `the job ${how}` };
+}

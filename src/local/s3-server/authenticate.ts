@@ -1,0 +1,135 @@
+import { timingSafeEqual } from 'node:crypto';
+import {
+  type Credentials,
+  type Scope,
+  type SignableRequest,
+  signature,
+  signingKey,
+  UNSIGNED_PAYLOAD,
+  uriEncode,
+} from '../../s3/sigv4.ts';
+import { S3Error } from './errors.ts';
+import { type AuthenticRequest, decode, header, queryValue, type S3Request } from './request.ts';
+import { readHeaderClaim, readQueryClaim } from './signature-claim.ts';
+
+/** Who the server lets in. */
+export interface Gate {
+  credentials: Credentials;
+  region: string;
+  now(): Date;
+}
+
+/** S3 lets a client's clock be wrong by this much. */
+const MAX_SKEW_MS = 15 * 60 * 1000;
+
+/**
+ * Checks the signature of a request, in its headers or in a presigned URL.
+ *
+ * @throws S3Error in S3's words for each way to be wrong
+ */
+export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
+  const presigned = queryValue(request, 'X-Amz-Signature') !== undefined;
+  const claim = presigned ? readQueryClaim(request) : readHeaderClaim(request);
+  if (claim.accessKeyId !== gate.credentials.accessKeyId) {
+    throw new S3Error('InvalidAccessKeyId', undefined, { AWSAccessKeyId: claim.accessKeyId });
+  }
+  if (claim.region !== gate.region) {
+    throw new S3Error(
+      presigned ? 'AuthorizationQueryParametersError' : 'AuthorizationHeaderMalformed',
+      `The region '${claim.region}' is wrong; expecting '${gate.region}'`,
+      { Region: gate.region },
+    );
+  }
+  if (claim.sessionToken !== gate.credentials.sessionToken) throw new S3Error('InvalidToken');
+  checkTime(claim, gate.now());
+  requireSigned(request, claim.signedHeaders);
+
+  const payloadHash =
+    header(request, 'x-amz-content-sha256') ?? (presigned ? UNSIGNED_PAYLOAD : undefined);
+  if (payloadHash === undefined) {
+    throw new S3Error(
+      'InvalidRequest',
+      'Missing required header for this request: x-amz-content-sha256',
+    );
+  }
+  const scope: Scope = { timestamp: claim.timestamp, region: claim.region };
+  const secret = gate.credentials.secretAccessKey;
+  const matches = signablePaths(request).some((path) => {
+    const expected = signature(signable(request, path, claim.signedHeaders, payloadHash), secret, scope);
+    return sameText(expected, claim.signature);
+  });
+  if (!matches) {
+    throw new S3Error('SignatureDoesNotMatch', undefined, { AWSAccessKeyId: claim.accessKeyId });
+  }
+  const chain = { key: signingKey(secret, scope), scope, previous: claim.signature };
+  return { ...request, payloadHash, chain };
+}
+
+function checkTime(claim: { signedAt: Date; expiresSeconds?: number }, now: Date): void {
+  const age = now.getTime() - claim.signedAt.getTime();
+  if (claim.expiresSeconds !== undefined) {
+    if (age > claim.expiresSeconds * 1000) {
+      const expires = new Date(claim.signedAt.getTime() + claim.expiresSeconds * 1000);
+      throw new S3Error('AccessDenied', 'Request has expired', {
+        'X-Amz-Expires': String(claim.expiresSeconds),
+        Expires: expires.toISOString(),
+        ServerTime: now.toISOString(),
+      });
+    }
+    if (age < -MAX_SKEW_MS) throw new S3Error('AccessDenied', 'Request is not yet valid');
+  } else if (Math.abs(age) > MAX_SKEW_MS) {
+    throw new S3Error('RequestTimeTooSkewed', undefined, {
+      RequestTime: claim.signedAt.toISOString(),
+      ServerTime: now.toISOString(),
+      MaxAllowedSkewMilliseconds: String(MAX_SKEW_MS),
+    });
+  }
+}
+
+/** `host` and every `x-amz-` header that is there must be covered by the signature. */
+function requireSigned(request: S3Request, signed: readonly string[]): void {
+  const unsigned = Object.keys(request.message.headers).filter(
+    (name) => (name === 'host' || name.startsWith('x-amz-')) && !signed.includes(name),
+  );
+  if (unsigned.length === 0) return;
+  throw new S3Error(
+    'AccessDenied',
+    'There were headers present in the request which were not signed',
+    { HeadersNotSigned: unsigned.join(', ') },
+  );
+}
+
+/**
+ * S3 signs the path decoded and encoded again; a client that encodes less or more than it must has
+ * signed the path as it sent it.
+ */
+function signablePaths(request: S3Request): string[] {
+  return [...new Set([uriEncode(decode(request.rawPath), true), request.rawPath])];
+}
+
+function signable(
+  request: S3Request,
+  path: string,
+  signedHeaders: readonly string[],
+  payloadHash: string,
+): SignableRequest {
+  return {
+    method: request.method,
+    path,
+    query: request.query.filter(([name]) => name !== 'X-Amz-Signature'),
+    headers: Object.fromEntries(
+      // Node reads headers as Latin-1, while clients sign the bytes that they send.
+      signedHeaders.map((name) => [
+        name,
+        Buffer.from(header(request, name) ?? '', 'latin1').toString('utf8'),
+      ]),
+    ),
+    payloadHash,
+  };
+}
+
+export function sameText(a: string, b: string): boolean {
+  const left = Buffer.from(a);
+  const right = Buffer.from(b);
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,87 @@
+import { invalidArgument, S3Error } from './errors.ts';
+import type { Bucket, Server, StoredObject } from './model.ts';
+import type { S3Request } from './request.ts';
+import { SortedMap } from './sorted-map.ts';
+
+/** @throws S3Error NoSuchBucket */
+export function bucketOf(request: S3Request, server: Server): Bucket {
+  return findBucket(server, request.bucket);
+}
+
+/** @throws S3Error NoSuchBucket */
+export function findBucket(server: Server, name: string): Bucket {
+  const bucket = server.buckets.get(name);
+  if (bucket) return bucket;
+  throw new S3Error('NoSuchBucket', undefined, { BucketName: name });
+}
+
+/** @throws S3Error NoSuchKey */
+export function findObject(bucket: Bucket, key: string): StoredObject {
+  const object = bucket.objects.get(key);
+  if (object) return object;
+  throw new S3Error('NoSuchKey', undefined, { Key: key });
+}
+
+/** @throws S3Error InvalidBucketName */
+export function addBucket(server: Server, name: string): void {
+  if (!isBucketName(name)) {
+    throw new S3Error('InvalidBucketName', undefined, { BucketName: name });
+  }
+  server.buckets.set(name, {
+    name,
+    created: wholeSeconds(server.now()),
+    objects: new SortedMap(),
+    uploads: new Map(),
+    lifecycle: undefined,
+  });
+}
+
+/** Puts an object in its place and lets go of the one that was there. */
+export function storeObject(
+  server: Server,
+  bucket: Bucket,
+  key: string,
+  object: StoredObject,
+): void {
+  const replaced = bucket.objects.get(key);
+  bucket.objects.set(key, object);
+  if (replaced) server.blobs.release(replaced.content);
+}
+
+/** Deletes an object, if it is there. */
+export function removeObject(server: Server, bucket: Bucket, key: string): void {
+  const object = bucket.objects.get(key);
+  if (!object) return;
+  bucket.objects.delete(key);
+  server.blobs.release(object.content);
+}
+
+/**
+ * A whole number from a query.
+ *
+ * @throws S3Error InvalidArgument
+ */
+export function integerOf(
+  name: string,
+  value: string | undefined,
+  byDefault: number,
+  [least, most]: readonly [number, number],
+): number {
+  if (value === undefined || value === '') return byDefault;
+  const number = Number(value);
+  if (/^\d{1,10}$/.test(value) && number >= least && number <= most) return number;
+  throw invalidArgument(`${name} must be an integer from ${least} to ${most}`, name, value);
+}
+
+export function wholeSeconds(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function isBucketName(name: string): boolean {
+  return (
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    !name.includes('..') &&
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name)
+  );
+}

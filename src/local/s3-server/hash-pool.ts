@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import {
+  type ContentHasher,
+  createInlineHasher,
+  type DigestName,
+  type Digests,
+} from './content-hasher.ts';
+import type { HashReply, HashRequest } from './hash-worker.ts';
+
+/** Contents up to this many bytes are hashed at once: asking a worker takes longer. */
+const INLINE_SIZE = 1024 * 1024;
+
+/** MD5 is half of what an upload costs, so two threads of it keep up with one of everything else. */
+const WORKERS = 2;
+
+interface Thread {
+  worker: Worker;
+  /** Contents it is hashing, to tell which is the least busy. */
+  jobs: number;
+  /** Why it is no more. */
+  lost?: Error;
+  waiting: Map<number, { resolve(digests: Digests): void; reject(error: Error): void }>;
+}
+
+/** Hashes large contents beside the writing of them, where the machine has a CPU for it. */
+export class HashPool {
+  readonly #size = availableParallelism() > 1 ? WORKERS : 0;
+  readonly #threads: Thread[] = [];
+  #jobs = 0;
+
+  /** @param size bytes to come */
+  async hasher(names: readonly DigestName[], size: number): Promise<ContentHasher> {
+    if (size <= INLINE_SIZE || this.#size === 0) return createInlineHasher(names);
+    return this.#workerHasher([...names]);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.terminate()));
+  }
+
+  #workerHasher(names: DigestName[]): ContentHasher {
+    const thread = this.#leastBusy();
+    this.#jobs += 1;
+    const job = this.#jobs;
+    thread.jobs += 1;
+    const send = (request: HashRequest) => thread.worker.postMessage(request);
+    const end = (type: 'finish' | 'discard') =>
+      new Promise<Digests>((resolve, reject) => {
+        if (thread.lost) return reject(thread.lost);
+        thread.waiting.set(job, { resolve, reject });
+        send({ job, type });
+      });
+    send({ job, type: 'start', names });
+    return {
+      addWritten: (_batch, region) => send({ job, type: 'add', region }),
+      addFromDisk: async (region) => send({ job, type: 'add', region }),
+      digests: () => end('finish'),
+      discard: async () => void (await end('discard').catch(() => {})),
+    };
+  }
+
+  #leastBusy(): Thread {
+    const idle = this.#threads.find(({ jobs }) => jobs === 0);
+    if (idle) return idle;
+    if (this.#threads.length < this.#size) return this.#start();
+    return this.#threads.reduce((least, thread) => (thread.jobs < least.jobs ? thread : least));
+  }
+
+  #start(): Thread {
+    // The extension differs once the sources are compiled.
+    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const worker = new Worker(new URL(`./hash-worker.${extension}`, import.meta.url));
+    const thread: Thread = { worker, jobs: 0, waiting: new Map() };
+    worker.unref();
+    worker.on('message', ({ job, digests, error }: HashReply) => {
+      const waiter = thread.waiting.get(job);
+      thread.waiting.delete(job);
+      thread.jobs -= 1;
+      if (error === undefined) waiter?.resolve(digests);
+      else waiter?.reject(new Error(error));
+    });
+    const lose = (error: Error) => {
+      thread.lost ??= error;
+      const index = this.#threads.indexOf(thread);
+      if (index >= 0) this.#threads.splice(index, 1);
+      for (const waiter of thread.waiting.values()) waiter.reject(error);
+      thread.waiting.clear();
+    };
+    worker.on('error', (error) => lose(error as Error));
+    worker.on('exit', () => lose(new Error('A thread that hashes has ended.')));
+    this.#threads.push(thread);
+    return thread;
+  }
+}

@@ -1,0 +1,93 @@
+import type { BlobWriter, Slice } from './blob-store.ts';
+import type { ContentHasher, DigestName, Digests } from './content-hasher.ts';
+import { S3Error } from './errors.ts';
+import type { Server } from './model.ts';
+import {
+  describePayload,
+  digestsToVerify,
+  type ObjectChecksum,
+  type Payload,
+  verifyPayload,
+} from './payload.ts';
+import { readBody } from './read-body.ts';
+import type { AuthenticRequest } from './request.ts';
+
+/** A content on disk, to which the receiver holds one reference. */
+export interface ReceivedContent {
+  slices: Slice[];
+  /** bytes */
+  size: number;
+  /** MD5 in hex: the ETag. */
+  etag: string;
+  digests: Digests;
+  /** The checksum that the client gave, found right. */
+  checksum: ObjectChecksum | undefined;
+}
+
+/**
+ * Writes a request's body to disk and verifies it; when it is not what the client said, or does
+ * not arrive, nothing is left behind.
+ *
+ * @param wanted digests wanted beside MD5 and those that the client's headers call for
+ */
+export async function receiveContent(
+  request: AuthenticRequest,
+  server: Server,
+  payload: Payload,
+  wanted: readonly DigestName[] = [],
+): Promise<ReceivedContent> {
+  const names = new Set<DigestName>(['MD5', ...wanted, ...digestsToVerify(payload)]);
+  const hasher = await server.hashes.hasher([...names], payload.size);
+  let writer: BlobWriter | undefined;
+  try {
+    await readBody(request, payload, async (batch) => {
+      writer ??= await server.blobs.create();
+      const start = writer.size;
+      await writer.append(batch);
+      hasher.addWritten(batch, { descriptor: writer.descriptor, start, end: writer.size });
+    });
+    const digests = await hasher.digests();
+    const checksum = verifyPayload(payload, digests);
+    await writer?.close();
+    const slices = writer ? [{ blob: writer.blob, offset: 0, length: writer.size }] : [];
+    return { slices, size: payload.size, etag: hexMd5(digests), digests, checksum };
+  } catch (error) {
+    await abandon(server, hasher, writer);
+    throw error;
+  }
+}
+
+/** Reads a request's document into memory and verifies it; `''` when there is no body. */
+export async function receiveDocument(
+  request: AuthenticRequest,
+  server: Server,
+  maxSize: number,
+): Promise<string> {
+  const payload = describePayload(request);
+  if (payload.size > maxSize) throw new S3Error('MaxMessageLengthExceeded');
+  const hasher = await server.hashes.hasher([...digestsToVerify(payload)], 0);
+  const pieces: Buffer[] = [];
+  await readBody(request, payload, async (batch) => {
+    pieces.push(...batch);
+  });
+  const body = Buffer.concat(pieces);
+  hasher.addWritten([body], { descriptor: -1, start: 0, end: 0 });
+  verifyPayload(payload, await hasher.digests());
+  return body.toString('utf8');
+}
+
+/** MD5 in hex, as ETags have it. */
+export function hexMd5(digests: Digests): string {
+  return Buffer.from(digests.MD5 ?? '', 'base64').toString('hex');
+}
+
+async function abandon(
+  server: Server,
+  hasher: ContentHasher,
+  writer: BlobWriter | undefined,
+): Promise<void> {
+  await hasher.discard();
+  if (!writer) return;
+  await writer.close().catch(() => {});
+  server.blobs.releaseBlob(writer.blob);
+}

@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http';
+import type { SignatureChain } from '../../s3/sigv4-streaming.ts';
+import { S3Error } from './errors.ts';
+
+/** A request as S3 sees it, before anybody has looked who sent it. */
+export interface S3Request {
+  message: IncomingMessage;
+  method: string;
+  /** As sent. */
+  rawPath: string;
+  /** Decoded, in the order sent. */
+  query: readonly (readonly [string, string])[];
+  /** `''` when the request is about the service. */
+  bucket: string;
+  /** `''` when the request is about the bucket. */
+  key: string;
+  /** Asks the client for the body when it waits to be asked (`Expect: 100-continue`). */
+  wantBody(): void;
+}
+
+/** A request whose signature was right. */
+export interface AuthenticRequest extends S3Request {
+  /** The value of `x-amz-content-sha256`, or `UNSIGNED-PAYLOAD` for a presigned URL. */
+  payloadHash: string;
+  /** What the signatures of the body's chunks go on from. */
+  chain: SignatureChain;
+}
+
+const MAX_KEY_BYTES = 1024;
+
+/** Hosts after whose name a bucket's may stand in front: `BUCKET.localhost`, `BUCKET.127.0.0.1`. */
+const HOST_WITH_BUCKET = /^(.+)\.(?:localhost|127\.0\.0\.1)(?::\d+)?$/i;
+
+/** @throws S3Error InvalidURI, KeyTooLongError */
+export function parseRequest(message: IncomingMessage, wantBody: () => void): S3Request {
+  const url = message.url ?? '/';
+  if (!url.startsWith('/')) throw new S3Error('InvalidURI');
+  const mark = url.indexOf('?');
+  const rawPath = mark < 0 ? url : url.slice(0, mark);
+  const fromHost = HOST_WITH_BUCKET.exec(message.headers.host ?? '')?.[1]?.toLowerCase();
+  const [bucket, key] = splitPath(decode(rawPath).slice(1), fromHost);
+  if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
+    throw new S3Error('KeyTooLongError', undefined, {
+      Size: String(Buffer.byteLength(key)),
+      MaxSizeAllowed: String(MAX_KEY_BYTES),
+    });
+  }
+  const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
+  return { message, method: message.method ?? '', rawPath, query, bucket, key, wantBody };
+}
+
+/** The value of a query parameter; undefined when it is not there, `''` for a bare name. */
+export function queryValue(request: S3Request, name: string): string | undefined {
+  return request.query.find(([found]) => found === name)?.[1];
+}
+
+/** A header's value; undefined when it is not there. */
+export function header(request: S3Request, name: string): string | undefined {
+  const value = request.message.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function splitPath(path: string, fromHost: string | undefined): [bucket: string, key: string] {
+  if (fromHost !== undefined) return [fromHost, path];
+  const slash = path.indexOf('/');
+  return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)];
+}
+
+function parseQuery(text: string): [string, string][] {
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      const [name, value] =
+        equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+      return [decode(name.replaceAll('+', ' ')), decode(value.replaceAll('+', ' '))];
+    });
+}
+
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new S3Error('InvalidURI');
+  }
+}

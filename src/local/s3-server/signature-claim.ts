@@ -1,0 +1,117 @@
+import { S3Error, type S3ErrorCode } from './errors.ts';
+import { header, queryValue, type S3Request } from './request.ts';
+
+/** What a request says about its own signature. */
+export interface SignatureClaim {
+  accessKeyId: string;
+  region: string;
+  /** yyyymmddThhmmssZ */
+  timestamp: string;
+  signedAt: Date;
+  /** Of a presigned URL only. */
+  expiresSeconds?: number;
+  /** Names in lower case. */
+  signedHeaders: string[];
+  /** In hex. */
+  signature: string;
+  sessionToken: string | undefined;
+}
+
+const ALGORITHM = 'AWS4-HMAC-SHA256';
+const WEEK_SECONDS = 7 * 24 * 3600;
+
+/** Reads the `authorization` header. */
+export function readHeaderClaim(request: S3Request): SignatureClaim {
+  const authorization = header(request, 'authorization');
+  if (authorization === undefined) throw new S3Error('AccessDenied');
+  if (!authorization.startsWith(`${ALGORITHM} `)) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`,
+    );
+  }
+  const fields = new Map(
+    authorization
+      .slice(ALGORITHM.length)
+      .split(',')
+      .map((field) => field.trim().split(/=(.*)/s, 2) as [string, string]),
+  );
+  const code = 'AuthorizationHeaderMalformed';
+  const timestamp =
+    header(request, 'x-amz-date') ?? fromHttpDate(header(request, 'date')) ?? missingDate();
+  return {
+    ...readCredential(fields.get('Credential'), timestamp, code),
+    ...readTime(timestamp, code),
+    signedHeaders: required(fields.get('SignedHeaders'), 'SignedHeaders', code).split(';'),
+    signature: required(fields.get('Signature'), 'Signature', code),
+    sessionToken: header(request, 'x-amz-security-token'),
+  };
+}
+
+/** Reads the parameters of a presigned URL. */
+export function readQueryClaim(request: S3Request): SignatureClaim {
+  const code = 'AuthorizationQueryParametersError';
+  const value = (name: string) => required(queryValue(request, name), name, code);
+  if (value('X-Amz-Algorithm') !== ALGORITHM) {
+    throw new S3Error(code, `X-Amz-Algorithm only supports "${ALGORITHM}"`);
+  }
+  const expires = value('X-Amz-Expires');
+  if (!/^\d{1,9}$/.test(expires) || Number(expires) > WEEK_SECONDS) {
+    throw new S3Error(code, 'X-Amz-Expires must be a number of seconds, at most a week (604800)');
+  }
+  const timestamp = value('X-Amz-Date');
+  return {
+    ...readCredential(value('X-Amz-Credential'), timestamp, code),
+    ...readTime(timestamp, code),
+    expiresSeconds: Number(expires),
+    signedHeaders: value('X-Amz-SignedHeaders').split(';'),
+    signature: value('X-Amz-Signature'),
+    sessionToken: queryValue(request, 'X-Amz-Security-Token'),
+  };
+}
+
+function readCredential(credential: string | undefined, timestamp: string, code: S3ErrorCode) {
+  const parts = required(credential, 'Credential', code).split('/');
+  const [accessKeyId, date, region, service, terminator] = parts.slice(-5);
+  if (accessKeyId === undefined || region === undefined || terminator !== 'aws4_request') {
+    throw new S3Error(
+      code,
+      'The Credential must be KEY/YYYYMMDD/REGION/s3/aws4_request, percent-encoded in a URL',
+    );
+  }
+  if (service !== 's3') throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
+  if (date !== timestamp.slice(0, 8)) {
+    throw new S3Error(code, `The Credential is of ${date}, but the request of ${timestamp}`);
+  }
+  return { accessKeyId, region };
+}
+
+function readTime(timestamp: string, code: S3ErrorCode): { timestamp: string; signedAt: Date } {
+  const iso = timestamp.replace(
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+    '$1-$2-$3T$4:$5:$6Z',
+  );
+  const signedAt = new Date(iso);
+  if (iso === timestamp || Number.isNaN(signedAt.getTime())) {
+    throw new S3Error(code, 'The date must be in the ISO 8601 long form yyyymmddThhmmssZ');
+  }
+  return { timestamp, signedAt };
+}
+
+function fromHttpDate(date: string | undefined): string | undefined {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  if (Number.isNaN(time)) return undefined;
+  return new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+function missingDate(): never {
+  throw new S3Error(
+    'AccessDenied',
+    'AWS authentication requires a valid Date or x-amz-date header',
+  );
+}
+
+function required(value: string | undefined, name: string, code: S3ErrorCode): string {
+  if (value) return value;
+  throw new S3Error(code, `The signature lacks its ${name}`);
+}

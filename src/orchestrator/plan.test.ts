@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { decodeJobParameters } from '../contract/job-request.ts';
+import { aManifest } from '../testing/requests.ts';
+import { type BenchmarkRequest, jobNameOf, planBenchmarks, type SuiteOffer } from './plan.ts';
+
+const identity = { runKey: 'gh-1-abcd', nonce: '0123456789abcdef0123456789abcdef' };
+
+function plan(request: Partial<BenchmarkRequest> = {}, offer?: SuiteOffer, manifest = aManifest()) {
+  const suite = { repository: 'builtin', ref: null, commit: null };
+  return planBenchmarks({ trigger: 'schedule', suite, ...request }, manifest, identity, offer);
+}
+
+describe('planBenchmarks', () => {
+  test('makes one job per instance type, in the order asked for', () => {
+    const jobs = plan({ instanceTypes: ['c5n.18xlarge', 'c7gn.16xlarge'] }).jobs;
+    expect(jobs.map(({ jobName, queue }) => [jobName, queue])).toEqual([
+      ['gh-1-abcd-c5n_18xlarge', 'q2'],
+      ['gh-1-abcd-c7gn_16xlarge', 'q'],
+    ]);
+  });
+
+  test('takes what was not asked for from the defaults of the environment', () => {
+    const request = plan().jobs[0]?.request;
+    expect(request).toMatchObject({
+      instanceType: 'c7gn.16xlarge',
+      s3Clients: ['crt-c', 'rclone'],
+      workloads: [],
+      gigabitsPerSecond: 100,
+    });
+    expect(request?.buckets).toHaveLength(2);
+  });
+
+  test('tells the job everything by its parameters', () => {
+    const job = plan().jobs[0]!;
+    expect(decodeJobParameters(job.parameters)).toEqual(job.request);
+  });
+
+  test('keeps only the buckets of the storage classes asked for', () => {
+    const { buckets } = plan({ storageClasses: ['S3Express'] }).jobs[0]!.request;
+    expect(buckets.map((bucket) => bucket.name)).toEqual(['express--usw2-az1--x-s3']);
+  });
+
+  test.each([
+    ['schedule', 't'],
+    ['workflow_dispatch', 't'],
+    ['issue_comment', 'u'],
+  ] as const)('a run by %s uses job definition %s', (trigger, definition) => {
+    expect(plan({ trigger }).jobs[0]?.jobDefinition).toBe(definition);
+  });
+
+  test.each<[string, Partial<BenchmarkRequest>, RegExp]>([
+    [
+      'an unknown instance type',
+      { instanceTypes: ['c7g.16xlarge'] },
+      /"c7g\.16xlarge".*Did you mean "c7gn\.16xlarge"\?.*c5n/,
+    ],
+    [
+      'an unknown S3 client',
+      { s3Clients: ['rclon'] },
+      /Unknown S3 client "rclon"\. Did you mean "rclone"\?/,
+    ],
+    [
+      'an unknown workload',
+      { workloads: ['download-5GB-1x'] },
+      /Unknown workload.*Did you mean "download-5GiB-1x"\?/,
+    ],
+    [
+      'an S3 client twice',
+      { s3Clients: ['rclone', 'rclone'] },
+      /--s3-clients names "rclone" twice/,
+    ],
+    ['an empty list', { workloads: [] }, /--workloads is empty/],
+    ['an empty list of instance types', { instanceTypes: [] }, /--instance-types is empty/],
+  ])('refuses %s with one sentence', (_, request, message) => {
+    const offer = { s3Clients: ['crt-c', 'rclone'], workloads: ['download-5GiB-1x'] };
+    expect(() => plan(request, offer)).toThrow(message);
+  });
+
+  test('refuses a storage class that has no bucket', () => {
+    const manifest = aManifest({ buckets: [{ name: 'one-bucket', storageClass: 'S3Standard' }] });
+    expect(() => plan({ storageClasses: ['S3Express'] }, undefined, manifest)).toThrow(
+      'Unknown storage class "S3Express"',
+    );
+  });
+
+  test('asks for S3 clients where there is no default', () => {
+    const defaults = { ...aManifest().defaults, s3Clients: [] };
+    expect(() => plan({}, undefined, aManifest({ defaults }))).toThrow('--s3-clients is missing');
+  });
+
+  test('takes any S3 client when only the suite knows which it has', () => {
+    expect(plan({ s3Clients: ['anything'] }).jobs[0]?.request.s3Clients).toEqual(['anything']);
+  });
+});
+
+test('a job name is one that Batch allows', () => {
+  expect(jobNameOf('gh-1', 'u-6tb1.112xlarge')).toMatch(/^[A-Za-z0-9][-_A-Za-z0-9]{0,127}$/);
+});

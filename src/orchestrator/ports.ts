@@ -1,0 +1,109 @@
+import type { JobRequest } from '../contract/job-request.ts';
+import type { JobResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+
+/** AWS Batch's states of a job. */
+export type JobStatus =
+  | 'SUBMITTED'
+  | 'PENDING'
+  | 'RUNNABLE'
+  | 'STARTING'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'FAILED';
+
+export function isTerminal(status: JobStatus): status is 'SUCCEEDED' | 'FAILED' {
+  return status === 'SUCCEEDED' || status === 'FAILED';
+}
+
+/** A job as the backend sees it. */
+export interface Job {
+  jobId: string;
+  jobName: string;
+  status: JobStatus;
+  statusReason: string | null;
+  /** Parameters it was submitted with; null where the backend does not tell. */
+  parameters: Readonly<Record<string, string>> | null;
+  createdAt: Date | null;
+  startedAt: Date | null;
+  stoppedAt: Date | null;
+}
+
+/** One job of a plan, ready to be submitted. */
+export interface PlannedJob {
+  jobName: string;
+  instanceType: string;
+  queue: string;
+  jobDefinition: string;
+  request: JobRequest;
+  parameters: Readonly<Record<string, string>>;
+}
+
+/** All jobs of a run, in order. */
+export interface BenchmarkPlan {
+  runKey: string;
+  jobs: readonly PlannedJob[];
+}
+
+export interface LogPage {
+  lines: readonly string[];
+  /** Where to read on; the same as before when there is nothing new. */
+  cursor: string | undefined;
+}
+
+/** What is known of a job that waits for a machine. */
+export interface RunnableFacts {
+  /** Batch's own words, if any. */
+  statusReason: string | null;
+  /** Other findings, each one sentence. */
+  findings: readonly string[];
+}
+
+/** Where jobs run: AWS Batch, child processes, or a fake. */
+export interface JobBackend {
+  /** Jobs not yet terminal on this environment, our own and others'. */
+  listInFlight(): Promise<Job[]>;
+  /** The job of that name, ended or not; null if there is none. */
+  findByName(jobName: string): Promise<Job | null>;
+  submit(job: PlannedJob): Promise<Job>;
+  describe(jobId: string): Promise<Job>;
+  /** Reads on from `cursor`; from the beginning without one. */
+  readLog(job: Job, cursor?: string): Promise<LogPage>;
+  explainRunnable(job: Job): Promise<RunnableFacts>;
+  /** Ends a job in any state; harmless when it has ended. */
+  terminate(jobId: string, reason: string): Promise<void>;
+}
+
+/** What a job left behind. */
+export interface CollectedResult {
+  job: JobResult;
+  suite: SuiteUsed;
+}
+
+export interface ResultStore {
+  /** The newest document that the job stored, or null when it stored none. */
+  collect(job: PlannedJob): Promise<CollectedResult | null>;
+  /** Stores the run so far; called after every job, before the next is submitted. */
+  save(run: RunResult): Promise<void>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms`, or as soon as `signal` aborts; never rejects. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What happens, for a person to follow. */
+export type ProgressEvent =
+  | { type: 'planned'; plan: BenchmarkPlan }
+  | { type: 'waiting'; for: Job; queued: PlannedJob }
+  | { type: 'submitted'; planned: PlannedJob; job: Job }
+  | { type: 'adopted'; planned: PlannedJob; job: Job }
+  | { type: 'status'; planned: PlannedJob; job: Job }
+  | { type: 'runnable'; planned: PlannedJob; job: Job; explanation: string }
+  | { type: 'log'; planned: PlannedJob; lines: readonly string[] }
+  | { type: 'lost-contact'; planned: PlannedJob; error: Error; retryInMs: number }
+  | { type: 'finished'; planned: PlannedJob; result: JobResult };
+
+export interface Progress {
+  report(event: ProgressEvent): void;
+}

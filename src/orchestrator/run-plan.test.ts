@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { RunResult } from '../contract/run-result.ts';
+import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
+import { aJobResult, aSuite } from '../testing/requests.ts';
+import { VirtualClock } from '../testing/virtual-clock.ts';
+import { AccessDenied, Busy, ForeignJob } from './errors.ts';
+import { everythingSucceeded, type RunOptions, runPlan } from './run-plan.ts';
+
+const times = {
+  pollMs: 1000,
+  runnableDwellMs: 600_000,
+  runnableTimeoutMs: 3_600_000,
+  contactTimeoutMs: 600_000,
+  terminateGraceMs: 5000,
+};
+
+function start(backend: FakeBackend, types: string[], options: Partial<RunOptions> = {}) {
+  const controller = new AbortController();
+  const clock = new VirtualClock();
+  const plan = { runKey: 'key', jobs: types.map(aPlannedJob) };
+  const ports = { backend, results: backend, clock, progress: backend, signal: controller.signal };
+  const run = () => runPlan(plan, ports, { times, onBusy: 'wait', failFast: false, ...options });
+  return { run, clock, interrupt: () => controller.abort() };
+}
+
+describe('runPlan', () => {
+  test('submits a job only when the last one has ended and its result is stored', async () => {
+    const backend = new FakeBackend();
+    const run = await start(backend, ['a', 'b', 'c']).run();
+    expect(backend.calls).toEqual([
+      'submit a',
+      'save a',
+      'submit b',
+      'save a+b',
+      'submit c',
+      'save a+b+c',
+    ]);
+    expect(backend.mostInFlight).toBe(1);
+    expect(RunResult.parse(run).jobs.map((job) => job.status)).toEqual(Array(3).fill('SUCCEEDED'));
+    expect(everythingSucceeded(run)).toBe(true);
+  });
+
+  test('says in what it stores on the way that the run is not finished', async () => {
+    const backend = new FakeBackend();
+    await start(backend, ['a', 'b']).run();
+    expect(backend.saved.map((run) => run.finishedAt !== null)).toEqual([false, true]);
+  });
+
+  test('goes on after a failed job and keeps what that one measured', async () => {
+    const result = { job: aJobResult({ instanceType: 'a', reason: 'disk full' }), suite: aSuite() };
+    const backend = new FakeBackend().script('a', { states: ['FAILED'], result });
+    const run = await start(backend, ['a', 'b']).run();
+    expect(run.jobs.map(({ status, reason }) => [status, reason])).toEqual([
+      ['FAILED', 'disk full'],
+      ['SUCCEEDED', null],
+    ]);
+    expect(everythingSucceeded(run)).toBe(false);
+  });
+
+  test('stops after a failed job with fail-fast, and accounts for the others', async () => {
+    const backend = new FakeBackend().script('a', { states: ['FAILED'] });
+    const run = await start(backend, ['a', 'b'], { failFast: true }).run();
+    expect(backend.calls).toEqual(['submit a', 'save a', 'save a+b']);
+    expect(run.jobs[1]?.reason).toBe('not started: a failed (fail-fast)');
+  });
+
+  test('goes on when a job cannot be submitted', async () => {
+    const backend = new FakeBackend().script('a', {
+      states: [],
+      submitError: new Error('no room'),
+    });
+    const run = await start(backend, ['a', 'b']).run();
+    expect(run.jobs.map((job) => job.reason)).toEqual(['could not be submitted: no room', null]);
+  });
+
+  test('ends at once when submitting is denied', async () => {
+    const denied = new AccessDenied('batch:SubmitJob on queue');
+    const backend = new FakeBackend().script('b', { states: [], submitError: denied });
+    await expect(start(backend, ['a', 'b', 'c']).run()).rejects.toThrow(denied);
+    expect(backend.saved.at(-1)?.jobs).toHaveLength(1);
+  });
+
+  test('a job that succeeded without storing a result has failed', async () => {
+    const backend = new FakeBackend().script('a', { states: ['SUCCEEDED'], result: null });
+    const run = await start(backend, ['a']).run();
+    expect(run.jobs[0]).toMatchObject({
+      status: 'FAILED',
+      reason: 'the job succeeded but stored no result',
+    });
+  });
+
+  test('a job that failed without a word gives the reason of the backend', async () => {
+    const script = {
+      states: ['FAILED' as const],
+      result: null,
+      statusReason: 'Host EC2 terminated',
+    };
+    const run = await start(new FakeBackend().script('a', script), ['a']).run();
+    expect(run.jobs[0]?.reason).toBe('Host EC2 terminated');
+  });
+
+  test('waits for the job of somebody else', async () => {
+    const backend = new FakeBackend();
+    backend.others = [aJob('other', 'RUNNING')];
+    const { run, clock } = start(backend, ['a']);
+    clock.after(10_000, () => {
+      backend.others = [];
+    });
+    await run();
+    expect(backend.calls).toEqual(['submit a', 'save a']);
+    expect(backend.events.filter(({ type }) => type === 'waiting')).toHaveLength(10);
+  });
+
+  test('refuses to wait with on-busy fail', async () => {
+    const backend = new FakeBackend();
+    backend.others = [aJob('other', 'RUNNING')];
+    await expect(start(backend, ['a'], { onBusy: 'fail' }).run()).rejects.toThrow(Busy);
+  });
+
+  test('adopts the job of an earlier start and submits only what is missing', async () => {
+    const backend = new FakeBackend();
+    await start(backend, ['a']).run();
+    const run = await start(backend, ['a', 'b']).run();
+    expect(backend.calls.filter((call) => call.startsWith('submit'))).toEqual([
+      'submit a',
+      'submit b',
+    ]);
+    expect(run.jobs).toHaveLength(2);
+  });
+
+  test('does not adopt a job that was told something else', async () => {
+    const backend = new FakeBackend();
+    const foreign = { ...aJob('key-a', 'RUNNING'), parameters: { request: '{}' } };
+    backend.findByName = async () => foreign;
+    await expect(start(backend, ['a']).run()).rejects.toThrow(ForeignJob);
+  });
+
+  test('an interruption terminates the job in flight, keeps its result and starts no other', async () => {
+    const backend = new FakeBackend().script('a', { states: ['RUNNING'] });
+    const { run, clock, interrupt } = start(backend, ['a', 'b']);
+    clock.after(30_000, interrupt);
+    const result = await run();
+    expect(backend.calls).toEqual([
+      'submit a',
+      'terminate key-a: interrupted',
+      'save a',
+      'save a+b',
+    ]);
+    expect(result.interrupted).toBe(true);
+    expect(result.jobs.map((job) => job.reason)).toEqual([
+      'interrupted',
+      'not started: interrupted',
+    ]);
+    expect(RunResult.parse(result).finishedAt).not.toBeNull();
+  });
+
+  test('an interruption while waiting for others starts nothing', async () => {
+    const backend = new FakeBackend();
+    backend.others = [aJob('other', 'RUNNING')];
+    const { run, clock, interrupt } = start(backend, ['a']);
+    clock.after(5000, interrupt);
+    expect((await run()).jobs[0]?.reason).toBe('not started: interrupted');
+    expect(backend.calls).toEqual(['save a']);
+  });
+
+  test('takes commit and repositories from what the jobs really used', async () => {
+    const commit = 'a'.repeat(40);
+    const suite = aSuite({
+      commit,
+      repositories: [{ side: 'candidate', url: 'https://example.com/x.git', commit }],
+    });
+    const backend = new FakeBackend();
+    for (const type of ['a', 'b']) {
+      const result = { job: aJobResult({ instanceType: type }), suite };
+      backend.script(type, { states: ['SUCCEEDED'], result });
+    }
+    const run = await start(backend, ['a', 'b']).run();
+    expect(run.suite).toMatchObject({ commit, repositories: suite.repositories });
+  });
+
+  test('a failed case makes the run one that did not succeed', async () => {
+    const run = await start(new FakeBackend(), ['a']).run();
+    run.jobs[0]!.cases.push({ status: 'failed' } as never);
+    expect(everythingSucceeded(run)).toBe(false);
+  });
+});

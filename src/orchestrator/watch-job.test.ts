@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { aPlannedJob, FakeBackend, type Script } from '../testing/fake-backend.ts';
+import { VirtualClock } from '../testing/virtual-clock.ts';
+import { AccessDenied, LostContact } from './errors.ts';
+import { watchJob } from './watch-job.ts';
+
+const MINUTE = 60_000;
+const times = {
+  pollMs: 10_000,
+  runnableDwellMs: 10 * MINUTE,
+  runnableTimeoutMs: 60 * MINUTE,
+  contactTimeoutMs: 10 * MINUTE,
+  terminateGraceMs: 5000,
+};
+
+async function watch(script: Script, interruptAfterMs?: number) {
+  const backend = new FakeBackend().script('a', script);
+  const planned = aPlannedJob('a');
+  const job = await backend.submit(planned);
+  const clock = new VirtualClock();
+  const controller = new AbortController();
+  if (interruptAfterMs !== undefined) clock.after(interruptAfterMs, () => controller.abort());
+  const ports = { backend, clock, progress: backend, signal: controller.signal };
+  const outcome = watchJob(planned, job, ports, times);
+  return { outcome, backend, clock, startedAt: clock.now() };
+}
+
+describe('watchJob', () => {
+  test('follows the states to the end', async () => {
+    const { outcome, backend } = await watch({
+      states: ['PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCEEDED'],
+    });
+    expect(await outcome).toMatchObject({ ended: 'terminal', reason: null });
+    const seen = backend.events.flatMap((event) =>
+      event.type === 'status' ? event.job.status : [],
+    );
+    expect(seen).toEqual(['PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'SUCCEEDED']);
+  });
+
+  test('reads the log to its end, also what was written last', async () => {
+    const { outcome, backend } = await watch({
+      states: ['RUNNING', 'SUCCEEDED'],
+      log: [['one'], [], ['two', 'three'], ['last']],
+    });
+    await outcome;
+    const lines = backend.events.flatMap((event) => (event.type === 'log' ? event.lines : []));
+    expect(lines).toEqual(['one', 'two', 'three', 'last']);
+  });
+
+  test('losing sight of a job is not a failed job', async () => {
+    const blind = Array.from({ length: 30 }, () => new Error('throttled'));
+    const { outcome, backend } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
+    expect((await outcome).job.status).toBe('SUCCEEDED');
+    expect(backend.events.filter(({ type }) => type === 'lost-contact')).toHaveLength(30);
+  });
+
+  test('gives up when a job cannot be seen for too long, and says that it may still run', async () => {
+    const blind = Array.from({ length: 99 }, () => new Error('no network'));
+    const { outcome, backend } = await watch({ states: ['RUNNING'], blind });
+    await expect(outcome).rejects.toThrow(LostContact);
+    await expect(outcome).rejects.toThrow('may still run');
+    expect(backend.calls.some((call) => call.startsWith('terminate'))).toBe(false);
+  });
+
+  test('does not try again what is denied', async () => {
+    const blind = [new AccessDenied('batch:DescribeJobs')];
+    const { outcome } = await watch({ states: ['RUNNING'], blind });
+    await expect(outcome).rejects.toThrow(AccessDenied);
+  });
+
+  test('explains RUNNABLE after ten minutes, once, and not before', async () => {
+    const states: Script['states'] = [...Array(90).fill('RUNNABLE'), 'RUNNING', 'SUCCEEDED'];
+    const { outcome, backend } = await watch({ states });
+    expect((await outcome).job.status).toBe('SUCCEEDED');
+    const explained = backend.events.filter(({ type }) => type === 'runnable');
+    expect(explained).toHaveLength(1);
+    expect(explained[0]).toMatchObject({ explanation: expect.stringContaining('no capacity') });
+  });
+
+  test('says nothing of a RUNNABLE that passes', async () => {
+    const states: Script['states'] = [...Array(59).fill('RUNNABLE'), 'RUNNING', 'SUCCEEDED'];
+    const { outcome, backend } = await watch({ states });
+    await outcome;
+    expect(backend.events.some(({ type }) => type === 'runnable')).toBe(false);
+  });
+
+  test('gives up a job that stays RUNNABLE, with cause and remedy', async () => {
+    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNABLE'] });
+    const { ended, reason } = await outcome;
+    expect(ended).toBe('runnable-timeout');
+    expect(reason).toMatch(/^gave up after 60 min in RUNNABLE\. .*no capacity.*come back/);
+    expect(backend.calls.filter((call) => call.startsWith('terminate'))).toHaveLength(1);
+    expect(clock.now().getTime() - startedAt.getTime()).toBeLessThan(61 * MINUTE);
+  });
+
+  test('an interruption terminates the job and waits for its last words', async () => {
+    const { outcome, backend } = await watch(
+      { states: ['RUNNING'], log: [['last words']] },
+      25_000,
+    );
+    expect(await outcome).toMatchObject({ ended: 'interrupted', job: { status: 'FAILED' } });
+    expect(backend.calls).toContain('terminate key-a: interrupted');
+  });
+
+  test('an interruption does not wait for ever for a job that does not end', async () => {
+    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNING'] }, 25_000);
+    backend.terminate = async () => {};
+    expect(await outcome).toMatchObject({ ended: 'interrupted', job: { status: 'RUNNING' } });
+    expect(clock.now().getTime() - startedAt.getTime()).toBeLessThanOrEqual(31_000);
+  });
+});

@@ -1,0 +1,58 @@
+import prettyMilliseconds from 'pretty-ms';
+
+/** Keeps a figure and its unit on one line. */
+const NBSP = '\u00a0';
+
+/** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
+export function figure(value: number): string {
+  if (value === 0) return '0';
+  const rounded = Number(value.toPrecision(3));
+  return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
+}
+
+/** Throughput with its unit, e.g. `12.3 Gb/s`. */
+export function gigabits(perSecond: number): string {
+  return `${figure(perSecond)}${NBSP}Gb/s`;
+}
+
+/** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
+export function percent(fraction: number): string {
+  const value = fraction * 100;
+  const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
+  return `${value.toFixed(digits)}${NBSP}%`;
+}
+
+/** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
+export function duration(ms: number): string {
+  return prettyMilliseconds(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
+}
+
+/** Seconds of one run, e.g. `0.137 s`. */
+export function seconds(value: number): string {
+  return `${figure(value)}${NBSP}s`;
+}
+
+/** Bytes in the binary unit that a person would use, e.g. `16 MiB`, `1.50 GiB`. */
+export function bytes(count: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  let value = count;
+  let unit = 0;
+  for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
+  return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
+}
+
+/** A count with its noun: `1 case`, `3 cases`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count}${NBSP}${count === 1 ? noun : plural}`;
+}
+
+/** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
+export function time(rfc3339: string): string {
+  return `${new Date(rfc3339).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,82 @@
+import type { CaseSummary } from '../cases.ts';
+import { CEILING_CLIENT } from '../ceiling.ts';
+import { bytes, figure, listed } from '../format.ts';
+import type { CaseGroup, ReportModel } from '../model.ts';
+import type { WorkloadSize } from '../order.ts';
+import { niceAxis } from './axis.ts';
+import { code, html, Markup, NOTHING } from './markup.ts';
+import { drawPlot } from './plot.ts';
+import type { PlotRow } from './plot-marks.ts';
+import { typeClass } from './theme.ts';
+
+/** A card for each workload, in it a plot for each group, all on the same axis. */
+export function charts(model: ReportModel): Markup {
+  const filled = model.workloads.filter(({ name }) => casesOf(model.groups, name).length > 0);
+  if (filled.length === 0) return NOTHING;
+  return html`
+<section aria-labelledby="charts">
+<h2 id="charts">Throughput by workload</h2>
+<p class="legend">Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${
+    model.ceiling === null ? '' : html`, the dashed line the median of ${code(model.ceiling)}`
+  }.</p>
+<div class="cards">${filled.map((workload) => card(workload, model))}</div>
+</section>`;
+}
+
+function card(workload: WorkloadSize, model: ReportModel): Markup {
+  const runs = casesOf(model.groups, workload.name).flatMap((found) => found.runs);
+  const axis = niceAxis(Math.max(0, ...runs));
+  const size = workload.bytesPerRun;
+  return html`
+<article class="card">
+<h3>${workload.name}</h3>
+<p class="note">${size === null ? 'size of a run unknown' : `${bytes(size)} a run`}</p>
+${model.groups.map((group, index) => panel(group, index, workload.name, axis))}
+</article>`;
+}
+
+function panel(
+  group: CaseGroup,
+  index: number,
+  workload: string,
+  axis: { max: number; step: number },
+): Markup {
+  const cases = casesOf([group], workload);
+  if (cases.length === 0) return NOTHING;
+  const ceiling = cases.find((found) => found.s3Client === CEILING_CLIENT);
+  const plot = {
+    rows: cases.map(row),
+    axis,
+    ceiling: ceiling?.status === 'measured' ? (ceiling.throughput?.median ?? null) : null,
+  };
+  const words = html`${workload} on ${group.label}, median Gb/s: ${listed(cases.map(inWords))}. All figures are in the table below.`;
+  return html`
+<div class="panel ${typeClass(index)}" data-group="${index}">
+<h4>${group.label}</h4>
+${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
+</div>`;
+}
+
+function row(found: CaseSummary): PlotRow {
+  const ceiling = found.s3Client === CEILING_CLIENT;
+  return {
+    label: found.s3Client,
+    value: shortValue(found),
+    runs: found.runs,
+    median: found.throughput?.median ?? null,
+    tone: found.status === 'failed' ? 'failed' : ceiling ? 'ceiling' : 'type',
+  };
+}
+
+function shortValue({ status, throughput }: CaseSummary): string {
+  if (status !== 'measured') return status;
+  return throughput ? figure(throughput.median) : 'no run';
+}
+
+function inWords(found: CaseSummary): string {
+  return `${found.s3Client} ${shortValue(found)}`;
+}
+
+function casesOf(groups: readonly CaseGroup[], workload: string): CaseSummary[] {
+  return groups.flatMap((group) => group.cases.filter((found) => found.workload === workload));
+}

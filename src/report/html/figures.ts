@@ -1,0 +1,73 @@
+import type { CaseSummary } from '../cases.ts';
+import { figure, percent, seconds } from '../format.ts';
+import { SPREAD_IN_WORDS } from '../method.ts';
+import type { CaseGroup, ReportModel } from '../model.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
+import { type Column, dataTable, nameCell, numberCell } from './table.ts';
+import { typeClass } from './theme.ts';
+
+/** Every case with all its figures. */
+export function figures(model: ReportModel): Markup {
+  if (model.counts.cases === 0) return NOTHING;
+  const shown = {
+    ceiling: model.ceiling,
+    lineRate: model.jobs.some((job) => job.lineRateGigabitsPerSecond !== null),
+  };
+  const columns: Column[] = [
+    { head: 'Instance type' },
+    { head: 'Workload' },
+    { head: 'S3 client' },
+    { head: 'Status' },
+    { head: 'Median Gb/s', numbers: true },
+    { head: 'Spread', numbers: true },
+    { head: 'Slowest', numbers: true },
+    { head: 'Fastest', numbers: true },
+    ...(shown.ceiling === null ? [] : [{ head: `Of ${shown.ceiling}`, numbers: true }]),
+    ...(shown.lineRate ? [{ head: 'Of line rate', numbers: true }] : []),
+    { head: 'Runs kept', numbers: true },
+    { head: 'Warm-ups', numbers: true },
+    { head: 'Median time', numbers: true },
+  ];
+  return html`
+<section aria-labelledby="figures">
+<h2 id="figures">All figures</h2>
+${dataTable({
+  id: 'figures-caption',
+  caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap.`,
+  columns,
+  rows: model.groups.flatMap((group, index) =>
+    group.cases.map((found) => row(group, index, found, shown)),
+  ),
+  sortable: true,
+})}
+</section>`;
+}
+
+function row(
+  group: CaseGroup,
+  index: number,
+  found: CaseSummary,
+  shown: { ceiling: string | null; lineRate: boolean },
+): Markup {
+  const { throughput, toCeiling, ofLineRate, medianSeconds } = found;
+  const spread = throughput?.spread ?? null;
+  return html`<tr data-group="${index}" class="${typeClass(index)}">
+${nameCell(group.label, 'type')}${nameCell(found.workload)}${nameCell(found.s3Client)}${nameCell(found.status, found.status)}
+${numberCell(throughput?.median ?? null, throughput ? figure(throughput.median) : '–')}
+${numberCell(spread, spread === null ? '–' : `± ${percent(spread)}`)}
+${numberCell(throughput?.min ?? null, throughput ? figure(throughput.min) : '–')}
+${numberCell(throughput?.max ?? null, throughput ? figure(throughput.max) : '–')}
+${shown.ceiling === null ? NOTHING : numberCell(toCeiling?.ratio ?? null, ratioWords(toCeiling))}
+${shown.lineRate ? numberCell(ofLineRate, ofLineRate === null ? '–' : percent(ofLineRate)) : NOTHING}
+${numberCell(found.runs.length, String(found.runs.length))}
+${numberCell(found.warmups, String(found.warmups))}
+${numberCell(medianSeconds, medianSeconds === null ? '–' : seconds(medianSeconds))}
+</tr>
+`;
+}
+
+function ratioWords(toCeiling: CaseSummary['toCeiling']): string {
+  if (toCeiling === null) return '–';
+  const { ratio, relation } = toCeiling;
+  return `${relation === 'aboutEqual' ? '≈ ' : ''}${percent(ratio)}${relation === 'tooFew' ? ' ?' : ''}`;
+}

@@ -1,0 +1,101 @@
+import { THEME_CSS } from './theme.ts';
+
+const PAGE = `
+*, ::before, ::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body {
+  margin: 0 auto; padding: clamp(1.5rem, 4vw, 3.5rem) clamp(1rem, 4vw, 3rem) 4rem; max-width: 78rem;
+  background: var(--page); color: var(--ink); overflow-wrap: anywhere;
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+}
+h1, h2, h3, h4 { line-height: 1.25; margin: 0; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 1.1rem + 2.1vw, 2.5rem); font-weight: 680; letter-spacing: -0.02em; max-width: 30ch; }
+h2 { font-size: 1.3rem; font-weight: 650; letter-spacing: -0.01em; }
+h3 { font-size: 1rem; font-weight: 650; }
+h4 { font-size: 0.85rem; font-weight: 600; color: var(--ink-soft); }
+p { margin: 0; }
+ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
+li { margin: 0.35rem 0; }
+li::marker { color: var(--ink-soft); }
+code { font: inherit; unicode-bidi: isolate; }
+h1 code, h2 code { white-space: nowrap; }
+li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
+small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
+section { margin-top: clamp(2.5rem, 5vw, 3.75rem); }
+section > h2 + * { margin-top: 0.75rem; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+.eyebrow { font-size: 0.85rem; font-weight: 600; color: var(--ink-soft); margin-bottom: 0.6rem; }
+.lede { margin-top: 1rem; font-size: 1.08rem; max-width: 68ch; color: var(--ink-soft); text-wrap: pretty; }
+.note, .legend { font-size: 0.85rem; color: var(--ink-soft); }
+.legend { max-width: 75ch; }
+.warning { margin-top: 1rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--failed); background: var(--surface); max-width: 72ch; }
+`;
+
+const TILES = `
+.tiles { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin: 1.75rem 0 1.25rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
+.tiles dt { font-size: 0.8rem; color: var(--ink-soft); }
+.tiles dd { margin: 0; font-size: 1.5rem; font-weight: 620; letter-spacing: -0.01em; line-height: 1.3; }
+.tiles dd small { font-size: 0.9rem; letter-spacing: 0; }
+.tiles .bad dd { color: var(--failed); }
+.machines { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+.facts { margin: 0.5rem 0 0; font-size: 0.875rem; }
+.facts div { display: grid; grid-template-columns: 8rem 1fr; gap: 0.75rem; padding: 0.28rem 0; border-top: 1px solid var(--rule); }
+.facts dt { color: var(--ink-soft); }
+.facts dd { margin: 0; }
+`;
+
+const CHARTS = `
+#filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: clamp(2.5rem, 5vw, 3.75rem) 0 -1.5rem; padding: 0; border: 0; }
+#filter legend { font-size: 0.8rem; color: var(--ink-soft); padding: 0; margin-bottom: 0.4rem; }
+#filter label { display: inline-flex; align-items: center; gap: 0.45rem; padding: 0.3rem 0.85rem; border: 1px solid var(--rule); border-radius: 2rem; background: var(--surface); font-size: 0.875rem; cursor: pointer; }
+#filter label:has(:checked) { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+#filter label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
+#filter input { position: absolute; opacity: 0; pointer-events: none; }
+.swatch, .panel h4::before, td.type::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; background: var(--type); flex: none; }
+.cards { display: grid; gap: 1rem; margin-top: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
+.card { padding: 1rem 1rem 0.6rem; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; min-width: 0; }
+.panel { margin-top: 0.8rem; }
+.panel h4::before, td.type::before { margin-right: 0.5em; }
+.panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+`;
+
+const TABLES = `
+.scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+caption { position: sticky; left: 0; padding: 0.7rem 0.9rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
+th, td { padding: 0.42rem 0.9rem; text-align: left; vertical-align: baseline; border-top: 1px solid var(--rule); unicode-bidi: isolate; white-space: nowrap; }
+thead th { color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-top: 0; }
+tbody th { font-weight: 600; }
+tbody th:first-child { overflow-wrap: anywhere; white-space: normal; min-width: 8rem; }
+.number { text-align: right; white-space: nowrap; }
+td.long { white-space: normal; min-width: 18rem; max-width: 32rem; }
+td.failed { color: var(--failed); font-weight: 600; }
+td.skipped { color: var(--skipped); font-weight: 600; }
+thead button { all: unset; cursor: pointer; }
+thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.45; }
+[aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
+[aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
+.share { display: block; width: 11rem; height: 0.7rem; border-radius: 0.35rem; color: var(--focus); }
+.share .track { fill: var(--rule); }
+.share .band { fill: currentColor; opacity: 0.35; }
+.share .median { fill: currentColor; }
+.share .whole { fill: var(--ink); }
+`;
+
+const PRINT = `
+@media print {
+  body { padding: 0; max-width: none; font-size: 10pt; }
+  #filter { display: none; }
+  .card, .machines article, tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  .scroll { overflow: visible; border: 0; }
+  table { font-size: 7.5pt; }
+  th, td { padding: 0.2rem 0.35rem; white-space: normal; }
+  thead button::after { content: none; }
+}
+`;
+
+/** The style sheet of the page. */
+export const STYLES = [THEME_CSS, PAGE, TILES, CHARTS, TABLES, PRINT].join('');

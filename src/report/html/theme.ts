@@ -1,0 +1,72 @@
+/** Colours of the page by what they are for. */
+export interface Palette {
+  page: string;
+  surface: string;
+  ink: string;
+  inkSoft: string;
+  rule: string;
+  ceiling: string;
+  failed: string;
+  skipped: string;
+  focus: string;
+}
+
+export const LIGHT: Palette = {
+  page: '#f7f7f5',
+  surface: '#ffffff',
+  ink: '#1a1d21',
+  inkSoft: '#565c66',
+  rule: '#dfe1e4',
+  ceiling: '#6a717d',
+  failed: '#b3261e',
+  skipped: '#8a5a00',
+  focus: '#1f5fbf',
+};
+
+export const DARK: Palette = {
+  page: '#111316',
+  surface: '#191c20',
+  ink: '#e9ebee',
+  inkSoft: '#a5acb8',
+  rule: '#30353c',
+  ceiling: '#98a0ad',
+  failed: '#ff8f86',
+  skipped: '#e0b050',
+  focus: '#8ab8ff',
+};
+
+/** Colours of instance types, in order; they start again when there are more types than colours. */
+export const TYPE_COLORS: readonly { light: string; dark: string }[] = [
+  { light: '#1f66b5', dark: '#6cabf2' },
+  { light: '#b5500b', dark: '#eb9a57' },
+  { light: '#25784a', dark: '#66c28d' },
+  { light: '#7747b3', dark: '#b796ec' },
+  { light: '#0d7680', dark: '#4dc3cd' },
+  { light: '#b5346a', dark: '#ee86ae' },
+];
+
+/** The class that gives the colour of the n-th group of cases. */
+export function typeClass(index: number): string {
+  return `type-${index % TYPE_COLORS.length}`;
+}
+
+/** Custom properties of both schemes; paper is always light. */
+export const THEME_CSS = `
+:root { color-scheme: light dark; }
+${scheme(LIGHT, 'light')}
+@media screen and (prefers-color-scheme: dark) {
+${scheme(DARK, 'dark')}
+}`;
+
+function scheme(palette: Palette, shade: 'light' | 'dark'): string {
+  const variables = Object.entries(palette).map(
+    ([name, color]) => `${variableName(name)}: ${color};`,
+  );
+  const types = TYPE_COLORS.map((color, index) => `.type-${index} { --type: ${color[shade]}; }`);
+  return `:root { ${variables.join(' ')} }\n${types.join('\n')}`;
+}
+
+/** `inkSoft` → `--ink-soft` */
+export function variableName(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,52 @@
+import { CEILING_CLIENT } from './ceiling.ts';
+import { counted } from './format.ts';
+import type { ReportModel } from './model.ts';
+import { RUNS_TO_RANK } from './throughput.ts';
+import type { Name } from './words.ts';
+
+/** What spread and range mean, for a caption. */
+export const SPREAD_IN_WORDS =
+  'spread (±): half the distance from the slowest to the fastest kept run, in percent of the median';
+
+/** How it was measured and counted, a sentence each. */
+export function howMeasured(model: ReportModel, name: Name): string[] {
+  const { keptRuns, warmups } = model.counts;
+  return [
+    'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
+    'Gb/s: gigabits (10^9 bits) of all objects of a run, divided by its seconds.',
+    'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
+      `out it lies. Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
+      `and ${counted(keptRuns, 'run')} kept.`,
+    'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
+      `${SPREAD_IN_WORDS[0]!.toUpperCase()}${SPREAD_IN_WORDS.slice(1)}.`,
+    `Faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+      'kept runs. About equal (≈) means that these runs show no difference, not that there is none.',
+    ...(model.ceiling === null
+      ? []
+      : [
+          `${name(CEILING_CLIENT)} sends plain HTTP requests signed by hand: about what server and machine ` +
+            'allow. Ratios to it compare medians of the same job, and are medians over all comparisons ' +
+            'where one figure stands for several.',
+        ]),
+    'A case that failed is compared with nothing, though runs it made before are shown.',
+  ];
+}
+
+/** What a figure measured on one machine can and cannot tell; nothing for runs on real instances. */
+export function localLimits(model: ReportModel, name: Name): string[] {
+  if (model.trigger !== 'local') return [];
+  return [
+    `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
+      'named a server elsewhere.',
+    'It can tell: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
+    'It cannot tell: S3’s throughput, or anything of network, latency, TLS, throttling or real instance types. ' +
+      'On large uploads the server is the limit before the S3 client is.',
+    'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+    `Runs of the same code differ by about 5 to 20 % here, most when nothing is pinned to a CPU: ${name('local')} is ` +
+      'this machine with all CPUs, a name with a number of CPUs the machine under that limit.',
+  ];
+}
+
+export function rawData(name: Name): string {
+  return `Every run, warm-ups included, is in ${name('result.json')}, written together with this report.`;
+}

@@ -1,0 +1,33 @@
+import { CEILING_CLIENT } from './ceiling.ts';
+
+const NATURAL = new Intl.Collator('en', { numeric: true });
+
+/** By name as a person counts: `local-2cpu` before `local-16cpu`; equal only when the same. */
+export function byName(a: string, b: string): number {
+  return NATURAL.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+
+/** The ceiling first, then by name. */
+export function byS3Client(a: string, b: string): number {
+  return Number(b === CEILING_CLIENT) - Number(a === CEILING_CLIENT) || byName(a, b);
+}
+
+/** A workload as a report lists it. */
+export interface WorkloadSize {
+  name: string;
+  /** Bytes of all tasks; null if unknown. */
+  bytesPerRun: number | null;
+}
+
+/** By action (the word before the first hyphen), then by what a run moves, then by name. */
+export function byWorkload(a: WorkloadSize, b: WorkloadSize): number {
+  return (
+    byName(action(a.name), action(b.name)) ||
+    (a.bytesPerRun ?? Number.MAX_VALUE) - (b.bytesPerRun ?? Number.MAX_VALUE) ||
+    byName(a.name, b.name)
+  );
+}
+
+function action(workload: string): string {
+  return workload.split('-', 1)[0] ?? '';
+}

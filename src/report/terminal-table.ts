@@ -1,0 +1,101 @@
+import { createColors } from 'picocolors';
+import type { CaseSummary } from './cases.ts';
+import { terminalText } from './escape.ts';
+import { counted, figure, gigabits, percent } from './format.ts';
+import { type CaseGroup, caseOf, type ReportModel, troubledCases } from './model.ts';
+import { fastestOf } from './standing.ts';
+import { textTables, wrap } from './text-table.ts';
+import { coverage, headline, lede, partial } from './words.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** Below this many columns nothing is laid out any narrower. */
+const MIN_WIDTH = 40;
+/** Failures and skips that are listed. */
+const REASONS_SHOWN = 40;
+
+/**
+ * The figures of a run for the end of a run in a terminal: a block for each instance type,
+ * workloads down and S3 clients across, in several tables where one is wider than the terminal.
+ *
+ * @param options.width columns of the terminal; lines are no longer (from 40 on)
+ */
+export function renderTable(
+  model: ReportModel,
+  options: { color: boolean; width: number },
+): string {
+  const colors = createColors(options.color);
+  const width = Math.max(options.width, MIN_WIDTH);
+  const warning = partial(model);
+  const blocks = [
+    ...model.groups.map((group) => block(group, model, width, colors)),
+    ...reasons(model).map((lines) => lines.flatMap((line) => wrap(line, width, '  ')).join('\n')),
+    wrap(`${headline(model, terminalText)}.`, width)
+      .map(colors.bold)
+      .join('\n'),
+    wrap([coverage(model), ...lede(model, terminalText)].join(' '), width).join('\n'),
+    ...(warning ? [wrap(warning, width).map(colors.yellow).join('\n')] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`.replaceAll('\u00a0', ' ');
+}
+
+function block(group: CaseGroup, model: ReportModel, width: number, colors: Colors): string {
+  const title = terminalText(group.label, width);
+  const s3Clients = model.s3Clients.filter((s3Client) =>
+    group.cases.some((found) => found.s3Client === s3Client),
+  );
+  const workloads = model.workloads
+    .map(({ name }) => name)
+    .filter((name) => group.cases.some((found) => found.workload === name));
+  const fastest = new Map(
+    workloads.map((name) => [
+      name,
+      fastestOf(group.cases.filter((found) => found.workload === name)),
+    ]),
+  );
+  const names = ['', ...workloads.map((name) => terminalText(name))];
+  const columns = s3Clients.map((s3Client) => [
+    colors.bold(terminalText(s3Client)),
+    ...workloads.map((name) => {
+      const words = cell(caseOf(group, s3Client, name), colors);
+      return fastest.get(name) === s3Client ? colors.green(words) : words;
+    }),
+  ]);
+  const legend = colors.dim('median Gb/s ± spread × kept runs');
+  const tables = textTables(names, columns, width);
+  return [`${colors.bold(colors.cyan(title))}\n${legend}`, ...tables].join('\n\n');
+}
+
+function cell(found: CaseSummary | undefined, colors: Colors): string {
+  if (!found) return '';
+  const { throughput, status } = found;
+  if (status === 'failed') return colors.red('failed');
+  if (status === 'skipped') return colors.yellow('skipped');
+  if (!throughput) return colors.yellow('no run');
+  const spread = throughput.spread === null ? '' : ` ±${percent(throughput.spread)}`;
+  return `${figure(throughput.median)}${spread} ×${throughput.runs}`.replace('\u00a0', '');
+}
+
+/** Blocks of lines: why jobs and cases failed or were skipped. */
+function reasons(model: ReportModel): string[][] {
+  const jobs = model.jobs
+    .filter((job) => job.status === 'FAILED')
+    .map((job) => `failed: job on ${job.instanceType}: ${job.reason ?? 'no reason given'}`);
+  const cases = troubledCases(model).map(
+    ({ group, found }) =>
+      `${found.status}: ${group.label}, ${found.s3Client}, ${found.workload}: ` +
+      `${found.reason ?? 'no reason given'}${ranBefore(found)}`,
+  );
+  const all = [...jobs, ...cases];
+  const more = all.length - REASONS_SHOWN;
+  const lines = all.slice(0, REASONS_SHOWN).map((line) => terminalText(line, 600));
+  if (more > 0) lines.push(`and ${more} more, in result.json`);
+  return lines.length > 0 ? [lines] : [];
+}
+
+/** What a failed case measured before it failed. */
+function ranBefore({ throughput }: CaseSummary): string {
+  if (!throughput) return '';
+  const runs = counted(throughput.runs, 'run');
+  return ` (${runs} before that, median ${gigabits(throughput.median)})`;
+}

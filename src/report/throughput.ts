@@ -1,0 +1,46 @@
+/** What a case's kept runs come to, in gigabits (10^9 bits) a second. */
+export interface Throughput {
+  median: number;
+  /** The slowest and the fastest kept run: the range. */
+  min: number;
+  max: number;
+  /** Half the range as a fraction of the median; null with fewer than two runs or a median of 0. */
+  spread: number | null;
+  runs: number;
+}
+
+/** `tooFew`: a side has too few kept runs for its range to say anything. */
+export type Relation = 'faster' | 'slower' | 'aboutEqual' | 'tooFew';
+
+/**
+ * Kept runs that a side needs before it is called faster or slower. When nothing differs, three
+ * runs lie wholly above another three in 1 of 20 samples, two above two in 1 of 6.
+ */
+export const RUNS_TO_RANK = 3;
+
+/** @returns undefined for no value */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+/** @returns null when there is no kept run */
+export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput | null {
+  const middle = median(gigabitsPerSecond);
+  if (middle === undefined) return null;
+  const sorted = gigabitsPerSecond.toSorted((a, b) => a - b);
+  const min = sorted[0] ?? middle;
+  const max = sorted.at(-1) ?? middle;
+  const runs = gigabitsPerSecond.length;
+  const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;
+  return { median: middle, min, max, spread, runs };
+}
+
+/** How `a` stands to `b`: a difference is claimed only where the ranges do not touch. */
+export function relationOf(a: Throughput, b: Throughput): Relation {
+  if (Math.min(a.runs, b.runs) < RUNS_TO_RANK) return 'tooFew';
+  if (a.min > b.max) return 'faster';
+  return a.max < b.min ? 'slower' : 'aboutEqual';
+}
