@@ -9,15 +9,12 @@ const ENDING = '.src.json';
 /** The workloads of the built-in suite by name, in the order of their names. */
 export function loadBuiltinWorkloads(): Map<string, Workload> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(ENDING));
+  const names = files.map((file) => file.slice(0, -ENDING.length)).sort();
   return new Map(
-    files.sort().map((file) => {
-      const name = file.slice(0, -ENDING.length);
-      const source = readDocument(
-        WorkloadSource,
-        readFileSync(new URL(file, FOLDER), 'utf8'),
-        file,
-      );
-      return [name, compileWorkload(name, source)];
+    names.map((name) => {
+      const file = name + ENDING;
+      const text = readFileSync(new URL(file, FOLDER), 'utf8');
+      return [name, compileWorkload(name, readDocument(WorkloadSource, text, file))];
     }),
   );
 }

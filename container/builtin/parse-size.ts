@@ -1,13 +1,13 @@
 import { InputError, printable } from '../../src/contract/input-error.ts';
 
-const BYTES_PER_UNIT: Readonly<Record<string, number>> = {
-  byte: 1,
-  bytes: 1,
-  KiB: 2 ** 10,
-  MiB: 2 ** 20,
-  GiB: 2 ** 30,
-  TiB: 2 ** 40,
-};
+const BYTES_PER_UNIT: ReadonlyMap<string, number> = new Map([
+  ['byte', 1],
+  ['bytes', 1],
+  ['KiB', 2 ** 10],
+  ['MiB', 2 ** 20],
+  ['GiB', 2 ** 30],
+  ['TiB', 2 ** 40],
+]);
 
 /** The largest object that S3 stores in one multipart upload. */
 const MAX_OBJECT_BYTES = 5 * 2 ** 40;
@@ -20,11 +20,11 @@ const MAX_OBJECT_BYTES = 5 * 2 ** 40;
  */
 export function parseSize(text: string, what: string): number {
   const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
-  const factor = BYTES_PER_UNIT[unit];
+  const factor = BYTES_PER_UNIT.get(unit);
   if (factor === undefined) {
     throw new InputError(
       `${what} is "${printable(text)}": write a whole number and one of ` +
-        `${Object.keys(BYTES_PER_UNIT).join(', ')}, e.g. 8MiB.`,
+        `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`,
     );
   }
   const bytes = Number(digits) * factor;

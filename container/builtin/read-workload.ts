@@ -13,7 +13,7 @@ export class UnsupportedWorkloadVersion extends InputError {}
  * @throws InputError when it is no JSON or does not fit
  */
 export function readWorkload(text: string, fileName: string): Workload {
-  const value = readDocument(z.looseObject({ version: z.unknown() }), text, fileName);
+  const value = readDocument(z.looseObject({ version: z.unknown().optional() }), text, fileName);
   if (value.version !== WORKLOAD_VERSION) {
     throw new UnsupportedWorkloadVersion(
       `Workload file "${printable(fileName)}" has version ` +

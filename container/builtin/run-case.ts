@@ -38,7 +38,7 @@ interface Checks {
  */
 export async function runCase(request: CaseRequest): Promise<void> {
   const { workload, print } = request;
-  const setup: CaseSetup = { ...request, memory: contentInMemory(workload) };
+  const setup: CaseSetup = { ...request, contentInMemory: () => contentInMemory(workload) };
   const isUpload = actionOf(workload) === 'upload';
   const client = await openClient(request.s3Client, setup);
   const checks = isUpload ? await uploadChecks(request) : downloadChecks(request);
@@ -67,7 +67,6 @@ function actionOf({ tasks }: Workload): 'upload' | 'download' {
   return tasks[0]!.action;
 }
 
-/** What is uploaded from memory, made before the first run. */
 function contentInMemory({ filesOnDisk, tasks }: Workload): Map<string, Buffer> {
   if (filesOnDisk) return new Map();
   const uploads = tasks.filter(({ action }) => action === 'upload');

@@ -9,8 +9,8 @@ export interface RunCommand {
   suite: string;
   branch?: string;
   endpoint?: string;
-  bucket: string;
-  region: string;
+  bucket?: string;
+  region?: string;
   out: string;
   workDir: string;
   failFast: boolean;
@@ -52,8 +52,8 @@ export function commandLine(handlers: Handlers): Command {
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite and of the clients it builds')
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
-    .option('--bucket <name>', 'bucket to use; made if it is missing', 's3-benchmarks')
-    .option('--region <name>', 'AWS region to sign for', 'us-east-1')
+    .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
+    .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
     .option('--out <dir>', 'where results and reports go', 'out')
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())
     .option('--fail-fast', 'stop after the first job that failed', false)

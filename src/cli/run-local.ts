@@ -25,7 +25,7 @@ import { describePlan, hintAtMissing } from './plan-text.ts';
 import { showProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { Scratch } from './scratch.ts';
-import { openServer, type Server } from './server.ts';
+import { bucketAndRegion, openServer, type Server } from './server.ts';
 import { describeSuite, type Offer } from './suite-offer.ts';
 
 /** Programs of the job, handed in so that this folder need not know where they are. */
@@ -65,10 +65,11 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
     signal: interrupt.signal,
   });
   const types = localInstanceTypes(allowedCpus(), await canPin());
-  const bucket = { name: command.bucket, storageClass: storageClassOf(command.bucket) };
+  const { bucket: name, region } = bucketAndRegion(command);
+  const bucket = { name, storageClass: storageClassOf(name) };
   const manifest = localManifest(
     types,
-    { region: command.region, bucket },
+    { region, bucket },
     { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
   );
   const plan = planRun(command, offer, manifest);

@@ -57,15 +57,34 @@ export interface Server extends AsyncDisposable {
   pid: number | null;
 }
 
+/** What the command line says of the server. */
+export type ServerChoice = Pick<RunCommand, 'endpoint' | 'bucket' | 'region'>;
+
+const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
+
+/**
+ * Bucket and region that a run uses.
+ *
+ * @throws InputError when one is named for the embedded server, which has its own
+ */
+export function bucketAndRegion({ endpoint, bucket, region }: ServerChoice): typeof DEFAULTS {
+  const given = Object.entries({ bucket, region }).find(([, value]) => value !== undefined);
+  if (endpoint === undefined && given) {
+    throw new InputError(
+      `--${given[0]} "${printable(String(given[1]))}" needs --endpoint: the embedded server has its own.`,
+    );
+  }
+  return { bucket: bucket ?? DEFAULTS.bucket, region: region ?? DEFAULTS.region };
+}
+
 /** The embedded server, started for this run with its objects in `dir`; or the one that was named. */
 export async function openServer(
-  { endpoint, bucket, region }: Pick<RunCommand, 'endpoint' | 'bucket' | 'region'>,
+  choice: ServerChoice,
   dir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Server> {
-  if (endpoint !== undefined) {
-    const connection = await connectTo(endpoint, region, environment);
-    return { connection, pid: null, [Symbol.asyncDispose]: async () => {} };
-  }
-  return startS3ServerProcess({ dir, bucket, region });
+  const { endpoint } = choice;
+  if (endpoint === undefined) return startS3ServerProcess({ dir });
+  const connection = await connectTo(endpoint, bucketAndRegion(choice).region, environment);
+  return { connection, pid: null, [Symbol.asyncDispose]: async () => {} };
 }

@@ -3,6 +3,9 @@ import { printable } from '../contract/input-error.ts';
 /** Longest name or reason that a summary or a terminal shows. */
 const MAX_LENGTH = 300;
 
+/** What is shown for a name that is none. */
+const EMPTY = '(empty)';
+
 /** Format characters (direction marks, zero widths): all but the joiner that emoji are made with. */
 const INVISIBLE = /(?!\u200d)\p{Cf}/gu;
 
@@ -44,13 +47,17 @@ export function escapeHtml(text: string): string {
  * such text becomes `<code>` with every sign as a character reference, which is never structure.
  */
 export function markdownCode(text: string, maxLength = MAX_LENGTH): string {
-  const line = oneLine(text, maxLength) || '(empty)';
+  const line = oneLine(text, maxLength) || EMPTY;
   if (!/[`|\\]/.test(line)) return `\`${line}\``;
   const references = line.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<code>${references}</code>`;
 }
 
-/** Text from outside for a terminal or a log: one line, and no workflow command of the old form. */
+/**
+ * Text from outside for a terminal or a log: one line, and nothing that GitHub reads as a workflow
+ * command (`::command::` where a line starts, wrapped ones too; `##[command]` anywhere).
+ */
 export function terminalText(text: string, maxLength = MAX_LENGTH): string {
-  return oneLine(text, maxLength).replaceAll('##[', '# #[');
+  const line = oneLine(text, maxLength) || EMPTY;
+  return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { charts } from './html/charts.ts';
 import { figures } from './html/figures.ts';
-import { filter } from './html/filter.ts';
 import { html, Markup } from './html/markup.ts';
 import { masthead } from './html/masthead.ts';
-import { environment, method, troubles } from './html/notes.ts';
+import { environment, footer, method, troubles } from './html/notes.ts';
 import { SCRIPT } from './html/script.ts';
 import { standingTable } from './html/standing-table.ts';
 import { STYLES } from './html/styles.ts';
@@ -36,13 +35,13 @@ export function renderHtml(model: ReportModel): string {
 ${masthead(model)}
 <main>
 ${standingTable(model)}
-${filter(model)}
 ${charts(model)}
 ${troubles(model)}
 ${figures(model)}
 ${method(model)}
 ${environment(model)}
 </main>
+${footer()}
 <script>${new Markup(SCRIPT)}</script>
 </body>
 </html>

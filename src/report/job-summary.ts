@@ -2,6 +2,7 @@ import type { CaseSummary } from './cases.ts';
 import { markdownCode as code } from './escape.ts';
 import { duration, figure, percent } from './format.ts';
 import { hostFacts } from './host-facts.ts';
+import { bullets, details, table } from './markdown.ts';
 import { howMeasured, localLimits, rawData } from './method.ts';
 import {
   type CaseGroup,
@@ -32,10 +33,7 @@ export function renderSummary(model: ReportModel): string {
     ...(model.trigger === 'local'
       ? ['## What a local figure can and cannot tell', bullets(localLimits(model, code))]
       : []),
-    ...details(
-      'Environment',
-      model.jobs.length > 0 ? [model.jobs.map(environment).join('\n')] : [],
-    ),
+    ...details('Environment', environment(model)),
     ...details('How it was measured', [bullets(howMeasured(model, code))]),
     `${rawData(code)} ${provenance(model, code)}`,
   ];
@@ -131,31 +129,19 @@ function troubles(model: ReportModel): string[] {
   ];
 }
 
-function environment(job: JobSummary): string {
+function environment({ jobs, suite }: ReportModel): string[] {
+  const built = suite.repositories.map(
+    ({ side, url, commit }) => `Built for the ${side}: ${code(url)} at ${code(commit)}`,
+  );
+  const lines = [...jobs.map(machine), ...built];
+  return lines.length > 0 ? [bullets(lines)] : [];
+}
+
+function machine(job: JobSummary): string {
   const facts = [
     ...hostFacts(job).map(([what, value]) => `${what} ${code(value)}`),
     ...job.versions.map(([s3Client, version]) => `${code(s3Client)} ${code(version)}`),
   ];
   const took = job.durationMs === null ? '' : `, ${duration(job.durationMs)}`;
-  return `- ${code(job.instanceType)} (job ${code(job.jobId)}${took}): ${facts.join(', ') || 'no host known'}`;
-}
-
-/** @param align `l` or `r` for each column */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  align: string,
-): string {
-  const rule = [...align].map((side) => (side === 'r' ? '---:' : '---'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Folded away; the blank lines make GitHub read what is inside as Markdown. */
-function details(summary: string, blocks: readonly string[]): string[] {
-  if (blocks.length === 0) return [];
-  return [`<details>\n<summary>${summary}</summary>`, blocks.join('\n\n'), '</details>'];
-}
-
-function bullets(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+  return `${code(job.instanceType)} (job ${code(job.jobId)}${took}): ${facts.join(', ') || 'no host known'}`;
 }

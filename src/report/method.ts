@@ -13,7 +13,7 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
   const { keptRuns, warmups } = model.counts;
   return [
     'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
-    'Gb/s: gigabits (10^9 bits) of all objects of a run, divided by its seconds.',
+    'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
     'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
       `out it lies. Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
       `and ${counted(keptRuns, 'run')} kept.`,

@@ -131,7 +131,7 @@ function fastest(model: ReportModel, name: Name): string {
     .sort((a, b) => b.fastest - a.fastest)
     .map((client, index) =>
       index === 0
-        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${counted(comparisons, 'comparison')}`
+        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${counted(comparisons, 'comparison')} (instance type × workload)`
         : `${name(client.s3Client)} in ${client.fastest}`,
     );
   const open = comparisons - decided - tooFew;

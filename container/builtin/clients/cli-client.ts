@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesPerRun, type Workload } from '../../../src/contract/workload.ts';
 import type { Credentials } from '../../../src/s3/sigv4.ts';
-import { sdkClient } from '../connection.ts';
+import { type Environment, sdkClient } from '../connection.ts';
 import { folderOf, listPrefix } from '../list-objects.ts';
 import { type CaseSetup, concurrencyFor, type OpenClient, SkipCase } from './client.ts';
 import { runProgram } from './run-program.ts';
@@ -23,8 +23,8 @@ export interface Move {
 
 export interface Command {
   args: readonly string[];
-  /** On top of the credentials, which are in the environment as no command line hides them. */
-  env?: Readonly<Record<string, string>>;
+  /** On top of the credentials, which come by the environment as others can see command lines. */
+  env?: Environment;
   /** A settings file, for what it takes from nowhere else. No secrets. */
   config?: { variable: string; text: string };
 }

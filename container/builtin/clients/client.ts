@@ -11,8 +11,8 @@ export interface CaseSetup {
   gigabitsPerSecond: number;
   /** Keys of workloads on disk are paths in here. */
   filesDir: string;
-  /** What to upload when it is not on disk, by key. */
-  memory: ReadonlyMap<string, Buffer>;
+  /** Makes what is to be uploaded from memory, by key; nothing when it is on disk. */
+  contentInMemory(): ReadonlyMap<string, Buffer>;
 }
 
 /** Sees the bytes of a download into memory; they are overwritten once it returns. */

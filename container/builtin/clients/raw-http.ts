@@ -30,9 +30,10 @@ async function open(setup: CaseSetup): Promise<OpenClient> {
   const concurrency = Math.min(parts.length, concurrencyFor(gigabitsPerSecond));
   const s3 = new RawS3(connection, bucket, concurrency);
   const buffers = new PartBuffers(workload.tasks, concurrency);
+  const memory = setup.contentInMemory();
   const move = workload.tasks[0]?.action === 'upload' ? upload : download;
   return {
-    run: (sink) => move({ setup, s3, parts, concurrency, buffers }, sink),
+    run: (sink) => move({ setup, s3, parts, concurrency, buffers, memory }, sink),
     close: async () => s3.close(),
   };
 }
@@ -43,6 +44,7 @@ interface Run {
   parts: readonly Part[];
   concurrency: number;
   buffers: PartBuffers;
+  memory: ReadonlyMap<string, Buffer>;
 }
 
 async function download(run: Run, sink?: PartSink): Promise<void> {
@@ -82,7 +84,7 @@ function verifyCrc32(part: Part, { headers }: RawResponse, bytes: Buffer): void 
 }
 
 async function upload(run: Run): Promise<void> {
-  const { s3, setup, buffers } = run;
+  const { s3, setup, buffers, memory } = run;
   const { filesOnDisk, checksum } = setup.workload;
   const files = new PartFiles(setup.filesDir, 'r');
   const multipart = new MultipartUploads(s3, checksum === 'CRC32');
@@ -90,7 +92,7 @@ async function upload(run: Run): Promise<void> {
     const { key } = part.task;
     const body = filesOnDisk
       ? await files.read(part, buffers.of(worker))
-      : setup.memory.get(key)!.subarray(part.offset, part.offset + part.length);
+      : memory.get(key)!.subarray(part.offset, part.offset + part.length);
     const crc = checksum ? crc32Base64(body) : undefined;
     if (!part.whole) return multipart.put(part, body, crc);
     const headers = crc ? { 'x-amz-checksum-crc32': crc } : {};

@@ -105,9 +105,7 @@ export class RawS3 {
 
 /** With a final slash; path style for servers that we were pointed to, virtual-host style for AWS. */
 function bucketUrl({ endpoint, region }: S3Connection, bucket: string): URL {
-  if (endpoint) {
-    return new URL(`${endpoint.origin}${endpoint.pathname.replace(/\/$/, '')}/${bucket}/`);
-  }
+  if (endpoint) return new URL(`${endpoint.origin}/${bucket}/`);
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   // A dot in a bucket's name is a level too many for the certificate.
   return bucket.includes('.')

@@ -33,6 +33,8 @@ export const rclone: CliClient = {
         '--s3-no-check-bucket',
       ],
       env: {
+        // With a bundle of certificates for AWS it does not even start (its transport takes none).
+        AWS_CA_BUNDLE: undefined,
         RCLONE_CONFIG: '/dev/null',
         RCLONE_CONFIG_BENCH_TYPE: 's3',
         RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { printable } from '../../../src/contract/input-error.ts';
+import type { Environment } from '../connection.ts';
 import type { CliClient } from './cli-client.ts';
 import { SkipCase } from './client.ts';
 
@@ -19,7 +20,7 @@ export async function runProgram(
   client: CliClient,
   args: readonly string[],
   cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Promise<void> {
   const inherited = Object.entries(process.env).filter(([name]) => !PERSONAL.test(name));
   const child = spawn(client.program, args, {

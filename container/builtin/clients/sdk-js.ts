@@ -32,7 +32,8 @@ async function open(setup: CaseSetup): Promise<OpenClient> {
   const integrity = workload.checksum ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
   const s3 = await sdkClient(connection, concurrency, integrity);
   if (workload.tasks[0]?.action === 'upload') {
-    return { run: () => upload(setup, s3, concurrency), close: async () => s3.destroy() };
+    const memory = setup.contentInMemory();
+    return { run: () => upload(setup, s3, concurrency, memory), close: async () => s3.destroy() };
   }
   const parts = [...partsOf(workload.tasks)];
   const atOnce = Math.min(parts.length, concurrency);
@@ -73,9 +74,10 @@ async function download(
 }
 
 async function upload(
-  { workload, filesDir, memory, bucket }: CaseSetup,
+  { workload, filesDir, bucket }: CaseSetup,
   s3: S3Client,
   concurrency: number,
+  memory: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   const put = async ({ key, size }: WorkloadTask) => {
     const bytes = memory.get(key);

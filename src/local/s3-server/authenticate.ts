@@ -55,7 +55,11 @@ export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
   const scope: Scope = { timestamp: claim.timestamp, region: claim.region };
   const secret = gate.credentials.secretAccessKey;
   const matches = signablePaths(request).some((path) => {
-    const expected = signature(signable(request, path, claim.signedHeaders, payloadHash), secret, scope);
+    const expected = signature(
+      signable(request, path, claim.signedHeaders, payloadHash),
+      secret,
+      scope,
+    );
     return sameText(expected, claim.signature);
   });
   if (!matches) {

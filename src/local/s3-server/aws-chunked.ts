@@ -78,7 +78,7 @@ class ChunkedDecoder implements BodyDecoder {
       }
       const feed = bytes.indexOf(LINE_FEED, position);
       const end = feed < 0 ? bytes.length : feed;
-      this.#line += bytes.latin1Slice(position, end);
+      this.#line += bytes.toString('latin1', position, end);
       if (this.#line.length > MAX_LINE) throw malformed();
       position = end + 1;
       if (feed >= 0) this.#takeLine();

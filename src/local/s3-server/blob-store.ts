@@ -1,11 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-
-export const openFile = promisify(fs.open);
-export const closeFile = promisify(fs.close);
-const writev = promisify(fs.writev);
-const unlink = promisify(fs.unlink);
+import { closeFile, openFile, unlinkFile, writeFile } from './files.ts';
 
 /** A file of the store; deleted when nothing refers to it any more. */
 export interface Blob {
@@ -55,7 +49,7 @@ export class BlobStore {
     blob.references -= 1;
     if (blob.references > 0) return;
     // A file that cannot be deleted now goes with the folder, when the server closes.
-    const unlinked = unlink(blob.path).catch(() => {});
+    const unlinked = unlinkFile(blob.path).catch(() => {});
     this.#unlinking.add(unlinked);
     void unlinked.then(() => this.#unlinking.delete(unlinked));
   }
@@ -85,7 +79,7 @@ export class BlobWriter {
   async append(batch: readonly Buffer[]): Promise<void> {
     let rest = batch;
     while (rest.length > 0) {
-      const { bytesWritten } = await writev(this.descriptor, rest, this.#size);
+      const { bytesWritten } = await writeFile(this.descriptor, rest, this.#size);
       this.#size += bytesWritten;
       rest = skipBytes(rest, bytesWritten);
     }

@@ -1,17 +1,15 @@
-import { read } from 'node:fs';
-import { promisify } from 'node:util';
 import { type ChecksumAlgorithm, createDigest, type Digest } from '../../s3/checksum.ts';
-
-const readFile = promisify(read);
+import { closeFile, openFile, readFile } from './files.ts';
 
 export type DigestName = ChecksumAlgorithm | 'MD5';
 
 /** In base64. */
 export type Digests = Partial<Record<DigestName, string>>;
 
-/** Bytes `start` to `end` (exclusive) of an open file. */
+/** Bytes `start` to `end` (exclusive) of a file. */
 export interface FileRegion {
-  descriptor: number;
+  /** The descriptor of an open file, or a path. */
+  file: number | string;
   start: number;
   end: number;
 }
@@ -37,18 +35,30 @@ export async function createInlineHasher(names: readonly DigestName[]): Promise<
       for (const digest of digests) for (const chunk of batch) digest.update(chunk);
     },
     addFromDisk: async (region) => {
-      const buffer = Buffer.allocUnsafeSlow(Math.min(READ_SIZE, region.end - region.start));
-      for (let position = region.start; position < region.end; ) {
-        const wanted = Math.min(buffer.length, region.end - position);
-        const { bytesRead } = await readFile(region.descriptor, buffer, 0, wanted, position);
-        if (bytesRead === 0) throw new Error('A data file of the S3 server is too short.');
-        for (const digest of digests) digest.update(buffer.subarray(0, bytesRead));
-        position += bytesRead;
+      for await (const chunk of readRegion(region)) {
+        for (const digest of digests) digest.update(chunk);
       }
     },
     digests: async () => namedDigests(names, digests),
     discard: async () => {},
   };
+}
+
+/** Yields one buffer again and again. */
+async function* readRegion({ file, start, end }: FileRegion): AsyncGenerator<Buffer> {
+  const descriptor = typeof file === 'number' ? file : await openFile(file, 'r');
+  try {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(READ_SIZE, end - start));
+    for (let position = start; position < end; ) {
+      const wanted = Math.min(buffer.length, end - position);
+      const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, position);
+      if (bytesRead === 0) throw new Error('A data file of the S3 server is too short.');
+      yield buffer.subarray(0, bytesRead);
+      position += bytesRead;
+    }
+  } finally {
+    if (descriptor !== file) await closeFile(descriptor);
+  }
 }
 
 export function namedDigests(names: readonly DigestName[], digests: readonly Digest[]): Digests {

@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { createDigest, type Digest } from '../../s3/checksum.ts';
 import { type DigestName, type Digests, type FileRegion, namedDigests } from './content-hasher.ts';
@@ -59,12 +59,17 @@ function reply(message: HashReply): void {
   parentPort?.postMessage(message);
 }
 
-function addRegion(digests: readonly Digest[], { descriptor, start, end }: FileRegion): void {
-  for (let position = start; position < end; ) {
-    const wanted = Math.min(buffer.length, end - position);
-    const count = readSync(descriptor, buffer, 0, wanted, position);
-    if (count === 0) throw new Error('A data file of the S3 server is too short.');
-    for (const digest of digests) digest.update(buffer.subarray(0, count));
-    position += count;
+function addRegion(digests: readonly Digest[], { file, start, end }: FileRegion): void {
+  const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
+  try {
+    for (let position = start; position < end; ) {
+      const wanted = Math.min(buffer.length, end - position);
+      const count = readSync(descriptor, buffer, 0, wanted, position);
+      if (count === 0) throw new Error('A data file of the S3 server is too short.');
+      for (const digest of digests) digest.update(buffer.subarray(0, count));
+      position += count;
+    }
+  } finally {
+    if (descriptor !== file) closeSync(descriptor);
   }
 }

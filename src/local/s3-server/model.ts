@@ -1,6 +1,6 @@
 import type { ChecksumAlgorithm } from '../../s3/checksum.ts';
-import type { BlobStore, Slice } from './blob-store.ts';
 import type { Gate } from './authenticate.ts';
+import type { BlobStore, Slice } from './blob-store.ts';
 import type { HashPool } from './hash-pool.ts';
 import type { SortedMap } from './sorted-map.ts';
 

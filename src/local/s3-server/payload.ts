@@ -102,10 +102,7 @@ export function checksumHeader(algorithm: ChecksumAlgorithm): string {
 /** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */
 export function requireValidChecksum(algorithm: ChecksumAlgorithm, value: string): void {
   if (isBase64Of(value, CHECKSUM_BYTES[algorithm])) return;
-  throw new S3Error(
-    'InvalidRequest',
-    `Value for ${checksumHeader(algorithm)} header is invalid.`,
-  );
+  throw new S3Error('InvalidRequest', `Value for ${checksumHeader(algorithm)} header is invalid.`);
 }
 
 function announcedSize(request: AuthenticRequest, framed: boolean): number {
@@ -152,7 +149,10 @@ function announcedChecksum(request: AuthenticRequest): Payload['checksum'] {
 }
 
 function malformedTrailerName(): S3Error {
-  return new S3Error('InvalidRequest', 'The value specified in the x-amz-trailer header is not supported');
+  return new S3Error(
+    'InvalidRequest',
+    'The value specified in the x-amz-trailer header is not supported',
+  );
 }
 
 function announcedMd5(request: AuthenticRequest): string | undefined {

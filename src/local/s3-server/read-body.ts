@@ -67,7 +67,8 @@ class BatchReader {
       if (decoder) decoder.decode(chunk, this.#add);
       else this.#add(chunk);
     } catch (error) {
-      return this.#fail(error);
+      this.#fail(error);
+      return;
     }
     this.#advance();
     if (this.#taking && this.#batchSize >= BATCH_SIZE) this.#message.pause();
@@ -85,7 +86,8 @@ class BatchReader {
       this.#payload.decoder?.end();
       if (this.#received !== this.#payload.size) throw new S3Error('IncompleteBody');
     } catch (error) {
-      return this.#fail(error);
+      this.#fail(error);
+      return;
     }
     this.#ended = true;
     this.#advance();
@@ -93,24 +95,27 @@ class BatchReader {
 
   #advance(): void {
     if (this.#taking) return;
-    if (this.#failure) return this.#reject(this.#failure.error);
-    if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0)) {
-      const batch = this.#batch;
-      this.#batch = [];
-      this.#batchSize = 0;
-      this.#taking = true;
-      this.#onBatch(batch).then(
-        () => {
-          this.#taking = false;
-          this.#message.resume();
-          this.#advance();
-        },
-        (error: unknown) => {
-          this.#taking = false;
-          this.#fail(error);
-        },
-      );
-    } else if (this.#ended) this.#resolve();
+    if (this.#failure) this.#reject(this.#failure.error);
+    else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0)) this.#give();
+    else if (this.#ended) this.#resolve();
+  }
+
+  #give(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#batchSize = 0;
+    this.#taking = true;
+    this.#onBatch(batch).then(
+      () => {
+        this.#taking = false;
+        this.#message.resume();
+        this.#advance();
+      },
+      (error: unknown) => {
+        this.#taking = false;
+        this.#fail(error);
+      },
+    );
   }
 
   /** The rest of the body is let run past, so that the client gets to read the answer. */

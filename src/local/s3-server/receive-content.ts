@@ -1,3 +1,4 @@
+import { digestOf } from '../../s3/checksum.ts';
 import type { BlobWriter, Slice } from './blob-store.ts';
 import type { ContentHasher, DigestName, Digests } from './content-hasher.ts';
 import { S3Error } from './errors.ts';
@@ -44,7 +45,7 @@ export async function receiveContent(
       writer ??= await server.blobs.create();
       const start = writer.size;
       await writer.append(batch);
-      hasher.addWritten(batch, { descriptor: writer.descriptor, start, end: writer.size });
+      hasher.addWritten(batch, { file: writer.descriptor, start, end: writer.size });
     });
     const digests = await hasher.digests();
     const checksum = verifyPayload(payload, digests);
@@ -58,21 +59,17 @@ export async function receiveContent(
 }
 
 /** Reads a request's document into memory and verifies it; `''` when there is no body. */
-export async function receiveDocument(
-  request: AuthenticRequest,
-  server: Server,
-  maxSize: number,
-): Promise<string> {
+export async function receiveDocument(request: AuthenticRequest, maxSize: number): Promise<string> {
   const payload = describePayload(request);
   if (payload.size > maxSize) throw new S3Error('MaxMessageLengthExceeded');
-  const hasher = await server.hashes.hasher([...digestsToVerify(payload)], 0);
   const pieces: Buffer[] = [];
   await readBody(request, payload, async (batch) => {
     pieces.push(...batch);
   });
   const body = Buffer.concat(pieces);
-  hasher.addWritten([body], { descriptor: -1, start: 0, end: 0 });
-  verifyPayload(payload, await hasher.digests());
+  const names = [...digestsToVerify(payload)];
+  const values = await Promise.all(names.map((name) => digestOf(name, body)));
+  verifyPayload(payload, Object.fromEntries(names.map((name, index) => [name, values[index]])));
   return body.toString('utf8');
 }
 

@@ -1,10 +1,8 @@
-import { read } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { closeFile, openFile, type Slice } from './blob-store.ts';
+import type { Slice } from './blob-store.ts';
 import { BUFFER_SIZE, BufferPool } from './buffer-pool.ts';
+import { closeFile, openFile, readFile } from './files.ts';
 
-const readFile = promisify(read);
 const pool = new BufferPool();
 
 /**

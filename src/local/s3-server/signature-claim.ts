@@ -87,10 +87,7 @@ function readCredential(credential: string | undefined, timestamp: string, code:
 }
 
 function readTime(timestamp: string, code: S3ErrorCode): { timestamp: string; signedAt: Date } {
-  const iso = timestamp.replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
-    '$1-$2-$3T$4:$5:$6Z',
-  );
+  const iso = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const signedAt = new Date(iso);
   if (iso === timestamp || Number.isNaN(signedAt.getTime())) {
     throw new S3Error(code, 'The date must be in the ISO 8601 long form yyyymmddThhmmssZ');

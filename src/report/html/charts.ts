@@ -4,6 +4,7 @@ import { bytes, figure, listed } from '../format.ts';
 import type { CaseGroup, ReportModel } from '../model.ts';
 import type { WorkloadSize } from '../order.ts';
 import { niceAxis } from './axis.ts';
+import { filter } from './filter.ts';
 import { code, html, Markup, NOTHING } from './markup.ts';
 import { drawPlot } from './plot.ts';
 import type { PlotRow } from './plot-marks.ts';
@@ -19,6 +20,7 @@ export function charts(model: ReportModel): Markup {
 <p class="legend">Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${
     model.ceiling === null ? '' : html`, the dashed line the median of ${code(model.ceiling)}`
   }.</p>
+${filter(model)}
 <div class="cards">${filled.map((workload) => card(workload, model))}</div>
 </section>`;
 }
@@ -57,11 +59,15 @@ ${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
 </div>`;
 }
 
+/** Colours of the words at the end of a line; the words say it too. */
+const VALUE_TONES = { measured: 'ink', skipped: 'inkSoft', failed: 'failed' } as const;
+
 function row(found: CaseSummary): PlotRow {
   const ceiling = found.s3Client === CEILING_CLIENT;
   return {
     label: found.s3Client,
     value: shortValue(found),
+    valueTone: VALUE_TONES[found.status],
     runs: found.runs,
     median: found.throughput?.median ?? null,
     tone: found.status === 'failed' ? 'failed' : ceiling ? 'ceiling' : 'type',

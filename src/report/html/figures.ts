@@ -17,15 +17,12 @@ export function figures(model: ReportModel): Markup {
     { head: 'Instance type' },
     { head: 'Workload' },
     { head: 'S3 client' },
-    { head: 'Status' },
     { head: 'Median Gb/s', numbers: true },
     { head: 'Spread', numbers: true },
-    { head: 'Slowest', numbers: true },
-    { head: 'Fastest', numbers: true },
+    { head: 'Range', numbers: true },
     ...(shown.ceiling === null ? [] : [{ head: `Of ${shown.ceiling}`, numbers: true }]),
     ...(shown.lineRate ? [{ head: 'Of line rate', numbers: true }] : []),
     { head: 'Runs kept', numbers: true },
-    { head: 'Warm-ups', numbers: true },
     { head: 'Median time', numbers: true },
   ];
   return html`
@@ -51,19 +48,25 @@ function row(
 ): Markup {
   const { throughput, toCeiling, ofLineRate, medianSeconds } = found;
   const spread = throughput?.spread ?? null;
+  const range = throughput ? `${figure(throughput.min)} to ${figure(throughput.max)}` : '–';
   return html`<tr data-group="${index}" class="${typeClass(index)}">
-${nameCell(group.label, 'type')}${nameCell(found.workload)}${nameCell(found.s3Client)}${nameCell(found.status, found.status)}
-${numberCell(throughput?.median ?? null, throughput ? figure(throughput.median) : '–')}
+${nameCell(group.label, 'type')}${nameCell(found.workload)}${nameCell(found.s3Client)}
+<td class="number" data-value="${throughput?.median ?? ''}">${medianWords(found)}</td>
 ${numberCell(spread, spread === null ? '–' : `± ${percent(spread)}`)}
-${numberCell(throughput?.min ?? null, throughput ? figure(throughput.min) : '–')}
-${numberCell(throughput?.max ?? null, throughput ? figure(throughput.max) : '–')}
+${numberCell(throughput?.max ?? null, range)}
 ${shown.ceiling === null ? NOTHING : numberCell(toCeiling?.ratio ?? null, ratioWords(toCeiling))}
 ${shown.lineRate ? numberCell(ofLineRate, ofLineRate === null ? '–' : percent(ofLineRate)) : NOTHING}
 ${numberCell(found.runs.length, String(found.runs.length))}
-${numberCell(found.warmups, String(found.warmups))}
 ${numberCell(medianSeconds, medianSeconds === null ? '–' : seconds(medianSeconds))}
 </tr>
 `;
+}
+
+/** The figure, and a word where the case was not simply measured. */
+function medianWords({ status, throughput }: CaseSummary): Markup {
+  const word = status === 'measured' ? NOTHING : html`<span class="${status}">${status}</span>`;
+  if (throughput) return html`<b>${figure(throughput.median)}</b> ${word}`;
+  return status === 'measured' ? html`no run` : word;
 }
 
 function ratioWords(toCeiling: CaseSummary['toCeiling']): string {

@@ -39,6 +39,11 @@ export function sentences(write: (name: (text: string) => string) => string[]): 
   return write((name) => code(name).text).map((text) => new Markup(text));
 }
 
+/** Pieces with a separator of ours between them. */
+export function joined(pieces: readonly Markup[], separator: string): Markup {
+  return new Markup(pieces.map((piece) => piece.text).join(escapeHtml(separator)));
+}
+
 function textOf(content: Content): string {
   if (content instanceof Markup) return content.text;
   if (typeof content === 'string') return escapeHtml(oneLine(content, MAX_LENGTH));

@@ -1,7 +1,7 @@
 import { counted, duration, time } from '../format.ts';
 import type { ReportModel } from '../model.ts';
 import { coverage, headline, lede, partial, suiteUsed } from '../words.ts';
-import { html, Markup, NOTHING, sentence, sentences } from './markup.ts';
+import { html, joined, type Markup, NOTHING, sentence, sentences } from './markup.ts';
 
 /** The finding, what it rests on, and the figures of the run as a whole. */
 export function masthead(model: ReportModel): Markup {
@@ -12,7 +12,10 @@ export function masthead(model: ReportModel): Markup {
 <p class="eyebrow">S3 Benchmarks</p>
 <h1>${sentence((name) => headline(model, name))}</h1>
 ${warning === undefined ? NOTHING : html`<p class="warning">${warning}</p>`}
-<p class="lede">${new Markup([coverage(model), ...sentences((name) => lede(model, name)).map(({ text }) => text)].join(' '))}</p>
+<p class="lede">${coverage(model)} ${joined(
+    sentences((name) => lede(model, name)),
+    ' ',
+  )}</p>
 <dl class="tiles">
 ${tile('Cases measured', html`${model.counts.measured}<small> of ${model.counts.cases}</small>`)}
 ${tile('Failed', html`${model.counts.failed}`, model.counts.failed > 0 ? 'bad' : '')}

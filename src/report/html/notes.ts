@@ -1,9 +1,8 @@
-import { duration } from '../format.ts';
+import { counted, duration, gigabits } from '../format.ts';
 import { hostFacts } from '../host-facts.ts';
 import { howMeasured, localLimits, rawData } from '../method.ts';
 import { type JobSummary, type ReportModel, troubledCases } from '../model.ts';
-import { code, html, type Markup, NOTHING, sentence, sentences } from './markup.ts';
-import { dataTable, nameCell } from './table.ts';
+import { code, html, joined, type Markup, NOTHING, sentence, sentences } from './markup.ts';
 
 /** Jobs that failed, and cases that failed or were skipped, with the reasons. */
 export function troubles(model: ReportModel): Markup {
@@ -14,24 +13,21 @@ export function troubles(model: ReportModel): Markup {
 <section aria-labelledby="troubles">
 <h2 id="troubles">What was not measured</h2>
 ${jobs.map((job) => html`<p class="warning">Job on ${code(job.instanceType)} failed: ${job.reason ?? 'no reason given'}</p>`)}
-${cases.length === 0 ? NOTHING : casesTable(cases)}
+<ul class="troubles">${cases.map(trouble)}</ul>
 </section>`;
 }
 
-function casesTable(cases: ReturnType<typeof troubledCases>): Markup {
-  return dataTable({
-    id: 'troubles-caption',
-    caption: html`Cases that failed or were skipped`,
-    columns: ['Status', 'Instance type', 'Workload', 'S3 client', 'Reason'].map((head) => ({
-      head,
-    })),
-    rows: cases.map(
-      ({ group, found }) => html`<tr>
-${nameCell(found.status, found.status)}${nameCell(group.label)}${nameCell(found.workload)}${nameCell(found.s3Client)}<td class="long">${found.reason ?? 'no reason given'}</td>
-</tr>
-`,
-    ),
-  });
+function trouble({ group, found }: ReturnType<typeof troubledCases>[number]): Markup {
+  const what = [found.s3Client, found.workload, group.label].map(
+    (name) => html`<bdi>${name}</bdi>`,
+  );
+  const { throughput } = found;
+  const before = throughput
+    ? html` (${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`
+    : NOTHING;
+  return html`<li><span class="${found.status}">${found.status}</span> ${joined(what, ' · ')}
+<p class="note">${found.reason ?? 'no reason given'}${before}</p></li>
+`;
 }
 
 /** The machine of each job, and the versions of its S3 clients. */
@@ -40,7 +36,7 @@ export function environment(model: ReportModel): Markup {
   return html`
 <section aria-labelledby="environment">
 <h2 id="environment">Environment</h2>
-<div class="machines">${model.jobs.map(machine)}</div>
+<div class="machines">${model.jobs.map(machine)}${suite(model)}</div>
 </section>`;
 }
 
@@ -48,7 +44,7 @@ function machine(job: JobSummary): Markup {
   const facts = [
     ...hostFacts(job),
     ...(job.durationMs === null ? [] : [['took', duration(job.durationMs)] as const]),
-    ...job.versions,
+    ...(job.versions.length > 0 ? [['S3 clients', versionsOf(job)] as const] : []),
     ['job', job.jobId] as const,
   ];
   return html`
@@ -59,20 +55,37 @@ ${job.host === null ? html`<p class="note">Its machine never told what it is.</p
 </article>`;
 }
 
-/** How it was measured, what that is worth, where every run is. */
+/** What was built; nothing for the suite that ships with this project, which is not built. */
+function suite({ suite: { repositories } }: ReportModel): Markup {
+  if (repositories.length === 0) return NOTHING;
+  return html`
+<article>
+<h3>Built from</h3>
+<dl class="facts">${repositories.map(({ side, url, commit }) => html`<div><dt>${side}</dt><dd>${url} ${code(commit.slice(0, 12))}</dd></div>`)}</dl>
+</article>`;
+}
+
+function versionsOf(job: JobSummary): string {
+  return job.versions.map((version) => version.join(' ')).join(', ');
+}
+
+/** Where every run is. */
+export function footer(): Markup {
+  return html`<footer><p class="note">${sentence(rawData)}</p></footer>`;
+}
+
+/** How it was measured, and what that is worth. */
 export function method(model: ReportModel): Markup {
   const limits = sentences((name) => localLimits(model, name));
   return html`
+<div class="columns">
 ${limits.length === 0 ? NOTHING : list('limits', 'What a local figure can and cannot tell', limits)}
 ${list(
   'method',
   'How it was measured',
   sentences((name) => howMeasured(model, name)),
 )}
-<section aria-labelledby="raw">
-<h2 id="raw">Raw data</h2>
-<p>${sentence(rawData)}</p>
-</section>`;
+</div>`;
 }
 
 function list(id: string, title: string, items: readonly Markup[]): Markup {

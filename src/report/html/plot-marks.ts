@@ -18,6 +18,7 @@ export interface PlotRow {
   label: string;
   /** Words at the right end: the median, or why there is none. */
   value: string;
+  valueTone: 'ink' | 'inkSoft' | 'failed';
   /** Gb/s of each run; none leaves the line empty. */
   runs: readonly number[];
   median: number | null;
@@ -60,7 +61,7 @@ function ceilingLine(
     {
       type: 'line' as const,
       shape: { x1: x, x2: x, y1: y - height / 2, y2: y + height / 2 },
-      style: { stroke: TONES.ceiling, lineWidth: 1, lineDash: [3, 3] },
+      style: { fill: 'none', stroke: TONES.ceiling, lineWidth: 1, lineDash: [3, 3] },
     },
   ];
 }

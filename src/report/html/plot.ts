@@ -19,7 +19,7 @@ const WIDTH = 344;
 const ROW_HEIGHT = 24;
 const AXIS_HEIGHT = 22;
 const LABEL_WIDTH = { least: 44, most: 140, perCharacter: 6.6, gap: 10 };
-const VALUE_WIDTH = 52;
+const VALUE_WIDTH = 58;
 
 /** What the colours of `TONES` become. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -79,7 +79,13 @@ function option({ rows, axis, ceiling }: Plot) {
         inverse: true,
         position: 'right' as const,
         data: rows.map((row) => row.value),
-        axisLabel: { ...text, color: TONES.ink, interval: 0, width: VALUE_WIDTH - 8, margin: 8 },
+        axisLabel: {
+          ...text,
+          color: (_: unknown, index: number) => TONES[rows[index]?.valueTone ?? 'ink'],
+          width: VALUE_WIDTH - 8,
+          interval: 0,
+          margin: 8,
+        },
         ...bare,
       },
     ],

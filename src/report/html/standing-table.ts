@@ -18,8 +18,8 @@ ${dataTable({
   caption: html`Share of what ${code(ceiling)} reaches in the same job: the bar is the median over all comparisons, the band the lowest to the highest, the line 100 %.`,
   columns: [
     { head: 'S3 client' },
-    { head: 'Share' },
     { head: 'Median', numbers: true },
+    { head: 'Share' },
     { head: 'Lowest to highest', numbers: true },
     { head: 'Slower', numbers: true },
     { head: 'About equal', numbers: true },
@@ -35,8 +35,8 @@ function row(client: ClientStanding, full: number): Markup {
   const { median, min, max, by } = client.toCeiling!;
   return html`<tr>
 <th scope="row">${client.s3Client}<small> ${client.versions.join(', ')}</small></th>
-<td>${shareBar({ median, min, max }, full)}</td>
 ${numberCell(median, percent(median))}
+<td>${shareBar({ median, min, max }, full)}</td>
 <td class="number">${percent(min)} to ${percent(max)}</td>
 ${[by.slower, by.aboutEqual, by.faster, by.tooFew].map((count) => numberCell(count, String(count)))}
 </tr>

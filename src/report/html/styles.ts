@@ -18,9 +18,12 @@ p { margin: 0; }
 ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
-code { font: inherit; unicode-bidi: isolate; }
+bdi, code { font: inherit; unicode-bidi: isolate; }
 h1 code, h2 code { white-space: nowrap; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
+footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
+.troubles { list-style: none; padding: 0; }
+.troubles li { padding: 0.5rem 0; border-top: 1px solid var(--rule); margin: 0; }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
 section { margin-top: clamp(2.5rem, 5vw, 3.75rem); }
 section > h2 + * { margin-top: 0.75rem; }
@@ -36,9 +39,13 @@ const TILES = `
 .tiles { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin: 1.75rem 0 1.25rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
 .tiles dt { font-size: 0.8rem; color: var(--ink-soft); }
 .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 620; letter-spacing: -0.01em; line-height: 1.3; }
-.tiles dd small { font-size: 0.9rem; letter-spacing: 0; }
+.tiles dd footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
+.troubles { list-style: none; padding: 0; }
+.troubles li { padding: 0.5rem 0; border-top: 1px solid var(--rule); margin: 0; }
+small { font-size: 0.9rem; letter-spacing: 0; }
 .tiles .bad dd { color: var(--failed); }
 .machines { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+.columns { display: grid; gap: 0 4rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); }
 .facts { margin: 0.5rem 0 0; font-size: 0.875rem; }
 .facts div { display: grid; grid-template-columns: 8rem 1fr; gap: 0.75rem; padding: 0.28rem 0; border-top: 1px solid var(--rule); }
 .facts dt { color: var(--ink-soft); }
@@ -46,7 +53,7 @@ const TILES = `
 `;
 
 const CHARTS = `
-#filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: clamp(2.5rem, 5vw, 3.75rem) 0 -1.5rem; padding: 0; border: 0; }
+#filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 1rem 0 0; padding: 0; border: 0; }
 #filter legend { font-size: 0.8rem; color: var(--ink-soft); padding: 0; margin-bottom: 0.4rem; }
 #filter label { display: inline-flex; align-items: center; gap: 0.45rem; padding: 0.3rem 0.85rem; border: 1px solid var(--rule); border-radius: 2rem; background: var(--surface); font-size: 0.875rem; cursor: pointer; }
 #filter label:has(:checked) { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
@@ -63,21 +70,28 @@ const CHARTS = `
 const TABLES = `
 .scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
-caption { position: sticky; left: 0; padding: 0.7rem 0.9rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
-th, td { padding: 0.42rem 0.9rem; text-align: left; vertical-align: baseline; border-top: 1px solid var(--rule); unicode-bidi: isolate; white-space: nowrap; }
-thead th { color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-top: 0; }
+caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
+caption span { display: block; max-width: min(90ch, 100vw - 4.5rem); }
+th, td { padding: 0.42rem 0.65rem; text-align: left; vertical-align: baseline; border-top: 1px solid var(--rule); unicode-bidi: isolate; white-space: nowrap; overflow-wrap: normal; }
+thead th, thead th.number { color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-top: 0; white-space: normal; }
 tbody th { font-weight: 600; }
-tbody th:first-child { overflow-wrap: anywhere; white-space: normal; min-width: 8rem; }
+tbody th { overflow-wrap: anywhere; white-space: normal; min-width: 5.5rem; }
 .number { text-align: right; white-space: nowrap; }
-td.long { white-space: normal; min-width: 18rem; max-width: 32rem; }
-td.failed { color: var(--failed); font-weight: 600; }
-td.skipped { color: var(--skipped); font-weight: 600; }
+td.long { white-space: normal; overflow-wrap: anywhere; min-width: 18rem; max-width: 32rem; }
+.failed { color: var(--failed); font-weight: 600; }
+.skipped { color: var(--skipped); font-weight: 600; }
+td b { font-weight: 600; }
+@media (max-width: 40rem) {
+  table { font-size: 0.8rem; }
+  th, td { padding: 0.4rem 0.45rem; }
+  tbody td:not(.number) { white-space: normal; }
+}
 thead button { all: unset; cursor: pointer; }
 thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.45; }
 [aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
 [aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
-.share { display: block; width: 11rem; height: 0.7rem; border-radius: 0.35rem; color: var(--focus); }
+.share { display: block; width: clamp(5rem, 20vw, 12rem); height: 0.7rem; border-radius: 0.35rem; color: var(--focus); }
 .share .track { fill: var(--rule); }
 .share .band { fill: currentColor; opacity: 0.35; }
 .share .median { fill: currentColor; }

@@ -26,7 +26,7 @@ export function dataTable(table: {
   return html`
 <div class="scroll" role="region" aria-labelledby="${table.id}" tabindex="0">
 <table${attributes}>
-<caption id="${table.id}">${table.caption}</caption>
+<caption id="${table.id}"><span>${table.caption}</span></caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${table.rows}

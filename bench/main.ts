@@ -1,0 +1,17 @@
+/** `npm run bench -- NAME`: exits 1 when a figure misses its floor. */
+import { EXIT, InputError, requireKnown } from '../src/contract/input-error.ts';
+
+/** Each returns whether every figure reached its floor. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }>>> = {
+  's3-server': () => import('./s3-server.ts'),
+};
+
+try {
+  const name = requireKnown('benchmark', process.argv[2] ?? '', Object.keys(BENCHES));
+  const bench = await BENCHES[name]!();
+  process.exitCode = (await bench.run()) ? EXIT.done : EXIT.failed;
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = EXIT.usage;
+}

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test, vi } from 'vitest';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import { readRunResult } from '../../src/contract/read-document.ts';
+import { GitRepository } from '../../src/testing/git-repository.ts';
+import { aJobRequest } from '../../src/testing/requests.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { FolderSink } from '../folder-sink.ts';
+import { hostFacts } from '../host-facts.ts';
+import { JobDocument } from '../job-document.ts';
+import { runJob } from '../run-job.ts';
+
+const script = readFileSync(new URL('testdata/fake-suite.py', import.meta.url), 'utf8');
+const python = await execa('python3', ['--version'], { reject: false });
+
+const workload = JSON.stringify({
+  version: 2,
+  comment: '',
+  filesOnDisk: true,
+  checksum: null,
+  maxRepeatCount: 3,
+  maxRepeatSecs: 600,
+  tasks: [{ action: 'download', key: 'download/x', size: 125_000_000 }],
+});
+
+async function measure(
+  request: Partial<JobRequest>,
+  { files = {}, env = {} }: { files?: Record<string, string>; env?: Record<string, string> } = {},
+) {
+  const dir = tempDir();
+  const suite = await GitRepository.create(join(dir, 'repository'));
+  const commit = await suite.commit({
+    'scripts/prep-build-run-benchmarks.py': script,
+    'workloads/w1.run.json': workload,
+    'workloads/w2.run.json': workload,
+    ...files,
+  });
+  const whole = aJobRequest({
+    suite: { repository: suite.path, ref: 'main', commit },
+    buckets: [{ name: 'bench', storageClass: 'S3Standard' }],
+    workloads: ['w1'],
+    ...request,
+  });
+  const results = join(dir, 'results');
+  const lines: string[] = [];
+  const controller = new AbortController();
+  const now = () => new Date();
+  const reason = runJob({
+    request: whole,
+    workDir: dir,
+    document: new JobDocument(whole, hostFacts(), {
+      sink: new FolderSink(results),
+      now,
+      attempt: 1,
+    }),
+    environment: { PATH: process.env.PATH, XDG_CACHE_HOME: dir, ...env },
+    signal: controller.signal,
+    log: (line) => lines.push(line),
+    now,
+  });
+  const stored = () => {
+    const newest = readdirSync(results).sort().at(-1)!;
+    return readRunResult(readFileSync(join(results, newest), 'utf8'), newest);
+  };
+  const cases = () =>
+    stored().jobs[0]!.cases.map((one) => `${one.s3Client} ${one.workload} ${one.status}`);
+  return { reason, lines, stored, cases, commit, interrupt: () => controller.abort(), results };
+}
+
+describe.skipIf(python.failed)('any suite (needs python3)', () => {
+  test('is driven as it is, and its figures are read', async () => {
+    const { reason, lines, stored, commit } = await measure(
+      { s3Clients: ['good'], gigabitsPerSecond: 100 },
+      { env: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' } },
+    );
+    expect(await reason).toBeNull();
+    expect(lines).toContain('endpoint http://127.0.0.1:1 branch main throughput 100');
+    expect(lines).toContain('=== case 1 of 1: S3Standard good w1 ===');
+    expect(stored().suite.commit).toBe(commit);
+    expect(stored().jobs[0]).toMatchObject({ status: 'SUCCEEDED', reason: null });
+    expect(stored().jobs[0]?.cases[0]).toMatchObject({
+      status: 'measured',
+      bytesPerRun: 125_000_000,
+      measurements: [{ run: 1, warmup: true }, { run: 2, gigabitsPerSecond: 4 }, { run: 3 }],
+    });
+  });
+
+  test('runs all of its workloads when none is named', async () => {
+    const { reason, cases } = await measure({ s3Clients: ['good'], workloads: [] });
+    expect(await reason).toBeNull();
+    expect(cases()).toEqual(['good w1 measured', 'good w2 measured']);
+  });
+
+  test('stores what it has after every case', async () => {
+    const { reason, results } = await measure({ s3Clients: ['good'], workloads: ['w1', 'w2'] });
+    await reason;
+    expect(readdirSync(results)).toHaveLength(3);
+  });
+
+  test('a client whose build ends the script fails; the others go on', async () => {
+    const { reason, cases, stored } = await measure({
+      s3Clients: ['first', 'broken-a', 'second', 'broken-b', 'third'],
+    });
+    expect(await reason).toBeNull();
+    expect(cases().sort()).toEqual([
+      'broken-a w1 failed',
+      'broken-b w1 failed',
+      'first w1 measured',
+      'second w1 measured',
+      'third w1 measured',
+    ]);
+    const broken = stored().jobs[0]?.cases.find((one) => one.s3Client === 'broken-a');
+    expect(broken?.reason).toBe('its runner could not be built: FAILED running: make broken-a');
+  });
+
+  test('a client that the suite skips by a banner is failed with the reason', async () => {
+    const { reason, stored } = await measure({ s3Clients: ['good', 'nobuild-x'] });
+    await reason;
+    expect(stored().jobs[0]?.cases[1]).toMatchObject({
+      s3Client: 'nobuild-x',
+      status: 'failed',
+      reason: expect.stringContaining('not reached'),
+    });
+  });
+
+  test('a runner that dies after two runs has failed, and its runs are kept', async () => {
+    const { reason, stored } = await measure({ s3Clients: ['dying-x'], workloads: ['w1', 'w2'] });
+    expect(await reason).toBeNull();
+    expect(stored().jobs[0]?.cases).toMatchObject([
+      {
+        status: 'failed',
+        reason: 'the runner stopped after 2 of 3 runs: Bus error',
+        measurements: [{}, {}],
+      },
+      { status: 'failed' },
+    ]);
+  });
+
+  test('an interruption ends the tree, keeps the runs so far and accounts for the rest', async () => {
+    const { reason, lines, stored, interrupt } = await measure({
+      s3Clients: ['hanging-x', 'good'],
+      workloads: ['w1', 'w2'],
+    });
+    await vi.waitUntil(() => lines.some((line) => line.startsWith('Run:1')), { timeout: 20_000 });
+    interrupt();
+    expect(await reason).toBe('interrupted');
+    const [job] = stored().jobs;
+    expect(job).toMatchObject({ status: 'FAILED', reason: 'interrupted' });
+    expect(job?.cases.map(({ status, reason: why }) => `${status}: ${why}`)).toEqual([
+      'failed: interrupted',
+      ...Array(3).fill('skipped: interrupted before it ran'),
+    ]);
+    expect(job?.cases[0]?.measurements).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<JobRequest>, Parameters<typeof measure>[1], string]>([
+    [
+      'preparation fails',
+      { s3Clients: ['good'] },
+      { env: { FAKE_PREPARE: 'fail' } },
+      "preparing the suite's files failed: s3://bench: AccessDenied",
+    ],
+    [
+      'the suite has no such workload',
+      { workloads: ['nope'] },
+      {},
+      'the suite has no workload nope',
+    ],
+    [
+      'the suite has no such commit',
+      { suite: { repository: '/no/such', ref: null, commit: 'f'.repeat(40) } },
+      {},
+      'the suite could not be fetched',
+    ],
+    [
+      'no commit was resolved',
+      { suite: { repository: '/no/such', ref: null, commit: null } },
+      {},
+      'the request names no commit',
+    ],
+    [
+      'its packages cannot be installed',
+      {},
+      { files: { 'scripts/requirements.txt': './no-such-package' } },
+      "the suite's Python packages cannot be installed",
+    ],
+  ])('the job fails when %s', async (_, request, surroundings, message) => {
+    const { reason, stored } = await measure(request, surroundings);
+    expect(await reason).toContain(message);
+    expect(stored().jobs[0]).toMatchObject({ status: 'FAILED', reason: await reason });
+  });
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { CaseResult } from '../../src/contract/run-result.ts';
+import type { Workload } from '../../src/contract/workload.ts';
+import { SuiteOutput } from './suite-output.ts';
+
+/** Recorded output of the reference suite: four situations, each under a `##### X.` heading. */
+const RECORDED = readFileSync(new URL('testdata/recorded-output.txt', import.meta.url), 'utf8');
+
+function recorded(letter: string): string[] {
+  const section = RECORDED.split(/^##### /m).find((text) => text.startsWith(`${letter}.`));
+  return section!.split('\n').slice(1);
+}
+
+function workload(maxRepeatCount: number, maxRepeatSecs = 600): Workload {
+  return {
+    version: 2,
+    comment: '',
+    filesOnDisk: true,
+    checksum: null,
+    maxRepeatCount,
+    maxRepeatSecs,
+    tasks: [{ action: 'download', key: 'download/x', size: 1000 }],
+  };
+}
+
+const NAMES = {
+  'upload-64KiB-1x': workload(10),
+  'download-64KiB-1x-ram': workload(10),
+  'upload-64KiB-1_000x': workload(10),
+  'upload-1GiB-1x': workload(3),
+  'download-1GiB-1x': workload(3),
+};
+
+interface Followed {
+  cases: CaseResult[];
+  output: SuiteOutput;
+}
+
+/** Follows lines; a line `sleep N` is not shown, but lets N seconds pass. */
+function follow(
+  lines: readonly string[],
+  expected: {
+    s3Clients?: string[];
+    workloads?: Record<string, Workload | null>;
+    stopped?: string;
+  } = {},
+): Followed {
+  const cases: CaseResult[] = [];
+  const { s3Clients = ['rclone'], workloads = NAMES, stopped = null } = expected;
+  const output = new SuiteOutput(
+    { s3Clients, buckets: ['bench'], workloads: new Map(Object.entries(workloads)) },
+    { start: () => {}, case: (result) => cases.push(result) },
+  );
+  let nowMs = 0;
+  for (const line of lines) {
+    const sleep = /^sleep (\d+)$/.exec(line);
+    if (sleep) nowMs += Number(sleep[1]) * 1000;
+    else output.line(line, nowMs);
+  }
+  output.end(nowMs, stopped);
+  return { cases, output };
+}
+
+const words = ({ cases }: Followed) =>
+  cases.map(
+    ({ workload: name, status, measurements }) => `${name} ${status} ${measurements.length}`,
+  );
+
+const command = (name: string, client = 'rclone', bucket = 'bench') =>
+  `/files> /usr/bin/python3 main.py ${client} /suite/workloads/${name}.run.json ${bucket} us-west-2 10.0`;
+const run = (n: number) => `Run:${n} Secs:1.000000 Gb/s:${n}.000000`;
+
+describe('recorded output of the reference suite', () => {
+  test('a full run', () => {
+    const followed = follow(recorded('A'));
+    expect(words(followed)).toEqual([
+      'upload-64KiB-1x measured 10',
+      'download-64KiB-1x-ram skipped 0',
+      'upload-64KiB-1_000x measured 10',
+      'upload-1GiB-1x measured 3',
+      'download-1GiB-1x measured 3',
+    ]);
+    expect(followed.cases[1]?.reason).toMatch(
+      /^Skipping benchmark - rclone cat command is too slow/,
+    );
+    expect(followed.cases[4]?.measurements[2]).toEqual({
+      round: 0,
+      run: 3,
+      seconds: 1.363912,
+      gigabitsPerSecond: 6.298011,
+      warmup: false,
+    });
+    expect(followed.output.phase).toBe('run');
+  });
+
+  test('a run without banners', () => {
+    const workloads = Object.fromEntries(
+      ['upload-64KiB-1_000x', 'download-64KiB-1_000x', 'upload-64KiB-1x', 'upload-64KiB-1x-ram']
+        .concat(['download-64KiB-1x-ram', 'upload-1GiB-1x', 'download-1GiB-1x'])
+        .concat(['upload-1GiB-1x-ram', 'download-1GiB-1x-ram'])
+        .map((name) => [name, workload(name.includes('1GiB') ? 3 : 10)]),
+    );
+    const { cases } = follow(recorded('B'), { s3Clients: ['boto3-classic'], workloads });
+    expect(cases).toHaveLength(9);
+    expect(cases.every(({ status }) => status === 'measured')).toBe(true);
+  });
+
+  test('a failed build', () => {
+    const { cases, output } = follow(recorded('C'), { s3Clients: ['boto3-classic', 'rclone'] });
+    expect(cases).toEqual([]);
+    expect(output.phase).toBe('build');
+    expect([...output.reached]).toEqual([]);
+    expect(output.lastWords).toMatch(/^FAILED running: git clone/);
+  });
+
+  test('a failing workload among good ones, although the script exits with 0', () => {
+    const followed = follow(recorded('D'));
+    expect(words(followed)).toEqual([
+      'upload-64KiB-1x measured 10',
+      'download-64KiB-1x-ram skipped 0',
+      'upload-64KiB-1_000x measured 10',
+      'upload-1GiB-1x failed 0',
+      'download-1GiB-1x measured 3',
+    ]);
+    expect(followed.cases[3]?.reason).toMatch(/^FAIL - \/workdir\/bin\/rclone copy/);
+  });
+});
+
+describe('output of a suite nobody here wrote', () => {
+  const one = { workloads: { w: workload(3) } };
+
+  test.each<[string, string[], string, RegExp | null]>([
+    [
+      'stray log lines between runs',
+      [run(1), 'DEBUG retry', '', run(2), 'warn', run(3)],
+      'w measured 3',
+      null,
+    ],
+    [
+      'two runs and a crash',
+      [run(1), run(2), 'Segmentation fault'],
+      'w failed 2',
+      /stopped after 2 of 3 runs: Segmentation fault/,
+    ],
+    [
+      'two runs and a crash that the suite noticed',
+      [run(1), run(2), 'boom', 'benchmark failed'],
+      'w failed 2',
+      /^boom$/,
+    ],
+    ['fewer runs because the time was up', [run(1), 'sleep 700', run(2)], 'w measured 2', null],
+    ['no run and no word', [], 'w failed 0', /^the runner printed no run$/],
+    [
+      'no run but a word',
+      ['ModuleNotFoundError: no module x'],
+      'w failed 0',
+      /printed no run: ModuleNotFoundError/,
+    ],
+    ['a skip', ['Skipping: not supported'], 'w skipped 0', /^Skipping: not supported$/],
+    ['a skip in another tone', ['  skipped (RAM)'], 'w skipped 0', /skipped \(RAM\)/],
+    [
+      'runs in spite of a word of skipping',
+      ['skipping 1 file', run(1), run(2), run(3)],
+      'w measured 3',
+      null,
+    ],
+    ['runs that are none', ['Run:1 Secs:x Gb/s:y', 'Run: 1'], 'w failed 0', /printed no run/],
+  ])('%s', (_, lines, expected, reason) => {
+    const followed = follow([command('w'), ...lines], one);
+    expect(words(followed)).toEqual([expected]);
+    if (reason) expect(followed.cases[0]?.reason).toMatch(reason);
+    else expect(followed.cases[0]?.reason).toBeNull();
+  });
+
+  test('a workload whose file cannot be read is taken at the word of its runs', () => {
+    const { cases } = follow([command('w'), run(1)], { workloads: { w: null } });
+    expect(cases[0]).toMatchObject({ status: 'measured', bytesPerRun: null, workloadDigest: null });
+  });
+
+  test('a path with spaces is quoted', () => {
+    const line = '/f> py main.py rclone "/my suite/workloads/w.run.json" bench us-west-2 10.0';
+    expect(words(follow([line, run(1), run(2), run(3)], one))).toEqual(['w measured 3']);
+  });
+
+  test.each([
+    ['a client that was not asked for', command('w', 'other')],
+    ['a workload that was not asked for', command('other')],
+    ['a bucket that was not asked for', command('w', 'rclone', 'theirs')],
+  ])('a command line that names %s starts no case', (_, line) => {
+    expect(follow([line, run(1), run(2), run(3)], one).cases).toEqual([]);
+  });
+
+  test('runs before any command line belong to nobody', () => {
+    expect(follow([run(1), run(2), run(3)], one).cases).toEqual([]);
+  });
+
+  test('ten thousand lines of log are no trouble', () => {
+    const noise = Array.from({ length: 10_000 }, (_, index) => `log ${index} ${'x'.repeat(200)}`);
+    const followed = follow([command('w'), run(1), ...noise, run(2), run(3)], one);
+    expect(words(followed)).toEqual(['w measured 3']);
+  });
+
+  test('a case that was stopped is no measurement, but keeps its runs', () => {
+    const followed = follow([command('w'), run(1)], { ...one, stopped: 'interrupted' });
+    expect(followed.cases[0]).toMatchObject({ status: 'failed', reason: 'interrupted' });
+    expect(followed.cases[0]?.measurements).toHaveLength(1);
+  });
+
+  test('control characters of a log do not reach the reason', () => {
+    const { cases } = follow([command('w'), '\u001b[31mboom\u001b[0m'], one);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+    expect(cases[0]?.reason).not.toMatch(/\u001b/);
+  });
+});

@@ -1,0 +1,146 @@
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { InputError } from '../contract/input-error.ts';
+import type { Workload } from '../contract/workload.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { checkDiskSpace } from './disk-space.ts';
+import { clearOutFolder, openOutFolder } from './out-folder.ts';
+import { Scratch } from './scratch.ts';
+import { bucketAndRegion, connectTo } from './server.ts';
+
+describe('the disk', () => {
+  const GIB = 2 ** 30;
+  const workload: Workload = {
+    version: 2,
+    comment: '',
+    filesOnDisk: true,
+    checksum: null,
+    maxRepeatCount: 1,
+    maxRepeatSecs: 1,
+    tasks: [{ action: 'download', key: 'download/x', size: GIB }],
+  };
+  const workloads = new Map([['w', workload]]);
+
+  test('is large enough', async () => {
+    await expect(
+      checkDiskSpace('/x', workloads, true, async () => 3 * GIB),
+    ).resolves.toBeUndefined();
+  });
+
+  test('is too small, and how much is needed is said', async () => {
+    await expect(checkDiskSpace('/x', workloads, true, async () => GIB)).rejects.toThrow(
+      '--work-dir "/x" has 1.00 GiB free, but these workloads need 2.06 GiB: name a folder',
+    );
+  });
+
+  test('need not hold the objects of another server', async () => {
+    await expect(
+      checkDiskSpace('/x', workloads, false, async () => 1.2 * GIB),
+    ).resolves.toBeUndefined();
+  });
+});
+
+describe('the output folder', () => {
+  test('is made, and keeps an earlier result until the run starts', async () => {
+    const dir = join(tempDir(), 'deep', 'out');
+    const out = await openOutFolder(dir);
+    writeFileSync(out.result, '{}');
+    await openOutFolder(dir);
+    expect(existsSync(out.result)).toBe(true);
+    await clearOutFolder(out);
+    expect(existsSync(out.result)).toBe(false);
+  });
+
+  test('must be a folder', async () => {
+    const file = join(tempDir(), 'file');
+    writeFileSync(file, '');
+    await expect(openOutFolder(file)).rejects.toThrow(
+      /^--out ".*file" cannot be written \(EEXIST\)/,
+    );
+  });
+
+  test.skipIf(process.getuid?.() === 0)('must be writable (root may write anywhere)', async () => {
+    const dir = join(tempDir(), 'locked');
+    mkdirSync(dir);
+    chmodSync(dir, 0o500);
+    await expect(openOutFolder(dir)).rejects.toThrow('cannot be written (EACCES)');
+  });
+});
+
+describe('temporary files', () => {
+  test('are removed at the end', async () => {
+    const parent = tempDir();
+    let path = '';
+    {
+      await using scratch = await Scratch.create(parent);
+      path = scratch.path;
+      writeFileSync(join(path, 'x'), '');
+    }
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('of a killed run are removed by the next one, those of a living run are not', async () => {
+    const parent = tempDir();
+    const gone = join(parent, 's3-benchmarks-4194304000-abc');
+    const living = join(parent, `s3-benchmarks-${process.ppid}-abc`);
+    const foreign = join(parent, 'something-else');
+    for (const path of [gone, living, foreign]) mkdirSync(path);
+    await using _ = await Scratch.create(parent);
+    expect([gone, living, foreign].map((path) => existsSync(path))).toEqual([false, true, true]);
+  });
+
+  test('need a folder', async () => {
+    await expect(Scratch.create('/no/such/folder')).rejects.toThrow(
+      '--work-dir "/no/such/folder" cannot be written (ENOENT)',
+    );
+  });
+});
+
+describe('another server', () => {
+  const credentials = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+  async function aServer(): Promise<string> {
+    const server = createServer((_, response) => response.writeHead(403).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  test('is used with the credentials of the environment', async () => {
+    const endpoint = await aServer();
+    expect(await connectTo(endpoint, 'eu-west-1', credentials)).toEqual({
+      endpoint,
+      region: 'eu-west-1',
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+    });
+  });
+
+  test.each([
+    ['localhost:9000', 'is no URL'],
+    ['not a url', 'is no URL'],
+    ['ftp://127.0.0.1', 'is no URL'],
+    ['http://127.0.0.1:1', 'does not answer (connect ECONNREFUSED'],
+  ])('%s is refused', async (endpoint, message) => {
+    const connecting = connectTo(endpoint, 'us-east-1', credentials);
+    await expect(connecting).rejects.toThrow(message);
+    await expect(connecting).rejects.toThrow(InputError);
+  });
+
+  test('needs credentials', async () => {
+    await expect(connectTo(await aServer(), 'us-east-1', {})).rejects.toThrow(
+      'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    );
+  });
+
+  test('has a bucket and a region; the embedded one has its own', () => {
+    expect(bucketAndRegion({})).toEqual({ bucket: 's3-benchmarks', region: 'us-east-1' });
+    const there = { endpoint: 'http://x', bucket: 'mine', region: 'eu-west-1' };
+    expect(bucketAndRegion(there)).toEqual({ bucket: 'mine', region: 'eu-west-1' });
+    expect(() => bucketAndRegion({ bucket: 'mine' })).toThrow('--bucket "mine" needs --endpoint');
+    expect(() => bucketAndRegion({ region: 'x' })).toThrow('--region "x" needs --endpoint');
+  });
+});

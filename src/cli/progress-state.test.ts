@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { formatCaseStart } from '../contract/job-log.ts';
+import type { ProgressEvent } from '../orchestrator/ports.ts';
+import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aJobResult } from '../testing/requests.ts';
+import { plainProgress } from './progress.ts';
+import { ProgressState } from './progress-state.ts';
+
+const planned = aPlannedJob('local');
+const plan: ProgressEvent = {
+  type: 'planned',
+  plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
+};
+const submitted: ProgressEvent = { type: 'submitted', planned, job: aJob('key-local') };
+const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
+
+function log(...lines: string[]): ProgressEvent {
+  return { type: 'log', planned, lines };
+}
+
+function caseStart(index: number): string {
+  const start = { index, total: 4, storageClass: 'S3Standard', s3Client: 'sdk-js', workload: 'w' };
+  return formatCaseStart(start);
+}
+
+describe('ProgressState', () => {
+  test('knows instance type, case and run from the log', () => {
+    const state = new ProgressState({}, () => 0);
+    const lines = log('preparing', caseStart(2), 'noise', 'Run:1 Secs:1.0 Gb/s:2.5');
+    for (const event of [plan, submitted, lines]) state.take(event);
+    expect(state).toMatchObject({ instanceType: 'local', jobIndex: 1, jobs: 2 });
+    expect(state.current).toMatchObject({
+      index: 2,
+      s3Client: 'sdk-js',
+      runs: 1,
+      lastRun: { gigabitsPerSecond: 2.5 },
+    });
+  });
+
+  test('takes no run before the first case', () => {
+    const state = new ProgressState({}, () => 0);
+    state.take(log('Run:1 Secs:1.0 Gb/s:2.5'));
+    expect(state.current).toBeNull();
+  });
+
+  test('tells the time left by the pace of the cases that have ended', () => {
+    let nowMs = 0;
+    const state = new ProgressState({}, () => nowMs);
+    state.take(plan);
+    state.take(submitted);
+    state.take(log(caseStart(1)));
+    expect(state.timeLeftMs()).toBeNull();
+    nowMs = 3000;
+    state.take(log(caseStart(2)));
+    expect(state.timeLeftMs()).toBe(7 * 3000);
+    nowMs = 4000;
+    expect(state.timeLeftMs()).toBe(6 * 3000 + 2000);
+    nowMs = 60_000;
+    expect(state.timeLeftMs()).toBe(6 * 3000);
+  });
+});
+
+test('plain progress prints a line for every case and every failure', () => {
+  const lines: string[] = [];
+  const progress = plainProgress((line) => lines.push(line));
+  const failed = { ...finished, result: aJobResult({ status: 'FAILED', reason: 'disk full' }) };
+  const events = [plan, submitted, log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'), log(caseStart(2))];
+  for (const event of [...events, failed]) progress.report(event);
+  expect(lines).toEqual([
+    'local (1 of 2)',
+    '  1/4 sdk-js w  run 1: 2.50 Gb/s',
+    '  2/4 sdk-js w  no run yet',
+    'local failed: disk full',
+  ]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { InputError, printable, requireDistinct, requireKnown } from './input-error.ts';
+
+describe('requireKnown', () => {
+  test('returns what is known', () => {
+    expect(requireKnown('S3 client', 'rclone', ['s5cmd', 'rclone'])).toBe('rclone');
+  });
+
+  test('names the value, the nearest known name and all others', () => {
+    expect(() => requireKnown('S3 client', 'rclon', ['s5cmd', 'rclone'])).toThrow(
+      'Unknown S3 client "rclon". Did you mean "rclone"? Known: s5cmd, rclone.',
+    );
+  });
+
+  test('makes sense when nothing is known', () => {
+    expect(() => requireKnown('workload', 'x', [])).toThrow('Unknown workload "x". Known: none.');
+  });
+});
+
+describe('requireDistinct', () => {
+  test('returns a choice that can be one', () => {
+    expect(requireDistinct('--workloads', ['a', 'b'])).toEqual(['a', 'b']);
+  });
+
+  test('refuses none', () => {
+    expect(() => requireDistinct('--workloads', [])).toThrow(InputError);
+  });
+
+  test('refuses the same twice', () => {
+    expect(() => requireDistinct('--workloads', ['a', 'b', 'a'])).toThrow('names "a" twice');
+  });
+});
+
+describe('printable', () => {
+  test.each([
+    ['a\nb\r\n\tc', 'a b c'],
+    ['\u001b[31mred\u001b[0m', '[31mred [0m'],
+    ['a\u2028b\u0085c', 'a b c'],
+    ['  plain  ', 'plain'],
+  ])('puts %j into one line without control characters', (text, line) => {
+    expect(printable(text)).toBe(line);
+  });
+
+  test('cuts what is long', () => {
+    expect(printable('x'.repeat(500), 10)).toBe(`${'x'.repeat(9)}…`);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { formatCaseStart, parseCaseStart } from './job-log.ts';
+import { storageClassOf } from './names.ts';
+import { formatRunLine, gigabitsPerSecond, parseRunLine } from './runner-output.ts';
+
+describe('run lines', () => {
+  test('are read as the suite prints them', () => {
+    expect(parseRunLine('Run:1 Secs:8.954437 Gb/s:28.847134')).toEqual({
+      run: 1,
+      seconds: 8.954437,
+      gigabitsPerSecond: 28.847134,
+    });
+  });
+
+  test.each([
+    'Run:1',
+    ' Run:1 Secs:1 Gb/s:1',
+    'Run:0 Secs:1.0 Gb/s:1.0',
+    'Run:1 Secs:0.000000 Gb/s:1.0',
+    'Run:1 Secs:-1 Gb/s:1.0',
+    'Run:1 Secs:NaN Gb/s:1',
+    'Run:1 Secs:1.0 Gb/s:inf',
+    'debug: Run:1 Secs:1.0 Gb/s:1.0',
+    `Run:1 Secs:${'9'.repeat(400)} Gb/s:1.0`,
+  ])('are not what looks like them: %s', (line) => {
+    expect(parseRunLine(line)).toBeUndefined();
+  });
+
+  test('are written as they are read', () => {
+    const line = formatRunLine(2, 2, 1e9);
+    expect(line).toBe('Run:2 Secs:2.000000 Gb/s:4.000000');
+    expect(parseRunLine(line)?.gigabitsPerSecond).toBe(gigabitsPerSecond(1e9, 2));
+  });
+});
+
+describe('case lines', () => {
+  const start = { index: 3, total: 16, storageClass: 'S3Standard', s3Client: 'a', workload: 'b' };
+
+  test('are read as they are written', () => {
+    expect(parseCaseStart(formatCaseStart(start))).toEqual(start);
+  });
+
+  test('are not any other line', () => {
+    expect(parseCaseStart('=== something else ===')).toBeUndefined();
+  });
+});
+
+test.each([
+  ['my-bucket', 'S3Standard'],
+  ['mine--usw2-az1--x-s3', 'S3Express'],
+])('%s is a bucket of %s', (bucket, storageClass) => {
+  expect(storageClassOf(bucket)).toBe(storageClass);
+});

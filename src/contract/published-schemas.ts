@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { EnvironmentManifest } from './environment-manifest.ts';
+import { JobRequest } from './job-request.ts';
+import { RunResult } from './run-result.ts';
+import { Workload, WorkloadSource } from './workload.ts';
+
+const DOCUMENTS = {
+  'run-result.v1': RunResult,
+  'job-request.v1': JobRequest,
+  'environment-manifest.v1': EnvironmentManifest,
+  'workload-source': WorkloadSource,
+  'workload-run.v2': Workload,
+};
+
+/** The JSON Schemas in docs/schemas by file name, made from what validates. */
+export function publishedSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(DOCUMENTS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input' });
+      return [`${name}.schema.json`, `${JSON.stringify({ ...json, title: name }, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { InputError } from '../contract/input-error.ts';
+import { GitRepository } from '../testing/git-repository.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { GitError } from './git.ts';
+import { listSuite } from './suite-listing.ts';
+import { checkoutSuite, resolveSuite } from './suite-repository.ts';
+
+const never = new AbortController().signal;
+let suite: GitRepository;
+const commits = { first: '', main: '', branch: '' };
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'test-suite-'));
+  suite = await GitRepository.create(folder);
+  commits.first = await suite.commit({ 'a.txt': 'one', 'workloads/x y.run.json': '{}' });
+  await suite.git('tag', 'light');
+  await suite.git(
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.com',
+    'tag',
+    '-am',
+    'm',
+    'annotated',
+  );
+  await suite.git('checkout', '--quiet', '-b', 'feature/x');
+  commits.branch = await suite.commit({ 'a.txt': 'branch' });
+  await suite.git('update-ref', 'refs/pull/7/head', commits.branch);
+  await suite.git('checkout', '--quiet', 'main');
+  commits.main = await suite.commit({ 'a.txt': 'two' });
+  return () => rmSync(folder, { recursive: true });
+});
+
+describe('resolveSuite', () => {
+  test.each([
+    ['the default branch', null, 'main'],
+    ['a branch', 'feature/x', 'branch'],
+    ['a whole ref', 'refs/heads/feature/x', 'branch'],
+    ['the head of a pull request', 'refs/pull/7/head', 'branch'],
+    ['a tag', 'light', 'first'],
+    ['the commit of an annotated tag', 'annotated', 'first'],
+  ] as const)('resolves %s', async (_, ref, name) => {
+    expect((await resolveSuite(suite.path, ref)).commit).toBe(commits[name]);
+  });
+
+  test('takes a whole commit as it is', async () => {
+    expect((await resolveSuite(suite.path, commits.first)).commit).toBe(commits.first);
+  });
+
+  test.each([
+    ['a ref that does not exist', 'no-such', 'has no branch or tag "no-such"'],
+    ['a ref that looks like an option', '--upload-pack=x', 'is no legal git ref'],
+    ['a part of a branch name', 'x', 'has no branch or tag "x"'],
+  ])('refuses %s', async (_, ref, message) => {
+    await expect(resolveSuite(suite.path, ref)).rejects.toThrow(message);
+    await expect(resolveSuite(suite.path, ref)).rejects.toThrow(InputError);
+  });
+
+  test.each([
+    ['a folder that is not there', '/no/such/folder', 'cannot be read'],
+    ['a folder that is no repository', tmpdir(), 'cannot be read'],
+    ['a command in disguise', 'ext::sh -c "touch /tmp/pwned"', 'is no repository'],
+    ['an option in disguise', '--upload-pack=touch', 'is no repository'],
+    ['ssh', 'ssh://example.com/x.git', 'is no repository'],
+    ['nothing', '', 'is no repository'],
+  ])('refuses %s', async (_, repository, message) => {
+    await expect(resolveSuite(repository, null)).rejects.toThrow(message);
+  });
+});
+
+describe('checkoutSuite', () => {
+  test.each([
+    ['a branch', 'feature/x', 'branch', 'branch'],
+    ['the default branch', null, 'main', 'two'],
+    ['a commit that only history has', null, 'first', 'one'],
+  ] as const)('checks out %s', async (_, ref, name, text) => {
+    const into = join(tempDir(), 'suite');
+    await checkoutSuite({ repository: suite.path, ref, commit: commits[name] }, into, never);
+    expect(readFileSync(join(into, 'a.txt'), 'utf8')).toBe(text);
+  });
+
+  test('checks out the commit that was resolved although the branch has moved', async () => {
+    const moving = await GitRepository.create(join(tempDir(), 'moving'));
+    const resolved = {
+      repository: moving.path,
+      ref: 'main',
+      commit: await moving.commit({ f: '1' }),
+    };
+    await moving.commit({ f: '2' });
+    const into = join(tempDir(), 'suite');
+    await checkoutSuite(resolved, into, never);
+    expect(readFileSync(join(into, 'f'), 'utf8')).toBe('1');
+  });
+
+  test('says so when the commit is gone', async () => {
+    const gone = { repository: suite.path, ref: null, commit: 'f'.repeat(40) };
+    const checkout = checkoutSuite(gone, join(tempDir(), 'suite'), never);
+    await expect(checkout).rejects.toThrow(GitError);
+    await expect(checkout).rejects.toThrow('has no commit');
+  });
+
+  test('fetches submodules', async () => {
+    const dir = tempDir();
+    const inner = await GitRepository.create(join(dir, 'inner'));
+    await inner.commit({ 'inner.txt': 'inside' });
+    const outer = await GitRepository.create(join(dir, 'outer'));
+    const allow = ['-c', 'protocol.file.allow=always'];
+    await outer.git(...allow, 'submodule', '--quiet', 'add', inner.path, 'module');
+    const commit = await outer.commit({});
+    await checkoutSuite({ repository: outer.path, ref: 'main', commit }, join(dir, 'suite'), never);
+    expect(readFileSync(join(dir, 'suite/module/inner.txt'), 'utf8')).toBe('inside');
+  });
+
+  test('runs no hook of this machine', async () => {
+    const dir = tempDir();
+    const ran = join(dir, 'ran');
+    writeFileSync(join(dir, 'post-checkout'), `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
+    vi.stubEnv('GIT_CONFIG_COUNT', '1');
+    vi.stubEnv('GIT_CONFIG_KEY_0', 'core.hooksPath');
+    vi.stubEnv('GIT_CONFIG_VALUE_0', dir);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
+    await checkoutSuite(resolved, join(dir, 'suite'), never);
+    expect(existsSync(ran)).toBe(false);
+  });
+});
+
+test('listSuite lists and reads files at the commit', async () => {
+  const resolved = { repository: suite.path, ref: 'light', commit: commits.first };
+  const listing = await listSuite(resolved, join(tempDir(), 'bare'), never);
+  expect(listing.files).toEqual(['a.txt', 'workloads/x y.run.json']);
+  expect(await listing.read('a.txt')).toBe('one');
+});

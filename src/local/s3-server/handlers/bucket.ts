@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { addBucket, bucketOf } from '../buckets.ts';
+import { S3Error } from '../errors.ts';
+import type { Server } from '../model.ts';
+import { receiveDocument } from '../receive-content.ts';
+import { type Reply, xmlReply } from '../reply.ts';
+import type { AuthenticRequest } from '../request.ts';
+import { element, field, readXml } from '../xml.ts';
+
+/** The region that has no name in bucket locations. */
+const NAMELESS_REGION = 'us-east-1';
+const MAX_DOCUMENT_BYTES = 64 * 1024;
+
+const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
+
+const BucketConfiguration = z.looseObject({ LocationConstraint: z.string().optional() });
+const Lifecycle = z.looseObject({
+  Rule: z.array(z.looseObject({ Status: z.enum(['Enabled', 'Disabled']) })).min(1),
+});
+
+export async function listBuckets(_request: AuthenticRequest, server: Server): Promise<Reply> {
+  const buckets = [...server.buckets.values()].map((bucket) =>
+    element(
+      'Bucket',
+      field('Name', bucket.name),
+      field('CreationDate', bucket.created.toISOString()),
+    ),
+  );
+  return xmlReply('ListAllMyBucketsResult', OWNER, element('Buckets', ...buckets));
+}
+
+export async function createBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const wanted =
+    document === ''
+      ? undefined
+      : readXml(document, 'CreateBucketConfiguration', BucketConfiguration).LocationConstraint;
+  if (wanted !== undefined && wanted !== server.region) {
+    throw new S3Error('IllegalLocationConstraintException');
+  }
+  if (!server.buckets.get(request.bucket)) addBucket(server, request.bucket);
+  // As S3 answers in its first region: making one's own bucket again changes nothing there.
+  else if (server.region !== NAMELESS_REGION) throw new S3Error('BucketAlreadyOwnedByYou');
+  return { status: 200, headers: { location: `/${request.bucket}` } };
+}
+
+export async function headBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+  bucketOf(request, server);
+  return { status: 200, headers: { 'x-amz-bucket-region': server.region } };
+}
+
+export async function deleteBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  if (bucket.objects.size > 0) throw new S3Error('BucketNotEmpty');
+  server.buckets.delete(bucket.name);
+  for (const upload of bucket.uploads.values()) {
+    for (const part of upload.parts.values()) server.blobs.release(part.content);
+  }
+  bucket.uploads.clear();
+  return { status: 204 };
+}
+
+export async function getBucketLocation(request: AuthenticRequest, server: Server): Promise<Reply> {
+  bucketOf(request, server);
+  return xmlReply('LocationConstraint', server.region === NAMELESS_REGION ? '' : server.region);
+}
+
+/** Rules are kept and given back; no object of a benchmark's is old enough to expire. */
+export async function putBucketLifecycle(
+  request: AuthenticRequest,
+  server: Server,
+): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  readXml(document, 'LifecycleConfiguration', Lifecycle);
+  bucket.lifecycle = document;
+  return { status: 200 };
+}
+
+export async function getBucketLifecycle(
+  request: AuthenticRequest,
+  server: Server,
+): Promise<Reply> {
+  const { lifecycle } = bucketOf(request, server);
+  if (lifecycle === undefined) throw new S3Error('NoSuchLifecycleConfiguration');
+  return { status: 200, xml: lifecycle };
+}
+
+export async function deleteBucketLifecycle(
+  request: AuthenticRequest,
+  server: Server,
+): Promise<Reply> {
+  bucketOf(request, server).lifecycle = undefined;
+  return { status: 204 };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
+import { checkWriteConditions, unquote } from '../conditions.ts';
+import { S3Error } from '../errors.ts';
+import type { MultipartUpload, Server, StoredPart } from '../model.ts';
+import { checksumOfParts, verifyUploadChecksum } from '../multipart-checksum.ts';
+import { receiveDocument } from '../receive-content.ts';
+import { quoted, type Reply, xmlReply } from '../reply.ts';
+import { type AuthenticRequest, header } from '../request.ts';
+import { field, readXml } from '../xml.ts';
+import { uploadOf } from './multipart.ts';
+
+/** All parts but the last must have this many bytes. */
+const MIN_PART_SIZE = 5 * 1024 * 1024;
+/** 10,000 parts, each with the longest checksum. */
+const MAX_DOCUMENT_BYTES = 8 * 1024 * 1024;
+
+const CompleteMultipartUpload = z.looseObject({
+  Part: z
+    .array(
+      z.looseObject({
+        PartNumber: z
+          .string()
+          .regex(/^\s*\d{1,5}\s*$/)
+          .transform(Number),
+        ETag: z.string(),
+      }),
+    )
+    .min(1),
+});
+export type NamedPart = z.infer<typeof CompleteMultipartUpload>['Part'][number];
+
+/** The object is its parts' files in order: completing copies nothing, however large it is. */
+export async function completeMultipartUpload(
+  request: AuthenticRequest,
+  server: Server,
+): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  uploadOf(request, bucket);
+  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const { Part: named } = readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
+  const upload = uploadOf(request, bucket);
+  const parts = chooseParts(upload, named);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const announcedSize = header(request, 'x-amz-mp-object-size');
+  if (announcedSize !== undefined && announcedSize !== String(size)) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The provided 'x-amz-mp-object-size' header does not match what was computed: ${size}`,
+    );
+  }
+  const checksum = upload.checksum && (await checksumOfParts(upload.checksum, parts));
+  verifyUploadChecksum(request, checksum);
+  // From here on nothing waits, so that of two that complete one upload only one can.
+  if (bucket.uploads.get(upload.id) !== upload) throw new S3Error('NoSuchUpload');
+  checkWriteConditions(request, bucket.objects.get(request.key));
+  bucket.uploads.delete(upload.id);
+  for (const part of upload.parts.values()) {
+    if (!parts.includes(part)) server.blobs.release(part.content);
+  }
+  const etag = etagOfParts(parts);
+  storeObject(server, bucket, request.key, {
+    description: upload.description,
+    content: parts.flatMap((part) => part.content),
+    size,
+    etag,
+    lastModified: wholeSeconds(server.now()),
+    checksum,
+    parts,
+  });
+  return xmlReply(
+    'CompleteMultipartUploadResult',
+    field('Location', `/${bucket.name}/${request.key}`),
+    field('Bucket', bucket.name),
+    field('Key', request.key),
+    field('ETag', quoted(etag)),
+    checksum ? field(`Checksum${checksum.algorithm}`, checksum.value) : '',
+    field('ChecksumType', checksum?.type),
+  );
+}
+
+function chooseParts(upload: MultipartUpload, named: readonly NamedPart[]): StoredPart[] {
+  const checksumField = upload.checksum && `Checksum${upload.checksum.algorithm}`;
+  const parts = named.map((one, index) => {
+    const previous = named[index - 1];
+    if (previous && one.PartNumber <= previous.PartNumber) throw new S3Error('InvalidPartOrder');
+    const part = upload.parts.get(one.PartNumber);
+    const checksum = checksumField && one[checksumField];
+    if (checksumField && checksum === undefined && upload.checksum?.type === 'COMPOSITE') {
+      throw new S3Error(
+        'InvalidRequest',
+        `The upload was created using a ${upload.checksum.algorithm.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${one.PartNumber} in the request.`,
+      );
+    }
+    const wrong = checksum !== undefined && checksum !== part?.checksum;
+    if (!part || unquote(one.ETag) !== part.etag || wrong) {
+      throw new S3Error('InvalidPart', undefined, {
+        UploadId: upload.id,
+        PartNumber: String(one.PartNumber),
+        ETag: unquote(one.ETag),
+      });
+    }
+    return part;
+  });
+  const small = parts.slice(0, -1).find((part) => part.size < MIN_PART_SIZE);
+  if (!small) return parts;
+  throw new S3Error('EntityTooSmall', undefined, {
+    ProposedSize: String(small.size),
+    MinSizeAllowed: String(MIN_PART_SIZE),
+    PartNumber: String(small.number),
+    ETag: small.etag,
+  });
+}
+
+/** MD5 of the parts' MD5s, and their number. */
+function etagOfParts(parts: readonly StoredPart[]): string {
+  const hash = createHash('md5');
+  for (const part of parts) hash.update(part.etag, 'hex');
+  return `${hash.digest('hex')}-${parts.length}`;
+}

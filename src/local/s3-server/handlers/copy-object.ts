@@ -1,0 +1,120 @@
+import { isChecksumAlgorithm } from '../../../s3/checksum.ts';
+import type { Slice } from '../blob-store.ts';
+import { bucketOf, findBucket, findObject, wholeSeconds } from '../buckets.ts';
+import { readConditionsHold } from '../conditions.ts';
+import type { DigestName, Digests } from '../content-hasher.ts';
+import { describeObject } from '../description.ts';
+import { S3Error } from '../errors.ts';
+import type { Server, StoredChecksum, StoredObject } from '../model.ts';
+import { hexMd5 } from '../receive-content.ts';
+import { quoted, type Reply, xmlReply } from '../reply.ts';
+import { type AuthenticRequest, decode, header } from '../request.ts';
+import { field } from '../xml.ts';
+import { commitObject } from './put-object.ts';
+
+/** The copy shares the source's files; only what S3 would hash anew is read. */
+export async function copyObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const { object: source, isTarget } = copySource(request, server);
+  const directive = header(request, 'x-amz-metadata-directive') ?? 'COPY';
+  if (isTarget && directive !== 'REPLACE' && !header(request, 'x-amz-storage-class')) {
+    throw new S3Error(
+      'InvalidRequest',
+      'This copy request is illegal because it is trying to copy an object to itself without changing the object’s metadata or storage class.',
+    );
+  }
+  const own = describeObject(request);
+  const description =
+    directive === 'REPLACE' ? own : { ...source.description, storageClass: own.storageClass };
+  server.blobs.retain(source.content);
+  const { etag, checksum } = await digestsOfCopy(request, server, source).catch((error) => {
+    server.blobs.release(source.content);
+    throw error;
+  });
+  const copy: StoredObject = {
+    description,
+    content: source.content,
+    size: source.size,
+    etag,
+    lastModified: wholeSeconds(server.now()),
+    checksum,
+    parts: undefined,
+  };
+  commitObject(request, server, bucket, copy);
+  return xmlReply('CopyObjectResult', ...copyResult(copy));
+}
+
+/** What CopyObject and UploadPartCopy answer. */
+export function copyResult(
+  copy: Pick<StoredObject, 'etag' | 'lastModified' | 'checksum'>,
+): string[] {
+  return [
+    field('LastModified', copy.lastModified.toISOString()),
+    field('ETag', quoted(copy.etag)),
+    copy.checksum ? field(`Checksum${copy.checksum.algorithm}`, copy.checksum.value) : '',
+    field('ChecksumType', copy.checksum?.type),
+  ];
+}
+
+/**
+ * The object named by `x-amz-copy-source`.
+ *
+ * @throws S3Error when it is not there or its conditions do not hold
+ */
+export function copySource(
+  request: AuthenticRequest,
+  server: Server,
+): { object: StoredObject; isTarget: boolean } {
+  const [path = '', query] = (header(request, 'x-amz-copy-source') ?? '').split('?');
+  const match = /^\/?([^/]+)\/(.+)$/s.exec(decode(path));
+  const [, bucket, key] = match ?? [];
+  if (bucket === undefined || key === undefined || (query && query !== 'versionId=null')) {
+    throw new S3Error('InvalidArgument', 'Copy Source must mention the source bucket and key');
+  }
+  const object = findObject(findBucket(server, bucket), key);
+  if (!readConditionsHold(request, object, 'x-amz-copy-source-')) {
+    throw new S3Error('PreconditionFailed', undefined, { Condition: 'x-amz-copy-source' });
+  }
+  return { object, isTarget: bucket === request.bucket && key === request.key };
+}
+
+/** Digests of what slices hold, to which the caller holds references. */
+export async function hashSlices(
+  server: Server,
+  slices: readonly Slice[],
+  names: readonly DigestName[],
+): Promise<Digests> {
+  const size = slices.reduce((sum, { length }) => sum + length, 0);
+  const hasher = await server.hashes.hasher(names, size);
+  try {
+    for (const { blob, offset, length } of slices) {
+      await hasher.addFromDisk({ file: blob.path, start: offset, end: offset + length });
+    }
+    return await hasher.digests();
+  } catch (error) {
+    await hasher.discard();
+    throw error;
+  }
+}
+
+async function digestsOfCopy(
+  request: AuthenticRequest,
+  server: Server,
+  source: StoredObject,
+): Promise<{ etag: string; checksum: StoredChecksum | undefined }> {
+  const asked = header(request, 'x-amz-checksum-algorithm')?.toUpperCase();
+  if (asked !== undefined && !isChecksumAlgorithm(asked)) {
+    throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
+  }
+  const { checksum } = source;
+  const algorithm = asked ?? checksum?.algorithm;
+  const kept = !source.parts && algorithm === checksum?.algorithm;
+  if (kept) return { etag: source.etag, checksum };
+  const names: DigestName[] = algorithm ? ['MD5', algorithm] : ['MD5'];
+  const digests = await hashSlices(server, source.content, names);
+  const value = algorithm && digests[algorithm];
+  return {
+    etag: hexMd5(digests),
+    checksum: algorithm && value ? { algorithm, type: 'FULL_OBJECT', value } : undefined,
+  };
+}

@@ -1,0 +1,129 @@
+import { uriEncode } from '../../../s3/sigv4.ts';
+import { bucketOf, integerOf } from '../buckets.ts';
+import { invalidArgument } from '../errors.ts';
+import { type ListPage, listPage } from '../list-page.ts';
+import type { Bucket, Server } from '../model.ts';
+import { quoted, type Reply, xmlReply } from '../reply.ts';
+import { type AuthenticRequest, queryValue } from '../request.ts';
+import { element, field } from '../xml.ts';
+
+const MAX_KEYS = 1000;
+const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
+
+type Encode = (text: string) => string;
+
+/** ListObjectsV2 */
+export async function listObjectsV2(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const asked = askedOf(request);
+  const token = queryValue(request, 'continuation-token');
+  const startAfter = queryValue(request, 'start-after');
+  const page = listPage(bucket.objects.keys, {
+    ...asked,
+    after: token === undefined ? (startAfter ?? '') : decodeToken(token),
+    resumes: token !== undefined,
+  });
+  const owner = queryValue(request, 'fetch-owner') === 'true' ? OWNER : '';
+  return xmlReply(
+    'ListBucketResult',
+    ...commonFields(request, bucket, asked),
+    field('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)),
+    field('KeyCount', page.keys.length + page.commonPrefixes.length),
+    field('ContinuationToken', token),
+    field('IsTruncated', page.next !== undefined),
+    field('NextContinuationToken', page.next === undefined ? undefined : encodeToken(page.next)),
+    ...entries(bucket, page, asked.encode, owner),
+  );
+}
+
+/** ListObjects, the first version, which some clients still ask. */
+export async function listObjectsV1(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const asked = askedOf(request);
+  const marker = queryValue(request, 'marker') ?? '';
+  const page = listPage(bucket.objects.keys, { ...asked, after: marker, resumes: true });
+  // S3 names the next marker only where a client could not tell it: the last key will do else.
+  const next = asked.delimiter === '' ? undefined : page.next;
+  return xmlReply(
+    'ListBucketResult',
+    ...commonFields(request, bucket, asked),
+    field('Marker', asked.encode(marker)),
+    field('IsTruncated', page.next !== undefined),
+    field('NextMarker', next === undefined ? undefined : asked.encode(next)),
+    ...entries(bucket, page, asked.encode, OWNER),
+  );
+}
+
+function askedOf(request: AuthenticRequest) {
+  return {
+    prefix: queryValue(request, 'prefix') ?? '',
+    delimiter: queryValue(request, 'delimiter') ?? '',
+    maxKeys: Math.min(
+      MAX_KEYS,
+      integerOf('max-keys', queryValue(request, 'max-keys'), MAX_KEYS, [0, 2 ** 31 - 1]),
+    ),
+    encode: encoderOf(request),
+  };
+}
+
+function commonFields(
+  request: AuthenticRequest,
+  bucket: Bucket,
+  { prefix, delimiter, maxKeys, encode }: ReturnType<typeof askedOf>,
+): string[] {
+  return [
+    field('Name', bucket.name),
+    field('Prefix', encode(prefix)),
+    field('Delimiter', delimiter === '' ? undefined : encode(delimiter)),
+    field('MaxKeys', maxKeys),
+    field('EncodingType', queryValue(request, 'encoding-type')),
+  ];
+}
+
+function entries(bucket: Bucket, page: ListPage, encode: Encode, owner: string): string[] {
+  const contents = page.keys.map((key) => {
+    const object = bucket.objects.get(key)!;
+    return element(
+      'Contents',
+      field('Key', encode(key)),
+      field('LastModified', object.lastModified.toISOString()),
+      field('ETag', quoted(object.etag)),
+      field('ChecksumAlgorithm', object.checksum?.algorithm),
+      field('ChecksumType', object.checksum?.type),
+      field('Size', object.size),
+      owner,
+      field('StorageClass', object.description.storageClass),
+    );
+  });
+  const prefixes = page.commonPrefixes.map((prefix) =>
+    element('CommonPrefixes', field('Prefix', encode(prefix))),
+  );
+  return [...contents, ...prefixes];
+}
+
+/**
+ * Of `encoding-type=url`: keys may hold what XML cannot. A blank becomes `%20`, which clients that
+ * read `+` as a blank decode as well.
+ *
+ * @throws S3Error InvalidArgument
+ */
+export function encoderOf(request: AuthenticRequest): Encode {
+  const type = queryValue(request, 'encoding-type');
+  if (type === undefined) return (text) => text;
+  if (type === 'url') return (text) => uriEncode(text, true);
+  throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', type);
+}
+
+function encodeToken(last: string): string {
+  return Buffer.from(`1${last}`).toString('base64');
+}
+
+function decodeToken(token: string): string {
+  const text = Buffer.from(token, 'base64').toString('utf8');
+  if (text.startsWith('1') && encodeToken(text.slice(1)) === token) return text.slice(1);
+  throw invalidArgument(
+    'The continuation token provided is incorrect',
+    'continuation-token',
+    token,
+  );
+}

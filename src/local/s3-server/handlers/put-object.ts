@@ -1,0 +1,75 @@
+import type { Slice } from '../blob-store.ts';
+import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
+import { checkWriteConditions } from '../conditions.ts';
+import { describeObject } from '../description.ts';
+import { S3Error } from '../errors.ts';
+import type { Bucket, Server, StoredChecksum, StoredObject } from '../model.ts';
+import { checksumHeader, describePayload } from '../payload.ts';
+import { receiveContent } from '../receive-content.ts';
+import { quoted, type Reply } from '../reply.ts';
+import type { AuthenticRequest } from '../request.ts';
+
+export async function putObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const description = describeObject(request);
+  const payload = describePayload(request);
+  // Now, so as not to take in vain what will be refused; and again when it is here.
+  checkWriteConditions(request, bucket.objects.get(request.key));
+  const received = await receiveContent(request, server, payload);
+  const checksum: StoredChecksum | undefined = received.checksum && {
+    ...received.checksum,
+    type: 'FULL_OBJECT',
+  };
+  commitObject(request, server, bucket, {
+    description,
+    content: received.slices,
+    size: received.size,
+    etag: received.etag,
+    lastModified: wholeSeconds(server.now()),
+    checksum,
+    parts: undefined,
+  });
+  return {
+    status: 200,
+    headers: { etag: quoted(received.etag), ...checksumHeaders(checksum) },
+  };
+}
+
+/**
+ * Makes an object visible, if its bucket is still there and the request's conditions hold.
+ *
+ * @param object whose references are given up when it is refused
+ * @throws S3Error NoSuchBucket, PreconditionFailed
+ */
+export function commitObject(
+  request: AuthenticRequest,
+  server: Server,
+  bucket: Bucket,
+  object: StoredObject,
+): void {
+  try {
+    requireStill(server, bucket);
+    checkWriteConditions(request, bucket.objects.get(request.key));
+  } catch (error) {
+    releaseAll(server, object.content);
+    throw error;
+  }
+  storeObject(server, bucket, request.key, object);
+}
+
+/** @throws S3Error NoSuchBucket when the bucket was deleted since */
+export function requireStill(server: Server, bucket: Bucket): void {
+  if (server.buckets.get(bucket.name) !== bucket) throw new S3Error('NoSuchBucket');
+}
+
+export function checksumHeaders(checksum: StoredChecksum | undefined): Record<string, string> {
+  if (!checksum) return {};
+  return {
+    [checksumHeader(checksum.algorithm)]: checksum.value,
+    'x-amz-checksum-type': checksum.type,
+  };
+}
+
+function releaseAll(server: Server, content: readonly Slice[]): void {
+  server.blobs.release(content);
+}

@@ -1,0 +1,136 @@
+import { type Slice, sliceContent } from '../blob-store.ts';
+import { bucketOf, findObject, integerOf } from '../buckets.ts';
+import { resolveRange } from '../byte-range.ts';
+import { readConditionsHold } from '../conditions.ts';
+import { S3Error } from '../errors.ts';
+import type { Server, StoredObject } from '../model.ts';
+import { checksumHeader } from '../payload.ts';
+import { quoted, type Reply } from '../reply.ts';
+import { type AuthenticRequest, header, queryValue } from '../request.ts';
+
+const MAX_PARTS = 10_000;
+
+/** Query parameters of a GET that stand in for headers of the answer. */
+const OVERRIDES = [
+  'content-type',
+  'content-language',
+  'expires',
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+];
+
+/** GetObject and HeadObject: the same answer, with and without the content. */
+export async function readObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const object = findObject(bucket, request.key);
+  const version = {
+    etag: quoted(object.etag),
+    'last-modified': object.lastModified.toUTCString(),
+  };
+  if (!readConditionsHold(request, object)) return { status: 304, headers: version };
+  const piece = pieceOf(request, object);
+  const content: Slice[] =
+    request.method === 'HEAD' ? [] : sliceContent(object.content, piece.start, piece.end);
+  server.blobs.retain(content);
+  return {
+    status: piece.status,
+    headers: {
+      ...object.description.headers,
+      ...overrides(request),
+      ...object.description.metadata,
+      ...version,
+      ...(object.description.storageClass === 'STANDARD'
+        ? {}
+        : { 'x-amz-storage-class': object.description.storageClass }),
+      'accept-ranges': 'bytes',
+      'content-length': String(piece.end - piece.start),
+      ...piece.headers,
+      ...(header(request, 'x-amz-checksum-mode')?.toUpperCase() === 'ENABLED'
+        ? piece.checksumHeaders
+        : {}),
+    },
+    content,
+  };
+}
+
+interface Piece {
+  status: 200 | 206;
+  start: number;
+  end: number;
+  headers: Record<string, string>;
+  checksumHeaders: Record<string, string>;
+}
+
+function pieceOf(request: AuthenticRequest, object: StoredObject): Piece {
+  const range = header(request, 'range');
+  const partNumber = queryValue(request, 'partNumber');
+  if (partNumber !== undefined) {
+    if (range !== undefined) {
+      throw new S3Error(
+        'InvalidRequest',
+        'Cannot specify both Range header and partNumber query parameter',
+      );
+    }
+    return partOf(object, integerOf('partNumber', partNumber, 1, [1, MAX_PARTS]));
+  }
+  const found = resolveRange(range, object.size);
+  // A checksum is of the whole; clients would hold it against the range.
+  if (found) return partial(object, found.start, found.end, {});
+  return {
+    status: 200,
+    start: 0,
+    end: object.size,
+    headers: {},
+    checksumHeaders: wholeChecksum(object),
+  };
+}
+
+function partOf(object: StoredObject, number: number): Piece {
+  if (!object.parts) {
+    if (number > 1) throw new S3Error('InvalidPartNumber');
+    return partial(object, 0, object.size, wholeChecksum(object));
+  }
+  // Parts count from 1 as they stand in the object, whatever numbers they were uploaded with.
+  const part = object.parts[number - 1];
+  if (!part) throw new S3Error('InvalidPartNumber');
+  const start = object.parts.slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
+  const checksum =
+    object.checksum?.type === 'COMPOSITE' && part.checksum !== undefined
+      ? {
+          [checksumHeader(object.checksum.algorithm)]: part.checksum,
+          'x-amz-checksum-type': 'COMPOSITE',
+        }
+      : {};
+  const piece = partial(object, start, start + part.size, checksum);
+  piece.headers['x-amz-mp-parts-count'] = String(object.parts.length);
+  return piece;
+}
+
+function partial(
+  object: StoredObject,
+  start: number,
+  end: number,
+  checksumHeaders: Record<string, string>,
+): Piece {
+  const contentRange = `bytes ${start}-${end - 1}/${object.size}`;
+  const headers: Record<string, string> = object.size > 0 ? { 'content-range': contentRange } : {};
+  return { status: 206, start, end, headers, checksumHeaders };
+}
+
+function wholeChecksum({ checksum }: StoredObject): Record<string, string> {
+  if (!checksum) return {};
+  return {
+    [checksumHeader(checksum.algorithm)]: checksum.value,
+    'x-amz-checksum-type': checksum.type,
+  };
+}
+
+function overrides(request: AuthenticRequest): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of OVERRIDES) {
+    const value = queryValue(request, `response-${name}`);
+    if (value !== undefined) found[name] = Buffer.from(value, 'utf8').toString('latin1');
+  }
+  return found;
+}

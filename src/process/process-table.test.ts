@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { listProcesses, membersOf, type ProcessEntry } from './process-table.ts';
+
+function entry(pid: number, fields: Partial<ProcessEntry> = {}): ProcessEntry {
+  return { pid, parent: 1, group: pid, zombie: false, mark: null, ...fields };
+}
+
+describe('membersOf', () => {
+  test.each<[string, ProcessEntry, boolean]>([
+    ['the root', entry(100), true],
+    ['a member of its group', entry(1, { group: 100 }), true],
+    ['a child in another group', entry(1, { parent: 100 }), true],
+    ['whoever carries its mark', entry(1, { mark: 'm' }), true],
+    ['whoever carries a mark within its mark', entry(1, { mark: 'm/inner' }), true],
+    ['whoever carries another mark', entry(1, { mark: 'mm' }), false],
+    ['a zombie', entry(1, { parent: 100, zombie: true }), false],
+    ['a stranger', entry(1), false],
+  ])('%s', (_, one, member) => {
+    const pid = one.pid;
+    expect(membersOf(100, 'm', [one]).includes(pid)).toBe(member);
+  });
+
+  test('holds grandchildren in whatever order they are listed', () => {
+    const all = [entry(3, { parent: 2 }), entry(2, { parent: 100 }), entry(100)];
+    expect(membersOf(100, 'm', all)).toEqual([3, 2, 100]);
+  });
+});
+
+test('listProcesses finds this process', async () => {
+  const own = (await listProcesses()).find(({ pid }) => pid === process.pid);
+  expect(own).toMatchObject({ parent: process.ppid, zombie: false });
+});

@@ -1,0 +1,75 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { escapeHtml, markdownCode, oneLine, terminalText } from './escape.ts';
+
+describe('oneLine', () => {
+  test.each([
+    ['plain', 'plain'],
+    ['two\nlines\r\n\ttabbed', 'two lines tabbed'],
+    ['red\u001b[31m', 'red [31m'],
+    ['safe\u202Egpj', 'safe⟨U+202E⟩gpj'],
+    ['zero\u200bwidth\ufeffmark', 'zero⟨U+200B⟩width⟨U+FEFF⟩mark'],
+    ['👩‍🔬 日本語 שלום', '👩‍🔬 日本語 שלום'],
+    ['half \ud800', 'half \ufffd'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(oneLine(text)).toBe(shown);
+  });
+
+  test('cuts by characters, never through one', () => {
+    expect(oneLine('🧪'.repeat(10), 4)).toBe('🧪🧪🧪…');
+  });
+});
+
+test.each([
+  ['<b>', '&lt;b&gt;'],
+  [`"'&`, '&quot;&#39;&amp;'],
+  ['&lt;', '&amp;lt;'],
+])('HTML shows %s as text', (text, escaped) => {
+  expect(escapeHtml(text)).toBe(escaped);
+});
+
+describe('markdownCode', () => {
+  test.each([
+    ['raw-http', '`raw-http`'],
+    ['a_b*c', '`a_b*c`'],
+    ['', '`(empty)`'],
+    ['a|b', '<code>a&#124;b</code>'],
+    ['`', '<code>&#96;</code>'],
+    ['\\', '<code>&#92;</code>'],
+  ])('writes %j as %s', (text, markdown) => {
+    expect(markdownCode(text)).toBe(markdown);
+  });
+
+  test.each(HOSTILE_TEXTS)('a cell with %j holds it as code and nothing else', (text) => {
+    const cell = markdownCode(text);
+    const page = rendered(`| a | b |\n| --- | --- |\n| ${cell} | **${cell}** |`);
+    const shown = `<code>${escapeHtml(oneLine(text) || '(empty)').replaceAll('&#39;', "'")}</code>`;
+    expect(page).toContain(`<td>${shown}</td>\n<td><strong>${shown}</strong></td>\n</tr>`);
+  });
+
+  test.each(HOSTILE_TEXTS)('a list item and a sentence with %j hold it as code', (text) => {
+    const shown = `<code>${escapeHtml(oneLine(text) || '(empty)').replaceAll('&#39;', "'")}</code>`;
+    const page = rendered(`- ${markdownCode(text)}\n\n${markdownCode(text)} ends.`);
+    expect(page).toBe(`<ul>\n<li>${shown}</li>\n</ul>\n<p>${shown} ends.</p>`);
+  });
+});
+
+test.each([
+  ['x ##[error]y', 'x # #[error]y'],
+  ['::error::no', ': :error: :no'],
+  [':::', ': : :'],
+  ['', '(empty)'],
+])('a terminal shows %j as %j, no workflow command', (text, shown) => {
+  expect(terminalText(text)).toBe(shown);
+});
+
+/** Rendered as GitHub-flavoured Markdown, HTML included. */
+function rendered(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}

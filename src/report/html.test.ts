@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { aRealisticRun } from '../testing/realistic-run.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { escapeHtml, oneLine } from './escape.ts';
+import { renderHtml } from './html.ts';
+import { reportModel } from './model.ts';
+
+const pageOf = (run: ReturnType<typeof aRunResult>) =>
+  renderHtml(reportModel(run)).replaceAll('\u00a0', ' ');
+
+describe('the page of a run', () => {
+  const page = pageOf(aRealisticRun());
+
+  test('is the same whenever it is made', () => {
+    expect(pageOf(aRealisticRun())).toBe(page);
+  });
+
+  test('opens with the finding', () => {
+    expect(page).toContain('<title>S3 Benchmarks: rclone reaches 57 % of raw-http');
+    expect(page).toContain('<h1><code>rclone</code> reaches 57 % of <code>raw-http</code>');
+  });
+
+  test('allows its own script and style sheet, and nothing else', () => {
+    const policy = page.match(/Content-Security-Policy" content="([^"]+)"/)?.[1];
+    const hash = (tag: string) => {
+      const text = page.match(new RegExp(`<${tag}>(.*?)</${tag}>`, 's'))?.[1] ?? '';
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    };
+    expect(policy).toBe(
+      `default-src 'none'; script-src ${hash('script')}; style-src ${hash('style')}; ` +
+        "base-uri 'none'; form-action 'none'",
+    );
+    expect(page.match(/<(script|style)/g)).toHaveLength(2);
+  });
+
+  test('names no address to load from', () => {
+    expect(page).not.toMatch(/https?:|(?:src|href)=|url\(|@import/);
+  });
+
+  test('says in words what each drawing shows', () => {
+    expect(page).toContain(
+      'aria-label="download-8MiB-16x-crc32 on local-1cpu, median Gb/s: raw-http 3.93, rclone failed and sdk-js 2.01.',
+    );
+    expect(page.match(/role="img"/g)).toHaveLength(16);
+  });
+
+  test('marks figures whose ranges overlap', () => {
+    expect(page).toContain('>≈ 98 %<');
+  });
+
+  test('is no more than twice 108 kB for 48 cases', () => {
+    expect(page.length).toBeLessThan(216_000);
+  });
+});
+
+describe('a page with little to tell', () => {
+  test('of no job, or a job without host and case, is still a page', () => {
+    const lost = aJob({ status: 'FAILED', reason: 'Host <terminated>', host: null, cases: [] });
+    for (const run of [aRunResult({ jobs: [] }), aRunResult({ jobs: [lost] })]) {
+      expect(pageOf(run)).toContain('<h1>Nothing was measured</h1>');
+    }
+    expect(pageOf(aRunResult({ jobs: [lost] }))).toContain('failed: Host &lt;terminated&gt;');
+  });
+
+  test('shows the runs of a failed case with the word', () => {
+    const cases = [aFailedCase({ measurements: aCase().measurements }), aCase({ s3Client: 'b' })];
+    const page = pageOf(aRunResult({ jobs: [aJob({ lineRateGigabitsPerSecond: 10, cases })] }));
+    expect(page).toContain('<b>1.10</b> <span class="failed">failed</span>');
+    expect(page).toContain('(3 runs before that, median 1.10 Gb/s)');
+    expect(page).toContain('Of line rate');
+  });
+
+  test('says when the run is not whole', () => {
+    expect(pageOf(aRunResult({ finishedAt: null }))).toContain('Still running when this was');
+  });
+});
+
+test('hostile names are text wherever they stand', () => {
+  const page = pageOf(aHostileRun());
+  const body = page.slice(page.indexOf('<body>'), page.lastIndexOf('<script>'));
+  expect(body).not.toMatch(/<(?:script|img|b>a|\/style)| on\w+=/);
+  for (const text of HOSTILE_TEXTS.filter((name) => name !== '')) {
+    expect(body).toContain(escapeHtml(oneLine(text, 2000)));
+  }
+});

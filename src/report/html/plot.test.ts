@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { drawPlot, type Plot } from './plot.ts';
+import type { PlotRow } from './plot-marks.ts';
+
+const aRow = (fields: Partial<PlotRow> = {}): PlotRow => ({
+  label: 'sdk-js',
+  value: '2.00',
+  valueTone: 'ink',
+  runs: [1, 2, 3],
+  median: 2,
+  tone: 'type',
+  ...fields,
+});
+const draw = (rows: PlotRow[], fields: Partial<Plot> = {}) =>
+  drawPlot({ rows, axis: { max: 4, step: 1 }, ceiling: null, ...fields }, 'role="img"');
+
+test('a row has a dot for each run, at its place', () => {
+  const dots = [...draw([aRow()]).matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+  expect(dots).toHaveLength(3);
+  expect(dots[1]! - dots[0]!).toBeCloseTo(dots[2]! - dots[1]!);
+  expect(dots[0]).toBeLessThan(dots[1]!);
+});
+
+test('a row without a run has its words only', () => {
+  const svg = draw([aRow({ runs: [], median: null, value: 'failed', valueTone: 'failed' })]);
+  expect(svg).not.toContain('<circle');
+  expect(svg).toMatch(/fill="var\(--failed\)"[^>]*>failed<\/text>/);
+});
+
+test('the line of the ceiling goes through every row', () => {
+  const rows = [aRow(), aRow({ label: 'rclone' })];
+  expect(draw(rows, { ceiling: 2 }).match(/stroke-dasharray/g)).toHaveLength(2);
+  expect(draw(rows)).not.toContain('stroke-dasharray');
+});
+
+test('all colours come from the style sheet, and no style, id or class is left', () => {
+  const svg = draw([aRow(), aRow({ label: 'raw-http', tone: 'ceiling' })], { ceiling: 2 });
+  const colors = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, color]) => color);
+  expect(new Set(colors)).toEqual(
+    new Set([
+      'none',
+      'var(--rule)',
+      'var(--ink)',
+      'var(--ink-soft)',
+      'var(--type)',
+      'var(--ceiling)',
+    ]),
+  );
+  expect(svg).not.toMatch(/<style| style=| id=| class=| ecmeta/);
+});
+
+test('drawing it again gives the same', () => {
+  expect(draw([aRow()])).toBe(draw([aRow()]));
+});
+
+test('a label is text, cut where it is too long, and no template', () => {
+  const svg = draw([
+    aRow({ label: '<b>"&' }),
+    aRow({ label: '{value}{a|b}' }),
+    aRow({ label: 'n'.repeat(500) }),
+  ]);
+  expect(svg).toContain('>&lt;b&gt;&quot;&amp;</text>');
+  expect(svg).toContain('>{value}{a|b}</text>');
+  expect(svg).toMatch(/>n{10,30}\.\.\.<\/text>/);
+});

@@ -1,0 +1,105 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { aHostileRun } from '../testing/hostile-run.ts';
+import { aRealisticRun } from '../testing/realistic-run.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { reportModel } from './model.ts';
+import { renderTable } from './terminal-table.ts';
+import { wrap } from './text-table.ts';
+
+const tableOf = (run: ReturnType<typeof aRunResult>, width = 80) =>
+  renderTable(reportModel(run), { color: false, width });
+
+test('a usual run fits 80 columns: a block for each instance type, words for what has no figure', () => {
+  const lines = tableOf(aRealisticRun()).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(lines.slice(0, 7)).toEqual([
+    'local',
+    'median Gb/s ± spread × kept runs',
+    '',
+    '                                raw-http          rclone          sdk-js',
+    ' ───────────────────────  ──────────────  ──────────────  ──────────────',
+    ' download-64KiB-256x       1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
+    ' download-8MiB-16x-crc32   5.40 ±9.0% ×3         skipped    2.78 ±11% ×4',
+  ]);
+  expect(lines).toContain('local-1cpu');
+});
+
+test('reasons, the finding and the coverage stand below', () => {
+  const text = tableOf(aRealisticRun(), 200);
+  expect(text).toContain(
+    'failed: local-1cpu, rclone, download-8MiB-16x-crc32: exit code 1: corrupted',
+  );
+  expect(text.indexOf('skipped: local,')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
+  expect(text).toMatch(/46 of 48 cases measured.*\n$/);
+});
+
+test('more S3 clients than fit are shown in several tables, none lost', () => {
+  const names = Array.from({ length: 11 }, (_, index) => `sdk-java-client-${index}`);
+  const run = aRunResult({
+    jobs: [aJob({ cases: names.map((s3Client) => aCase({ s3Client })) })],
+  });
+  for (const width of [40, 80, 120, 250]) {
+    const text = tableOf(run, width);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
+    for (const name of names) expect(text.split(/\s+/)).toContain(name);
+  }
+  expect(tableOf(run, 250).match(/download-64KiB-256x/g)).toHaveLength(1);
+});
+
+test('colours change nothing but colours', () => {
+  const model = reportModel(aRealisticRun());
+  const colored = renderTable(model, { color: true, width: 80 });
+  expect(colored).toContain('\u001b[31mfailed\u001b[39m');
+  expect(stripVTControlCharacters(colored)).toBe(renderTable(model, { color: false, width: 80 }));
+});
+
+test('a failed case that has runs is a word in the table, and figures below it', () => {
+  const measurements = aCase({ gigabitsPerSecond: [1, 2, 2] }).measurements;
+  const text = tableOf(
+    aRunResult({ jobs: [aJob({ cases: [aFailedCase({ measurements })] })] }),
+    120,
+  );
+  expect(text).toMatch(/download-64KiB-256x +failed/);
+  expect(text).toContain('exit code 1 (2 runs before that, median 2.00 Gb/s)');
+});
+
+test('a case without a kept run, a lone run and an empty result have words', () => {
+  const cases = [
+    aCase({ s3Client: 'a', measurements: [] }),
+    aCase({ s3Client: 'b', gigabitsPerSecond: [2] }),
+  ];
+  expect(tableOf(aRunResult({ jobs: [aJob({ cases })] }))).toMatch(/no run +2\.00 ×1/);
+  const lost = aJob({ status: 'FAILED', reason: null, cases: [] });
+  expect(tableOf(aRunResult({ jobs: [lost], interrupted: true }))).toMatch(
+    /^failed: job on local: no reason given\n\nNothing was measured\.\n\n[\s\S]*Interrupted/,
+  );
+});
+
+test('a bounded number of reasons is listed', () => {
+  const cases = Array.from({ length: 50 }, (_, index) => aFailedCase({ workload: `w-${index}` }));
+  expect(tableOf(aRunResult({ jobs: [aJob({ cases })] }))).toContain('and 10 more, in result.json');
+});
+
+describe('hostile names', () => {
+  const text = tableOf(aHostileRun());
+
+  test('send no control sequence, hidden sign or workflow command', () => {
+    expect(text).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}]/u);
+    expect(text).not.toMatch(/##\[|::/);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  test('are cut so that the table stays in its place', () => {
+    for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+});
+
+test.each([
+  ['', 10, ['']],
+  ['short', 10, ['short']],
+  ['one two three', 8, ['one two', '  three']],
+  ['x'.repeat(12), 10, ['x'.repeat(10), '  xx']],
+])('%j is wrapped at %d', (text, width, lines) => {
+  expect(wrap(text, width, '  ')).toEqual(lines);
+});
