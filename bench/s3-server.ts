@@ -62,7 +62,7 @@ async function compareThroughput(dir: string): Promise<Figure[]> {
 async function moveOnce(connection: S3Connection, part: Buffer) {
   const client = new LoadClient(connection, COMPARED.concurrency);
   const up = await throughput(COMPARED, () => uploadParts(client, COMPARED, part));
-  const down = await throughput(COMPARED, () => downloadRanges(client, COMPARED));
+  const down = await throughput(COMPARED, () => downloadRanges(connection, COMPARED));
   await client.send({ method: 'DELETE', key: COMPARED.key });
   client.close();
   return { up, down };
@@ -73,7 +73,7 @@ async function measureMemory(dir: string): Promise<Figure> {
   const client = new LoadClient(server.connection, LARGE.concurrency);
   await uploadParts(client, LARGE, randomFillSync(Buffer.alloc(LARGE.partSize)));
   const written = await peakMemoryMiB(server.pid);
-  await downloadRanges(client, LARGE);
+  await downloadRanges(server.connection, LARGE);
   const read = await peakMemoryMiB(server.pid);
   client.close();
   return {

@@ -1,4 +1,6 @@
+import type { S3Connection } from '../../src/local/s3-server/connection.ts';
 import type { LoadClient } from './client.ts';
+import { RangeReader } from './range-reader.ts';
 
 const MIB = 1024 * 1024;
 
@@ -62,14 +64,18 @@ export async function uploadParts(
 
 /** @throws Error when bytes are missing */
 export async function downloadRanges(
-  client: LoadClient,
+  connection: S3Connection,
   { key, parts, partSize, concurrency }: Transfer,
 ): Promise<void> {
+  const idle = Array.from({ length: concurrency }, () => new RangeReader(connection));
   await inParallel(parts, concurrency, async (index) => {
+    const reader = idle.pop()!;
     const range = `bytes=${index * partSize}-${(index + 1) * partSize - 1}`;
-    const { size } = await client.send({ method: 'GET', key, headers: { range } });
+    const size = await reader.read(key, range);
     if (size !== partSize) throw new Error(`${range} of ${key} came with ${size} bytes.`);
+    idle.push(reader);
   });
+  for (const reader of idle) reader.close();
 }
 
 /** GiB/s of an object that was moved by `task`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bytesPerRun, Workload } from '../../src/contract/workload.ts';
 import { loadBuiltinWorkloads } from './builtin-workloads.ts';
-import { checkWorkloads } from './check-workloads.ts';
+import { checkWorkloads } from '../../src/contract/check-workloads.ts';
 
 const workloads = loadBuiltinWorkloads();
 

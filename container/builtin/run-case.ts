@@ -67,10 +67,8 @@ function actionOf({ tasks }: Workload): 'upload' | 'download' {
   return tasks[0]!.action;
 }
 
-function contentInMemory({ filesOnDisk, tasks }: Workload): Map<string, Buffer> {
-  if (filesOnDisk) return new Map();
-  const uploads = tasks.filter(({ action }) => action === 'upload');
-  return new Map(uploads.map(({ key, size }) => [key, contentAt(key, 0, size)]));
+function contentInMemory({ tasks }: Workload): Map<string, Buffer> {
+  return new Map(tasks.map(({ key, size }) => [key, contentAt(key, 0, size)]));
 }
 
 function downloadChecks({ workload, filesDir }: CaseRequest): Checks {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
-import { checkWorkloads } from './check-workloads.ts';
+import { checkWorkloads } from '../../src/contract/check-workloads.ts';
 import { SkipCase } from './clients/client.ts';
 import { connectionFromEnv } from './connection.ts';
-import { readWorkload, UnsupportedWorkloadVersion } from './read-workload.ts';
+import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
 import { runCase } from './run-case.ts';
 
 /**

@@ -26,6 +26,17 @@ export interface Job {
   createdAt: Date | null;
   startedAt: Date | null;
   stoppedAt: Date | null;
+  /** Who submitted it, in words; absent where the backend does not tell. */
+  owner?: string;
+  /** Where a person can look at it; absent where there is no such place. */
+  links?: JobLinks;
+}
+
+/** Pages of a job in a browser. */
+export interface JobLinks {
+  job: string;
+  /** Absent before there is a log. */
+  log?: string;
 }
 
 /** One job of a plan, ready to be submitted. */
@@ -79,9 +90,15 @@ export interface CollectedResult {
   suite: SuiteUsed;
 }
 
+/** The job left something that cannot be taken for its result. */
+export interface RejectedResult {
+  /** Why, in words. */
+  rejected: string;
+}
+
 export interface ResultStore {
   /** The newest document that the job stored, or null when it stored none. */
-  collect(job: PlannedJob): Promise<CollectedResult | null>;
+  collect(job: PlannedJob): Promise<CollectedResult | RejectedResult | null>;
   /** Stores the run so far; called after every job, before the next is submitted. */
   save(run: RunResult): Promise<void>;
 }

@@ -89,6 +89,16 @@ describe('runPlan', () => {
     });
   });
 
+  test('a job whose result cannot be accepted has failed, and it says why', async () => {
+    const result = { rejected: 'its result answers for another job' };
+    const backend = new FakeBackend().script('a', { states: ['SUCCEEDED'], result });
+    const run = await start(backend, ['a', 'b']).run();
+    expect(run.jobs.map(({ status, reason }) => [status, reason])).toEqual([
+      ['FAILED', 'its result answers for another job'],
+      ['SUCCEEDED', null],
+    ]);
+  });
+
   test('a job that failed without a word gives the reason of the backend', async () => {
     const script = {
       states: ['FAILED' as const],

@@ -66,9 +66,17 @@ async function runJob(
   if (started === null) return recordFailure(planned, 'not started: interrupted');
   if (typeof started === 'string') return recordFailure(planned, started);
   const outcome = await watchJob(planned, started, ports, options.times);
-  const collected = await ports.results.collect(planned);
-  if (collected) run.suite = mergeSuites(run.suite, collected.suite);
-  return mergeJob(planned, outcome, collected?.job ?? null);
+  const left = await ports.results.collect(planned);
+  if (!left || 'rejected' in left) {
+    return mergeJob(
+      planned,
+      outcome,
+      null,
+      left?.rejected ?? 'the job succeeded but stored no result',
+    );
+  }
+  run.suite = mergeSuites(run.suite, left.suite);
+  return mergeJob(planned, outcome, left.job);
 }
 
 /** The job in flight; null when interrupted before it started; or why it could not be submitted. */
@@ -123,6 +131,7 @@ function mergeJob(
   planned: PlannedJob,
   { job, ended, reason }: WatchOutcome,
   stored: JobResult | null,
+  withoutResult: string | null = null,
 ): JobResult {
   const base = stored ?? recordFailure(planned, '');
   const times = {
@@ -133,7 +142,7 @@ function mergeJob(
   if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored) {
     return { ...merged, status: 'SUCCEEDED', reason: null };
   }
-  const missing = job.status === 'SUCCEEDED' ? 'the job succeeded but stored no result' : null;
+  const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
   const why = reason ?? stored?.reason ?? missing ?? job.statusReason ?? 'the job failed';
   return { ...merged, status: 'FAILED', reason: why };
 }

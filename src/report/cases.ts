@@ -1,6 +1,5 @@
 import { type CaseResult, type JobResult, keptMeasurements } from '../contract/run-result.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
-import { byS3Client, byWorkload } from './order.ts';
 import { median, type Relation, relationOf, type Throughput, throughputOf } from './throughput.ts';
 
 /** One S3 client on one workload, as reports show it. */
@@ -25,7 +24,7 @@ export interface CaseSummary {
 /** Cases that may be set against each other: same job, same bucket, same side. */
 export type Surroundings = Pick<CaseResult, 'side' | 'storageClass' | 'bucket'>;
 
-/** Cases of a job by what surrounded them, each list sorted. */
+/** Cases of a job by what surrounded them. */
 export function casesBySurroundings(
   job: JobResult,
 ): { surroundings: Surroundings; cases: CaseSummary[] }[] {
@@ -53,9 +52,7 @@ function summarise(cases: readonly CaseResult[], job: JobResult): CaseSummary[] 
     const ceiling = workload.find((found) => found.s3Client === CEILING_CLIENT);
     for (const found of workload) found.toCeiling = compareToCeiling(found, ceiling);
   }
-  return summaries.sort(
-    (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
-  );
+  return summaries;
 }
 
 function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary {
@@ -99,8 +96,4 @@ function mergeRepeated(cases: readonly CaseResult[]): CaseResult[] {
       same[0]!;
     return { ...worst, measurements: same.flatMap((found) => found.measurements) };
   });
-}
-
-function sizeOf(found: CaseSummary): { name: string; bytesPerRun: number | null } {
-  return { name: found.workload, bytesPerRun: found.bytesPerRun };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { headline } from './headline.ts';
 import { charts } from './html/charts.ts';
 import { figures } from './html/figures.ts';
 import { html, Markup } from './html/markup.ts';
@@ -8,7 +9,6 @@ import { SCRIPT } from './html/script.ts';
 import { standingTable } from './html/standing-table.ts';
 import { STYLES } from './html/styles.ts';
 import type { ReportModel } from './model.ts';
-import { headline } from './words.ts';
 
 /** Only this script and this style sheet: whatever else got into the page would neither run nor load. */
 const POLICY = [

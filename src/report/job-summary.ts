@@ -1,18 +1,14 @@
 import type { CaseSummary } from './cases.ts';
 import { markdownCode as code } from './escape.ts';
 import { duration, figure, percent } from './format.ts';
+import { type CaseGroup, caseOf } from './groups.ts';
+import { headline } from './headline.ts';
 import { hostFacts } from './host-facts.ts';
 import { bullets, details, table } from './markdown.ts';
 import { howMeasured, localLimits, rawData } from './method.ts';
-import {
-  type CaseGroup,
-  caseOf,
-  type JobSummary,
-  type ReportModel,
-  troubledCases,
-} from './model.ts';
+import { type JobSummary, type ReportModel, troubledCases } from './model.ts';
 import { type ClientStanding, fastestOf } from './standing.ts';
-import { coverage, headline, lede, partial, provenance } from './words.ts';
+import { coverage, lede, partial, provenance } from './words.ts';
 
 /** Failures and skips that are listed; a job summary may hold 1 MiB. */
 const REASONS_SHOWN = 200;

@@ -1,8 +1,8 @@
 import { CEILING_CLIENT } from './ceiling.ts';
 import { counted } from './format.ts';
+import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
-import type { Name } from './words.ts';
 
 /** What spread and range mean, for a caption. */
 export const SPREAD_IN_WORDS =

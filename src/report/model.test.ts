@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../testing/hostile-run.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
-import { caseOf, reportModel, troubledCases } from './model.ts';
+import { caseOf } from './groups.ts';
+import { reportModel, troubledCases } from './model.ts';
 
 /** The model of a run of one job with these cases. */
 const modelOf = (...cases: ReturnType<typeof aCase>[]) =>
@@ -95,6 +96,20 @@ describe('the order', () => {
       jobs: run.jobs.toReversed().map((job) => ({ ...job, cases: job.cases.toReversed() })),
     };
     expect(reportModel(shuffled)).toEqual(reportModel(run));
+  });
+
+  test('keeps a case of unknown size with its workload', () => {
+    const model = modelOf(
+      aCase({ s3Client: 'a', workload: 'download-64KiB-256x', bytesPerRun: 1 }),
+      aCase({ s3Client: 'a', workload: 'download-256MiB-1x', bytesPerRun: 2 }),
+      aFailedCase({ s3Client: 'b', workload: 'download-64KiB-256x', bytesPerRun: null }),
+    );
+    expect(model.groups[0]!.cases.map((found) => `${found.s3Client} ${found.workload}`)).toEqual([
+      'a download-64KiB-256x',
+      'b download-64KiB-256x',
+      'a download-256MiB-1x',
+    ]);
+    expect(model.workloads.map(({ bytesPerRun }) => bytesPerRun)).toEqual([1, 2]);
   });
 
   test('puts the failed before the skipped', () => {

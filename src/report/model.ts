@@ -1,7 +1,8 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import { type CaseSummary, casesBySurroundings, type Surroundings } from './cases.ts';
+import type { CaseSummary } from './cases.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
-import { byName, byS3Client, byWorkload, type WorkloadSize } from './order.ts';
+import { type CaseGroup, labelledGroups, sortedCases, workloadsOf } from './groups.ts';
+import { byName, byS3Client, type WorkloadSize } from './order.ts';
 import { countByStatus, type Standing, standingOf } from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
@@ -37,25 +38,18 @@ export interface JobSummary
   counts: Record<CaseSummary['status'], number>;
 }
 
-/** Cases measured in one job against one bucket: those that may be set against each other. */
-export interface CaseGroup extends Surroundings {
-  instanceType: string;
-  /** The instance type, and whatever else tells this group from the others of the run. */
-  label: string;
-  cases: readonly CaseSummary[];
-}
-
 /** Makes the model of a run, whatever state the run is in. */
 export function reportModel(result: RunResult): ReportModel {
   const jobs = result.jobs.toSorted(
     (a, b) => byName(a.instanceType, b.instanceType) || byName(a.jobId, b.jobId),
   );
-  const groups = labelled(jobs);
+  const unsorted = labelledGroups(jobs);
+  const workloads = workloadsOf(unsorted);
+  const groups = unsorted.map((group) => ({
+    ...group,
+    cases: sortedCases(group.cases, workloads),
+  }));
   const cases = groups.flatMap((group) => group.cases);
-  const sizes = new Map<string, number | null>();
-  for (const { workload, bytesPerRun } of cases) {
-    sizes.set(workload, sizes.get(workload) ?? bytesPerRun);
-  }
   return {
     runKey: result.runKey,
     trigger: result.trigger,
@@ -74,7 +68,7 @@ export function reportModel(result: RunResult): ReportModel {
     jobs: jobs.map(jobSummary),
     groups,
     s3Clients: [...new Set(cases.map((found) => found.s3Client))].sort(byS3Client),
-    workloads: [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun })).sort(byWorkload),
+    workloads,
     ceiling: cases.some((found) => found.s3Client === CEILING_CLIENT && found.throughput)
       ? CEILING_CLIENT
       : null,
@@ -83,15 +77,6 @@ export function reportModel(result: RunResult): ReportModel {
       versionsOf(jobs),
     ),
   };
-}
-
-/** The case of a client and workload, if the group has it. */
-export function caseOf(
-  group: CaseGroup,
-  s3Client: string,
-  workload: string,
-): CaseSummary | undefined {
-  return group.cases.find((found) => found.s3Client === s3Client && found.workload === workload);
 }
 
 /** Cases that were not measured, the failed ones first. */
@@ -119,31 +104,6 @@ function jobSummary(job: JobResult): JobSummary {
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
     counts: countByStatus(job.cases),
   };
-}
-
-/** Groups of all jobs; a label names storage class, bucket, side and job only where these differ. */
-function labelled(jobs: readonly JobResult[]): CaseGroup[] {
-  const found = jobs.flatMap((job) =>
-    casesBySurroundings(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })),
-  );
-  return found
-    .map(({ job, side, storageClass, bucket, cases }) => {
-      const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
-      const parts = [
-        job.instanceType,
-        differs((other) => other.storageClass === storageClass) && storageClass,
-        differs(
-          (other) =>
-            other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
-        ) && bucket,
-        differs((other) => other.side === side) && side,
-        jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
-          `job ${job.jobId}`,
-      ];
-      const label = parts.filter((part) => part !== false).join(' · ');
-      return { instanceType: job.instanceType, side, storageClass, bucket, label, cases };
-    })
-    .sort((a, b) => byName(a.label, b.label));
 }
 
 function versionsOf(jobs: readonly JobResult[]): Map<string, Set<string>> {

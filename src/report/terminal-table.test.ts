@@ -26,7 +26,7 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
 });
 
 test('reasons, the finding and the coverage stand below', () => {
-  const text = tableOf(aRealisticRun(), 200);
+  const text = tableOf(aRealisticRun(), 400);
   expect(text).toContain(
     'failed: local-1cpu, rclone, download-8MiB-16x-crc32: exit code 1: corrupted',
   );

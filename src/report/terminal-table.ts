@@ -2,10 +2,12 @@ import { createColors } from 'picocolors';
 import type { CaseSummary } from './cases.ts';
 import { terminalText } from './escape.ts';
 import { counted, figure, gigabits, percent } from './format.ts';
-import { type CaseGroup, caseOf, type ReportModel, troubledCases } from './model.ts';
+import { type CaseGroup, caseOf } from './groups.ts';
+import { headline } from './headline.ts';
+import { type ReportModel, troubledCases } from './model.ts';
 import { fastestOf } from './standing.ts';
 import { textTables, wrap } from './text-table.ts';
-import { coverage, headline, lede, partial } from './words.ts';
+import { coverage, lede, partial } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 

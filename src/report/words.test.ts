@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aRealisticRun } from '../testing/realistic-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { headline } from './headline.ts';
 import { localLimits } from './method.ts';
 import { reportModel } from './model.ts';
-import { coverage, headline, lede, partial, provenance } from './words.ts';
+import { coverage, lede, partial, provenance } from './words.ts';
 
 const asIs = (text: string) => text;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -42,7 +43,7 @@ describe('the headline', () => {
 
   test('names the fastest where there is no ceiling', () => {
     expect(headlineOf(steady('rclone', 7), steady('sdk-js', 5))).toBe(
-      'rclone is fastest in 1 of 1 comparison (instance type × workload)',
+      'rclone is fastest in 1 of 1 comparison',
     );
     expect(headlineOf(loose('rclone', 7), loose('sdk-js', 5))).toBe(
       'No S3 client stands out: ranges overlap in 1 of 1 comparison',
@@ -80,7 +81,8 @@ test('the lede counts wins, overlaps and what rests on too few runs', () => {
     aCase({ s3Client: 'sdk-js', workload: 'c', gigabitsPerSecond: [1, 1] }),
   );
   expect(lede(model, asIs).map(plain)).toEqual([
-    'raw-http is fastest in 1 of 3 comparisons (instance type × workload); in 1 the ranges of the fastest overlap.',
+    'raw-http is fastest in 1 of 3 comparisons; in 1 the ranges of the fastest overlap.',
+    'A comparison is one workload on one instance type.',
     'In 1 of 3, some S3 client has fewer than 3 kept runs: too few for a rank.',
   ]);
 });

@@ -7,6 +7,7 @@ import type {
   LogPage,
   PlannedJob,
   ProgressEvent,
+  RejectedResult,
   ResultStore,
   RunnableFacts,
 } from '../orchestrator/ports.ts';
@@ -20,7 +21,7 @@ export interface Script {
   /** Errors thrown by describe before it answers again. */
   blind?: Error[];
   /** Stored by the job; null: it stored nothing. */
-  result?: CollectedResult | null;
+  result?: CollectedResult | RejectedResult | null;
   submitError?: Error;
 }
 
@@ -94,7 +95,7 @@ export class FakeBackend implements JobBackend, ResultStore {
     entry.script.states = ['FAILED'];
   }
 
-  async collect(planned: PlannedJob): Promise<CollectedResult | null> {
+  async collect(planned: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
     const script = this.scripts.get(planned.instanceType);
     if (script?.result !== undefined) return script.result;
     return { job: aJobResult({ instanceType: planned.instanceType }), suite: aSuite() };

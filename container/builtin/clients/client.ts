@@ -11,7 +11,7 @@ export interface CaseSetup {
   gigabitsPerSecond: number;
   /** Keys of workloads on disk are paths in here. */
   filesDir: string;
-  /** Makes what is to be uploaded from memory, by key; nothing when it is on disk. */
+  /** Makes what is to be uploaded from memory, by key. */
   contentInMemory(): ReadonlyMap<string, Buffer>;
 }
 

@@ -7,21 +7,21 @@ import {
   type CaseSetup,
   concurrencyFor,
   type OpenClient,
-  type PartSink,
   SkipCase,
 } from './client.ts';
+import { type DownloadTarget, downloadTargets } from './download-target.ts';
 import { MultipartUploads } from './multipart-uploads.ts';
-import { PartBuffers } from './part-buffers.ts';
-import { PartFiles } from './part-files.ts';
-import { type RawResponse, RawS3 } from './raw-s3.ts';
+import { RawS3 } from './raw-s3.ts';
+import { UploadFiles } from './upload-files.ts';
 
 /** The least that has to be done over node:http: the ceiling that other clients are shown against. */
 export const rawHttp: BundledClient = { open };
 
 async function open(setup: CaseSetup): Promise<OpenClient> {
-  const { connection, bucket, workload, gigabitsPerSecond } = setup;
-  if (workload.checksum !== null && workload.checksum !== 'CRC32') {
-    throw new SkipCase(`raw-http computes CRC32 only, not ${workload.checksum}`);
+  const { connection, bucket, workload, gigabitsPerSecond, filesDir } = setup;
+  const { checksum } = workload;
+  if (checksum !== null && checksum !== 'CRC32') {
+    throw new SkipCase(`raw-http computes CRC32 only, not ${checksum}`);
   }
   if (storageClassOf(bucket) === 'S3Express') {
     throw new SkipCase('raw-http does not make the sessions that S3 Express needs');
@@ -29,46 +29,46 @@ async function open(setup: CaseSetup): Promise<OpenClient> {
   const parts = [...partsOf(workload.tasks)];
   const concurrency = Math.min(parts.length, concurrencyFor(gigabitsPerSecond));
   const s3 = new RawS3(connection, bucket, concurrency);
-  const buffers = new PartBuffers(workload.tasks, concurrency);
-  const memory = setup.contentInMemory();
-  const move = workload.tasks[0]?.action === 'upload' ? upload : download;
-  return {
-    run: (sink) => move({ setup, s3, parts, concurrency, buffers, memory }, sink),
-    close: async () => s3.close(),
-  };
+  const transfer = { s3, parts, concurrency, withCrc32: checksum === 'CRC32' };
+  const close = async () => s3.close();
+  if (workload.tasks[0]?.action === 'download') {
+    const targets = downloadTargets(setup, concurrency);
+    return { run: (sink) => download(transfer, targets(sink)), close };
+  }
+  const memory = workload.filesOnDisk ? null : setup.contentInMemory();
+  return { run: () => upload(transfer, memory, filesDir), close };
 }
 
-interface Run {
-  setup: CaseSetup;
+interface Transfer {
   s3: RawS3;
   parts: readonly Part[];
   concurrency: number;
-  buffers: PartBuffers;
-  memory: ReadonlyMap<string, Buffer>;
+  withCrc32: boolean;
 }
 
-async function download(run: Run, sink?: PartSink): Promise<void> {
-  const { s3, setup, buffers } = run;
-  const { filesOnDisk, checksum } = setup.workload;
-  const files = new PartFiles(setup.filesDir, 'w');
+async function download(transfer: Transfer, target: DownloadTarget): Promise<void> {
+  const { s3, parts, concurrency, withCrc32 } = transfer;
   const get = async (part: Part, worker: number) => {
-    const buffer = buffers.of(worker);
-    const range = `bytes=${part.offset}-${part.offset + part.length - 1}`;
-    const response = await s3.send({
-      method: 'GET',
+    let crc = 0;
+    const headers = await s3.download({
       key: part.task.key,
-      headers: part.whole ? { 'x-amz-checksum-mode': 'ENABLED' } : { range },
-      into: { buffer, length: part.length },
+      headers: part.whole
+        ? { 'x-amz-checksum-mode': 'ENABLED' }
+        : { range: `bytes=${part.offset}-${part.offset + part.length - 1}` },
+      length: part.length,
+      onChunk(chunk, offset) {
+        target.write(part, worker, chunk, offset);
+        // A second attempt begins again at 0.
+        if (withCrc32 && part.whole) crc = offset === 0 ? crc32(chunk) : crc32(chunk, crc);
+      },
     });
-    const bytes = buffer.subarray(0, part.length);
-    if (checksum) verifyCrc32(part, response, bytes);
-    if (filesOnDisk) await files.write(part, bytes);
-    else sink?.(part.task.key, part.offset, bytes);
+    if (withCrc32 && part.whole) checkCrc32(part, headers['x-amz-checksum-crc32'], crc);
+    target.end(part, worker);
   };
   try {
-    await forEachLimited(run.parts, run.concurrency, get);
+    await forEachLimited(parts, concurrency, get);
   } finally {
-    await files.close();
+    target.close();
   }
 }
 
@@ -76,37 +76,39 @@ async function download(run: Run, sink?: PartSink): Promise<void> {
  * Checks an object that came in one piece. Not checked: ranges, as S3 keeps no checksum of any
  * range, and objects whose checksum is one of their parts' checksums (`…-N`).
  */
-function verifyCrc32(part: Part, { headers }: RawResponse, bytes: Buffer): void {
-  const expected = headers['x-amz-checksum-crc32'];
-  if (!part.whole || typeof expected !== 'string' || expected.includes('-')) return;
-  if (crc32Base64(bytes) === expected) return;
-  throw new Error(`What was read of ${part.task.key} does not match its CRC32`);
+function checkCrc32({ task }: Part, expected: string | string[] | undefined, crc: number): void {
+  if (typeof expected !== 'string' || expected.includes('-')) return;
+  if (base64(crc) === expected) return;
+  throw new Error(`What was read of ${task.key} does not match its CRC32`);
 }
 
-async function upload(run: Run): Promise<void> {
-  const { s3, setup, buffers, memory } = run;
-  const { filesOnDisk, checksum } = setup.workload;
-  const files = new PartFiles(setup.filesDir, 'r');
-  const multipart = new MultipartUploads(s3, checksum === 'CRC32');
-  const put = async (part: Part, worker: number) => {
+async function upload(
+  { s3, parts, concurrency, withCrc32 }: Transfer,
+  memory: ReadonlyMap<string, Buffer> | null,
+  filesDir: string,
+): Promise<void> {
+  const files = new UploadFiles(filesDir);
+  const multipart = new MultipartUploads(s3, withCrc32);
+  const put = async (part: Part) => {
     const { key } = part.task;
-    const body = filesOnDisk
-      ? await files.read(part, buffers.of(worker))
-      : memory.get(key)!.subarray(part.offset, part.offset + part.length);
-    const crc = checksum ? crc32Base64(body) : undefined;
+    const body = memory
+      ? memory.get(key)!.subarray(part.offset, part.offset + part.length)
+      : await files.read(part);
+    const crc = withCrc32 ? base64(crc32(body)) : undefined;
     if (!part.whole) return multipart.put(part, body, crc);
     const headers = crc ? { 'x-amz-checksum-crc32': crc } : {};
     await s3.send({ method: 'PUT', key, headers, body });
   };
   try {
-    await forEachLimited(run.parts, run.concurrency, put);
+    await forEachLimited(parts, concurrency, put);
   } finally {
     await files.close();
   }
 }
 
-function crc32Base64(bytes: Buffer): string {
-  const value = Buffer.alloc(4);
-  value.writeUInt32BE(crc32(bytes));
-  return value.toString('base64');
+/** As S3 writes a CRC32. */
+function base64(crc: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(crc);
+  return bytes.toString('base64');
 }

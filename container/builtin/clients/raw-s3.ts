@@ -1,23 +1,16 @@
-import http from 'node:http';
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { text } from 'node:stream/consumers';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../../src/s3/sigv4.ts';
 import type { S3Connection } from '../connection.ts';
-import { readInto } from './read-into.ts';
+import { receive } from './receive.ts';
 
-export interface RawRequest {
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+interface Request {
+  method: 'GET' | 'PUT' | 'POST';
   key: string;
   query?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer;
-  /** Where a body of exactly `length` bytes is read to; without, the body is returned as text. */
-  into?: { buffer: Buffer; length: number };
-}
-
-export interface RawResponse {
-  headers: http.IncomingHttpHeaders;
-  /** Empty when the body was read into a buffer. */
-  text: string;
 }
 
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are met again soon. */
@@ -38,47 +31,57 @@ export class RawS3 {
     this.#agent = new Agent({ keepAlive: true, maxSockets: sockets });
   }
 
-  /** @throws when S3 refuses, or keeps failing */
-  async send(request: RawRequest): Promise<RawResponse> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#attempt(request);
-      } catch (error) {
-        if (error instanceof S3Refusal || attempt === ATTEMPTS) throw error;
-      }
-    }
+  /**
+   * @returns headers and text of the answer
+   * @throws when S3 refuses, or keeps failing
+   */
+  send(request: Request): Promise<{ headers: IncomingHttpHeaders; text: string }> {
+    return attempt(async () => {
+      const response = await this.#exchange(request);
+      const body = await text(response);
+      // Completing a multipart upload can fail after its 200 has been sent.
+      if (!isSuccess(response) || body.includes('<Error>')) throw refusal(request, response, body);
+      return { headers: response.headers, text: body };
+    });
+  }
+
+  /**
+   * Gets exactly `length` bytes; what `onChunk` saw is worth nothing if it is called with offset 0
+   * again.
+   *
+   * @returns headers of the answer
+   */
+  download(request: {
+    key: string;
+    headers: Readonly<Record<string, string>>;
+    length: number;
+    onChunk: (chunk: Buffer, offset: number) => void;
+  }): Promise<IncomingHttpHeaders> {
+    const { key, headers, length, onChunk } = request;
+    return attempt(async () => {
+      const get = { method: 'GET' as const, key, headers };
+      const response = await this.#exchange(get);
+      if (!isSuccess(response)) throw refusal(get, response, await text(response));
+      await receive(response, length, onChunk);
+      return response.headers;
+    });
   }
 
   close(): void {
     this.#agent.destroy();
   }
 
-  async #attempt(request: RawRequest): Promise<RawResponse> {
-    const response = await this.#exchange(request);
-    const { statusCode = 0, headers } = response;
-    if (statusCode < 300 && request.into) {
-      await readInto(response, request.into.buffer, request.into.length);
-      return { headers, text: '' };
-    }
-    let text = '';
-    for await (const chunk of response.setEncoding('utf8')) text += chunk;
-    // Completing a multipart upload can fail after its 200 has been sent.
-    if (statusCode < 300 && !text.includes('<Error>')) return { headers, text };
-    const code = /<Code>([^<]+)/.exec(text)?.[1] ?? '';
-    const message = `S3 answered ${statusCode} ${code} to ${request.method} ${request.key}`;
-    throw statusCode < 300 || statusCode >= 500 ? new Error(message) : new S3Refusal(message);
-  }
-
-  async #exchange({ method, key, query = {}, headers = {}, body }: RawRequest) {
+  async #exchange({ method, key, query = {}, headers = {}, body }: Request) {
+    const { host, hostname, port, pathname, protocol } = this.#base;
     const credentials = await this.#connection.credentials();
-    const path = this.#base.pathname + uriEncode(key, true);
+    const path = pathname + uriEncode(key, true);
     const parameters = Object.entries(query);
     const signed = signHeaders(
       {
         method,
         path,
         query: parameters,
-        headers: { ...headers, host: this.#base.host },
+        headers: { ...headers, host },
         payloadHash: UNSIGNED_PAYLOAD,
       },
       credentials,
@@ -86,13 +89,13 @@ export class RawS3 {
       new Date(),
     );
     const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
-    return new Promise<http.IncomingMessage>((resolve, reject) => {
-      const { request } = this.#base.protocol === 'https:' ? https : http;
+    const { request } = protocol === 'https:' ? https : http;
+    return new Promise<IncomingMessage>((resolve, reject) => {
       request({
         agent: this.#agent,
         method,
-        hostname: this.#base.hostname,
-        port: this.#base.port,
+        hostname,
+        port,
         path: search.length > 0 ? `${path}?${search.join('&')}` : path,
         headers: { ...signed, ...(method !== 'GET' && { 'content-length': body?.length ?? 0 }) },
       })
@@ -101,6 +104,30 @@ export class RawS3 {
         .end(body);
     });
   }
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof S3Refusal || attempts === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function isSuccess({ statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+function refusal(
+  { method, key }: Request,
+  { statusCode = 0 }: IncomingMessage,
+  body: string,
+): Error {
+  const code = /<Code>([^<]+)/.exec(body)?.[1] ?? '';
+  const message = `S3 answered ${statusCode} ${code} to ${method} ${key}`;
+  return statusCode >= 300 && statusCode < 500 ? new S3Refusal(message) : new Error(message);
 }
 
 /** With a final slash; path style for servers that we were pointed to, virtual-host style for AWS. */

@@ -8,16 +8,9 @@ import type { WorkloadTask } from '../../../src/contract/workload.ts';
 import { sdkClient } from '../connection.ts';
 import { forEachLimited } from '../for-each-limited.ts';
 import { type Part, partSizeOf, partsOf } from '../parts.ts';
-import {
-  type BundledClient,
-  type CaseSetup,
-  concurrencyFor,
-  type OpenClient,
-  type PartSink,
-} from './client.ts';
-import { PartBuffers } from './part-buffers.ts';
-import { PartFiles } from './part-files.ts';
-import { readInto } from './read-into.ts';
+import { type BundledClient, type CaseSetup, concurrencyFor, type OpenClient } from './client.ts';
+import { type DownloadTarget, downloadTargets } from './download-target.ts';
+import { receive } from './receive.ts';
 
 /** The default of 64 KiB makes 128 reads of a part. */
 const READ_BYTES = 2 ** 20;
@@ -31,45 +24,42 @@ async function open(setup: CaseSetup): Promise<OpenClient> {
   // A workload without a checksum asks for none, so the SDK's default one is left out.
   const integrity = workload.checksum ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
   const s3 = await sdkClient(connection, concurrency, integrity);
-  if (workload.tasks[0]?.action === 'upload') {
-    const memory = setup.contentInMemory();
-    return { run: () => upload(setup, s3, concurrency, memory), close: async () => s3.destroy() };
+  const close = async () => s3.destroy();
+  if (workload.tasks[0]?.action === 'download') {
+    const parts = [...partsOf(workload.tasks)];
+    const workers = Math.min(parts.length, concurrency);
+    const targets = downloadTargets(setup, workers);
+    return { run: (sink) => download(setup, s3, parts, workers, targets(sink)), close };
   }
-  const parts = [...partsOf(workload.tasks)];
-  const atOnce = Math.min(parts.length, concurrency);
-  const buffers = new PartBuffers(workload.tasks, atOnce);
-  return {
-    run: (sink) => download(setup, s3, { parts, atOnce, buffers }, sink),
-    close: async () => s3.destroy(),
-  };
+  const memory = workload.filesOnDisk ? null : setup.contentInMemory();
+  return { run: () => upload(setup, s3, concurrency, memory), close };
 }
 
 async function download(
-  { workload, filesDir, bucket }: CaseSetup,
+  { workload, bucket }: CaseSetup,
   s3: S3Client,
-  { parts, atOnce, buffers }: { parts: Part[]; atOnce: number; buffers: PartBuffers },
-  sink?: PartSink,
+  parts: readonly Part[],
+  workers: number,
+  target: DownloadTarget,
 ): Promise<void> {
-  const files = new PartFiles(filesDir, 'w');
   const get = async (part: Part, worker: number) => {
-    const { task, offset, length } = part;
+    const { task, offset, length, whole } = part;
     const { Body } = await s3.send(
       new GetObjectCommand({
         Bucket: bucket,
         Key: task.key,
         // A stored checksum is one of the whole object, so a range has none to be checked by.
-        ...(!part.whole && { Range: `bytes=${offset}-${offset + length - 1}` }),
-        ...(part.whole && workload.checksum && { ChecksumMode: 'ENABLED' }),
+        ...(!whole && { Range: `bytes=${offset}-${offset + length - 1}` }),
+        ...(whole && workload.checksum && { ChecksumMode: 'ENABLED' }),
       }),
     );
-    const bytes = await readInto(Body as Readable, buffers.of(worker), length);
-    if (workload.filesOnDisk) await files.write(part, bytes);
-    else sink?.(task.key, offset, bytes);
+    await receive(Body as Readable, length, (chunk, at) => target.write(part, worker, chunk, at));
+    target.end(part, worker);
   };
   try {
-    await forEachLimited(parts, atOnce, get);
+    await forEachLimited(parts, workers, get);
   } finally {
-    await files.close();
+    target.close();
   }
 }
 
@@ -77,10 +67,10 @@ async function upload(
   { workload, filesDir, bucket }: CaseSetup,
   s3: S3Client,
   concurrency: number,
-  memory: ReadonlyMap<string, Buffer>,
+  memory: ReadonlyMap<string, Buffer> | null,
 ): Promise<void> {
   const put = async ({ key, size }: WorkloadTask) => {
-    const bytes = memory.get(key);
+    const bytes = memory?.get(key);
     const path = join(filesDir, key);
     const params = {
       Bucket: bucket,

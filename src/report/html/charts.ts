@@ -1,7 +1,8 @@
 import type { CaseSummary } from '../cases.ts';
 import { CEILING_CLIENT } from '../ceiling.ts';
 import { bytes, figure, listed } from '../format.ts';
-import type { CaseGroup, ReportModel } from '../model.ts';
+import type { CaseGroup } from '../groups.ts';
+import type { ReportModel } from '../model.ts';
 import type { WorkloadSize } from '../order.ts';
 import { niceAxis } from './axis.ts';
 import { filter } from './filter.ts';

@@ -1,7 +1,8 @@
 import type { CaseSummary } from '../cases.ts';
 import { figure, percent, seconds } from '../format.ts';
+import type { CaseGroup } from '../groups.ts';
 import { SPREAD_IN_WORDS } from '../method.ts';
-import type { CaseGroup, ReportModel } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { type Column, dataTable, nameCell, numberCell } from './table.ts';
 import { typeClass } from './theme.ts';

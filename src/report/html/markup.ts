@@ -23,7 +23,7 @@ export const NOTHING = new Markup('');
 
 /** A name from outside, set apart from the words around it. */
 export function code(text: string): Markup {
-  return html`<code>${text}</code>`;
+  return html`<code>${text || '(empty)'}</code>`;
 }
 
 /**

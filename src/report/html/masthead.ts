@@ -1,6 +1,7 @@
 import { counted, duration, time } from '../format.ts';
+import { headline } from '../headline.ts';
 import type { ReportModel } from '../model.ts';
-import { coverage, headline, lede, partial, suiteUsed } from '../words.ts';
+import { coverage, lede, partial, suiteUsed } from '../words.ts';
 import { html, joined, type Markup, NOTHING, sentence, sentences } from './markup.ts';
 
 /** The finding, what it rests on, and the figures of the run as a whole. */

@@ -9,7 +9,8 @@ export function standingTable(model: ReportModel): Markup {
   const { ceiling } = model;
   const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
   if (ceiling === null || compared.length === 0) return NOTHING;
-  const full = Math.max(1, ...compared.map((client) => client.toCeiling!.max));
+  // A little room at the end, or marks there would be cut in half.
+  const full = 1.02 * Math.max(1, ...compared.map((client) => client.toCeiling!.max));
   return html`
 <section aria-labelledby="standing">
 <h2 id="standing">Against ${code(ceiling)}</h2>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/contract/input-error.ts';
-import type { Workload } from '../../src/contract/workload.ts';
+import { aDownload, anUpload, aWorkload } from '../testing/workload-builder.ts';
 import { checkWorkloads } from './check-workloads.ts';
-import { aDownload, anUpload, aWorkload } from './testing/workload-builder.ts';
+import { InputError } from './input-error.ts';
+import type { Workload } from './workload.ts';
 
 function check(workloads: Record<string, Workload>) {
   return () => checkWorkloads(new Map(Object.entries(workloads)));

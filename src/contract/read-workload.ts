@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { InputError, printable } from '../../src/contract/input-error.ts';
-import { checkDocument, readDocument } from '../../src/contract/read-document.ts';
-import { WORKLOAD_VERSION, Workload } from '../../src/contract/workload.ts';
+import { InputError, printable } from './input-error.ts';
+import { checkDocument, readDocument } from './read-document.ts';
+import { WORKLOAD_VERSION, Workload } from './workload.ts';
 
 /** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
 export class UnsupportedWorkloadVersion extends InputError {}

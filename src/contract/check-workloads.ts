@@ -1,5 +1,5 @@
-import { InputError, printable } from '../../src/contract/input-error.ts';
-import { WORKLOAD_VERSION, type Workload, type WorkloadTask } from '../../src/contract/workload.ts';
+import { InputError, printable } from './input-error.ts';
+import { WORKLOAD_VERSION, type Workload, type WorkloadTask } from './workload.ts';
 
 /** What a key was first used for, and by which workload. */
 interface Use {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/contract/input-error.ts';
+import { aWorkload } from '../testing/workload-builder.ts';
+import { InputError } from './input-error.ts';
 import { readWorkload, UnsupportedWorkloadVersion } from './read-workload.ts';
-import { aWorkload } from './testing/workload-builder.ts';
 
 describe('reading a workload', () => {
   it('takes a file of version 2', () => {

@@ -1,4 +1,4 @@
-import type { Workload, WorkloadTask } from '../../../src/contract/workload.ts';
+import type { Workload, WorkloadTask } from './workload.ts';
 
 export interface BytesNeeded {
   /** On disk in FILES_DIR: all files to upload, and what the largest workload downloads. */

@@ -1,4 +1,4 @@
-import type { Workload, WorkloadTask } from '../../../src/contract/workload.ts';
+import type { Workload, WorkloadTask } from '../contract/workload.ts';
 
 /** A workload of one small download, but for what is given. */
 export function aWorkload(fields: Partial<Workload> = {}): Workload {

@@ -1,0 +1,163 @@
+import type {
+  BatchClient,
+  ComputeEnvironmentDetail,
+  JobDetail,
+  JobQueueDetail,
+  JobSummary,
+  ListJobsByConsumableResourceSummary,
+  ListJobsRequest,
+  SubmitJobRequest,
+} from '@aws-sdk/client-batch';
+import { callAws } from './call-aws.ts';
+import { type AwsAccess, clientConfig, lazily } from './client-config.ts';
+
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+const JOBS_A_CALL = 100;
+
+/** The calls of AWS Batch that are used here, one function each, pages put together. */
+export class BatchApi {
+  readonly #access: AwsAccess;
+  readonly #signal: AbortSignal;
+  readonly #client: () => Promise<BatchClient>;
+  readonly #submitClient: () => Promise<BatchClient>;
+
+  /** @param signal ends calls under way, but for submit and terminate */
+  constructor(access: AwsAccess, signal: AbortSignal) {
+    this.#access = access;
+    this.#signal = signal;
+    const config = clientConfig(access);
+    this.#client = lazily(async () => {
+      const { BatchClient } = await import('@aws-sdk/client-batch');
+      return new BatchClient(config);
+    });
+    this.#submitClient = lazily(async () => {
+      const { BatchClient } = await import('@aws-sdk/client-batch');
+      const { retryStrategy: _, ...once } = { retryStrategy: undefined, ...config };
+      return new BatchClient({ ...once, maxAttempts: 1 });
+    });
+  }
+
+  /**
+   * Submits a job, in one attempt: SubmitJob knows no token that would make a second one harmless.
+   *
+   * @returns the job's id
+   */
+  async submitJob(input: SubmitJobRequest): Promise<string> {
+    const { SubmitJobCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#submitClient();
+    const resource = `queue ${input.jobQueue}, job definition ${input.jobDefinition}`;
+    const { jobId } = await this.#call('batch:SubmitJob', resource, () =>
+      client.send(new SubmitJobCommand(input)),
+    );
+    return jobId ?? '';
+  }
+
+  /** Describes jobs; those that Batch does not (yet) see are missing from the answer. */
+  async describeJobs(jobIds: readonly string[]): Promise<JobDetail[]> {
+    const { DescribeJobsCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    const found: JobDetail[] = [];
+    for (let at = 0; at < jobIds.length; at += JOBS_A_CALL) {
+      const command = new DescribeJobsCommand({ jobs: jobIds.slice(at, at + JOBS_A_CALL) });
+      const { jobs } = await this.#call('batch:DescribeJobs', 'jobs (resource *)', () =>
+        client.send(command, this.#limits()),
+      );
+      found.push(...(jobs ?? []));
+    }
+    return found;
+  }
+
+  async listJobs(input: ListJobsRequest): Promise<JobSummary[]> {
+    const { ListJobsCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    return everyPage(async (page) => {
+      const command = new ListJobsCommand({ ...input, ...page });
+      const { jobSummaryList, nextToken } = await this.#call(
+        'batch:ListJobs',
+        `queue ${input.jobQueue} (resource *)`,
+        () => client.send(command, this.#limits()),
+      );
+      return { items: jobSummaryList ?? [], nextToken };
+    });
+  }
+
+  /** All jobs, ended ones too, that need a consumable resource, over all queues. */
+  async listJobsByLock(lock: string): Promise<ListJobsByConsumableResourceSummary[]> {
+    const { ListJobsByConsumableResourceCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    return everyPage(async (page) => {
+      const command = new ListJobsByConsumableResourceCommand({
+        consumableResource: lock,
+        ...page,
+      });
+      const { jobs, nextToken } = await this.#call(
+        'batch:ListJobsByConsumableResource',
+        `consumable resource ${lock}`,
+        () => client.send(command, this.#limits()),
+      );
+      return { items: jobs ?? [], nextToken };
+    });
+  }
+
+  /** Ends a job in any state. */
+  async terminateJob(jobId: string, reason: string): Promise<void> {
+    const { TerminateJobCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    const limits = this.#signal.aborted ? this.#limits() : {};
+    await this.#call('batch:TerminateJob', `job ${jobId}`, () =>
+      client.send(new TerminateJobCommand({ jobId, reason }), limits),
+    );
+  }
+
+  async describeQueue(queue: string): Promise<JobQueueDetail | undefined> {
+    const { DescribeJobQueuesCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    const { jobQueues } = await this.#call(
+      'batch:DescribeJobQueues',
+      'job queues (resource *)',
+      () => client.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }), this.#limits()),
+    );
+    return jobQueues?.[0];
+  }
+
+  async describeComputeEnvironments(arns: string[]): Promise<ComputeEnvironmentDetail[]> {
+    const { DescribeComputeEnvironmentsCommand } = await import('@aws-sdk/client-batch');
+    const client = await this.#client();
+    return everyPage(async (page) => {
+      const command = new DescribeComputeEnvironmentsCommand({
+        computeEnvironments: arns,
+        ...page,
+      });
+      const { computeEnvironments, nextToken } = await this.#call(
+        'batch:DescribeComputeEnvironments',
+        'compute environments (resource *)',
+        () => client.send(command, this.#limits()),
+      );
+      return { items: computeEnvironments ?? [], nextToken };
+    });
+  }
+
+  #call<T>(action: string, resource: string, send: () => Promise<T>): Promise<T> {
+    return callAws({ action, resource }, this.#access.credentials, send);
+  }
+
+  #limits(): { abortSignal: AbortSignal } {
+    const late = this.#signal.aborted;
+    return { abortSignal: late ? AbortSignal.timeout(LAST_WORDS_MS) : this.#signal };
+  }
+}
+
+/** Reads on while there is a token; a page without items is no end. */
+async function everyPage<T>(
+  read: (page: { nextToken?: string }) => Promise<{ items: T[]; nextToken: string | undefined }>,
+): Promise<T[]> {
+  const all: T[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await read(nextToken ? { nextToken } : {});
+    all.push(...page.items);
+    nextToken = page.nextToken;
+  } while (nextToken);
+  return all;
+}

@@ -1,0 +1,36 @@
+/** The host of the console, which differs by partition. */
+function consoleHost(region: string): string {
+  if (region.startsWith('cn-')) return `${region}.console.amazonaws.cn`;
+  if (region.startsWith('us-gov-')) return `${region}.console.amazonaws-us-gov.com`;
+  return `${region}.console.aws.amazon.com`;
+}
+
+/** Page of a Batch job. */
+export function jobPage(region: string, jobId: string): string {
+  return `${batchHome(region)}#jobs/detail/${encodeURIComponent(jobId)}`;
+}
+
+/** Page of a Batch compute environment. */
+export function computeEnvironmentPage(region: string, arn: string): string {
+  return `${batchHome(region)}#compute-environments/detail/${encodeURIComponent(arn)}`;
+}
+
+/** Page of the EC2 quotas of the account. */
+export function quotasPage(region: string): string {
+  return `https://${consoleHost(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
+}
+
+/** Page of one log stream. */
+export function logPage(region: string, logGroup: string, logStream: string): string {
+  const home = `https://${consoleHost(region)}/cloudwatch/home?region=${region}`;
+  return `${home}#logsV2:log-groups/log-group/${escapeTwice(logGroup)}/log-events/${escapeTwice(logStream)}`;
+}
+
+function batchHome(region: string): string {
+  return `https://${consoleHost(region)}/batch/home?region=${region}`;
+}
+
+/** CloudWatch's page wants names encoded twice, with `$` for the `%` of the second time. */
+function escapeTwice(name: string): string {
+  return encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+}

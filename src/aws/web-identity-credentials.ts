@@ -1,0 +1,141 @@
+import type { Credentials, STSClient } from '@aws-sdk/client-sts';
+import { InputError, printable } from '../contract/input-error.ts';
+import { AccessDenied } from '../orchestrator/errors.ts';
+import type { Clock } from '../orchestrator/ports.ts';
+import {
+  type AwsAccess,
+  clientConfig,
+  lazily,
+  type RenewingCredentials,
+  type SessionCredentials,
+} from './client-config.ts';
+import { claimsOf, type IdTokenRequest, requestIdToken } from './id-token.ts';
+
+/** What AWS expects in a token that is meant for it. */
+const AUDIENCE = 'sts.amazonaws.com';
+const SESSION_SECONDS = 3600;
+/** As the SDK does: a request signed just before the end would arrive after it. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** Between two tries to renew a session that is still good. */
+const RETRY_AFTER_MS = 30_000;
+
+export interface WebIdentityOptions extends Pick<AwsAccess, 'region' | 'retryStrategy'> {
+  roleArn: string;
+  sessionName: string;
+  idToken: IdTokenRequest;
+  /** Called with every secret before it is used, to keep it out of logs. */
+  mask: (secret: string) => void;
+  clock: Clock;
+}
+
+/**
+ * Credentials of a role by GitHub's ID token, renewed before they end for as long as the job may ask
+ * for ID tokens. Nothing is loaded or asked before the first call.
+ *
+ * The function throws InputError for a missing permission or a wrong role, AccessDenied when the
+ * role's trust policy refuses, and other errors when trying again may help.
+ */
+export function webIdentityCredentials(options: WebIdentityOptions): RenewingCredentials {
+  const { clock } = options;
+  const sts = lazily(async () => {
+    const { STSClient } = await import('@aws-sdk/client-sts');
+    return new STSClient(clientConfig(options));
+  });
+  let session: SessionCredentials | undefined;
+  let renewFromMs = 0;
+  let renewing: Promise<SessionCredentials> | undefined;
+
+  const renew = async (): Promise<SessionCredentials> => {
+    try {
+      session = await assumeRole(await sts(), options);
+      renewFromMs = session.expiration.getTime() - RENEW_BEFORE_MS;
+      return session;
+    } catch (error) {
+      const nowMs = clock.now().getTime();
+      if (!session || nowMs >= session.expiration.getTime()) throw error;
+      renewFromMs = nowMs + RETRY_AFTER_MS;
+      return session;
+    } finally {
+      renewing = undefined;
+    }
+  };
+  const provider = async (): Promise<SessionCredentials> => {
+    if (session && clock.now().getTime() < renewFromMs) return session;
+    renewing ??= renew();
+    return renewing;
+  };
+  return Object.assign(provider, {
+    memoized: true as const,
+    renew: () => {
+      session = undefined;
+    },
+  });
+}
+
+async function assumeRole(
+  sts: STSClient,
+  { idToken, mask, roleArn, sessionName }: WebIdentityOptions,
+): Promise<SessionCredentials> {
+  const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const jwt = await requestIdToken(idToken, AUDIENCE);
+  mask(jwt);
+  try {
+    const { Credentials } = await sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: roleArn,
+        RoleSessionName: sessionName,
+        WebIdentityToken: jwt,
+        DurationSeconds: SESSION_SECONDS,
+      }),
+    );
+    return masked(Credentials, mask);
+  } catch (error) {
+    throw explain(error, roleArn, jwt);
+  }
+}
+
+function masked(given: Credentials | undefined, mask: (secret: string) => void) {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+    throw new Error('STS answered without credentials.');
+  }
+  for (const secret of [AccessKeyId, SecretAccessKey, SessionToken]) mask(secret);
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  };
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#Errors */
+function explain(error: unknown, roleArn: string, jwt: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { sub = '(none)', aud = '(none)' } = claimsOf(jwt);
+  const sent = `The token said sub "${printable(sub)}" and aud "${printable(aud)}".`;
+  const said = `AWS says: ${printable(error.message)}`;
+  switch (error.name) {
+    case 'AccessDenied':
+      return new AccessDenied(
+        `sts:AssumeRoleWithWebIdentity on ${roleArn} is not allowed: either there is no such role, or ` +
+          `its trust policy does not accept this workflow. ${sent} Deploy the stack with exactly ` +
+          `that sub as a trusted subject. ${said}`,
+        { cause: error },
+      );
+    case 'InvalidIdentityToken':
+    case 'IDPRejectedClaim':
+      return new AccessDenied(
+        `AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
+          `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack makes ` +
+          `it. ${sent} ${said}`,
+        { cause: error },
+      );
+    case 'ValidationError':
+      return new InputError(
+        `role-to-assume "${printable(roleArn)}" cannot be assumed: give the ARN of the role that the ` +
+          `stack made. ${said}`,
+      );
+    default:
+      return error;
+  }
+}

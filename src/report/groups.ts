@@ -1,0 +1,64 @@
+import type { JobResult } from '../contract/run-result.ts';
+import { type CaseSummary, casesBySurroundings, type Surroundings } from './cases.ts';
+import { byName, byS3Client, byWorkload, type WorkloadSize } from './order.ts';
+
+/** Cases measured in one job against one bucket: those that may be set against each other. */
+export interface CaseGroup extends Surroundings {
+  instanceType: string;
+  /** The instance type, and whatever else tells this group from the others of the run. */
+  label: string;
+  cases: readonly CaseSummary[];
+}
+
+/** The case of a client and workload, if the group has it. */
+export function caseOf(
+  group: CaseGroup,
+  s3Client: string,
+  workload: string,
+): CaseSummary | undefined {
+  return group.cases.find((found) => found.s3Client === s3Client && found.workload === workload);
+}
+
+/** Groups of all jobs; a label names storage class, bucket, side and job only where these differ. */
+export function labelledGroups(jobs: readonly JobResult[]): CaseGroup[] {
+  const found = jobs.flatMap((job) =>
+    casesBySurroundings(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })),
+  );
+  return found
+    .map(({ job, side, storageClass, bucket, cases }) => {
+      const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
+      const parts = [
+        job.instanceType,
+        differs((other) => other.storageClass === storageClass) && storageClass,
+        differs(
+          (other) =>
+            other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
+        ) && bucket,
+        differs((other) => other.side === side) && side,
+        jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
+          `job ${job.jobId}`,
+      ];
+      const label = parts.filter((part) => part !== false).join(' · ');
+      return { instanceType: job.instanceType, side, storageClass, bucket, label, cases };
+    })
+    .sort((a, b) => byName(a.label, b.label));
+}
+
+/** All workloads, sorted; their sizes from whichever case knows, as one that never ran may not. */
+export function workloadsOf(groups: readonly CaseGroup[]): WorkloadSize[] {
+  const sizes = new Map<string, number | null>();
+  for (const { workload, bytesPerRun } of groups.flatMap((group) => group.cases)) {
+    sizes.set(workload, sizes.get(workload) ?? bytesPerRun);
+  }
+  return [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun })).sort(byWorkload);
+}
+
+/** In the order of the workloads, within one the ceiling first. */
+export function sortedCases(
+  cases: readonly CaseSummary[],
+  workloads: readonly WorkloadSize[],
+): CaseSummary[] {
+  const order = new Map(workloads.map(({ name }, index) => [name, index]));
+  const place = (found: CaseSummary) => order.get(found.workload) ?? 0;
+  return cases.toSorted((a, b) => place(a) - place(b) || byS3Client(a.s3Client, b.s3Client));
+}
