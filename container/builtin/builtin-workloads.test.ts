@@ -1,16 +1,21 @@
 import { expect, it } from 'vitest';
+import { checkWorkloads } from '../../src/contract/check-workloads.ts';
 import { bytesPerRun, Workload } from '../../src/contract/workload.ts';
 import { loadBuiltinWorkloads } from './builtin-workloads.ts';
-import { checkWorkloads } from '../../src/contract/check-workloads.ts';
 
 const workloads = loadBuiltinWorkloads();
 
 it('the built-in workloads are small and large, in RAM and on disk, with a checksum, up and down', () => {
-  const kinds = ['256MiB-1x', '256MiB-1x-ram', '64KiB-256x', '8MiB-16x-crc32'];
-  const names = ['download', 'upload'].flatMap((action) =>
-    kinds.map((kind) => `${action}-${kind}`),
-  );
-  expect([...workloads.keys()]).toEqual(names);
+  expect([...workloads.keys()]).toEqual([
+    'download-256MiB-1x',
+    'download-256MiB-1x-ram',
+    'download-64KiB-256x',
+    'download-8MiB-16x-crc32',
+    'upload-128MiB-1x',
+    'upload-128MiB-1x-ram',
+    'upload-64KiB-256x',
+    'upload-8MiB-16x-crc32',
+  ]);
 });
 
 it('the built-in workloads can be prepared side by side', () => {
@@ -18,7 +23,14 @@ it('the built-in workloads can be prepared side by side', () => {
   expect(() => checkWorkloads(workloads)).not.toThrow();
 });
 
-it('no built-in workload moves more than 256 MiB a run, as two cores are to finish in time', () => {
+it('the name of a built-in workload says what it does', () => {
+  for (const [name, { filesOnDisk, tasks }] of workloads) {
+    const group = tasks[0]!.key.split('/').slice(0, -1).join('-');
+    expect(name).toBe(filesOnDisk ? group : `${group}-ram`);
+  }
+});
+
+it('no run of a built-in workload moves more than 256 MiB, so that two cores finish in time', () => {
   for (const workload of workloads.values()) {
     expect(bytesPerRun(workload)).toBeLessThanOrEqual(2 ** 28);
   }

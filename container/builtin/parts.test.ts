@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { partSizeOf, partsOf } from './parts.ts';
 import { aDownload } from '../../src/testing/workload-builder.ts';
+import { partSizeOf, partsOf } from './parts.ts';
 
 const MIB = 2 ** 20;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
-import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import { checkWorkloads } from '../../src/contract/check-workloads.ts';
+import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
+import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
+import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import { SkipCase } from './clients/client.ts';
 import { connectionFromEnv } from './connection.ts';
-import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
 import { runCase } from './run-case.ts';
 
 /**

@@ -9,7 +9,7 @@ import type {
   SubmitJobRequest,
 } from '@aws-sdk/client-batch';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily } from './client-config.ts';
+import { type AwsAccess, clientConfig, lazily, singleAttemptConfig } from './client-config.ts';
 
 /** After an abort there is little time left: the runner kills what lives on. */
 const LAST_WORDS_MS = 3_000;
@@ -26,15 +26,13 @@ export class BatchApi {
   constructor(access: AwsAccess, signal: AbortSignal) {
     this.#access = access;
     this.#signal = signal;
-    const config = clientConfig(access);
     this.#client = lazily(async () => {
       const { BatchClient } = await import('@aws-sdk/client-batch');
-      return new BatchClient(config);
+      return new BatchClient(clientConfig(access));
     });
     this.#submitClient = lazily(async () => {
       const { BatchClient } = await import('@aws-sdk/client-batch');
-      const { retryStrategy: _, ...once } = { retryStrategy: undefined, ...config };
-      return new BatchClient({ ...once, maxAttempts: 1 });
+      return new BatchClient(singleAttemptConfig(access));
     });
   }
 

@@ -1,11 +1,10 @@
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
-import { NotVisible } from './aws-errors.ts';
 import { BatchApi } from './batch-api.ts';
 import { type JobOwner, jobOf, logStreamsOf, tagsOf } from './batch-job.ts';
 import type { AwsAccess } from './client-config.ts';
 import { jobPage } from './console-links.ts';
-import { findByName, listInFlight } from './find-jobs.ts';
+import { describeJob, findByName, listInFlight } from './find-jobs.ts';
 import { JobLog } from './job-log.ts';
 import { type Patience, patiently } from './patience.ts';
 import { runnableFacts } from './runnable-facts.ts';
@@ -64,8 +63,7 @@ export class BatchBackend implements JobBackend {
   }
 
   async describe(jobId: string): Promise<Job> {
-    const [detail] = await this.#api.describeJobs([jobId]);
-    if (!detail) throw new NotVisible(`Batch does not see job ${jobId} at the moment`);
+    const detail = await describeJob(jobId, this.#api);
     this.#streams.set(jobId, logStreamsOf(detail));
     return jobOf(detail, this.#manifest);
   }

@@ -46,10 +46,8 @@ export function jobOf(detail: JobDetail, manifest: EnvironmentManifest): Job {
 
 /** Log streams of all attempts that have one, oldest first: a retried job starts a new one. */
 export function logStreamsOf({ attempts = [], container }: JobDetail): string[] {
-  const names = [...attempts.map((attempt) => attempt.container), container].map(
-    (one) => one?.logStreamName,
-  );
-  return [...new Set(names.filter((name) => name !== undefined && name !== ''))];
+  const containers = [...attempts.map((attempt) => attempt.container), container];
+  return [...new Set(containers.flatMap((one) => one?.logStreamName || []))];
 }
 
 export function dateOf(milliseconds: number | undefined): Date | null {

@@ -45,6 +45,11 @@ export function clientConfig({ region, credentials, retryStrategy }: AwsAccess) 
   } as const;
 }
 
+/** As `clientConfig`, for calls that must not be made twice. */
+export function singleAttemptConfig({ region, credentials }: AwsAccess) {
+  return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
+}
+
 /** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -1,4 +1,4 @@
-import type { JobStatus as BatchJobStatus, JobSummary } from '@aws-sdk/client-batch';
+import type { JobStatus as BatchJobStatus, JobDetail, JobSummary } from '@aws-sdk/client-batch';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { isTerminal, type Job, type JobStatus } from '../orchestrator/ports.ts';
 import { NotVisible } from './aws-errors.ts';
@@ -30,22 +30,18 @@ export async function findByName(
   }
   const newest = found.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)).at(-1);
   if (!newest?.jobId) return null;
-  return describe(newest.jobId, api, manifest);
+  return jobOf(await describeJob(newest.jobId, api), manifest);
 }
 
 /**
- * One job.
+ * One job as Batch describes it.
  *
  * @throws NotVisible for an empty answer: it is no word on the job
  */
-export async function describe(
-  jobId: string,
-  api: BatchApi,
-  manifest: EnvironmentManifest,
-): Promise<Job> {
+export async function describeJob(jobId: string, api: BatchApi): Promise<JobDetail> {
   const [detail] = await api.describeJobs([jobId]);
   if (!detail) throw new NotVisible(`Batch does not see job ${jobId} at the moment`);
-  return jobOf(detail, manifest);
+  return detail;
 }
 
 /** Jobs of all who use this environment, not yet ended. */

@@ -69,7 +69,9 @@ export class JobLog {
         this.#access.credentials,
         () => client.send(command, { abortSignal }),
       );
-      const lines = events.flatMap(({ message = '' }) => message.trimEnd().split(/\r?\n|\r/));
+      const lines = events.flatMap(({ message = '' }) =>
+        message.replace(/\r?\n$/, '').split(/\r?\n|\r/),
+      );
       return { events: lines, token: nextForwardToken };
     } catch (error) {
       if (error instanceof ResourceNotFoundException) return null;

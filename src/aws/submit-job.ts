@@ -42,6 +42,7 @@ export async function submitJob(
         await clock.sleep(waitMs, signal);
         const found = await findByName(planned.jobName);
         if (found && isTheSame(found, planned)) return found;
+        if (signal.aborted) break;
       }
       if (signal.aborted || clock.now().getTime() >= deadlineMs) {
         throw new LostContact(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
+import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { checkDiskSpace } from './disk-space.ts';
 import { clearOutFolder, openOutFolder } from './out-folder.ts';
@@ -123,11 +124,16 @@ describe('another server', () => {
     ['localhost:9000', 'is no URL'],
     ['not a url', 'is no URL'],
     ['ftp://127.0.0.1', 'is no URL'],
-    ['http://127.0.0.1:1', 'does not answer (connect ECONNREFUSED'],
   ])('%s is refused', async (endpoint, message) => {
     const connecting = connectTo(endpoint, 'us-east-1', credentials);
     await expect(connecting).rejects.toThrow(message);
     await expect(connecting).rejects.toThrow(InputError);
+  });
+
+  test('must answer', async () => {
+    await expect(
+      connectTo(await anEndpointThatIsClosed(), 'us-east-1', credentials),
+    ).rejects.toThrow(/does not answer \(connect ECONNREFUSED .*\): start the server/);
   });
 
   test('needs credentials', async () => {

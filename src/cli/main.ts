@@ -1,19 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { exitWith } from './exit.ts';
 import { commandLine } from './options.ts';
-import { runLocal } from './run-local.ts';
-import { serveS3 } from './serve-s3.ts';
 
 const programs = {
   job: [process.execPath, path('../../container/main.ts')],
   describe: [process.execPath, path('../../container/builtin/describe.ts')],
 };
 
+// What a command needs is loaded with it: --help and a misspelt option answer at once.
 const program = commandLine({
   run: async (command) => {
+    const { runLocal } = await import('./run-local.ts');
     process.exitCode = await runLocal(command, programs);
   },
-  serve: serveS3,
+  serve: async (command) => {
+    const { serveS3 } = await import('./serve-s3.ts');
+    await serveS3(command);
+  },
 });
 try {
   await program.parseAsync();

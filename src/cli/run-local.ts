@@ -23,7 +23,6 @@ import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder, openOutFolder } from './out-folder.ts';
 import { describePlan, hintAtMissing } from './plan-text.ts';
 import { showProgress } from './progress.ts';
-import { publish } from './publish.ts';
 import { Scratch } from './scratch.ts';
 import { bucketAndRegion, openServer, type Server } from './server.ts';
 import { describeSuite, type Offer } from './suite-offer.ts';
@@ -91,6 +90,7 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
     { times: TIMES, onBusy: 'wait', failFast: command.failFast },
   );
   progress[Symbol.dispose]();
+  const { publish } = await import('./publish.ts');
   await publish(run, out, process.stdout);
   if (run.interrupted) return EXIT.interrupted;
   return everythingSucceeded(run) ? EXIT.done : EXIT.failed;

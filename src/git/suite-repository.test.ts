@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
@@ -14,8 +14,7 @@ let suite: GitRepository;
 const commits = { first: '', main: '', branch: '' };
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'test-suite-'));
-  suite = await GitRepository.create(folder);
+  suite = await GitRepository.create(join(tempDir(afterAll), 'suite'));
   commits.first = await suite.commit({ 'a.txt': 'one', 'workloads/x y.run.json': '{}' });
   await suite.git('tag', 'light');
   await suite.git(
@@ -33,7 +32,6 @@ beforeAll(async () => {
   await suite.git('update-ref', 'refs/pull/7/head', commits.branch);
   await suite.git('checkout', '--quiet', 'main');
   commits.main = await suite.commit({ 'a.txt': 'two' });
-  return () => rmSync(folder, { recursive: true });
 });
 
 describe('resolveSuite', () => {

@@ -1,3 +1,4 @@
+import { isRankable, type RankableCase } from './cases.ts';
 import { counted, figure, listed, percent } from './format.ts';
 import type { ReportModel } from './model.ts';
 import type { ClientStanding } from './standing.ts';
@@ -13,49 +14,49 @@ const NAMED_IN_HEADLINE = 3;
 
 /** The finding in one sentence, without full stop. */
 export function headline(model: ReportModel, name: Name): string {
-  const measured = model.standing.clients.filter((client) => client.counts.measured > 0);
-  const compared = measured.filter((client) => client.toCeiling !== null);
-  if (model.counts.keptRuns === 0) {
-    return model.state === 'running' ? 'Nothing measured yet' : 'Nothing was measured';
-  }
+  const cases = model.groups.flatMap((group) => group.cases).filter(isRankable);
+  if (cases.length === 0) return withoutFigures(model);
+  const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
   if (model.ceiling !== null && compared.length > 0) {
     return againstCeiling(compared, model.ceiling, name);
   }
-  if (model.standing.comparisons > 0) return fastest(model, name);
-  return soleFigures(model, name);
+  return model.standing.comparisons > 0 ? fastest(model, name) : soleFigures(cases, name);
 }
 
-function againstCeiling(compared: ClientStanding[], ceiling: string, name: Name): string {
-  const order = compared.toSorted((a, b) => b.toCeiling!.median - a.toCeiling!.median);
-  const first = order.slice(0, NAMED_IN_HEADLINE);
-  const rest = order.slice(NAMED_IN_HEADLINE);
+function withoutFigures(model: ReportModel): string {
+  if (model.counts.keptRuns > 0) return 'No case was measured to its end';
+  return model.state === 'running' ? 'Nothing measured yet' : 'Nothing was measured';
+}
+
+function againstCeiling(compared: readonly ClientStanding[], ceiling: string, name: Name): string {
+  const order = compared.toSorted((a, b) => shareOf(b) - shareOf(a));
+  const [first, rest] = [order.slice(0, NAMED_IN_HEADLINE), order.slice(NAMED_IN_HEADLINE)];
   const equal = first.filter(isMostlyEqual).map((client) => name(client.s3Client));
-  const ratios = first.filter((client) => !isMostlyEqual(client));
-  const parts: string[] = [];
-  if (equal.length > 0) {
-    parts.push(
+  const ratios = first
+    .filter((client) => !isMostlyEqual(client))
+    .map((client, index) => {
+      const of = equal.length > 0 ? 'it' : name(ceiling);
+      const share = percent(shareOf(client));
+      return index === 0
+        ? `${name(client.s3Client)} reaches ${share} of ${of}`
+        : `${name(client.s3Client)} ${share}`;
+    });
+  const parts = [
+    equal.length > 0 &&
       `${listed(equal)} ${equal.length > 1 ? 'are' : 'is'} about equal to ${name(ceiling)}`,
-    );
-  }
-  if (ratios.length > 0) {
-    const of = equal.length > 0 ? 'it' : name(ceiling);
-    const [one, ...others] = ratios.map((client) => [
-      name(client.s3Client),
-      percent(client.toCeiling!.median),
-    ]);
-    parts.push(
-      listed([
-        `${one![0]} reaches ${one![1]} of ${of}`,
-        ...others.map(([client, share]) => `${client} ${share}`),
-      ]),
-    );
-  }
-  if (rest.length > 0) {
-    const [most, least] = [rest[0]!, rest.at(-1)!].map((client) => client.toCeiling!.median);
-    const range = most === least ? percent(most!) : `${percent(least!)} to ${percent(most!)}`;
-    parts.push(`${counted(rest.length, 'more S3 client')} ${range}`);
-  }
+    ratios.length > 0 && listed(ratios),
+    rest.length > 0 && `${counted(rest.length, 'more S3 client')} ${spanOf(rest.map(shareOf))}`,
+  ].filter((part) => part !== false);
   return `${parts.join('; ')}${ratios.length + rest.length > 0 ? ', at the median' : ''}`;
+}
+
+function shareOf(client: ClientStanding): number {
+  return client.toCeiling?.median ?? 0;
+}
+
+function spanOf(shares: readonly number[]): string {
+  const [least, most] = [percent(Math.min(...shares)), percent(Math.max(...shares))];
+  return least === most ? least : `${least} to ${most}`;
 }
 
 /** In more than half of the comparisons the ranges overlap. */
@@ -85,15 +86,15 @@ export function fastest(model: ReportModel, name: Name): string {
   return `${listed(winners)}${overlap}`;
 }
 
-function soleFigures(model: ReportModel, name: Name): string {
-  const medians = model.groups
-    .flatMap((group) => group.cases)
-    .flatMap((found) => found.throughput?.median ?? []);
+/** For one S3 client, or several without a workload in common. */
+function soleFigures(cases: readonly RankableCase[], name: Name): string {
+  const medians = cases.map((found) => found.throughput.median);
   const [least, most] = [figure(Math.min(...medians)), figure(Math.max(...medians))];
+  const clients = [...new Set(cases.map((found) => found.s3Client))];
+  const who =
+    clients.length > NAMED_IN_HEADLINE
+      ? counted(clients.length, 'S3 client')
+      : listed(clients.map(name));
   const range = least === most ? least : `${least} to ${most}`;
-  const clients = model.standing.clients
-    .filter((client) => client.counts.measured + client.counts.failed > 0)
-    .map((client) => name(client.s3Client));
-  const who = clients.length > 3 ? counted(clients.length, 'S3 client') : listed(clients);
   return `${who} moved ${range} Gb/s, at the median of each workload`;
 }

@@ -24,7 +24,7 @@ export interface Standing {
   comparisons: number;
   /** Comparisons with a fastest client. */
   decided: number;
-  /** Comparisons in which somebody has too few kept runs for a rank. */
+  /** Comparisons in which nothing but too few kept runs stands against a fastest client. */
   tooFew: number;
   clients: readonly ClientStanding[];
 }
@@ -80,7 +80,7 @@ function outcomeOf(cases: readonly RankableCase[]): { fastest: string | null; to
     .map((other) => relationOf(first.throughput, other.throughput));
   return {
     fastest: relations.every((relation) => relation === 'faster') ? first.s3Client : null,
-    tooFew: relations.includes('tooFew'),
+    tooFew: relations.includes('tooFew') && !relations.includes('aboutEqual'),
   };
 }
 

@@ -37,6 +37,8 @@ describe('relationOf', () => {
     [[1, 2, 2.9], [3, 4, 5], 'slower'],
     [[3, 4, 5], [1, 2, 3], 'aboutEqual'],
     [[9, 9, 9], [1, 1], 'tooFew'],
+    [[1], [2, 2, 2], 'tooFew'],
+    [[1, 3], [2, 4], 'aboutEqual'],
   ])('%j stands to %j as %s', (a, b, relation) => {
     expect(relationOf(throughputOf(a)!, throughputOf(b)!)).toBe(relation);
   });

@@ -9,7 +9,7 @@ export interface Throughput {
   runs: number;
 }
 
-/** `tooFew`: a side has too few kept runs for its range to say anything. */
+/** `tooFew`: the ranges lie apart, but a side has too few kept runs for that to say anything. */
 export type Relation = 'faster' | 'slower' | 'aboutEqual' | 'tooFew';
 
 /**
@@ -40,7 +40,7 @@ export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput |
 
 /** How `a` stands to `b`: a difference is claimed only where the ranges do not touch. */
 export function relationOf(a: Throughput, b: Throughput): Relation {
+  if (a.min <= b.max && b.min <= a.max) return 'aboutEqual';
   if (Math.min(a.runs, b.runs) < RUNS_TO_RANK) return 'tooFew';
-  if (a.min > b.max) return 'faster';
-  return a.max < b.min ? 'slower' : 'aboutEqual';
+  return a.min > b.max ? 'faster' : 'slower';
 }

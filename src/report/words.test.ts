@@ -66,6 +66,9 @@ describe('the headline', () => {
 
   test('owns up to having nothing', () => {
     expect(headlineOf(aFailedCase())).toBe('Nothing was measured');
+    expect(headlineOf(aFailedCase({ measurements: aCase().measurements }))).toBe(
+      'No case was measured to its end',
+    );
     expect(headline(reportModel(aRunResult({ jobs: [], finishedAt: null })), asIs)).toBe(
       'Nothing measured yet',
     );
@@ -83,8 +86,14 @@ test('the lede counts wins, overlaps and what rests on too few runs', () => {
   expect(lede(model, asIs).map(plain)).toEqual([
     'raw-http is fastest in 1 of 3 comparisons; in 1 the ranges of the fastest overlap.',
     'A comparison is one workload on one instance type.',
-    'In 1 of 3, some S3 client has fewer than 3 kept runs: too few for a rank.',
+    'In 1 of 3 some S3 client has fewer than 3 kept runs: too few for a rank.',
+    'Measured on this machine: a ratio between S3 clients, never S3’s throughput.',
   ]);
+});
+
+test('only a local run is told so in the lede', () => {
+  expect(lede(reportModel(aRunResult({ trigger: 'schedule' })), asIs)).toEqual([]);
+  expect(lede(reportModel(aRunResult()), asIs)).toHaveLength(1);
 });
 
 test('the coverage names failures and skips', () => {

@@ -4,18 +4,23 @@ import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
 
-/** What stands behind the headline: who was fastest, and how sure that is. */
+/** What stands behind the headline: who was fastest, how sure that is, what it may be used for. */
 export function lede(model: ReportModel, name: Name): string[] {
   const { comparisons, tooFew } = model.standing;
-  if (comparisons === 0) return [];
-  const winners = `${fastest(model, name)}.`;
-  const sentences = winners === `${headline(model, name)}.` ? [] : [winners];
-  sentences.push('A comparison is one workload on one instance type.');
+  const sentences: string[] = [];
+  if (comparisons > 0) {
+    const winners = fastest(model, name);
+    if (winners !== headline(model, name)) sentences.push(`${winners}.`);
+    sentences.push('A comparison is one workload on one instance type.');
+  }
   if (tooFew > 0) {
     sentences.push(
-      `In ${tooFew} of ${comparisons}, some S3 client has fewer than ${RUNS_TO_RANK} kept runs: ` +
+      `In ${tooFew} of ${comparisons} some S3 client has fewer than ${RUNS_TO_RANK} kept runs: ` +
         'too few for a rank.',
     );
+  }
+  if (model.trigger === 'local' && model.counts.keptRuns > 0) {
+    sentences.push('Measured on this machine: a ratio between S3 clients, never S3’s throughput.');
   }
   return sentences;
 }

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder that is removed when the test has ended. */
-export function tempDir(): string {
+/**
+ * A folder that is removed at the end.
+ *
+ * @param atEnd registers what is done then; in a hook, give vitest's `afterAll`
+ */
+export function tempDir(atEnd: (remove: () => void) => void = onTestFinished): string {
   const path = mkdtempSync(join(tmpdir(), 'test-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 }));
+  atEnd(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 }));
   return path;
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkloadTask } from '../../../src/contract/workload.ts';
-import { type Part, partSizeOf } from '../parts.ts';
+import type { Part } from '../parts.ts';
 import type { CaseSetup, PartSink } from './client.ts';
+import { partBuffers } from './part-buffers.ts';
 
 /** Where a download goes: each byte of each part, to disk or into memory. */
 export interface DownloadTarget {
@@ -84,11 +85,4 @@ class MemoryTarget implements DownloadTarget {
   }
 
   close(): void {}
-}
-
-/** Filled, so that the system provides the memory now and not in the first run. */
-function partBuffers(tasks: readonly WorkloadTask[], workers: number): Buffer[] {
-  const sizes = tasks.map(({ size }) => Math.min(size, partSizeOf(size)));
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  return Array.from({ length: workers }, () => Buffer.allocUnsafeSlow(largest).fill(1));
 }

@@ -1,5 +1,6 @@
+import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
 import { type Part, partSizeOf } from '../parts.ts';
-import type { RawS3 } from './raw-s3.ts';
+import { checksumHeader, type RawS3 } from './raw-s3.ts';
 
 interface MultipartUpload {
   id: Promise<string>;
@@ -11,15 +12,16 @@ interface MultipartUpload {
 /** Uploads in parts, each begun by the first of its parts and completed by the last. */
 export class MultipartUploads {
   readonly #s3: RawS3;
-  readonly #withCrc32: boolean;
+  readonly #checksum: ChecksumAlgorithm | null;
   readonly #uploads = new Map<string, MultipartUpload>();
 
-  constructor(s3: RawS3, withCrc32: boolean) {
+  constructor(s3: RawS3, checksum: ChecksumAlgorithm | null) {
     this.#s3 = s3;
-    this.#withCrc32 = withCrc32;
+    this.#checksum = checksum;
   }
 
-  async put({ task, number }: Part, body: Buffer, crc32: string | undefined): Promise<void> {
+  /** @param value of the part's checksum in base64, if the upload has any */
+  async put({ task, number }: Part, body: Buffer, value: string | null): Promise<void> {
     const { key, size } = task;
     let upload = this.#uploads.get(key);
     if (!upload) {
@@ -32,10 +34,11 @@ export class MultipartUploads {
       method: 'PUT',
       key,
       query: { partNumber: String(number), uploadId },
-      headers: crc32 ? { 'x-amz-checksum-crc32': crc32 } : {},
+      headers: this.#checksum && value ? { [checksumHeader(this.#checksum)]: value } : {},
       body,
     });
-    const checksum = crc32 ? `<ChecksumCRC32>${crc32}</ChecksumCRC32>` : '';
+    const name = `Checksum${this.#checksum}`;
+    const checksum = value ? `<${name}>${value}</${name}>` : '';
     upload.elements[number] =
       `<Part><PartNumber>${number}</PartNumber><ETag>${headers.etag}</ETag>${checksum}</Part>`;
     upload.partsLeft--;
@@ -49,7 +52,7 @@ export class MultipartUploads {
       method: 'POST',
       key,
       query: { uploads: '' },
-      headers: this.#withCrc32 ? { 'x-amz-checksum-algorithm': 'CRC32' } : {},
+      headers: this.#checksum ? { 'x-amz-checksum-algorithm': this.#checksum } : {},
     });
     const id = /<UploadId>([^<]+)<\/UploadId>/.exec(text)?.[1];
     if (!id) throw new Error(`S3 began no multipart upload of ${key}`);

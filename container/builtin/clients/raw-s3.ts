@@ -1,9 +1,11 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
+import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
+import { createDigest, type Digest } from '../../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../../src/s3/sigv4.ts';
 import type { S3Connection } from '../connection.ts';
-import { receive } from './receive.ts';
+import { DownloadConnection, RefusedDownload } from './download-connection.ts';
 
 interface Request {
   method: 'GET' | 'PUT' | 'POST';
@@ -13,97 +15,136 @@ interface Request {
   body?: Buffer;
 }
 
+interface Download {
+  /** The caller's number, from 0; each has a connection. */
+  worker: number;
+  key: string;
+  headers: Readonly<Record<string, string>>;
+  length: number;
+  /** Begins again with offset 0 when an attempt failed midway. */
+  onChunk: (chunk: Buffer, offset: number) => void;
+  /** Of a whole object only: S3 keeps none of a range. */
+  checksum: ChecksumAlgorithm | null;
+}
+
+/** The header with a checksum of this kind. */
+export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+}
+
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are met again soon. */
 const ATTEMPTS = 3;
 
-class S3Refusal extends Error {}
+class FinalError extends Error {}
 
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
 export class RawS3 {
   readonly #connection: S3Connection;
   readonly #base: URL;
   readonly #agent: http.Agent;
+  readonly #downloads: DownloadConnection[];
 
-  constructor(connection: S3Connection, bucket: string, sockets: number) {
+  /** @param workers how many requests there are at once at most */
+  constructor(connection: S3Connection, bucket: string, workers: number) {
+    const base = bucketUrl(connection, bucket);
+    const { Agent } = base.protocol === 'https:' ? https : http;
     this.#connection = connection;
-    this.#base = bucketUrl(connection, bucket);
-    const { Agent } = this.#base.protocol === 'https:' ? https : http;
-    this.#agent = new Agent({ keepAlive: true, maxSockets: sockets });
+    this.#base = base;
+    this.#agent = new Agent({ keepAlive: true, maxSockets: workers });
+    this.#downloads = Array.from({ length: workers }, () => new DownloadConnection(base));
   }
 
   /**
-   * @returns headers and text of the answer
+   * Requests that say little and are answered with little, or that bring a body.
+   *
    * @throws when S3 refuses, or keeps failing
    */
   send(request: Request): Promise<{ headers: IncomingHttpHeaders; text: string }> {
     return attempt(async () => {
       const response = await this.#exchange(request);
+      const { statusCode = 0, headers } = response;
       const body = await text(response);
       // Completing a multipart upload can fail after its 200 has been sent.
-      if (!isSuccess(response) || body.includes('<Error>')) throw refusal(request, response, body);
-      return { headers: response.headers, text: body };
+      if (statusCode < 300 && !body.includes('<Error>')) return { headers, text: body };
+      const code = /<Code>([^<]+)/.exec(body)?.[1] ?? '';
+      const message = `S3 answered ${statusCode} ${code} to ${request.method} ${request.key}`;
+      throw isFinal(statusCode) ? new FinalError(message) : new Error(message);
     });
   }
 
-  /**
-   * Gets exactly `length` bytes; what `onChunk` saw is worth nothing if it is called with offset 0
-   * again.
-   *
-   * @returns headers of the answer
-   */
-  download(request: {
-    key: string;
-    headers: Readonly<Record<string, string>>;
-    length: number;
-    onChunk: (chunk: Buffer, offset: number) => void;
-  }): Promise<IncomingHttpHeaders> {
-    const { key, headers, length, onChunk } = request;
+  /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
+  download(request: Download): Promise<void> {
+    const { worker, key, length, checksum } = request;
     return attempt(async () => {
-      const get = { method: 'GET' as const, key, headers };
-      const response = await this.#exchange(get);
-      if (!isSuccess(response)) throw refusal(get, response, await text(response));
-      await receive(response, length, onChunk);
-      return response.headers;
+      const { path, headers } = await this.#sign({ ...request, method: 'GET' });
+      const digest = checksum && (await createDigest(checksum));
+      const onChunk = (chunk: Buffer, offset: number) => {
+        request.onChunk(chunk, offset);
+        digest?.update(chunk);
+      };
+      const answer = await this.#downloads[worker]!.get(path, headers, length, onChunk).catch(
+        (error: unknown) => {
+          if (!(error instanceof RefusedDownload) || !isFinal(error.status)) throw error;
+          throw new FinalError(`${error.message} to GET ${key}`);
+        },
+      );
+      if (digest) checkDigest(key, answer.headers[checksumHeader(checksum)], digest);
     });
   }
 
   close(): void {
     this.#agent.destroy();
+    for (const connection of this.#downloads) connection.close();
   }
 
-  async #exchange({ method, key, query = {}, headers = {}, body }: Request) {
-    const { host, hostname, port, pathname, protocol } = this.#base;
-    const credentials = await this.#connection.credentials();
-    const path = pathname + uriEncode(key, true);
-    const parameters = Object.entries(query);
-    const signed = signHeaders(
-      {
-        method,
-        path,
-        query: parameters,
-        headers: { ...headers, host },
-        payloadHash: UNSIGNED_PAYLOAD,
-      },
-      credentials,
-      this.#connection.region,
-      new Date(),
-    );
-    const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
-    const { request } = protocol === 'https:' ? https : http;
-    return new Promise<IncomingMessage>((resolve, reject) => {
-      request({
+  async #exchange(request: Request): Promise<IncomingMessage> {
+    const { path, headers } = await this.#sign(request);
+    const { hostname, port, protocol } = this.#base;
+    const { request: start } = protocol === 'https:' ? https : http;
+    const { method, body } = request;
+    return new Promise((resolve, reject) => {
+      start({
         agent: this.#agent,
         method,
         hostname,
         port,
-        path: search.length > 0 ? `${path}?${search.join('&')}` : path,
-        headers: { ...signed, ...(method !== 'GET' && { 'content-length': body?.length ?? 0 }) },
+        path,
+        headers: { ...headers, 'content-length': body?.length ?? 0 },
       })
         .on('response', resolve)
         .on('error', reject)
         .end(body);
     });
   }
+
+  /** @returns the path with its query, and all headers */
+  async #sign({ method, key, query = {}, headers = {} }: Request) {
+    const path = this.#base.pathname + uriEncode(key, true);
+    const parameters = Object.entries(query);
+    const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
+    return {
+      path: search.length > 0 ? `${path}?${search.join('&')}` : path,
+      headers: signHeaders(
+        {
+          method,
+          path,
+          query: parameters,
+          headers: { ...headers, host: this.#base.host },
+          payloadHash: UNSIGNED_PAYLOAD,
+        },
+        await this.#connection.credentials(),
+        this.#connection.region,
+        new Date(),
+      ),
+    };
+  }
+}
+
+/** Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here. */
+function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
+  const found = digest.digestBase64();
+  if (expected === undefined || expected.includes('-') || expected === found) return;
+  throw new Error(`What was read of ${key} does not match its checksum`);
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<T> {
@@ -111,23 +152,14 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof S3Refusal || attempts === ATTEMPTS) throw error;
+      if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
     }
   }
 }
 
-function isSuccess({ statusCode = 0 }: IncomingMessage): boolean {
-  return statusCode >= 200 && statusCode < 300;
-}
-
-function refusal(
-  { method, key }: Request,
-  { statusCode = 0 }: IncomingMessage,
-  body: string,
-): Error {
-  const code = /<Code>([^<]+)/.exec(body)?.[1] ?? '';
-  const message = `S3 answered ${statusCode} ${code} to ${method} ${key}`;
-  return statusCode >= 300 && statusCode < 500 ? new S3Refusal(message) : new Error(message);
+/** Whether asking again would be answered the same. */
+function isFinal(status: number): boolean {
+  return status >= 300 && status < 500;
 }
 
 /** With a final slash; path style for servers that we were pointed to, virtual-host style for AWS. */

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
+import { bytesNeeded } from '../../../src/contract/bytes-needed.ts';
+import { checkWorkloads } from '../../../src/contract/check-workloads.ts';
 import { InputError } from '../../../src/contract/input-error.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
-import { checkWorkloads } from '../../../src/contract/check-workloads.ts';
 import { connectionFromEnv, type Environment, sdkClient } from '../connection.ts';
-import { bytesNeeded } from '../../../src/contract/bytes-needed.ts';
 import { prepareDownloadObjects, SMALL_AT_ONCE } from './download-objects.ts';
 import { ensureBucket, ensureLifecycle } from './prepare-bucket.ts';
 import { prepareUploadFiles } from './upload-files.ts';

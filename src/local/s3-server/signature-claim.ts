@@ -23,8 +23,9 @@ const WEEK_SECONDS = 7 * 24 * 3600;
 /** Reads the `authorization` header. */
 export function readHeaderClaim(request: S3Request): SignatureClaim {
   const authorization = header(request, 'authorization');
-  if (authorization === undefined) throw new S3Error('AccessDenied');
-  if (!authorization.startsWith(`${ALGORITHM} `)) {
+  const isVersion2 = queryValue(request, 'AWSAccessKeyId') !== undefined;
+  if (authorization === undefined && !isVersion2) throw new S3Error('AccessDenied');
+  if (!authorization?.startsWith(`${ALGORITHM} `)) {
     throw new S3Error(
       'InvalidRequest',
       `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`,

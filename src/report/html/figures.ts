@@ -31,7 +31,7 @@ export function figures(model: ReportModel): Markup {
 <h2 id="figures">All figures</h2>
 ${dataTable({
   id: 'figures-caption',
-  caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap.`,
+  caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap; ?: too few runs to tell.`,
   columns,
   rows: model.groups.flatMap((group, index) =>
     group.cases.map((found) => row(group, index, found, shown)),

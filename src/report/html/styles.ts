@@ -39,10 +39,7 @@ const TILES = `
 .tiles { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin: 1.75rem 0 1.25rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
 .tiles dt { font-size: 0.8rem; color: var(--ink-soft); }
 .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 620; letter-spacing: -0.01em; line-height: 1.3; }
-.tiles dd footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
-.troubles { list-style: none; padding: 0; }
-.troubles li { padding: 0.5rem 0; border-top: 1px solid var(--rule); margin: 0; }
-small { font-size: 0.9rem; letter-spacing: 0; }
+.tiles dd small { font-size: 0.9rem; letter-spacing: 0; }
 .tiles .bad dd { color: var(--failed); }
 .machines { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 .columns { display: grid; gap: 0 4rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); }
@@ -73,7 +70,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
 caption span { display: block; max-width: min(90ch, 100vw - 4.5rem); }
 th, td { padding: 0.42rem 0.65rem; text-align: left; vertical-align: baseline; border-top: 1px solid var(--rule); unicode-bidi: isolate; white-space: nowrap; overflow-wrap: normal; }
-thead th, thead th.number { color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-top: 0; white-space: normal; }
+thead th, thead th.number { color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-top: 0; white-space: normal; min-width: 4.5rem; }
 tbody th { font-weight: 600; }
 tbody th { overflow-wrap: anywhere; white-space: normal; min-width: 5.5rem; }
 .number { text-align: right; white-space: nowrap; }

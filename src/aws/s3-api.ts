@@ -1,0 +1,80 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { callAws } from './call-aws.ts';
+import { type AwsAccess, clientConfig, lazily } from './client-config.ts';
+
+/** An object as a listing shows it. */
+export interface ListedObject {
+  key: string;
+  /** bytes */
+  size: number;
+}
+
+/** The three things that results need of S3. */
+export class S3Api {
+  readonly #access: AwsAccess;
+  readonly #bucket: string;
+  readonly #client: () => Promise<S3Client>;
+
+  constructor(access: AwsAccess, bucket: string) {
+    this.#access = access;
+    this.#bucket = bucket;
+    this.#client = lazily(async () => {
+      const { S3Client } = await import('@aws-sdk/client-s3');
+      return new S3Client(clientConfig(access));
+    });
+  }
+
+  /** Stores a document unless the key is taken; returns whether it was free. */
+  async putNew(key: string, text: string): Promise<boolean> {
+    const { PutObjectCommand } = await import('@aws-sdk/client-s3');
+    const client = await this.#client();
+    const command = new PutObjectCommand({
+      Bucket: this.#bucket,
+      Key: key,
+      Body: text,
+      ContentType: 'application/json',
+      IfNoneMatch: '*',
+    });
+    try {
+      await this.#call('s3:PutObject', key, () => client.send(command));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'PreconditionFailed') return false;
+      throw error;
+    }
+  }
+
+  async getText(key: string): Promise<string> {
+    const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+    const client = await this.#client();
+    return this.#call('s3:GetObject', key, async () => {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      return (await Body?.transformToString()) ?? '';
+    });
+  }
+
+  /** All objects below a prefix, in the order of their keys. */
+  async list(prefix: string): Promise<ListedObject[]> {
+    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3');
+    const client = await this.#client();
+    const found: ListedObject[] = [];
+    let token: string | undefined;
+    do {
+      const command = new ListObjectsV2Command({
+        Bucket: this.#bucket,
+        Prefix: prefix,
+        ...(token && { ContinuationToken: token }),
+      });
+      const page = await this.#call('s3:ListBucket', prefix, () => client.send(command));
+      for (const { Key = '', Size = 0 } of page.Contents ?? [])
+        found.push({ key: Key, size: Size });
+      token = page.NextContinuationToken;
+    } while (token);
+    return found;
+  }
+
+  #call<T>(action: string, key: string, send: () => Promise<T>): Promise<T> {
+    const resource = `s3://${this.#bucket}/${key}`;
+    return callAws({ action, resource }, this.#access.credentials, send);
+  }
+}

@@ -1,0 +1,266 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readRunResult } from '../contract/read-document.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { startS3Server } from '../local/s3-server/server.ts';
+import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
+import { CommandLine } from '../testing/command-line.ts';
+import { GitRepository } from '../testing/git-repository.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+
+const linux = process.platform === 'linux';
+const python = await execa('python3', ['--version'], { reject: false });
+const script = new URL('../../container/suite/testdata/fake-suite.py', import.meta.url);
+
+const workload = (tasks: object[], version = 2) =>
+  JSON.stringify({
+    version,
+    comment: '',
+    filesOnDisk: true,
+    checksum: null,
+    maxRepeatCount: 3,
+    maxRepeatSecs: 600,
+    tasks,
+  });
+
+async function aSuite(dir = tempDir()): Promise<GitRepository> {
+  const suite = await GitRepository.create(join(dir, 'suite'));
+  await suite.commit({
+    'scripts/prep-build-run-benchmarks.py': readFileSync(script, 'utf8'),
+    'workloads/w.run.json': workload([{ action: 'download', key: 'download/x', size: 1000 }]),
+    'workloads/other-size.run.json': workload([{ action: 'download', key: 'download/x', size: 1 }]),
+    'workloads/version-3.run.json': workload([], 3),
+    'workloads/broken.run.json': '{',
+  });
+  return suite;
+}
+
+function resultOf({ out }: CommandLine): RunResult {
+  return readRunResult(readFileSync(join(out, 'result.json'), 'utf8'), 'result.json');
+}
+
+function words(run: RunResult): string[] {
+  return run.jobs.flatMap((job) =>
+    job.cases.map((one) => `${job.instanceType} ${one.s3Client} ${one.workload} ${one.status}`),
+  );
+}
+
+describe('npm start', () => {
+  test('measures, stores and reports, and leaves no temporary file', async () => {
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-256x'];
+    const run = new CommandLine([...choice, '--instance-types', 'local']);
+    expect(await run.exited, run.stderr).toBe(0);
+    const result = resultOf(run);
+    expect(words(result)).toEqual(['local raw-http upload-64KiB-256x measured']);
+    expect(result.jobs[0]?.s3ClientVersions).toHaveProperty('raw-http');
+    expect(result.finishedAt).not.toBeNull();
+    expect(readdirSync(run.out).sort()).toEqual([
+      'local.log',
+      'report.html',
+      'result.json',
+      'summary.md',
+    ]);
+    expect(run.stdout).toContain('1/1 raw-http upload-64KiB-256x  run ');
+    expect(readdirSync(run.dir)).toEqual(['out']);
+    if (linux) expect(run.running()).toEqual([]);
+  });
+
+  test('uses another server with the credentials of the environment', async () => {
+    const server = await startS3Server({ dir: tempDir() });
+    const { accessKeyId, secretAccessKey } = server.credentials;
+    const run = new CommandLine(
+      [
+        '--endpoint',
+        server.endpoint,
+        '--bucket',
+        'made-for-it',
+        '--instance-types',
+        'local',
+      ].concat(['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-256x']),
+      { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+    );
+    expect(await run.exited, run.stderr).toBe(0);
+    expect(resultOf(run).jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    await server.close();
+  });
+});
+
+describe('bad input', () => {
+  let suite: string;
+  let closedEndpoint: string;
+  beforeAll(async () => {
+    suite = (await aSuite(tempDir(afterAll))).path;
+    closedEndpoint = await anEndpointThatIsClosed();
+  });
+
+  test.each<[string, (suite: string) => string[], RegExp]>([
+    [
+      'an unknown S3 client',
+      () => ['--s3-clients', 'raw-htp'],
+      /Unknown S3 client "raw-htp"\. Did you mean "raw-http"\?/,
+    ],
+    [
+      'an unknown workload',
+      () => ['--workloads', 'upload-64KiB'],
+      /Unknown workload "upload-64KiB"\. Did you mean "upload-64KiB-256x"\?/,
+    ],
+    [
+      'an unknown instance type',
+      () => ['--instance-types', 'c7gn.16xlarge'],
+      /Unknown instance type "c7gn\.16xlarge"\. .*Known: local/,
+    ],
+    ['an empty list', () => ['--s3-clients', ''], /--s3-clients is empty/],
+    ['a client twice', () => ['--s3-clients', 'raw-http,raw-http'], /names "raw-http" twice/],
+    [
+      'a suite that is not there',
+      () => ['--suite', '/no/such'],
+      /--suite "\/no\/such" cannot be read/,
+    ],
+    ['a branch of the built-in suite', () => ['--branch', 'main'], /--branch needs --suite/],
+    [
+      'a ref that looks like an option',
+      (path) => ['--suite', path, '--branch=--upload-pack=x'],
+      /no legal git ref/,
+    ],
+    [
+      'a ref that does not exist',
+      (path) => ['--suite', path, '--branch', 'nope'],
+      /has no branch or tag "nope"/,
+    ],
+    [
+      'a suite without clients',
+      (path) => ['--suite', path, '--workloads', 'w'],
+      /--s3-clients is missing/,
+    ],
+    [
+      'a workload the suite lacks',
+      (path) => ['--suite', path, '--workloads', 'v'],
+      /Did you mean "w"\?/,
+    ],
+    [
+      'a workload of another version',
+      (path) => ['--suite', path, '--workloads', 'version-3', '--s3-clients', 'x'],
+      /version 3/,
+    ],
+    [
+      'a workload that is no JSON',
+      (path) => ['--suite', path, '--workloads', 'broken', '--s3-clients', 'x'],
+      /is not JSON/,
+    ],
+    [
+      'clashing keys',
+      (path) => ['--suite', path, '--workloads', 'w,other-size', '--s3-clients', 'x'],
+      /key "download\/x" has 1 bytes here and 1000/,
+    ],
+    ['an endpoint that is no URL', () => ['--endpoint', 'localhost:9000'], /is no URL/],
+    ['an endpoint that does not answer', () => ['--endpoint', closedEndpoint], /does not answer/],
+    [
+      'a misspelt option',
+      () => ['--s3-client', 'raw-http'],
+      /unknown option '--s3-client'.*See npm start -- --help/,
+    ],
+    ['a surplus word', () => ['run'], /unknown command|too many arguments/],
+  ])('%s is one sentence, exit code 2, and nothing started', async (_, args, message) => {
+    const env = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
+    const run = new CommandLine(args(suite), env);
+    expect(await run.exited).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(run.out, 'result.json'))).toBe(false);
+    expect(readdirSync(run.dir).filter((name) => name !== 'out')).toEqual([]);
+  });
+
+  test('an output folder that cannot be one', async () => {
+    const file = join(tempDir(), 'file');
+    writeFileSync(file, '');
+    const run = new CommandLine(['--out', file]);
+    // The last --out counts: the one of the harness comes after, so a file stands in its place.
+    writeFileSync(run.out, '');
+    expect(await run.exited).toBe(2);
+    expect(run.stderr).toMatch(/--out ".*" cannot be written \(EEXIST\)/);
+  });
+});
+
+describe.runIf(linux && !python.failed)('an interruption (needs Linux and python3)', () => {
+  async function hanging() {
+    const suite = await aSuite();
+    const clients = ['--s3-clients', 'good,hanging-x', '--workloads', 'w'];
+    const run = new CommandLine(['--suite', suite.path, ...clients, '--instance-types', 'local']);
+    await run.logged('local', '=== case 2 of 2');
+    await run.logged('local', 'hanging-x');
+    await vi.waitUntil(() => run.running().some((command) => command.startsWith('sleep 1000')), {
+      timeout: 20_000,
+    });
+    return run;
+  }
+
+  test('ends everything, keeps what was measured and exits with 130', async () => {
+    const run = await hanging();
+    run.signal('SIGINT');
+    expect(await run.exited).toBe(130);
+    expect(run.running()).toEqual([]);
+    const result = resultOf(run);
+    expect(words(result)).toEqual(['local good w measured', 'local hanging-x w failed']);
+    expect(result).toMatchObject({ interrupted: true, jobs: [{ reason: 'interrupted' }] });
+    expect(readFileSync(join(run.out, 'report.html'), 'utf8')).toContain('</html>');
+    expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain('good');
+    expect(readdirSync(run.dir)).toEqual(['out']);
+  });
+
+  test('a second one ends it at once, and nothing goes on without it', async () => {
+    const run = await hanging();
+    run.signal('SIGINT');
+    run.signal('SIGTERM');
+    expect(await run.exited).toBe(130);
+    await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+  });
+
+  test('when the program itself is killed, nothing goes on without it', async () => {
+    const run = await hanging();
+    run.child.kill('SIGKILL');
+    await run.exited;
+    await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+    expect(readdirSync(run.dir).some((name) => name.startsWith('s3-benchmarks-'))).toBe(true);
+    const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
+    expect(await next.exited).toBe(2);
+    expect(readdirSync(run.dir)).toEqual(['out']);
+  });
+});
+
+describe('serve-s3', () => {
+  test('tells how to reach it in one line of JSON, and ends on a signal', async () => {
+    const server = new CommandLine(['serve-s3', '--json']);
+    await server.saw('\n');
+    const connection = JSON.parse(server.stdout);
+    expect(Object.keys(connection)).toEqual([
+      'endpoint',
+      'region',
+      'accessKeyId',
+      'secretAccessKey',
+      'bucket',
+    ]);
+    expect(connection.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(connection.endpoint)).status).toBe(403);
+    server.signal('SIGINT');
+    expect(await server.exited).toBe(0);
+    expect(readdirSync(server.dir)).toEqual([]);
+  });
+
+  test('says how to use it', async () => {
+    const server = new CommandLine(['serve-s3']);
+    await server.saw('export AWS_SECRET_ACCESS_KEY=');
+    server.signal('SIGTERM');
+    expect(await server.exited).toBe(0);
+  });
+
+  test('refuses a port that is taken', async () => {
+    const first = await startS3Server({ dir: tempDir() });
+    const port = new URL(first.endpoint).port;
+    const server = new CommandLine(['serve-s3', '--port', port]);
+    expect(await server.exited).toBe(2);
+    expect(server.stderr).toContain(port);
+    await first.close();
+  });
+});

@@ -1,0 +1,77 @@
+import type { StaticStructureSchema } from '@smithy/types';
+
+/** An HTTP request, read to its end. */
+export interface HttpRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Buffer;
+}
+
+export interface HttpReply {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+/** How a service puts calls, answers and errors on the wire. */
+export interface Protocol {
+  /** Names the operation and its input; throws an AwsError for a request that is none of its. */
+  read(request: HttpRequest): { operation: string; input: unknown };
+  reply(operation: string, output: unknown): HttpReply;
+  fail(error: AwsError): HttpReply;
+}
+
+export interface Operation {
+  /** What the input must look like, from the SDK's own model of the service. */
+  schema: StaticStructureSchema | null;
+  run(input: unknown): unknown;
+  /** A well-formed answer with nothing in it. */
+  empty?: (input: unknown) => unknown;
+}
+
+/** How a service words the faults that all have, as code and HTTP status. */
+export interface FaultCodes {
+  throttled: readonly [code: string, status: number];
+  denied: readonly [code: string, status: number];
+  expired: readonly [code: string, status: number];
+  unknownKey: readonly [code: string, status: number];
+  invalid: readonly [code: string, status: number];
+}
+
+export interface Service {
+  /** As in IAM actions and in the credential scope of signatures. */
+  name: string;
+  /** Whether requests carry a signature. */
+  signed: boolean;
+  protocol: Protocol;
+  codes: FaultCodes;
+  operations: Readonly<Record<string, Operation>>;
+}
+
+/** An error as AWS answers it. */
+export class AwsError extends Error {
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, status: number, message: string) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** An operation whose input has been checked against the schema before `run` sees it. */
+export function operation<I>(
+  schema: StaticStructureSchema | null,
+  run: (input: I) => unknown,
+  empty?: (input: I) => unknown,
+): Operation {
+  return {
+    schema,
+    run: (input) => run(input as I),
+    ...(empty && { empty: (input: unknown) => empty(input as I) }),
+  };
+}
