@@ -8,7 +8,7 @@ import { loadBuiltinWorkloads } from './builtin/builtin-workloads.ts';
 import { detectClients } from './builtin/clients/detect.ts';
 import { prepareFiles } from './builtin/prepare/prepare-files.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
-import { runCase } from './run-case.ts';
+import { runRunner } from './run-runner.ts';
 
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_MS = 300_000;
@@ -41,11 +41,11 @@ export async function measureBuiltin(context: JobContext): Promise<void> {
         log(formatCaseStart({ index: ++index, total, storageClass, s3Client, workload: name }));
         const outcome = signal.aborted
           ? { status: 'skipped' as const, reason: 'interrupted before it ran', measurements: [] }
-          : await runCase(runnerCommand(s3Client, path, bucketName, context), {
+          : await runRunner(runnerCommand(s3Client, path, bucketName, context), {
               cwd: files.filesDir,
               env: context.environment,
               signal,
-              timeoutMs: workload.maxRepeatSecs * 1000 + OVERRUN_MS,
+              timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + OVERRUN_MS),
               onLine: log,
             });
         document.addCase({

@@ -7,8 +7,8 @@ export interface CommandOptions {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
-  /** Ends the program after so long; no bound without it. */
-  timeoutMs?: number;
+  /** Ends the program when its time is up; no bound without it. */
+  timeout?: AbortSignal;
   onLine: (line: string) => void;
 }
 
@@ -25,12 +25,11 @@ export interface CommandEnd extends Exit {
  */
 export async function runCommand(
   command: readonly string[],
-  { cwd, env, signal, timeoutMs, onLine }: CommandOptions,
+  { cwd, env, signal, timeout, onLine }: CommandOptions,
 ): Promise<CommandEnd> {
   if (signal.aborted) return { code: null, signal: null, ended: 'interrupted' };
   const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
-  const timeout = timeoutMs === undefined ? [] : [AbortSignal.timeout(timeoutMs)];
-  const stop = AbortSignal.any([signal, ...timeout]);
+  const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
   const terminate = () => void group.terminate(GRACE_MS);
   stop.addEventListener('abort', terminate, { once: true });
   if (stop.aborted) terminate();

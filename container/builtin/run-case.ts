@@ -1,110 +1,87 @@
 import { formatRunLine } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
-import { type CaseSetup, type OpenClient, SkipCase } from './clients/client.ts';
+import { checksOf } from './case-checks.ts';
+import { type OpenClient, SkipCase } from './clients/client.ts';
 import { openClient } from './clients/index.ts';
-import { type S3Connection, sdkClient } from './connection.ts';
+import { connectionFromEnv, type Environment } from './connection.ts';
 import { contentAt } from './content.ts';
-import {
-  checkDownloadedContent,
-  checkDownloadedSizes,
-  clearDownloads,
-  MemoryCheck,
-} from './verify-downloads.ts';
-import { checkUploads, clearUploads } from './verify-uploads.ts';
 
 export interface CaseRequest {
   s3Client: string;
   workload: Workload;
-  connection: S3Connection;
   bucket: string;
+  region: string;
+  /** What the machine's network can do. */
   gigabitsPerSecond: number;
+  /** Where files to upload are and files to download go. */
   filesDir: string;
+  /** Endpoint and credentials, as for all AWS tools, and PATH. */
+  environment: Environment;
   print: (line: string) => void;
-}
-
-/** What is done around the timed runs, and in none of them. */
-interface Checks {
-  beforeRun(): Promise<void>;
-  afterRun(): Promise<void>;
-  afterAll(client: OpenClient): Promise<void>;
-  close(): void;
 }
 
 /**
  * Runs one workload with one S3 client, again and again, printing a line for each run.
  *
+ * @throws InputError for an unknown client, or an endpoint that is no URL
  * @throws SkipCase when the client cannot do what the workload asks
  * @throws when the client fails, or when what it moved is not what it should have moved
  */
 export async function runCase(request: CaseRequest): Promise<void> {
-  const { workload, print } = request;
-  const setup: CaseSetup = { ...request, contentInMemory: () => contentInMemory(workload) };
-  const isUpload = actionOf(workload) === 'upload';
-  const client = await openClient(request.s3Client, setup);
-  const checks = isUpload ? await uploadChecks(request) : downloadChecks(request);
+  const { s3Client, workload, environment, region, print } = request;
+  if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
+    throw new SkipCase('the workload mixes uploads and downloads');
+  }
+  const connection = connectionFromEnv(environment, region);
+  const client = await openClient(s3Client, {
+    ...request,
+    connection,
+    contentInMemory: () => contentInMemory(workload),
+  });
   try {
-    const started = performance.now();
-    const secondsSince = (time: number) => (performance.now() - time) / 1000;
-    for (let run = 1; run <= workload.maxRepeatCount; run++) {
-      await checks.beforeRun();
-      const runStarted = performance.now();
-      await client.run();
-      const seconds = secondsSince(runStarted);
-      await checks.afterRun();
-      print(formatRunLine(run, seconds, bytesPerRun(workload)));
-      if (secondsSince(started) >= workload.maxRepeatSecs) break;
+    const checks = await checksOf({ ...request, connection });
+    try {
+      await repeat(workload, async (run) => {
+        await checks.beforeRun();
+        const seconds = await timed(client);
+        await checks.afterRun();
+        print(formatRunLine(run, seconds, bytesPerRun(workload)));
+      });
+      await checks.afterAll(client);
+    } finally {
+      checks.close();
     }
-    await checks.afterAll(client);
   } finally {
-    checks.close();
     await client.close();
   }
 }
 
-function actionOf({ tasks }: Workload): 'upload' | 'download' {
-  const actions = new Set(tasks.map(({ action }) => action));
-  if (actions.size > 1) throw new SkipCase('the workload mixes uploads and downloads');
-  return tasks[0]!.action;
-}
-
-function contentInMemory({ tasks }: Workload): Map<string, Buffer> {
-  return new Map(tasks.map(({ key, size }) => [key, contentAt(key, 0, size)]));
-}
-
-function downloadChecks({ workload, filesDir }: CaseRequest): Checks {
-  const { tasks } = workload;
-  if (workload.filesOnDisk) {
-    return {
-      beforeRun: () => clearDownloads(filesDir, tasks),
-      afterRun: () => checkDownloadedSizes(filesDir, tasks),
-      async afterAll() {
-        await checkDownloadedContent(filesDir, tasks);
-        await clearDownloads(filesDir, tasks);
-      },
-      close: () => {},
-    };
+/** Until there were `maxRepeatCount` runs, or `maxRepeatSecs` have passed. */
+async function repeat(
+  { maxRepeatCount, maxRepeatSecs }: Workload,
+  work: (run: number) => Promise<void>,
+): Promise<void> {
+  const started = performance.now();
+  for (let run = 1; run <= maxRepeatCount; run++) {
+    await work(run);
+    if (performance.now() - started >= maxRepeatSecs * 1000) return;
   }
-  return {
-    beforeRun: async () => {},
-    // A client reads every part into memory, and fails when it is not of the right size.
-    afterRun: async () => {},
-    async afterAll(client) {
-      const check = new MemoryCheck(tasks);
-      await client.run(check.sink);
-      check.end();
-    },
-    close: () => {},
-  };
 }
 
-async function uploadChecks({ workload, connection, bucket, print }: CaseRequest): Promise<Checks> {
-  const { tasks } = workload;
-  const s3 = await sdkClient(connection, 1, 'WHEN_REQUIRED');
-  await clearUploads(s3, bucket, tasks, print);
-  return {
-    beforeRun: async () => {},
-    afterRun: async () => {},
-    afterAll: () => checkUploads(s3, bucket, tasks),
-    close: () => s3.destroy(),
-  };
+/** @returns seconds */
+async function timed(client: OpenClient): Promise<number> {
+  const started = performance.now();
+  await client.run();
+  return (performance.now() - started) / 1000;
+}
+
+function contentInMemory(workload: Workload): Map<string, Buffer> {
+  const bytes = bytesPerRun(workload);
+  const available = process.availableMemory();
+  if (bytes > available / 2) {
+    throw new SkipCase(
+      `${bytes} bytes to upload do not fit in half of ${available} bytes of memory`,
+    );
+  }
+  return new Map(workload.tasks.map(({ key, size }) => [key, contentAt(key, 0, size)]));
 }

@@ -5,7 +5,6 @@ import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import { SkipCase } from './clients/client.ts';
-import { connectionFromEnv } from './connection.ts';
 import { runCase } from './run-case.ts';
 
 /**
@@ -27,10 +26,11 @@ async function main(args: readonly string[]): Promise<number> {
     await runCase({
       s3Client,
       workload,
-      connection: connectionFromEnv(process.env, region),
       bucket,
+      region,
       gigabitsPerSecond: parseThroughput(throughput),
       filesDir: process.cwd(),
+      environment: process.env,
       print: (line) => console.log(line),
     });
     return EXIT.done;

@@ -66,6 +66,7 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
   return {
     async run() {
       await runProgram(client, args, setup.filesDir, {
+        ...impersonal(setup.environment),
         ...env,
         ...(config && { [config.variable]: configPath }),
         ...keyVariables(await connection.credentials()),
@@ -73,6 +74,13 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
     },
     close: () => rm(configPath, { force: true }),
   };
+}
+
+/** Settings of the person whose machine it is, which would change what is measured or where. */
+const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
+
+function impersonal(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !PERSONAL.test(name)));
 }
 
 function keyVariables({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {

@@ -1,8 +1,10 @@
 import type { Workload } from '../../../src/contract/workload.ts';
-import type { S3Connection } from '../connection.ts';
+import type { Environment, S3Connection } from '../connection.ts';
 
 /** What an S3 client is asked to do, run after run. */
 export interface CaseSetup {
+  /** Of the programs that are started. */
+  environment: Environment;
   connection: S3Connection;
   bucket: string;
   /** All its tasks have the same action. */

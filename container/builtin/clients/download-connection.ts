@@ -91,8 +91,12 @@ export class DownloadConnection {
     const socket = secure
       ? tls.connect({ ...options, servername: hostname } as tls.ConnectionOptions)
       : net.connect(options);
-    socket.on('error', (error) => this.#fail(error));
-    socket.on('close', () => this.#fail(new Error('The server closed the connection')));
+    // A socket that was given up says so later, and must not fail what its successor does.
+    const failIfCurrent = (error: Error) => {
+      if (this.#socket === socket) this.#fail(error);
+    };
+    socket.on('error', failIfCurrent);
+    socket.on('close', () => failIfCurrent(new Error('The server closed the connection')));
     return socket;
   }
 

@@ -7,9 +7,6 @@ import { SkipCase } from './client.ts';
 /** As much of the end of its output as is kept to say what went wrong. */
 const TAIL_CHARACTERS = 2000;
 
-/** Settings of the person whose machine it is, which would change what is measured or where. */
-const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
-
 /**
  * Runs a client to its end, in our process group so that whoever kills the runner kills it too.
  *
@@ -22,10 +19,9 @@ export async function runProgram(
   cwd: string,
   env: Environment,
 ): Promise<void> {
-  const inherited = Object.entries(process.env).filter(([name]) => !PERSONAL.test(name));
   const child = spawn(client.program, args, {
     cwd,
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let tail = '';
@@ -35,7 +31,10 @@ export async function runProgram(
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const ended = await new Promise<string | null>((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const missing = error.code === 'ENOENT';
+      reject(missing ? new Error(`${client.program} is not on PATH`) : error);
+    });
     child.on('close', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit ${code}`)));
   });
   if (ended === null) return;

@@ -45,11 +45,11 @@ export async function prepareFiles(preparation: Preparation): Promise<void> {
   }
 }
 
-/** Our own disk, or that of a server on the same machine, which answers with the same word. */
+/** Our own disk, or that of a server, which may be on this machine. */
 function isDiskFull(error: unknown): boolean {
-  return (
-    error instanceof Error && /ENOSPC/.test(`${'code' in error && error.code} ${error.message}`)
-  );
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || error.name === 'InsufficientStorage';
 }
 
 function diskFull(

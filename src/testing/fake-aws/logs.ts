@@ -32,17 +32,17 @@ export class LogStreams {
     this.#streams.set(stream, [...events]);
   }
 
-  /** Drops lines that were not yet written: the program that would have is dead. */
-  cutOff(stream: string): void {
-    const nowMs = this.#now().getTime();
+  /** Drops lines that come after `atMs`: the program that would have written them is dead. */
+  cutOff(stream: string, atMs: number): void {
     const events = this.#streams.get(stream) ?? [];
     this.#streams.set(
       stream,
-      events.filter(({ timestamp }) => timestamp <= nowMs),
+      events.filter(({ timestamp }) => timestamp <= atMs),
     );
   }
 
-  service(): Service {
+  /** @param settle lets happen what is to have happened by now, before an answer */
+  service(settle: () => void): Service {
     return {
       name: 'logs',
       signed: true,
@@ -57,7 +57,10 @@ export class LogStreams {
       operations: {
         GetLogEvents: operation(
           GetLogEventsRequest$,
-          (input: GetLogEventsRequest) => this.#getLogEvents(input),
+          (input: GetLogEventsRequest) => {
+            settle();
+            return this.#getLogEvents(input);
+          },
           ({ nextToken = 'f/0' }) => ({ events: [], nextForwardToken: nextToken }),
         ),
       },

@@ -21,7 +21,8 @@ export class ResultsBucket {
     this.#pages = pages;
   }
 
-  service(): Service {
+  /** @param settle lets happen what is to have happened by now, before an answer */
+  service(settle: () => void): Service {
     return {
       name: 's3',
       signed: true,
@@ -35,8 +36,14 @@ export class ResultsBucket {
       },
       operations: {
         PutObject: operation<S3Input>(null, (input) => this.#put(input)),
-        GetObject: operation<S3Input>(null, (input) => this.#get(input)),
-        ListObjectsV2: operation<S3Input>(null, (input) => this.#list(input)),
+        GetObject: operation<S3Input>(null, (input) => {
+          settle();
+          return this.#get(input);
+        }),
+        ListObjectsV2: operation<S3Input>(null, (input) => {
+          settle();
+          return this.#list(input);
+        }),
       },
     };
   }

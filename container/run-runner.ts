@@ -11,7 +11,7 @@ export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>
  * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
  * failure are kept.
  */
-export async function runCase(
+export async function runRunner(
   command: readonly string[],
   options: CommandOptions,
 ): Promise<CaseOutcome> {
@@ -25,18 +25,17 @@ export async function runCase(
   };
   const end = await runCommand(command, { ...options, onLine });
   const measurements = markWarmup(runs.map((run) => ({ round: 0, ...run })));
-  return { ...judge(end, runs.length, lastWords, options.timeoutMs), measurements };
+  return { ...judge(end, runs.length, lastWords), measurements };
 }
 
 function judge(
   end: CommandEnd,
   runs: number,
   lastWords: string,
-  timeoutMs = 0,
 ): Pick<CaseResult, 'status' | 'reason'> {
   if (end.ended === 'interrupted') return { status: 'failed', reason: 'interrupted' };
   if (end.ended === 'timeout') {
-    return { status: 'failed', reason: `did not end within ${Math.round(timeoutMs / 1000)} s` };
+    return { status: 'failed', reason: 'it did not end in time' };
   }
   if (end.code === SKIPPED_EXIT_CODE) {
     return { status: 'skipped', reason: lastWords || 'the runner does not support it' };

@@ -1,0 +1,72 @@
+import { describe, expect, test, vi } from 'vitest';
+import { tempDir } from '../src/testing/temp-dir.ts';
+import { runRunner } from './run-runner.ts';
+
+const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
+
+const never = new AbortController().signal;
+
+function run(script: string, { signal = never, timeout = never } = {}) {
+  const lines: string[] = [];
+  const options = { cwd: tempDir(), env: { PATH: process.env.PATH }, signal, timeout };
+  const onLine = (line: string) => lines.push(line);
+  const outcome = runRunner(['bash', '-c', script], { ...options, onLine });
+  return { outcome, lines };
+}
+
+describe('runRunner', () => {
+  test('reads the runs of a runner, the first of them a warm-up', async () => {
+    const { outcome, lines } = run(RUNS);
+    expect(await outcome).toEqual({
+      status: 'measured',
+      reason: null,
+      measurements: [
+        { round: 0, run: 1, seconds: 1, gigabitsPerSecond: 2, warmup: true },
+        { round: 0, run: 2, seconds: 0.5, gigabitsPerSecond: 4, warmup: false },
+      ],
+    });
+    expect(lines).toHaveLength(3);
+  });
+
+  test.each([
+    ['skips what it does not support', 'echo "no RAM here"; exit 123', 'skipped', 'no RAM here', 0],
+    ['skips without a word', 'exit 123', 'skipped', 'the runner does not support it', 0],
+    [
+      'fails with its last words',
+      `${RUNS} echo 'FAIL - wrong bytes'; exit 1`,
+      'failed',
+      'wrong bytes',
+      2,
+    ],
+    ['fails without a word', 'exit 7', 'failed', 'exit code 7', 0],
+    ['is killed', `${RUNS} kill -9 $$`, 'failed', 'a log line', 2],
+    ['is killed without a word', 'kill -9 $$', 'failed', 'killed by SIGKILL', 0],
+    ['prints no run', 'echo nothing', 'failed', 'the runner printed no run', 0],
+  ])('a runner that %s', async (_, script, status, reason, measurements) => {
+    const outcome = await run(script).outcome;
+    expect(outcome).toMatchObject({ status, reason });
+    expect(outcome.measurements).toHaveLength(measurements);
+  });
+
+  test('a runner that hangs is ended when its time is up, and its runs are kept', async () => {
+    const controller = new AbortController();
+    const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout: controller.signal });
+    await vi.waitUntil(() => lines.length === 3, { timeout: 20_000 });
+    controller.abort();
+    expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end in time' });
+    expect((await outcome).measurements).toHaveLength(2);
+  });
+
+  test('an interruption ends the runner', async () => {
+    const controller = new AbortController();
+    const { outcome } = run('kill -0 $$; sleep 1000', { signal: controller.signal });
+    controller.abort();
+    expect(await outcome).toMatchObject({ status: 'failed', reason: 'interrupted' });
+  });
+
+  test('after an interruption nothing is started', async () => {
+    const { outcome, lines } = run('echo started', { signal: AbortSignal.abort() });
+    expect(await outcome).toMatchObject({ status: 'failed', reason: 'interrupted' });
+    expect(lines).toEqual([]);
+  });
+});

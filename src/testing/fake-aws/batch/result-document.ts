@@ -1,0 +1,63 @@
+import { decodeJobParameters, type JobRequest } from '../../../contract/job-request.ts';
+import { incomingName, incomingPrefix } from '../../../contract/result-keys.ts';
+import { aCase, aJob, aRunResult } from '../../run-results.ts';
+import type { BatchJob } from './batch-job.ts';
+
+/**
+ * What a job stores at the end of an attempt.
+ *
+ * @param attempt from 1
+ * @returns key and content; null for nothing
+ */
+export function resultOf(
+  job: BatchJob,
+  attempt: number,
+  atMs: number,
+): { key: string; text: string } | null {
+  if (job.script.result === 'none') return null;
+  const request = decodeJobParameters(job.input.parameters ?? {});
+  const key = incomingPrefix(request) + incomingName(attempt, 1);
+  return { key, text: textOf(job, request, atMs) };
+}
+
+function textOf({ script, startedAt = 0, status }: BatchJob, request: JobRequest, atMs: number) {
+  const own = documentOf(request, startedAt, atMs, status === 'SUCCEEDED');
+  switch (script.result) {
+    case 'not JSON':
+      return '<html>503</html>';
+    case 'another schema':
+      return JSON.stringify({ ...own, schemaVersion: 2 });
+    case 'of another instance type':
+      return JSON.stringify({ ...own, jobs: [{ ...own.jobs[0], instanceType: 'm5.large' }] });
+    case 'of another run':
+      return JSON.stringify({ ...own, runKey: `${own.runKey}-x` });
+    default:
+      return JSON.stringify(own);
+  }
+}
+
+function documentOf(request: JobRequest, startedAt: number, atMs: number, good: boolean) {
+  const { instanceType, runKey, suite, trigger } = request;
+  const times = {
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(atMs).toISOString(),
+  };
+  return aRunResult({
+    runKey,
+    trigger,
+    suite: { ...suite, baseline: null, repositories: [] },
+    ...times,
+    jobs: [
+      aJob({
+        instanceType,
+        jobId: '',
+        status: good ? 'SUCCEEDED' : 'FAILED',
+        reason: good ? null : 'the build failed',
+        ...times,
+        cases: request.buckets.flatMap(({ name: bucket, storageClass }) =>
+          request.s3Clients.map((s3Client) => aCase({ bucket, storageClass, s3Client })),
+        ),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,73 @@
+import type { FaultKind, Faults } from './faults.ts';
+import { AwsError, type HttpReply, type HttpRequest, type Service } from './service.ts';
+import { type Sessions, signedService } from './sessions.ts';
+import { whatIsWrong } from './validate.ts';
+
+/** A call that reached the fake, whatever became of it. */
+export interface RecordedCall {
+  /** `service:Operation` */
+  call: string;
+  input: Readonly<Record<string, unknown>>;
+  /** Virtual time. */
+  at: Date;
+  /** Error code or fault; null when it was answered well. */
+  failed: string | null;
+}
+
+export interface Dispatch {
+  services: readonly Service[];
+  faults: Faults;
+  sessions: Sessions;
+  calls: RecordedCall[];
+  now: () => Date;
+}
+
+/** Answers one request to AWS: by whom it is signed for, faults first, then as the service would. */
+export function dispatch(request: HttpRequest, to: Dispatch): HttpReply | null {
+  const service = to.services.find(({ name }) => name === (signedService(request) ?? 'sts'));
+  if (!service) throw new Error(`No fake for ${request.headers.authorization}`);
+  const recorded: RecordedCall = { call: service.name, input: {}, at: to.now(), failed: null };
+  to.calls.push(recorded);
+  try {
+    return answer(request, service, to, recorded);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    recorded.failed = error.code;
+    return service.protocol.fail(error);
+  }
+}
+
+function answer(
+  request: HttpRequest,
+  service: Service,
+  { faults, sessions }: Dispatch,
+  recorded: RecordedCall,
+): HttpReply | null {
+  const { codes, name, operations, protocol } = service;
+  const { operation: called, input } = protocol.read(request);
+  recorded.call = `${name}:${called}`;
+  recorded.input = input as RecordedCall['input'];
+  const fault = faults.next(recorded.call);
+  recorded.failed = fault;
+  if (fault === 'drop-request') return null;
+  if (service.signed) sessions.check(request, codes);
+  refuse(fault, recorded.call, service);
+  const operation = operations[called];
+  if (!operation) throw new AwsError('UnknownOperationException', 404, called);
+  const wrong = operation.schema && whatIsWrong(operation.schema, input);
+  if (wrong) throw new AwsError(...codes.invalid, wrong);
+  if (fault === 'empty' && operation.empty) return protocol.reply(called, operation.empty(input));
+  const output = operation.run(input);
+  return fault === 'drop-response' ? null : protocol.reply(called, output);
+}
+
+function refuse(fault: FaultKind | null, call: string, { codes }: Service): void {
+  switch (fault) {
+    case 'throttle':
+      throw new AwsError(...codes.throttled, 'Rate exceeded');
+    case 'server-error':
+      throw new AwsError('InternalError', 500, 'We encountered an internal error.');
+    case 'deny':
+      throw new AwsError(...codes.denied, `User is not authorized to perform: ${call}`);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Server } from 'node:http';
+import type { EnvironmentManifest } from '../../contract/environment-manifest.ts';
+import { VirtualClock } from '../virtual-clock.ts';
+import { FakeBatch } from './batch/fake-batch.ts';
+import { CONTROL_PATH, control } from './control.ts';
+import { dispatch, type RecordedCall } from './dispatch.ts';
+import { aDeployedManifest } from './fake-manifest.ts';
+import { Faults } from './faults.ts';
+import { GitHubOidc, OIDC_PATH } from './github-oidc.ts';
+import { LogStreams } from './logs.ts';
+import { Pages } from './pages.ts';
+import { ResultsBucket } from './s3.ts';
+import { serve } from './server.ts';
+import type { HttpReply, HttpRequest, Service } from './service.ts';
+import { Sessions } from './sessions.ts';
+import { fakeSsm } from './ssm.ts';
+import { fakeSts, type TrustedRole } from './sts.ts';
+
+const ACCOUNT = '123456789012';
+export const STACK_NAME = 'fake-stack';
+
+/**
+ * GitHub's OIDC endpoint and the AWS services that the action talks to, on one port, in virtual time.
+ * It accepts what the SDK's own clients send, and is strict about what AWS is strict about.
+ */
+export class FakeAws implements AsyncDisposable {
+  readonly clock = new VirtualClock();
+  readonly manifest: EnvironmentManifest;
+  readonly calls: RecordedCall[] = [];
+  readonly faults: Faults;
+  readonly sessions: Sessions;
+  readonly github: GitHubOidc;
+  readonly role: TrustedRole;
+  /** SSM's parameters; the manifest is one of them. */
+  readonly parameters = new Map<string, string>();
+  /** Pages of S3's and Batch's lists. */
+  readonly pages = new Pages();
+  readonly logs: LogStreams;
+  readonly results: ResultsBucket;
+  readonly batch: FakeBatch;
+  readonly #services: readonly Service[];
+  #server: Server | undefined;
+  #url = '';
+
+  private constructor(manifest: EnvironmentManifest) {
+    const now = () => this.clock.now();
+    const { pages } = this;
+    this.manifest = manifest;
+    this.parameters.set(`/s3-benchmarks/${STACK_NAME}/manifest`, JSON.stringify(manifest));
+    this.faults = new Faults(now);
+    this.sessions = new Sessions(manifest.region, now);
+    this.github = new GitHubOidc(now);
+    const arn = `arn:aws:iam::${ACCOUNT}:role/s3-benchmarks`;
+    this.role = { arn, subs: [this.github.sub], maxSessionSeconds: 3600 };
+    this.logs = new LogStreams(manifest.logGroup ?? '', now);
+    this.results = new ResultsBucket(manifest.resultsBucket ?? '', pages);
+    const { logs, results } = this;
+    this.batch = new FakeBatch({ manifest, account: ACCOUNT, logs, results, pages, now });
+    this.#services = [
+      fakeSts(this.role, this.github, this.sessions, now),
+      fakeSsm(this.parameters),
+      this.batch.service(),
+      logs.service(() => this.batch.settle()),
+      results.service(() => this.batch.settle()),
+    ];
+  }
+
+  /** @param overrides of what is deployed: three instance types, a lock, a bucket of results */
+  static async start(overrides: Partial<EnvironmentManifest> = {}): Promise<FakeAws> {
+    const fake = new FakeAws(aDeployedManifest(overrides));
+    const { server, url } = await serve((request) => fake.#handle(request));
+    fake.#server = server;
+    fake.#url = url;
+    return fake;
+  }
+
+  /** What a program's environment must hold to talk to the fake, as on a GitHub runner. */
+  env(): Record<string, string> {
+    return {
+      AWS_ENDPOINT_URL: this.#url,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#url}${OIDC_PATH}?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.github.requestToken,
+    };
+  }
+
+  /** Where another process reads and moves the time. */
+  get controlUrl(): string {
+    return this.#url + CONTROL_PATH;
+  }
+
+  /** How often an operation (`service:Operation`) was called, or a service (`service:`). */
+  count(call: string): number {
+    return this.calls.filter((one) => one.call.startsWith(call)).length;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise((resolve) => this.#server?.close(resolve));
+  }
+
+  async #handle(request: HttpRequest): Promise<HttpReply | null> {
+    const { calls, clock, faults, sessions } = this;
+    const now = () => clock.now();
+    if (request.path === CONTROL_PATH) return control(request, clock);
+    if (request.path !== OIDC_PATH) {
+      return dispatch(request, { services: this.#services, calls, faults, sessions, now });
+    }
+    const call = 'github:GetIdToken';
+    const failed = faults.next(call);
+    calls.push({ call, input: Object.fromEntries(request.query), at: now(), failed });
+    if (failed === 'server-error') return { status: 503, headers: {}, body: '' };
+    return failed ? null : this.github.answer(request);
+  }
+}
