@@ -1,10 +1,10 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bytesPerRun, type Workload } from '../../../src/contract/workload.ts';
+import type { Workload } from '../../../src/contract/workload.ts';
 import type { Credentials } from '../../../src/s3/sigv4.ts';
-import { type Environment, sdkClient } from '../connection.ts';
-import { folderOf, listPrefix } from '../list-objects.ts';
+import type { Environment } from '../connection.ts';
 import { type CaseSetup, concurrencyFor, type OpenClient, SkipCase } from './client.ts';
+import { pathToMove } from './path-to-move.ts';
 import { runProgram } from './run-program.ts';
 
 /** What a command line client is told to move: all of a workload with one command. */
@@ -50,7 +50,7 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
   if (workload.checksum && !client.checksums) {
     throw new SkipCase(`${client.id} cannot be told to use ${workload.checksum}`);
   }
-  const path = await pathToMove(setup);
+  const path = await pathToMove(client.id, setup);
   const move: Move = {
     action: workload.tasks[0]!.action,
     bucket,
@@ -89,30 +89,4 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }: Credential
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
   };
-}
-
-async function pathToMove(setup: CaseSetup): Promise<string> {
-  const { tasks } = setup.workload;
-  if (tasks.length === 1) return tasks[0]!.key;
-  const folder = folderOf(tasks[0]!.key);
-  const isWhole = folder !== '' && tasks.every(({ key }) => folderOf(key) === folder);
-  const names = isWhole ? await namesIn(folder, setup) : [];
-  // With distinct keys, an equal count means that there is nothing else.
-  if (isWhole && names.length === tasks.length) return folder;
-  throw new SkipCase(
-    `its ${tasks.length} objects (${bytesPerRun(setup.workload)} bytes) are no whole folder, which is what one command moves`,
-  );
-}
-
-async function namesIn(folder: string, setup: CaseSetup): Promise<string[]> {
-  const { connection, bucket, workload, filesDir } = setup;
-  if (workload.tasks[0]!.action === 'upload') return readdir(join(filesDir, folder));
-  const s3 = await sdkClient(connection, 1, 'WHEN_REQUIRED');
-  try {
-    const keys: string[] = [];
-    for await (const { key } of listPrefix(s3, bucket, folder)) keys.push(key);
-    return keys;
-  } finally {
-    s3.destroy();
-  }
 }

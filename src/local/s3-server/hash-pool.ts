@@ -45,8 +45,10 @@ export class HashPool {
     const job = this.#jobs;
     thread.jobs += 1;
     const send = (request: HashRequest) => thread.worker.postMessage(request);
+    let ended = false;
     const end = (type: 'finish' | 'discard') =>
       new Promise<Digests>((resolve, reject) => {
+        ended = true;
         if (thread.lost) return reject(thread.lost);
         thread.waiting.set(job, { resolve, reject });
         send({ job, type });
@@ -56,7 +58,9 @@ export class HashPool {
       addWritten: (_batch, region) => send({ job, type: 'add', region }),
       addFromDisk: async (region) => send({ job, type: 'add', region }),
       digests: () => end('finish'),
-      discard: async () => void (await end('discard').catch(() => {})),
+      discard: async () => {
+        if (!ended) await end('discard').catch(() => {});
+      },
     };
   }
 

@@ -32,8 +32,14 @@ export interface Payload {
 const MAX_SIZE = 5 * 1024 ** 3;
 const CHECKSUM_HEADER = 'x-amz-checksum-';
 
-/** @throws S3Error for headers that contradict themselves or cannot be honoured */
-export function describePayload(request: AuthenticRequest): Payload {
+/**
+ * @param checksumOf what a checksum in the headers is of; an object's is none of the body's
+ * @throws S3Error for headers that contradict themselves or cannot be honoured
+ */
+export function describePayload(
+  request: AuthenticRequest,
+  checksumOf: 'body' | 'object' = 'body',
+): Payload {
   const decoder = bodyDecoder(request.payloadHash, request.chain);
   const size = announcedSize(request, decoder !== undefined);
   if (size > MAX_SIZE) {
@@ -45,7 +51,7 @@ export function describePayload(request: AuthenticRequest): Payload {
   return {
     size,
     decoder,
-    checksum: announcedChecksum(request),
+    checksum: checksumOf === 'body' ? announcedChecksum(request) : undefined,
     contentMd5: announcedMd5(request),
     contentSha256: announcedSha256(request.payloadHash),
   };

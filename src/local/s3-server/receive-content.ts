@@ -58,9 +58,17 @@ export async function receiveContent(
   }
 }
 
-/** Reads a request's document into memory and verifies it; `''` when there is no body. */
-export async function receiveDocument(request: AuthenticRequest, maxSize: number): Promise<string> {
-  const payload = describePayload(request);
+/**
+ * Reads a request's document into memory and verifies it; `''` when there is no body.
+ *
+ * @param checksumOf what a checksum in the headers is of
+ */
+export async function receiveDocument(
+  request: AuthenticRequest,
+  maxSize: number,
+  checksumOf: 'body' | 'object' = 'body',
+): Promise<string> {
+  const payload = describePayload(request, checksumOf);
   if (payload.size > maxSize) throw new S3Error('MaxMessageLengthExceeded');
   const pieces: Buffer[] = [];
   await readBody(request, payload, async (batch) => {

@@ -25,7 +25,7 @@ export function fakeSts(
     if (!/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/.test(RoleArn)) throw invalid('roleArn');
     if (!(seconds >= 900 && seconds <= role.maxSessionSeconds)) throw invalid('durationSeconds');
     const claims = github.claims(WebIdentityToken);
-    if (!claims || claims.aud !== 'sts.amazonaws.com') {
+    if (claims?.aud !== 'sts.amazonaws.com') {
       throw new AwsError('InvalidIdentityToken', 400, 'Incorrect token audience');
     }
     if (claims.exp * 1000 <= now().getTime()) {

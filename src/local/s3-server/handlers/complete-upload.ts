@@ -38,7 +38,7 @@ export async function completeMultipartUpload(
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   uploadOf(request, bucket);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES, 'object');
   const { Part: named } = readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
   const upload = uploadOf(request, bucket);
   const parts = chooseParts(upload, named);

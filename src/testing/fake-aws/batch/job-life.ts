@@ -5,19 +5,23 @@ import { nameIn } from './environment.ts';
 import type { AttemptEnd } from './job-script.ts';
 import { resultOf } from './result-document.ts';
 
+const EXITED = 'Essential container in task exited';
 const STEP_MS = 1_000;
 /** Attempts that the job definitions allow when the host is lost; any other end is the job's. */
 const MOST_ATTEMPTS = 2;
 
-const ENDS: Record<AttemptEnd, { reason: string; exitCode?: number; words?: string }> = {
-  succeed: { reason: 'Essential container in task exited', exitCode: 0 },
-  fail: { reason: 'Essential container in task exited', exitCode: 1 },
+/** Batch's reason for each end, and what the container then tells. */
+const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['container'] }> = {
+  succeed: { statusReason: EXITED, container: { exitCode: 0 } },
+  fail: { statusReason: EXITED, container: { exitCode: 1 } },
   'out-of-memory': {
-    reason: 'Essential container in task exited',
-    exitCode: 137,
-    words: 'OutOfMemoryError: Container killed due to memory usage',
+    statusReason: EXITED,
+    container: { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
   },
-  'host-lost': { reason: 'Host EC2 (instance i-0123456789abcdef0) terminated.' },
+  'host-lost': {
+    statusReason: 'Host EC2 (instance i-0123456789abcdef0) terminated.',
+    container: {},
+  },
 };
 
 /** Moves a job on by one state. */
@@ -33,19 +37,19 @@ export class JobLife {
   /** What happens to a job at `atMs`, by itself. */
   advance(job: BatchJob, atMs: number): void {
     const { script } = job;
-    switch (job.status) {
-      case 'SUBMITTED':
-        return enter(job, 'PENDING', atMs + STEP_MS);
-      case 'PENDING':
-        job.statusReason = script.runnableReason;
-        return enter(job, 'RUNNABLE', atMs + script.runnableMs);
-      case 'RUNNABLE':
-        job.statusReason = undefined;
-        return enter(job, 'STARTING', atMs + script.startingMs);
-      case 'STARTING':
-        return this.#run(job, atMs);
-      case 'RUNNING':
-        return this.#endAttempt(job, atMs);
+    if (job.status === 'SUBMITTED') {
+      enter(job, 'PENDING', atMs + STEP_MS);
+    } else if (job.status === 'PENDING') {
+      enter(job, 'RUNNABLE', atMs + script.runnableMs);
+      job.statusReason = script.runnableReason;
+    } else if (job.status === 'RUNNABLE') {
+      enter(job, 'STARTING', atMs + script.startingMs);
+    } else if (job.terminated !== undefined && job.status === 'STARTING') {
+      stop(job, 'FAILED', job.terminated, atMs);
+    } else if (job.status === 'STARTING') {
+      this.#run(job, atMs);
+    } else {
+      this.#endAttempt(job, atMs);
     }
   }
 
@@ -54,17 +58,16 @@ export class JobLife {
     if (job.terminated !== undefined) return;
     job.terminated = reason;
     const hasContainer = job.status === 'STARTING' || job.status === 'RUNNING';
-    if (!hasContainer) return stop(job, 'FAILED', reason, nowMs);
-    job.nextAt = Math.min(job.nextAt, nowMs + job.script.stoppingMs);
+    if (hasContainer) job.nextAt = Math.min(job.nextAt, nowMs + job.script.stoppingMs);
+    else stop(job, 'FAILED', reason, nowMs);
   }
 
   #run(job: BatchJob, atMs: number): void {
-    if (job.terminated !== undefined) return stop(job, 'FAILED', job.terminated, atMs);
     const { input, script } = job;
     const attempt = job.attempts.length + 1;
     const logStreamName = `${nameIn(input.jobDefinition!)}/default/${job.jobId}-${attempt}`;
     job.container = { logStreamName, taskArn: `arn:aws:ecs:task/${job.jobId}-${attempt}` };
-    job.startedAt ??= atMs;
+    job.startedAt = atMs;
     const stepMs = script.runningMs / (script.log.length + 1);
     this.#logs.create(
       logStreamName,
@@ -77,31 +80,30 @@ export class JobLife {
   }
 
   #endAttempt(job: BatchJob, atMs: number): void {
+    const { script, terminated } = job;
     const attempt = job.attempts.length + 1;
-    const { attempts } = job.script;
-    const end = attempts[Math.min(attempt, attempts.length) - 1] ?? 'succeed';
-    const { exitCode, reason, words } = ENDS[end];
+    const end = script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed';
+    const { statusReason, container } =
+      terminated === undefined
+        ? ENDS[end]
+        : { statusReason: terminated, container: { exitCode: 137 } };
     this.#logs.cutOff(job.container.logStreamName!, atMs);
-    if (job.terminated === undefined) {
-      job.container = {
-        ...job.container,
-        ...(exitCode !== undefined && { exitCode }),
-        ...(words && { reason: words }),
-      };
-    }
+    Object.assign(job.container, container);
+    const { startedAt } = job;
     job.attempts.push({
       container: job.container,
-      startedAt: job.startedAt,
+      startedAt,
       stoppedAt: atMs,
-      statusReason: job.terminated ?? reason,
+      statusReason,
     });
-    if (job.terminated !== undefined) return stop(job, 'FAILED', job.terminated, atMs);
-    if (end === 'host-lost' && attempt < MOST_ATTEMPTS) {
-      return enter(job, 'RUNNABLE', atMs + job.script.runnableMs);
+    if (terminated === undefined && end === 'host-lost' && attempt < MOST_ATTEMPTS) {
+      enter(job, 'RUNNABLE', atMs + script.runnableMs);
+      return;
     }
-    stop(job, end === 'succeed' ? 'SUCCEEDED' : 'FAILED', reason, atMs);
-    if (end === 'host-lost' || end === 'out-of-memory') return;
-    const result = resultOf(job, attempt, atMs);
+    const good = terminated === undefined && end === 'succeed';
+    stop(job, good ? 'SUCCEEDED' : 'FAILED', statusReason, atMs);
+    const reachedItsEnd = terminated === undefined && (good || end === 'fail');
+    const result = reachedItsEnd ? resultOf(job, attempt, atMs) : null;
     if (result) this.#results.objects.set(result.key, result.text);
   }
 }

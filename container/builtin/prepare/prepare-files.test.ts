@@ -1,0 +1,269 @@
+import {
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import {
+  GetBucketLifecycleConfigurationCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  PutBucketLifecycleConfigurationCommand,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../src/contract/input-error.ts';
+import type { Workload } from '../../../src/contract/workload.ts';
+import { type LocalS3, localS3 } from '../../../src/testing/local-s3.ts';
+import { tamperingProxy } from '../../../src/testing/tampering-proxy.ts';
+import { tempDir } from '../../../src/testing/temp-dir.ts';
+import { aDownload, anUpload, aWorkload } from '../../../src/testing/workload-builder.ts';
+import { contentAt } from '../content.ts';
+import { type Preparation, prepareFiles } from './prepare-files.ts';
+
+const NOTHING_TO_DO = [
+  'Files to upload: 3, of which 0 are to be made.',
+  'Objects to download: 3, of which 0 are to be made.',
+];
+
+const SIZES = { small: 1000, empty: 0, large: 9 * 2 ** 20 };
+const WORKLOADS = new Map<string, Workload>([
+  [
+    'down',
+    aWorkload({ tasks: Object.entries(SIZES).map(([n, s]) => aDownload(`download/${n}`, s)) }),
+  ],
+  ['up', aWorkload({ tasks: Object.entries(SIZES).map(([n, s]) => anUpload(`upload/${n}`, s)) })],
+]);
+
+/** Prepares and returns what was logged. */
+async function prepare(s3: LocalS3, changes: Partial<Preparation>): Promise<string[]> {
+  const lines: string[] = [];
+  await prepareFiles({
+    ...s3,
+    workloads: WORKLOADS,
+    filesDir: '/nowhere',
+    signal: new AbortController().signal,
+    log: (line) => lines.push(line),
+    ...changes,
+  });
+  return lines;
+}
+
+async function objectIn({ client, bucket }: LocalS3, key: string): Promise<Buffer> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+  return Buffer.from(await Body!.transformToByteArray());
+}
+
+describe('preparing files', () => {
+  it('makes folder, bucket, objects and files with the content of their keys', async () => {
+    const s3 = { ...(await localS3()), bucket: 'not-there-yet' };
+    const filesDir = join(tempDir(), 'made');
+    await prepare(s3, { filesDir });
+    await s3.client.send(new HeadBucketCommand({ Bucket: s3.bucket }));
+    for (const [name, size] of Object.entries(SIZES)) {
+      const content = (key: string) => contentAt(key, 0, size);
+      expect((await objectIn(s3, `download/${name}`)).equals(content(`download/${name}`))).toBe(
+        true,
+      );
+      const file = readFileSync(join(filesDir, 'upload', name));
+      expect(file.equals(content(`upload/${name}`))).toBe(true);
+    }
+  });
+
+  it('leaves alone what is right already', async () => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    await prepare(s3, { filesDir });
+    const before = statSync(join(filesDir, 'upload/large')).mtimeMs;
+    expect(await prepare(s3, { filesDir })).toEqual(NOTHING_TO_DO);
+    expect(statSync(join(filesDir, 'upload/large')).mtimeMs).toBe(before);
+  });
+
+  it.each([
+    ['of the right size with the content of another', Buffer.alloc(1000)],
+    ['of another size', Buffer.alloc(999)],
+  ])('replaces an object %s', async (_what, Body) => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    await prepare(s3, { filesDir });
+    await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: 'download/small', Body }));
+    const lines = await prepare(s3, { filesDir });
+    expect(lines).toContain('Objects to download: 3, of which 1 are to be made.');
+    expect(
+      (await objectIn(s3, 'download/small')).equals(contentAt('download/small', 0, 1000)),
+    ).toBe(true);
+  });
+
+  it('makes objects again that lack the checksum of their workload, small or large', async () => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    await prepare(s3, { filesDir });
+    const workloads = new Map([
+      ['down', { ...WORKLOADS.get('down')!, checksum: 'SHA256' as const }],
+    ]);
+    const lines = await prepare(s3, { filesDir, workloads });
+    expect(lines).toContain('Objects to download: 3, of which 3 are to be made.');
+    for (const Key of ['download/small', 'download/large']) {
+      const head = new HeadObjectCommand({ Bucket: s3.bucket, Key, ChecksumMode: 'ENABLED' });
+      expect((await s3.client.send(head)).ChecksumSHA256).toBeDefined();
+    }
+    expect(await prepare(s3, { filesDir, workloads })).toContain(
+      'Objects to download: 3, of which 0 are to be made.',
+    );
+  });
+
+  it.each([
+    ['was cut short', (path: string) => truncateSync(path, SIZES.large - 1)],
+    ['begins with something else', (path: string) => overwrite(path, 0)],
+    ['ends with something else', (path: string) => overwrite(path, SIZES.large - 1)],
+  ])('writes a file again that %s', async (_what, spoil) => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    const path = join(filesDir, 'upload/large');
+    await prepare(s3, { filesDir });
+    spoil(path);
+    const lines = await prepare(s3, { filesDir });
+    expect(lines).toContain('Files to upload: 3, of which 1 are to be made.');
+    expect(readFileSync(path).equals(contentAt('upload/large', 0, SIZES.large))).toBe(true);
+  });
+
+  it('writes no file for uploads from memory', async () => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    const workloads = new Map([['up', { ...WORKLOADS.get('up')!, filesOnDisk: false }]]);
+    expect(await prepare(s3, { filesDir, workloads })).toContain(
+      'Files to upload: 0, of which 0 are to be made.',
+    );
+  });
+
+  it('ends when it is told to', async () => {
+    const s3 = await localS3();
+    const signal = AbortSignal.abort(new Error('interrupted'));
+    await expect(prepare(s3, { filesDir: tempDir(), signal })).rejects.toThrow('interrupted');
+    const workloads = new Map([['down', WORKLOADS.get('down')!]]);
+    await expect(prepare(s3, { filesDir: tempDir(), signal, workloads })).rejects.toThrow();
+  });
+});
+
+describe('the lifecycle of the bucket', () => {
+  async function rulesOf({ client, bucket }: LocalS3) {
+    const command = new GetBucketLifecycleConfigurationCommand({ Bucket: bucket });
+    return (await client.send(command)).Rules ?? [];
+  }
+
+  it('lets uploads expire and aborts what was never completed, beside the rules that were there', async () => {
+    const s3 = await localS3();
+    await s3.client.send(
+      new PutBucketLifecycleConfigurationCommand({
+        Bucket: s3.bucket,
+        LifecycleConfiguration: {
+          Rules: [
+            {
+              ID: 'theirs',
+              Status: 'Enabled',
+              Filter: { Prefix: 'logs/' },
+              Expiration: { Days: 30 },
+            },
+          ],
+        },
+      }),
+    );
+    await prepare(s3, { filesDir: tempDir() });
+    await prepare(s3, { filesDir: tempDir() });
+    const [theirs, uploads, multipart, ...more] = await rulesOf(s3);
+    expect(theirs).toMatchObject({ ID: 'theirs', Expiration: { Days: 30 } });
+    expect(uploads).toMatchObject({ Filter: { Prefix: 'upload/' }, Expiration: { Days: 1 } });
+    expect(multipart?.AbortIncompleteMultipartUpload).toEqual({ DaysAfterInitiation: 1 });
+    expect(more).toEqual([]);
+  });
+
+  it('is no reason to fail where a server knows none', async () => {
+    const s3 = await localS3();
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      instead: ({ url }, response) => {
+        const isLifecycle = /[?&]lifecycle/.test(url ?? '');
+        if (isLifecycle) {
+          response.writeHead(501).end('<Error><Code>NotImplemented</Code></Error>');
+        }
+        return isLifecycle;
+      },
+    });
+    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+    const lines = await prepare(s3, { filesDir: tempDir(), environment });
+    expect(lines).toContain(
+      `Uploads will not expire by themselves: no lifecycle rules on ${s3.bucket} (NotImplemented).`,
+    );
+    expect(lines).toContain('Objects to download: 3, of which 3 are to be made.');
+  });
+});
+
+describe('preparing is refused', () => {
+  it('when the disk is full, saying how much is needed and where', async () => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    mkdirSync(join(filesDir, 'upload'));
+    symlinkSync('/dev/full', join(filesDir, 'upload/large'));
+    const preparing = prepare(s3, { filesDir });
+    await expect(preparing).rejects.toThrow(InputError);
+    await expect(preparing).rejects.toThrow(
+      `The disk is full: these workloads need ${2 * (SIZES.small + SIZES.large)} bytes (19 MiB) in ${filesDir} and `,
+    );
+  });
+
+  it("when the server's disk is full", async () => {
+    const s3 = await localS3();
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      instead: ({ method, url }, response) => {
+        const stores = method === 'PUT' && (url ?? '').includes('download/small');
+        if (stores) response.writeHead(507).end('<Error><Code>InsufficientStorage</Code></Error>');
+        return stores;
+      },
+    });
+    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+    await expect(prepare(s3, { filesDir: tempDir(), environment })).rejects.toThrow(
+      'The disk is full',
+    );
+  });
+
+  it('when the bucket is not ours to use', async () => {
+    const s3 = await localS3();
+    const environment = { ...s3.environment, AWS_SECRET_ACCESS_KEY: 'wrong' };
+    await expect(prepare(s3, { filesDir: tempDir(), environment })).rejects.toThrow(
+      `Bucket "${s3.bucket}" refuses these credentials (403)`,
+    );
+  });
+
+  it('when an S3 Express bucket does not exist', async () => {
+    const s3 = await localS3();
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      instead: (_message, response) => {
+        response.writeHead(404).end();
+        return true;
+      },
+    });
+    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+    const bucket = 'x--use1-az4--x-s3';
+    await expect(prepare(s3, { filesDir: tempDir(), environment, bucket })).rejects.toThrow(
+      `Bucket "${bucket}" does not exist: make it first`,
+    );
+  });
+
+  it('when workloads clash', async () => {
+    const s3 = await localS3();
+    const clash = aWorkload({ tasks: [aDownload('download/small', 7)] });
+    const workloads = new Map([...WORKLOADS, ['clash', clash]]);
+    await expect(prepare(s3, { filesDir: tempDir(), workloads })).rejects.toThrow(
+      '"clash.run.json": key "download/small" has 7 bytes here and 1000 in "down.run.json"',
+    );
+  });
+});
+
+function overwrite(path: string, position: number): void {
+  const bytes = readFileSync(path);
+  bytes[position]! ^= 1;
+  writeFileSync(path, bytes);
+}

@@ -1,0 +1,233 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
+import { parseRunLine } from '../../src/contract/runner-output.ts';
+import type { Workload } from '../../src/contract/workload.ts';
+import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
+import { type Tampering, tamperingProxy } from '../../src/testing/tampering-proxy.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
+import { BUNDLED_CLIENTS } from './clients/index.ts';
+import { prepareFiles } from './prepare/prepare-files.ts';
+import { runCase } from './run-case.ts';
+
+const KIB = 2 ** 10;
+const MIB = 2 ** 20;
+
+/** Small, empty, and large enough for two parts. */
+const DOWNLOADS = [
+  aDownload('download/mix/1', 10 * KIB),
+  aDownload('download/mix/2', 0),
+  aDownload('download/mix/3', 9 * MIB),
+];
+const UPLOADS = DOWNLOADS.map(({ key, size }) => anUpload(key.replace('download', 'upload'), size));
+
+/** A prepared S3 with the workload's objects and files. */
+async function prepared(workload: Workload) {
+  const s3 = await localS3();
+  const filesDir = tempDir();
+  await prepareFiles({
+    ...s3,
+    workloads: new Map([['w', workload]]),
+    filesDir,
+    signal: new AbortController().signal,
+    log: () => {},
+  });
+  return { ...s3, filesDir };
+}
+
+/** Runs the workload; the lines printed. */
+async function run(
+  s3Client: string,
+  workload: Workload,
+  { bucket, region, environment, filesDir }: LocalS3 & { filesDir: string },
+): Promise<string[]> {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  await runCase({
+    s3Client,
+    workload,
+    bucket,
+    region,
+    environment,
+    filesDir,
+    gigabitsPerSecond: 1,
+    print,
+  });
+  return lines;
+}
+
+async function behind(s3: LocalS3, tampering: Tampering): Promise<Record<string, string>> {
+  const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, tampering);
+  return { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+}
+
+describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
+  it.each([
+    ['downloads to disk', { tasks: DOWNLOADS }],
+    ['downloads into memory', { tasks: DOWNLOADS, filesOnDisk: false }],
+    ['downloads with CRC32', { tasks: DOWNLOADS, checksum: 'CRC32' as const }],
+    ['downloads with SHA256', { tasks: DOWNLOADS, checksum: 'SHA256' as const }],
+    ['uploads from disk', { tasks: UPLOADS }],
+    ['uploads from memory', { tasks: UPLOADS, filesOnDisk: false }],
+    ['uploads with CRC32', { tasks: UPLOADS, checksum: 'CRC32' as const }],
+    ['uploads with CRC32C', { tasks: UPLOADS, checksum: 'CRC32C' as const }],
+  ])('%s', async (_what, fields) => {
+    const workload = aWorkload(fields);
+    const lines = await run(s3Client, workload, await prepared(workload));
+    expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2]);
+  });
+
+  it('stores the checksum that the workload asks for', async () => {
+    const workload = aWorkload({ tasks: UPLOADS, checksum: 'CRC32' });
+    const s3 = await prepared(workload);
+    await run(s3Client, workload, s3);
+    for (const { key } of UPLOADS) {
+      const command = new HeadObjectCommand({
+        Bucket: s3.bucket,
+        Key: key,
+        ChecksumMode: 'ENABLED',
+      });
+      expect((await s3.client.send(command)).ChecksumCRC32).toBeDefined();
+    }
+  });
+
+  it('removes what it has downloaded', async () => {
+    const workload = aWorkload({ tasks: DOWNLOADS });
+    const s3 = await prepared(workload);
+    await run(s3Client, workload, s3);
+    expect(readdirSync(join(s3.filesDir, 'download/mix'))).toEqual([]);
+  });
+
+  it.each([
+    ['to disk', true],
+    ['into memory', false],
+  ])('fails when it downloads wrong bytes %s', async (_where, filesOnDisk) => {
+    const workload = aWorkload({ tasks: DOWNLOADS, filesOnDisk });
+    const s3 = await prepared(workload);
+    const Body = Buffer.alloc(10 * KIB);
+    await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: 'download/mix/1', Body }));
+    await expect(run(s3Client, workload, s3)).rejects.toThrow(
+      'download/mix/1 was downloaded with wrong content',
+    );
+  });
+
+  it.each([
+    ['shorter', 10 * KIB - 1],
+    ['longer', 10 * KIB + 1],
+  ])('fails when an object is %s than the workload says', async (_what, size) => {
+    const workload = aWorkload({ tasks: DOWNLOADS, filesOnDisk: false });
+    const s3 = await prepared(workload);
+    const Body = Buffer.alloc(size);
+    await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: 'download/mix/1', Body }));
+    await expect(run(s3Client, workload, s3)).rejects.toThrow(/^The server sent /);
+  });
+
+  it('fails when bytes change on their way and there is a checksum', async () => {
+    const tasks = [aDownload('download/x', 10 * KIB)];
+    const workload = aWorkload({ tasks, checksum: 'CRC32' });
+    const s3 = await prepared(workload);
+    const environment = await behind(s3, {
+      answered: ({ method, url }, body) =>
+        method === 'GET' && url?.includes('download/x') ? flipped(body) : body,
+    });
+    await expect(run(s3Client, workload, { ...s3, environment })).rejects.toThrow(/checksum/i);
+  });
+
+  it('fails when uploads are answered but not stored, although older ones are there', async () => {
+    const workload = aWorkload({ tasks: UPLOADS.slice(0, 2) });
+    const s3 = await prepared(workload);
+    await run(s3Client, workload, s3);
+    const environment = await behind(s3, {
+      instead: ({ method }, response) => {
+        if (method === 'PUT') response.setHeader('etag', '"0"').end();
+        return method === 'PUT';
+      },
+    });
+    await expect(run(s3Client, workload, { ...s3, environment })).rejects.toThrow(
+      'upload/mix/1 was not uploaded',
+    );
+  });
+
+  it('says which object there is not', async () => {
+    const workload = aWorkload();
+    const s3 = { ...(await localS3()), filesDir: tempDir() };
+    await expect(run(s3Client, workload, s3)).rejects.toThrow(/NoSuchKey|does not exist/);
+  });
+});
+
+describe('a case', () => {
+  // Its payload is not signed, so that only our checks can notice.
+  it.each([
+    ['wrong size', (body: Buffer) => body.subarray(1), 'was uploaded with 10239 of 10240 bytes'],
+    ['wrong content', flipped, 'was uploaded with wrong content'],
+  ])('fails when an upload is stored with the %s', async (_what, change, message) => {
+    const workload = aWorkload({ tasks: UPLOADS.slice(0, 1) });
+    const s3 = await prepared(workload);
+    const environment = await behind(s3, {
+      sent: ({ method }, body) => (method === 'PUT' ? change(body) : body),
+    });
+    await expect(run('raw-http', workload, { ...s3, environment })).rejects.toThrow(message);
+  });
+
+  it('ends once maxRepeatSecs have passed', async () => {
+    const workload = aWorkload({ maxRepeatCount: 1000, maxRepeatSecs: 0.000_001 });
+    expect(await run('raw-http', workload, await prepared(workload))).toHaveLength(1);
+  });
+
+  it('does not let a run profit from the last: files are removed before each', async () => {
+    const workload = aWorkload({ maxRepeatCount: 1 });
+    const s3 = await prepared(workload);
+    await run('raw-http', workload, s3);
+    writeFileSync(join(s3.filesDir, 'download/a/1'), 'left from an earlier run');
+    const environment = await behind(s3, {
+      instead: (_message, response) => {
+        response.writeHead(404).end();
+        return true;
+      },
+    });
+    await expect(run('raw-http', workload, { ...s3, environment })).rejects.toThrow('404');
+    expect(readdirSync(join(s3.filesDir, 'download/a'))).toEqual([]);
+  });
+
+  it('is skipped when its workload mixes uploads and downloads', async () => {
+    const workload = aWorkload({ tasks: [aDownload('download/x', 1), anUpload('upload/x', 1)] });
+    const s3 = { ...(await localS3()), filesDir: tempDir() };
+    await expect(run('raw-http', workload, s3)).rejects.toThrow('mixes uploads and downloads');
+  });
+
+  it('is skipped when what it uploads does not fit in memory', async () => {
+    const tasks = [anUpload('upload/x', 5 * 2 ** 40)];
+    const s3 = { ...(await localS3()), filesDir: tempDir() };
+    await expect(run('raw-http', aWorkload({ tasks, filesOnDisk: false }), s3)).rejects.toThrow(
+      'do not fit in half of',
+    );
+  });
+
+  it('goes on when older uploads may not be deleted, and says so', async () => {
+    const workload = aWorkload({ tasks: UPLOADS.slice(0, 1) });
+    const s3 = await prepared(workload);
+    const environment = await behind(s3, {
+      instead: ({ method, url }, response) => {
+        const deletes = method === 'POST' && (url ?? '').includes('?delete');
+        if (deletes) {
+          const refused = '<Error><Key>upload/mix/1</Key><Code>AccessDenied</Code></Error>';
+          response.end(`<DeleteResult>${refused}</DeleteResult>`);
+        }
+        return deletes;
+      },
+    });
+    const lines = await run('raw-http', workload, { ...s3, environment });
+    expect(lines[0]).toBe(
+      'Old objects stay, so the check may see them: AccessDenied deleting upload/mix/1.',
+    );
+    expect(lines).toHaveLength(3);
+  });
+});
+
+function flipped(body: Buffer): Buffer {
+  const copy = Buffer.from(body);
+  copy[copy.length >> 1]! ^= 1;
+  return copy;
+}

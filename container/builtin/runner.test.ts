@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { anEndpointThatIsClosed } from '../../src/testing/closed-endpoint.ts';
+import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { localS3 } from '../../src/testing/local-s3.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
+import { prepareFiles } from './prepare/prepare-files.ts';
+
+const RUNNER = fileURLToPath(new URL('runner.ts', import.meta.url));
+
+interface Ended {
+  code: number | null;
+  lines: string[];
+}
+
+/** Starts the runner as a suite does: arguments, FILES_DIR and environment. */
+async function runner(
+  args: readonly string[],
+  filesDir: string,
+  environment: Record<string, string>,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [RUNNER, ...args], { cwd: filesDir, env: environment });
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on('close', resolve)),
+  ]);
+  return { code, lines: (err + out).split('\n').filter((line) => line !== '') };
+}
+
+function fileWith(content: unknown): string {
+  const path = join(tempDir(), 'w.run.json');
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+describe('the runner', () => {
+  it.each(['sdk-js', 'raw-http'])(
+    'prints a line for each run of %s and exits with 0',
+    async (client) => {
+      const { bucket, region, environment } = await localS3();
+      const filesDir = tempDir();
+      const tasks = [anUpload('upload/a/1', 100_000), anUpload('upload/a/2', 100_000)];
+      const workload = aWorkload({ tasks, maxRepeatCount: 3 });
+      await prepareFiles({
+        bucket,
+        region,
+        environment,
+        workloads: new Map([['w', workload]]),
+        filesDir,
+        signal: new AbortController().signal,
+        log: () => {},
+      });
+      const args = [client, fileWith(workload), bucket, region, '10'];
+      const { code, lines } = await runner(args, filesDir, environment);
+      expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2, 3]);
+      for (const line of lines) {
+        const { seconds = 0, gigabitsPerSecond = 0 } = parseRunLine(line) ?? {};
+        expect(gigabitsPerSecond * seconds).toBeCloseTo(200_000 * 8e-9, 4);
+      }
+      expect(code).toBe(0);
+    },
+  );
+
+  it('skips a workload of another version', async () => {
+    const path = fileWith({ ...aWorkload(), version: 3 });
+    expect(await runner(['raw-http', path, 'bucket', 'x', '10'], tempDir(), {})).toEqual({
+      code: 123,
+      lines: [
+        'Workload file "w.run.json" has version 3, but only version 2 is read: compile it again for this version.',
+      ],
+    });
+  });
+
+  it('skips what the client does not support', async () => {
+    const path = fileWith(aWorkload({ filesOnDisk: false }));
+    expect(await runner(['s3cmd', path, 'bucket', 'x', '10'], tempDir(), {})).toEqual({
+      code: 123,
+      lines: ['s3cmd only moves files on disk'],
+    });
+  });
+
+  it('fails in one line when the server is not there', async () => {
+    const environment = {
+      AWS_ENDPOINT_URL_S3: await anEndpointThatIsClosed(),
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+    };
+    const args = ['raw-http', fileWith(aWorkload()), 'bucket', 'us-east-1', '10'];
+    const { code, lines } = await runner(args, tempDir(), environment);
+    expect(lines).toEqual([expect.stringMatching(/^FAIL - .*ECONNREFUSED/)]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['an unknown client', ['raw-htp', 'WORKLOAD', 'b', 'x', '10'], 'Did you mean "raw-http"?'],
+    ['no arguments', [], 'Usage: node runner.ts S3_CLIENT'],
+    ['a workload that is not there', ['raw-http', 'none.run.json', 'b', 'x', '10'], 'ENOENT'],
+    ['a throughput of 0', ['raw-http', 'WORKLOAD', 'b', 'x', '0'], 'TARGET_THROUGHPUT is "0"'],
+    ['a word for throughput', ['raw-http', 'WORKLOAD', 'b', 'x', 'fast'], 'is "fast"'],
+  ])('refuses %s with exit code 2', async (_what, args, message) => {
+    const path = fileWith(aWorkload());
+    const { code, lines } = await runner(
+      args.map((arg) => (arg === 'WORKLOAD' ? path : arg)),
+      tempDir(),
+      {},
+    );
+    expect(lines).toEqual([expect.stringContaining(message)]);
+    expect(lines[0]).toMatch(/^FAIL - /);
+    expect(code).toBe(2);
+  });
+
+  it('refuses an endpoint that is no URL', async () => {
+    const args = ['raw-http', fileWith(aWorkload()), 'b', 'x', '10'];
+    const { code, lines } = await runner(args, tempDir(), { AWS_ENDPOINT_URL: 'localhost:9000' });
+    expect(lines).toEqual([expect.stringContaining('AWS_ENDPOINT_URL is "localhost:9000"')]);
+    expect(code).toBe(2);
+  });
+
+  it('refuses keys that leave FILES_DIR', async () => {
+    const path = fileWith(aWorkload({ tasks: [aDownload('download/../../x', 1)] }));
+    const { code, lines } = await runner(['raw-http', path, 'b', 'x', '10'], tempDir(), {});
+    expect(lines[0]).toContain('Workload file "w.run.json": key "download/../../x" has');
+    expect(code).toBe(2);
+  });
+
+  it('leaves no client behind when its process group is killed', async () => {
+    const { bucket, region, environment } = await localS3();
+    const filesDir = tempDir();
+    const PATH = fakeProgram('s3cmd', 'echo $$ > pid; exec sleep 600');
+    const path = fileWith(aWorkload());
+    const child = spawn(process.execPath, [RUNNER, 's3cmd', path, bucket, region, '10'], {
+      cwd: filesDir,
+      env: { ...environment, PATH },
+      detached: true,
+      stdio: 'ignore',
+    });
+    const pidFile = join(filesDir, 'pid');
+    const started = () => existsSync(pidFile) && readFileSync(pidFile, 'utf8').endsWith('\n');
+    await expect.poll(started, { timeout: 10_000 }).toBe(true);
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    expect(isAlive(pid)).toBe(true);
+    process.kill(-child.pid!, 'SIGKILL');
+    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+/** A zombie, which nobody has waited for yet, is not alive. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}

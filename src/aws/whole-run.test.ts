@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { RunResult } from '../contract/run-result.ts';
+import type { ProgressEvent } from '../orchestrator/ports.ts';
+import { runPlan } from '../orchestrator/run-plan.ts';
+import { aPlan, type ClientSide, connect, startFakeAws } from '../testing/fake-aws/client-side.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const times = {
+  pollMs: MINUTE,
+  runnableDwellMs: 10 * MINUTE,
+  runnableTimeoutMs: 60 * MINUTE,
+  contactTimeoutMs: 20 * MINUTE,
+  terminateGraceMs: 5000,
+};
+const TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'] as const;
+const [C5N, C7GN] = TYPES;
+const ALL_GOOD = ['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED'];
+
+type DiesAt = (event: ProgressEvent) => boolean;
+
+/** Runs a plan by way of the fake. A program that dies does nothing more: its next call has no end. */
+async function run(side: ClientSide, diesAt: DiesAt = () => false) {
+  const { aws, patience } = side;
+  const events: ProgressEvent[] = [];
+  const death = Promise.withResolvers<never>();
+  let dead = false;
+  const report = (event: ProgressEvent) => {
+    events.push(event);
+    if (!diesAt(event)) return;
+    dead = true;
+    death.reject(new Error('killed'));
+  };
+  const mortal = <T extends object>(port: T): T =>
+    new Proxy(port, {
+      get(target, name) {
+        const method = Reflect.get(target, name).bind(target);
+        return (...args: unknown[]) => (dead ? new Promise(() => {}) : method(...args));
+      },
+    });
+  const ports = {
+    backend: mortal(side.backend),
+    results: mortal(side.results),
+    progress: { report },
+    clock: aws.clock,
+    signal: patience.signal,
+  };
+  const end = runPlan(aPlan(aws), ports, { times, onBusy: 'wait', failFast: false });
+  const result = await Promise.race([end, death.promise]);
+  const lines = events.flatMap((event) => (event.type === 'log' ? event.lines : []));
+  return { result, events, lines };
+}
+
+/** Names of the jobs that the plan has, in order. */
+const NAMES = ['gh-1-abcd-c5n_18xlarge', 'gh-1-abcd-c7gn_16xlarge', 'gh-1-abcd-m6idn_24xlarge'];
+
+function namesOf({ aws }: ClientSide): (string | undefined)[] {
+  return aws.batch.jobs.map((job) => job.input.jobName);
+}
+
+test('a plan of three instance types runs one job at a time and ends in one stored result', async () => {
+  const side = await startFakeAws();
+  const { result, lines } = await run(side);
+  expect(result.jobs.map(({ instanceType, status }) => [instanceType, status])).toEqual(
+    TYPES.map((type) => [type, 'SUCCEEDED']),
+  );
+  expect(namesOf(side)).toEqual(NAMES);
+  expect(side.aws.calls.filter(({ failed }) => failed)).toEqual([]);
+  expect(lines.slice(0, 4)).toEqual(['fetching the suite', 'building', 'measuring', 'done']);
+  expect(lines).toHaveLength(12);
+  const kept = [...side.aws.results.objects].filter(([key]) => key.startsWith('history/'));
+  expect(kept.map(([key]) => key)).toEqual(['history/workflow_dispatch/2026/01/01/gh-1-abcd.json']);
+  expect(RunResult.parse(JSON.parse(kept[0]![1]))).toEqual(result);
+  expect(side.saved).toHaveLength(3);
+  expect(side.notices).toEqual([]);
+});
+
+describe('exactly one job per instance type runs, and no result is lost, with', () => {
+  test.each<[string, (side: ClientSide) => void]>([
+    [
+      'the answer to submit lost',
+      ({ aws }) => aws.faults.add('batch:SubmitJob', 'drop-response', { times: 1 }),
+    ],
+    [
+      'the answer to submit lost and lists half a minute behind',
+      ({ aws }) => {
+        aws.batch.lagMs = 30_000;
+        aws.faults.add('batch:SubmitJob', 'drop-response', { times: 1 });
+      },
+    ],
+    [
+      'the answer to every submit lost',
+      ({ aws }) => aws.faults.add('batch:SubmitJob', 'drop-response'),
+    ],
+    [
+      'a submit that never arrived',
+      ({ aws }) => aws.faults.add('batch:SubmitJob', 'drop-request', { times: 2 }),
+    ],
+    [
+      'a server error at submit',
+      ({ aws }) => aws.faults.add('batch:SubmitJob', 'server-error', { times: 1 }),
+    ],
+    ['submit throttled', ({ aws }) => aws.faults.add('batch:SubmitJob', 'throttle', { times: 3 })],
+    [
+      'all throttled for the first 5 minutes',
+      ({ aws }) => aws.faults.add('*', 'throttle', { forMs: 5 * MINUTE }),
+    ],
+    [
+      'all throttled for 5 minutes of a running job',
+      ({ aws }) =>
+        aws.clock.after(6 * MINUTE, () => aws.faults.add('*', 'throttle', { forMs: 5 * MINUTE })),
+    ],
+    [
+      'no network for the first 10 minutes',
+      ({ aws }) => aws.faults.add('*', 'drop-request', { forMs: 10 * MINUTE }),
+    ],
+    [
+      'no network for 10 minutes while a job runs',
+      ({ aws }) =>
+        aws.clock.after(6 * MINUTE, () =>
+          aws.faults.add('*', 'drop-request', { forMs: 10 * MINUTE }),
+        ),
+    ],
+    [
+      'no network for 10 minutes around the end of a job',
+      ({ aws }) =>
+        aws.clock.after(11 * MINUTE, () =>
+          aws.faults.add('*', 'drop-response', { forMs: 10 * MINUTE }),
+        ),
+    ],
+    [
+      'S3 unavailable for a while',
+      ({ aws }) => aws.faults.add('s3:ListObjectsV2', 'server-error', { times: 20 }),
+    ],
+    [
+      'the answer to storing the run lost',
+      ({ aws }) => aws.faults.add('s3:PutObject', 'drop-response', { times: 1 }),
+    ],
+    [
+      'the session ended early',
+      ({ aws }) => aws.clock.after(6 * MINUTE, () => aws.sessions.expireAll()),
+    ],
+    [
+      'DescribeJobs empty again and again',
+      ({ aws }) => aws.faults.add('batch:DescribeJobs', 'empty', { after: 2, times: 9 }),
+    ],
+    [
+      'a host lost and the job started again by Batch',
+      ({ aws }) => aws.batch.script(C5N, { attempts: ['host-lost', 'succeed'] }),
+    ],
+    [
+      'an ended job whose name differs in case',
+      ({ aws }) =>
+        aws.batch.submitByOthers('GH-1-ABCD-C5N_18XLARGE', { runnableMs: 0, runningMs: 1 }),
+    ],
+  ])('%s', async (_, arrange) => {
+    const side = await startFakeAws();
+    arrange(side);
+    const { result } = await run(side);
+    expect(namesOf(side).filter((name) => name?.startsWith('gh-1'))).toEqual(NAMES);
+    expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
+    expect(result.jobs.map((job) => job.cases.length)).toEqual([2, 2, 2]);
+    const kept = [...side.aws.results.objects.keys()].filter((key) => key.startsWith('history/'));
+    expect(kept).toHaveLength(1);
+    expect(side.aws.batch.table.mostAtOnce).toBe(1);
+  });
+
+  test.each<[string, DiesAt]>([
+    ['before it submits', ({ type }) => type === 'planned'],
+    ['as it has submitted', ({ type }) => type === 'submitted'],
+    ['while the job runs', (event) => event.type === 'status' && event.job.status === 'RUNNING'],
+    ['as the job ended', (event) => event.type === 'status' && event.job.status === 'SUCCEEDED'],
+    ['as the first result is stored', ({ type }) => type === 'finished'],
+  ])('a program killed %s and started again', async (_, diesAt) => {
+    const side = await startFakeAws();
+    await expect(run(side, diesAt)).rejects.toThrow('killed');
+    const { result } = await run(connect(side.aws));
+    expect(namesOf(side)).toEqual(NAMES);
+    expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
+    expect(result.jobs.map((job) => job.cases.length)).toEqual([2, 2, 2]);
+  });
+});
+
+test('a job that Batch started again has its whole log read, attempt after attempt', async () => {
+  const side = await startFakeAws();
+  side.aws.batch.script(C5N, { attempts: ['host-lost', 'succeed'], log: ['a', 'b'] });
+  const { lines } = await run(side);
+  expect(lines.slice(0, 5)).toEqual([
+    'a',
+    'b',
+    '=== Batch has started the job again ===',
+    'a',
+    'b',
+  ]);
+});
+
+test('waits for the job of another repository, and says whose it is', async () => {
+  const side = await startFakeAws();
+  const tags = { repository: 'other-org/other', run: '77' };
+  side.aws.batch.submitByOthers('gh-77-ffff-c5n_18xlarge', { runningMs: 30 * MINUTE }, tags);
+  const { events, result } = await run(side);
+  const waited = events.filter((event) => event.type === 'waiting');
+  expect(waited.length).toBeGreaterThan(30);
+  expect(waited[0]?.for).toMatchObject({ owner: 'other-org/other, run 77', parameters: {} });
+  expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
+  expect(side.aws.batch.table.mostAtOnce).toBe(1);
+});
+
+describe('a job that failed does not keep the others from running, and tells why:', () => {
+  test.each<[string, (side: ClientSide) => void, RegExp]>([
+    [
+      'its own failure',
+      ({ aws }) => aws.batch.script(C5N, { attempts: ['fail'] }),
+      /^the build failed$/,
+    ],
+    [
+      'no memory',
+      ({ aws }) => aws.batch.script(C5N, { attempts: ['out-of-memory'] }),
+      /^Essential container in task exited; OutOfMemoryError: .*; exit code 137$/,
+    ],
+    [
+      'a host lost in every attempt',
+      ({ aws }) => aws.batch.script(C5N, { attempts: ['host-lost'] }),
+      /^Host EC2 .* terminated\.$/,
+    ],
+    [
+      'ended by hand',
+      ({ aws }) => aws.clock.after(6 * MINUTE, () => aws.batch.cancelByHand(NAMES[0]!)),
+      /^Terminated from the console; exit code 137$/,
+    ],
+    [
+      'no machine',
+      ({ aws }) =>
+        aws.batch.script(C5N, {
+          runnableMs: Number.POSITIVE_INFINITY,
+          runnableReason: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - all',
+        }),
+      /^gave up after 60 min in RUNNABLE\. .*no capacity.*It needs 64 vCPUs; the account's quotas: https:/,
+    ],
+    ['no result', ({ aws }) => aws.batch.script(C5N, { result: 'none' }), /stored no result$/],
+    [
+      'a result that is no JSON',
+      ({ aws }) => aws.batch.script(C5N, { result: 'not JSON' }),
+      /is not its result: the document is not JSON/,
+    ],
+    [
+      'a result of another schema',
+      ({ aws }) => aws.batch.script(C5N, { result: 'another schema' }),
+      /has schemaVersion 2/,
+    ],
+    [
+      'the result of another job',
+      ({ aws }) => aws.batch.script(C5N, { result: 'of another instance type' }),
+      /its instance type is "m5.large", asked was "c5n.18xlarge"/,
+    ],
+    [
+      'the result of another run',
+      ({ aws }) => aws.batch.script(C5N, { result: 'of another run' }),
+      /its run key is "gh-1-abcd-x"/,
+    ],
+  ])('%s', async (_, arrange, reason) => {
+    const side = await startFakeAws();
+    arrange(side);
+    const { result } = await run(side);
+    expect(namesOf(side)).toEqual(NAMES);
+    expect(result.jobs.map(({ status }) => status)).toEqual(['FAILED', 'SUCCEEDED', 'SUCCEEDED']);
+    expect(result.jobs[0]?.reason).toMatch(reason);
+  });
+});
+
+test('an interruption ends the job in flight on Batch', async () => {
+  const side = await startFakeAws();
+  side.aws.clock.after(6 * MINUTE, side.interrupt);
+  const { result } = await run(side);
+  expect(side.aws.batch.jobs.map((job) => [job.status, job.statusReason])).toEqual([
+    ['FAILED', 'interrupted'],
+  ]);
+  expect(result.interrupted).toBe(true);
+});
+
+test('twelve hours take at least eleven sessions, and one call of Batch a look', async () => {
+  const side = await startFakeAws();
+  side.aws.batch.script(C5N, { runningMs: 12 * HOUR });
+  await run(side);
+  const { calls } = side.aws;
+  const [, running] = side.aws.batch.jobs;
+  const since = running!.createdAt - 12 * HOUR;
+  const during = calls.filter(
+    ({ at }) => at.getTime() >= since && at.getTime() < running!.createdAt,
+  );
+  expect(during.filter(({ call }) => call.startsWith('sts:')).length).toBeGreaterThanOrEqual(11);
+  expect(during.filter(({ call }) => call.startsWith('batch:')).length).toBeLessThanOrEqual(
+    12 * 60 + 20,
+  );
+  expect(calls.filter(({ failed }) => failed)).toEqual([]);
+});
+
+test('reads a log of 100,000 lines, whole and in order', async () => {
+  const side = await startFakeAws();
+  const log = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
+  side.aws.batch.script(C7GN, { log });
+  const { lines } = await run(side);
+  expect(lines.slice(4, -4)).toEqual(log);
+});

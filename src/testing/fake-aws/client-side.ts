@@ -1,0 +1,103 @@
+import { ConfiguredRetryStrategy } from '@smithy/core/retry';
+import { onTestFinished, vi } from 'vitest';
+import { BatchBackend } from '../../aws/batch-backend.ts';
+import type { AwsAccess } from '../../aws/client-config.ts';
+import type { Patience } from '../../aws/patience.ts';
+import { S3Results } from '../../aws/s3-results.ts';
+import { webIdentityCredentials } from '../../aws/web-identity-credentials.ts';
+import type { EnvironmentManifest } from '../../contract/environment-manifest.ts';
+import type { RunResult } from '../../contract/run-result.ts';
+import { type BenchmarkRequest, planBenchmarks } from '../../orchestrator/plan.ts';
+import type { BenchmarkPlan } from '../../orchestrator/ports.ts';
+import { FakeAws } from './fake-aws.ts';
+
+/** Attempts of the SDK's own retries in tests. */
+const ATTEMPTS = 3;
+
+/** A program's side of a fake AWS: the real clients, whose retries cost no time. */
+export interface ClientSide {
+  aws: FakeAws;
+  access: AwsAccess;
+  patience: Patience;
+  backend: BatchBackend;
+  results: S3Results;
+  /** What a person was told. */
+  notices: string[];
+  /** Secrets that were masked. */
+  masked: string[];
+  /** Runs as stored on this machine, oldest first. */
+  saved: RunResult[];
+  interrupt: () => void;
+}
+
+/**
+ * Starts a fake AWS and a program that talks to it; both end with the test.
+ *
+ * @param overrides of what is deployed
+ */
+export async function startFakeAws(
+  overrides: Partial<EnvironmentManifest> = {},
+): Promise<ClientSide> {
+  const aws = await FakeAws.start(overrides);
+  for (const [name, value] of Object.entries(aws.env())) vi.stubEnv(name, value);
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await aws[Symbol.asyncDispose]();
+  });
+  return connect(aws);
+}
+
+/** Another program that talks to the same fake AWS: a later leg, say. */
+export function connect(aws: FakeAws): ClientSide {
+  const { clock, manifest } = aws;
+  const controller = new AbortController();
+  const notices: string[] = [];
+  const masked: string[] = [];
+  const saved: RunResult[] = [];
+  const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token, ACTIONS_ID_TOKEN_REQUEST_URL: url } = aws.env();
+  const shared = { region: manifest.region, retryStrategy: withoutDelay() };
+  const credentials = webIdentityCredentials({
+    ...shared,
+    roleArn: aws.role.arn,
+    sessionName: 'octo-org.s3@1',
+    idToken: { url, token },
+    mask: (secret) => masked.push(secret),
+    clock,
+  });
+  const access = { ...shared, credentials };
+  const notice = (text: string) => notices.push(text);
+  const patience = { clock, signal: controller.signal, notice, forMs: 15 * 60_000 };
+  const writeLocal = async (run: RunResult) => {
+    saved.push(structuredClone(run));
+  };
+  const owner = { repository: 'octo-org/s3', runId: '1' };
+  const bucket = manifest.resultsBucket ?? '';
+  return {
+    aws,
+    access,
+    patience,
+    backend: new BatchBackend({ access, manifest, owner, ...patience }),
+    results: new S3Results({ access, bucket, writeLocal, ...patience }),
+    notices,
+    masked,
+    saved,
+    interrupt: () => controller.abort(),
+  };
+}
+
+/** The plan of a run by hand. */
+export function aPlan(
+  { manifest }: FakeAws,
+  request: Partial<BenchmarkRequest> = {},
+  runKey = 'gh-1-abcd',
+): BenchmarkPlan {
+  const suite = { repository: manifest.suite, ref: 'main', commit: 'a'.repeat(40) };
+  const identity = { runKey, nonce: '0123456789abcdef0123456789abcdef' };
+  const asked = { trigger: 'workflow_dispatch' as const, suite, ...request };
+  return planBenchmarks(asked, manifest, identity);
+}
+
+/** The SDK's standard strategy, but for its waits. */
+export function withoutDelay() {
+  return new ConfiguredRetryStrategy(ATTEMPTS, () => 0);
+}
