@@ -33,9 +33,9 @@ async function run(side: ClientSide, diesAt: DiesAt = () => false) {
   };
   const mortal = <T extends object>(port: T): T =>
     new Proxy(port, {
-      get(target, name) {
-        const method = Reflect.get(target, name).bind(target);
-        return (...args: unknown[]) => (dead ? new Promise(() => {}) : method(...args));
+      get: (target, name) => {
+        const method: (...args: unknown[]) => unknown = Reflect.get(target, name);
+        return (...args: unknown[]) => (dead ? new Promise(() => {}) : method.apply(target, args));
       },
     });
   const ports = {

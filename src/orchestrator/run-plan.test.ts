@@ -173,6 +173,42 @@ describe('runPlan', () => {
     expect(backend.calls).toEqual(['save a']);
   });
 
+  test('hands over when its time is up: the job goes on, and the next leg adopts it', async () => {
+    const backend = new FakeBackend().script('b', { states: ['RUNNING'] });
+    const first = start(backend, ['a', 'b', 'c']);
+    const handOverAt = new Date(first.clock.now().getTime() + 60_000);
+    const handedOver = await start(backend, ['a', 'b', 'c'], {
+      times: { ...times, handOverAt },
+    }).run();
+    expect(handedOver).toMatchObject({ finishedAt: null, interrupted: false });
+    expect(handedOver.jobs.map((job) => job.instanceType)).toEqual(['a']);
+    expect(backend.calls.filter((call) => call.startsWith('terminate'))).toEqual([]);
+    backend.finish('key-b');
+    const run = await first.run();
+    expect(run.jobs.map((job) => job.status)).toEqual(Array(3).fill('SUCCEEDED'));
+    expect(backend.calls.filter((call) => call.startsWith('submit'))).toEqual([
+      'submit a',
+      'submit b',
+      'submit c',
+    ]);
+  });
+
+  test('hands over while it waits for the job of somebody else', async () => {
+    const backend = new FakeBackend();
+    backend.others = [aJob('other', 'RUNNING')];
+    const handOverAt = new VirtualClock().now();
+    const run = await start(backend, ['a'], { times: { ...times, handOverAt } }).run();
+    expect(run).toMatchObject({ finishedAt: null, jobs: [] });
+    expect(backend.calls).toEqual(['save ']);
+  });
+
+  test('a run that was taken up again began with its first job', async () => {
+    const startedAt = '2025-12-31T22:00:00.000Z';
+    const result = { job: aJobResult({ instanceType: 'a', startedAt }), suite: aSuite() };
+    const backend = new FakeBackend().script('a', { states: ['SUCCEEDED'], result });
+    expect((await start(backend, ['a']).run()).startedAt).toBe(startedAt);
+  });
+
   test('takes commit and repositories from what the jobs really used', async () => {
     const commit = 'a'.repeat(40);
     const suite = aSuite({

@@ -1,13 +1,10 @@
-import {
-  type JobResult,
-  RESULT_SCHEMA_VERSION,
-  type RunResult,
-  type SuiteUsed,
-} from '../contract/run-result.ts';
+import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob } from './errors.ts';
+import { isOver, pollDelayMs } from './pace.ts';
 import type { BenchmarkPlan, Job, PlannedJob, ResultStore } from './ports.ts';
+import { addJob, emptyRun, mergeJob, mergeSuites, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
-import { type WatchOutcome, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
+import { type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -24,7 +21,9 @@ export interface RunOptions {
  * Runs a plan, one job at a time: the next is submitted only when the last is terminal and its
  * result is stored. A failed job does not stop the others.
  *
- * @returns all that was measured, also after an interruption
+ * @returns all that was measured, also after an interruption. When `handOverAt` has come, the job in
+ *   flight is left running, `finishedAt` is null, and a later call with the same plan adopts the job
+ *   and goes on
  * @throws AccessDenied, Busy, ForeignJob, LostContact; results of the jobs before are stored by then
  */
 export async function runPlan(
@@ -40,7 +39,11 @@ export async function runPlan(
     const job = obstacle
       ? recordFailure(planned, `not started: ${obstacle}`)
       : await runJob(planned, run, ports, options);
-    run.jobs.push(job);
+    if (job === 'handed-over') {
+      await results.save(run);
+      return run;
+    }
+    addJob(run, job);
     run.interrupted = signal.aborted;
     if (run.jobs.length === plan.jobs.length) run.finishedAt = clock.now().toISOString();
     await results.save(run);
@@ -61,11 +64,12 @@ async function runJob(
   run: RunResult,
   ports: RunPorts,
   options: RunOptions,
-): Promise<JobResult> {
+): Promise<JobResult | 'handed-over'> {
   const started = await start(planned, ports, options);
-  if (started === null) return recordFailure(planned, 'not started: interrupted');
-  if (typeof started === 'string') return recordFailure(planned, started);
+  if (started === 'handed-over') return started;
+  if ('notStarted' in started) return recordFailure(planned, started.notStarted);
   const outcome = await watchJob(planned, started, ports, options.times);
+  if (outcome.ended === 'handed-over') return outcome.ended;
   const left = await ports.results.collect(planned);
   if (!left || 'rejected' in left) {
     return mergeJob(
@@ -79,13 +83,15 @@ async function runJob(
   return mergeJob(planned, outcome, left.job);
 }
 
-/** The job in flight; null when interrupted before it started; or why it could not be submitted. */
+/** The job in flight, or why there is none. */
 async function start(
   planned: PlannedJob,
   { backend, clock, progress, signal }: RunPorts,
   { onBusy, times }: RunOptions,
-): Promise<Job | string | null> {
+): Promise<Job | { notStarted: string } | 'handed-over'> {
+  const since = clock.now().getTime();
   while (!signal.aborted) {
+    if (isOver(times.handOverAt, clock)) return 'handed-over';
     const own = await backend.findByName(planned.jobName);
     const decision = decideStart(planned, own, await backend.listInFlight(), onBusy);
     switch (decision.action) {
@@ -94,7 +100,7 @@ async function start(
         return decision.job;
       case 'wait':
         progress.report({ type: 'waiting', for: decision.for, queued: planned });
-        await clock.sleep(times.pollMs, signal);
+        await clock.sleep(pollDelayMs(times, clock.now().getTime() - since), signal);
         break;
       case 'refuse':
         throw decision.because === 'busy'
@@ -109,11 +115,12 @@ async function start(
           return job;
         } catch (error) {
           if (error instanceof AccessDenied) throw error;
-          return `could not be submitted: ${error instanceof Error ? error.message : error}`;
+          const why = error instanceof Error ? error.message : String(error);
+          return { notStarted: `could not be submitted: ${why}` };
         }
     }
   }
-  return null;
+  return { notStarted: 'not started: interrupted' };
 }
 
 function notStartedBecause(
@@ -124,66 +131,4 @@ function notStartedBecause(
   if (signal.aborted) return 'interrupted';
   const failed = run.jobs.find((job) => job.status === 'FAILED');
   return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
-}
-
-/** What the job stored, with the backend's word on how it ended. */
-function mergeJob(
-  planned: PlannedJob,
-  { job, ended, reason }: WatchOutcome,
-  stored: JobResult | null,
-  withoutResult: string | null = null,
-): JobResult {
-  const base = stored ?? recordFailure(planned, '');
-  const times = {
-    startedAt: base.startedAt ?? job.startedAt?.toISOString() ?? null,
-    finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
-  };
-  const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
-  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored) {
-    return { ...merged, status: 'SUCCEEDED', reason: null };
-  }
-  const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
-  const why = reason ?? stored?.reason ?? missing ?? job.statusReason ?? 'the job failed';
-  return { ...merged, status: 'FAILED', reason: why };
-}
-
-function recordFailure(planned: PlannedJob, reason: string): JobResult {
-  return {
-    instanceType: planned.instanceType,
-    jobId: '',
-    status: 'FAILED',
-    reason,
-    startedAt: null,
-    finishedAt: null,
-    lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
-    host: null,
-    s3ClientVersions: {},
-    cases: [],
-  };
-}
-
-function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
-  const request = plan.jobs[0]!.request;
-  return {
-    schemaVersion: RESULT_SCHEMA_VERSION,
-    runKey: plan.runKey,
-    trigger: request.trigger,
-    suite: { ...request.suite, baseline: null, repositories: [] },
-    startedAt: startedAt.toISOString(),
-    finishedAt: null,
-    interrupted: false,
-    jobs: [],
-  };
-}
-
-/** What the first job measured stands for the run; repositories of later jobs are added once each. */
-function mergeSuites(run: SuiteUsed, job: SuiteUsed): SuiteUsed {
-  const known = new Set(run.repositories.map((repository) => JSON.stringify(repository)));
-  const added = job.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
-  return {
-    ...run,
-    ref: run.ref ?? job.ref,
-    commit: run.commit ?? job.commit,
-    repositories: [...run.repositories, ...added],
-  };
 }

@@ -1,4 +1,5 @@
 import { AccessDenied, LostContact } from './errors.ts';
+import { isOver, pollDelayMs } from './pace.ts';
 import {
   type Clock,
   isTerminal,
@@ -17,8 +18,12 @@ export interface WatchPorts {
 }
 
 export interface WatchTimes {
-  /** Between two looks at a job. */
+  /** Between two looks at a job, once nothing has changed for a while; see `pollDelayMs`. */
   pollMs: number;
+  /** Number from 0 to 1, new at each call: spreads the looks of several runs. @default always 0 */
+  jitter?: () => number;
+  /** From then on nothing is waited for: the job is left running for another run to adopt. */
+  handOverAt?: Date;
   /** RUNNABLE for so long is explained; a job may pass through wrong-looking reasons before. */
   runnableDwellMs: number;
   /** RUNNABLE for so long is given up. */
@@ -31,8 +36,8 @@ export interface WatchTimes {
 
 export interface WatchOutcome {
   job: Job;
-  /** Why watching ended: the job's own end, ours, or its wait for a machine was too long. */
-  ended: 'terminal' | 'interrupted' | 'runnable-timeout';
+  /** Why watching ended: the job's own end, ours, its wait for a machine, or our time was up. */
+  ended: 'terminal' | 'interrupted' | 'runnable-timeout' | 'handed-over';
   /** In words, unless the job ended by itself. */
   reason: string | null;
 }
@@ -43,6 +48,7 @@ interface WatchState {
   runnableSince: Date | null;
   explanation: string | null;
   lastContact: Date;
+  lastChange: Date;
 }
 
 /**
@@ -66,6 +72,7 @@ export async function watchJob(
     runnableSince: null,
     explanation: null,
     lastContact: clock.now(),
+    lastChange: clock.now(),
   };
   while (!signal.aborted) {
     await look(planned, state, ports, times);
@@ -75,7 +82,10 @@ export async function watchJob(
       const reason = `gave up after ${Math.round(waited / 60_000)} min in RUNNABLE. ${state.explanation ?? ''}`;
       return end(planned, state, ports, times, 'runnable-timeout', reason.trim());
     }
-    await clock.sleep(times.pollMs, signal);
+    if (isOver(times.handOverAt, clock))
+      return { job: state.job, ended: 'handed-over', reason: null };
+    const sinceChangeMs = clock.now().getTime() - state.lastChange.getTime();
+    await clock.sleep(pollDelayMs(times, sinceChangeMs), signal);
   }
   return end(planned, state, ports, times, 'interrupted', 'interrupted');
 }
@@ -89,7 +99,10 @@ async function look(
   try {
     const job = await backend.describe(state.job.jobId);
     state.lastContact = clock.now();
-    if (job.status !== state.job.status) progress.report({ type: 'status', planned, job });
+    if (job.status !== state.job.status) {
+      state.lastChange = clock.now();
+      progress.report({ type: 'status', planned, job });
+    }
     state.job = job;
     await readLog(planned, state, backend, progress);
     if (job.status !== 'RUNNABLE') {
@@ -109,7 +122,7 @@ async function look(
         { cause: error },
       );
     }
-    const retryInMs = times.pollMs;
+    const retryInMs = pollDelayMs(times, clock.now().getTime() - state.lastChange.getTime());
     progress.report({ type: 'lost-contact', planned, error: asError(error), retryInMs });
   }
 }

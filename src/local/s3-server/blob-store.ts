@@ -2,14 +2,14 @@ import path from 'node:path';
 import { closeFile, openFile, unlinkFile, writeFile } from './files.ts';
 
 /** A file of the store; deleted when nothing refers to it any more. */
-export interface Blob {
+export interface BlobFile {
   readonly path: string;
   references: number;
 }
 
 /** A piece of an object's content: contents are lists of slices, so that nothing is ever copied. */
 export interface Slice {
-  readonly blob: Blob;
+  readonly blob: BlobFile;
   /** bytes */
   readonly offset: number;
   /** bytes */
@@ -45,7 +45,7 @@ export class BlobStore {
     for (const { blob } of slices) this.releaseBlob(blob);
   }
 
-  releaseBlob(blob: Blob): void {
+  releaseBlob(blob: BlobFile): void {
     blob.references -= 1;
     if (blob.references > 0) return;
     // A file that cannot be deleted now goes with the folder, when the server closes.
@@ -62,11 +62,11 @@ export class BlobStore {
 
 /** Appends to a file of the store. */
 export class BlobWriter {
-  readonly blob: Blob;
+  readonly blob: BlobFile;
   readonly descriptor: number;
   #size = 0;
 
-  constructor(blob: Blob, descriptor: number) {
+  constructor(blob: BlobFile, descriptor: number) {
     this.blob = blob;
     this.descriptor = descriptor;
   }

@@ -32,6 +32,11 @@ export class LogStreams {
     this.#streams.set(stream, [...events]);
   }
 
+  /** Takes a stream away, as before its first line it does not exist. */
+  remove(stream: string): void {
+    this.#streams.delete(stream);
+  }
+
   /** Drops lines that come after `atMs`: the program that would have written them is dead. */
   cutOff(stream: string, atMs: number): void {
     const events = this.#streams.get(stream) ?? [];

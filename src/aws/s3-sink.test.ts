@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { startFakeAws, withoutDelay } from '../testing/fake-aws/client-side.ts';
+import { S3Sink } from './s3-sink.ts';
+
+const MINUTE = 60_000;
+
+/** A job with the credentials that its container has. */
+async function start() {
+  const { aws } = await startFakeAws();
+  const session = aws.sessions.issue(12 * 3600);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', session.accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', session.secretAccessKey);
+  vi.stubEnv('AWS_SESSION_TOKEN', session.sessionToken);
+  const sink = new S3Sink({
+    access: { region: 'us-west-2', retryStrategy: withoutDelay() },
+    bucket: 's3-benchmarks-results',
+    prefix: 'incoming/run/nonce/type/',
+    clock: aws.clock,
+    notice: () => {},
+  });
+  return { aws, sink };
+}
+
+const KEY = 'incoming/run/nonce/type/001-000001.json';
+
+test('stores a document under a new key', async () => {
+  const { aws, sink } = await start();
+  await sink.write('001-000001.json', '{"é":1}');
+  expect([...aws.results.objects]).toEqual([[KEY, '{"é":1}']]);
+});
+
+test.each(['drop-response', 'drop-request', 'server-error', 'throttle'] as const)(
+  'what was measured survives 10 minutes of %s',
+  async (fault) => {
+    const { aws, sink } = await start();
+    aws.faults.add('s3:PutObject', fault, { forMs: 10 * MINUTE });
+    await sink.write('001-000001.json', '{}');
+    expect([...aws.results.objects]).toEqual([[KEY, '{}']]);
+  },
+);
+
+test('never replaces a document', async () => {
+  const { aws, sink } = await start();
+  await sink.write('001-000001.json', 'first');
+  await sink.write('001-000001.json', 'second');
+  expect(aws.results.objects.get(KEY)).toBe('first');
+});
+
+test('a missing permission is final', async () => {
+  const { aws, sink } = await start();
+  aws.faults.add('s3:PutObject', 'deny');
+  await expect(sink.write('001-000001.json', '{}')).rejects.toThrow(
+    `s3:PutObject on s3://s3-benchmarks-results/${KEY} is not allowed`,
+  );
+  expect(aws.count('s3:PutObject')).toBe(1);
+});

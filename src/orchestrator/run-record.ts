@@ -1,0 +1,79 @@
+import {
+  type JobResult,
+  RESULT_SCHEMA_VERSION,
+  type RunResult,
+  type SuiteUsed,
+} from '../contract/run-result.ts';
+import type { BenchmarkPlan, PlannedJob } from './ports.ts';
+import type { WatchOutcome } from './watch-job.ts';
+
+/** Adds a job; a run that was taken up again began with its first job. */
+export function addJob(run: RunResult, job: JobResult): void {
+  run.jobs.push(job);
+  const began = job.startedAt && Date.parse(job.startedAt);
+  if (began && began < Date.parse(run.startedAt)) run.startedAt = new Date(began).toISOString();
+}
+
+/** What the job stored, with the backend's word on how it ended. */
+export function mergeJob(
+  planned: PlannedJob,
+  { job, ended, reason }: WatchOutcome,
+  stored: JobResult | null,
+  withoutResult: string | null = null,
+): JobResult {
+  const base = stored ?? recordFailure(planned, '');
+  const times = {
+    startedAt: base.startedAt ?? job.startedAt?.toISOString() ?? null,
+    finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
+  };
+  const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
+  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored) {
+    return { ...merged, status: 'SUCCEEDED', reason: null };
+  }
+  const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
+  const why = reason ?? stored?.reason ?? missing ?? job.statusReason ?? 'the job failed';
+  return { ...merged, status: 'FAILED', reason: why };
+}
+
+/** A job without a result. */
+export function recordFailure(planned: PlannedJob, reason: string): JobResult {
+  return {
+    instanceType: planned.instanceType,
+    jobId: '',
+    status: 'FAILED',
+    reason,
+    startedAt: null,
+    finishedAt: null,
+    lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
+    host: null,
+    s3ClientVersions: {},
+    cases: [],
+  };
+}
+
+/** A run of which nothing is known yet. */
+export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
+  const request = plan.jobs[0]!.request;
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    runKey: plan.runKey,
+    trigger: request.trigger,
+    suite: { ...request.suite, baseline: null, repositories: [] },
+    startedAt: startedAt.toISOString(),
+    finishedAt: null,
+    interrupted: false,
+    jobs: [],
+  };
+}
+
+/** What the first job measured stands for the run; repositories of later jobs are added once each. */
+export function mergeSuites(run: SuiteUsed, job: SuiteUsed): SuiteUsed {
+  const known = new Set(run.repositories.map((repository) => JSON.stringify(repository)));
+  const added = job.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
+  return {
+    ...run,
+    ref: run.ref ?? job.ref,
+    commit: run.commit ?? job.commit,
+    repositories: [...run.repositories, ...added],
+  };
+}
