@@ -67,10 +67,19 @@ describe('isTransient', () => {
       { name: 'ConditionalRequestConflict', $metadata: { httpStatusCode: 409 } },
       true,
     ],
+    [
+      'what AWS itself calls retryable',
+      {
+        name: 'IDPCommunicationErrorException',
+        $retryable: {},
+        $metadata: { httpStatusCode: 400 },
+      },
+      true,
+    ],
     ['missing permission', { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } }, false],
     ['a mistake in the program', new TypeError('x is not a function'), false],
     ['no error at all', undefined, false],
-  ])('%s: %#', (_, error, expected) => {
+  ])('%s', (_, error, expected) => {
     expect(isTransient(error)).toBe(expected);
   });
 });

@@ -5,6 +5,8 @@ interface Failure {
   code?: string;
   cause?: unknown;
   $metadata?: { httpStatusCode?: number };
+  /** Set where the service's model says that trying again can help. */
+  $retryable?: object;
 }
 
 const EXPIRED = new Set(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired']);
@@ -50,9 +52,10 @@ export function isDenied(error: unknown): boolean {
  * session that has ended. Nothing is said about whether the request was carried out.
  */
 export function isTransient(error: unknown): boolean {
-  const { name = '', code = '', cause } = asFailure(error);
+  const { name = '', code = '', cause, $retryable } = asFailure(error);
   const status = statusOf(error);
-  if (error instanceof NotVisible || THROTTLED.has(name) || EXPIRED.has(name)) return true;
+  if (error instanceof NotVisible || $retryable) return true;
+  if (THROTTLED.has(name) || EXPIRED.has(name)) return true;
   if (status !== undefined && status !== 200) {
     const conflict = name === 'ConditionalRequestConflict';
     return status >= 500 || status === 408 || status === 429 || conflict;

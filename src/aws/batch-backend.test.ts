@@ -294,7 +294,7 @@ describe('a missing permission is final, and names action and resource:', () => 
     await pass(side, ORDINARY_JOB.runnableMs + 2 * MINUTE);
     side.aws.faults.add(action, 'deny');
     const before = side.aws.count(action);
-    const error = await call(side, job).catch((caught) => caught);
+    const error = (await call(side, job).catch((caught) => caught)) as Error;
     expect(error).toBeInstanceOf(AccessDenied);
     expect(error.message).toContain(`${action} on ${resource}`);
     expect(error.message).toContain(`AWS says: User is not authorized to perform: ${action}`);

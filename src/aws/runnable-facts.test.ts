@@ -47,7 +47,7 @@ describe('explainRunnable', () => {
     ],
     [
       'the lock held by another job',
-      ({ aws }) => aws.batch.submitByOthers('other-job', { runnableMs: 0 }),
+      ({ aws }) => aws.batch.submitByOthers('other-job', { runnableMs: 0, runningMs: 3_600_000 }),
       /^Job other-job \(RUNNING\) holds the lock of the stack\.$/,
     ],
   ])('%s', async (_, arrange, expected) => {

@@ -123,7 +123,7 @@ describe('save', () => {
   test('storing the same again is no second copy', async () => {
     const side = await startFakeAws();
     await side.results.save(finished);
-    await side.results.save(finished);
+    await side.results.save({ ...finished, finishedAt: '2026-11-23T00:00:00Z' });
     expect([...side.aws.results.objects.keys()]).toEqual([`${HISTORY}.json`]);
   });
 

@@ -6,7 +6,7 @@ test('a session is named by repository and run', () => {
 });
 
 test.each([
-  ['a long repository', 'o'.repeat(39) + '/' + 'r'.repeat(100), '12345678901'],
+  ['a long repository', `${'o'.repeat(39)}/${'r'.repeat(100)}`, '12345678901'],
   ['characters that STS refuses', 'øre/r ü*', '1/2'],
   ['nothing', '', ''],
   ['a run id of any length', 'o/r', '9'.repeat(100)],

@@ -122,8 +122,8 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
           `that sub as a trusted subject. ${said}`,
         { cause: error },
       );
-    case 'InvalidIdentityToken':
-    case 'IDPRejectedClaim':
+    case 'InvalidIdentityTokenException':
+    case 'IDPRejectedClaimException':
       return new AccessDenied(
         `AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
           `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack makes ` +

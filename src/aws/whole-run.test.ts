@@ -34,7 +34,7 @@ async function run(side: ClientSide, diesAt: DiesAt = () => false) {
   const mortal = <T extends object>(port: T): T =>
     new Proxy(port, {
       get: (target, name) => {
-        const method: (...args: unknown[]) => unknown = Reflect.get(target, name);
+        const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
         return (...args: unknown[]) => (dead ? new Promise(() => {}) : method.apply(target, args));
       },
     });
@@ -235,7 +235,7 @@ describe('a job that failed does not keep the others from running, and tells why
           runnableMs: Number.POSITIVE_INFINITY,
           runnableReason: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - all',
         }),
-      /^gave up after 60 min in RUNNABLE\. .*no capacity.*It needs 64 vCPUs; the account's quotas: https:/,
+      /^gave up after \d+ min in RUNNABLE\. .*no capacity.*It needs 64 vCPUs; the account's quotas: https:/,
     ],
     ['no result', ({ aws }) => aws.batch.script(C5N, { result: 'none' }), /stored no result$/],
     [

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../../src/contract/runner-output.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import { fakeProgram } from '../../../src/testing/fake-program.ts';
 import { localS3 } from '../../../src/testing/local-s3.ts';
+import { tamperingProxy } from '../../../src/testing/tampering-proxy.ts';
 import { tempDir } from '../../../src/testing/temp-dir.ts';
 import { aDownload, anUpload, aWorkload } from '../../../src/testing/workload-builder.ts';
 import { prepareFiles } from '../prepare/prepare-files.ts';
@@ -50,7 +51,7 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
     ['downloads a folder', { tasks: FOLDER }],
     ['uploads one file', { tasks: asUploads(SINGLE) }],
     ['uploads a folder', { tasks: asUploads(FOLDER) }],
-  ] as const)('%s, also when it is there already', async ([, { tasks }], { skip }) => {
+  ] as const)('%s', async ([, { tasks }], { skip }) => {
     const absent = missing.find((client) => client.id === id);
     if (absent) skip(absent.why);
     const workload = aWorkload({ tasks: [...tasks] });
@@ -65,9 +66,34 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
     const absent = missing.find((client) => client.id === id);
     if (absent) skip(absent.why);
     const workload = aWorkload({ tasks: [...tasks], checksum: 'CRC32', maxRepeatCount: 1 });
-    const lines = run(id, workload, await prepared(workload));
-    if (checksums) await expect(lines).resolves.toHaveLength(1);
-    else await expect(lines).rejects.toThrow(`${id} cannot be told to use CRC32`);
+    const s3 = await prepared(workload);
+    const lines = run(id, workload, s3);
+    if (!checksums) {
+      await expect(lines).rejects.toThrow(`${id} cannot be told to use CRC32`);
+      return;
+    }
+    await expect(lines).resolves.toHaveLength(1);
+    for (const { key } of tasks) {
+      const head = { Bucket: s3.bucket, Key: key, ChecksumMode: 'ENABLED' as const };
+      const { ChecksumCRC32 } = await s3.client.send(new HeadObjectCommand(head));
+      expect(ChecksumCRC32).toBeDefined();
+    }
+  });
+
+  it('uploads again what is there already', async ({ skip }) => {
+    const absent = missing.find((client) => client.id === id);
+    if (absent) skip(absent.why);
+    const workload = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 3 });
+    const s3 = await prepared(workload);
+    let puts = 0;
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      sent({ method }, body) {
+        if (method === 'PUT') puts++;
+        return body;
+      },
+    });
+    await run(id, workload, s3, { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint });
+    expect(puts).toBe(3);
   });
 
   it('skips what is in memory', async () => {
