@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatCaseStart } from '../src/contract/job-log.ts';
 import type { Bucket } from '../src/contract/names.ts';
 import { bytesPerRun, type Workload, workloadDigest } from '../src/contract/workload.ts';
+import { programUrl } from '../src/process/programs.ts';
 import { loadBuiltinWorkloads } from './builtin/builtin-workloads.ts';
 import { detectClients } from './builtin/clients/detect.ts';
 import { prepareFiles } from './builtin/prepare/prepare-files.ts';
@@ -30,6 +31,8 @@ export async function measureBuiltin(context: JobContext): Promise<void> {
   await mkdir(files.filesDir, { recursive: true });
   await mkdir(files.runDir, { recursive: true });
   for (const bucket of request.buckets) await prepare(bucket, workloads, files.filesDir, context);
+  // Saves some 65 ms of each runner's start.
+  const env = { ...context.environment, NODE_COMPILE_CACHE: join(context.workDir, 'compiled') };
   const total = request.buckets.length * request.s3Clients.length * workloads.size;
   let index = 0;
   for (const bucket of request.buckets) {
@@ -43,7 +46,7 @@ export async function measureBuiltin(context: JobContext): Promise<void> {
           ? { status: 'skipped' as const, reason: 'interrupted before it ran', measurements: [] }
           : await runRunner(runnerCommand(s3Client, path, bucketName, context), {
               cwd: files.filesDir,
-              env: context.environment,
+              env,
               signal,
               timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + OVERRUN_MS),
               onLine: log,
@@ -105,7 +108,7 @@ function runnerCommand(
   bucket: string,
   { request }: JobContext,
 ): string[] {
-  const runner = fileURLToPath(new URL('./builtin/runner.ts', import.meta.url));
+  const runner = fileURLToPath(programUrl('runner'));
   const target = String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
   return [process.execPath, runner, s3Client, workload, bucket, request.region, target];
 }

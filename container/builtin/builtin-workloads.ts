@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { type Workload, WorkloadSource } from '../../src/contract/workload.ts';
+import { workloadsUrl } from '../../src/process/programs.ts';
 import { compileWorkload } from './compile-workload.ts';
 
-const FOLDER = new URL('workloads/', import.meta.url);
+const FOLDER = workloadsUrl();
 const ENDING = '.src.json';
 
 /** The workloads of the built-in suite by name, in the order of their names. */

@@ -65,7 +65,7 @@ function memoryDownloadChecks({ workload }: CheckedCase): CaseChecks {
 
 async function uploadChecks(checked: CheckedCase): Promise<CaseChecks> {
   const { connection, bucket, workload, print } = checked;
-  const s3 = await sdkClient(connection, 1, 'WHEN_REQUIRED');
+  const s3 = await sdkClient(connection, 1);
   await clearUploads(s3, bucket, workload.tasks, print);
   return {
     beforeRun: nothing,

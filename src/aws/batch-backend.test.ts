@@ -246,6 +246,19 @@ describe('readLog', () => {
     expect(rest.read).toEqual(['4', '5', '6', '7']);
   });
 
+  test('reads every page of every attempt', async () => {
+    const side = await startFakeAws();
+    side.aws.logs.pageSize = 1;
+    side.aws.batch.script('c5n.18xlarge', {
+      attempts: ['host-lost', 'succeed'],
+      log: ['1', '2', '3'],
+    });
+    const job = await side.backend.submit(firstJob(side));
+    await pass(side, 60 * MINUTE);
+    const { read } = await lines(side.backend, job);
+    expect(read).toEqual(['1', '2', '3', '=== Batch has started the job again ===', '1', '2', '3']);
+  });
+
   test('breaks a message of several lines into lines', async () => {
     const side = await startFakeAws();
     side.aws.batch.script('c5n.18xlarge', { log: ['one\ntwo\r\nthree\n', 'four  '] });
@@ -300,6 +313,17 @@ describe('a missing permission is final, and names action and resource:', () => 
     expect(error.message).toContain(`AWS says: User is not authorized to perform: ${action}`);
     expect(side.aws.count(action) - before).toBe(1);
   });
+});
+
+test('a session is renewed by the clock that is handed in, before it ends', async () => {
+  const side = await startFakeAws();
+  await pass(side, 20 * 365 * 24 * 60 * MINUTE); // Ahead of the machine's own clock.
+  const job = await side.backend.submit(firstJob(side));
+  await side.backend.describe(job.jobId);
+  await pass(side, 61 * MINUTE);
+  await side.backend.describe(job.jobId);
+  expect(side.aws.count('sts:')).toBe(2);
+  expect(side.aws.calls.filter(({ failed }) => failed)).toEqual([]);
 });
 
 test('a session that ended is renewed, and the call made again', async () => {

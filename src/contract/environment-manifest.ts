@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bucket, InstanceType, S3ClientId, WorkloadName } from './names.ts';
+import { Bucket, Commit, InstanceType, S3ClientId, WorkloadName } from './names.ts';
 
 /** One instance type that can be measured on. */
 export const InstanceTypeEnvironment = z.strictObject({
@@ -23,6 +23,7 @@ export const EnvironmentManifest = z.strictObject({
   logGroup: z.string().nullable(),
   lock: z.string().nullable().describe('ARN of the consumable resource all jobs share.'),
   suite: z.string().describe('Repository of benchmarks used unless another is asked for.'),
+  commit: Commit.nullable().optional().describe('Of this project, when it was deployed.'),
   defaults: z.strictObject({
     instanceTypes: z.array(InstanceType).min(1),
     s3Clients: z.array(S3ClientId),

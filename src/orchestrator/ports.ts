@@ -119,7 +119,10 @@ export type ProgressEvent =
   | { type: 'runnable'; planned: PlannedJob; job: Job; explanation: string }
   | { type: 'log'; planned: PlannedJob; lines: readonly string[] }
   | { type: 'lost-contact'; planned: PlannedJob; error: Error; retryInMs: number }
-  | { type: 'finished'; planned: PlannedJob; result: JobResult };
+  | { type: 'finished'; planned: PlannedJob; result: JobResult; fault?: Fault };
+
+/** Why a job is no success: what was to measure failed it, or what was measured failed. */
+export type Fault = 'infrastructure' | 'benchmarks';
 
 export interface Progress {
   report(event: ProgressEvent): void;

@@ -230,3 +230,70 @@ describe('runPlan', () => {
     expect(everythingSucceeded(run)).toBe(false);
   });
 });
+
+describe('what a job that is no success is put down to', () => {
+  const unfinished = aJobResult({
+    instanceType: 'a',
+    status: 'FAILED',
+    reason: 'the job did not reach its end',
+    finishedAt: null,
+  });
+  const failedCase = aJobResult({ cases: [{ status: 'failed' } as never] });
+  const stored = (job = aJobResult()) => ({ job, suite: aSuite() });
+
+  test.each<[string, Parameters<FakeBackend['script']>[1], string | undefined]>([
+    ['nothing, when all went well', { states: ['SUCCEEDED'] }, undefined],
+    [
+      'the benchmarks, when a case failed',
+      { states: ['SUCCEEDED'], result: stored(failedCase) },
+      'benchmarks',
+    ],
+    [
+      'the benchmarks, when the job says itself that it failed',
+      { states: ['FAILED'], result: stored(aJobResult({ status: 'FAILED', reason: 'no build' })) },
+      'benchmarks',
+    ],
+    [
+      'the infrastructure, when it did not reach its end',
+      { states: ['FAILED'], result: stored(unfinished) },
+      'infrastructure',
+    ],
+    [
+      'the infrastructure, when it left nothing',
+      { states: ['FAILED'], result: null },
+      'infrastructure',
+    ],
+    [
+      'the infrastructure, when it left what is no result',
+      { states: ['SUCCEEDED'], result: { rejected: 'no' } },
+      'infrastructure',
+    ],
+    [
+      'the infrastructure, when it could not be submitted',
+      { states: [], submitError: new Error('no room') },
+      'infrastructure',
+    ],
+    ['the infrastructure, when no machine came', { states: ['RUNNABLE'] }, 'infrastructure'],
+  ])('%s', async (_, script, fault) => {
+    const backend = new FakeBackend().script('a', script);
+    await start(backend, ['a']).run();
+    const finished = backend.events.find((event) => event.type === 'finished');
+    expect(finished?.fault).toBe(fault);
+  });
+
+  test('nothing, when a person interrupted it', async () => {
+    const backend = new FakeBackend().script('a', { states: ['RUNNING'], result: null });
+    const { run, clock, interrupt } = start(backend, ['a', 'b']);
+    clock.after(30_000, interrupt);
+    await run();
+    const finished = backend.events.filter((event) => event.type === 'finished');
+    expect(finished.map(({ fault }) => fault)).toEqual([undefined, undefined]);
+  });
+
+  test('a job that did not reach its end is explained by the backend', async () => {
+    const result = stored(unfinished);
+    const script = { states: ['FAILED' as const], result, statusReason: 'Host EC2 terminated' };
+    const run = await start(new FakeBackend().script('a', script), ['a']).run();
+    expect(run.jobs[0]?.reason).toBe('Host EC2 terminated');
+  });
+});

@@ -1,7 +1,7 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
-import type { BenchmarkPlan, Job, PlannedJob, ResultStore } from './ports.ts';
+import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
 import { addJob, emptyRun, mergeJob, mergeSuites, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
 import { type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
@@ -36,27 +36,35 @@ export async function runPlan(
   progress.report({ type: 'planned', plan });
   for (const planned of plan.jobs) {
     const obstacle = notStartedBecause(run, signal, options);
-    const job = obstacle
-      ? recordFailure(planned, `not started: ${obstacle}`)
+    const end = obstacle
+      ? { result: recordFailure(planned, `not started: ${obstacle}`) }
       : await runJob(planned, run, ports, options);
-    if (job === 'handed-over') {
+    if (end === 'handed-over') {
       await results.save(run);
       return run;
     }
-    addJob(run, job);
+    addJob(run, end.result);
     run.interrupted = signal.aborted;
     if (run.jobs.length === plan.jobs.length) run.finishedAt = clock.now().toISOString();
     await results.save(run);
-    progress.report({ type: 'finished', planned, result: job });
+    progress.report({ type: 'finished', planned, ...end });
   }
   return run;
 }
 
 /** Whether every job succeeded and no case failed. */
 export function everythingSucceeded(run: RunResult): boolean {
-  return run.jobs.every(
-    (job) => job.status === 'SUCCEEDED' && job.cases.every((one) => one.status !== 'failed'),
-  );
+  return run.jobs.every(jobSucceeded);
+}
+
+function jobSucceeded({ status, cases }: JobResult): boolean {
+  return status === 'SUCCEEDED' && cases.every((one) => one.status !== 'failed');
+}
+
+interface JobEnd {
+  result: JobResult;
+  /** Absent when all went well, or a person ended it. */
+  fault?: Fault;
 }
 
 async function runJob(
@@ -64,23 +72,25 @@ async function runJob(
   run: RunResult,
   ports: RunPorts,
   options: RunOptions,
-): Promise<JobResult | 'handed-over'> {
+): Promise<JobEnd | 'handed-over'> {
+  const interrupted = () => ports.signal.aborted;
   const started = await start(planned, ports, options);
   if (started === 'handed-over') return started;
-  if ('notStarted' in started) return recordFailure(planned, started.notStarted);
+  if ('notStarted' in started) {
+    const result = recordFailure(planned, started.notStarted);
+    return interrupted() ? { result } : { result, fault: 'infrastructure' };
+  }
   const outcome = await watchJob(planned, started, ports, options.times);
   if (outcome.ended === 'handed-over') return outcome.ended;
   const left = await ports.results.collect(planned);
-  if (!left || 'rejected' in left) {
-    return mergeJob(
-      planned,
-      outcome,
-      null,
-      left?.rejected ?? 'the job succeeded but stored no result',
-    );
-  }
-  run.suite = mergeSuites(run.suite, left.suite);
-  return mergeJob(planned, outcome, left.job);
+  const stored = left && 'job' in left ? left : null;
+  if (stored) run.suite = mergeSuites(run.suite, stored.suite);
+  const withoutResult =
+    left && 'rejected' in left ? left.rejected : 'the job succeeded but stored no result';
+  const result = mergeJob(planned, outcome, stored?.job ?? null, withoutResult);
+  if (jobSucceeded(result) || interrupted()) return { result };
+  const reachedItsEnd = outcome.ended === 'terminal' && stored?.job.finishedAt;
+  return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
 }
 
 /** The job in flight, or why there is none. */

@@ -31,7 +31,9 @@ export function mergeJob(
     return { ...merged, status: 'SUCCEEDED', reason: null };
   }
   const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
-  const why = reason ?? stored?.reason ?? missing ?? job.statusReason ?? 'the job failed';
+  // A job that did not reach its end cannot know why; the backend may.
+  const own = stored?.finishedAt ? stored.reason : null;
+  const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
   return { ...merged, status: 'FAILED', reason: why };
 }
 

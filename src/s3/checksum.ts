@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { createCRC32, createCRC64, type IHasher } from 'hash-wasm';
+import type { IHasher } from 'hash-wasm';
 
 /**
  * The checksums that S3 stores with an object.
@@ -35,9 +35,8 @@ export async function createDigest(algorithm: ChecksumAlgorithm | 'MD5'): Promis
     case 'CRC32':
       return nativeCrc32();
     case 'CRC32C':
-      return wasmDigest('CRC32C', () => createCRC32(CRC32C_POLYNOMIAL));
     case 'CRC64NVME':
-      return wasmDigest('CRC64NVME', () => createCRC64(CRC64NVME_POLYNOMIAL));
+      return wasmDigest(algorithm);
     default: {
       const hash = createHash(algorithm.toLowerCase());
       return {
@@ -79,11 +78,8 @@ function nativeCrc32(): Digest {
 /** Instances that are not in use: making one takes longer than hashing a small object. */
 const idle: Record<'CRC32C' | 'CRC64NVME', IHasher[]> = { CRC32C: [], CRC64NVME: [] };
 
-async function wasmDigest(
-  name: keyof typeof idle,
-  create: () => Promise<IHasher>,
-): Promise<Digest> {
-  const hasher = idle[name].pop() ?? (await create());
+async function wasmDigest(name: keyof typeof idle): Promise<Digest> {
+  const hasher = idle[name].pop() ?? (await createHasher(name));
   hasher.init();
   return {
     update: (chunk) => void hasher.update(chunk),
@@ -93,4 +89,10 @@ async function wasmDigest(
       return bytes.toString('base64');
     },
   };
+}
+
+/** The module is large, and most threads that hash never need it. */
+async function createHasher(name: keyof typeof idle): Promise<IHasher> {
+  const { createCRC32, createCRC64 } = await import('hash-wasm');
+  return name === 'CRC32C' ? createCRC32(CRC32C_POLYNOMIAL) : createCRC64(CRC64NVME_POLYNOMIAL);
 }

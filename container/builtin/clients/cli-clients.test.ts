@@ -17,8 +17,9 @@ import { CLI_CLIENTS } from './index.ts';
 
 const { missing } = await surveyClients(process.env);
 
-/** A key with characters that are escaped in URLs, and an object of more than one part. */
-const FOLDER = [aDownload('download/f/1 +%', 1000), aDownload('download/f/2', 9 * 2 ** 20)];
+/** One key has characters that are escaped in URLs. */
+const FOLDER = [aDownload('download/f/1 +%', 1000), aDownload('download/f/2', 2000)];
+/** More than one part. */
 const SINGLE = [aDownload('download/g/1', 9 * 2 ** 20)];
 
 async function prepared(workload: Workload) {
@@ -54,9 +55,9 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
   ] as const)('%s', async ([, { tasks }], { skip }) => {
     const absent = missing.find((client) => client.id === id);
     if (absent) skip(absent.why);
-    const workload = aWorkload({ tasks: [...tasks] });
+    const workload = aWorkload({ tasks: [...tasks], maxRepeatCount: 1 });
     const lines = await run(id, workload, await prepared(workload));
-    expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2]);
+    expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1]);
   });
 
   it.for([
@@ -83,7 +84,7 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
   it('uploads again what is there already', async ({ skip }) => {
     const absent = missing.find((client) => client.id === id);
     if (absent) skip(absent.why);
-    const workload = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 3 });
+    const workload = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 2 });
     const s3 = await prepared(workload);
     let puts = 0;
     const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
@@ -93,7 +94,7 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
       },
     });
     await run(id, workload, s3, { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint });
-    expect(puts).toBe(3);
+    expect(puts).toBe(2);
   });
 
   it('skips what is in memory', async () => {

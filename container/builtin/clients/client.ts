@@ -42,7 +42,7 @@ export interface BundledClient {
 export class SkipCase extends Error {}
 
 /**
- * AWS: "one concurrent request for each 85–90 MB/s of desired network throughput".
+ * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
  */
 const GIGABITS_PER_CONNECTION = 0.7;

@@ -22,6 +22,9 @@ export class RefusedDownload extends Error {
   }
 }
 
+/** A body of another length than was asked for. */
+export class UnexpectedLength extends Error {}
+
 interface Exchange {
   length: number;
   onChunk: (chunk: Buffer, offset: number) => void;
@@ -52,7 +55,8 @@ export class DownloadConnection {
   /**
    * @param onChunk gets the body; chunks are overwritten once it returns
    * @throws RefusedDownload
-   * @throws when the body is not of `length` bytes or the connection breaks; it is then made anew
+   * @throws UnexpectedLength
+   * @throws when the connection breaks; whatever was thrown, it is then made anew
    */
   get(
     path: string,
@@ -127,7 +131,7 @@ export class DownloadConnection {
     }
     const length = answer.headers['content-length'];
     if (length !== String(exchange.length)) {
-      throw new Error(`The server sent ${length} instead of ${exchange.length} bytes`);
+      throw new UnexpectedLength(`The server sent ${length} instead of ${exchange.length} bytes`);
     }
     this.#head = '';
     exchange.answer = answer;

@@ -25,7 +25,7 @@ export async function pathToMove(clientId: string, setup: CaseSetup): Promise<st
 async function countFiles(folder: string, setup: CaseSetup): Promise<number> {
   const { connection, bucket, workload, filesDir } = setup;
   if (workload.tasks[0]?.action === 'upload') return (await readdir(join(filesDir, folder))).length;
-  const s3 = await sdkClient(connection, 1, 'WHEN_REQUIRED');
+  const s3 = await sdkClient(connection, 1);
   try {
     let count = 0;
     for await (const _ of listPrefix(s3, bucket, folder)) count++;

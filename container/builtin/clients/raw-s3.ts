@@ -1,11 +1,13 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
 import { createDigest, type Digest } from '../../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../../src/s3/sigv4.ts';
 import type { S3Connection } from '../connection.ts';
-import { DownloadConnection, RefusedDownload } from './download-connection.ts';
+import { bucketUrl } from './bucket-url.ts';
+import { DownloadConnection, RefusedDownload, UnexpectedLength } from './download-connection.ts';
 
 interface Request {
   method: 'GET' | 'PUT' | 'POST';
@@ -32,8 +34,9 @@ export function checksumHeader(algorithm: ChecksumAlgorithm): string {
   return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 
-/** A server's passing faults (503 Slow Down, a connection closed while idle) are met again soon. */
-const ATTEMPTS = 3;
+/** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 50;
 
 class FinalError extends Error {}
 
@@ -43,9 +46,16 @@ export class RawS3 {
   readonly #base: URL;
   readonly #agent: http.Agent;
   readonly #downloads: DownloadConnection[];
+  readonly #pause: (milliseconds: number) => Promise<unknown>;
 
   /** @param workers how many requests there are at once at most */
-  constructor(connection: S3Connection, bucket: string, workers: number) {
+  constructor(
+    connection: S3Connection,
+    bucket: string,
+    workers: number,
+    pause: (milliseconds: number) => Promise<unknown> = setTimeout,
+  ) {
+    this.#pause = pause;
     const base = bucketUrl(connection, bucket);
     const { Agent } = base.protocol === 'https:' ? https : http;
     this.#connection = connection;
@@ -60,7 +70,7 @@ export class RawS3 {
    * @throws when S3 refuses, or keeps failing
    */
   send(request: Request): Promise<{ headers: IncomingHttpHeaders; text: string }> {
-    return attempt(async () => {
+    return this.#attempt(async () => {
       const response = await this.#exchange(request);
       const { statusCode = 0, headers } = response;
       const body = await text(response);
@@ -75,7 +85,7 @@ export class RawS3 {
   /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
   download(request: Download): Promise<void> {
     const { worker, key, length, checksum } = request;
-    return attempt(async () => {
+    return this.#attempt(async () => {
       const { path, headers } = await this.#sign({ ...request, method: 'GET' });
       const digest = checksum && (await createDigest(checksum));
       const onChunk = (chunk: Buffer, offset: number) => {
@@ -84,7 +94,8 @@ export class RawS3 {
       };
       const answer = await this.#downloads[worker]!.get(path, headers, length, onChunk).catch(
         (error: unknown) => {
-          if (!(error instanceof RefusedDownload) || !isFinal(error.status)) throw error;
+          const isRefusal = error instanceof RefusedDownload && isFinal(error.status);
+          if (!isRefusal && !(error instanceof UnexpectedLength)) throw error;
           throw new FinalError(`${error.message} to GET ${key}`);
         },
       );
@@ -95,6 +106,17 @@ export class RawS3 {
   close(): void {
     this.#agent.destroy();
     for (const connection of this.#downloads) connection.close();
+  }
+
+  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempts = 1; ; attempts++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
+        await this.#pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
+      }
+    }
   }
 
   async #exchange(request: Request): Promise<IncomingMessage> {
@@ -144,30 +166,10 @@ export class RawS3 {
 function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
   const found = digest.digestBase64();
   if (expected === undefined || expected.includes('-') || expected === found) return;
-  throw new Error(`What was read of ${key} does not match its checksum`);
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
-    }
-  }
+  throw new FinalError(`What was read of ${key} does not match its checksum`);
 }
 
 /** Whether asking again would be answered the same. */
 function isFinal(status: number): boolean {
   return status >= 300 && status < 500;
-}
-
-/** With a final slash; path style for servers that we were pointed to, virtual-host style for AWS. */
-function bucketUrl({ endpoint, region }: S3Connection, bucket: string): URL {
-  if (endpoint) return new URL(`${endpoint.origin}/${bucket}/`);
-  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  // A dot in a bucket's name is a level too many for the certificate.
-  return bucket.includes('.')
-    ? new URL(`https://s3.${region}.${domain}/${bucket}/`)
-    : new URL(`https://${bucket}.s3.${region}.${domain}/`);
 }

@@ -21,9 +21,7 @@ export const sdkJs: BundledClient = { open };
 async function open(setup: CaseSetup): Promise<OpenClient> {
   const { connection, workload, gigabitsPerSecond } = setup;
   const concurrency = concurrencyFor(gigabitsPerSecond);
-  // A workload without a checksum asks for none, so the SDK's default one is left out.
-  const integrity = workload.checksum ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
-  const s3 = await sdkClient(connection, concurrency, integrity);
+  const s3 = await sdkClient(connection, concurrency);
   const close = async () => s3.destroy();
   if (workload.tasks[0]?.action === 'download') {
     const parts = [...partsOf(workload.tasks)];

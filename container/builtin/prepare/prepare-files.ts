@@ -31,7 +31,7 @@ export async function prepareFiles(preparation: Preparation): Promise<void> {
   const { bucket, region, environment, workloads, filesDir, signal, log } = preparation;
   checkWorkloads(workloads);
   const connection = connectionFromEnv(environment, region);
-  const s3 = await sdkClient(connection, SMALL_AT_ONCE, 'WHEN_SUPPORTED');
+  const s3 = await sdkClient(connection, SMALL_AT_ONCE);
   try {
     await mkdir(filesDir, { recursive: true });
     await prepareUploadFiles(filesDir, workloads, signal, log);

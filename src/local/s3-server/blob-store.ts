@@ -90,7 +90,8 @@ export class BlobWriter {
   }
 }
 
-function skipBytes(batch: readonly Buffer[], count: number): readonly Buffer[] {
+/** What is left of a batch when its first `count` bytes are written: a disk may take only some. */
+export function skipBytes(batch: readonly Buffer[], count: number): readonly Buffer[] {
   let skip = count;
   for (const [index, buffer] of batch.entries()) {
     if (skip < buffer.length) return [buffer.subarray(skip), ...batch.slice(index + 1)];

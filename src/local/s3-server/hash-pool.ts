@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { programUrl } from '../../process/programs.ts';
 import {
   type ContentHasher,
   createInlineHasher,
@@ -12,7 +13,7 @@ import type { HashReply, HashRequest } from './hash-worker.ts';
 const INLINE_SIZE = 1024 * 1024;
 
 /** MD5 is half of what an upload costs, so two threads of it keep up with one of everything else. */
-const WORKERS = 2;
+const MAX_WORKERS = 2;
 
 interface Thread {
   worker: Worker;
@@ -25,9 +26,14 @@ interface Thread {
 
 /** Hashes large contents beside the writing of them, where the machine has a CPU for it. */
 export class HashPool {
-  readonly #size = availableParallelism() > 1 ? WORKERS : 0;
+  readonly #size: number;
   readonly #threads: Thread[] = [];
   #jobs = 0;
+
+  /** @param size threads at most; with none, everything is hashed where it is asked for */
+  constructor(size = Math.min(MAX_WORKERS, availableParallelism() - 1)) {
+    this.#size = size;
+  }
 
   /** @param size bytes to come */
   async hasher(names: readonly DigestName[], size: number): Promise<ContentHasher> {
@@ -72,9 +78,7 @@ export class HashPool {
   }
 
   #start(): Thread {
-    // The extension differs once the sources are compiled.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./hash-worker.${extension}`, import.meta.url));
+    const worker = new Worker(programUrl('hash-worker'));
     const thread: Thread = { worker, jobs: 0, waiting: new Map() };
     worker.unref();
     worker.on('message', ({ job, digests, error }: HashReply) => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../contract/input-error.ts';
+import { programUrl } from '../../process/programs.ts';
 import type { ChildMessage, S3Connection } from './connection.ts';
 
 export interface S3ServerProcess extends AsyncDisposable {
@@ -16,7 +17,7 @@ export interface S3ServerProcessOptions {
   dir: string;
   /** @default a free one */
   port?: number;
-  /** The program, where it is not beside this file, as after bundling. @default child.ts or .js */
+  /** The program. @default child.ts, or what it was packaged into */
   child?: URL;
 }
 
@@ -31,7 +32,7 @@ const STOP_TIMEOUT_MS = 10_000;
 export async function startS3ServerProcess({
   dir,
   port = 0,
-  child = childBesideThis(),
+  child = programUrl('s3-server'),
 }: S3ServerProcessOptions): Promise<S3ServerProcess> {
   const server = fork(fileURLToPath(child), ['--dir', dir, '--port', String(port)], {
     // Not the parent's, which may be a test runner's or a debugger's.
@@ -65,9 +66,4 @@ async function stopProcess(server: ChildProcess, exited: Promise<unknown[]>): Pr
   const timer = setTimeout(() => server.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await exited;
   clearTimeout(timer);
-}
-
-function childBesideThis(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./child.${extension}`, import.meta.url);
 }

@@ -24,8 +24,13 @@ export interface Dispatch {
 
 /** Answers one request to AWS: by whom it is signed for, faults first, then as the service would. */
 export function dispatch(request: HttpRequest, to: Dispatch): HttpReply | null {
-  const service = to.services.find(({ name }) => name === (signedService(request) ?? 'sts'));
-  if (!service) throw new Error(`No fake for ${request.headers.authorization}`);
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  const called = signedService(request) ?? (isForm ? 'sts' : null);
+  const service = to.services.find(({ name }) => name === called);
+  if (!service) {
+    const headers = { 'x-amzn-errortype': 'MissingAuthenticationTokenException' };
+    return { status: 403, headers, body: '{"message":"Missing Authentication Token"}' };
+  }
   const recorded: RecordedCall = { call: service.name, input: {}, at: to.now(), failed: null };
   to.calls.push(recorded);
   try {

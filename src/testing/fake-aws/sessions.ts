@@ -43,11 +43,9 @@ export class Sessions {
     for (const session of this.#sessions.values()) session.expiration = this.#now();
   }
 
-  /** @throws AwsError for a request without a signature, or by a session that is unknown or has ended */
+  /** @throws AwsError for a request of another region, or of a session that is unknown or has ended */
   check({ headers }: HttpRequest, codes: FaultCodes): void {
-    const match = AUTHORIZATION.exec(headers.authorization ?? '');
-    if (!match) throw new AwsError('MissingAuthenticationToken', 403, 'Request is not signed.');
-    const [, accessKeyId = '', , region] = match;
+    const [, accessKeyId = '', , region] = AUTHORIZATION.exec(headers.authorization ?? '') ?? [];
     if (region !== this.#region) {
       const message = `Credential should be scoped to a valid region, not "${region}".`;
       throw new AwsError('InvalidSignatureException', 403, message);

@@ -2,7 +2,7 @@ import { type Slice, sliceContent } from '../blob-store.ts';
 import { bucketOf, findObject, integerOf } from '../buckets.ts';
 import { resolveRange } from '../byte-range.ts';
 import { readConditionsHold } from '../conditions.ts';
-import { S3Error } from '../errors.ts';
+import { invalidArgument, S3Error } from '../errors.ts';
 import type { Server, StoredObject } from '../model.ts';
 import { checksumHeader } from '../payload.ts';
 import { quoted, type Reply } from '../reply.ts';
@@ -130,7 +130,12 @@ function overrides(request: AuthenticRequest): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of OVERRIDES) {
     const value = queryValue(request, `response-${name}`);
-    if (value !== undefined) found[name] = Buffer.from(value, 'utf8').toString('latin1');
+    if (value === undefined) continue;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
+    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) {
+      throw invalidArgument('A header cannot have this value.', `response-${name}`, value);
+    }
+    found[name] = Buffer.from(value, 'utf8').toString('latin1');
   }
   return found;
 }

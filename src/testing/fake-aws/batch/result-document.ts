@@ -14,8 +14,9 @@ export function resultOf(
   attempt: number,
   atMs: number,
 ): { key: string; text: string } | null {
-  if (job.script.result === 'none') return null;
-  const request = decodeJobParameters(job.input.parameters ?? {});
+  const { parameters = {} } = job.input;
+  if (job.script.result === 'none' || parameters.request === undefined) return null;
+  const request = decodeJobParameters(parameters);
   const key = incomingPrefix(request) + incomingName(attempt, 1);
   return { key, text: textOf(job, request, atMs) };
 }

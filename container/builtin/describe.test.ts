@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { Workload } from '../../src/contract/workload.ts';
+import { fakeProgram } from '../../src/testing/fake-program.ts';
+
+it('the suite describes itself in one line: clients that work, those that do not, workloads', async () => {
+  const [PATH = ''] = fakeProgram('s5cmd', 'echo v2.3.0').split(':');
+  const program = fileURLToPath(new URL('describe.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { env: { PATH } });
+  expect(stdout.trimEnd()).not.toContain('\n');
+  const { s3Clients, missing, workloads } = JSON.parse(stdout);
+  expect(s3Clients.map(({ id }: { id: string }) => id)).toEqual(['sdk-js', 'raw-http', 's5cmd']);
+  expect(s3Clients[2]).toEqual({ id: 's5cmd', version: '2.3.0', bundled: false });
+  expect(missing).toContainEqual({ id: 'rclone', why: 'rclone is not on PATH' });
+  expect(Workload.parse(workloads['download-64KiB-256x']).tasks).toHaveLength(256);
+});

@@ -1,0 +1,116 @@
+import {
+  CfnInternetGateway,
+  CfnRoute,
+  CfnRouteTable,
+  CfnSecurityGroup,
+  CfnSubnet,
+  CfnSubnetRouteTableAssociation,
+  CfnVPC,
+  CfnVPCEndpoint,
+  CfnVPCGatewayAttachment,
+} from 'aws-cdk-lib/aws-ec2';
+import { Fn, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { isZoneId } from './settings/regions.ts';
+
+/** Every region has two zones for every account; some have no third. */
+const ZONES_BY_DEFAULT = 2;
+
+/**
+ * A network of public subnets. Machines have public addresses and no way in; traffic to S3 leaves
+ * by gateway endpoints, which are free and as fast as the machine. A NAT gateway would cost
+ * thousands of dollars for the terabytes of one run, and an internet gateway halves the bandwidth.
+ *
+ * Written in L1 constructs: one route table serves all subnets.
+ */
+export class Network extends Construct {
+  readonly subnetIds: readonly string[];
+  readonly securityGroupId: string;
+  /** Id of the only zone, e.g. `usw2-az1`; null when there are several. */
+  readonly zoneId: string | null;
+
+  /** @param availabilityZone by name or by id; absent for the first two of the region */
+  constructor(scope: Construct, id: string, availabilityZone: string | undefined) {
+    super(scope, id);
+    const vpc = new CfnVPC(this, 'Vpc', {
+      cidrBlock: '10.0.0.0/16',
+      enableDnsHostnames: true,
+      enableDnsSupport: true,
+    });
+    acknowledge(vpc, {
+      'AwsSolutions-VPC7':
+        'Flow logs of benchmark traffic would cost more than the benchmarks: terabytes a run.',
+    });
+    const routeTable = new CfnRouteTable(this, 'Routes', { vpcId: vpc.ref });
+    this.#routeToInternet(vpc, routeTable);
+    this.#gatewaysToS3(vpc, routeTable);
+    const subnets = zonesOf(availabilityZone).map((zone, index) => {
+      const subnet = new CfnSubnet(this, `Subnet${index + 1}`, {
+        vpcId: vpc.ref,
+        cidrBlock: `10.0.${index * 16}.0/20`,
+        mapPublicIpOnLaunch: true,
+        ...zone,
+      });
+      new CfnSubnetRouteTableAssociation(this, `Subnet${index + 1}Routes`, {
+        subnetId: subnet.ref,
+        routeTableId: routeTable.ref,
+      });
+      return subnet;
+    });
+    this.subnetIds = subnets.map((subnet) => subnet.ref);
+    this.zoneId = availabilityZone === undefined ? null : subnets[0]!.attrAvailabilityZoneId;
+    this.securityGroupId = this.#securityGroup(vpc);
+  }
+
+  #routeToInternet(vpc: CfnVPC, routeTable: CfnRouteTable): void {
+    const gateway = new CfnInternetGateway(this, 'InternetGateway');
+    const attachment = new CfnVPCGatewayAttachment(this, 'InternetGatewayAttachment', {
+      vpcId: vpc.ref,
+      internetGatewayId: gateway.ref,
+    });
+    const route = new CfnRoute(this, 'RouteToInternet', {
+      routeTableId: routeTable.ref,
+      destinationCidrBlock: '0.0.0.0/0',
+      gatewayId: gateway.ref,
+    });
+    route.addResourceDependency(attachment);
+  }
+
+  /** S3 and S3 Express have an endpoint service each; the one does not carry the other's traffic. */
+  #gatewaysToS3(vpc: CfnVPC, routeTable: CfnRouteTable): void {
+    const { region } = Stack.of(this);
+    for (const [id, service] of Object.entries({ S3: 's3', S3Express: 's3express' })) {
+      new CfnVPCEndpoint(this, id, {
+        vpcId: vpc.ref,
+        vpcEndpointType: 'Gateway',
+        serviceName: `com.amazonaws.${region}.${service}`,
+        routeTableIds: [routeTable.ref],
+      });
+    }
+  }
+
+  #securityGroup(vpc: CfnVPC): string {
+    const anywhere = { cidrIp: '0.0.0.0/0', ipProtocol: 'tcp' };
+    const group = new CfnSecurityGroup(this, 'Machines', {
+      vpcId: vpc.ref,
+      groupDescription: 'Machines of S3 Benchmarks: nothing comes in, only the web goes out.',
+      // Strangers' code runs here: it can fetch packages and reach S3, and not, say, send mail.
+      securityGroupEgress: [
+        { ...anywhere, fromPort: 443, toPort: 443, description: 'S3, AWS, git, packages' },
+        { ...anywhere, fromPort: 80, toPort: 80, description: 'package mirrors without TLS' },
+      ],
+    });
+    return group.attrGroupId;
+  }
+}
+
+function zonesOf(zone: string | undefined) {
+  if (zone !== undefined) {
+    return [isZoneId(zone) ? { availabilityZoneId: zone } : { availabilityZone: zone }];
+  }
+  // By function, not by look-up: a synthesis must not need credentials.
+  return Array.from({ length: ZONES_BY_DEFAULT }, (_, index) => ({
+    availabilityZone: Fn.select(index, Fn.getAzs()),
+  }));
+}

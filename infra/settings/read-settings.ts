@@ -1,0 +1,103 @@
+import { closest } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { InputError, printable } from '../../src/contract/input-error.ts';
+import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
+import { crossChecks } from './cross-checks.ts';
+import { SettingsFile } from './settings.ts';
+
+/** A bucket that is there, or one to create. */
+export type BucketSetting = { name: string | null; storageClass: StorageClass };
+
+/** Settings, checked, with defaults filled in. */
+export interface Settings extends Omit<SettingsFile, '$schema' | 'bucket' | 'buckets'> {
+  buckets: readonly BucketSetting[];
+}
+
+/**
+ * Reads a settings file.
+ *
+ * @param file its name, for the person who has to mend it
+ * @throws InputError that names all faults, each in one sentence
+ */
+export function readSettings(text: string, file: string): Settings {
+  const value = parseJson(text, file);
+  const parsed = SettingsFile.safeParse(value);
+  const faults = [
+    ...(parsed.error?.issues ?? []).flatMap((issue) => sentences(issue, value)),
+    ...crossChecks(soundPartOf(value)),
+  ];
+  if (!parsed.success || faults.length > 0) throw new InputError(faultsOf(file, faults));
+  const { $schema: _, bucket, buckets, ...rest } = parsed.data;
+  const chosen = buckets ?? (bucket ? [bucket] : [{ create: 'S3Standard' as const }]);
+  return {
+    ...rest,
+    buckets: chosen.map((one) =>
+      typeof one === 'string'
+        ? { name: one, storageClass: storageClassOf(one) }
+        : { name: null, storageClass: one.create },
+    ),
+  };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = printable(error instanceof Error ? error.message : String(error));
+    throw new InputError(`${printable(file)} is not JSON: ${why}.`);
+  }
+}
+
+/** The settings that are right by themselves, so that the others do not hide what they contradict. */
+function soundPartOf(value: unknown): Parameters<typeof crossChecks>[0] {
+  const given = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!given.success) return {};
+  return Object.fromEntries(
+    Object.entries(SettingsFile.shape).map(([name, schema]) => [
+      name,
+      schema.safeParse(given.data[name]).data,
+    ]),
+  );
+}
+
+function faultsOf(file: string, faults: readonly string[]): string {
+  const [only] = faults;
+  if (faults.length === 1) return `${printable(file)}: ${only}`;
+  return [`${printable(file)} has ${faults.length} faults:`, ...faults].join('\n- ');
+}
+
+function sentences(issue: z.core.$ZodIssue, value: unknown): string[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownSetting(pathOf([...issue.path, key]), issue.path));
+  }
+  const name = issue.path.length > 0 ? `"${printable(pathOf(issue.path))}"` : 'It';
+  const found = valueAt(value, issue.path);
+  const message = issue.message.startsWith('must') ? `it ${issue.message}` : issue.message;
+  if (found === undefined) return [`${name} is missing: ${message}.`];
+  return [`${name} is ${printable(JSON.stringify(found), 60)}: ${message}.`];
+}
+
+function unknownSetting(path: string, parent: readonly PropertyKey[]): string {
+  const known = knownAt(parent);
+  const hint = known.length > 0 ? `: did you mean "${closest(path, known)}"?` : '.';
+  return `There is no setting "${printable(path)}"${hint}`;
+}
+
+function knownAt(parent: readonly PropertyKey[]): string[] {
+  const [field] = parent;
+  if (field === undefined) return Object.keys(SettingsFile.shape);
+  const inner = z.toJSONSchema(SettingsFile, { io: 'input' }).properties?.[String(field)];
+  const properties = typeof inner === 'object' ? inner.properties : undefined;
+  return Object.keys(properties ?? {}).map((key) => `${String(field)}.${key}`);
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
+}

@@ -1,0 +1,29 @@
+/** e.g. `us-west-2`, `ap-southeast-1`, `us-gov-east-1` */
+export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
+
+const ZONE_ID = /^[a-z0-9]+-az\d$/;
+
+/**
+ * Whether a zone, by name (`us-west-2a`) or by id (`usw2-az1`), is one of a region's own. Local and
+ * Wavelength Zones are not: the machines and S3's gateways are not there.
+ */
+export function isZoneOf(zone: string, region: string): boolean {
+  if (isZoneId(zone)) return zone.startsWith(`${zoneIdPrefix(region)}-`);
+  return zone.slice(0, -1) === region && /[a-z]$/.test(zone);
+}
+
+/** Whether a zone is given by its id, which means the same place in every account. */
+export function isZoneId(zone: string): boolean {
+  return ZONE_ID.test(zone);
+}
+
+/** The zone id in the name of an S3 Express bucket, e.g. `usw2-az1`; null for other buckets. */
+export function zoneIdOfBucket(bucketName: string): string | null {
+  return /--([a-z0-9]+-az\d)--x-s3$/.exec(bucketName)?.[1] ?? null;
+}
+
+/** How AWS shortens a region in zone ids: `us-west-2` → `usw2`, `ap-northeast-1` → `apne1`. */
+function zoneIdPrefix(region: string): string {
+  const [country = '', ...rest] = region.split('-');
+  return country + rest.join('').replace(/gov|north|south|east|west|central/g, (word) => word[0]!);
+}

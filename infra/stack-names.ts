@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Names of what a run finds through the manifest. They are short, because the manifest of 20
+ * instance types must fit the 4 KB of an SSM parameter, and all begin alike, so that a role's
+ * permission can name them all. Two stacks in one region have different prefixes.
+ */
+export class StackNames {
+  /** Four hex digits of the stack's name and a hyphen. */
+  readonly prefix: string;
+  readonly #stackName: string;
+
+  constructor(stackName: string) {
+    this.#stackName = stackName;
+    this.prefix = `${createHash('sha256').update(stackName).digest('hex').slice(0, 4)}-`;
+  }
+
+  queue(instanceType: string): string {
+    return this.prefix + hyphenated(instanceType);
+  }
+
+  /** Job definition for code of the default branch. */
+  trusted(instanceType: string): string {
+    return this.prefix + hyphenated(instanceType);
+  }
+
+  /** Job definition for anybody's code, as of pull requests. */
+  untrusted(instanceType: string): string {
+    return `${this.prefix}${hyphenated(instanceType)}-pr`;
+  }
+
+  /** The SSM parameter that the action reads. */
+  get manifestParameter(): string {
+    return `/s3-benchmarks/${this.#stackName}/manifest`;
+  }
+
+  get logGroup(): string {
+    return `/s3-benchmarks/${this.#stackName}`;
+  }
+}
+
+/** Batch's names take no dots. */
+export function hyphenated(instanceType: string): string {
+  return instanceType.replaceAll('.', '-');
+}

@@ -1,0 +1,44 @@
+import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+
+/** What jobs uploaded is merged into `history/` when the run ends; after this it is gone. */
+const INCOMING_DAYS = 90;
+
+/** Where results are kept, also after the stack is gone. */
+export class ResultsBucket extends Construct {
+  readonly name: string;
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Bucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          id: 'incoming-expires',
+          prefix: 'incoming/',
+          expiration: Duration.days(INCOMING_DAYS),
+        },
+        {
+          id: 'incomplete-multipart-uploads-are-aborted',
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+      ],
+    });
+    acknowledge(bucket, {
+      'AwsSolutions-S1':
+        'Every object is written once, by a role that CloudTrail names, and never replaced.',
+    });
+    this.name = bucket.bucketName;
+    this.arn = bucket.bucketArn;
+  }
+
+  /** `incoming` is written by jobs, `history` by the action. */
+  objects(folder: 'incoming' | 'history'): string {
+    return `${this.arn}/${folder}/*`;
+  }
+}

@@ -1,0 +1,169 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import { type StorageClass, storageClassOf } from '../contract/names.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { jobEnvironment } from '../local/job-environment.ts';
+import {
+  localInstanceTypes,
+  localManifest,
+  type Placement,
+} from '../local/local-instance-types.ts';
+import { ProcessBackend } from '../local/process-backend.ts';
+import { ResultFolder } from '../local/result-folder.ts';
+import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
+import type { BenchmarkPlan, JobBackend, Progress } from '../orchestrator/ports.ts';
+import { runPlan } from '../orchestrator/run-plan.ts';
+import { allowedCpus, canPin, pinProcess } from '../process/cpus.ts';
+import { systemClock } from './clock.ts';
+import { checkDiskSpace } from './disk-space.ts';
+import type { RunCommand } from './options.ts';
+import { clearOutFolder, type OutFolder } from './out-folder.ts';
+import { describePlan, hintAtMissing } from './plan-text.ts';
+import { bucketAndRegion, openServer, type Server } from './server.ts';
+import { describeSuite, type Offer } from './suite-offer.ts';
+
+/** Programs of the job, handed in so that this folder need not know where they are. */
+export interface Programs {
+  /** Runs a job; `--request`, `--work-dir` and `--results-dir` are appended. */
+  job: readonly string[];
+  /** Prints what the built-in suite has. */
+  describe: readonly string[];
+}
+
+/** What is asked of a run on this machine, by the command line or by the action. */
+export interface LocalRequest extends Omit<RunCommand, 'out' | 'workDir'> {
+  storageClasses?: readonly StorageClass[];
+}
+
+export interface LocalRunOptions {
+  request: LocalRequest;
+  identity: RunIdentity;
+  programs: Programs;
+  /** Folder for temporary files; whoever made it removes it. */
+  scratch: string;
+  /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
+  environment: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+}
+
+/** A run on this machine, checked in every respect; nothing of it has been started. */
+export interface LocalRun extends LocalRunOptions {
+  plan: BenchmarkPlan;
+  offer: Offer;
+  types: ReadonlyMap<string, Placement>;
+}
+
+/** Where a run tells what happens. */
+export interface LocalRunOutput {
+  out: OutFolder;
+  say: (line: string) => void;
+  /** Called once the run begins. */
+  openProgress: () => Progress & Disposable;
+}
+
+/** Waits of a local run, in milliseconds; a child process is looked at often and never RUNNABLE. */
+const TIMES = {
+  pollMs: 100,
+  runnableDwellMs: Number.POSITIVE_INFINITY,
+  runnableTimeoutMs: Number.POSITIVE_INFINITY,
+  contactTimeoutMs: 1000,
+  terminateGraceMs: 4000,
+};
+
+/** @throws InputError for whatever cannot be run here as it was asked */
+export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
+  const { programs, request, scratch, signal } = options;
+  const { branch, suite, workloads } = request;
+  const offer = await describeSuite({
+    suite,
+    branch,
+    workloads,
+    describeCommand: programs.describe,
+    scratch,
+    signal,
+  });
+  const types = localInstanceTypes(allowedCpus(), await canPin());
+  const { bucket: name, region } = bucketAndRegion(request);
+  const bucket = { name, storageClass: storageClassOf(name) };
+  const manifest = localManifest(
+    types,
+    { region, bucket },
+    { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
+  );
+  const plan = planRun(options, offer, manifest);
+  await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
+  return { ...options, plan, offer, types };
+}
+
+/**
+ * Starts the embedded S3 server, or connects to the one that was named, and runs the plan.
+ *
+ * @returns all that was measured, also after an interruption; it is stored in `out.result`
+ * @throws InputError when the server cannot be reached
+ */
+export async function runLocalPlan(
+  run: LocalRun,
+  { openProgress, out, say }: LocalRunOutput,
+): Promise<RunResult> {
+  const { environment, offer, plan, programs, request, scratch, signal } = run;
+  await using server = await openServer(request, join(scratch, 's3'), environment);
+  await clearOutFolder(out);
+  say(describePlan(plan, offer, server.connection.endpoint));
+  for (const line of hintAtMissing(offer)) say(line);
+
+  const incoming = join(scratch, 'results');
+  const folders = ['--work-dir', join(scratch, 'work'), '--results-dir', incoming];
+  const backend = localBackend([...programs.job, ...folders], server, run, out);
+  const results = new ResultFolder(incoming, out.result);
+  using progress = openProgress();
+  return await runPlan(
+    plan,
+    { backend, results, clock: systemClock, progress, signal },
+    { times: TIMES, onBusy: 'wait', failFast: request.failFast },
+  );
+}
+
+function planRun(
+  { identity, request }: LocalRunOptions,
+  offer: Offer,
+  manifest: EnvironmentManifest,
+): BenchmarkPlan {
+  const { instanceTypes, s3Clients, storageClasses, workloads } = request;
+  return planBenchmarks(
+    {
+      trigger: 'local',
+      suite: offer.suite,
+      ...(instanceTypes ? { instanceTypes } : {}),
+      ...(storageClasses ? { storageClasses } : {}),
+      ...(s3Clients ? { s3Clients } : {}),
+      ...(workloads ? { workloads } : {}),
+    },
+    manifest,
+    identity,
+    { s3Clients: offer.s3Clients, workloads: offer.workloadNames },
+  );
+}
+
+function localBackend(
+  command: readonly string[],
+  server: Server,
+  { environment, types }: LocalRun,
+  out: OutFolder,
+): JobBackend {
+  const everywhere = allowedCpus();
+  return new ProcessBackend({
+    command,
+    env: jobEnvironment(environment, server.connection),
+    place: async (instanceType) => {
+      const placement = types.get(instanceType);
+      const pinned = types.size > 1;
+      if (server.pid !== null && pinned) {
+        await pinProcess(server.pid, placement?.server ?? everywhere);
+      }
+      return placement?.job ?? null;
+    },
+    openLog: ({ instanceType }) => createWriteStream(out.log(instanceType)),
+    now: () => systemClock.now(),
+  });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { aManifest } from '../testing/requests.ts';
+import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
+import { planBenchmarks } from './plan.ts';
+
+const manifest = aManifest();
+const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
+const HOUR = 3600;
+const shape: PlanShape = {
+  instanceTypes: TYPES,
+  buckets: ['S3Standard'],
+  s3Clients: ['a', 'b'],
+  workloads: ['v', 'w', 'x'],
+};
+/** Six cases of 10 min on each type. */
+const tenMinutes = new Map(TYPES.map((type) => [type, { startSeconds: 0, caseSeconds: 600 }]));
+
+describe('an estimate', () => {
+  test('counts cases, seconds and dollars of all jobs', () => {
+    expect(estimate(shape, tenMinutes, manifest)).toEqual({
+      casesPerJob: 6,
+      seconds: 2 * HOUR,
+      longestJobSeconds: HOUR,
+      usd: 6,
+      guessed: [],
+    });
+  });
+
+  test('of a type that was never seen is a guess', () => {
+    const { guessed, longestJobSeconds } = estimate(shape, new Map(), manifest);
+    expect(guessed).toEqual(TYPES);
+    expect(longestJobSeconds).toBe(1800 + 6 * 90);
+  });
+
+  test('has no cost when a price is not known', () => {
+    const environment = { ...manifest.instanceTypes['c5n.18xlarge']!, usdPerHour: null };
+    const priceless = { instanceTypes: { 'c7gn.16xlarge': environment } };
+    expect(estimate(shape, tenMinutes, priceless).usd).toBeNull();
+  });
+
+  test('knows how many workloads a suite has when none is named', () => {
+    expect(estimate({ ...shape, workloads: [] }, tenMinutes, manifest).casesPerJob).toBe(24);
+  });
+
+  test('takes its lists from the plan', () => {
+    const suite = { repository: 'builtin', ref: null, commit: null };
+    const asked = { trigger: 'schedule' as const, suite, instanceTypes: TYPES, workloads: ['w'] };
+    const plan = planBenchmarks(asked, manifest, { runKey: 'k', nonce: '0'.repeat(32) });
+    expect(shapeOf(plan)).toEqual({
+      instanceTypes: TYPES,
+      buckets: ['S3Standard', 'S3Express'],
+      s3Clients: ['crt-c', 'rclone'],
+      workloads: ['w'],
+    });
+  });
+});
+
+describe('the pace of an instance type', () => {
+  const job = (instanceType: string, minutes: number, fields = {}) =>
+    aJob({
+      instanceType,
+      startedAt: '2026-01-01T00:00:00Z',
+      finishedAt: new Date(Date.UTC(2026, 0, 1, 0, minutes)).toISOString(),
+      cases: [aCase(), aCase({ s3Client: 'other' })],
+      ...fields,
+    });
+  const paces = (...jobs: ReturnType<typeof job>[]) =>
+    pacesOf(jobs.map((one) => aRunResult({ jobs: [one] })));
+
+  test('is that of its newest run, all that a job does spread over its cases', () => {
+    expect([...paces(job('a', 10), job('b', 4), job('a', 99))]).toEqual([
+      ['a', { startSeconds: 0, caseSeconds: 300 }],
+      ['b', { startSeconds: 0, caseSeconds: 120 }],
+    ]);
+  });
+
+  test.each([
+    ['failed', { status: 'FAILED' as const }],
+    ['measured nothing', { cases: [] }],
+    ['never started', { startedAt: null }],
+    ['has no end', { finishedAt: null }],
+    ['ended before it began', { finishedAt: '2025-01-01T00:00:00Z' }],
+  ])('is not taken from a job that %s', (_, fields) => {
+    expect(paces(job('a', 10, fields)).size).toBe(0);
+  });
+});

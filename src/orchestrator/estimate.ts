@@ -1,0 +1,97 @@
+import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import type { BenchmarkPlan } from './ports.ts';
+
+/** How long an instance type takes, seconds. */
+export interface Pace {
+  /** Before the first case: a machine, tools, builds, files. */
+  startSeconds: number;
+  caseSeconds: number;
+}
+
+/**
+ * Before a run has been seen: half an hour until all runners of the reference suite are built, and ten
+ * repeats of 1 to 20 s with their preparation for a case. It stops a case at 600 s.
+ */
+export const DEFAULT_PACE: Pace = { startSeconds: 1800, caseSeconds: 90 };
+
+/** Workloads that the reference suite runs when none is named. */
+const DEFAULT_WORKLOADS = 12;
+
+/** How many of each; their product is the cases of a job. */
+export interface PlanShape {
+  instanceTypes: readonly string[];
+  buckets: readonly string[];
+  s3Clients: readonly string[];
+  workloads: readonly string[];
+}
+
+export interface Estimate {
+  /** All jobs, one after the other. */
+  seconds: number;
+  longestJobSeconds: number;
+  /** Instances alone, US dollars; null when the price of a type is not known. */
+  usd: number | null;
+  casesPerJob: number;
+  /** Instance types whose pace has not been seen. */
+  guessed: readonly string[];
+}
+
+export type Paces = ReadonlyMap<string, Pace>;
+
+/** What a plan varies over. */
+export function shapeOf({ jobs }: BenchmarkPlan): PlanShape {
+  const { buckets, s3Clients, workloads } = jobs[0]!.request;
+  return {
+    instanceTypes: jobs.map((job) => job.instanceType),
+    buckets: buckets.map((bucket) => bucket.storageClass),
+    s3Clients,
+    workloads,
+  };
+}
+
+/**
+ * The pace of each instance type in its newest run; building and preparing are spread over the cases.
+ *
+ * @param runs newest first
+ */
+export function pacesOf(runs: readonly RunResult[]): Paces {
+  const paces = new Map<string, Pace>();
+  for (const { instanceType, status, startedAt, finishedAt, cases } of runs.flatMap(
+    (run) => run.jobs,
+  )) {
+    if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || cases.length === 0) continue;
+    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+    if (seconds <= 0 || paces.has(instanceType)) continue;
+    paces.set(instanceType, { startSeconds: 0, caseSeconds: seconds / cases.length });
+  }
+  return paces;
+}
+
+/** How long a plan will take and what its machines will cost. */
+export function estimate(
+  shape: PlanShape,
+  paces: Paces,
+  { instanceTypes: environments }: Pick<EnvironmentManifest, 'instanceTypes'>,
+): Estimate {
+  const { buckets, instanceTypes, s3Clients, workloads } = shape;
+  const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
+  const jobs = instanceTypes.map((type) => {
+    const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
+    const seconds = startSeconds + casesPerJob * caseSeconds;
+    const usdPerHour = environments[type]?.usdPerHour ?? null;
+    return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
+  });
+  const priced = jobs.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+  return {
+    seconds: sum(jobs.map(({ seconds }) => seconds)),
+    longestJobSeconds: Math.max(...jobs.map(({ seconds }) => seconds)),
+    usd: priced.length === jobs.length ? sum(priced) : null,
+    casesPerJob,
+    guessed: instanceTypes.filter((type) => !paces.has(type)),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

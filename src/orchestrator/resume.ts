@@ -1,0 +1,36 @@
+import { decodeJobParameters, type JobRequest } from '../contract/job-request.ts';
+import { jobNameOf } from './plan.ts';
+import type { JobBackend } from './ports.ts';
+
+/** What all jobs of a run share and no later start may choose anew. */
+export interface Begun {
+  nonce: string;
+  /** With the commit that the ref had at the first start. */
+  suite: JobRequest['suite'];
+}
+
+/**
+ * Looks for what an earlier start of the same run told its jobs: Batch keeps it, nothing else has to.
+ *
+ * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
+ */
+export async function findBegun(
+  backend: Pick<JobBackend, 'findByName'>,
+  runKey: string,
+  instanceTypes: readonly string[],
+): Promise<Begun | null> {
+  for (const instanceType of instanceTypes) {
+    const job = await backend.findByName(jobNameOf(runKey, instanceType));
+    const request = job?.parameters && readRequest(job.parameters);
+    if (request && request.runKey === runKey) return { nonce: request.nonce, suite: request.suite };
+  }
+  return null;
+}
+
+function readRequest(parameters: Readonly<Record<string, string>>): JobRequest | null {
+  try {
+    return decodeJobParameters(parameters);
+  } catch {
+    return null; // Somebody else's job that only has the name.
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
+ * the others: `NAME/index.js`, with the workloads in `workloads`.
+ */
+export const PROGRAM_SOURCES = {
+  job: 'container/main.ts',
+  describe: 'container/builtin/describe.ts',
+  runner: 'container/builtin/runner.ts',
+  's3-server': 'src/local/s3-server/child.ts',
+  'hash-worker': 'src/local/s3-server/hash-worker.ts',
+} as const;
+
+export const WORKLOADS_SOURCE = 'container/builtin/workloads/';
+
+export type ProgramName = keyof typeof PROGRAM_SOURCES;
+
+/** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
+export function programUrl(name: ProgramName): URL {
+  return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
+}
+
+/** The folder of the built-in suite's workloads. */
+export function workloadsUrl(): URL {
+  return locate(WORKLOADS_SOURCE, 'workloads/');
+}
+
+// Sources run as they are, so only what is packaged has another extension.
+function locate(source: string, packaged: string): URL {
+  const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
+  return new URL(path, import.meta.url);
+}
