@@ -7,14 +7,14 @@ const workloads = loadBuiltinWorkloads();
 
 it('the built-in workloads are small and large, in RAM and on disk, with a checksum, up and down', () => {
   expect([...workloads.keys()]).toEqual([
-    'download-256MiB-1x',
-    'download-256MiB-1x-ram',
-    'download-64KiB-256x',
-    'download-8MiB-16x-crc32',
-    'upload-128MiB-1x',
-    'upload-128MiB-1x-ram',
-    'upload-64KiB-256x',
-    'upload-8MiB-16x-crc32',
+    'download-128MiB-1x',
+    'download-128MiB-1x-ram',
+    'download-64KiB-128x',
+    'download-8MiB-8x-crc32',
+    'upload-64MiB-1x',
+    'upload-64MiB-1x-ram',
+    'upload-64KiB-128x',
+    'upload-8MiB-8x-crc32',
   ]);
 });
 
@@ -30,8 +30,8 @@ it('the name of a built-in workload says what it does', () => {
   }
 });
 
-it('no run of a built-in workload moves more than 256 MiB, so that two cores finish in time', () => {
+it('no run of a built-in workload moves more than 128 MiB, so that two cores finish in time', () => {
   for (const workload of workloads.values()) {
-    expect(bytesPerRun(workload)).toBeLessThanOrEqual(2 ** 28);
+    expect(bytesPerRun(workload)).toBeLessThanOrEqual(2 ** 27);
   }
 });

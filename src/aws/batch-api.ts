@@ -9,10 +9,14 @@ import type {
   SubmitJobRequest,
 } from '@aws-sdk/client-batch';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily, singleAttemptConfig } from './client-config.ts';
+import {
+  type AwsAccess,
+  clientConfig,
+  lazily,
+  singleAttemptConfig,
+  until,
+} from './client-config.ts';
 
-/** After an abort there is little time left: the runner kills what lives on. */
-const LAST_WORDS_MS = 3_000;
 const JOBS_A_CALL = 100;
 
 /** The calls of AWS Batch that are used here, one function each, pages put together. */
@@ -59,7 +63,7 @@ export class BatchApi {
     for (let at = 0; at < jobIds.length; at += JOBS_A_CALL) {
       const command = new DescribeJobsCommand({ jobs: jobIds.slice(at, at + JOBS_A_CALL) });
       const { jobs } = await this.#call('batch:DescribeJobs', 'jobs (resource *)', () =>
-        client.send(command, this.#limits()),
+        client.send(command, until(this.#signal)),
       );
       found.push(...(jobs ?? []));
     }
@@ -74,7 +78,7 @@ export class BatchApi {
       const { jobSummaryList, nextToken } = await this.#call(
         'batch:ListJobs',
         `queue ${input.jobQueue} (resource *)`,
-        () => client.send(command, this.#limits()),
+        () => client.send(command, until(this.#signal)),
       );
       return { items: jobSummaryList ?? [], nextToken };
     });
@@ -92,7 +96,7 @@ export class BatchApi {
       const { jobs, nextToken } = await this.#call(
         'batch:ListJobsByConsumableResource',
         `consumable resource ${lock}`,
-        () => client.send(command, this.#limits()),
+        () => client.send(command, until(this.#signal)),
       );
       return { items: jobs ?? [], nextToken };
     });
@@ -102,7 +106,7 @@ export class BatchApi {
   async terminateJob(jobId: string, reason: string): Promise<void> {
     const { TerminateJobCommand } = await import('@aws-sdk/client-batch');
     const client = await this.#client();
-    const limits = this.#signal.aborted ? this.#limits() : {};
+    const limits = this.#signal.aborted ? until(this.#signal) : {};
     await this.#call('batch:TerminateJob', `job ${jobId}`, () =>
       client.send(new TerminateJobCommand({ jobId, reason }), limits),
     );
@@ -114,7 +118,7 @@ export class BatchApi {
     const { jobQueues } = await this.#call(
       'batch:DescribeJobQueues',
       'job queues (resource *)',
-      () => client.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }), this.#limits()),
+      () => client.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }), until(this.#signal)),
     );
     return jobQueues?.[0];
   }
@@ -130,7 +134,7 @@ export class BatchApi {
       const { computeEnvironments, nextToken } = await this.#call(
         'batch:DescribeComputeEnvironments',
         'compute environments (resource *)',
-        () => client.send(command, this.#limits()),
+        () => client.send(command, until(this.#signal)),
       );
       return { items: computeEnvironments ?? [], nextToken };
     });
@@ -138,11 +142,6 @@ export class BatchApi {
 
   #call<T>(action: string, resource: string, send: () => Promise<T>): Promise<T> {
     return callAws({ action, resource }, this.#access.credentials, send);
-  }
-
-  #limits(): { abortSignal: AbortSignal } {
-    const late = this.#signal.aborted;
-    return { abortSignal: late ? AbortSignal.timeout(LAST_WORDS_MS) : this.#signal };
   }
 }
 

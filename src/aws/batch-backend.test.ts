@@ -112,6 +112,14 @@ describe('findByName', () => {
     expect(side.aws.count('batch:ListJobs')).toBe(3);
   });
 
+  test('answers although an interruption came in the middle of the call', async () => {
+    const side = await startFakeAws();
+    await side.backend.submit(firstJob(side));
+    const found = side.backend.findByName(firstJob(side).jobName);
+    side.interrupt();
+    expect(await found).toMatchObject({ jobName: firstJob(side).jobName });
+  });
+
   test('is null when there is none', async () => {
     const side = await startFakeAws();
     expect(await side.backend.findByName('gh-1-abcd-c5n_18xlarge')).toBeNull();
@@ -266,6 +274,15 @@ describe('readLog', () => {
     await pass(side, 20 * MINUTE);
     const { read } = await lines(side.backend, job);
     expect(read).toEqual(['one', 'two', 'three', 'four  ']);
+  });
+
+  test('the last words of a job are read although the run was interrupted', async () => {
+    const side = await startFakeAws();
+    const job = await side.backend.submit(firstJob(side));
+    await pass(side, 20 * MINUTE);
+    side.interrupt();
+    const { read } = await lines(side.backend, job);
+    expect(read.at(-1)).toBe('done');
   });
 
   test('a stack without a log group has no logs', async () => {

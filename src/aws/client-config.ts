@@ -50,6 +50,14 @@ export function singleAttemptConfig({ region, credentials }: AwsAccess) {
   return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
 }
 
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+export function until(signal: AbortSignal): { abortSignal: AbortSignal } {
+  return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+
 /** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -1,7 +1,7 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogPage } from '../orchestrator/ports.ts';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily } from './client-config.ts';
+import { type AwsAccess, clientConfig, lazily, until } from './client-config.ts';
 
 /** Where reading goes on: the stream's number and the token for its next page ('' at its beginning). */
 interface Position {
@@ -48,7 +48,7 @@ export class JobLog {
     return { lines: page.events, cursor: cursorOf({ ...at, token: page.token }) };
   }
 
-  async #getLogEvents(logStreamName: string, token: string, abortSignal: AbortSignal) {
+  async #getLogEvents(logStreamName: string, token: string, signal: AbortSignal) {
     const { GetLogEventsCommand, ResourceNotFoundException } = await import(
       '@aws-sdk/client-cloudwatch-logs'
     );
@@ -67,7 +67,7 @@ export class JobLog {
       const { events = [], nextForwardToken = token } = await callAws(
         call,
         this.#access.credentials,
-        () => client.send(command, { abortSignal }),
+        () => client.send(command, until(signal)),
       );
       const lines = events.flatMap(({ message = '' }) =>
         message.replace(/\r?\n$/, '').split(/\r?\n|\r/),

@@ -46,6 +46,20 @@ test('does not repeat what cannot go well', async () => {
   expect(notices).toEqual([]);
 });
 
+test('a call that an interruption cut off is made once more', async () => {
+  const { patience, interrupt } = start();
+  const cut = Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+  let tries = 0;
+  const answer = await patiently('Listing', patience, async () => {
+    if (++tries > 1) return 'good';
+    interrupt();
+    throw cut;
+  });
+  expect(answer).toBe('good');
+  interrupt();
+  await expect(patiently('Listing', patience, () => Promise.reject(cut))).rejects.toThrow(cut);
+});
+
 test('an interruption ends the waiting', async () => {
   const { patience, passedMs, interrupt } = start();
   patience.clock.after(5_000, interrupt);

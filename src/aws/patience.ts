@@ -7,7 +7,7 @@ const LONGEST_WAIT_MS = 30_000;
 
 export interface Patience {
   clock: Clock;
-  /** Ends the waiting: the call is made once more and then its error thrown. */
+  /** Ends waits and calls under way: what was asked for is tried once more, no longer patiently. */
   signal: AbortSignal;
   /** How long errors that may pass are waited for. */
   forMs: number;
@@ -28,12 +28,18 @@ export async function patiently<T>(
   call: () => Promise<T>,
 ): Promise<T> {
   const begunMs = clock.now().getTime();
+  let lastTry = false;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
     try {
       return await call();
     } catch (error) {
+      if (lastTry || (signal.aborted && !isCut(error))) throw error;
+      if (signal.aborted) {
+        lastTry = true;
+        continue;
+      }
       const leftMs = begunMs + forMs - clock.now().getTime();
-      if (!isTransient(error) || signal.aborted || leftMs <= 0) throw error;
+      if (!isTransient(error) || leftMs <= 0) throw error;
       const why = printable(error instanceof Error ? error.message || error.name : String(error));
       notice(
         `${what} failed (${why}): trying again in ${waitMs / 1000} s, for ${Math.ceil(leftMs / 60_000)} min at most.`,
@@ -41,4 +47,9 @@ export async function patiently<T>(
       await clock.sleep(waitMs, signal);
     }
   }
+}
+
+/** Whether the abort itself was what ended a call. */
+function isCut(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }

@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily } from './client-config.ts';
+import { type AwsAccess, clientConfig, lazily, until } from './client-config.ts';
 
 /** An object as a listing shows it. */
 export interface ListedObject {
@@ -13,11 +13,14 @@ export interface ListedObject {
 export class S3Api {
   readonly #access: AwsAccess;
   readonly #bucket: string;
+  readonly #signal: AbortSignal;
   readonly #client: () => Promise<S3Client>;
 
-  constructor(access: AwsAccess, bucket: string) {
+  /** @param signal ends calls under way, but those that store */
+  constructor(access: AwsAccess, bucket: string, signal: AbortSignal) {
     this.#access = access;
     this.#bucket = bucket;
+    this.#signal = signal;
     this.#client = lazily(async () => {
       const { S3Client } = await import('@aws-sdk/client-s3');
       return new S3Client(clientConfig(access));
@@ -36,7 +39,8 @@ export class S3Api {
       IfNoneMatch: '*',
     });
     try {
-      await this.#call('s3:PutObject', key, () => client.send(command));
+      const limits = this.#signal.aborted ? until(this.#signal) : {};
+      await this.#call('s3:PutObject', key, () => client.send(command, limits));
       return true;
     } catch (error) {
       if (error instanceof Error && error.name === 'PreconditionFailed') return false;
@@ -48,7 +52,8 @@ export class S3Api {
     const { GetObjectCommand } = await import('@aws-sdk/client-s3');
     const client = await this.#client();
     return this.#call('s3:GetObject', key, async () => {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+      const { Body } = await client.send(command, until(this.#signal));
       return (await Body?.transformToString()) ?? '';
     });
   }
@@ -65,7 +70,9 @@ export class S3Api {
         Prefix: prefix,
         ...(token && { ContinuationToken: token }),
       });
-      const page = await this.#call('s3:ListBucket', prefix, () => client.send(command));
+      const page = await this.#call('s3:ListBucket', prefix, () =>
+        client.send(command, until(this.#signal)),
+      );
       for (const { Key = '', Size = 0 } of page.Contents ?? [])
         found.push({ key: Key, size: Size });
       token = page.NextContinuationToken;

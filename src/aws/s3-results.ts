@@ -35,7 +35,7 @@ export class S3Results implements ResultStore {
   readonly #writeLocal: (run: RunResult) => Promise<void>;
 
   constructor({ access, bucket, writeLocal, clock, signal, notice }: S3ResultsOptions) {
-    this.#api = new S3Api(access, bucket);
+    this.#api = new S3Api(access, bucket, signal);
     this.#bucket = bucket;
     this.#patience = { clock, signal, notice, forMs: PATIENCE_MS };
     this.#writeLocal = writeLocal;

@@ -19,8 +19,9 @@ export class S3Sink {
   readonly #prefix: string;
 
   constructor({ access, bucket, prefix, clock, notice }: S3SinkOptions) {
-    this.#api = new S3Api(access, bucket);
-    this.#patience = { clock, notice, signal: new AbortController().signal, forMs: PATIENCE_MS };
+    const { signal } = new AbortController();
+    this.#api = new S3Api(access, bucket, signal);
+    this.#patience = { clock, notice, signal, forMs: PATIENCE_MS };
     this.#prefix = prefix;
   }
 

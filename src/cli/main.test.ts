@@ -49,11 +49,11 @@ function words(run: RunResult): string[] {
 
 describe('npm start', () => {
   test('measures, stores and reports, and leaves no temporary file', async () => {
-    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-256x'];
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x'];
     const run = new CommandLine([...choice, '--instance-types', 'local']);
     expect(await run.exited, run.stderr).toBe(0);
     const result = resultOf(run);
-    expect(words(result)).toEqual(['local raw-http upload-64KiB-256x measured']);
+    expect(words(result)).toEqual(['local raw-http upload-64KiB-128x measured']);
     expect(result.jobs[0]?.s3ClientVersions).toHaveProperty('raw-http');
     expect(result.finishedAt).not.toBeNull();
     expect(readdirSync(run.out).sort()).toEqual([
@@ -62,7 +62,7 @@ describe('npm start', () => {
       'result.json',
       'summary.md',
     ]);
-    expect(run.stdout).toContain('1/1 raw-http upload-64KiB-256x  run ');
+    expect(run.stdout).toContain('1/1 raw-http upload-64KiB-128x  run ');
     expect(readdirSync(run.dir)).toEqual(['out']);
     if (linux) expect(run.running()).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('npm start', () => {
         'made-for-it',
         '--instance-types',
         'local',
-      ].concat(['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-256x']),
+      ].concat(['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x']),
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
     );
     expect(await run.exited, run.stderr).toBe(0);
@@ -104,7 +104,7 @@ describe('bad input', () => {
     [
       'an unknown workload',
       () => ['--workloads', 'upload-64KiB'],
-      /Unknown workload "upload-64KiB"\. Did you mean "upload-64KiB-256x"\?/,
+      /Unknown workload "upload-64KiB"\. Did you mean "upload-64KiB-128x"\?/,
     ],
     [
       'an unknown instance type',

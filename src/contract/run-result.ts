@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Comparison } from './comparison.ts';
 import {
   Commit,
   InstanceType,
@@ -97,6 +98,7 @@ export const RunResult = z
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),
     jobs: z.array(JobResult),
+    comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');
 export type RunResult = z.infer<typeof RunResult>;

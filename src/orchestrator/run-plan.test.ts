@@ -3,7 +3,7 @@ import { RunResult } from '../contract/run-result.ts';
 import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
-import { AccessDenied, Busy, ForeignJob } from './errors.ts';
+import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { everythingSucceeded, type RunOptions, runPlan } from './run-plan.ts';
 
 const times = {
@@ -78,6 +78,13 @@ describe('runPlan', () => {
     const backend = new FakeBackend().script('b', { states: [], submitError: denied });
     await expect(start(backend, ['a', 'b', 'c']).run()).rejects.toThrow(denied);
     expect(backend.saved.at(-1)?.jobs).toHaveLength(1);
+  });
+
+  test('starts no other job while it is not known whether one was submitted', async () => {
+    const lost = new LostContact('no clear answer');
+    const backend = new FakeBackend().script('a', { states: [], submitError: lost });
+    await expect(start(backend, ['a', 'b']).run()).rejects.toThrow(lost);
+    expect(backend.calls).toEqual(['submit a']);
   });
 
   test('a job that succeeded without storing a result has failed', async () => {

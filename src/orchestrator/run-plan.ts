@@ -1,5 +1,5 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import { AccessDenied, Busy, ForeignJob } from './errors.ts';
+import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
 import { addJob, emptyRun, mergeJob, mergeSuites, recordFailure } from './run-record.ts';
@@ -124,7 +124,7 @@ async function start(
           progress.report({ type: 'submitted', planned, job });
           return job;
         } catch (error) {
-          if (error instanceof AccessDenied) throw error;
+          if (error instanceof AccessDenied || error instanceof LostContact) throw error;
           const why = error instanceof Error ? error.message : String(error);
           return { notStarted: `could not be submitted: ${why}` };
         }

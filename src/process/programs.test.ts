@@ -7,5 +7,5 @@ test.each(Object.keys(PROGRAM_SOURCES) as ProgramName[])('the program %s is ther
 });
 
 test('the workloads are there', () => {
-  expect(existsSync(new URL('download-64KiB-256x.src.json', workloadsUrl()))).toBe(true);
+  expect(existsSync(new URL('download-64KiB-128x.src.json', workloadsUrl()))).toBe(true);
 });

@@ -41,7 +41,7 @@ describe('the page of a run', () => {
 
   test('says in words what each drawing shows', () => {
     expect(page).toContain(
-      'aria-label="download-8MiB-16x-crc32 on local-1cpu, median Gb/s: raw-http 3.93, rclone failed and sdk-js 2.01.',
+      'aria-label="download-8MiB-8x-crc32 on local-1cpu, median Gb/s: raw-http 3.93, rclone failed and sdk-js 2.01.',
     );
     expect(page.match(/role="img"/g)).toHaveLength(16);
   });

@@ -12,7 +12,7 @@ const modelOf = (...cases: ReturnType<typeof aCase>[]) =>
 describe('a case', () => {
   test('drops its warm-up', () => {
     const model = modelOf(aCase({ gigabitsPerSecond: [9, 1, 2, 3] }));
-    const found = caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-256x');
+    const found = caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x');
     expect(found).toMatchObject({ runs: [1, 2, 3], warmups: 1 });
     expect(found?.throughput).toMatchObject({ median: 2, min: 1, max: 3 });
     expect(model.counts).toMatchObject({ keptRuns: 3, warmups: 1 });
@@ -34,7 +34,7 @@ describe('a case', () => {
       aCase({ status: 'failed', reason: 'died', gigabitsPerSecond: [9, 9, 9, 9] }),
       aCase({ s3Client: 'raw-http', gigabitsPerSecond: [1, 1, 1, 1] }),
     );
-    const found = caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-256x');
+    const found = caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x');
     expect(found).toMatchObject({ status: 'failed', reason: 'died', toCeiling: null });
     expect(found?.throughput?.median).toBe(9);
     expect(model.standing.comparisons).toBe(0);
@@ -54,7 +54,7 @@ describe('a case', () => {
       ],
     });
     const ratios = reportModel(run).groups.map(
-      (group) => caseOf(group, 'sdk-js', 'download-64KiB-256x')?.toCeiling?.ratio,
+      (group) => caseOf(group, 'sdk-js', 'download-64KiB-128x')?.toCeiling?.ratio,
     );
     expect(ratios).toEqual([undefined, 0.5]);
   });
@@ -66,7 +66,7 @@ describe('a case', () => {
       aCase({ ...ceiling, gigabitsPerSecond: [0, 0, 0] }),
     ]) {
       const model = modelOf(bad, aCase());
-      expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-256x')?.toCeiling).toBeNull();
+      expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toCeiling).toBeNull();
     }
   });
 
@@ -100,14 +100,14 @@ describe('the order', () => {
 
   test('keeps a case of unknown size with its workload', () => {
     const model = modelOf(
-      aCase({ s3Client: 'a', workload: 'download-64KiB-256x', bytesPerRun: 1 }),
-      aCase({ s3Client: 'a', workload: 'download-256MiB-1x', bytesPerRun: 2 }),
-      aFailedCase({ s3Client: 'b', workload: 'download-64KiB-256x', bytesPerRun: null }),
+      aCase({ s3Client: 'a', workload: 'download-64KiB-128x', bytesPerRun: 1 }),
+      aCase({ s3Client: 'a', workload: 'download-128MiB-1x', bytesPerRun: 2 }),
+      aFailedCase({ s3Client: 'b', workload: 'download-64KiB-128x', bytesPerRun: null }),
     );
     expect(model.groups[0]!.cases.map((found) => `${found.s3Client} ${found.workload}`)).toEqual([
-      'a download-64KiB-256x',
-      'b download-64KiB-256x',
-      'a download-256MiB-1x',
+      'a download-64KiB-128x',
+      'b download-64KiB-128x',
+      'a download-128MiB-1x',
     ]);
     expect(model.workloads.map(({ bytesPerRun }) => bytesPerRun)).toEqual([1, 2]);
   });

@@ -25,17 +25,17 @@ test('the ceiling client comes first', () => {
 
 test('workloads go by action, then by size, unknown sizes last', () => {
   const workloads = [
-    { name: 'upload-64KiB-256x', bytesPerRun: 16 },
+    { name: 'upload-64KiB-128x', bytesPerRun: 16 },
     { name: 'download-new', bytesPerRun: null },
-    { name: 'download-256MiB-1x-ram', bytesPerRun: 256 },
-    { name: 'download-256MiB-1x', bytesPerRun: 256 },
-    { name: 'download-8MiB-16x', bytesPerRun: 128 },
+    { name: 'download-128MiB-1x-ram', bytesPerRun: 256 },
+    { name: 'download-128MiB-1x', bytesPerRun: 256 },
+    { name: 'download-8MiB-8x', bytesPerRun: 128 },
   ];
   expect(workloads.sort(byWorkload).map(({ name }) => name)).toEqual([
-    'download-8MiB-16x',
-    'download-256MiB-1x',
-    'download-256MiB-1x-ram',
+    'download-8MiB-8x',
+    'download-128MiB-1x',
+    'download-128MiB-1x-ram',
     'download-new',
-    'upload-64KiB-256x',
+    'upload-64KiB-128x',
   ]);
 });

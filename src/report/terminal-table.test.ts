@@ -19,8 +19,8 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
     '',
     '                                raw-http          rclone          sdk-js',
     ' ───────────────────────  ──────────────  ──────────────  ──────────────',
-    ' download-64KiB-256x       1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
-    ' download-8MiB-16x-crc32   5.40 ±9.0% ×3         skipped    2.78 ±11% ×4',
+    ' download-64KiB-128x       1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
+    ' download-8MiB-8x-crc32   5.40 ±9.0% ×3         skipped    2.78 ±11% ×4',
   ]);
   expect(lines).toContain('local-1cpu');
 });
@@ -28,7 +28,7 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
 test('reasons, the finding and the coverage stand below', () => {
   const text = tableOf(aRealisticRun(), 400);
   expect(text).toContain(
-    'failed: local-1cpu, rclone, download-8MiB-16x-crc32: exit code 1: corrupted',
+    'failed: local-1cpu, rclone, download-8MiB-8x-crc32: exit code 1: corrupted',
   );
   expect(text.indexOf('skipped: local,')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
   expect(text).toMatch(/46 of 48 cases measured.*\n$/);
@@ -44,7 +44,7 @@ test('more S3 clients than fit are shown in several tables, none lost', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     for (const name of names) expect(text.split(/\s+/)).toContain(name);
   }
-  expect(tableOf(run, 250).match(/download-64KiB-256x/g)).toHaveLength(1);
+  expect(tableOf(run, 250).match(/download-64KiB-128x/g)).toHaveLength(1);
 });
 
 test('colours change nothing but colours', () => {
@@ -60,7 +60,7 @@ test('a failed case that has runs is a word in the table, and figures below it',
     aRunResult({ jobs: [aJob({ cases: [aFailedCase({ measurements })] })] }),
     120,
   );
-  expect(text).toMatch(/download-64KiB-256x +failed/);
+  expect(text).toMatch(/download-64KiB-128x +failed/);
   expect(text).toContain('exit code 1 (2 runs before that, median 2.00 Gb/s)');
 });
 

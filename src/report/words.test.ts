@@ -10,9 +10,9 @@ const asIs = (text: string) => text;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const modelOf = (...cases: ReturnType<typeof aCase>[]) =>
   reportModel(aRunResult({ jobs: [aJob({ cases })] }));
-const steady = (s3Client: string, rate: number, workload = 'download-64KiB-256x') =>
+const steady = (s3Client: string, rate: number, workload = 'download-64KiB-128x') =>
   aCase({ s3Client, workload, gigabitsPerSecond: [rate, rate, rate * 1.01, rate * 0.99] });
-const loose = (s3Client: string, rate: number, workload = 'download-64KiB-256x') =>
+const loose = (s3Client: string, rate: number, workload = 'download-64KiB-128x') =>
   aCase({ s3Client, workload, gigabitsPerSecond: [rate, rate, rate * 1.5, rate * 0.5] });
 const headlineOf = (...cases: ReturnType<typeof aCase>[]) =>
   plain(headline(modelOf(...cases), asIs));
@@ -59,7 +59,7 @@ describe('the headline', () => {
   });
 
   test('gives figures alone for one client', () => {
-    expect(headlineOf(steady('sdk-js', 5), steady('sdk-js', 7, 'upload-64KiB-256x'))).toBe(
+    expect(headlineOf(steady('sdk-js', 5), steady('sdk-js', 7, 'upload-64KiB-128x'))).toBe(
       'sdk-js moved 5.00 to 7.00 Gb/s, at the median of each workload',
     );
   });

@@ -7,14 +7,14 @@ const MIB = 1024 ** 2;
 const WORKLOADS: Readonly<
   Record<string, { bytes: number; ceiling: number; sdkJs: number; rclone: number }>
 > = {
-  'download-64KiB-256x': { bytes: 16 * MIB, ceiling: 0.99, sdkJs: 0.49, rclone: 0.59 },
-  'download-8MiB-16x-crc32': { bytes: 128 * MIB, ceiling: 5.4, sdkJs: 0.52, rclone: 0 },
-  'download-256MiB-1x': { bytes: 256 * MIB, ceiling: 4.1, sdkJs: 0.31, rclone: 0.97 },
-  'download-256MiB-1x-ram': { bytes: 256 * MIB, ceiling: 6.3, sdkJs: 0.81, rclone: 1.03 },
-  'upload-64KiB-256x': { bytes: 16 * MIB, ceiling: 0.69, sdkJs: 0.52, rclone: 0.57 },
-  'upload-8MiB-16x-crc32': { bytes: 128 * MIB, ceiling: 2.4, sdkJs: 0.61, rclone: 0.48 },
-  'upload-256MiB-1x': { bytes: 256 * MIB, ceiling: 2.1, sdkJs: 0.58, rclone: 0.44 },
-  'upload-256MiB-1x-ram': { bytes: 256 * MIB, ceiling: 2.3, sdkJs: 0.55, rclone: 0.45 },
+  'download-64KiB-128x': { bytes: 16 * MIB, ceiling: 0.99, sdkJs: 0.49, rclone: 0.59 },
+  'download-8MiB-8x-crc32': { bytes: 128 * MIB, ceiling: 5.4, sdkJs: 0.52, rclone: 0 },
+  'download-128MiB-1x': { bytes: 256 * MIB, ceiling: 4.1, sdkJs: 0.31, rclone: 0.97 },
+  'download-128MiB-1x-ram': { bytes: 256 * MIB, ceiling: 6.3, sdkJs: 0.81, rclone: 1.03 },
+  'upload-64KiB-128x': { bytes: 16 * MIB, ceiling: 0.69, sdkJs: 0.52, rclone: 0.57 },
+  'upload-8MiB-8x-crc32': { bytes: 128 * MIB, ceiling: 2.4, sdkJs: 0.61, rclone: 0.48 },
+  'upload-64MiB-1x': { bytes: 256 * MIB, ceiling: 2.1, sdkJs: 0.58, rclone: 0.44 },
+  'upload-64MiB-1x-ram': { bytes: 256 * MIB, ceiling: 2.3, sdkJs: 0.55, rclone: 0.45 },
 };
 
 /** How runs lie around their median; the first is the warm-up. Unpinned runs differ more. */

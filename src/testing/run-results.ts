@@ -39,7 +39,7 @@ export function aCase(
     storageClass: 'S3Standard',
     bucket: 's3-benchmarks',
     s3Client: 'sdk-js',
-    workload: 'download-64KiB-256x',
+    workload: 'download-64KiB-128x',
     workloadDigest: null,
     status: 'measured',
     reason: null,

@@ -30,6 +30,10 @@ describe('a server of this process', () => {
     const server = await startS3Server({ dir });
     expect(server).toMatchObject({ region: 'us-east-1', bucket: 's3-benchmarks' });
     expect(server.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    // Addresses of this machine too, at which one that listens everywhere would answer.
+    for (const other of ['127.0.0.2', '[::1]']) {
+      await expect(fetch(server.endpoint.replace('127.0.0.1', other))).rejects.toThrow();
+    }
     await server.close();
     await expect(fetch(server.endpoint)).rejects.toThrow();
     expect(readdirSync(dir)).toEqual([]);

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { AwsAccess } from '../src/aws/client-config.ts';
+import type { Patience } from '../src/aws/patience.ts';
+import { Scratch } from '../src/cli/scratch.ts';
+import { describeSuite } from '../src/cli/suite-offer.ts';
+import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import type { Trigger } from '../src/contract/names.ts';
+import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
+import { type BenchmarkRequest, planBenchmarks } from '../src/orchestrator/plan.ts';
+import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
+import { requireFit } from '../src/orchestrator/require-fit.ts';
+import { findBegun } from '../src/orchestrator/resume.ts';
+import { earlierRuns } from './earlier-runs.ts';
+import type { AwsInputs, RequestInputs } from './inputs.ts';
+import { programs } from './programs.ts';
+
+export interface AwsPlanOptions {
+  asked: RequestInputs;
+  limits: Pick<AwsInputs, 'legs' | 'maxCostUsd' | 'timeBudgetMinutes'>;
+  trigger: Trigger;
+  runKey: string;
+  manifest: EnvironmentManifest;
+  access: AwsAccess;
+  backend: JobBackend;
+  tempDir: string;
+  patience: Patience;
+}
+
+export interface AwsPlan {
+  plan: BenchmarkPlan;
+  /** null for a run that goes on: it was found to fit when it began. */
+  expected: Estimate | null;
+}
+
+/**
+ * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
+ * ref is resolved here, once.
+ *
+ * @throws InputError for what the stack or the suite does not have, or what does not fit the limits
+ */
+export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
+  const { asked, backend, runKey, trigger } = options;
+  const manifest = withDefaultsFor(asked.suite, options.manifest);
+  const types = asked.instanceTypes ?? manifest.defaults.instanceTypes;
+  const request = { trigger, ...given(asked) };
+
+  const begun = await findBegun(backend, runKey, types);
+  if (begun) {
+    const { nonce, suite } = begun;
+    return { plan: planBenchmarks({ ...request, suite }, manifest, { runKey, nonce }), expected: null };
+  }
+  const { suite, workloadNames } = await offerOf(options, manifest);
+  const plan = planBenchmarks(
+    { ...request, suite },
+    manifest,
+    { runKey, nonce: randomBytes(16).toString('hex') },
+    { s3Clients: null, workloads: workloadNames },
+  );
+  return { plan, expected: await expect(plan, options) };
+}
+
+/** What the stack has as defaults was chosen for its own suite: another one has other names. */
+function withDefaultsFor(suite: string | null, manifest: EnvironmentManifest): EnvironmentManifest {
+  if (suite === null || suite === manifest.suite) return manifest;
+  return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
+}
+
+function given(asked: RequestInputs): Omit<BenchmarkRequest, 'suite' | 'trigger'> {
+  const { instanceTypes, s3Clients, storageClasses, workloads } = asked;
+  return {
+    ...(instanceTypes && { instanceTypes }),
+    ...(storageClasses && { storageClasses }),
+    ...(s3Clients && { s3Clients }),
+    ...(workloads && { workloads }),
+  };
+}
+
+/** What the suite has at the ref: a name that it does not know costs no machine. */
+async function offerOf({ asked, patience, tempDir }: AwsPlanOptions, manifest: EnvironmentManifest) {
+  await using scratch = await Scratch.create(tempDir);
+  const byDefault = manifest.defaults.workloads;
+  return await describeSuite({
+    suite: asked.suite ?? manifest.suite,
+    branch: asked.branch ?? undefined,
+    workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
+    describeCommand: programs.describe,
+    scratch: scratch.path,
+    signal: patience.signal,
+  });
+}
+
+async function expect(
+  plan: BenchmarkPlan,
+  { access, limits, manifest, patience, trigger }: AwsPlanOptions,
+): Promise<Estimate> {
+  const { legs, maxCostUsd, timeBudgetMinutes } = limits;
+  const bucket = manifest.resultsBucket!;
+  const suite = plan.jobs[0]!.request.suite.repository;
+  const paces = pacesOf(await earlierRuns({ access, bucket, trigger, suite, patience }));
+  return requireFit(shapeOf(plan), paces, manifest, {
+    seconds: legs * timeBudgetMinutes * 60,
+    usd: maxCostUsd,
+  });
+}

@@ -1,0 +1,65 @@
+import { type AwsAccess } from '../src/aws/client-config.ts';
+import { type Patience, patiently } from '../src/aws/patience.ts';
+import { S3Api } from '../src/aws/s3-api.ts';
+import type { Trigger } from '../src/contract/names.ts';
+import { readRunResult } from '../src/contract/read-document.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+const MOST_BYTES = 32 * 1024 ** 2;
+
+export interface EarlierRunsQuery {
+  access: AwsAccess;
+  bucket: string;
+  trigger: Trigger;
+  /** Only runs of this suite tell how long it takes. */
+  suite: string;
+  patience: Patience;
+}
+
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ */
+export async function earlierRuns(query: EarlierRunsQuery): Promise<RunResult[]> {
+  const { access, bucket, patience, suite } = query;
+  const api = new S3Api(access, bucket);
+  try {
+    const listed = await Promise.all(
+      foldersOf(query).map((folder) =>
+        patiently(`Listing ${folder}`, { ...patience, forMs: 0 }, () => api.list(folder)),
+      ),
+    );
+    const newest = listed
+      .flat()
+      .filter(({ size }) => size <= MOST_BYTES)
+      .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+      .slice(0, RUNS_READ);
+    const runs = await Promise.all(newest.map(({ key }) => api.getText(key)));
+    return runs
+      .map((text) => readRunResult(text, 'an earlier run'))
+      .filter((run) => run.suite.repository === suite)
+      .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    patience.notice(`Earlier runs cannot be read, so times are guessed: ${why}`);
+    return [];
+  }
+}
+
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf({ patience, trigger }: EarlierRunsQuery): string[] {
+  const now = patience.clock.now();
+  const months = [0, 1].map((back) => {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+    return month.toISOString().slice(0, 7).replace('-', '/');
+  });
+  const triggers = [...new Set([trigger, 'schedule'])];
+  return triggers.flatMap((one) => months.map((month) => `history/${one}/${month}/`));
+}
+
+/** `yyyy/mm/dd` */
+function dayOf(key: string): string {
+  return key.split('/').slice(2, 5).join('/');
+}

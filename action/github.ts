@@ -1,0 +1,55 @@
+import type { IdTokenRequest } from '../src/aws/id-token.ts';
+import { InputError } from '../src/contract/input-error.ts';
+import type { Trigger } from '../src/contract/names.ts';
+
+/** What the runner tells about the job that this is a step of. */
+export interface GitHubJob {
+  /** `OWNER/REPO` */
+  repository: string;
+  runId: string;
+  runAttempt: string;
+  event: string;
+  /** Folder that lasts as long as the job. */
+  tempDir: string;
+  idToken: IdTokenRequest;
+}
+
+/**
+ * @param env the environment of the step
+ * @throws InputError outside GitHub Actions
+ */
+export function readGitHubJob(env: Readonly<Record<string, string | undefined>>): GitHubJob {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (value) return value;
+    throw new InputError(`${name} is not set: this program is a GitHub Action, run by its runner.`);
+  };
+  return {
+    repository: need('GITHUB_REPOSITORY'),
+    runId: need('GITHUB_RUN_ID'),
+    runAttempt: need('GITHUB_RUN_ATTEMPT'),
+    event: need('GITHUB_EVENT_NAME'),
+    tempDir: need('RUNNER_TEMP'),
+    idToken: {
+      url: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+      token: env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    },
+  };
+}
+
+/** Events that only people with write access to the repository, or the clock, can cause. */
+const TRUSTED_EVENTS: ReadonlySet<string> = new Set([
+  'workflow_dispatch',
+  'repository_dispatch',
+  'push',
+  'release',
+]);
+
+/**
+ * What a run counts as. Whatever a stranger could have caused (pull requests, comments, runs that
+ * follow others) counts as a comment: its jobs get the job definition for untrusted code.
+ */
+export function triggerOf(event: string): Exclude<Trigger, 'local'> {
+  if (event === 'schedule') return 'schedule';
+  return TRUSTED_EVENTS.has(event) ? 'workflow_dispatch' : 'issue_comment';
+}

@@ -1,0 +1,126 @@
+import type { JobResult } from '../src/contract/run-result.ts';
+import type { BenchmarkPlan, Job, PlannedJob, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
+import { terminalText } from '../src/report/escape.ts';
+import { counted, duration } from '../src/report/format.ts';
+import { fenced } from './foreign-text.ts';
+
+export interface LogSink {
+  write(text: string): void;
+  /** Shown on the page of the workflow run too. */
+  warning(message: string): void;
+}
+
+/** Shows a run in the step's log: one foldable group for each job, with links to the console. */
+export class ProgressLog implements Progress {
+  readonly #sink: LogSink;
+  #plan: BenchmarkPlan = { runKey: '', jobs: [] };
+  #inGroup = false;
+  #waitsFor = '';
+  #logLink = '';
+
+  constructor(sink: LogSink) {
+    this.#sink = sink;
+  }
+
+  report(event: ProgressEvent): void {
+    switch (event.type) {
+      case 'planned':
+        this.#plan = event.plan;
+        break;
+      case 'waiting':
+        this.#waiting(event.for, event.queued);
+        break;
+      case 'submitted':
+        this.#open(event.planned, event.job, 'Submitted');
+        break;
+      case 'adopted':
+        this.#open(event.planned, event.job, 'Took up, from an earlier start,');
+        break;
+      case 'status':
+        this.#status(event.job);
+        break;
+      case 'runnable':
+        this.#say(event.explanation);
+        this.#sink.warning(`${event.planned.instanceType}: ${event.explanation}`);
+        break;
+      case 'log':
+        this.#sink.write(fenced(event.lines));
+        break;
+      case 'lost-contact':
+        this.#say(
+          `The job cannot be seen at the moment (${event.error.message}); looking again in ` +
+            `${Math.round(event.retryInMs / 1000)} s.`,
+        );
+        break;
+      case 'finished':
+        this.#finished(event.result);
+        break;
+    }
+  }
+
+  /** One line of our own. */
+  say(line: string): void {
+    this.#say(line);
+  }
+
+  /** Ends the group of a job that was left. */
+  close(): void {
+    if (this.#inGroup) this.#sink.write('::endgroup::\n');
+    this.#inGroup = false;
+  }
+
+  #waiting(other: Job, queued: PlannedJob): void {
+    if (this.#waitsFor === other.jobId) return;
+    this.#waitsFor = other.jobId;
+    const whose = other.owner ? ` of ${other.owner}` : '';
+    this.#say(
+      `${queued.instanceType} waits for job ${other.jobName}${whose}, which is ${other.status}${at(other.links?.job)}.`,
+    );
+  }
+
+  #open({ instanceType }: PlannedJob, job: Job, how: string): void {
+    this.close();
+    const index = this.#plan.jobs.findIndex((job) => job.instanceType === instanceType) + 1;
+    this.#sink.write(`::group::${instanceType} (${index} of ${this.#plan.jobs.length})\n`);
+    this.#inGroup = true;
+    this.#logLink = '';
+    this.#say(`${how} job ${job.jobName}${at(job.links?.job)}`);
+    this.#linkLog(job);
+  }
+
+  #status(job: Job): void {
+    const reason = job.statusReason ? `: ${job.statusReason}` : '';
+    this.#say(`${job.status}${reason}`);
+    this.#linkLog(job);
+  }
+
+  #linkLog({ links }: Job): void {
+    if (!links?.log || links.log === this.#logLink) return;
+    this.#logLink = links.log;
+    this.#say(`Log: ${links.log}`);
+  }
+
+  #finished(result: JobResult): void {
+    this.close();
+    const { cases, instanceType, reason, status } = result;
+    const failed = cases.filter((one) => one.status === 'failed').length;
+    const took = tookMs(result);
+    const facts = [
+      reason ?? `${counted(cases.length, 'case')}, ${failed} failed`,
+      ...(took === null ? [] : [`took ${duration(took)}`]),
+    ];
+    this.#say(`${instanceType}: ${status}, ${facts.join(', ')}`);
+  }
+
+  #say(line: string): void {
+    this.#sink.write(`${terminalText(line, Number.POSITIVE_INFINITY)}\n`);
+  }
+}
+
+function at(link: string | undefined): string {
+  return link ? ` (${link})` : '';
+}
+
+function tookMs({ startedAt, finishedAt }: JobResult): number | null {
+  return startedAt && finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : null;
+}

@@ -1,0 +1,105 @@
+import { CfnComputeEnvironment, CfnJobQueue } from 'aws-cdk-lib/aws-batch';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
+import type { StackNames } from '../stack-names.ts';
+import { jobDefinition } from './job-definition.ts';
+import { launchTemplate } from './launch-template.ts';
+
+/** What all instance types of a stack share. */
+export interface SharedByQueues {
+  names: StackNames;
+  subnetIds: readonly string[];
+  securityGroupId: string;
+  instanceProfileArn: string;
+  trustedRoleArn: string;
+  untrustedRoleArn: string;
+  logGroup: string;
+  lockArn: string;
+  resultsBucket: string;
+}
+
+/**
+ * How long a job may wait at the head of its queue for a reason that does not pass, or seldom, when
+ * nobody watches it. A whole machine's resources can read as too few for minutes while it starts, so
+ * that less than half an hour would end healthy jobs.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
+ */
+const TIME_LIMITS: Readonly<Record<string, Duration>> = {
+  'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': Duration.hours(6),
+  'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': Duration.minutes(30),
+  'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': Duration.minutes(30),
+};
+
+/**
+ * All it takes to run a job on one instance type: a queue and a compute environment that holds one
+ * machine, or none while idle.
+ */
+export class InstanceTypeQueue extends Construct {
+  readonly queueArn: string;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    spec: InstanceTypeSpec,
+    image: string,
+    shared: SharedByQueues,
+  ) {
+    super(scope, id);
+    const { names } = shared;
+    const queue = new CfnJobQueue(this, 'Queue', {
+      jobQueueName: names.queue(spec.id),
+      priority: 1,
+      computeEnvironmentOrder: [
+        { order: 1, computeEnvironment: this.#computeEnvironment(spec, shared) },
+      ],
+      jobStateTimeLimitActions: Object.entries(TIME_LIMITS).map(([reason, limit]) => ({
+        action: 'CANCEL',
+        state: 'RUNNABLE',
+        reason,
+        maxTimeSeconds: limit.toSeconds(),
+      })),
+    });
+    this.queueArn = queue.ref;
+    const definition = { spec, image, ...shared };
+    jobDefinition(this, 'Trusted', {
+      ...definition,
+      name: names.trusted(spec.id),
+      jobRoleArn: shared.trustedRoleArn,
+    });
+    jobDefinition(this, 'Untrusted', {
+      ...definition,
+      name: names.untrusted(spec.id),
+      jobRoleArn: shared.untrustedRoleArn,
+    });
+  }
+
+  #computeEnvironment(spec: InstanceTypeSpec, shared: SharedByQueues): string {
+    const template = launchTemplate(this, 'LaunchTemplate', spec);
+    const environment = new CfnComputeEnvironment(this, 'ComputeEnvironment', {
+      type: 'MANAGED',
+      state: 'ENABLED',
+      computeResources: {
+        type: 'EC2',
+        // Batch may go beyond maxvCpus by a machine, unless it is told BEST_FIT.
+        allocationStrategy: 'BEST_FIT',
+        // An idle stack has no machine.
+        minvCpus: 0,
+        // One machine, and a job that needs all of it: fewer would leave the job in RUNNABLE for ever.
+        maxvCpus: spec.vcpus,
+        // Only this one: "optimal" would add others, and there are none for Arm in it.
+        instanceTypes: [spec.id],
+        ec2Configuration: [{ imageType: spec.gpu ? 'ECS_AL2023_NVIDIA' : 'ECS_AL2023' }],
+        instanceRole: shared.instanceProfileArn,
+        subnets: [...shared.subnetIds],
+        securityGroupIds: [shared.securityGroupId],
+        launchTemplate: {
+          launchTemplateId: template.ref,
+          // Without a number Batch keeps the version it first saw, and changes never arrive.
+          version: template.attrLatestVersionNumber,
+        },
+      },
+    });
+    return environment.ref;
+  }
+}

@@ -1,0 +1,78 @@
+import { CfnJobDefinition } from 'aws-cdk-lib/aws-batch';
+import { Duration, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
+import { containerCommand, WORK_DIR } from './container-command.ts';
+
+/** Longest time of one attempt: 132 cells of ten minutes would take 22 h, and want filters. */
+const TIMEOUT = Duration.hours(12);
+/** In all: a host is seldom lost, and twice is no accident. */
+const ATTEMPTS = 3;
+/** Of files and connections: clients open hundreds at once. */
+const OPEN_FILES = 65_536;
+
+export interface JobDefinitionProps {
+  spec: InstanceTypeSpec;
+  name: string;
+  image: string;
+  jobRoleArn: string;
+  logGroup: string;
+  lockArn: string;
+  resultsBucket: string;
+}
+
+/** How a job runs on a machine of one instance type: alone, with all of it. */
+export function jobDefinition(scope: Construct, id: string, props: JobDefinitionProps) {
+  const { spec, name, lockArn } = props;
+  return new CfnJobDefinition(scope, id, {
+    type: 'container',
+    jobDefinitionName: name,
+    platformCapabilities: ['EC2'],
+    propagateTags: true,
+    // A job without a request ends at once and says so, where one with "Ref::request" would not parse.
+    parameters: { request: '{}' },
+    timeout: { attemptDurationSeconds: TIMEOUT.toSeconds() },
+    retryStrategy: {
+      attempts: ATTEMPTS,
+      evaluateOnExit: [
+        { action: 'RETRY', onStatusReason: 'Host EC2*' },
+        // What no rule matches is retried, hours long, with the same end.
+        { action: 'EXIT', onReason: '*' },
+      ],
+    },
+    // The lock: quantity 1 of 1, so that no two jobs run at a time, whoever submits them.
+    consumableResourceProperties: {
+      consumableResourceList: [{ consumableResource: lockArn, quantity: 1 }],
+    },
+    containerProperties: {
+      ...container(Stack.of(scope).region, props),
+      resourceRequirements: [
+        { type: 'VCPU', value: String(spec.vcpus) },
+        { type: 'MEMORY', value: String(containerMemoryMiB(spec.memoryMiB)) },
+      ],
+    },
+  });
+}
+
+function container(region: string, props: JobDefinitionProps) {
+  const { image, jobRoleArn, logGroup, resultsBucket } = props;
+  return {
+    image,
+    command: containerCommand(resultsBucket),
+    jobRoleArn,
+    environment: [{ name: 'AWS_REGION', value: region }],
+    volumes: [{ name: 'workdir', host: { sourcePath: WORK_DIR } }],
+    mountPoints: [{ sourceVolume: 'workdir', containerPath: WORK_DIR, readOnly: false }],
+    // What a suite's build tools leave behind is reaped, and a signal reaches the job.
+    linuxParameters: { initProcessEnabled: true },
+    ulimits: [{ name: 'nofile', softLimit: OPEN_FILES, hardLimit: OPEN_FILES }],
+    logConfiguration: {
+      logDriver: 'awslogs',
+      options: {
+        'awslogs-group': logGroup,
+        'awslogs-region': region,
+        'awslogs-stream-prefix': 'job',
+      },
+    },
+  };
+}
