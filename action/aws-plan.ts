@@ -4,6 +4,7 @@ import type { Patience } from '../src/aws/patience.ts';
 import { Scratch } from '../src/cli/scratch.ts';
 import { describeSuite } from '../src/cli/suite-offer.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import { requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
 import { type BenchmarkRequest, planBenchmarks } from '../src/orchestrator/plan.ts';
@@ -42,6 +43,9 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   const { asked, backend, runKey, trigger } = options;
   const manifest = withDefaultsFor(asked.suite, options.manifest);
   const types = asked.instanceTypes ?? manifest.defaults.instanceTypes;
+  for (const type of types) {
+    requireKnown('instance type', type, Object.keys(manifest.instanceTypes));
+  }
   const request = { trigger, ...given(asked) };
 
   const begun = await findBegun(backend, runKey, types);
@@ -56,7 +60,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     { runKey, nonce: randomBytes(16).toString('hex') },
     { s3Clients: null, workloads: workloadNames },
   );
-  return { plan, expected: await expect(plan, options) };
+  return { plan, expected: await expectedOf(plan, options) };
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
@@ -89,7 +93,8 @@ async function offerOf({ asked, patience, tempDir }: AwsPlanOptions, manifest: E
   });
 }
 
-async function expect(
+/** @throws InputError for a plan that does not fit the limits */
+async function expectedOf(
   plan: BenchmarkPlan,
   { access, limits, manifest, patience, trigger }: AwsPlanOptions,
 ): Promise<Estimate> {

@@ -80,7 +80,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
       { backend, results, clock, progress: journal, signal },
       { times: timesOf(aws, startedAt), onBusy: aws.onBusy, failFast: inputs.failFast },
     );
-    saveOver();
+    if (!run.interrupted) saveOver();
     return run;
   } catch (error) {
     // Out of sight is not ended: a re-run takes the job up.

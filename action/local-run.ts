@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { prepareLocalRun, runLocalPlan } from '../src/cli/local-run.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
+import { describePlan } from '../src/cli/plan-text.ts';
 import { Scratch } from '../src/cli/scratch.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -46,11 +47,18 @@ export async function runHere(options: RunHereOptions): Promise<RunResult | null
     signal,
   });
   if (inputs.dryRun) {
-    for (const line of describe(prepared.plan)) say(line);
+    say(describePlan(prepared.plan, prepared.offer, 'an S3 server of its own'));
     return null;
   }
   const openProgress = () => Object.assign(journal, { [Symbol.dispose]: () => {} });
   const run = await runLocalPlan(prepared, { out, say, openProgress });
   journal.run = run;
   return run;
+}
+
+/** The runner's variables give rights (ID tokens, the log's commands) that code of a suite has no use for. */
+function withoutRights(environment: RunHereOptions['environment']): RunHereOptions['environment'] {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^(ACTIONS|GITHUB|INPUT|STATE)_/.test(name)),
+  );
 }

@@ -4,7 +4,7 @@ import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IgnoreMode, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Architecture } from '../src/contract/instance-types.ts';
-import { allow, ANY_RESOURCE } from './roles/allow.ts';
+import { ANY_RESOURCE, allow } from './roles/allow.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 

@@ -11,7 +11,7 @@ import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { StackNames } from '../stack-names.ts';
 import type { ResultsBucket } from '../storage/results-bucket.ts';
-import { allow, ANY_RESOURCE, ONLY_NEW_OBJECTS } from './allow.ts';
+import { ANY_RESOURCE, allow, ONLY_NEW_OBJECTS } from './allow.ts';
 import { GITHUB_ISSUER, githubTrust } from './github-trust.ts';
 
 /** Every job of ours carries it; the right to terminate a job hangs on it. */

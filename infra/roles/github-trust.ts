@@ -1,4 +1,4 @@
-import { type Conditions } from 'aws-cdk-lib/aws-iam';
+import type { Conditions } from 'aws-cdk-lib/aws-iam';
 import type { Settings } from '../settings/read-settings.ts';
 
 export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
@@ -28,7 +28,14 @@ export function githubTrust(github: Settings['github']): Conditions {
  * Repositories created, renamed or transferred after 2026-07-15 have ids in their subject, older ones
  * have not, and a rename changes one into the other.
  */
-function subjects({ owner, repository, ownerId, repositoryId, environment, subFormats }: Settings['github']) {
+function subjects({
+  owner,
+  repository,
+  ownerId,
+  repositoryId,
+  environment,
+  subFormats,
+}: Settings['github']) {
   const forms = {
     names: `repo:${owner}/${repository}:environment:${environment}`,
     ids: `repo:${owner}@${ownerId}/${repository}@${repositoryId}:environment:${environment}`,

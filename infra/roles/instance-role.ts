@@ -8,7 +8,7 @@ import {
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
-import { allow, ANY_RESOURCE } from './allow.ts';
+import { ANY_RESOURCE, allow } from './allow.ts';
 
 /**
  * Role of the machines: what the ECS agent needs, and no more, since jobs use the host's network and

@@ -1,15 +1,10 @@
-import {
-  PolicyDocument,
-  type PolicyStatement,
-  Role,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { BenchmarkBucket } from '../storage/benchmark-bucket.ts';
 import type { ResultsBucket } from '../storage/results-bucket.ts';
-import { allow, ANY_RESOURCE, ONLY_NEW_OBJECTS } from './allow.ts';
+import { ANY_RESOURCE, allow, ONLY_NEW_OBJECTS } from './allow.ts';
 
 /** CloudWatch namespace of the suite's metrics. */
 export const METRICS_NAMESPACE = 'S3Benchmarks';
@@ -61,7 +56,8 @@ export class JobRoles extends Construct {
       },
     });
     acknowledge(role, {
-      'AwsSolutions-IAM5': 'Keys of objects are made up by the workloads; PutMetricData takes only *.',
+      'AwsSolutions-IAM5':
+        'Keys of objects are made up by the workloads; PutMetricData takes only *.',
     });
     return role;
   }
@@ -83,10 +79,7 @@ function trustedOnBucket({ arn, storageClass }: BenchmarkBucket): PolicyStatemen
     ];
   }
   return [
-    allow(
-      ['s3:ListBucket', 's3:GetLifecycleConfiguration', 's3:PutLifecycleConfiguration'],
-      [arn],
-    ),
+    allow(['s3:ListBucket', 's3:GetLifecycleConfiguration', 's3:PutLifecycleConfiguration'], [arn]),
     // A suite's workloads name the keys of `download/` and `upload/`.
     allow([...READ_OBJECTS, ...WRITE_OBJECTS], [`${arn}/download/*`, `${arn}/upload/*`]),
     allow(['s3:DeleteObject'], [`${arn}/upload/*`]),

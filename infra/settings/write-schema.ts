@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { settingsSchema } from './settings-schema.ts';
 
-writeFileSync(new URL('../../docs/schemas/settings.schema.json', import.meta.url), settingsSchema());
+writeFileSync(
+  new URL('../../docs/schemas/settings.schema.json', import.meta.url),
+  settingsSchema(),
+);

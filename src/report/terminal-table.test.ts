@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../testing/hostile-run.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
-import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
 import { reportModel } from './model.ts';
 import { renderTable } from './terminal-table.ts';
 import { wrap } from './text-table.ts';
@@ -17,9 +17,9 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
     'local',
     'median Gb/s ± spread × kept runs',
     '',
-    '                                raw-http          rclone          sdk-js',
-    ' ───────────────────────  ──────────────  ──────────────  ──────────────',
-    ' download-64KiB-128x       1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
+    '                               raw-http          rclone          sdk-js',
+    ' ──────────────────────  ──────────────  ──────────────  ──────────────',
+    ' download-64KiB-128x      1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
     ' download-8MiB-8x-crc32   5.40 ±9.0% ×3         skipped    2.78 ±11% ×4',
   ]);
   expect(lines).toContain('local-1cpu');
@@ -30,8 +30,19 @@ test('reasons, the finding and the coverage stand below', () => {
   expect(text).toContain(
     'failed: local-1cpu, rclone, download-8MiB-8x-crc32: exit code 1: corrupted',
   );
-  expect(text.indexOf('skipped: local,')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
+  expect(text.indexOf('skipped: rclone: ')).toBeGreaterThan(0);
+  expect(text.indexOf('skipped: rclone: ')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
   expect(text).toMatch(/46 of 48 cases measured.*\n$/);
+});
+
+test('what a client skips for one reason is one line, for all workloads and instance types', () => {
+  const skip = { s3Client: 'rclone', reason: 'no RAM' };
+  const cases = ['a', 'b'].map((workload) => aSkippedCase({ ...skip, workload }));
+  const jobs = ['local', 'local-1cpu'].map((instanceType) => aJob({ instanceType, cases }));
+  const lines = tableOf(aRunResult({ jobs })).split('\n');
+  expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
+    'skipped: rclone: no RAM (a, b)',
+  ]);
 });
 
 test('more S3 clients than fit are shown in several tables, none lost', () => {

@@ -83,16 +83,30 @@ function reasons(model: ReportModel): string[][] {
   const jobs = model.jobs
     .filter((job) => job.status === 'FAILED')
     .map((job) => `failed: job on ${job.instanceType}: ${job.reason ?? 'no reason given'}`);
-  const cases = troubledCases(model).map(
-    ({ group, found }) =>
-      `${found.status}: ${group.label}, ${found.s3Client}, ${found.workload}: ` +
-      `${found.reason ?? 'no reason given'}${ranBefore(found)}`,
-  );
-  const all = [...jobs, ...cases];
+  const troubled = troubledCases(model);
+  const cases = troubled
+    .filter(({ found }) => found.status !== 'skipped')
+    .map(
+      ({ group, found }) =>
+        `${found.status}: ${group.label}, ${found.s3Client}, ${found.workload}: ` +
+        `${found.reason ?? 'no reason given'}${ranBefore(found)}`,
+    );
+  const skips = skipped(troubled.filter(({ found }) => found.status === 'skipped'));
+  const all = [...jobs, ...cases, ...skips];
   const more = all.length - REASONS_SHOWN;
   const lines = all.slice(0, REASONS_SHOWN).map((line) => terminalText(line, 600));
   if (more > 0) lines.push(`and ${more} more, in result.json`);
   return lines.length > 0 ? [lines] : [];
+}
+
+/** A client skips a workload everywhere for the same reason: one line for both says enough. */
+function skipped(cases: ReturnType<typeof troubledCases>): string[] {
+  const bySkip = new Map<string, Set<string>>();
+  for (const { found } of cases) {
+    const why = `${found.s3Client}: ${found.reason ?? 'no reason given'}`;
+    bySkip.set(why, (bySkip.get(why) ?? new Set()).add(found.workload));
+  }
+  return [...bySkip].map(([why, workloads]) => `skipped: ${why} (${[...workloads].join(', ')})`);
 }
 
 /** What a failed case measured before it failed. */

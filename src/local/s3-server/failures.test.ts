@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tempDir } from '../../testing/temp-dir.ts';
 import { asS3Error } from './errors.ts';
-import { MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
+import { eventually, MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
 
 /** A socket of one's own, on which a PUT of more than is sent has begun. */
 function beginPut(wire: Wire, key: string, announced: number) {
@@ -30,9 +30,9 @@ describe('clients that give up', () => {
     await using wire = await startWire();
     const socket = beginPut(wire, 'torn', 4 * MIB);
     await new Promise((resolve) => socket.write(randomBytes(sent), resolve));
-    if (sent > MIB) await vi.waitFor(() => expect(wire.files()).not.toEqual([]));
+    if (sent > MIB) await eventually(() => expect(wire.files()).not.toEqual([]));
     socket.destroy();
-    await vi.waitFor(() => expect(wire.files()).toEqual([]));
+    await eventually(() => expect(wire.files()).toEqual([]));
     expect((await wire.send({ method: 'GET', key: 'torn' })).status).toBe(404);
   });
 
@@ -41,9 +41,9 @@ describe('clients that give up', () => {
     await wire.send({ method: 'PUT', key: 'kept', body: 'old' });
     const socket = beginPut(wire, 'kept', 3 * MIB);
     await new Promise((resolve) => socket.write(randomBytes(2 * MIB), resolve));
-    await vi.waitFor(() => expect(wire.files()).toHaveLength(2));
+    await eventually(() => expect(wire.files()).toHaveLength(2));
     socket.destroy();
-    await vi.waitFor(() => expect(wire.files()).toHaveLength(1));
+    await eventually(() => expect(wire.files()).toHaveLength(1));
     expect((await wire.send({ method: 'GET', key: 'kept' })).text).toBe('old');
   });
 
@@ -54,8 +54,21 @@ describe('clients that give up', () => {
     await wire.send({ method: 'DELETE', key: 'large' });
     expect(wire.files()).toHaveLength(1);
     response.destroy();
-    await vi.waitFor(() => expect(wire.files()).toEqual([]));
+    await eventually(() => expect(wire.files()).toEqual([]));
   });
+});
+
+it('a client may hang up while its second request waits for the first', async () => {
+  await using wire = await startWire();
+  await wire.send({ method: 'PUT', key: 'large', body: randomBytes(32 * MIB) });
+  const { path: target, headers } = wire.sign({ method: 'GET', key: 'large' });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const socket = connect(Number(new URL(wire.server.endpoint).port), '127.0.0.1');
+  socket.write(`GET ${target} HTTP/1.1\r\n${lines.join('')}\r\n`.repeat(2));
+  await once(socket, 'readable');
+  await wire.send({ method: 'DELETE', key: 'large' });
+  socket.destroy();
+  await eventually(() => expect(wire.files()).toEqual([]));
 });
 
 describe('replacing and deleting', () => {
@@ -70,15 +83,15 @@ describe('replacing and deleting', () => {
     const pieces: Buffer[] = [];
     for await (const piece of response) pieces.push(piece as Buffer);
     expect(Buffer.concat(pieces).equals(old)).toBe(true);
-    await vi.waitFor(() => expect(wire.files()).toEqual([]));
+    await eventually(() => expect(wire.files()).toEqual([]));
   });
 
   it('files of replaced and deleted objects are deleted', async () => {
     await using wire = await startWire();
     for (const key of ['a', 'a', 'b']) await wire.send({ method: 'PUT', key, body: key });
-    await vi.waitFor(() => expect(wire.files()).toHaveLength(2));
+    await eventually(() => expect(wire.files()).toHaveLength(2));
     for (const key of ['a', 'b']) await wire.send({ method: 'DELETE', key });
-    await vi.waitFor(() => expect(wire.files()).toEqual([]));
+    await eventually(() => expect(wire.files()).toEqual([]));
   });
 
   it('closing the server breaks off what is under way', async () => {

@@ -36,8 +36,6 @@ export async function handleRequest(
     const path = (message.url ?? '').replace(/\?.*/s, '');
     reply = errorReply(asS3Error(error), path, requestId);
   }
-  // Whether a body comes that was never asked for is up to the client: the connection is spoilt.
-  if (waiting) response.setHeader('connection', 'close');
   await send(response, message.method === 'HEAD', reply, server, requestId);
 }
 

@@ -7,9 +7,10 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   complete,
+  eventually,
   MIB,
   randomBytes,
   sendPart,
@@ -179,7 +180,7 @@ describe('completing', () => {
     const first = await sendPart(own, 'key', id, 1, Buffer.from('taken'));
     await sendPart(own, 'key', id, 2, Buffer.from('left out'));
     await complete(own, 'key', id, [{ PartNumber: 1, ETag: first.headers.etag }]);
-    await vi.waitFor(() => expect(own.files()).toHaveLength(1));
+    await eventually(() => expect(own.files()).toHaveLength(1));
     expect((await own.send({ method: 'GET', key: 'key' })).text).toBe('taken');
   });
 });
@@ -289,7 +290,7 @@ describe('uploads under way', () => {
       own.send({ method: 'DELETE', key, query: [['uploadId', id]] });
     expect((await abort('b/1', ids[0])).status).toBe(204);
     expect(await abort('b/1', ids[0])).toMatchObject({ status: 404, code: 'NoSuchUpload' });
-    await vi.waitFor(() => expect(own.files()).toEqual([]));
+    await eventually(() => expect(own.files()).toEqual([]));
     expect((await list({})).Uploads).toHaveLength(3);
   });
 

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InputError } from '../../contract/input-error.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
 import type { S3Connection } from './connection.ts';
 import { startS3Server } from './server.ts';
 import { startS3ServerProcess } from './spawn.ts';
+import { eventually } from './wire-fixture.ts';
 
 function clientOf({ endpoint, region, accessKeyId, secretAccessKey }: S3Connection): S3Client {
   const credentials = { accessKeyId, secretAccessKey };
@@ -127,7 +128,7 @@ describe('a server in a process of its own', () => {
     expect(isRunning(pid)).toBe(true);
     process_.kill('SIGKILL');
     await exited;
-    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 20_000 });
+    await eventually(() => expect(isRunning(pid)).toBe(false));
     expect(existsSync(path.join(dir, 'data'))).toBe(true);
     expect(readdirSync(path.join(dir, 'data'))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import { vi } from 'vitest';
 import {
   type Credentials,
   sha256Hex,
@@ -94,6 +95,11 @@ export async function startWire(options: Partial<S3ServerOptions> = {}): Promise
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until `check` no longer throws, however slow the machine is. */
+export async function eventually(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 25_000, interval: 10 });
 }
 
 /** Bytes that no compression and no luck makes equal. */

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { App, Validations } from 'aws-cdk-lib/core';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { EXIT, InputError } from '../src/contract/input-error.ts';
+import { BenchmarkStack } from './benchmark-stack.ts';
+import { gitCommit } from './git-commit.ts';
+import { readSettings } from './settings/read-settings.ts';
+
+/** The CDK app: `npm run deploy -- -c settings=NAME.settings.json`. */
+function main(): void {
+  const app = new App({ analyticsReporting: false });
+  const file: unknown = app.node.tryGetContext('settings');
+  if (typeof file !== 'string') {
+    throw new InputError(
+      'No settings are named: add -c settings=NAME.settings.json, a copy of ' +
+        'infra/example.settings.json with your account in it.',
+    );
+  }
+  const settings = readSettings(readText(file), file);
+  const commit = gitCommit(fileURLToPath(new URL('.', import.meta.url)));
+  new BenchmarkStack(app, { settings, commit });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks());
+  app.synth();
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new InputError(`There is no settings file ${file}: see infra/example.settings.json.`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = EXIT.usage;
+}

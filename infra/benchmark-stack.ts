@@ -1,0 +1,137 @@
+import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
+import { ContainerImage } from './container-image.ts';
+import { throughputDashboard } from './dashboards.ts';
+import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
+import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
+import { Network } from './network.ts';
+import { GitHubRole } from './roles/github-role.ts';
+import { InstanceRole } from './roles/instance-role.ts';
+import { JobRoles } from './roles/job-roles.ts';
+import type { Settings } from './settings/read-settings.ts';
+import { hyphenated, StackNames } from './stack-names.ts';
+import { type BenchmarkBucket, existingBucket } from './storage/benchmark-bucket.ts';
+import { ExpressBucket, StandardBucket } from './storage/created-buckets.ts';
+import { EmptyBuckets } from './storage/empty-buckets.ts';
+import { ResultsBucket } from './storage/results-bucket.ts';
+import { defaultsOf } from './suite-defaults.ts';
+
+export interface BenchmarkStackProps {
+  settings: Settings;
+  /** Commit of this project; null where it is not known. */
+  commit: string | null;
+}
+
+/** Everything that the action needs in an account: machines that cost nothing while idle. */
+export class BenchmarkStack extends Stack {
+  constructor(scope: Construct, { settings, commit }: BenchmarkStackProps) {
+    const { account, region, stackName } = settings;
+    super(scope, stackName, {
+      env: { account, region },
+      description: 'S3 Benchmarks: one AWS Batch queue for each instance type',
+    });
+    // Stable, because to change a tag of a queue, a compute environment or the lock is to replace it.
+    Tags.of(this).add('Project', 'S3Benchmarks');
+
+    const names = new StackNames(stackName);
+    const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
+    const network = new Network(this, 'Network', settings.availabilityZone);
+    const buckets = this.#buckets(settings, network.zoneId);
+    const results = new ResultsBucket(this, 'Results');
+    const lock = new CfnConsumableResource(this, 'Lock', {
+      resourceType: 'REPLENISHABLE',
+      totalQuantity: 1,
+    });
+    new LogGroup(this, 'Logs', {
+      logGroupName: names.logGroup,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const architectures = new Set(specs.map(({ architecture }) => architecture));
+    const image = new ContainerImage(this, 'Image', settings.containerImage, architectures);
+    const jobRoles = new JobRoles(this, 'JobRoles', buckets, results);
+    const instanceRole = new InstanceRole(this, 'InstanceRole', names.logGroup, image.toPull);
+
+    const shared = {
+      names,
+      subnetIds: network.subnetIds,
+      securityGroupId: network.securityGroupId,
+      instanceProfileArn: instanceRole.instanceProfileArn,
+      trustedRoleArn: jobRoles.trusted.roleArn,
+      untrustedRoleArn: jobRoles.untrusted.roleArn,
+      logGroup: names.logGroup,
+      lockArn: lock.ref,
+      resultsBucket: results.name,
+    };
+    const queues = specs.map(
+      (spec) =>
+        new InstanceTypeQueue(
+          this,
+          hyphenated(spec.id),
+          spec,
+          image.uriFor(spec.architecture),
+          shared,
+        ),
+    );
+    const githubRole = new GitHubRole(this, 'GitHub', {
+      github: settings.github,
+      names,
+      queueArns: queues.map(({ queueArn }) => queueArn),
+      lockArn: lock.ref,
+      results,
+    });
+
+    const defaults = defaultsOf(settings);
+    for (const { storageClass } of buckets) {
+      throughputDashboard(this, `Dashboard${storageClass}`, {
+        ...{ stackName, storageClass },
+        instanceTypes: settings.instanceTypes,
+        defaultInstanceType: defaults.instanceTypes[0]!,
+        workloads: defaults.workloads,
+      });
+    }
+    publishManifest(this, 'Manifest', names, {
+      schemaVersion: 1,
+      region,
+      buckets: buckets.map(({ name, storageClass }) => ({ name, storageClass })),
+      resultsBucket: results.name,
+      logGroup: names.logGroup,
+      lock: lock.ref,
+      suite: settings.suite,
+      commit,
+      defaults,
+      instanceTypes: manifestOfInstanceTypes(specs, names, settings.usdPerHour),
+    });
+    this.#outputs({
+      RoleToAssume: [githubRole.roleArn, 'Input role-to-assume of the action'],
+      ResultsBucket: [results.name, 'Kept when the stack is destroyed'],
+      ManifestParameter: [names.manifestParameter, 'Where the action finds everything else'],
+      // An output and no tag: a tag that changes would replace queues.
+      Commit: [commit ?? 'unknown', 'Commit of S3 Benchmarks that was deployed'],
+    });
+  }
+
+  #buckets({ buckets }: Settings, zoneId: string | null): BenchmarkBucket[] {
+    const created: BenchmarkBucket[] = [];
+    const all = buckets.map(({ name, storageClass }) => {
+      if (name !== null) return existingBucket(this, name, storageClass);
+      const bucket =
+        storageClass === 'S3Express'
+          ? new ExpressBucket(this, 'ExpressBucket', zoneId!)
+          : new StandardBucket(this, 'StandardBucket');
+      created.push(bucket);
+      return bucket;
+    });
+    if (created.length > 0) new EmptyBuckets(this, 'EmptyBuckets', created);
+    return all;
+  }
+
+  #outputs(outputs: Readonly<Record<string, readonly [value: string, description: string]>>): void {
+    for (const [id, [value, description]] of Object.entries(outputs)) {
+      new CfnOutput(this, id, { value, description });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
+import { Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import { InputError } from '../src/contract/input-error.ts';
+import type { InstanceTypeSpec } from '../src/contract/instance-types.ts';
+import type { StackNames } from './stack-names.ts';
+
+/** Characters that an SSM parameter of the advanced tier holds. */
+const MOST_CHARACTERS = 8192;
+/** Stands for a name or ARN that is given at deployment; as long as any will be. */
+const LONGEST_NAME = 'x'.repeat(90);
+
+/** The instance types' part of the manifest. */
+export function manifestOfInstanceTypes(
+  specs: readonly InstanceTypeSpec[],
+  names: StackNames,
+  usdPerHour: Readonly<Record<string, number>>,
+): EnvironmentManifest['instanceTypes'] {
+  return Object.fromEntries(
+    specs.map((spec) => [
+      spec.id,
+      {
+        queue: names.queue(spec.id),
+        trusted: names.trusted(spec.id),
+        untrusted: names.untrusted(spec.id),
+        gbps: spec.gigabitsPerSecond,
+        usdPerHour: usdPerHour[spec.id] ?? roundedUp(spec.usdPerHour),
+      },
+    ]),
+  );
+}
+
+/**
+ * Publishes what was deployed.
+ *
+ * @throws InputError when it is too long for one parameter
+ */
+export function publishManifest(
+  scope: Construct,
+  id: string,
+  names: StackNames,
+  manifest: EnvironmentManifest,
+): void {
+  const stack = Stack.of(scope);
+  const length = JSON.stringify(stack.resolve(manifest), (_, value) =>
+    typeof value === 'object' && value !== null && isIntrinsic(value) ? LONGEST_NAME : value,
+  ).length;
+  if (length > MOST_CHARACTERS) {
+    throw new InputError(
+      `The manifest of ${Object.keys(manifest.instanceTypes).length} instance types may have ${length} ` +
+        `characters, and a parameter holds ${MOST_CHARACTERS}: name fewer instance types or defaults.`,
+    );
+  }
+  new CfnParameter(scope, id, {
+    name: names.manifestParameter,
+    description: 'What the S3 Benchmarks stack has deployed; read by the action.',
+    type: 'String',
+    // Free up to 4 KB, which is enough for 20 instance types; five cents a month beyond.
+    tier: 'Intelligent-Tiering',
+    value: stack.toJsonString(manifest),
+  });
+}
+
+/** A tenth of a cent is enough for an estimate, and short. */
+function roundedUp(usd: number | null): number | null {
+  return usd === null ? null : Math.ceil(usd * 1000) / 1000;
+}
+
+function isIntrinsic(value: object): boolean {
+  return Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+}
