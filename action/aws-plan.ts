@@ -51,7 +51,10 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   const begun = await findBegun(backend, runKey, types);
   if (begun) {
     const { nonce, suite } = begun;
-    return { plan: planBenchmarks({ ...request, suite }, manifest, { runKey, nonce }), expected: null };
+    return {
+      plan: planBenchmarks({ ...request, suite }, manifest, { runKey, nonce }),
+      expected: null,
+    };
   }
   const { suite, workloadNames } = await offerOf(options, manifest);
   const plan = planBenchmarks(
@@ -80,7 +83,10 @@ function given(asked: RequestInputs): Omit<BenchmarkRequest, 'suite' | 'trigger'
 }
 
 /** What the suite has at the ref: a name that it does not know costs no machine. */
-async function offerOf({ asked, patience, tempDir }: AwsPlanOptions, manifest: EnvironmentManifest) {
+async function offerOf(
+  { asked, patience, tempDir }: AwsPlanOptions,
+  manifest: EnvironmentManifest,
+) {
   await using scratch = await Scratch.create(tempDir);
   const byDefault = manifest.defaults.workloads;
   return await describeSuite({

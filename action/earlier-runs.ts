@@ -1,4 +1,4 @@
-import { type AwsAccess } from '../src/aws/client-config.ts';
+import type { AwsAccess } from '../src/aws/client-config.ts';
 import { type Patience, patiently } from '../src/aws/patience.ts';
 import { S3Api } from '../src/aws/s3-api.ts';
 import type { Trigger } from '../src/contract/names.ts';

@@ -11,6 +11,8 @@ export interface GitHubJob {
   event: string;
   /** Folder that lasts as long as the job. */
   tempDir: string;
+  /** Where the summary of the step goes; null where there is none. */
+  summaryFile: string | null;
   idToken: IdTokenRequest;
 }
 
@@ -30,6 +32,7 @@ export function readGitHubJob(env: Readonly<Record<string, string | undefined>>)
     runAttempt: need('GITHUB_RUN_ATTEMPT'),
     event: need('GITHUB_EVENT_NAME'),
     tempDir: need('RUNNER_TEMP'),
+    summaryFile: env.GITHUB_STEP_SUMMARY || null,
     idToken: {
       url: env.ACTIONS_ID_TOKEN_REQUEST_URL,
       token: env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,

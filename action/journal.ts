@@ -3,15 +3,17 @@ import type { Fault, Progress, ProgressEvent } from '../src/orchestrator/ports.t
 
 /** What is known of a run so far: all that is left to report when it ends with an error. */
 export class Journal implements Progress {
+  readonly runKey: string;
   /** Of the jobs that were submitted or taken up, in order. */
   readonly jobIds: string[] = [];
   readonly faults: Fault[] = [];
-  runKey: string | null = null;
+  /** As last stored. */
   run: RunResult | null = null;
   readonly #next: Progress;
 
   /** @param next is told too */
-  constructor(next: Progress) {
+  constructor(runKey: string, next: Progress) {
+    this.runKey = runKey;
     this.#next = next;
   }
 

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { InputError, printable, requireDistinct, requireKnown } from '../src/contract/input-error.ts';
+import {
+  InputError,
+  printable,
+  requireDistinct,
+  requireKnown,
+} from '../src/contract/input-error.ts';
 
 /** Gives an input's text as the runner has it; '' when nothing was given. */
 export type GetInput = (name: string) => string;
@@ -47,7 +52,9 @@ export function list<T extends string>(
   const items = text.split(/[\s,]+/).filter((one) => one !== '');
   for (const one of requireDistinct(name, items)) {
     if (item.safeParse(one).success) continue;
-    throw new InputError(`${name} has "${printable(one)}", which is no ${what}: mend or remove it.`);
+    throw new InputError(
+      `${name} has "${printable(one)}", which is no ${what}: mend or remove it.`,
+    );
   }
   return items as T[];
 }

@@ -1,5 +1,11 @@
 import type { JobResult } from '../src/contract/run-result.ts';
-import type { BenchmarkPlan, Job, PlannedJob, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
+import type {
+  BenchmarkPlan,
+  Job,
+  PlannedJob,
+  Progress,
+  ProgressEvent,
+} from '../src/orchestrator/ports.ts';
 import { terminalText } from '../src/report/escape.ts';
 import { counted, duration } from '../src/report/format.ts';
 import { fenced } from './foreign-text.ts';
@@ -58,9 +64,9 @@ export class ProgressLog implements Progress {
     }
   }
 
-  /** One line of our own. */
-  say(line: string): void {
-    this.#say(line);
+  /** Words of our own. */
+  say(text: string): void {
+    for (const line of text.split('\n')) this.#say(line);
   }
 
   /** Ends the group of a job that was left. */

@@ -1,8 +1,24 @@
 import { writeFile } from 'node:fs/promises';
-import * as core from '@actions/core';
 import type { OutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { renderHtml } from '../src/report/html.ts';
 import { renderSummary } from '../src/report/job-summary.ts';
 import { reportModel } from '../src/report/model.ts';
-import { fitSummary, writeJobSummary } from './job-summary.ts';
+import { writeJobSummary } from './job-summary.ts';
+
+/**
+ * Writes the reports beside the result, and the summary of the step.
+ *
+ * @param summaryFile where the runner wants the step's summary; null for nowhere
+ */
+export async function publish(
+  run: RunResult,
+  out: OutFolder,
+  summaryFile: string | null,
+): Promise<void> {
+  const model = reportModel(run);
+  const summary = renderSummary(model);
+  await writeFile(out.summary, summary);
+  await writeFile(out.report, renderHtml(model));
+  if (summaryFile) await writeJobSummary(summaryFile, summary, model);
+}

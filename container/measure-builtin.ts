@@ -9,7 +9,7 @@ import { loadBuiltinWorkloads } from './builtin/builtin-workloads.ts';
 import { detectClients } from './builtin/clients/detect.ts';
 import { prepareFiles } from './builtin/prepare/prepare-files.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
-import { runRunner } from './run-runner.ts';
+import { type CaseOutcome, runRunner } from './run-runner.ts';
 
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_MS = 300_000;
@@ -27,43 +27,56 @@ export async function measureBuiltin(context: JobContext): Promise<void> {
   const { document, log, request, signal } = context;
   const workloads = selectWorkloads(request.workloads);
   document.setVersions(await versionsOf(context));
-  const files = { filesDir: join(context.workDir, 'files'), runDir: join(context.workDir, 'run') };
-  await mkdir(files.filesDir, { recursive: true });
-  await mkdir(files.runDir, { recursive: true });
-  for (const bucket of request.buckets) await prepare(bucket, workloads, files.filesDir, context);
-  // Saves some 65 ms of each runner's start.
-  const env = { ...context.environment, NODE_COMPILE_CACHE: join(context.workDir, 'compiled') };
-  const total = request.buckets.length * request.s3Clients.length * workloads.size;
-  let index = 0;
-  for (const bucket of request.buckets) {
-    for (const [name, workload] of workloads) {
-      const path = join(files.runDir, `${name}.run.json`);
-      await writeFile(path, JSON.stringify(workload));
-      for (const s3Client of request.s3Clients) {
-        const { name: bucketName, storageClass } = bucket;
-        log(formatCaseStart({ index: ++index, total, storageClass, s3Client, workload: name }));
-        const outcome = signal.aborted
-          ? { status: 'skipped' as const, reason: 'interrupted before it ran', measurements: [] }
-          : await runRunner(runnerCommand(s3Client, path, bucketName, context), {
-              cwd: files.filesDir,
-              env,
-              signal,
-              timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + OVERRUN_MS),
-              onLine: log,
-            });
-        document.addCase({
-          side: 'candidate',
-          storageClass,
-          bucket: bucketName,
-          s3Client,
-          workload: name,
-          workloadDigest: workloadDigest(workload),
-          bytesPerRun: bytesPerRun(workload),
-          ...outcome,
-        });
-      }
-    }
+  const filesDir = filesDirOf(context);
+  await mkdir(filesDir, { recursive: true });
+  for (const bucket of request.buckets) await prepare(bucket, workloads, filesDir, context);
+  const cases = request.buckets.flatMap((bucket) =>
+    [...workloads].flatMap(([name, workload]) =>
+      request.s3Clients.map((s3Client) => ({ bucket, name, workload, s3Client })),
+    ),
+  );
+  for (const [index, one] of cases.entries()) {
+    const { bucket, name, workload, s3Client } = one;
+    const { name: bucketName, storageClass } = bucket;
+    const start = { index: index + 1, total: cases.length, storageClass, s3Client, workload: name };
+    if (!signal.aborted) log(formatCaseStart(start));
+    document.addCase({
+      ...{ side: 'candidate', storageClass, bucket: bucketName, s3Client, workload: name },
+      ...{ workloadDigest: workloadDigest(workload), bytesPerRun: bytesPerRun(workload) },
+      ...(await measureCase(one, context)),
+    });
   }
+}
+
+interface BuiltinCase {
+  bucket: Bucket;
+  name: string;
+  workload: Workload;
+  s3Client: string;
+}
+
+async function measureCase(
+  { bucket, name, workload, s3Client }: BuiltinCase,
+  context: JobContext,
+): Promise<CaseOutcome> {
+  const { environment, log, signal, workDir } = context;
+  if (signal.aborted) {
+    return { status: 'skipped', reason: 'interrupted before it ran', measurements: [] };
+  }
+  const path = join(workDir, `${name}.run.json`);
+  await writeFile(path, JSON.stringify(workload));
+  return runRunner(runnerCommand(s3Client, path, bucket.name, context), {
+    cwd: filesDirOf(context),
+    // Saves some 65 ms of each runner's start.
+    env: { ...environment, NODE_COMPILE_CACHE: join(workDir, 'compiled') },
+    signal,
+    timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + OVERRUN_MS),
+    onLine: log,
+  });
+}
+
+function filesDirOf({ workDir }: JobContext): string {
+  return join(workDir, 'files');
 }
 
 function selectWorkloads(names: readonly string[]): Map<string, Workload> {

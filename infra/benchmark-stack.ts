@@ -1,10 +1,10 @@
 import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core';
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { ContainerImage } from './container-image.ts';
 import { throughputDashboard } from './dashboards.ts';
+import { JobLogs } from './job-logs.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
 import { Network } from './network.ts';
@@ -39,21 +39,17 @@ export class BenchmarkStack extends Stack {
     const names = new StackNames(stackName);
     const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
     const network = new Network(this, 'Network', settings.availabilityZone);
-    const buckets = this.#buckets(settings, network.zoneId);
+    const logs = new JobLogs(this, 'Logs', names);
+    const buckets = this.#buckets(settings, network.zoneId, logs);
     const results = new ResultsBucket(this, 'Results');
     const lock = new CfnConsumableResource(this, 'Lock', {
       resourceType: 'REPLENISHABLE',
       totalQuantity: 1,
     });
-    new LogGroup(this, 'Logs', {
-      logGroupName: names.logGroup,
-      retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
     const architectures = new Set(specs.map(({ architecture }) => architecture));
     const image = new ContainerImage(this, 'Image', settings.containerImage, architectures);
     const jobRoles = new JobRoles(this, 'JobRoles', buckets, results);
-    const instanceRole = new InstanceRole(this, 'InstanceRole', names.logGroup, image.toPull);
+    const instanceRole = new InstanceRole(this, 'InstanceRole', logs, image.toPull);
 
     const shared = {
       names,
@@ -62,7 +58,7 @@ export class BenchmarkStack extends Stack {
       instanceProfileArn: instanceRole.instanceProfileArn,
       trustedRoleArn: jobRoles.trusted.roleArn,
       untrustedRoleArn: jobRoles.untrusted.roleArn,
-      logGroup: names.logGroup,
+      logGroup: logs.name,
       lockArn: lock.ref,
       resultsBucket: results.name,
     };
@@ -81,6 +77,7 @@ export class BenchmarkStack extends Stack {
       names,
       queueArns: queues.map(({ queueArn }) => queueArn),
       lockArn: lock.ref,
+      logs,
       results,
     });
 
@@ -98,7 +95,7 @@ export class BenchmarkStack extends Stack {
       region,
       buckets: buckets.map(({ name, storageClass }) => ({ name, storageClass })),
       resultsBucket: results.name,
-      logGroup: names.logGroup,
+      logGroup: logs.name,
       lock: lock.ref,
       suite: settings.suite,
       commit,
@@ -114,7 +111,7 @@ export class BenchmarkStack extends Stack {
     });
   }
 
-  #buckets({ buckets }: Settings, zoneId: string | null): BenchmarkBucket[] {
+  #buckets({ buckets }: Settings, zoneId: string | null, logs: JobLogs): BenchmarkBucket[] {
     const created: BenchmarkBucket[] = [];
     const all = buckets.map(({ name, storageClass }) => {
       if (name !== null) return existingBucket(this, name, storageClass);
@@ -125,7 +122,7 @@ export class BenchmarkStack extends Stack {
       created.push(bucket);
       return bucket;
     });
-    if (created.length > 0) new EmptyBuckets(this, 'EmptyBuckets', created);
+    if (created.length > 0) new EmptyBuckets(this, 'EmptyBuckets', created, logs);
     return all;
   }
 

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { DockerImageAsset, Platform } from 'aws-cdk-lib/aws-ecr-assets';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { IgnoreMode, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Architecture } from '../src/contract/instance-types.ts';
-import { ANY_RESOURCE, allow } from './roles/allow.ts';
+import { ANY_RESOURCE, type Grant } from './roles/role-of.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -22,7 +21,7 @@ const PRIVATE_ECR = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\
  */
 export class ContainerImage extends Construct {
   /** What a machine must be allowed, to get the image. */
-  readonly toPull: readonly PolicyStatement[];
+  readonly toPull: readonly Grant[];
   readonly #uris: ReadonlyMap<Architecture, string>;
 
   constructor(
@@ -55,7 +54,7 @@ export class ContainerImage extends Construct {
     return this.#uris.get(architecture)!;
   }
 
-  #toPullFromRegistry(image: string): PolicyStatement[] {
+  #toPullFromRegistry(image: string): Grant[] {
     const [, account, region, resourceName] = PRIVATE_ECR.exec(image) ?? [];
     // Of other registries a machine can get only what anybody can.
     if (!account || !region || !resourceName) return [];
@@ -64,12 +63,16 @@ export class ContainerImage extends Construct {
   }
 }
 
-function toPullFrom(repositoryArn: string): PolicyStatement[] {
+function toPullFrom(repositoryArn: string): Grant[] {
   return [
-    allow(['ecr:GetAuthorizationToken'], ANY_RESOURCE),
-    allow(
-      ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      [repositoryArn],
-    ),
+    { actions: ['ecr:GetAuthorizationToken'], resources: [ANY_RESOURCE] },
+    {
+      actions: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:GetDownloadUrlForLayer',
+      ],
+      resources: [repositoryArn],
+    },
   ];
 }

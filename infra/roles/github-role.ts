@@ -1,29 +1,24 @@
-import {
-  OidcProviderNative,
-  PolicyDocument,
-  type PolicyStatement,
-  Role,
-  WebIdentityPrincipal,
-} from 'aws-cdk-lib/aws-iam';
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib/core';
+import { OidcProviderNative, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '../acknowledge.ts';
+import type { JobLogs } from '../job-logs.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { StackNames } from '../stack-names.ts';
 import type { ResultsBucket } from '../storage/results-bucket.ts';
-import { ANY_RESOURCE, allow, ONLY_NEW_OBJECTS } from './allow.ts';
 import { GITHUB_ISSUER, githubTrust } from './github-trust.ts';
+import { ANY_RESOURCE, type Grant, ONLY_NEW_OBJECTS, roleOf, type Wildcard } from './role-of.ts';
 
 /** Every job of ours carries it; the right to terminate a job hangs on it. */
-const OUR_TAG = ['Project', 'S3Benchmarks'] as const;
+const OUR_TAG = { key: 'Project', value: 'S3Benchmarks' };
 /** All that the action tags a job with. */
-const JOB_TAGS = ['Project', 'runKey', 'repository', 'run'];
+const JOB_TAGS = [OUR_TAG.key, 'runKey', 'repository', 'run'];
 
 export interface GitHubRoleProps {
   github: Settings['github'];
   names: StackNames;
   queueArns: readonly string[];
   lockArn: string;
+  logs: JobLogs;
   results: ResultsBucket;
 }
 
@@ -34,25 +29,17 @@ export class GitHubRole extends Construct {
   constructor(scope: Construct, id: string, props: GitHubRoleProps) {
     super(scope, id);
     const { github } = props;
-    const role = new Role(this, 'Role', {
+    const role = roleOf(this, 'Role', {
       description: `S3 Benchmarks: workflows of ${github.owner}/${github.repository}`,
       assumedBy: new WebIdentityPrincipal(this.#providerArn(github), githubTrust(github)),
       // The action gets itself a new session before one ends.
       maxSessionDuration: Duration.hours(1),
-      inlinePolicies: {
-        Benchmark: new PolicyDocument({
-          statements: [
-            ...this.#findEnvironment(props),
-            ...this.#submit(props),
-            ...this.#watch(props),
-            ...keepResults(props.results),
-          ],
-        }),
-      },
-    });
-    acknowledge(role, {
-      'AwsSolutions-IAM5':
-        'Ids of jobs and names of log streams are given by AWS; Batch lists and describes only on *.',
+      grants: [
+        { actions: ['ssm:GetParameter'], resources: [this.#manifest(props)] },
+        ...this.#submit(props),
+        ...this.#watch(props),
+        ...keepResults(props.results),
+      ],
     });
     this.roleArn = role.roleArn;
   }
@@ -66,76 +53,78 @@ export class GitHubRole extends Construct {
     return provider.oidcProviderArn;
   }
 
-  #findEnvironment({ names }: GitHubRoleProps): PolicyStatement[] {
-    const parameter = Stack.of(this).formatArn({
-      service: 'ssm',
-      resource: 'parameter',
-      resourceName: names.manifestParameter.slice(1),
-    });
-    return [allow(['ssm:GetParameter'], [parameter])];
+  #manifest({ names }: GitHubRoleProps): string {
+    const resourceName = names.manifestParameter.slice(1);
+    return Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName });
   }
 
-  #submit({ names, queueArns, lockArn }: GitHubRoleProps): PolicyStatement[] {
-    const jobs = this.#batch('job', '*');
-    const [tag, value] = OUR_TAG;
+  #submit({ names, queueArns, lockArn }: GitHubRoleProps): Grant[] {
+    const jobs = this.#batch('job', '*', 'A job is given its id when it is submitted.');
+    const definitions = this.#batch(
+      'job-definition',
+      `${names.prefix}*`,
+      'The 10,240 characters of a role are too few for the names of 100 definitions.',
+    );
     return [
-      allow(
-        ['batch:SubmitJob'],
-        [
-          ...queueArns,
-          lockArn,
-          // By their common beginning: a role has 10,240 characters, too few for the names of the
-          // definitions of 50 instance types, and revisions are counted by Batch.
-          this.#batch('job-definition', `${names.prefix}*`),
-          // A job's id is given by Batch.
-          jobs,
-        ],
-      ),
-      allow(['batch:TagResource'], [jobs], {
-        StringEquals: { [`aws:RequestTag/${tag}`]: value },
-        'ForAllValues:StringEquals': { 'aws:TagKeys': JOB_TAGS },
-      }),
-      allow(['batch:TerminateJob'], [jobs], {
-        StringEquals: { [`aws:ResourceTag/${tag}`]: value },
-      }),
+      { actions: ['batch:SubmitJob'], resources: [...queueArns, lockArn, definitions, jobs] },
+      {
+        actions: ['batch:TagResource'],
+        resources: [jobs],
+        conditions: {
+          StringEquals: { [`aws:RequestTag/${OUR_TAG.key}`]: OUR_TAG.value },
+          'ForAllValues:StringEquals': { 'aws:TagKeys': JOB_TAGS },
+        },
+      },
+      {
+        actions: ['batch:TerminateJob'],
+        resources: [jobs],
+        conditions: { StringEquals: { [`aws:ResourceTag/${OUR_TAG.key}`]: OUR_TAG.value } },
+      },
     ];
   }
 
-  #watch({ names, lockArn }: GitHubRoleProps): PolicyStatement[] {
-    const streams = Stack.of(this).formatArn({
-      service: 'logs',
-      resource: 'log-group',
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      // ECS names a stream after the task.
-      resourceName: `${names.logGroup}:log-stream:*`,
-    });
+  #watch({ lockArn, logs }: GitHubRoleProps): Grant[] {
     return [
-      allow(['batch:ListJobsByConsumableResource', 'batch:DescribeConsumableResource'], [lockArn]),
-      allow(
-        [
+      {
+        actions: ['batch:ListJobsByConsumableResource', 'batch:DescribeConsumableResource'],
+        resources: [lockArn],
+      },
+      {
+        actions: [
           'batch:ListJobs',
           'batch:DescribeJobs',
           'batch:DescribeJobQueues',
           'batch:DescribeComputeEnvironments',
         ],
-        ANY_RESOURCE,
-      ),
-      allow(['logs:GetLogEvents'], [streams]),
+        resources: [ANY_RESOURCE],
+      },
+      { actions: ['logs:GetLogEvents'], resources: [logs.streams] },
     ];
   }
 
-  #batch(resource: string, resourceName: string): string {
-    return Stack.of(this).formatArn({ service: 'batch', resource, resourceName });
+  #batch(resource: string, resourceName: string, because: string): Wildcard {
+    return {
+      arn: Stack.of(this).formatArn({ service: 'batch', resource, resourceName }),
+      because,
+    };
   }
 }
 
-/** Keys hold the run, which is not known before it. */
-function keepResults(results: ResultsBucket): PolicyStatement[] {
+function keepResults(results: ResultsBucket): Grant[] {
   return [
-    allow(['s3:ListBucket'], [results.arn], {
-      StringLike: { 's3:prefix': ['incoming/*', 'history/*'] },
-    }),
-    allow(['s3:GetObject'], [results.objects('incoming'), results.objects('history')]),
-    allow(['s3:PutObject'], [results.objects('history')], ONLY_NEW_OBJECTS),
+    {
+      actions: ['s3:ListBucket'],
+      resources: [results.arn],
+      conditions: { StringLike: { 's3:prefix': ['incoming/*', 'history/*'] } },
+    },
+    {
+      actions: ['s3:GetObject'],
+      resources: [results.objects('incoming'), results.objects('history')],
+    },
+    {
+      actions: ['s3:PutObject'],
+      resources: [results.objects('history')],
+      conditions: ONLY_NEW_OBJECTS,
+    },
   ];
 }

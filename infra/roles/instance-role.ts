@@ -1,88 +1,65 @@
-import {
-  CfnInstanceProfile,
-  PolicyDocument,
-  type PolicyStatement,
-  Role,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
-import { ArnFormat, Stack } from 'aws-cdk-lib/core';
+import { CfnInstanceProfile, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '../acknowledge.ts';
-import { ANY_RESOURCE, allow } from './allow.ts';
+import type { JobLogs } from '../job-logs.ts';
+import { ANY_RESOURCE, type Grant, roleOf, type Wildcard } from './role-of.ts';
 
 /**
  * Role of the machines: what the ECS agent needs, and no more, since jobs use the host's network and
- * so may reach the machine's credentials. AWS's own policy for this has 19 actions on every
+ * so may reach the machine's credentials. AWS's own policy for it allows twice the actions, on every
  * resource.
  */
 export class InstanceRole extends Construct {
   readonly instanceProfileArn: string;
 
   /**
-   * @param logGroup where the machine writes the jobs' output
+   * @param logs where the machine writes the jobs' output
    * @param toPullImages what the image's registry asks for
    */
-  constructor(
-    scope: Construct,
-    id: string,
-    logGroup: string,
-    toPullImages: readonly PolicyStatement[],
-  ) {
+  constructor(scope: Construct, id: string, logs: JobLogs, toPullImages: readonly Grant[]) {
     super(scope, id);
-    const role = new Role(this, 'Role', {
+    const role = roleOf(this, 'Role', {
       description: 'S3 Benchmarks: the ECS agent of benchmark machines',
       assumedBy: new ServicePrincipal('ec2.amazonaws.com'),
-      inlinePolicies: {
-        Agent: new PolicyDocument({
-          statements: [...this.#agent(), this.#logs(logGroup), ...toPullImages],
-        }),
-      },
-    });
-    acknowledge(role, {
-      'AwsSolutions-IAM5':
-        'Batch makes the cluster, ECS names container instances and log streams as they come.',
+      grants: [
+        ...this.#agent(),
+        { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.streams] },
+        ...toPullImages,
+      ],
     });
     const profile = new CfnInstanceProfile(this, 'Profile', { roles: [role.roleName] });
     this.instanceProfileArn = profile.attrArn;
   }
 
-  #agent(): PolicyStatement[] {
-    const stack = Stack.of(this);
-    // Batch makes and names the cluster of a compute environment.
-    const clusters = stack.formatArn({ service: 'ecs', resource: 'cluster', resourceName: '*' });
-    const containerInstances = stack.formatArn({
-      service: 'ecs',
-      resource: 'container-instance',
-      resourceName: '*',
-    });
+  #agent(): Grant[] {
+    const clusters = this.#ecs('cluster', 'Batch makes and names the clusters.');
+    const containerInstances = this.#ecs(
+      'container-instance',
+      'A machine is given its id as container instance when it registers.',
+    );
     return [
-      allow(
-        [
+      {
+        actions: [
           'ecs:RegisterContainerInstance',
           'ecs:DeregisterContainerInstance',
           'ecs:SubmitContainerStateChange',
           'ecs:SubmitTaskStateChange',
           'ecs:SubmitAttachmentStateChanges',
         ],
-        [clusters],
-      ),
-      // A machine gets its id as container instance when it registers.
-      allow(['ecs:Poll', 'ecs:StartTelemetrySession'], [containerInstances]),
-      allow(['ecs:TagResource'], [containerInstances], {
-        StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' },
-      }),
-      allow(['ecs:DiscoverPollEndpoint'], ANY_RESOURCE),
+        resources: [clusters],
+      },
+      { actions: ['ecs:Poll', 'ecs:StartTelemetrySession'], resources: [containerInstances] },
+      {
+        actions: ['ecs:TagResource'],
+        resources: [containerInstances],
+        conditions: { StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' } },
+      },
+      { actions: ['ecs:DiscoverPollEndpoint'], resources: [ANY_RESOURCE] },
     ];
   }
 
-  #logs(logGroup: string): PolicyStatement {
-    const streams = Stack.of(this).formatArn({
-      service: 'logs',
-      resource: 'log-group',
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      // ECS names a stream after the task.
-      resourceName: `${logGroup}:log-stream:*`,
-    });
-    return allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [streams]);
+  #ecs(resource: string, because: string): Wildcard {
+    const arn = Stack.of(this).formatArn({ service: 'ecs', resource, resourceName: '*' });
+    return { arn, because };
   }
 }

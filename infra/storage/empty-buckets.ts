@@ -1,16 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import {
-  Effect,
-  ManagedPolicy,
-  PolicyDocument,
-  PolicyStatement,
-  Role,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { CustomResource, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '../acknowledge.ts';
+import type { JobLogs } from '../job-logs.ts';
+import { type Grant, roleOf } from '../roles/role-of.ts';
 import type { BenchmarkBucket } from './benchmark-bucket.ts';
 
 /**
@@ -19,26 +13,15 @@ import type { BenchmarkBucket } from './benchmark-bucket.ts';
  * Express buckets.
  */
 export class EmptyBuckets extends Construct {
-  constructor(scope: Construct, id: string, buckets: readonly BenchmarkBucket[]) {
+  constructor(scope: Construct, id: string, buckets: readonly BenchmarkBucket[], logs: JobLogs) {
     super(scope, id);
-    const role = new Role(this, 'Role', {
+    const role = roleOf(this, 'Role', {
+      description: 'S3 Benchmarks: empties the created buckets when the stack is destroyed',
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      managedPolicies: [
-        ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSLambdaBasicExecutionRole'),
+      grants: [
+        ...buckets.flatMap(toEmpty),
+        { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.streams] },
       ],
-      inlinePolicies: {
-        Empty: new PolicyDocument({ statements: buckets.flatMap(permissionsToEmpty) }),
-      },
-    });
-    acknowledge(role, {
-      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
-        'It only lets the function write its own log.',
-      ...Object.fromEntries(
-        buckets.map(({ arn }) => [
-          `AwsSolutions-IAM5[Resource::${arn}/*]`,
-          'It empties the bucket: every key is meant.',
-        ]),
-      ),
     });
     const lambda = new Lambda(this, 'Function', {
       description: 'Empties the benchmark buckets when the stack is destroyed.',
@@ -46,9 +29,10 @@ export class EmptyBuckets extends Construct {
       architecture: Architecture.ARM_64,
       code: Code.fromAsset(fileURLToPath(new URL('./empty-bucket', import.meta.url))),
       handler: 'index.handler',
-      // 1000 keys take about a second; no set of workloads has a hundred thousand.
+      // A thousand keys take about a second, and no set of workloads has a hundred thousand.
       timeout: Duration.minutes(15),
       memorySize: 256,
+      logGroup: logs.group,
       role,
     });
     for (const { name, storageClass } of buckets) {
@@ -61,13 +45,13 @@ export class EmptyBuckets extends Construct {
   }
 }
 
-function permissionsToEmpty({ arn, storageClass }: BenchmarkBucket): PolicyStatement[] {
-  const allow = (actions: string[], resource: string) =>
-    new PolicyStatement({ effect: Effect.ALLOW, actions, resources: [resource] });
-  if (storageClass === 'S3Express') return [allow(['s3express:CreateSession'], arn)];
+function toEmpty({ arn, storageClass }: BenchmarkBucket): Grant[] {
+  if (storageClass === 'S3Express') {
+    return [{ actions: ['s3express:CreateSession'], resources: [arn] }];
+  }
+  const objects = { arn: `${arn}/*`, because: 'Every key of the bucket is deleted.' };
   return [
-    allow(['s3:ListBucket', 's3:ListBucketMultipartUploads'], arn),
-    // Every key of the bucket is deleted.
-    allow(['s3:DeleteObject', 's3:AbortMultipartUpload'], `${arn}/*`),
+    { actions: ['s3:ListBucket', 's3:ListBucketMultipartUploads'], resources: [arn] },
+    { actions: ['s3:DeleteObject', 's3:AbortMultipartUpload'], resources: [objects] },
   ];
 }

@@ -2,6 +2,7 @@ import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
+import type { Wildcard } from '../roles/role-of.ts';
 
 /** What jobs uploaded is merged into `history/` when the run ends; after this it is gone. */
 const INCOMING_DAYS = 90;
@@ -38,7 +39,10 @@ export class ResultsBucket extends Construct {
   }
 
   /** `incoming` is written by jobs, `history` by the action. */
-  objects(folder: 'incoming' | 'history'): string {
-    return `${this.arn}/${folder}/*`;
+  objects(folder: 'incoming' | 'history'): Wildcard {
+    return {
+      arn: `${this.arn}/${folder}/*`,
+      because: 'Keys begin with the run, and those of jobs with its nonce: made up at its start.',
+    };
   }
 }

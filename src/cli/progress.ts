@@ -59,6 +59,7 @@ function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
     [Symbol.dispose]: () => {
       clearInterval(timer);
       update.clear();
+      update.done();
     },
   };
 }

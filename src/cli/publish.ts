@@ -21,6 +21,6 @@ export async function publish(
     const short = relative(process.cwd(), file);
     return short.startsWith('..') ? file : short;
   });
-  stream.write(`${renderTable(model, { color, width: stream.columns ?? 80 })}\n`);
+  stream.write(`${renderTable(model, { color, width: stream.columns || 80 })}\n`);
   stream.write(`\nFigures: ${files[0]}\nSummary: ${files[1]}\nReport:  ${files[2]}\n`);
 }

@@ -23,9 +23,6 @@ const Ratio = z.number().positive();
 const Probability = z.number().min(0).max(1).nullable();
 const Count = z.int().nonnegative();
 
-/** JSON Schema does not bound a tuple's length by itself. */
-const PAIR = { minItems: 2, maxItems: 2 };
-
 export const Comparison = z
   .strictObject({
     instanceType: InstanceType,
@@ -37,17 +34,10 @@ export const Comparison = z
       .enum(['interleaved', 'separate'])
       .describe('interleaved: both sides in turn on one host. separate: weaker evidence.'),
     ratio: Ratio.nullable().describe('Throughput of the candidate ÷ baseline; < 1 is slower.'),
-    interval: z
-      .tuple([Ratio, Ratio])
-      .meta(PAIR)
-      .nullable()
-      .describe('Exact 95 % interval of the ratio.'),
+    interval: z.tuple([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
     pValue: Probability.describe('Exact two-sided rank test; null if none was made.'),
     adjustedP: Probability.describe('Benjamini–Hochberg over all cells tested so far.'),
-    kept: z
-      .tuple([Count, Count])
-      .meta(PAIR)
-      .describe('Values compared: of the candidate, of the baseline.'),
+    kept: z.tuple([Count, Count]).describe('Values compared: of the candidate, of the baseline.'),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict,
     provisional: z.boolean().describe('May change when the other instance types are in.'),

@@ -94,7 +94,7 @@ function soleFigures(cases: readonly RankableCase[], name: Name): string {
   const who =
     clients.length > NAMED_IN_HEADLINE
       ? counted(clients.length, 'S3 client')
-      : listed(clients.map(name));
+      : listed(clients.map((client) => name(client)));
   const range = least === most ? least : `${least} to ${most}`;
   return `${who} moved ${range} Gb/s, at the median of each workload`;
 }

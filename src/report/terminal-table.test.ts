@@ -35,6 +35,13 @@ test('reasons, the finding and the coverage stand below', () => {
   expect(text).toMatch(/46 of 48 cases measured.*\n$/);
 });
 
+test('the finding names a lone S3 client, and the ref of its suite, whole', () => {
+  const jobs = [aJob({ cases: [aCase({ s3Client: 'sdk-java-client-crt' })] })];
+  const text = tableOf(aRunResult({ jobs }), 200);
+  expect(text).toContain('sdk-java-client-crt moved ');
+  expect(text).not.toContain('…');
+});
+
 test('what a client skips for one reason is one line, for all workloads and instance types', () => {
   const skip = { s3Client: 'rclone', reason: 'no RAM' };
   const cases = ['a', 'b'].map((workload) => aSkippedCase({ ...skip, workload }));

@@ -65,6 +65,8 @@ export function provenance(model: ReportModel, name: Name): string {
 export function suiteUsed(model: ReportModel, name: Name): string {
   const { repository, ref, commit } = model.suite;
   if (repository === BUILTIN_SUITE) return 'built-in suite';
-  const at = [ref, commit?.slice(0, 12)].filter((part) => typeof part === 'string').map(name);
+  const at = [ref, commit?.slice(0, 12)]
+    .filter((part) => typeof part === 'string')
+    .map((part) => name(part));
   return `suite ${name(repository)}${at.length > 0 ? ` at ${at.join(', commit ')}` : ''}`;
 }

@@ -1,0 +1,55 @@
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import ncc from '@vercel/ncc';
+import { execa } from 'execa';
+import { WORKLOADS_SOURCE } from '../../src/process/programs.ts';
+import { ENTRIES } from './entries.ts';
+
+/** Files of ours that the published action reads as they are. */
+const WORKLOAD_ENDING = '.src.json';
+
+/**
+ * Packages the action: emits JavaScript with `tsc`, then bundles each program with all that it needs.
+ *
+ * @param root of the project
+ * @param into a folder of the project's `node_modules`, so that the emitted files find the packages
+ * @returns the packaged folder
+ * @throws when the sources do not compile
+ */
+export async function build(root: string, into: string): Promise<string> {
+  const emitted = join(into, 'emitted');
+  const packaged = join(into, 'dist');
+  await rm(into, { recursive: true, force: true });
+  const tsc = ['--project', join(root, 'tsconfig.build.json'), '--outDir', emitted];
+  await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
+  await writeFile(join(emitted, 'package.json'), '{"type":"module"}\n');
+  for (const [name, source] of Object.entries(ENTRIES)) {
+    await bundle(join(emitted, source.replace(/\.ts$/, '.js')), join(packaged, name));
+  }
+  await copyWorkloads(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
+  await rm(emitted, { recursive: true });
+  return packaged;
+}
+
+async function bundle(entry: string, into: string): Promise<void> {
+  const { assets, code } = await ncc(entry, {
+    cache: false,
+    // Nothing lies below a file: ncc guesses at files that code might read, and takes whole folders.
+    filterAssetBase: entry,
+    license: 'licenses.txt',
+    quiet: true,
+    target: 'es2024',
+  });
+  const files = { 'index.js': { source: code }, ...assets };
+  for (const [name, { source }] of Object.entries(files)) {
+    await mkdir(dirname(join(into, name)), { recursive: true });
+    await writeFile(join(into, name), source);
+  }
+}
+
+async function copyWorkloads(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of (await readdir(from)).filter((one) => one.endsWith(WORKLOAD_ENDING))) {
+    await cp(join(from, name), join(to, name));
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Runs after the job's steps, cancelled or not. A job of Batch that `main` may have left behind is
+ * ended here; usually there is none.
+ */
+import * as core from '@actions/core';
+import { readGitHubJob } from './github.ts';
+import { readStarted } from './saved-state.ts';
+
+try {
+  const started = readStarted();
+  if (started) {
+    const { terminateLeftovers } = await import('./terminate-leftovers.ts');
+    await terminateLeftovers(started, readGitHubJob(process.env));
+  }
+} catch (error) {
+  const why = error instanceof Error ? error.message : String(error);
+  core.setFailed(`A job may still be running on AWS Batch, and could not be ended: ${why}`);
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { openOutFolder } from '../src/cli/out-folder.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+import { fenced } from './foreign-text.ts';
+import type { GitHubJob } from './github.ts';
+import type { Inputs } from './inputs.ts';
+import { Interrupt } from './interrupt.ts';
+import { Journal } from './journal.ts';
+import { isExpected, type Outcome, outcomeOf, outcomeOfError } from './outcome.ts';
+import { outputsOf, setOutputs } from './outputs.ts';
+import { ProgressLog } from './progress-log.ts';
+import { runKeyOf } from './run-key.ts';
+
+/** One use of the action, from valid inputs to its outputs. */
+export async function run(
+  inputs: Inputs,
+  github: GitHubJob,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const log = new ProgressLog({
+    write: (text) => void process.stdout.write(text),
+    warning: (message) => core.warning(message),
+  });
+  const runKey = runKeyOf(inputs, github);
+  const journal = new Journal(runKey, log);
+  const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
+  using interrupt = new Interrupt(() => setOutputs(outputsOf('interrupted', journal, null)));
+  const { signal } = interrupt;
+  const say = (line: string) => log.say(line);
+  const outcome = await conclude(journal, signal, async () => {
+    if (inputs.aws) {
+      const { runOnAws } = await import('./aws-run.ts');
+      return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
+    }
+    const { runHere } = await import('./local-run.ts');
+    const { tempDir } = github;
+    return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
+  });
+  log.close();
+  if (journal.run) {
+    const { publish } = await import('./publish.ts');
+    await publish(journal.run, out, github.summaryFile);
+  }
+  setOutputs(outputsOf(outcome.status, journal, journal.run ? out : null));
+  tell(outcome, inputs);
+}
+
+/** Runs to whatever end, and says how it ended. */
+async function conclude(
+  journal: Journal,
+  signal: AbortSignal,
+  measure: () => Promise<RunResult | null>,
+): Promise<Outcome> {
+  try {
+    const result = await measure();
+    if (result === null) return { status: 'planned', message: 'Nothing was started (dry-run).' };
+    return outcomeOf(result, journal.faults);
+  } catch (error) {
+    if (!isExpected(error) && error instanceof Error) {
+      process.stdout.write(fenced([error.stack ?? '', ...causesOf(error)]));
+    }
+    return outcomeOfError(error, signal.aborted);
+  }
+}
+
+function causesOf(error: Error): string[] {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return [];
+  return [`caused by ${cause.stack ?? cause.message}`, ...causesOf(cause)];
+}
+
+/** The last line of the log, and whether the step has failed. */
+function tell({ message, status }: Outcome, { failOn }: Inputs): void {
+  switch (status) {
+    case 'succeeded':
+    case 'planned':
+      core.info(message);
+      break;
+    case 'continue':
+      core.notice(message);
+      break;
+    case 'benchmarks-failed':
+      if (failOn === 'never') core.warning(message);
+      else core.setFailed(message);
+      break;
+    default:
+      core.setFailed(message);
+  }
+}

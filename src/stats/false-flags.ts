@@ -1,0 +1,39 @@
+import type { Comparison, Verdict } from '../contract/comparison.ts';
+import { clopperPearson } from './clopper-pearson.ts';
+
+export interface FalseFlags {
+  /** A/A runs that called any cell slower or faster. */
+  flagged: number;
+  /** A/A runs that judged any cell at all. */
+  runs: number;
+  /** Exact 95 % interval of the share of such runs. */
+  interval: [number, number];
+}
+
+const JUDGED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
+
+/** Whether a verdict could have been slower or faster. */
+export function wasJudged({ verdict }: Pick<Comparison, 'verdict'>): boolean {
+  return JUDGED.includes(verdict);
+}
+
+/**
+ * How often the method cries wolf. Assumes that runs are independent of each other.
+ *
+ * @param runs the comparisons of A/A runs, oldest first
+ * @param last only this many of the latest count
+ */
+export function falseFlags(
+  runs: readonly (readonly Pick<Comparison, 'verdict'>[])[],
+  last = 30,
+): FalseFlags {
+  const counted = runs.filter((run) => run.some(wasJudged)).slice(-last);
+  const wolves = counted.filter((run) =>
+    run.some(({ verdict }) => verdict === 'slower' || verdict === 'faster'),
+  );
+  return {
+    flagged: wolves.length,
+    runs: counted.length,
+    interval: clopperPearson(wolves.length, counted.length),
+  };
+}

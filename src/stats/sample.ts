@@ -1,0 +1,67 @@
+import { type CaseResult, keptMeasurements } from '../contract/run-result.ts';
+import { median } from './quantile.ts';
+
+/** The most values of a side that are compared: exact tests of more take long and tell no more. */
+export const MOST_VALUES = 30;
+
+/** Rounds that screen every cell, and those that then confirm the ones that stood out. */
+export const DESIGN = {
+  screen: { rounds: 2, keptPerRound: 2 },
+  confirm: { rounds: 10, keptPerRound: 1 },
+} as const;
+
+/** One side of a cell, in Gb/s, one value a process: the median of its kept runs. */
+export interface Sample {
+  screen: number[];
+  /** Of fresh rounds only: those of the screen chose the cell, and would favour what they chose. */
+  confirm: number[];
+}
+
+/**
+ * What a side was measured at in rounds, that is, in turn with the other side.
+ *
+ * @param screenRounds rounds 1 to this one are the screen
+ */
+export function sampleInRounds(result: CaseResult, screenRounds: number): Sample {
+  const rounds = processMedians(result).filter(({ round }) => round > 0);
+  const values = (of: (round: number) => boolean) =>
+    inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
+  return {
+    screen: values((round) => round <= screenRounds),
+    confirm: values((round) => round > screenRounds),
+  };
+}
+
+/**
+ * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * run is a value; they are not independent, which is one reason why this is weaker evidence.
+ */
+export function sampleAlone(result: CaseResult): number[] {
+  const processes = processMedians(result);
+  const oneProcess = processes.every(({ round }) => round === 0);
+  return inBatches(
+    oneProcess
+      ? keptMeasurements(result).map((run) => run.gigabitsPerSecond)
+      : processes.map((process) => process.value),
+  );
+}
+
+function processMedians(result: CaseResult): { round: number; value: number }[] {
+  const rounds = Map.groupBy(keptMeasurements(result), (measurement) => measurement.round);
+  return [...rounds].map(([round, runs]) => ({
+    round,
+    value: median(runs.map((run) => run.gigabitsPerSecond)),
+  }));
+}
+
+/**
+ * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
+ * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
+ */
+function inBatches(values: readonly number[]): number[] {
+  if (values.length <= MOST_VALUES) return [...values];
+  const start = (batch: number) => Math.round((batch * values.length) / MOST_VALUES);
+  return Array.from({ length: MOST_VALUES }, (_, batch) =>
+    median(values.slice(start(batch), start(batch + 1))),
+  );
+}
