@@ -1,5 +1,5 @@
-import { systemClock } from '../src/cli/clock.ts';
 import type { Clock } from '../src/orchestrator/ports.ts';
+import { systemClock } from '../src/process/clock.ts';
 
 const ELSEWHERE = Symbol.for('s3-benchmarks.clock');
 

@@ -24,7 +24,7 @@ export interface EarlierRunsQuery {
  */
 export async function earlierRuns(query: EarlierRunsQuery): Promise<RunResult[]> {
   const { access, bucket, patience, suite } = query;
-  const api = new S3Api(access, bucket);
+  const api = new S3Api(access, bucket, patience.signal);
   try {
     const listed = await Promise.all(
       foldersOf(query).map((folder) =>

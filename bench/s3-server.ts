@@ -36,7 +36,7 @@ export async function run(): Promise<boolean> {
   }
 }
 
-/** Rounds in turn, so that whatever else the machine does meets both; the medians are compared. */
+/** Both servers in each round, by turns the one first and the other. */
 async function compareThroughput(dir: string): Promise<Figure[]> {
   await using ours = await startS3ServerProcess({ dir: path.join(dir, 'ours') });
   await using peer = await startPeer(path.join(dir, 'peer'));
@@ -44,7 +44,8 @@ async function compareThroughput(dir: string): Promise<Figure[]> {
   const part = randomFillSync(Buffer.alloc(COMPARED.partSize));
   // The first round warms both up and is dropped.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const side of ['ours', 'peer'] as const) {
+    const order = round % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const);
+    for (const side of order) {
       const connection = side === 'ours' ? ours.connection : peer.connection;
       const { up, down } = await moveOnce(connection, part);
       if (round === 0) continue;
@@ -107,8 +108,9 @@ function emptySample(): { up: number[]; down: number[] } {
   return { up: [], down: [] };
 }
 
+/** The ratio is taken round by round: what else the machine did then, it did to both. */
 function ratioFigure(name: string, ours: number[], peer: number[], floor: number): Figure {
-  const ratio = median(ours) / median(peer);
+  const ratio = median(ours.map((speed, round) => speed / peer[round]!));
   return {
     name,
     measured: `${median(ours).toFixed(2)} GiB/s, s3rver ${median(peer).toFixed(2)}`,

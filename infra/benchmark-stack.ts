@@ -59,7 +59,7 @@ export class BenchmarkStack extends Stack {
       trustedRoleArn: jobRoles.trusted.roleArn,
       untrustedRoleArn: jobRoles.untrusted.roleArn,
       logGroup: logs.name,
-      lockArn: lock.ref,
+      lockArn: lock.attrConsumableResourceArn,
       resultsBucket: results.name,
     };
     const queues = specs.map(
@@ -76,7 +76,7 @@ export class BenchmarkStack extends Stack {
       github: settings.github,
       names,
       queueArns: queues.map(({ queueArn }) => queueArn),
-      lockArn: lock.ref,
+      lockArn: lock.attrConsumableResourceArn,
       logs,
       results,
     });
@@ -96,7 +96,7 @@ export class BenchmarkStack extends Stack {
       buckets: buckets.map(({ name, storageClass }) => ({ name, storageClass })),
       resultsBucket: results.name,
       logGroup: logs.name,
-      lock: lock.ref,
+      lock: lock.attrConsumableResourceArn,
       suite: settings.suite,
       commit,
       defaults,

@@ -60,7 +60,7 @@ export class InstanceTypeQueue extends Construct {
         maxTimeSeconds: limit.toSeconds(),
       })),
     });
-    this.queueArn = queue.ref;
+    this.queueArn = queue.attrJobQueueArn;
     const definition = { spec, image, ...shared };
     jobDefinition(this, 'Trusted', {
       ...definition,
@@ -100,6 +100,6 @@ export class InstanceTypeQueue extends Construct {
         },
       },
     });
-    return environment.ref;
+    return environment.attrComputeEnvironmentArn;
   }
 }

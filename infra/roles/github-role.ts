@@ -86,7 +86,7 @@ export class GitHubRole extends Construct {
   #watch({ lockArn, logs }: GitHubRoleProps): Grant[] {
     return [
       {
-        actions: ['batch:ListJobsByConsumableResource', 'batch:DescribeConsumableResource'],
+        actions: ['batch:ListJobsByConsumableResource'],
         resources: [lockArn],
       },
       {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CustomResource, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { JobLogs } from '../job-logs.ts';
@@ -23,21 +24,24 @@ export class EmptyBuckets extends Construct {
         { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.streams] },
       ],
     });
-    const lambda = new Lambda(this, 'Function', {
+    const code = new Asset(this, 'Code', {
+      path: fileURLToPath(new URL('./empty-bucket', import.meta.url)),
+    });
+    const lambda = new CfnFunction(this, 'Function', {
       description: 'Empties the benchmark buckets when the stack is destroyed.',
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      code: Code.fromAsset(fileURLToPath(new URL('./empty-bucket', import.meta.url))),
+      runtime: 'nodejs24.x',
+      architectures: ['arm64'],
+      code: { s3Bucket: code.s3BucketName, s3Key: code.s3ObjectKey },
       handler: 'index.handler',
       // A thousand keys take about a second, and no set of workloads has a hundred thousand.
-      timeout: Duration.minutes(15),
+      timeout: Duration.minutes(15).toSeconds(),
       memorySize: 256,
-      logGroup: logs.group,
-      role,
+      loggingConfig: { logGroup: logs.group.logGroupName },
+      role: role.roleArn,
     });
     for (const { name, storageClass } of buckets) {
       new CustomResource(this, storageClass, {
-        serviceToken: lambda.functionArn,
+        serviceToken: lambda.attrArn,
         resourceType: 'Custom::EmptyBucket',
         properties: { Bucket: name },
       });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EXIT } from '../contract/input-error.ts';
 import type { RunIdentity } from '../orchestrator/plan.ts';
 import { everythingSucceeded } from '../orchestrator/run-plan.ts';
-import { systemClock } from './clock.ts';
+import { systemClock } from '../process/clock.ts';
 import { Interrupt } from './interrupt.ts';
 import { type Programs, prepareLocalRun, runLocalPlan } from './local-run.ts';
 import type { RunCommand } from './options.ts';

@@ -22,53 +22,57 @@ export function cellKey({ instanceType, storageClass, s3Client, workload }: Cell
 
 /** The two sides of a compare run, in the order of their first cases. */
 export function pairSides(run: RunResult): Pair[] {
-  return pair([run], ({ side }) => side, true);
+  return pair(
+    run.jobs.flatMap((job) =>
+      job.cases.map((result) => ({
+        instanceType: job.instanceType,
+        result,
+        side: result.side,
+      })),
+    ),
+    true,
+  );
 }
 
 /** What two runs measured as their candidates, in the order of the candidate's cases. */
 export function pairRuns(candidate: RunResult, baseline: RunResult): Pair[] {
-  const manyBuckets = [candidate, baseline].some(hasManyBuckets);
-  return pair([candidate, baseline], ({ side }, run) => own(side, run === candidate), manyBuckets);
+  const byBucket = hasManyBuckets(candidate) || hasManyBuckets(baseline);
+  return pair([...asSide('candidate', candidate), ...asSide('baseline', baseline)], byBucket);
 }
 
 type Side = CaseResult['side'];
 
-function own(side: Side, isCandidate: boolean): Side | null {
-  if (side === 'baseline') return null;
-  return isCandidate ? 'candidate' : 'baseline';
+interface SidedCase {
+  instanceType: string;
+  result: CaseResult;
+  side: Side;
 }
 
-/** Two buckets of one storage class on one instance type: only their names tell them apart. */
+function asSide(side: Side, run: RunResult): SidedCase[] {
+  return run.jobs.flatMap(({ instanceType, cases }) =>
+    cases
+      .filter((result) => result.side === 'candidate')
+      .map((result) => ({ instanceType, result, side })),
+  );
+}
+
+/** Two buckets of one storage class: only their names tell them apart. */
 function hasManyBuckets(run: RunResult): boolean {
-  return run.jobs.some((job) => {
-    const buckets = new Map<string, string>();
-    return job.cases.some(({ storageClass, bucket }) => {
-      const first = buckets.get(storageClass) ?? bucket;
-      buckets.set(storageClass, first);
-      return first !== bucket;
-    });
-  });
+  const cases = run.jobs.flatMap((job) => job.cases);
+  const buckets = new Set(cases.map(({ storageClass, bucket }) => `${storageClass} ${bucket}`));
+  const classes = new Set(cases.map(({ storageClass }) => storageClass));
+  return buckets.size > classes.size;
 }
 
-function pair(
-  runs: readonly RunResult[],
-  sideOf: (result: CaseResult, run: RunResult) => Side | null,
-  byBucket: boolean,
-): Pair[] {
+function pair(cases: readonly SidedCase[], byBucket: boolean): Pair[] {
   const pairs = new Map<string, Pair & Record<Side, CaseResult[]>>();
-  for (const run of runs) {
-    for (const { instanceType, cases } of run.jobs) {
-      for (const result of cases) {
-        const side = sideOf(result, run);
-        if (side === null) continue;
-        const { storageClass, bucket, s3Client, workload } = result;
-        const cell = { instanceType, storageClass, s3Client, workload };
-        const key = cellKey(cell) + (byBucket ? bucket : '');
-        const known = pairs.get(key) ?? { ...cell, bucket, candidate: [], baseline: [] };
-        known[side].push(result);
-        pairs.set(key, known);
-      }
-    }
+  for (const { instanceType, result, side } of cases) {
+    const { storageClass, bucket, s3Client, workload } = result;
+    const cell = { instanceType, storageClass, s3Client, workload };
+    const key = cellKey(cell) + (byBucket ? bucket : '');
+    const known = pairs.get(key) ?? { ...cell, bucket, candidate: [], baseline: [] };
+    known[side].push(result);
+    pairs.set(key, known);
   }
   return [...pairs.values()];
 }

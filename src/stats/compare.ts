@@ -22,8 +22,13 @@ export interface CompareSidesOptions extends CompareOptions, ScreenOptions {
   againstItself?: boolean;
 }
 
-/** The two sides of a compare run: one comparison for each cell that a side measured or failed. */
+/**
+ * The two sides of a compare run: one comparison for each cell that a side measured or failed, none
+ * for a run that has no baseline.
+ */
 export function compareSides(run: RunResult, options: CompareSidesOptions = {}): Comparison[] {
+  const cases = run.jobs.flatMap((job) => job.cases);
+  if (!cases.some(({ side }) => side === 'baseline')) return [];
   const same = !options.againstItself && isSameCode(run.suite);
   const find = (pair: Pair) => findInRounds(pair, same, options);
   return conclude(pairSides(run), find, { provisional: run.finishedAt === null, ...options });
@@ -52,13 +57,14 @@ function conclude(
     const { instanceType, storageClass, bucket, s3Client, workload } = pair;
     const cell = { instanceType, storageClass, bucket, s3Client, workload };
     const threshold = thresholdOf(cell);
-    const { settled, ...figures } = finding;
-    if (settled) {
+    if (finding.settled) {
+      const { settled, ...figures } = finding;
       return { ...cell, ...figures, adjustedP: null, threshold, provisional: false, ...settled };
     }
-    const tested = { ...cell, ...figures, adjustedP: adjusted.next().value!, threshold };
+    const { settled, ...figures } = finding;
+    const tested = { ...cell, ...figures, adjustedP: adjusted.next().value ?? 1, threshold };
     const verdict = verdictOf(tested, pValues.length);
-    const reason = verdict === 'insufficient' ? shortfall(finding.kept, pValues.length) : null;
+    const reason = verdict === 'insufficient' ? shortfall(tested.kept, pValues.length) : null;
     return { ...tested, verdict, provisional, reason };
   });
 }

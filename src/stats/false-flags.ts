@@ -1,5 +1,6 @@
-import type { Comparison, Verdict } from '../contract/comparison.ts';
+import type { Comparison } from '../contract/comparison.ts';
 import { clopperPearson } from './clopper-pearson.ts';
+import { wasJudged } from './verdict.ts';
 
 export interface FalseFlags {
   /** A/A runs that called any cell slower or faster. */
@@ -8,13 +9,6 @@ export interface FalseFlags {
   runs: number;
   /** Exact 95 % interval of the share of such runs. */
   interval: [number, number];
-}
-
-const JUDGED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
-
-/** Whether a verdict could have been slower or faster. */
-export function wasJudged({ verdict }: Pick<Comparison, 'verdict'>): boolean {
-  return JUDGED.includes(verdict);
 }
 
 /**

@@ -8,8 +8,9 @@ import type { SuiteUsed } from '../contract/run-result.ts';
 export function isSameCode({ commit, baseline, repositories }: SuiteUsed): boolean {
   if (baseline !== null && baseline.commit !== commit) return false;
   const built = (side: 'candidate' | 'baseline') =>
-    new Set(
-      repositories.filter((one) => one.side === side).map((one) => `${one.url} ${one.commit}`),
-    );
-  return built('candidate').symmetricDifference(built('baseline')).size === 0;
+    repositories
+      .filter((one) => one.side === side)
+      .map((one) => `${one.url} ${one.commit}`)
+      .sort();
+  return JSON.stringify(built('candidate')) === JSON.stringify(built('baseline'));
 }

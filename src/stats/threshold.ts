@@ -1,8 +1,8 @@
 import type { Comparison } from '../contract/comparison.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { effectOf } from './effect.ts';
-import { wasJudged } from './false-flags.ts';
 import { quantile } from './quantile.ts';
+import { wasJudged } from './verdict.ts';
 
 /** A smaller change is not worth anybody's time. */
 export const LEAST_THRESHOLD = 0.05;

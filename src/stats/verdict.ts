@@ -31,3 +31,10 @@ export function verdictOf(tested: Tested, cells: number): Verdict {
   }
   return isEnough(kept, cells) ? 'inconclusive' : 'insufficient';
 }
+
+const JUDGED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
+
+/** Whether a verdict could have been slower or faster. */
+export function wasJudged({ verdict }: Pick<Comparison, 'verdict'>): boolean {
+  return JUDGED.includes(verdict);
+}

@@ -13,7 +13,7 @@ import type { HashReply, HashRequest } from './hash-worker.ts';
 const INLINE_SIZE = 1024 * 1024;
 
 /** MD5 is half of what an upload costs, so two threads of it keep up with one of everything else. */
-const MAX_WORKERS = 2;
+const WORKERS = 2;
 
 interface Thread {
   worker: Worker;
@@ -31,7 +31,7 @@ export class HashPool {
   #jobs = 0;
 
   /** @param size threads at most; with none, everything is hashed where it is asked for */
-  constructor(size = Math.min(MAX_WORKERS, availableParallelism() - 1)) {
+  constructor(size = availableParallelism() > 1 ? WORKERS : 0) {
     this.#size = size;
   }
 

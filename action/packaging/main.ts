@@ -1,0 +1,41 @@
+/**
+ * `npm run package` writes `dist` anew from the sources; with `--check` it changes nothing and exits 1
+ * when `dist` is not what it would write.
+ */
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packaged } from './packaged.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const fresh = await packaged(root);
+if (values.check) {
+  const stale = await differences(fresh, dist);
+  for (const name of stale) console.error(`dist/${name} is not what the sources make.`);
+  if (stale.length > 0) console.error('Run npm run package, and commit dist.');
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  await rm(dist, { recursive: true, force: true });
+  await cp(fresh, dist, { recursive: true });
+  console.log(`Wrote ${(await filesIn(dist)).size} files to dist.`);
+}
+
+/** Names of files that only one folder has, or that differ. */
+async function differences(one: string, other: string): Promise<string[]> {
+  const [a, b] = [await filesIn(one), await filesIn(other)];
+  const names = [...new Set([...a.keys(), ...b.keys()])].sort();
+  return names.filter((name) => !a.get(name)?.equals(b.get(name) ?? Buffer.from('\0missing')));
+}
+
+async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const read = paths.map(async (path) => [relative(folder, path), await readFile(path)] as const);
+  return new Map(await Promise.all(read));
+}

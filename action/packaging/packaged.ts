@@ -1,0 +1,76 @@
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { build } from './build.ts';
+import { digestOfSources } from './digest.ts';
+
+const POLL_MS = 200;
+/** Builds that are kept: tests may still be reading the one before. */
+const KEPT = 3;
+
+/**
+ * The action packaged from the sources as they are now, built only if that has not been done: it takes
+ * half a minute. Processes that ask at the same time build once.
+ *
+ * @param root of the project
+ * @returns the packaged folder; nobody may write into it
+ */
+export async function packaged(root: string): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/s3-benchmarks');
+  const folder = join(cache, await digestOfSources(root));
+  const lock = `${folder}.lock`;
+  await mkdir(cache, { recursive: true });
+  while (!(await exists(folder))) {
+    if (!(await take(lock))) {
+      await delay(POLL_MS);
+      continue;
+    }
+    try {
+      const fresh = `${folder}.${process.pid}`;
+      await build(root, fresh);
+      await rename(fresh, folder);
+      await removeOld(cache);
+    } finally {
+      await rm(lock, { force: true });
+    }
+  }
+  return join(folder, 'dist');
+}
+
+/** Whether the lock is ours now; that of a process which is gone is removed. */
+async function take(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    const holder = await readFile(lock, 'utf8').catch(() => '');
+    if (holder !== '' && !isAlive(Number(holder))) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+async function removeOld(cache: string): Promise<void> {
+  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(cache, name))).mtimeMs })),
+  );
+  for (const { name } of dated.sort((a, b) => b.at - a.at).slice(KEPT)) {
+    await rm(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

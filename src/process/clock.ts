@@ -1,0 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** The time of this machine; fits the orchestrator's port `Clock`. */
+export const systemClock = {
+  now: () => new Date(),
+  sleep: (ms: number, signal: AbortSignal): Promise<void> =>
+    delay(ms, undefined, { signal }).catch(() => {}),
+};

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { packaged } from '../../action/packaging/packaged.ts';
+import type { FakeAws } from './fake-aws/fake-aws.ts';
+import { readRunnerLog, type RunnerLog } from './runner-log.ts';
+import { tempDir } from './temp-dir.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const clock = new URL('fake-aws/preload-clock.ts', import.meta.url).href;
+
+/** The action packaged from the sources as they are. */
+export const packagedAction = () => packaged(root);
+
+export interface StepOptions {
+  /** As under `with:`; what is missing gets the default of action.yml. */
+  inputs?: Readonly<Record<string, string>>;
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Program arguments of Node. */
+  nodeArgs?: readonly string[];
+}
+
+/** A step that was started: the packaged program as GitHub's runner starts it. */
+export class Step {
+  readonly child: ChildProcess;
+  readonly exited: Promise<number | null>;
+  stdout = '';
+  stderr = '';
+  readonly #files: Record<'output' | 'state' | 'summary', string>;
+
+  constructor(dist: string, program: 'main' | 'post', env: NodeJS.ProcessEnv, nodeArgs: readonly string[]) {
+    const dir = env.RUNNER_TEMP!;
+    this.#files = {
+      output: join(dir, 'output'),
+      state: join(dir, 'state'),
+      summary: join(dir, 'summary'),
+    };
+    for (const file of Object.values(this.#files)) writeFileSync(file, '', { flag: 'a' });
+    const files = {
+      GITHUB_OUTPUT: this.#files.output,
+      GITHUB_STATE: this.#files.state,
+      GITHUB_STEP_SUMMARY: this.#files.summary,
+    };
+    this.child = spawn(process.execPath, [...nodeArgs, join(dist, program, 'index.js')], {
+      cwd: dir,
+      env: { ...env, ...files },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.on('data', (data) => {
+      this.stdout += data;
+    });
+    this.child.stderr?.on('data', (data) => {
+      this.stderr += data;
+    });
+    this.exited = new Promise((resolve) => this.child.once('close', resolve));
+    onTestFinished(() => void this.child.kill('SIGKILL'));
+  }
+
+  get log(): RunnerLog {
+    return readRunnerLog(this.stdout);
+  }
+
+  /** Annotations of the kind, e.g. `error`. */
+  annotations(kind: string): string[] {
+    return this.log.commands.filter(({ command }) => command === kind).map(({ data }) => data);
+  }
+
+  get outputs(): Record<string, string> {
+    return readFileCommands(this.#files.output);
+  }
+
+  get state(): Record<string, string> {
+    return readFileCommands(this.#files.state);
+  }
+
+  get summary(): string {
+    return readFileSync(this.#files.summary, 'utf8');
+  }
+}
+
+/** A job of a workflow that uses the action once. */
+export class RunnerJob {
+  readonly #dist: string;
+  readonly #options: StepOptions;
+  #main: Step | undefined;
+
+  constructor(dist: string, options: StepOptions = {}) {
+    this.#dist = dist;
+    this.#options = options;
+  }
+
+  main(): Step {
+    this.#main = this.#start('main', {});
+    return this.#main;
+  }
+
+  /** After `main`, with the state that it saved. */
+  post(): Step {
+    const state = Object.entries(this.#main?.state ?? {});
+    return this.#start('post', Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])));
+  }
+
+  #start(program: 'main' | 'post', state: Record<string, string>): Step {
+    const { env = {}, inputs = {}, nodeArgs = [] } = this.#options;
+    const dir = join(tempDir(), 'temp');
+    mkdirSync(dir);
+    const variables = { ...githubVariables(dir), ...inputVariables(inputs), ...state, ...env };
+    return new Step(this.#dist, program, variables, nodeArgs);
+  }
+}
+
+/** What a step needs to talk to a fake AWS, in its time. */
+export function onFakeAws(aws: FakeAws): Required<Omit<StepOptions, 'inputs'>> {
+  return {
+    env: { ...aws.env(), FAKE_AWS_CONTROL: aws.controlUrl, AWS_MAX_ATTEMPTS: '1' },
+    nodeArgs: ['--import', clock],
+  };
+}
+
+function githubVariables(dir: string): NodeJS.ProcessEnv {
+  const { HOME, PATH } = process.env;
+  return {
+    ...{ HOME, PATH },
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'octo-org/s3',
+    GITHUB_RUN_ID: '9876543210',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    RUNNER_TEMP: dir,
+  };
+}
+
+function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const names = Object.keys(inputs);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown) throw new Error(`action.yml has no input ${unknown}.`);
+  return Object.fromEntries(
+    names.map((name) => [
+      `INPUT_${name.toUpperCase()}`,
+      given[name] ?? inputs[name].default ?? '',
+    ]),
+  );
+}
+
+/** `NAME<<DELIMITER`, the value, `DELIMITER`; the last of a name counts. */
+function readFileCommands(file: string): Record<string, string> {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/^([^<\n]+)<<(.+)\n([^]*?)\n?\2$/gm);
+  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+}
