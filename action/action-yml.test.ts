@@ -1,10 +1,67 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
-import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
-import { expect, test } from 'vitest';
+import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ENTRIES } from './packaging/entries.ts';
 
-const content = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
-test('x', () => {
-  const result = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
-  console.log(result.context.errors.getErrors().map(String), String(result.value).slice(0, 300));
+const root = new URL('../', import.meta.url);
+const content = readFileSync(new URL('action.yml', root), 'utf8');
+const trace = new NoOperationTraceWriter();
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+describe('action.yml', () => {
+  test('is one to GitHub’s own parser', () => {
+    const { context, value } = parseAction({ name: 'action.yml', content }, trace);
+    expect(context.errors.getErrors().map(String)).toEqual([]);
+    expect(value).toBeDefined();
+  });
+
+  test('has only keys that GitHub reads, which the parser does not check inside inputs', () => {
+    const { inputs, outputs } = parse(content);
+    for (const input of Object.values<object>(inputs)) {
+      expect(['description', 'default']).toEqual(expect.arrayContaining(Object.keys(input)));
+    }
+    for (const output of Object.values<object>(outputs)) {
+      expect(Object.keys(output)).toEqual(['description']);
+    }
+  });
+
+  test('runs what is packaged', () => {
+    const { runs } = parse(content);
+    expect(runs).toEqual({
+      using: 'node24',
+      main: 'dist/main/index.js',
+      post: 'dist/post/index.js',
+    });
+    for (const source of Object.values(ENTRIES)) {
+      expect(existsSync(new URL(source, root))).toBe(true);
+    }
+  });
+});
+
+describe('the workflows to paste in docs/action.md', () => {
+  const document = readFileSync(new URL('docs/action.md', root), 'utf8');
+  const workflows = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml!);
+
+  test('are there', () => {
+    expect(workflows).toHaveLength(3);
+  });
+
+  test.each(workflows)('are ones to GitHub’s own parser, with inputs that there are', (yaml) => {
+    const { context } = parseWorkflow({ name: 'workflow.yml', content: yaml }, trace);
+    expect(context.errors.getErrors().map(String)).toEqual([]);
+    const jobs = Object.values<{ steps: Step[] }>(parse(yaml).jobs);
+    const uses = jobs.flatMap((job) => job.steps).filter((step) => step.uses?.startsWith('OWNER/'));
+    expect(uses.length).toBeGreaterThan(0);
+    const known = Object.keys(parse(content).inputs);
+    for (const step of uses) {
+      expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+  });
 });

@@ -1,13 +1,7 @@
 import { checkRef } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
-import {
-  BUILTIN_SUITE,
-  InstanceType,
-  S3ClientId,
-  StorageClass,
-  WorkloadName,
-} from '../src/contract/names.ts';
-import { choice, flag, type GetInput, list, number, text } from './parse-input.ts';
+import type { BUILTIN_SUITE, StorageClass } from '../src/contract/names.ts';
+import { choice, choices, flag, type GetInput, names, number, text } from './parse-input.ts';
 
 /** What was asked of one use of the action; null: not asked, the environment's default. */
 export interface Inputs extends RequestInputs {
@@ -51,6 +45,10 @@ export const DEFAULTS = {
   'poll-interval-seconds': '60',
 } as const;
 
+// Checked against their source by type only: what is loaded for a wrong input is what one waits for.
+const BUILTIN: typeof BUILTIN_SUITE = 'builtin';
+const STORAGE_CLASSES: readonly [StorageClass, ...StorageClass[]] = ['S3Standard', 'S3Express'];
+
 /** A self-hosted job may last 5 days. */
 const LONGEST_JOB_MINUTES = 5 * 24 * 60;
 
@@ -60,15 +58,10 @@ export function readInputs(get: GetInput): Inputs {
   return {
     suite: readSuite(get('suite'), aws),
     branch: get('branch') === '' ? null : checkRef('branch', get('branch')),
-    instanceTypes: list('instance-types', get('instance-types'), InstanceType, 'instance type'),
-    storageClasses: list(
-      'storage-classes',
-      get('storage-classes'),
-      StorageClass,
-      `storage class (${StorageClass.options.join(' or ')})`,
-    ),
-    s3Clients: list('s3-clients', get('s3-clients'), S3ClientId, 'name of an S3 client'),
-    workloads: list('workloads', get('workloads'), WorkloadName, 'name of a workload'),
+    instanceTypes: names('instance-types', get('instance-types')),
+    storageClasses: choices('storage-classes', get('storage-classes'), STORAGE_CLASSES),
+    s3Clients: names('s3-clients', get('s3-clients')),
+    workloads: names('workloads', get('workloads')),
     failOn: choice('fail-on', get('fail-on'), ['failure', 'never']),
     failFast: flag('fail-fast', get('fail-fast')),
     dryRun: flag('dry-run', get('dry-run')),
@@ -117,13 +110,13 @@ function readAws(get: GetInput): AwsInputs {
  * describe it, so no password or token may be in it.
  */
 function readSuite(suite: string, aws: boolean): string | null {
-  if (suite === '' || suite === BUILTIN_SUITE) return suite || null;
+  if (suite === '' || suite === BUILTIN) return suite || null;
   const url = URL.canParse(suite) ? new URL(suite) : null;
   if (url && (url.username || url.password)) {
     throw new InputError('suite holds a user or a password: private suites are not supported yet.');
   }
   if (!aws || url?.protocol === 'https:') return suite;
   throw new InputError(
-    `suite is "${printable(suite)}": give an https:// URL of a public git repository, or "${BUILTIN_SUITE}".`,
+    `suite is "${printable(suite)}": give an https:// URL of a public git repository, or "${BUILTIN}".`,
   );
 }

@@ -2,7 +2,7 @@ import { EXIT } from '../src/contract/input-error.ts';
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-const LAST_MS = 6_500;
+const LAST_MS = 6_000;
 
 /**
  * Aborts when the workflow is cancelled. What takes too long after that is given up, so that the

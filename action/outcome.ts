@@ -70,7 +70,7 @@ function nextStep(error: unknown): string {
 
 /** The parts of `src` name the command line's options; the inputs have the same names, without dashes. */
 function inputWords(message: string): string {
-  return message.replace(/(^|[\s("])--(?=[a-z])/g, '$1');
+  return message.replace(/(^|[\s(])--(?=[a-z])/g, '$1');
 }
 
 function troubleOf(jobs: readonly JobResult[]): string {

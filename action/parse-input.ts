@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   InputError,
   printable,
@@ -41,22 +40,34 @@ export function number(name: string, text: string, { min, max, whole = false }: 
   throw new InputError(`${name} is "${printable(text)}": give ${kind} from ${min} to ${max}.`);
 }
 
-/** Items between commas, newlines or spaces; null when nothing was given. */
-export function list<T extends string>(
+/** What a name can be at all; whether there is such a thing is found out where things are known. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
+
+/** Names between commas, newlines or spaces; null when nothing was given. */
+export function names(name: string, text: string): readonly string[] | null {
+  const items = list(name, text);
+  const wrong = items?.find((item) => !NAME.test(item));
+  if (wrong === undefined) return items;
+  throw new InputError(`${name} has "${printable(wrong)}", which is no name: mend or remove it.`);
+}
+
+/** As `names`, of a few words that are known beforehand. */
+export function choices<T extends string>(
   name: string,
   text: string,
-  item: z.ZodType<T>,
-  what: string,
+  known: readonly T[],
 ): readonly T[] | null {
+  const items = list(name, text);
+  for (const item of items ?? []) requireKnown(name, item, known);
+  return items as T[] | null;
+}
+
+function list(name: string, text: string): readonly string[] | null {
   if (text === '') return null;
-  const items = text.split(/[\s,]+/).filter((one) => one !== '');
-  for (const one of requireDistinct(name, items)) {
-    if (item.safeParse(one).success) continue;
-    throw new InputError(
-      `${name} has "${printable(one)}", which is no ${what}: mend or remove it.`,
-    );
-  }
-  return items as T[];
+  return requireDistinct(
+    name,
+    text.split(/[\s,]+/).filter((item) => item !== ''),
+  );
 }
 
 /** Text of a certain form, or the default when nothing was given. */

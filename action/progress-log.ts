@@ -119,7 +119,8 @@ export class ProgressLog implements Progress {
   }
 
   #say(line: string): void {
-    this.#sink.write(`${terminalText(line, Number.POSITIVE_INFINITY)}\n`);
+    const text = terminalText(line, Number.POSITIVE_INFINITY);
+    this.#sink.write(`${text.replaceAll('\u00a0', ' ')}\n`);
   }
 }
 

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { S3Connection } from '../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../src/local/s3-server/connection.ts';
 import { startS3ServerProcess } from '../src/local/s3-server/spawn.ts';
 import { type Figure, median, showFigures } from './figures.ts';
 import { LoadClient } from './s3-server/client.ts';
@@ -60,7 +60,7 @@ async function compareThroughput(dir: string): Promise<Figure[]> {
   ];
 }
 
-async function moveOnce(connection: S3Connection, part: Buffer) {
+async function moveOnce(connection: StartedServer, part: Buffer) {
   const client = new LoadClient(connection, COMPARED.concurrency);
   const up = await throughput(COMPARED, () => uploadParts(client, COMPARED, part));
   const down = await throughput(COMPARED, () => downloadRanges(connection, COMPARED));

@@ -1,5 +1,5 @@
 import http, { type IncomingMessage } from 'node:http';
-import type { S3Connection } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 
 /** What a request sends: buffers that are used again and again, so that the load stays cheap. */
@@ -24,11 +24,11 @@ export interface LoadResponse {
  * parsing, bodies counted and dropped. What is measured is then the server.
  */
 export class LoadClient {
-  readonly #connection: S3Connection;
+  readonly #connection: StartedServer;
   readonly #host: URL;
   readonly #agent: http.Agent;
 
-  constructor(connection: S3Connection, concurrency: number) {
+  constructor(connection: StartedServer, concurrency: number) {
     this.#connection = connection;
     this.#host = new URL(connection.endpoint);
     this.#agent = new http.Agent({ keepAlive: true, maxSockets: concurrency });

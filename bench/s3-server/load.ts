@@ -1,4 +1,4 @@
-import type { S3Connection } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import type { LoadClient } from './client.ts';
 import { RangeReader } from './range-reader.ts';
 
@@ -64,7 +64,7 @@ export async function uploadParts(
 
 /** @throws Error when bytes are missing */
 export async function downloadRanges(
-  connection: S3Connection,
+  connection: StartedServer,
   { key, parts, partSize, concurrency }: Transfer,
 ): Promise<void> {
   const idle = Array.from({ length: concurrency }, () => new RangeReader(connection));

@@ -1,4 +1,4 @@
-import type { S3Connection } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import { LoadClient } from './client.ts';
 import { inParallel } from './load.ts';
 
@@ -21,7 +21,7 @@ const LABEL_BYTES = 16;
 
 /** Writes many small objects, then lists all and reads some. */
 export async function writeManyObjects(
-  connection: S3Connection,
+  connection: StartedServer,
   { count, size, concurrency }: ManyObjects,
 ): Promise<ManyObjectsOutcome> {
   const client = new LoadClient(connection, concurrency);

@@ -5,14 +5,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { S3Connection } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 
 const PEER = 's3rver@3.7.1';
 const CACHE = path.join(import.meta.dirname, '../../node_modules/.cache/bench-peers');
 const BUCKET = 'peer';
 
 export interface PeerServer extends AsyncDisposable {
-  connection: S3Connection;
+  connection: StartedServer;
 }
 
 /** Starts s3rver in a process of its own; it is installed on first use, as it is no dependency. */

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { S3Connection } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 
 const HEADER_END = Buffer.from('\r\n\r\n');
@@ -10,14 +10,14 @@ const BUFFER_SIZE = 256 * 1024;
  * CPU of serving it, so a comparison of servers would mostly measure the client.
  */
 export class RangeReader {
-  readonly #connection: S3Connection;
+  readonly #connection: StartedServer;
   readonly #socket: Socket;
   #header = Buffer.alloc(0);
   #missing = 0;
   #done: { resolve(size: number): void; reject(error: Error): void } | undefined;
   #size = 0;
 
-  constructor(connection: S3Connection) {
+  constructor(connection: StartedServer) {
     this.#connection = connection;
     const { hostname, port } = new URL(connection.endpoint);
     this.#socket = connect({

@@ -11,9 +11,9 @@ it('the built-in workloads are small and large, in RAM and on disk, with a check
     'download-128MiB-1x-ram',
     'download-64KiB-128x',
     'download-8MiB-8x-crc32',
+    'upload-64KiB-128x',
     'upload-64MiB-1x',
     'upload-64MiB-1x-ram',
-    'upload-64KiB-128x',
     'upload-8MiB-8x-crc32',
   ]);
 });

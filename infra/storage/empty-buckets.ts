@@ -25,7 +25,8 @@ export class EmptyBuckets extends Construct {
       ],
     });
     const code = new Asset(this, 'Code', {
-      path: fileURLToPath(new URL('./empty-bucket', import.meta.url)),
+      path: fileURLToPath(new URL('./empty-buckets', import.meta.url)),
+      exclude: ['*.d.mts'],
     });
     const lambda = new CfnFunction(this, 'Function', {
       description: 'Empties the benchmark buckets when the stack is destroyed.',
@@ -39,13 +40,11 @@ export class EmptyBuckets extends Construct {
       loggingConfig: { logGroup: logs.group.logGroupName },
       role: role.roleArn,
     });
-    for (const { name, storageClass } of buckets) {
-      new CustomResource(this, storageClass, {
-        serviceToken: lambda.attrArn,
-        resourceType: 'Custom::EmptyBucket',
-        properties: { Bucket: name },
-      });
-    }
+    new CustomResource(this, 'Emptied', {
+      serviceToken: lambda.attrArn,
+      resourceType: 'Custom::EmptyBuckets',
+      properties: { Buckets: buckets.map(({ name }) => name) },
+    });
   }
 }
 

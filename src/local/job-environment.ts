@@ -1,11 +1,4 @@
-/** How to reach an S3-compatible server. */
-export interface S3Connection {
-  endpoint: string;
-  region: string;
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken?: string;
-}
+import type { S3Connection } from './s3-server/connection.ts';
 
 /**
  * Environment of a job: this process's own, without any setting of AWS tools or rclone that belongs

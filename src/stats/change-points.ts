@@ -16,7 +16,7 @@ export interface ChangePoint {
 /** Nights that are looked at together: what was long ago says little about a change today. */
 const WINDOW = 50;
 const WEAK = { limit: 0.01, permutations: 299 };
-/** p ≤ 0.001 leaves room for one permutation as extreme. */
+/** p ≤ 0.001: not one permutation may be as extreme. More of them cost time, and decide the same. */
 const STRONG = { limit: 0.001, permutations: 999 };
 
 /**

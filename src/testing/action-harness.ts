@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { packaged } from '../../action/packaging/packaged.ts';
 import type { FakeAws } from './fake-aws/fake-aws.ts';
-import { readRunnerLog, type RunnerLog } from './runner-log.ts';
+import { type RunnerLog, readRunnerLog } from './runner-log.ts';
 import { tempDir } from './temp-dir.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +31,12 @@ export class Step {
   stderr = '';
   readonly #files: Record<'output' | 'state' | 'summary', string>;
 
-  constructor(dist: string, program: 'main' | 'post', env: NodeJS.ProcessEnv, nodeArgs: readonly string[]) {
+  constructor(
+    dist: string,
+    program: 'main' | 'post',
+    env: NodeJS.ProcessEnv,
+    nodeArgs: readonly string[],
+  ) {
     const dir = env.RUNNER_TEMP!;
     this.#files = {
       output: join(dir, 'output'),
@@ -100,7 +105,10 @@ export class RunnerJob {
   /** After `main`, with the state that it saved. */
   post(): Step {
     const state = Object.entries(this.#main?.state ?? {});
-    return this.#start('post', Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])));
+    return this.#start(
+      'post',
+      Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])),
+    );
   }
 
   #start(program: 'main' | 'post', state: Record<string, string>): Step {
@@ -139,16 +147,13 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown) throw new Error(`action.yml has no input ${unknown}.`);
   return Object.fromEntries(
-    names.map((name) => [
-      `INPUT_${name.toUpperCase()}`,
-      given[name] ?? inputs[name].default ?? '',
-    ]),
+    names.map((name) => [`INPUT_${name.toUpperCase()}`, given[name] ?? inputs[name].default ?? '']),
   );
 }
 
 /** `NAME<<DELIMITER`, the value, `DELIMITER`; the last of a name counts. */
 function readFileCommands(file: string): Record<string, string> {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/^([^<\n]+)<<(.+)\n([^]*?)\n?\2$/gm);
+  const found = text.matchAll(/^([^<\n]+)<<(.+)\n([\s\S]*?)\n?\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
 }

@@ -35,7 +35,12 @@ export function readRunnerLog(output: string): RunnerLog {
     const [, name, properties = '', data = '', oldName, oldProperties = '', oldData = ''] = match;
     const command = name ?? oldName ?? '';
     if (command === 'stop-commands') stopToken = data;
-    else log.commands.push({ command, properties: properties || oldProperties, data: data || oldData });
+    else
+      log.commands.push({
+        command,
+        properties: properties || oldProperties,
+        data: data || oldData,
+      });
   }
   return log;
 }

@@ -1,11 +1,16 @@
-/** How to reach a server: what `child.ts` sends to the process that started it. */
+/** How to reach an S3-compatible server, ours or another. */
 export interface S3Connection {
   endpoint: string;
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** Our own server, which comes with a bucket: what `child.ts` sends to the process that started it. */
+export interface StartedServer extends S3Connection {
   bucket: string;
 }
 
 /** The child's first message: that the server runs, or why it cannot. */
-export type ChildMessage = S3Connection | { inputError: string };
+export type ChildMessage = StartedServer | { inputError: string };

@@ -6,12 +6,12 @@ import { HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../contract/input-error.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
-import type { S3Connection } from './connection.ts';
+import type { StartedServer } from './connection.ts';
 import { startS3Server } from './server.ts';
 import { startS3ServerProcess } from './spawn.ts';
 import { eventually } from './wire-fixture.ts';
 
-function clientOf({ endpoint, region, accessKeyId, secretAccessKey }: S3Connection): S3Client {
+function clientOf({ endpoint, region, accessKeyId, secretAccessKey }: StartedServer): S3Client {
   const credentials = { accessKeyId, secretAccessKey };
   return new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
 }

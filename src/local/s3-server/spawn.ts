@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../contract/input-error.ts';
 import { programUrl } from '../../process/programs.ts';
-import type { ChildMessage, S3Connection } from './connection.ts';
+import type { ChildMessage, StartedServer } from './connection.ts';
 
 export interface S3ServerProcess extends AsyncDisposable {
-  connection: S3Connection;
+  connection: StartedServer;
   pid: number;
   /** Ends the process; its objects are deleted. Does nothing the second time. */
   stop(): Promise<void>;
@@ -48,7 +48,7 @@ export async function startS3ServerProcess({
 async function firstMessage(
   server: ChildProcess,
   exited: Promise<unknown[]>,
-): Promise<S3Connection> {
+): Promise<StartedServer> {
   const ended = exited.then(([code, signal]) => {
     throw new Error(`The S3 server ended as it was started (${code ?? signal}).`);
   });

@@ -10,25 +10,19 @@ import {
 const TIME_TO_ANSWER_MS = 60_000;
 
 /**
- * Answers CloudFormation about a bucket: when the resource is deleted the bucket is emptied, so that
- * it can be deleted next. A bucket that is replaced is deleted in its turn, under its own name.
+ * Answers CloudFormation: when the resource is deleted its buckets are emptied, so that they can be
+ * deleted next. Nothing happens on an update: the role may not touch any more what has gone from it.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html
- *
- * @param {{ RequestType: string, ResponseURL: string, StackId: string, RequestId: string,
- *   LogicalResourceId: string, PhysicalResourceId?: string,
- *   ResourceProperties: { Bucket: string } }} event
- * @param {{ getRemainingTimeInMillis(): number }} context
  */
 export async function handler(event, context) {
-  const { Bucket } = event.ResourceProperties;
-  const deleting = event.RequestType === 'Delete';
-  const id = deleting ? (event.PhysicalResourceId ?? Bucket) : Bucket;
+  const timeIsLeft = () => context.getRemainingTimeInMillis() > TIME_TO_ANSWER_MS;
+  const buckets = event.RequestType === 'Delete' ? event.ResourceProperties.Buckets : [];
   try {
-    if (deleting) await empty(Bucket, () => context.getRemainingTimeInMillis() > TIME_TO_ANSWER_MS);
-    await answer(event, id, 'SUCCESS', '');
+    for (const bucket of buckets) await empty(bucket, timeIsLeft);
+    await answer(event, 'SUCCESS', '');
   } catch (error) {
     console.error(error);
-    await answer(event, id, 'FAILED', `${Bucket} could not be emptied: ${error}`);
+    await answer(event, 'FAILED', `${buckets.join(' and ')} could not be emptied: ${error}`);
   }
 }
 
@@ -66,15 +60,15 @@ function checkTime(timeIsLeft) {
   if (!timeIsLeft()) throw new Error('it holds too much for one go: delete the stack again');
 }
 
-async function answer(event, PhysicalResourceId, Status, reason) {
-  const { StackId, RequestId, LogicalResourceId } = event;
+/** The id never changes, so that an update never looks like a replacement. */
+async function answer({ ResponseURL, StackId, RequestId, LogicalResourceId }, Status, reason) {
   const Reason = reason.slice(0, 1000);
-  const body = { Status, Reason, PhysicalResourceId, StackId, RequestId, LogicalResourceId };
+  const ids = { StackId, RequestId, LogicalResourceId, PhysicalResourceId: LogicalResourceId };
   // The signature of the address covers an empty content type.
-  const response = await fetch(event.ResponseURL, {
+  const response = await fetch(ResponseURL, {
     method: 'PUT',
     headers: { 'content-type': '' },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ Status, Reason, ...ids }),
   });
   if (!response.ok) throw new Error(`CloudFormation did not take the answer: ${response.status}`);
 }

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { InputError } from '../src/contract/input-error.ts';
+import { StorageClass } from '../src/contract/names.ts';
+import { readInputs } from './inputs.ts';
+
+const actionYml = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+const NEEDED = {
+  'role-to-assume': 'arn:aws:iam::123456789012:role/s3-benchmarks',
+  'aws-region': 'us-west-2',
+};
+
+function read(given: Record<string, string>) {
+  return readInputs((name) => ({ ...NEEDED, ...given })[name] ?? '');
+}
+
+test('without any choice the environment’s defaults are asked for', () => {
+  expect(read({})).toEqual({
+    suite: null,
+    branch: null,
+    instanceTypes: null,
+    storageClasses: null,
+    s3Clients: null,
+    workloads: null,
+    failOn: 'failure',
+    failFast: false,
+    dryRun: false,
+    fresh: false,
+    aws: {
+      roleArn: NEEDED['role-to-assume'],
+      region: 'us-west-2',
+      stackName: 'S3Benchmarks',
+      maxCostUsd: null,
+      onBusy: 'wait',
+      runnableTimeoutMinutes: 60,
+      timeBudgetMinutes: 330,
+      legs: 1,
+      pollIntervalSeconds: 60,
+    },
+  });
+});
+
+test('an input that is empty means the default of action.yml', () => {
+  const defaults = Object.entries<{ default?: string }>(actionYml.inputs).flatMap(
+    ([name, { default: value }]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+  );
+  expect(read(Object.fromEntries(defaults))).toEqual(read({}));
+});
+
+test('every input of action.yml is read, and no other', () => {
+  const asked = new Set<string>();
+  readInputs((name) => {
+    asked.add(name);
+    return (NEEDED as Record<string, string>)[name] ?? '';
+  });
+  expect([...asked].sort()).toEqual(Object.keys(actionYml.inputs).sort());
+});
+
+test('backend local needs no account', () => {
+  expect(readInputs((name) => (name === 'backend' ? 'local' : '')).aws).toBeNull();
+});
+
+test.each(['a,b', 'a, b', 'a\nb\n', ' a\n\n b,'])('%j is a list of two', (text) => {
+  expect(read({ workloads: text }).workloads).toEqual(['a', 'b']);
+});
+
+test('all choices are taken over', () => {
+  const { aws, ...others } = read({
+    suite: 'https://github.com/octo-org/suite.git',
+    branch: 'refs/pull/7/head',
+    'instance-types': 'c7gn.16xlarge',
+    'storage-classes': 'S3Express,S3Standard',
+    's3-clients': 'crt-c',
+    'fail-on': 'never',
+    'fail-fast': 'true',
+    fresh: 'True',
+    'dry-run': 'TRUE',
+    'stack-name': 'Mine-2',
+    'max-cost': '12.5',
+    'on-busy': 'fail',
+    legs: '4',
+    'time-budget-minutes': '300',
+  });
+  expect(others).toMatchObject({
+    suite: 'https://github.com/octo-org/suite.git',
+    branch: 'refs/pull/7/head',
+    instanceTypes: ['c7gn.16xlarge'],
+    storageClasses: ['S3Express', 'S3Standard'],
+    s3Clients: ['crt-c'],
+    failOn: 'never',
+    failFast: true,
+    fresh: true,
+    dryRun: true,
+  });
+  expect(aws).toMatchObject({
+    stackName: 'Mine-2',
+    maxCostUsd: 12.5,
+    onBusy: 'fail',
+    legs: 4,
+    timeBudgetMinutes: 300,
+  });
+});
+
+test.each(StorageClass.options)('%s is a storage class', (storageClass) => {
+  expect(read({ 'storage-classes': storageClass }).storageClasses).toEqual([storageClass]);
+});
+
+describe('is refused in one sentence with input, value and fix:', () => {
+  test.each<[string, string, RegExp]>([
+    ['backend', 'azure', /^Unknown backend "azure"\. Did you mean "aws"\? Known: aws, local\.$/],
+    [
+      'role-to-assume',
+      '',
+      /^role-to-assume is missing: give the ARN .* or set backend to local\.$/,
+    ],
+    ['role-to-assume', 'deployer', /^role-to-assume is "deployer": give the ARN/],
+    ['role-to-assume', 'arn:aws:iam::1:role/x', /give the ARN/],
+    ['aws-region', '', /^aws-region is missing: give the region of the stack, e\.g\. us-west-2\.$/],
+    ['aws-region', 'Oregon', /^aws-region is "Oregon": give the region/],
+    ['stack-name', 'a/../b', /^stack-name is "a\/\.\.\/b": give the name/],
+    ['suite', 'git@github.com:octo-org/suite.git', /^suite is "git@.*": give an https:\/\/ URL/],
+    [
+      'suite',
+      '/home/me/suite',
+      /give an https:\/\/ URL of a public git repository, or "builtin"\.$/,
+    ],
+    ['suite', 'http://example.com/x.git', /give an https:\/\/ URL/],
+    [
+      'suite',
+      'https://user:secret@example.com/x.git',
+      /^suite holds a user or a password: private/,
+    ],
+    ['branch', '--upload-pack=x', /^branch "--upload-pack=x" is no legal git ref/],
+    ['branch', 'a..b', /no legal git ref: give a branch, a tag or a commit\.$/],
+    ['instance-types', ',', /^instance-types is empty: name at least one, or leave it out/],
+    ['instance-types', 'a,b,a', /^instance-types names "a" twice: name it once\.$/],
+    [
+      's3-clients',
+      'crt-c,$(id)',
+      /^s3-clients has "\$\(id\)", which is no name: mend or remove it\.$/,
+    ],
+    ['workloads', '../x', /^workloads has "\.\.\/x", which is no name/],
+    ['workloads', '::set-output', /^workloads has "::set-output", which is no name/],
+    [
+      'storage-classes',
+      'S3Expres',
+      /^Unknown storage-classes "S3Expres"\. Did you mean "S3Express"\?/,
+    ],
+    ['fail-on', 'regression', /^Unknown fail-on "regression"\..* Known: failure, never\.$/],
+    ['fail-fast', 'yes', /^fail-fast is "yes": write true or false\.$/],
+    ['fresh', '1', /^fresh is "1"/],
+    ['dry-run', 'on', /^dry-run is "on"/],
+    ['max-cost', 'lots', /^max-cost is "lots": give a number from 0\.01 to 1000000\.$/],
+    ['max-cost', '0', /^max-cost is "0"/],
+    ['max-cost', '-3', /^max-cost is "-3"/],
+    ['max-cost', '1e9', /^max-cost is "1e9"/],
+    ['on-busy', 'kill', /^Unknown on-busy "kill"\..* Known: wait, fail\.$/],
+    ['runnable-timeout-minutes', '0', /give a whole number from 1 to 7200\.$/],
+    ['time-budget-minutes', '5.5', /^time-budget-minutes is "5\.5": give a whole number/],
+    ['time-budget-minutes', '99999', /from 1 to 7200\.$/],
+    ['legs', 'two', /^legs is "two": give a whole number from 1 to 50\.$/],
+    ['poll-interval-seconds', '1', /from 5 to 600\.$/],
+    ['poll-interval-seconds', 'Infinity', /^poll-interval-seconds is "Infinity"/],
+  ])('%s: %s', (name, value, message) => {
+    expect(() => read({ [name]: value })).toThrow(message);
+    expect(() => read({ [name]: value })).toThrow(InputError);
+  });
+
+  test('what is not one line long', () => {
+    expect(() => read({ legs: 'a\n::error::b' })).toThrow(/^legs is "a ::error::b": give/);
+  });
+});

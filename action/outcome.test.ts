@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../src/contract/input-error.ts';
+import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
+import { aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
+import { isExpected, outcomeOf, outcomeOfError } from './outcome.ts';
+
+const failedCases = aRunResult({
+  jobs: [
+    aJob(),
+    aJob({ instanceType: 'b', cases: [aFailedCase(), aFailedCase({ workload: 'w' })] }),
+  ],
+});
+const failedJob = aRunResult({ jobs: [aJob({ status: 'FAILED', reason: 'Host\n::error::x' })] });
+
+describe('a run', () => {
+  test.each([
+    ['succeeded', aRunResult(), [], '1 of 1 jobs done.'],
+    ['interrupted', aRunResult({ interrupted: true, finishedAt: null }), [], /^Cancelled/],
+    ['continue', aRunResult({ finishedAt: null }), [], /continue=true/],
+    [
+      'benchmarks-failed',
+      failedCases,
+      ['benchmarks' as const],
+      'Benchmarks failed. b: 2 of 2 cases failed.',
+    ],
+    [
+      'infrastructure-failed',
+      failedJob,
+      ['benchmarks' as const, 'infrastructure' as const],
+      'Infrastructure failed. local: Host ::error::x.',
+    ],
+  ])('%s', (status, run, faults, message) => {
+    const outcome = outcomeOf(run, faults);
+    expect(outcome.status).toBe(status);
+    expect(outcome.message).toMatch(message);
+  });
+
+  test('of many failed jobs names the first', () => {
+    const jobs = Array.from({ length: 7 }, (_, index) =>
+      aJob({ instanceType: `t${index}`, status: 'FAILED', reason: 'x' }),
+    );
+    const { message } = outcomeOf(aRunResult({ jobs }), ['infrastructure']);
+    expect(message).toBe('Infrastructure failed. t0: x; t1: x; t2: x; t3: x; t4: x; and 2 more.');
+  });
+});
+
+describe('an error', () => {
+  test.each<[string, Error, RegExp]>([
+    ['invalid-input', new InputError('x is "y": do z.'), /^x is "y": do z\.$/],
+    ['infrastructure-failed', new AccessDenied('batch:SubmitJob on q is not allowed'), /SubmitJob/],
+    ['infrastructure-failed', new Busy('Job x is in flight.'), /^Job x is in flight\.$/],
+    ['infrastructure-failed', new ForeignJob('No.'), /^No\. Set fresh to true and run again\.$/],
+    ['infrastructure-failed', new LostContact('Gone.'), /^Gone\. Re-run the failed jobs/],
+    ['infrastructure-failed', new TypeError('x is undefined'), /^x is undefined$/],
+  ])('%s: %s', (status, error, message) => {
+    const outcome = outcomeOfError(error, false);
+    expect(outcome.status).toBe(status);
+    expect(outcome.message).toMatch(message);
+  });
+
+  test('after a cancel is the cancel', () => {
+    expect(outcomeOfError(new Error('socket hang up'), true).status).toBe('interrupted');
+  });
+
+  test('names inputs as the action does, not as the command line', () => {
+    const error = new InputError('--suite "--x" (see --branch) has no well--known thing.');
+    expect(outcomeOfError(error, false).message).toBe(
+      'suite "--x" (see branch) has no well--known thing.',
+    );
+  });
+
+  test('shows its stack only when nobody foresaw it', () => {
+    expect(isExpected(new Busy('x'))).toBe(true);
+    expect(isExpected(new TypeError('x'))).toBe(false);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { changePoints } from './change-points.ts';
+import { energySplit } from './energy-split.ts';
+import { normalDeviates } from './noise-model.ts';
+import { permutationP } from './permutation-test.ts';
+import { seededRandom } from './random.ts';
+import reference from './reference/reference.json' with { type: 'json' };
+
+function nights(
+  length: number,
+  seed: number,
+  levelOf: (night: number) => number,
+  noise = 0.02,
+): number[] {
+  const normal = normalDeviates(seededRandom(seed));
+  return Array.from({ length }, (_, night) => levelOf(night) * Math.exp(noise * normal()));
+}
+
+describe('energySplit', () => {
+  test.each(reference.changes.map((set) => [set.values.length, set.steps, set] as const))(
+    'of %d values with steps at %j is that of Apache Otava',
+    (_length, _steps, { values, split }) => {
+      const found = energySplit(values);
+      expect(found?.index).toBe(split.index);
+      expect(found?.energy).toBeCloseTo(split.energy, 9);
+    },
+  );
+
+  test('needs two values', () => {
+    expect(energySplit([1])).toBeNull();
+    expect(energySplit([1, 3])).toEqual({ index: 1, energy: 2 });
+  });
+});
+
+describe('permutationP', () => {
+  const first = (values: ArrayLike<number>) => values[0]!;
+  const options = { permutations: 199, limit: 1, random: seededRandom(1) };
+
+  test('is never 0: the order that was seen counts as one', () => {
+    const values = [1e9, ...Array(1e4).fill(0)];
+    expect(permutationP(values, first, { ...options, random: () => 0 })).toBe(1 / 200);
+  });
+
+  test('is about the share of orders that are as extreme', () => {
+    const values = [8, 10, 9, 7, 6, 5, 4, 3, 2, 1];
+    expect(Math.abs(permutationP(values, first, options) - 0.3)).toBeLessThan(0.1);
+  });
+
+  test('is above the limit when it stops early, after few permutations', () => {
+    let calls = 0;
+    const counted = (values: ArrayLike<number>) => {
+      calls++;
+      return values[0]!;
+    };
+    const p = permutationP([1, 2, 3], counted, { ...options, permutations: 9999, limit: 0.01 });
+    expect(p).toBeGreaterThan(0.9);
+    expect(calls).toBeLessThan(200);
+  });
+});
+
+describe('changePoints', () => {
+  test.each(reference.changes.map((set) => [set.values.length, set.steps, set] as const))(
+    'in %d nights with steps at %j are those of Apache Otava',
+    (_length, _steps, { values, otava }) => {
+      expect(changePoints(values).map((point) => point.index)).toEqual(otava);
+    },
+  );
+
+  test('come with the change and its p', () => {
+    const [point, ...others] = changePoints(nights(60, 1, (night) => (night < 30 ? 1 : 0.8)));
+    expect(others).toEqual([]);
+    expect(point).toMatchObject({ index: 30, pValue: 0.001 });
+    expect(point?.ratio).toBeCloseTo(0.8, 1);
+  });
+
+  test('are the same each time', () => {
+    const values = nights(120, 2, (night) => (night < 70 ? 1 : 1.06));
+    expect(changePoints(values)).toEqual(changePoints(values));
+  });
+
+  test('ignore a change below 5 %, though there is no doubt about it', () => {
+    const steady = (ratio: number) => nights(100, 3, (night) => (night < 50 ? 1 : ratio), 0.002);
+    expect(changePoints(steady(0.96))).toEqual([]);
+    expect(changePoints(steady(0.94)).map((point) => point.index)).toEqual([50]);
+  });
+
+  test('ignore single bad nights', () => {
+    expect(changePoints(nights(120, 4, (night) => (night % 40 === 20 ? 0.6 : 1)))).toEqual([]);
+  });
+
+  test('scale with nothing: the unit does not matter', () => {
+    const values = nights(100, 5, (night) => (night < 60 ? 1 : 0.85));
+    const indexes = (series: number[]) => changePoints(series).map((point) => point.index);
+    expect(indexes(values.map((value) => value * 1000))).toEqual(indexes(values));
+  });
+
+  test.each([[[]], [[1]], [[1, 2]], [Array(50).fill(3)]])('of %j are none', (values) => {
+    expect(changePoints(values)).toEqual([]);
+  });
+
+  test('are rare where nothing changed: at most 2 of 100 years', () => {
+    const years = Array.from({ length: 100 }, (_, seed) => nights(365, 100 + seed, () => 1));
+    expect(years.filter((year) => changePoints(year).length > 0).length).toBeLessThanOrEqual(2);
+  });
+});
