@@ -103,8 +103,8 @@ describe('bad input', () => {
     ],
     [
       'an unknown workload',
-      () => ['--workloads', 'upload-64KiB'],
-      /Unknown workload "upload-64KiB"\. Did you mean "upload-64KiB-128x"\?/,
+      () => ['--workloads', 'upload-64KiB-12x'],
+      /Unknown workload "upload-64KiB-12x"\. Did you mean "upload-64KiB-128x"\?/,
     ],
     [
       'an unknown instance type',
