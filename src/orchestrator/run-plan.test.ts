@@ -209,12 +209,14 @@ describe('runPlan', () => {
     expect(backend.calls).toEqual(['save ']);
   });
 
-  test('a run that was taken up again began with its first job', async () => {
-    const startedAt = '2025-12-31T22:00:00.000Z';
-    const result = { job: aJobResult({ instanceType: 'a', startedAt }), suite: aSuite() };
-    const backend = new FakeBackend().script('a', { states: ['SUCCEEDED'], result });
-    expect((await start(backend, ['a']).run()).startedAt).toBe(startedAt);
-  });
+  test.each(['2025-12-31T22:00:00.000Z', '2026-01-01T09:00:00.000Z'])(
+    'a run began with its first job, also when it is taken up again: %s',
+    async (startedAt) => {
+      const result = { job: aJobResult({ instanceType: 'a', startedAt }), suite: aSuite() };
+      const backend = new FakeBackend().script('a', { states: ['SUCCEEDED'], result });
+      expect((await start(backend, ['a']).run()).startedAt).toBe(startedAt);
+    },
+  );
 
   test('takes commit and repositories from what the jobs really used', async () => {
     const commit = 'a'.repeat(40);

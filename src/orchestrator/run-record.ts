@@ -7,11 +7,14 @@ import {
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 import type { WatchOutcome } from './watch-job.ts';
 
-/** Adds a job; a run that was taken up again began with its first job. */
+/** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
 export function addJob(run: RunResult, job: JobResult): void {
-  run.jobs.push(job);
   const began = job.startedAt && Date.parse(job.startedAt);
-  if (began && began < Date.parse(run.startedAt)) run.startedAt = new Date(began).toISOString();
+  const isFirst = run.jobs.every(({ startedAt }) => startedAt === null);
+  if (began && (isFirst || began < Date.parse(run.startedAt))) {
+    run.startedAt = new Date(began).toISOString();
+  }
+  run.jobs.push(job);
 }
 
 /** What the job stored, with the backend's word on how it ended. */

@@ -303,7 +303,7 @@ describe('compareRuns', () => {
     ]);
   });
 
-  test('takes 10 types × 132 cells in no time', () => {
+  test('compares 10 types × 132 cells', () => {
     const jobs = Array.from({ length: 10 }, (_, type) =>
       aJob({
         instanceType: `type-${type}`,
@@ -313,8 +313,6 @@ describe('compareRuns', () => {
       }),
     );
     const run = aRunResult({ jobs });
-    const before = process.cpuUsage().user;
     expect(compareRuns(run, run)).toHaveLength(1320);
-    console.log('cpu', (process.cpuUsage().user - before) / 1000);
   });
 });

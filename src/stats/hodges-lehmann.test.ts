@@ -81,7 +81,7 @@ describe('hodgesLehmann', () => {
   });
 
   test.each([5, 10])(
-    'its interval of %d against as many holds the truth in 95 %% of cases',
+    'its interval of %d against as many holds the truth in 19 of 20 cases',
     (n) => {
       const normal = normalDeviates(seededRandom(n));
       const values = (factor: number) =>

@@ -30,6 +30,11 @@ export function normalDeviates(random: Random): Random {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
+/** What a run makes of the rate of its process. */
+export function runFactor({ run, slow }: NoiseModel, random: Random, normal: Random): number {
+  return (random() < slow.share ? slow.factor : 1) * Math.exp(run * normal());
+}
+
 export interface SimulatedRun {
   seed: number;
   cells: number;
@@ -51,8 +56,7 @@ export function simulateRun({ seed, cells, noise, ratio = 1 }: SimulatedRun): Ru
     for (let round = first; round < first + rounds; round++) {
       const process = host * Math.exp(model.process * normal()) * trueRatio(result);
       for (let run = 1; run <= 1 + kept; run++) {
-        const slow = random() < model.slow.share ? model.slow.factor : 1;
-        const rate = process * slow * Math.exp(model.run * normal());
+        const rate = process * runFactor(model, random, normal);
         result.measurements.push(aMeasurement(round, run, rate));
       }
     }

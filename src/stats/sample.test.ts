@@ -35,6 +35,6 @@ describe('sampleAlone', () => {
     expect(values).toEqual(Array.from({ length: 30 }, (_, batch) => 3 * batch + 2));
     const few = sampleAlone(aCase({ gigabitsPerSecond: runs.slice(0, 32) }));
     expect(few).toHaveLength(30);
-    expect(few).toContain(16.5);
+    expect(few.filter((value) => !Number.isInteger(value))).toHaveLength(1);
   });
 });
