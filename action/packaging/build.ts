@@ -22,7 +22,8 @@ export async function build(root: string, into: string): Promise<string> {
   await rm(into, { recursive: true, force: true });
   const tsc = ['--project', join(root, 'tsconfig.build.json'), '--outDir', emitted];
   await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
-  await writeFile(join(emitted, 'package.json'), '{"type":"module"}\n');
+  // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
+  await cp(join(root, 'package.json'), join(emitted, 'package.json'));
   for (const [name, source] of Object.entries(ENTRIES)) {
     await bundle(join(emitted, source.replace(/\.ts$/, '.js')), join(packaged, name));
   }

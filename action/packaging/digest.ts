@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** All that packages are made from. */
 const FOLDERS = ['action', 'container', 'src'];
-const FILES = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NOT_PACKAGED = /\.test\.ts$|\/testing\/|\/testdata\//;
 
 /** Names the sources as they are: the same sources make the same package. */

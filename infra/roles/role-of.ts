@@ -67,12 +67,13 @@ function isWildcard(resource: string | Wildcard): resource is Wildcard {
 function asNagWrites(scope: Construct, arn: string): string {
   const resolved: unknown = Stack.of(scope).resolve(arn);
   if (typeof resolved === 'string') return resolved;
-  const [, parts] = (resolved as { 'Fn::Join': [string, unknown[]] })['Fn::Join'];
+  const [, parts] = (resolved as { 'Fn::Join': [string, Part[]] })['Fn::Join'];
   return parts
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : `<${(part as { 'Fn::GetAtt': string[] })['Fn::GetAtt'].join('.')}>`,
-    )
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return `<${'Ref' in part ? part.Ref : part['Fn::GetAtt'].join('.')}>`;
+    })
     .join('');
 }
+
+type Part = string | { Ref: string } | { 'Fn::GetAtt': string[] };

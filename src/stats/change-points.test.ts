@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changePoints } from './change-points.ts';
-import { energySplit } from './energy-split.ts';
 import { normalDeviates } from './noise-model.ts';
-import { permutationP } from './permutation-test.ts';
 import { seededRandom } from './random.ts';
 import reference from './reference/reference.json' with { type: 'json' };
 
@@ -15,48 +13,6 @@ function nights(
   const normal = normalDeviates(seededRandom(seed));
   return Array.from({ length }, (_, night) => levelOf(night) * Math.exp(noise * normal()));
 }
-
-describe('energySplit', () => {
-  test.each(reference.changes.map((set) => [set.values.length, set.steps, set] as const))(
-    'of %d values with steps at %j is that of Apache Otava',
-    (_length, _steps, { values, split }) => {
-      const found = energySplit(values);
-      expect(found?.index).toBe(split.index);
-      expect(found?.energy).toBeCloseTo(split.energy, 9);
-    },
-  );
-
-  test('needs two values', () => {
-    expect(energySplit([1])).toBeNull();
-    expect(energySplit([1, 3])).toEqual({ index: 1, energy: 2 });
-  });
-});
-
-describe('permutationP', () => {
-  const first = (values: ArrayLike<number>) => values[0]!;
-  const options = { permutations: 199, limit: 1, random: seededRandom(1) };
-
-  test('is never 0: the order that was seen counts as one', () => {
-    const values = [1e9, ...Array(1e4).fill(0)];
-    expect(permutationP(values, first, { ...options, random: () => 0 })).toBe(1 / 200);
-  });
-
-  test('is about the share of orders that are as extreme', () => {
-    const values = [8, 10, 9, 7, 6, 5, 4, 3, 2, 1];
-    expect(Math.abs(permutationP(values, first, options) - 0.3)).toBeLessThan(0.1);
-  });
-
-  test('is above the limit when it stops early, after few permutations', () => {
-    let calls = 0;
-    const counted = (values: ArrayLike<number>) => {
-      calls++;
-      return values[0]!;
-    };
-    const p = permutationP([1, 2, 3], counted, { ...options, permutations: 9999, limit: 0.01 });
-    expect(p).toBeGreaterThan(0.9);
-    expect(calls).toBeLessThan(200);
-  });
-});
 
 describe('changePoints', () => {
   test.each(reference.changes.map((set) => [set.values.length, set.steps, set] as const))(

@@ -1,49 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Comparison } from '../contract/comparison.ts';
-import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
-import { aCaseInRounds } from '../testing/comparisons.ts';
-import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
+import type { CaseResult } from '../contract/run-result.ts';
+import { aCaseInRounds, aComparedCell, aCompareRun, ratesAround } from '../testing/comparisons.ts';
+import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { type CompareSidesOptions, compareRuns, compareSides } from './compare.ts';
 
-const OLD = 'a'.repeat(40);
-const NEW = 'b'.repeat(40);
-const SUITE: SuiteUsed = {
-  repository: 'https://example.com/suite',
-  ref: 'fix',
-  commit: NEW,
-  baseline: { ref: 'main', commit: OLD },
-  repositories: [],
-};
-
-const aCompareRun = (cases: CaseResult[], fields: Partial<RunResult> = {}) =>
-  aRunResult({ suite: SUITE, jobs: [aJob({ cases })], ...fields });
 const compare = (cases: CaseResult[], options?: CompareSidesOptions) =>
   compareSides(aCompareRun(cases), options);
 
-/** Rates around `level`, no two alike, in an order that is not theirs. */
-const around = (level: number, count = 10) =>
-  Array.from({ length: count }, (_, index) => level * (1 + (((index * 7) % count) - 4.5) / 1000));
-
-/** Both sides of a cell: two screen rounds of two kept runs, and fresh rounds of one. */
-function cell(
-  screen: [number, number],
-  confirm: [number, number] | null,
-  fields: Partial<CaseResult> = {},
-  rounds = 10,
-): CaseResult[] {
-  return (['candidate', 'baseline'] as const).map((side, index) => {
-    const rates = around(screen[index]!, 4);
-    const fresh = confirm ? around(confirm[index]! * (1 + index / 1e5), rounds) : [];
-    const all = [rates.slice(0, 2), rates.slice(2), ...fresh.map((rate) => [rate])];
-    return aCaseInRounds(all, { ...fields, side });
-  });
-}
-
 describe('compareSides', () => {
   test('finds what is slower and faster, by fresh rounds only', () => {
-    const slower = cell([0.9, 1], [0.88, 1], { workload: 'slower' });
-    const chance = cell([0.9, 1], [1, 1], { workload: 'chance' });
-    const faster = cell([1.1, 1], [1.2, 1], { workload: 'faster' });
+    const slower = aComparedCell([0.9, 1], [0.88, 1], { workload: 'slower' });
+    const chance = aComparedCell([0.9, 1], [1, 1], { workload: 'chance' });
+    const faster = aComparedCell([1.1, 1], [1.2, 1], { workload: 'faster' });
     const found = compare([...slower, ...chance, ...faster]);
     expect(found.map((one) => [one.workload, one.verdict])).toEqual([
       ['slower', 'slower'],
@@ -71,7 +40,7 @@ describe('compareSides', () => {
   });
 
   test('does not say more of cells that only passed the screen', () => {
-    const [one] = compare(cell([0.99, 1], null));
+    const [one] = compare(aComparedCell([0.99, 1], null));
     expect(one).toMatchObject({
       verdict: 'notFlagged',
       kept: [2, 2],
@@ -82,13 +51,13 @@ describe('compareSides', () => {
   });
 
   test('knows nothing of a cell that stood out and was not measured again', () => {
-    expect(compare(cell([0.9, 1], null))).toMatchObject([
+    expect(compare(aComparedCell([0.9, 1], null))).toMatchObject([
       { verdict: 'insufficient', reason: expect.stringContaining('−10.0 %'), pValue: null },
     ]);
   });
 
   test('says how many rounds are missing', () => {
-    expect(compare(cell([0.9, 1], [0.8, 1], {}, 3))).toMatchObject([
+    expect(compare(aComparedCell([0.9, 1], [0.8, 1], {}, 3))).toMatchObject([
       {
         verdict: 'insufficient',
         kept: [3, 3],
@@ -96,8 +65,8 @@ describe('compareSides', () => {
         reason: 'n = 3 vs 3; needs ≥ 4 per side for 1 cell',
       },
     ]);
-    const [candidate, baseline] = cell([0.9, 1], [0.8, 1]);
-    const [, screened] = cell([0.9, 1], null);
+    const [candidate, baseline] = aComparedCell([0.9, 1], [0.8, 1]);
+    const [, screened] = aComparedCell([0.9, 1], null);
     expect(compare([candidate!, screened!])).toMatchObject([
       { verdict: 'insufficient', kept: [10, 0], ratio: null, reason: 'n = 10 vs 0' },
     ]);
@@ -105,12 +74,12 @@ describe('compareSides', () => {
   });
 
   test('takes rounds and thresholds as they were set', () => {
-    const cases = cell([0.95, 1], [0.93, 1]);
+    const cases = aComparedCell([0.95, 1], [0.93, 1]);
     expect(compare(cases)).toMatchObject([{ verdict: 'unchanged', threshold: 0.1 }]);
     const thresholdOf = () => 0.05;
     expect(compare(cases, { thresholdOf })).toMatchObject([{ verdict: 'slower', threshold: 0.05 }]);
     expect(compare(cases, { screenRounds: 3 })).toMatchObject([{ kept: [9, 9] }]);
-    const screened = cell([0.95, 1], null);
+    const screened = aComparedCell([0.95, 1], null);
     expect(compare(screened, { screenThreshold: 0.06 })).toMatchObject([{ verdict: 'notFlagged' }]);
   });
 
@@ -126,9 +95,9 @@ describe('compareSides', () => {
   test('needs more of a difference when more cells are tested', () => {
     const others = (count: number) =>
       Array.from({ length: count }, (_, index) =>
-        cell([0.9, 1], [1, 1], { workload: `other-${index}` }, 6),
+        aComparedCell([0.9, 1], [1, 1], { workload: `other-${index}` }, 6),
       ).flat();
-    const changed = cell([0.8, 1], [0.8, 1], { workload: 'changed' }, 6);
+    const changed = aComparedCell([0.8, 1], [0.8, 1], { workload: 'changed' }, 6);
     expect(compare([...changed, ...others(22)])[0]).toMatchObject({ verdict: 'slower' });
     expect(compare([...changed, ...others(23)])[0]).toMatchObject({
       verdict: 'insufficient',
@@ -138,7 +107,7 @@ describe('compareSides', () => {
 
   test('adjusts across instance types, and is provisional until all are in', () => {
     const job = (instanceType: string, confirm: [number, number]) =>
-      aJob({ instanceType, cases: cell([0.9, 1], confirm) });
+      aJob({ instanceType, cases: aComparedCell([0.9, 1], confirm) });
     const jobs = [job('c7gn.16xlarge', [0.85, 1]), job('c5n.18xlarge', [1, 1])];
     const whole = compareSides(aCompareRun([], { jobs }));
     expect(whole.map((one) => one.instanceType)).toEqual(['c7gn.16xlarge', 'c5n.18xlarge']);
@@ -147,13 +116,13 @@ describe('compareSides', () => {
     const begun = aCompareRun([], { jobs: jobs.slice(0, 1), finishedAt: null });
     expect(compareSides(begun)).toMatchObject([{ verdict: 'slower', provisional: true }]);
     expect(compareSides(begun, { provisional: false })).toMatchObject([{ provisional: false }]);
-    const screened = aCompareRun(cell([1, 1], null), { finishedAt: null });
+    const screened = aCompareRun(aComparedCell([1, 1], null), { finishedAt: null });
     expect(compareSides(screened)).toMatchObject([{ verdict: 'notFlagged', provisional: false }]);
   });
 
   test('is weaker evidence where the sides were not measured in turn', () => {
     const cases = (['candidate', 'baseline'] as const).map((side, index) =>
-      aCase({ side, gigabitsPerSecond: [1, ...around(1 + index)] }),
+      aCase({ side, gigabitsPerSecond: [1, ...ratesAround(1 + index)] }),
     );
     expect(compare(cases)).toMatchObject([{ verdict: 'suspect', evidence: 'separate' }]);
   });
@@ -163,107 +132,12 @@ describe('compareSides', () => {
   });
 });
 
-describe('cells that cannot be compared', () => {
-  const [candidate, baseline] = cell([0.5, 1], [0.5, 1]) as [CaseResult, CaseResult];
-  const other = cell([1, 1], null, { workload: 'other' });
-
-  test.each<[string, string, RegExp, CaseResult[]]>([
-    ['a failed candidate', 'failed', /^candidate: exit code 1$/, [aFailedCase(), baseline]],
-    [
-      'a failed baseline',
-      'failed',
-      /^baseline: exit code 1$/,
-      [candidate, aFailedCase({ side: 'baseline' })],
-    ],
-    ['a candidate that failed alone', 'failed', /^candidate/, [aFailedCase()]],
-    ['a new case', 'new', /baseline has no such case/, [candidate]],
-    ['a case that is gone', 'notComparable', /only the baseline/, [baseline]],
-    [
-      'a workload that the baseline does not know',
-      'notComparable',
-      /baseline skipped it: not supported/,
-      [candidate, aSkippedCase({ side: 'baseline' })],
-    ],
-    [
-      'a workload that the candidate no longer knows',
-      'notComparable',
-      /candidate skipped it: not supported/,
-      [aSkippedCase(), baseline],
-    ],
-    [
-      'workloads of another version',
-      'notComparable',
-      /another one on each side/,
-      [
-        { ...candidate, workloadDigest: 'c'.repeat(64) },
-        { ...baseline, workloadDigest: 'd'.repeat(64) },
-      ],
-    ],
-    [
-      'a workload whose version one side does not tell',
-      'notComparable',
-      /another one on each side/,
-      [{ ...candidate, workloadDigest: 'c'.repeat(64) }, baseline],
-    ],
-    [
-      'workloads of another size',
-      'notComparable',
-      /another one on each side/,
-      [candidate, { ...baseline, bytesPerRun: 1 }],
-    ],
-    [
-      'a case that is there twice',
-      'notComparable',
-      /candidate has 2 cases/,
-      [candidate, candidate, baseline],
-    ],
-    [
-      'a run of 0 Gb/s, of which there is no ratio',
-      'failed',
-      /baseline: a run reports 0 Gb\/s/,
-      [candidate, aCaseInRounds([[1], [1], [0]], { side: 'baseline' })],
-    ],
-  ])('%s: %s', (_, verdict, reason, cases) => {
-    const [found, ...rest] = compare([...cases, ...other]);
-    expect(found).toMatchObject({ verdict, ratio: null, pValue: null, adjustedP: null });
-    expect(found?.reason).toMatch(reason);
-    expect(rest.map((one) => one.workload)).toEqual(['other']);
-  });
-
-  test('a workload that neither side knows is no comparison', () => {
-    expect(compare([aSkippedCase(), aSkippedCase({ side: 'baseline' }), ...other])).toHaveLength(1);
-  });
-
-  test('the same code on both sides, unless that is what was wanted', () => {
-    const repositories = (commits: Record<'candidate' | 'baseline', string>) =>
-      (['candidate', 'baseline'] as const).map((side) => ({
-        side,
-        url: 'https://example.com/client',
-        commit: commits[side],
-      }));
-    const verdict = (suite: Partial<SuiteUsed>, options?: CompareSidesOptions) => {
-      const run = aCompareRun([candidate, baseline], { suite: { ...SUITE, ...suite } });
-      return compareSides(run, options)[0]!.verdict;
-    };
-    const same = {
-      ...SUITE,
-      commit: OLD,
-      repositories: repositories({ candidate: NEW, baseline: NEW }),
-    };
-    expect(verdict(same)).toBe('notComparable');
-    expect(verdict(same, { againstItself: true })).toBe('slower');
-    expect(verdict({ ...same, commit: NEW })).toBe('slower');
-    const changed = repositories({ candidate: NEW, baseline: OLD });
-    expect(verdict({ ...same, repositories: changed })).toBe('slower');
-    const builtin = { repository: 'builtin', commit: null, baseline: null, repositories: [] };
-    expect(verdict(builtin)).toBe('notComparable');
-  });
-});
-
 describe('compareRuns', () => {
   const aRun = (level: number, fields: Partial<CaseResult> = {}) =>
     aRunResult({
-      jobs: [aJob({ cases: [aCase({ gigabitsPerSecond: [1, ...around(level)], ...fields })] })],
+      jobs: [
+        aJob({ cases: [aCase({ gigabitsPerSecond: [1, ...ratesAround(level)], ...fields })] }),
+      ],
     });
 
   test.each([
@@ -297,7 +171,7 @@ describe('compareRuns', () => {
   });
 
   test('compares the candidates of runs that had two sides', () => {
-    const run = (level: number) => aCompareRun(cell([level, 3], [level, 3]));
+    const run = (level: number) => aCompareRun(aComparedCell([level, 3], [level, 3]));
     expect(compareRuns(run(1), run(2))).toMatchObject([
       { ratio: expect.closeTo(0.5, 3), kept: [12, 12], verdict: 'suspect' },
     ]);
@@ -308,7 +182,10 @@ describe('compareRuns', () => {
       aJob({
         instanceType: `type-${type}`,
         cases: Array.from({ length: 132 }, (_, index) =>
-          aCase({ workload: `w-${index}`, gigabitsPerSecond: [1, ...around(1 + index / 1e4)] }),
+          aCase({
+            workload: `w-${index}`,
+            gigabitsPerSecond: [1, ...ratesAround(1 + index / 1e4)],
+          }),
         ),
       }),
     );

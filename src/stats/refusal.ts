@@ -4,6 +4,10 @@ import type { Pair } from './cells.ts';
 
 export type Refusal = Pick<Comparison, 'verdict'> & { reason: string };
 
+/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
+const SLOWEST = 1e-9;
+const FASTEST = 1e9;
+
 /** Both sides measured this once, and the same work. */
 export interface Comparable {
   candidate: CaseResult;
@@ -36,8 +40,12 @@ function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | 
   if (result.status === 'failed') {
     return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
   }
-  const still = keptMeasurements(result).some((run) => run.gigabitsPerSecond === 0);
-  return still ? { verdict: 'failed', reason: `${side}: a run reports 0 Gb/s` } : null;
+  const absurd = keptMeasurements(result).find(
+    ({ gigabitsPerSecond: rate }) => rate < SLOWEST || rate > FASTEST,
+  );
+  if (absurd === undefined) return null;
+  const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
+  return { verdict: 'failed', reason };
 }
 
 function absence(

@@ -50,13 +50,20 @@ export function usePackagedAction() {
  * Does something once, as a call arrives and before it is answered.
  *
  * @param call `service:Operation`
- * @param nth from 1
+ * @param if only then
  */
-export function whenCalled({ faults }: FakeAws, call: string, nth: number, then: () => void): void {
+export function whenCalled(
+  { faults }: FakeAws,
+  { call, if: wanted = () => true }: { call: string; if?: () => boolean },
+  then: () => void,
+): void {
   const next = faults.next.bind(faults);
-  let seen = 0;
+  let done = false;
   vi.spyOn(faults, 'next').mockImplementation((called) => {
-    if (called === call && ++seen === nth) then();
+    if (!done && called === call && wanted()) {
+      done = true;
+      then();
+    }
     return next(called);
   });
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/comparison.ts';
-import type { CaseResult } from '../contract/run-result.ts';
-import { aCase } from './run-results.ts';
+import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+import { aCase, aJob, aRunResult } from './run-results.ts';
 
 /** A cell that was confirmed to be 10 % slower. */
 export function aComparison(fields: Partial<Comparison> = {}): Comparison {
@@ -43,4 +43,46 @@ export function aCaseInRounds(
     })),
   );
   return aCase({ measurements, ...fields });
+}
+
+/** Rates around `level`, no two alike, in an order that is not theirs. */
+export function ratesAround(level: number, count = 10): number[] {
+  return Array.from(
+    { length: count },
+    (_, index) => level * (1 + (((index * 7) % count) - 4.5) / 1000),
+  );
+}
+
+/**
+ * Both sides of a cell that differ in nothing but their rates: two screen rounds of two kept runs
+ * around `screen`, then fresh rounds of one around `confirm`, of the candidate and of the baseline.
+ */
+export function aComparedCell(
+  screen: readonly [number, number],
+  confirm: readonly [number, number] | null,
+  fields: Partial<CaseResult> = {},
+  rounds = 10,
+): [CaseResult, CaseResult] {
+  const side = (name: CaseResult['side'], index: 0 | 1) => {
+    const rates = ratesAround(screen[index], 4);
+    // So that no rate of one side is also one of the other.
+    const fresh = confirm ? ratesAround(confirm[index] * (1 + index / 1e5), rounds) : [];
+    const all = [rates.slice(0, 2), rates.slice(2), ...fresh.map((rate) => [rate])];
+    return aCaseInRounds(all, { ...fields, side: name });
+  };
+  return [side('candidate', 0), side('baseline', 1)];
+}
+
+/** A suite of which one branch is compared with another. */
+export const COMPARED_SUITE: SuiteUsed = {
+  repository: 'https://example.com/suite',
+  ref: 'fix',
+  commit: 'b'.repeat(40),
+  baseline: { ref: 'main', commit: 'a'.repeat(40) },
+  repositories: [],
+};
+
+/** A compare run of that suite on one instance type. */
+export function aCompareRun(cases: CaseResult[], fields: Partial<RunResult> = {}): RunResult {
+  return aRunResult({ suite: COMPARED_SUITE, jobs: [aJob({ cases })], ...fields });
 }

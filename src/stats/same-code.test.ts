@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { SuiteUsed } from '../contract/run-result.ts';
+import { aComparedCell, aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
+import { type CompareSidesOptions, compareSides } from './compare.ts';
+import { isSameCode } from './same-code.ts';
+
+const OLD = 'a'.repeat(40);
+const NEW = 'b'.repeat(40);
+
+const built = (candidate: string, baseline: string, url = 'https://example.com/client') => [
+  { side: 'candidate' as const, url, commit: candidate },
+  { side: 'baseline' as const, url, commit: baseline },
+];
+
+test.each<[string, boolean, Partial<SuiteUsed>]>([
+  ['another suite', false, { commit: NEW, repositories: built(OLD, OLD) }],
+  ['the same suite and client', true, { commit: OLD, repositories: built(NEW, NEW) }],
+  ['the same suite, another client', false, { commit: OLD, repositories: built(NEW, OLD) }],
+  [
+    'the same suite, one client of two another',
+    false,
+    { commit: OLD, repositories: [...built(OLD, OLD, 'x'), ...built(NEW, OLD)] },
+  ],
+  [
+    'a repository that only one side built',
+    false,
+    { commit: OLD, repositories: built(OLD, OLD).slice(0, 1) },
+  ],
+  [
+    'the same, built in another order',
+    true,
+    {
+      commit: OLD,
+      repositories: [...built(OLD, OLD, 'x'), ...built(NEW, NEW)].toSorted((a, b) =>
+        a.side === 'candidate' ? a.url.localeCompare(b.url) : b.url.localeCompare(a.url),
+      ),
+    },
+  ],
+  ['the built-in suite, which has no other version', true, { commit: null, baseline: null }],
+])('%s is the same code: %s', (_, expected, suite) => {
+  expect(isSameCode({ ...COMPARED_SUITE, ...suite })).toBe(expected);
+});
+
+test('the same code is not compared, unless that is what was wanted', () => {
+  const suite = { ...COMPARED_SUITE, commit: OLD };
+  const verdicts = (options?: CompareSidesOptions) =>
+    compareSides(aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite }), options);
+  expect(verdicts()).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
+  expect(verdicts({ againstItself: true })).toMatchObject([{ verdict: 'slower' }]);
+});
