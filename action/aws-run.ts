@@ -10,7 +10,6 @@ import { LostContact } from '../src/orchestrator/errors.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
 import { awsAccess } from './aws-access.ts';
-import { planOnAws } from './aws-plan.ts';
 import { clock } from './clock.ts';
 import { type GitHubJob, triggerOf } from './github.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
@@ -51,6 +50,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   }
   const owner = { repository: github.repository, runId: github.runId };
   const backend = new BatchBackend({ access, manifest, owner, ...patience });
+  const { planOnAws } = await import('./aws-plan.ts');
   const { plan, expected } = await planOnAws({
     asked: inputs,
     limits: aws,

@@ -1,6 +1,6 @@
 import type { AwsAccess } from '../src/aws/client-config.ts';
-import { type Patience, patiently } from '../src/aws/patience.ts';
-import { S3Api } from '../src/aws/s3-api.ts';
+import type { Patience } from '../src/aws/patience.ts';
+import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -25,27 +25,25 @@ export interface EarlierRunsQuery {
 export async function earlierRuns(query: EarlierRunsQuery): Promise<RunResult[]> {
   const { access, bucket, patience, suite } = query;
   const api = new S3Api(access, bucket, patience.signal);
-  try {
-    const listed = await Promise.all(
-      foldersOf(query).map((folder) =>
-        patiently(`Listing ${folder}`, { ...patience, forMs: 0 }, () => api.list(folder)),
-      ),
-    );
-    const newest = listed
-      .flat()
-      .filter(({ size }) => size <= MOST_BYTES)
-      .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
-      .slice(0, RUNS_READ);
-    const runs = await Promise.all(newest.map(({ key }) => api.getText(key)));
-    return runs
-      .map((text) => readRunResult(text, 'an earlier run'))
-      .filter((run) => run.suite.repository === suite)
-      .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-  } catch (error) {
+  const giveUp = (error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    patience.notice(`Earlier runs cannot be read, so times are guessed: ${why}`);
+    patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
     return [];
-  }
+  };
+  const listed = await Promise.all(foldersOf(query).map((folder) => api.list(folder))).catch(
+    giveUp,
+  );
+  const newest = listed
+    .flat()
+    .filter(({ size }) => size <= MOST_BYTES)
+    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+    .slice(0, RUNS_READ);
+  const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
+  const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+  return runs
+    .flat()
+    .filter((run) => run.suite.repository === suite)
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
 }
 
 /** `history/TRIGGER/yyyy/mm/` */

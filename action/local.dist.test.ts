@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RunResult } from '../src/contract/run-result.ts';
 import { RunnerJob } from '../src/testing/action-harness.ts';
 import { usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
+import { processesWith } from '../src/testing/processes.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
 const action = usePackagedAction();
@@ -11,7 +13,8 @@ const CHOICE = {
   backend: 'local',
   'instance-types': 'local',
   's3-clients': 'raw-http,sdk-js',
-  workloads: 'upload-64KiB-128x',
+  // Large enough for the server to hash in threads, which are a program of their own.
+  workloads: 'upload-8MiB-8x-crc32',
 };
 
 /** The action as a runner has downloaded it: only what is published, and no packages anywhere above. */
@@ -39,6 +42,20 @@ test('backend local measures on the runner, in a folder without node_modules', a
   expect(main.log.lines.join('\n')).toMatch(/=== case 1 of 2: S3Standard raw-http/);
   expect(main.log.commands.map(({ command }) => command)).toEqual(['group', 'endgroup']);
   expect(await job.post().exited).toBe(0);
+});
+
+test('a cancel ends all that was started on the runner, and keeps what was measured', async () => {
+  const mark = randomUUID();
+  const main = new RunnerJob(action.dist(), { inputs: CHOICE, env: { TEST_MARK: mark } }).main();
+  await vi.waitUntil(() => main.stdout.includes('Run:1 '), { timeout: 60_000, interval: 20 });
+  const sentMs = performance.now();
+  main.child.kill('SIGINT');
+  expect(await main.exited).toBe(1);
+  expect(performance.now() - sentMs).toBeLessThan(7000);
+  expect(main.outputs.status).toBe('interrupted');
+  expect(main.annotations('error')).toEqual([expect.stringMatching(/^Cancelled/)]);
+  expect(main.summary).toContain('Interrupted before its end');
+  if (process.platform === 'linux') expect(processesWith(mark)).toEqual([]);
 });
 
 describe('backend local', () => {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { jobNameOf } from '../src/orchestrator/plan.ts';
 import { RunnerJob } from '../src/testing/action-harness.ts';
+import { aGitHubJob, someInputs } from '../src/testing/action-inputs.ts';
 import { type Account, usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
 import { loadedFiles } from '../src/testing/loaded-files.ts';
+import { runKeyOf } from './run-key.ts';
 
 const action = usePackagedAction();
 
@@ -123,7 +126,9 @@ describe('is refused in words, with nothing submitted:', () => {
     [
       'a job of the same name that was told something else',
       ({ aws }) => {
-        aws.batch.submitByOthers('gh-9876543210-64c0be2d-c5n_18xlarge', { runningMs: 1e9 });
+        aws.batch.submitByOthers(jobNameOf(runKeyOf(someInputs(), aGitHubJob()), 'c5n.18xlarge'), {
+          runningMs: 1e9,
+        });
         return {};
       },
       'infrastructure-failed',

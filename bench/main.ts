@@ -4,6 +4,7 @@ import { EXIT, InputError, requireKnown } from '../src/contract/input-error.ts';
 /** Each returns whether every figure reached its floor. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }>>> = {
   's3-server': () => import('./s3-server.ts'),
+  startup: () => import('./startup.ts'),
 };
 
 try {

@@ -3,67 +3,92 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
+// Each synthesis takes seconds of CPU, for which others may be waiting too.
+vi.setConfig({ testTimeout: 120_000 });
+
 const project = fileURLToPath(new URL('../', import.meta.url));
-const example = JSON.parse(readFileSync(join(project, 'infra/example.settings.json'), 'utf8'));
+const read = (file: string) => JSON.parse(readFileSync(join(project, file), 'utf8'));
+const { context } = read('cdk.json');
 const hasCfnLint = spawnSync('cfn-lint', ['--version']).status === 0;
 
-/** Runs a program of the project where there is neither a network nor a credential. */
-function runOffline(args: string[], env: Record<string, string>) {
+/** Runs a program of the project where there is no network, no Docker and no credential. */
+function runOffline(args: string[], env: Record<string, string> = {}) {
+  const home = tempDir(afterAll);
+  const docker = join(home, 'docker');
+  writeFileSync(docker, '#!/bin/sh\necho Docker was called\nexit 1\n', { mode: 0o755 });
   const nowhere = 'http://127.0.0.1:9';
   return execa(process.execPath, args, {
     ...{ cwd: project, reject: false, all: true, extendEnv: false },
     env: {
-      ...{ AWS_EC2_METADATA_DISABLED: 'true', HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere },
+      ...{ HOME: home, CDK_DOCKER: docker, AWS_EC2_METADATA_DISABLED: 'true' },
+      ...{ HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere },
       PATH: `${join(project, 'node_modules/.bin')}:${process.env.PATH}`,
       ...env,
     },
   });
 }
 
-/** With all that the example leaves out: both storage classes, a zone by name, a private registry. */
-const EVERYTHING = {
-  stackName: 'Everything',
-  availabilityZone: 'us-west-2a',
-  buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
-  instanceTypes: ['p4d.24xlarge', 'c7gn.16xlarge'],
-  containerImage: '123456789012.dkr.ecr.us-west-2.amazonaws.com/s3-benchmarks:1.0.0',
-};
+/** Runs the app as the CLI does. */
+function app(settings?: string, outdir = tempDir(afterAll)) {
+  const CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(settings && { settings }) });
+  return runOffline(['infra/app.ts'], { CDK_CONTEXT_JSON, CDK_OUTDIR: outdir });
+}
 
-describe.each([
-  ['infra/example.settings.json', null],
-  ['settings with everything', EVERYTHING],
-])('cdk synth of %s', (name, changes) => {
-  let output: string;
-  let run: Awaited<ReturnType<typeof runOffline>>;
+/** What the template validation and cdk-nag object to. */
+function violationsIn(outdir: string): unknown[] {
+  const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
+  return report.pluginReports.flatMap(({ violations }: { violations: unknown[] }) => violations);
+}
 
-  beforeAll(async () => {
-    const home = tempDir(afterAll);
-    output = join(home, 'out');
-    const docker = join(home, 'docker');
-    writeFileSync(docker, '#!/bin/sh\necho Docker was called\nexit 1\n', { mode: 0o755 });
-    const settings = changes ? join(home, 'my.settings.json') : name;
-    if (changes) writeFileSync(settings, JSON.stringify({ ...example, ...changes }));
+describe('cdk synth -c settings=infra/example.settings.json', () => {
+  const outdir = tempDir(afterAll);
+
+  test('works offline, without Docker and credentials, and finds nothing to complain of', async () => {
     const cdk = join(project, 'node_modules/aws-cdk/bin/cdk');
-    const args = ['synth', '--quiet', '--output', output, '-c', `settings=${settings}`];
-    run = await runOffline([cdk, ...args], { HOME: home, CDK_DOCKER: docker });
+    const settings = ['-c', 'settings=infra/example.settings.json'];
+    const { all, exitCode } = await runOffline([
+      cdk,
+      'synth',
+      '--quiet',
+      '-o',
+      outdir,
+      ...settings,
+    ]);
+    expect([all, exitCode]).toEqual(['', 0]);
+    expect(violationsIn(outdir)).toEqual([]);
   });
 
-  test('works offline, without Docker and credentials, and finds nothing to complain of', () => {
-    expect([run.all, run.exitCode]).toEqual(['', 0]);
-  });
-
-  test('had the template validated, findings being errors, and by cdk-nag', () => {
-    const report = JSON.parse(readFileSync(join(output, 'validation-report.json'), 'utf8'));
-    expect(report).toMatchObject({ title: 'Validation Report', pluginReports: [] });
-    const { context } = JSON.parse(readFileSync(join(project, 'cdk.json'), 'utf8'));
+  test('has findings of the template validation as errors', () => {
     expect(context['@aws-cdk/core:validateAgainstDefaultRules']).toBe(true);
   });
+});
 
-  test.skipIf(!hasCfnLint)('made a template that cfn-lint finds nothing in', async () => {
-    const template = join(output, `${changes?.stackName ?? 'S3Benchmarks'}.template.json`);
+describe('the app with all that the example leaves out', () => {
+  const outdir = tempDir(afterAll);
+  const settings = join(tempDir(afterAll), 'my.settings.json');
+
+  beforeAll(() => {
+    const changes = {
+      availabilityZone: 'us-west-2a',
+      buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
+      instanceTypes: ['p4d.24xlarge', 'c7gn.16xlarge'],
+      containerImage: '123456789012.dkr.ecr.us-west-2.amazonaws.com/s3-benchmarks:1.0.0',
+    };
+    const example = read('infra/example.settings.json');
+    writeFileSync(settings, JSON.stringify({ ...example, ...changes }));
+  });
+
+  test('finds nothing to complain of', async () => {
+    const { all, exitCode } = await app(settings, outdir);
+    expect([all, exitCode]).toEqual(['', 0]);
+    expect(violationsIn(outdir)).toEqual([]);
+  });
+
+  test.skipIf(!hasCfnLint)('makes a template that cfn-lint finds nothing in', async () => {
+    const template = join(outdir, 'S3Benchmarks.template.json');
     const lint = await execa('cfn-lint', ['--regions', 'us-west-2', '--template', template], {
       ...{ reject: false, all: true },
     });
@@ -72,12 +97,8 @@ describe.each([
 });
 
 describe('the app says what is wrong with settings, without a stack trace', () => {
-  function app(context: object) {
-    return runOffline(['infra/app.ts'], { CDK_CONTEXT_JSON: JSON.stringify(context) });
-  }
-
   test('when none are named', async () => {
-    const { all, exitCode } = await app({});
+    const { all, exitCode } = await app();
     expect(exitCode).toBe(2);
     expect(all).toMatch(
       /^error: No settings are named: add -c settings=NAME\.settings\.json[^\n]*$/,
@@ -85,7 +106,7 @@ describe('the app says what is wrong with settings, without a stack trace', () =
   });
 
   test('when there is no such file', async () => {
-    const { all, exitCode } = await app({ settings: 'none.settings.json' });
+    const { all, exitCode } = await app('none.settings.json');
     expect([all, exitCode]).toEqual([
       'error: There is no settings file none.settings.json: see infra/example.settings.json.',
       2,
@@ -94,11 +115,9 @@ describe('the app says what is wrong with settings, without a stack trace', () =
 
   test('when they have faults, all at once', async () => {
     const file = join(tempDir(), 'my.settings.json');
-    writeFileSync(
-      file,
-      JSON.stringify({ account: '1', region: 'us-west-2', instanceTypes: ['t3.large'] }),
-    );
-    const { all, exitCode } = await app({ settings: file });
+    const faulty = { account: '1', region: 'us-west-2', instanceTypes: ['t3.large'] };
+    writeFileSync(file, JSON.stringify(faulty));
+    const { all, exitCode } = await app(file);
     expect(exitCode).toBe(2);
     expect(all?.split('\n')).toEqual([
       expect.stringMatching(/^error: .*my\.settings\.json has 3 faults:$/),

@@ -13,10 +13,7 @@ import {
 import { Fn, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { isZoneId } from './settings/regions.ts';
-
-/** Every region has two zones for every account; some have no third. */
-const ZONES_BY_DEFAULT = 2;
+import { isZoneId, ZONES_BY_DEFAULT } from './settings/regions.ts';
 
 /**
  * A network of public subnets. Machines have public addresses and no way in; traffic to S3 leaves

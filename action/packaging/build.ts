@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { execa } from 'execa';
 import { WORKLOADS_SOURCE } from '../../src/process/programs.ts';
@@ -8,18 +8,22 @@ import { ENTRIES } from './entries.ts';
 /** Files of ours that the published action reads as they are. */
 const WORKLOAD_ENDING = '.src.json';
 
+/** Below `node_modules`, so that the emitted files find the packages. */
+export const CACHE = 'node_modules/.cache/s3-benchmarks';
+
 /**
  * Packages the action: emits JavaScript with `tsc`, then bundles each program with all that it needs.
+ * The same sources make the same files, wherever the project is: ncc numbers its modules by their path
+ * from the working folder, which must therefore be the project's.
  *
  * @param root of the project
- * @param into a folder of the project's `node_modules`, so that the emitted files find the packages
- * @returns the packaged folder
+ * @param packaged the folder to make
  * @throws when the sources do not compile
  */
-export async function build(root: string, into: string): Promise<string> {
-  const emitted = join(into, 'emitted');
-  const packaged = join(into, 'dist');
-  await rm(into, { recursive: true, force: true });
+export async function build(root: string, packaged: string): Promise<void> {
+  if (resolve(root) !== process.cwd()) throw new Error(`Package the action from ${root}.`);
+  const emitted = join(root, CACHE, 'emitted');
+  for (const folder of [emitted, packaged]) await rm(folder, { recursive: true, force: true });
   const tsc = ['--project', join(root, 'tsconfig.build.json'), '--outDir', emitted];
   await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
   // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
@@ -29,7 +33,6 @@ export async function build(root: string, into: string): Promise<string> {
   }
   await copyWorkloads(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
   await rm(emitted, { recursive: true });
-  return packaged;
 }
 
 async function bundle(entry: string, into: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** All that packages are made from. */
 const FOLDERS = ['action', 'container', 'src'];
@@ -18,7 +18,7 @@ export async function digestOfSources(root: string): Promise<string> {
   const files = [...listed.flat(), ...FILES.map((file) => join(root, file))];
   const hash = createHash('sha256');
   for (const file of files.filter((one) => !NOT_PACKAGED.test(one)).sort()) {
-    hash.update(`${file.slice(root.length)}\n`).update(await readFile(file));
+    hash.update(`${relative(root, file)}\n`).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);
 }

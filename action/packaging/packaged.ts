@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { build } from './build.ts';
+import { build, CACHE } from './build.ts';
 import { digestOfSources } from './digest.ts';
 
 const POLL_MS = 200;
@@ -16,9 +16,9 @@ const KEPT = 3;
  * @returns the packaged folder; nobody may write into it
  */
 export async function packaged(root: string): Promise<string> {
-  const cache = join(root, 'node_modules/.cache/s3-benchmarks');
+  const cache = join(root, CACHE);
   const folder = join(cache, await digestOfSources(root));
-  const lock = `${folder}.lock`;
+  const lock = join(cache, 'lock');
   await mkdir(cache, { recursive: true });
   while (!(await exists(folder))) {
     if (!(await take(lock))) {
@@ -26,6 +26,7 @@ export async function packaged(root: string): Promise<string> {
       continue;
     }
     try {
+      if (await exists(folder)) continue; // Whoever had the lock has built it.
       const fresh = `${folder}.${process.pid}`;
       await build(root, fresh);
       await rename(fresh, folder);
@@ -34,7 +35,7 @@ export async function packaged(root: string): Promise<string> {
       await rm(lock, { force: true });
     }
   }
-  return join(folder, 'dist');
+  return folder;
 }
 
 /** Whether the lock is ours now; that of a process which is gone is removed. */

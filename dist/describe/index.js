@@ -298,7 +298,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 695:
+/***/ 6681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,8 +309,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -332,9 +332,9 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/comparison.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 
 
 const Verdict = schemas/* enum */.k5n([
@@ -373,7 +373,7 @@ const Comparison = schemas/* strictObject */.rej({
 })
     .describe('The candidate against the baseline, in one cell.');
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 
 
 
@@ -457,7 +457,7 @@ function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/read-document.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 
 
 
@@ -508,7 +508,7 @@ function parseJson(text, what) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/workload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 
 
 const ChecksumAlgorithm = schemas/* enum */.k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
@@ -552,7 +552,7 @@ function workloadDigest({ filesOnDisk, checksum, tasks }) {
     return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/process/programs.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
  * the others: `NAME/index.js`, with the workloads in `workloads`.
@@ -579,7 +579,7 @@ function locate(source, packaged) {
     return new URL(path, import.meta.url);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/parse-size.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
 
 const BYTES_PER_UNIT = new Map([
     ['byte', 1],
@@ -611,7 +611,7 @@ function parseSize(text, what) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/compile-workload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
 
 
 
@@ -653,7 +653,7 @@ function keyGroup({ action, fileSize, numFiles, checksum }) {
     return `${action}/${fileSize}-${count}x${suffix}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/builtin-workloads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
 
 
 
@@ -675,7 +675,7 @@ function loadBuiltinWorkloads() {
 
 /***/ }),
 
-/***/ 8954:
+/***/ 7538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -688,11 +688,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/package.json
-const package_namespaceObject = {};
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/aws-cli.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -740,9 +740,9 @@ function options({ path, endpoint, action, checksum }) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/connection.js
-var connection = __nccwpck_require__(3702);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/path-to-move.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
+var connection = __nccwpck_require__(524);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/path-to-move.js
 
 
 
@@ -781,7 +781,7 @@ async function countFiles(folder, setup) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/run-program.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/run-program.js
 
 
 
@@ -820,7 +820,7 @@ async function run_program_runProgram(client, args, cwd, env) {
     throw new Error(`${client.program} ended with ${ended}: ${said || 'it said nothing'}`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/cli-client.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/cli-client.js
 
 
 
@@ -873,7 +873,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/rclone.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -920,7 +920,7 @@ const rclone = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s3cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -953,7 +953,7 @@ const s3cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s5cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -987,7 +987,7 @@ const s5cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/index.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/index.js
 
 
 
@@ -1011,20 +1011,20 @@ const KNOWN_CLIENTS = [
 async function openClient(id, setup) {
     requireKnown('S3 client', id, KNOWN_CLIENTS);
     if (id === 'sdk-js')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4891))).sdkJs.open(setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 600))).sdkJs.open(setup);
     if (id === 'raw-http')
-        return (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 6613))).rawHttp.open(setup);
+        return (await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 1555))).rawHttp.open(setup);
     return openCli(CLI_CLIENTS.find((client) => client.id === id), setup);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/detect.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js
 
 
 
 
 const TIMEOUT_MS = 10_000;
 const BUNDLED = [
-    { id: 'sdk-js', version: package_namespaceObject.dependencies['@aws-sdk/client-s3'], bundled: true },
+    { id: 'sdk-js', version: package_namespaceObject.El.s0, bundled: true },
     { id: 'raw-http', version: `node ${process.version}`, bundled: true },
 ];
 /**
@@ -1069,14 +1069,14 @@ function whyMissing(program, error, output) {
 
 /***/ }),
 
-/***/ 3702:
+/***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sdkClient)
 /* harmony export */ });
 /* unused harmony export connectionFromEnv */
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
@@ -1140,12 +1140,12 @@ function sdkCredentials(region) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 5981:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(695);
-/* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8954);
+/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6681);
+/* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7538);
 
 
 /**
@@ -1161,7 +1161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6687:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1218,7 +1218,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11306,6 +11306,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6891);
+/******/ var __webpack_exports__ = __nccwpck_require__(5981);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

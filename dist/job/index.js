@@ -33847,14 +33847,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3702:
+/***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sdkClient),
 /* harmony export */   W: () => (/* binding */ connectionFromEnv)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
@@ -33918,7 +33918,7 @@ function sdkCredentials(region) {
 
 /***/ }),
 
-/***/ 3494:
+/***/ 5200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33951,7 +33951,7 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 986:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33982,7 +33982,7 @@ function* partsOf(tasks) {
 
 /***/ }),
 
-/***/ 884:
+/***/ 9902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34009,7 +34009,7 @@ class FolderSink {
 
 /***/ }),
 
-/***/ 1066:
+/***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34047,14 +34047,14 @@ function operatingSystem() {
 
 /***/ }),
 
-/***/ 6029:
+/***/ 3611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ JobDocument)
 /* harmony export */ });
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
-/* harmony import */ var _src_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5184);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3306);
+/* harmony import */ var _src_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9364);
 
 
 /**
@@ -34136,7 +34136,7 @@ class JobDocument {
 
 /***/ }),
 
-/***/ 8399:
+/***/ 2517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34162,21 +34162,23 @@ function programEnvironment(own) {
 
 /***/ }),
 
-/***/ 6035:
+/***/ 173:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6687);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8231);
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4012);
-/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(884);
-/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1066);
-/* harmony import */ var _job_document_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6029);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8399);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4631);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6433);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3306);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5783);
+/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9902);
+/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5076);
+/* harmony import */ var _job_document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3611);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2517);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4911);
+
 
 
 
@@ -34195,34 +34197,47 @@ async function main() {
             request: { type: 'string' },
             'work-dir': { type: 'string', default: '/workdir' },
             'results-dir': { type: 'string' },
+            'results-bucket': { type: 'string' },
         },
     });
     const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
-    const results = values['results-dir'];
-    if (!results)
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('--results-dir is missing: name a folder for the results.');
+    const sink = await openSink(request, values['results-dir'], values['results-bucket']);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(values['work-dir'], { recursive: true });
     const controller = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT']) {
         process.on(signal, () => controller.abort());
     }
     endWithParent();
-    const now = () => new Date();
-    const sink = new _folder_sink_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(results, (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .incomingPrefix */ .L)(request)));
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m;
     const attempt = Number(process.env.AWS_BATCH_JOB_ATTEMPT ?? 1);
-    const reason = await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_8__/* .runJob */ .b)({
+    const reason = await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_9__/* .runJob */ .b)({
         request,
         workDir: values['work-dir'],
-        document: new _job_document_js__WEBPACK_IMPORTED_MODULE_7__/* .JobDocument */ .$(request, (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hostFacts */ .s)(), { sink, now, attempt }),
+        document: new _job_document_js__WEBPACK_IMPORTED_MODULE_8__/* .JobDocument */ .$(request, (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hostFacts */ .s)(), { sink, now, attempt }),
         environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .programEnvironment */ .y)(process.env),
         signal: controller.signal,
-        log: (line) => void process.stdout.write(`${line}\n`),
+        log,
         now,
     });
     if (reason === null)
         return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     console.error(`error: ${reason}`);
     return controller.signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed;
+}
+/** Results go to a folder on this machine, or to S3 with the job's own role. */
+async function openSink(request, folder, bucket) {
+    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .incomingPrefix */ .L)(request);
+    if (folder !== undefined)
+        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+    if (bucket === undefined) {
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+    }
+    const { S3Sink } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 8574));
+    const access = { region: request.region };
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, notice: log });
+}
+function log(line) {
+    process.stdout.write(`${line}\n`);
 }
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent() {
@@ -34244,7 +34259,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4631:
+/***/ 4911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34253,9 +34268,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runJob)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/job-context.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
 /** The job cannot do its work at all; the message is recorded as the reason and shown. */
 class JobFailure extends Error {
     name = 'JobFailure';
@@ -34267,7 +34282,7 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/job-log.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
 const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
 function formatCaseStart(start) {
     return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
@@ -34284,7 +34299,7 @@ function parseCaseStart(line) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/workload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 
 
 const ChecksumAlgorithm = schemas/* enum */.k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
@@ -34328,7 +34343,7 @@ function workloadDigest({ filesOnDisk, checksum, tasks }) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(asked)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/process/programs.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
  * the others: `NAME/index.js`, with the workloads in `workloads`.
@@ -34357,11 +34372,11 @@ function locate(source, packaged) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/read-document.js
-var read_document = __nccwpck_require__(7198);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/parse-size.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
 
 const BYTES_PER_UNIT = new Map([
     ['byte', 1],
@@ -34393,7 +34408,7 @@ function parseSize(text, what) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/compile-workload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
 
 
 
@@ -34435,7 +34450,7 @@ function keyGroup({ action, fileSize, numFiles, checksum }) {
     return `${action}/${fileSize}-${count}x${suffix}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/builtin-workloads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
 
 
 
@@ -34456,9 +34471,9 @@ function loadBuiltinWorkloads() {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/package.json
-const package_namespaceObject = {};
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/aws-cli.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -34502,9 +34517,9 @@ function options({ path, endpoint, action, checksum }) {
     return list;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/connection.js
-var builtin_connection = __nccwpck_require__(3702);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/path-to-move.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
+var builtin_connection = __nccwpck_require__(524);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/path-to-move.js
 
 
 
@@ -34543,7 +34558,7 @@ async function countFiles(folder, setup) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/run-program.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/run-program.js
 
 
 
@@ -34582,7 +34597,7 @@ async function run_program_runProgram(client, args, cwd, env) {
     throw new Error(`${client.program} ended with ${ended}: ${said || 'it said nothing'}`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/cli-client.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/cli-client.js
 
 
 
@@ -34635,7 +34650,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/rclone.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -34682,7 +34697,7 @@ const rclone = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s3cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -34715,7 +34730,7 @@ const s3cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s5cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -34749,7 +34764,7 @@ const s5cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/index.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/index.js
 
 
 
@@ -34773,20 +34788,20 @@ const KNOWN_CLIENTS = [
 async function openClient(id, setup) {
     requireKnown('S3 client', id, KNOWN_CLIENTS);
     if (id === 'sdk-js')
-        return (await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891))).sdkJs.open(setup);
+        return (await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 600))).sdkJs.open(setup);
     if (id === 'raw-http')
-        return (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 6613))).rawHttp.open(setup);
+        return (await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 1555))).rawHttp.open(setup);
     return openCli(CLI_CLIENTS.find((client) => client.id === id), setup);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/detect.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js
 
 
 
 
 const TIMEOUT_MS = 10_000;
 const BUNDLED = [
-    { id: 'sdk-js', version: package_namespaceObject.dependencies['@aws-sdk/client-s3'], bundled: true },
+    { id: 'sdk-js', version: package_namespaceObject.El.s0, bundled: true },
     { id: 'raw-http', version: `node ${process.version}`, bundled: true },
 ];
 /**
@@ -34828,7 +34843,7 @@ function whyMissing(program, error, output) {
     return `${program} is on PATH but does not work: ${(0,input_error/* printable */.g$)(output) || `exit ${code}`}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/bytes-needed.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
 /** What preparing and running the workloads takes at most. */
 function bytesNeeded(workloads) {
     const all = [...workloads.values()];
@@ -34853,7 +34868,7 @@ function sum(tasks) {
     return tasks.reduce((bytes, task) => bytes + task.size, 0);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/check-workloads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
 
 
 /**
@@ -34936,7 +34951,7 @@ var dist_cjs = __nccwpck_require__(3711);
 var lib_storage_dist_cjs = __nccwpck_require__(2358);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/content.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
 
 
 /**
@@ -34991,9 +35006,9 @@ function keystream(key, offset) {
     return (length) => cipher.update(ZEROS.subarray(0, length));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/for-each-limited.js
-var for_each_limited = __nccwpck_require__(3494);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/list-objects.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
+var for_each_limited = __nccwpck_require__(5200);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
 /** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
 async function* list_objects_listPrefix(s3, bucket, prefix, signal) {
     const { ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
@@ -35028,9 +35043,9 @@ function list_objects_folderOf(key) {
     return key.slice(0, key.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/parts.js
-var parts = __nccwpck_require__(986);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/prepare/download-objects.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
+var parts = __nccwpck_require__(1480);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
 
 
 
@@ -35110,7 +35125,7 @@ async function upload(s3, bucket, { key, size, checksum }, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/prepare/prepare-bucket.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
 
 
 
@@ -35196,7 +35211,7 @@ function statusOf(error) {
     return error instanceof dist_cjs.S3ServiceException ? error.$metadata.httpStatusCode : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/prepare/upload-files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/upload-files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35323,7 +35338,7 @@ async function write(path, { key, size }, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/prepare/prepare-files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
 
 
 
@@ -35373,9 +35388,9 @@ function inMiB(bytes) {
     return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(5184);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/runner-output.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
 /** Exit code of a runner that does not support the workload. */
 const SKIPPED_EXIT_CODE = 123;
 const RUN_LINE = /^Run:(\d{1,9}) Secs:(\d+(?:\.\d+)?) Gb\/s:(\d+(?:\.\d+)?)\s*$/;
@@ -35408,7 +35423,7 @@ function gigabitsPerSecond(bytes, seconds) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/process/lines.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/lines.js
 
 /** A line longer than this is cut: a program that prints without end must not fill the memory. */
 const MAX_LINE = 64 * 1024;
@@ -46284,7 +46299,7 @@ const {
 } = getIpcExport();
 
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/process/process-table.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
 
 
 /** Environment variable that marks all members of a group, wherever they have moved to. */
@@ -46347,7 +46362,7 @@ async function listByPs() {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/process/process-group.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
 
 
 
@@ -46445,7 +46460,7 @@ class ProcessGroup {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/run-command.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-command.js
 
 /** How long a program may take to end after SIGTERM. */
 const GRACE_MS = 1000;
@@ -46470,7 +46485,7 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
     return { ...exit, ended };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/run-runner.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
 
 
 
@@ -46513,7 +46528,7 @@ function judge(end, runs, lastWords) {
     return { status: 'failed', reason: lastWords.replace(/^FAIL\s*-\s*/, '') || how };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/measure-builtin.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
 
 
 
@@ -46620,7 +46635,7 @@ async function versionsOf({ environment, request }) {
         .map(({ id, version }) => [id, version]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/git/git.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
 
 
 /** git said no; the message is its last line. */
@@ -46665,7 +46680,7 @@ async function git_git(args, options = {}) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/git-ref.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
 
 /** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
@@ -46687,7 +46702,7 @@ function git_ref_isCommit(ref) {
     return /^[0-9a-f]{40}$/.test(ref);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/git/suite-repository.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
 
 
 
@@ -46788,7 +46803,7 @@ function checkRepository(repository) {
     throw new InputError(`--suite "${printable(repository)}" is no repository: give an https:// URL, a folder, or "builtin".`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/suite/fetch-suite.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
 
 
 
@@ -46845,7 +46860,7 @@ function workloadPath(suiteDir, name) {
     return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/suite/python.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
 
 
 
@@ -46905,7 +46920,7 @@ async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/suite/suite-output.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
 
 
 
@@ -47069,7 +47084,7 @@ function stoppedEarly(open, workload, nowMs) {
     return `the runner stopped after ${open.runs.length} of ${workload.maxRepeatCount} runs`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/suite/measure-suite.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
 
 
 
@@ -47172,7 +47187,7 @@ function failClient(s3Client, reason, workloads, { document, request, signal }) 
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/run-job.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
 
 
 
@@ -47206,7 +47221,7 @@ async function measure(context) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47264,7 +47279,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8231:
+/***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47272,8 +47287,8 @@ function printable(text, maxLength = 200) {
 /* harmony export */ });
 /* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, JobRequest, encodeJobParameters */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8928);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7198);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4996);
 
 
 
@@ -47308,7 +47323,7 @@ function decodeJobParameters(parameters) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47354,15 +47369,15 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 7198:
+/***/ 4996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* unused harmony exports checkDocument, readRunResult */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5184);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
 
 
 
@@ -47414,7 +47429,7 @@ function parseJson(text, what) {
 
 /***/ }),
 
-/***/ 4012:
+/***/ 3306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47438,7 +47453,7 @@ function incomingName(attempt, upload) {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47471,9 +47486,9 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/comparison.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 
 
 const Verdict = schemas/* enum */.k5n([
@@ -47512,7 +47527,7 @@ const Comparison = schemas/* strictObject */.rej({
 })
     .describe('The candidate against the baseline, in one cell.');
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 
 
 
@@ -47595,6 +47610,23 @@ function keptMeasurements(result) {
 function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
 }
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The time of this machine; fits the orchestrator's port `Clock`. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
+};
 
 
 /***/ }),
@@ -57643,6 +57675,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6035);
+/******/ var __webpack_exports__ = __nccwpck_require__(173);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -28807,14 +28807,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3416:
+/***/ 3970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readGitHubJob),
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /**
  * @param env the environment of the step
@@ -28860,7 +28860,7 @@ function triggerOf(event) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 1804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28871,13 +28871,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULTS
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/git-ref.js
-var git_ref = __nccwpck_require__(3268);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/action/parse-input.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
+var git_ref = __nccwpck_require__(4734);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/parse-input.js
 
 /** One of a few words. */
 function choice(name, text, known) {
@@ -28900,17 +28898,27 @@ function number(name, text, { min, max, whole = false }) {
     const kind = whole ? 'a whole number' : 'a number';
     throw new input_error/* InputError */.dz(`${name} is "${(0,input_error/* printable */.g$)(text)}": give ${kind} from ${min} to ${max}.`);
 }
-/** Items between commas, newlines or spaces; null when nothing was given. */
-function list(name, text, item, what) {
+/** What a name can be at all; whether there is such a thing is found out where things are known. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
+/** Names between commas, newlines or spaces; null when nothing was given. */
+function names(name, text) {
+    const items = list(name, text);
+    const wrong = items?.find((item) => !NAME.test(item));
+    if (wrong === undefined)
+        return items;
+    throw new input_error/* InputError */.dz(`${name} has "${(0,input_error/* printable */.g$)(wrong)}", which is no name: mend or remove it.`);
+}
+/** As `names`, of a few words that are known beforehand. */
+function choices(name, text, known) {
+    const items = list(name, text);
+    for (const item of items ?? [])
+        (0,input_error/* requireKnown */.$_)(name, item, known);
+    return items;
+}
+function list(name, text) {
     if (text === '')
         return null;
-    const items = text.split(/[\s,]+/).filter((one) => one !== '');
-    for (const one of (0,input_error/* requireDistinct */.Cq)(name, items)) {
-        if (item.safeParse(one).success)
-            continue;
-        throw new input_error/* InputError */.dz(`${name} has "${(0,input_error/* printable */.g$)(one)}", which is no ${what}: mend or remove it.`);
-    }
-    return items;
+    return (0,input_error/* requireDistinct */.Cq)(name, text.split(/[\s,]+/).filter((item) => item !== ''));
 }
 /** Text of a certain form, or the default when nothing was given. */
 function parse_input_text(name, given, form, fix) {
@@ -28919,8 +28927,7 @@ function parse_input_text(name, given, form, fix) {
     throw new input_error/* InputError */.dz(given === '' ? `${name} is missing: ${fix}.` : `${name} is "${(0,input_error/* printable */.g$)(given)}": ${fix}.`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/action/inputs.js
-
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/inputs.js
 
 
 
@@ -28932,6 +28939,9 @@ const DEFAULTS = {
     legs: '1',
     'poll-interval-seconds': '60',
 };
+// Checked against their source by type only: what is loaded for a wrong input is what one waits for.
+const BUILTIN = 'builtin';
+const STORAGE_CLASSES = ['S3Standard', 'S3Express'];
 /** A self-hosted job may last 5 days. */
 const LONGEST_JOB_MINUTES = 5 * 24 * 60;
 /** @throws InputError for the first input that cannot be meant */
@@ -28940,10 +28950,10 @@ function readInputs(get) {
     return {
         suite: readSuite(get('suite'), aws),
         branch: get('branch') === '' ? null : (0,git_ref/* checkRef */._)('branch', get('branch')),
-        instanceTypes: list('instance-types', get('instance-types'), names/* InstanceType */.y9, 'instance type'),
-        storageClasses: list('storage-classes', get('storage-classes'), names/* StorageClass */.KD, `storage class (${names/* StorageClass */.KD.options.join(' or ')})`),
-        s3Clients: list('s3-clients', get('s3-clients'), names/* S3ClientId */.rN, 'name of an S3 client'),
-        workloads: list('workloads', get('workloads'), names/* WorkloadName */.lx, 'name of a workload'),
+        instanceTypes: names('instance-types', get('instance-types')),
+        storageClasses: choices('storage-classes', get('storage-classes'), STORAGE_CLASSES),
+        s3Clients: names('s3-clients', get('s3-clients')),
+        workloads: names('workloads', get('workloads')),
         failOn: choice('fail-on', get('fail-on'), ['failure', 'never']),
         failFast: flag('fail-fast', get('fail-fast')),
         dryRun: flag('dry-run', get('dry-run')),
@@ -28973,7 +28983,7 @@ function readAws(get) {
  * describe it, so no password or token may be in it.
  */
 function readSuite(suite, aws) {
-    if (suite === '' || suite === names/* BUILTIN_SUITE */.Ho)
+    if (suite === '' || suite === BUILTIN)
         return suite || null;
     const url = URL.canParse(suite) ? new URL(suite) : null;
     if (url && (url.username || url.password)) {
@@ -28981,21 +28991,21 @@ function readSuite(suite, aws) {
     }
     if (!aws || url?.protocol === 'https:')
         return suite;
-    throw new input_error/* InputError */.dz(`suite is "${(0,input_error/* printable */.g$)(suite)}": give an https:// URL of a public git repository, or "${names/* BUILTIN_SUITE */.Ho}".`);
+    throw new input_error/* InputError */.dz(`suite is "${(0,input_error/* printable */.g$)(suite)}": give an https:// URL of a public git repository, or "${BUILTIN}".`);
 }
 
 
 /***/ }),
 
-/***/ 3818:
+/***/ 2104:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3416);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2135);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6681);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3970);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1804);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8961);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7207);
 /** The action: reads what was asked and where it runs, and lets `run` do it. */
 
 
@@ -29005,7 +29015,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
     const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubJob */ .$)(process.env);
-    const { run } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 2014));
+    const { run } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
     await run(inputs, github, process.env);
 }
 catch (error) {
@@ -29019,7 +29029,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2135:
+/***/ 8961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29027,9 +29037,9 @@ __webpack_async_result__();
 /* harmony export */   Sg: () => (/* binding */ outcomeOfError),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
-/* harmony import */ var _src_orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4363);
-/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6467);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
+/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9693);
 
 
 
@@ -29078,7 +29088,7 @@ function nextStep(error) {
 }
 /** The parts of `src` name the command line's options; the inputs have the same names, without dashes. */
 function inputWords(message) {
-    return message.replace(/(^|[\s("])--(?=[a-z])/g, '$1');
+    return message.replace(/(^|[\s(])--(?=[a-z])/g, '$1');
 }
 function troubleOf(jobs) {
     const troubled = jobs.flatMap((job) => {
@@ -29095,7 +29105,7 @@ function troubleOf(jobs) {
 
 /***/ }),
 
-/***/ 6681:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29124,14 +29134,14 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 4734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isCommit),
 /* harmony export */   _: () => (/* binding */ checkRef)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
@@ -29156,7 +29166,7 @@ function isCommit(ref) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29215,7 +29225,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29261,7 +29271,7 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29295,9 +29305,9 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/comparison.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 
 
 const Verdict = schemas/* enum */.k5n([
@@ -29336,7 +29346,7 @@ const Comparison = schemas/* strictObject */.rej({
 })
     .describe('The candidate against the baseline, in one cell.');
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 
 
 
@@ -29423,7 +29433,7 @@ function markWarmup(runs) {
 
 /***/ }),
 
-/***/ 4363:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29452,7 +29462,7 @@ class LostContact extends Error {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 4652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29465,7 +29475,7 @@ function isTerminal(status) {
 
 /***/ }),
 
-/***/ 6467:
+/***/ 9693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29475,9 +29485,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/errors.js
-var errors = __nccwpck_require__(4363);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/pace.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
+var errors = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/pace.js
 /** Shortest time between two looks, right after a change. */
 const FASTEST_MS = 5000;
 /** A wait is lengthened by up to this share, so that runs that started together drift apart. */
@@ -29496,16 +29506,18 @@ function isOver(time, clock) {
     return time !== undefined && clock.now() >= time;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(5184);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/run-record.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-record.js
 
-/** Adds a job; a run that was taken up again began with its first job. */
+/** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
 function addJob(run, job) {
-    run.jobs.push(job);
     const began = job.startedAt && Date.parse(job.startedAt);
-    if (began && began < Date.parse(run.startedAt))
+    const isFirst = run.jobs.every(({ startedAt }) => startedAt === null);
+    if (began && (isFirst || began < Date.parse(run.startedAt))) {
         run.startedAt = new Date(began).toISOString();
+    }
+    run.jobs.push(job);
 }
 /** What the job stored, with the backend's word on how it ended. */
 function mergeJob(planned, { job, ended, reason }, stored, withoutResult = null) {
@@ -29565,9 +29577,9 @@ function mergeSuites(run, job) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/ports.js
-var orchestrator_ports = __nccwpck_require__(2178);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/start-decision.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/ports.js
+var orchestrator_ports = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/start-decision.js
 
 /**
  * Decides how to start a job.
@@ -29597,7 +29609,7 @@ function sameParameters(a, b) {
     return [...names].every((name) => a[name] === b[name]);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/stuck-runnable.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/stuck-runnable.js
 /**
  * Causes by the prefix of Batch's statusReason, with what to do about each.
  * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
@@ -29646,7 +29658,7 @@ function explainRunnable(facts) {
     return [cause, ...said, ...facts.findings].join(' ');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/watch-job.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/watch-job.js
 
 
 
@@ -29748,7 +29760,7 @@ function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/orchestrator/run-plan.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-plan.js
 
 
 
@@ -42873,6 +42885,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3818);
+/******/ var __webpack_exports__ = __nccwpck_require__(2104);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

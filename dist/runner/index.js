@@ -298,7 +298,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7976:
+/***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -321,14 +321,14 @@ function concurrencyFor(gigabitsPerSecond) {
 
 /***/ }),
 
-/***/ 3702:
+/***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sdkClient),
 /* harmony export */   W: () => (/* binding */ connectionFromEnv)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
@@ -392,7 +392,7 @@ function sdkCredentials(region) {
 
 /***/ }),
 
-/***/ 3494:
+/***/ 5200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -434,12 +434,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runCase)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/runner-output.js
-var runner_output = __nccwpck_require__(8092);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/workload.js
-var contract_workload = __nccwpck_require__(1063);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/connection.js
-var builtin_connection = __nccwpck_require__(3702);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __nccwpck_require__(8326);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var contract_workload = __nccwpck_require__(4021);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
+var builtin_connection = __nccwpck_require__(524);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -450,7 +450,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/content.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
 
 
 /**
@@ -505,9 +505,9 @@ function keystream(key, offset) {
     return (length) => cipher.update(ZEROS.subarray(0, length));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/for-each-limited.js
-var for_each_limited = __nccwpck_require__(3494);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/verify-downloads.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
+var for_each_limited = __nccwpck_require__(5200);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
 
 
 
@@ -562,7 +562,7 @@ class MemoryCheck {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/list-objects.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
 /** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
 async function* listPrefix(s3, bucket, prefix, signal) {
     const { ListObjectsV2Command } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
@@ -597,7 +597,7 @@ function folderOf(key) {
     return key.slice(0, key.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/verify-uploads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-uploads.js
 
 
 /** S3's limit for one DeleteObjects. */
@@ -644,7 +644,7 @@ async function checkContent(s3, bucket, { key }) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/case-checks.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/case-checks.js
 
 
 
@@ -693,11 +693,11 @@ async function uploadChecks(checked) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/client.js
-var clients_client = __nccwpck_require__(7976);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/aws-cli.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/client.js
+var clients_client = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -741,7 +741,7 @@ function options({ path, endpoint, action, checksum }) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/path-to-move.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/path-to-move.js
 
 
 
@@ -782,7 +782,7 @@ async function countFiles(folder, setup) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/run-program.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/run-program.js
 
 
 
@@ -821,7 +821,7 @@ async function runProgram(client, args, cwd, env) {
     throw new Error(`${client.program} ended with ${ended}: ${said || 'it said nothing'}`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/cli-client.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/cli-client.js
 
 
 
@@ -874,7 +874,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/rclone.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -921,7 +921,7 @@ const rclone = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s3cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -954,7 +954,7 @@ const s3cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/s5cmd.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -988,7 +988,7 @@ const s5cmd = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/clients/index.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/index.js
 
 
 
@@ -1012,13 +1012,13 @@ const KNOWN_CLIENTS = [
 async function openClient(id, setup) {
     (0,input_error/* requireKnown */.$_)('S3 client', id, KNOWN_CLIENTS);
     if (id === 'sdk-js')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4891))).sdkJs.open(setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 600))).sdkJs.open(setup);
     if (id === 'raw-http')
-        return (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 6613))).rawHttp.open(setup);
+        return (await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 1555))).rawHttp.open(setup);
     return openCli(CLI_CLIENTS.find((client) => client.id === id), setup);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/container/builtin/run-case.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js
 
 
 
@@ -1090,18 +1090,18 @@ function contentInMemory(workload) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 3302:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6659);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6687);
-/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(628);
-/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8092);
-/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7976);
-/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(786);
+/* harmony import */ var _src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2325);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1411);
+/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8326);
+/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1362);
+/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(652);
 
 
 
@@ -1180,14 +1180,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6659:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ checkWorkloads)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6687);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1063);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4021);
 
 
 /**
@@ -1267,7 +1267,7 @@ function refuse(name, key, fault) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1326,7 +1326,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1370,7 +1370,7 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 628:
+/***/ 1411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1382,8 +1382,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6687);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -1403,9 +1403,9 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/names.js
-var names = __nccwpck_require__(8928);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/comparison.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 
 
 const Verdict = schemas/* enum */.k5n([
@@ -1444,7 +1444,7 @@ const Comparison = schemas/* strictObject */.rej({
 })
     .describe('The candidate against the baseline, in one cell.');
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/run-result.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 
 
 
@@ -1528,7 +1528,7 @@ function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/read-document.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 
 
 
@@ -1577,9 +1577,9 @@ function parseJson(text, what) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/workload.js
-var workload = __nccwpck_require__(1063);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/bb1f81b02d3cb4f0.13065/emitted/src/contract/read-workload.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var workload = __nccwpck_require__(4021);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
 
 
 
@@ -1606,7 +1606,7 @@ function readWorkload(text, fileName) {
 
 /***/ }),
 
-/***/ 8092:
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1645,7 +1645,7 @@ function gigabitsPerSecond(bytes, seconds) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 4021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11748,6 +11748,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2212);
+/******/ var __webpack_exports__ = __nccwpck_require__(3302);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -40,6 +40,24 @@ describe('changePoints', () => {
     expect(changePoints(steady(0.94)).map((point) => point.index)).toEqual([50]);
   });
 
+  test('of two changes below 5 % are that with which both together are more', () => {
+    const values = nights(60, 6, (night) => (night < 20 ? 1 : night < 40 ? 0.965 : 0.922), 0.004);
+    const [point, ...others] = changePoints(values);
+    expect(others).toEqual([]);
+    expect(point?.index).toBe(40);
+    expect(point?.ratio).toBeLessThan(0.95);
+  });
+
+  test('stay when a doubtful neighbour goes, which made their part too short', () => {
+    const values = nights(60, 25, (night) => (night < 20 ? 1 : night < 40 ? 0.96 : 0.92), 0.03);
+    expect(changePoints(values)).toHaveLength(1);
+  });
+
+  test('may be several in 50 nights', () => {
+    const values = nights(50, 7, (night) => (night < 15 ? 1 : night < 35 ? 0.8 : 1.1));
+    expect(changePoints(values).map((point) => point.index)).toEqual([15, 35]);
+  });
+
   test('ignore single bad nights', () => {
     expect(changePoints(nights(120, 4, (night) => (night % 40 === 20 ? 0.6 : 1)))).toEqual([]);
   });
@@ -57,5 +75,10 @@ describe('changePoints', () => {
   test('are rare where nothing changed: at most 2 of 100 years', () => {
     const years = Array.from({ length: 100 }, (_, seed) => nights(365, 100 + seed, () => 1));
     expect(years.filter((year) => changePoints(year).length > 0).length).toBeLessThanOrEqual(2);
+  });
+
+  test('are as rare where nights differ by much, so that 5 % is soon reached', () => {
+    const years = Array.from({ length: 30 }, (_, seed) => nights(365, 700 + seed, () => 1, 0.15));
+    expect(years.filter((year) => changePoints(year).length > 0).length).toBeLessThanOrEqual(1);
   });
 });

@@ -170,6 +170,16 @@ describe('compareRuns', () => {
     ]);
   });
 
+  test('is provisional until both runs are finished', () => {
+    const done = aRun(0.8);
+    const begun = { ...aRun(1), finishedAt: null };
+    const provisional = (candidate: typeof done, baseline: typeof done) =>
+      compareRuns(candidate, baseline).map((one) => one.provisional);
+    expect(provisional(done, done)).toEqual([false]);
+    expect(provisional(done, begun)).toEqual([true]);
+    expect(provisional(begun, done)).toEqual([true]);
+  });
+
   test('compares the candidates of runs that had two sides', () => {
     const run = (level: number) => aCompareRun(aComparedCell([level, 3], [level, 3]));
     expect(compareRuns(run(1), run(2))).toMatchObject([

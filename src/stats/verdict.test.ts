@@ -41,6 +41,7 @@ describe('verdictOf', () => {
     [0.1, 0.9, 'slower'],
     [0.1, 0.9000001, 'inconclusive'],
     [0.1, 1.1, 'faster'],
+    [0.15, 1.15, 'faster'],
     [0.1, 1.0999999, 'inconclusive'],
     [0.1, Math.exp(Math.log(0.9 * 3.7) - Math.log(3.7)), 'slower'],
     [0.3, Math.exp(Math.log(1.3 * 0.7) - Math.log(0.7)), 'faster'],

@@ -1,0 +1,365 @@
+export const id = 40;
+export const ids = [40];
+export const modules = {
+
+/***/ 6040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planOnAws: () => (/* binding */ planOnAws)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/scratch.js
+var cli_scratch = __webpack_require__(6440);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 6 modules
+var suite_offer = __webpack_require__(6684);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/estimate.js
+/**
+ * Before a run has been seen: half an hour until all runners of the reference suite are built, and ten
+ * repeats of 1 to 20 s with their preparation for a case. It stops a case at 600 s.
+ */
+const DEFAULT_PACE = { startSeconds: 1800, caseSeconds: 90 };
+/** Workloads that the reference suite runs when none is named. */
+const DEFAULT_WORKLOADS = 12;
+/** What a plan varies over. */
+function shapeOf({ jobs }) {
+    const { buckets, s3Clients, workloads } = jobs[0].request;
+    return {
+        instanceTypes: jobs.map((job) => job.instanceType),
+        buckets: buckets.map((bucket) => bucket.storageClass),
+        s3Clients,
+        workloads,
+    };
+}
+/**
+ * The pace of each instance type in its newest run; building and preparing are spread over the cases.
+ *
+ * @param runs newest first
+ */
+function pacesOf(runs) {
+    const paces = new Map();
+    for (const { instanceType, status, startedAt, finishedAt, cases } of runs.flatMap((run) => run.jobs)) {
+        if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || cases.length === 0)
+            continue;
+        const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+        if (seconds <= 0 || paces.has(instanceType))
+            continue;
+        paces.set(instanceType, { startSeconds: 0, caseSeconds: seconds / cases.length });
+    }
+    return paces;
+}
+/** How long a plan will take and what its machines will cost. */
+function estimate(shape, paces, { instanceTypes: environments }) {
+    const { buckets, instanceTypes, s3Clients, workloads } = shape;
+    const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
+    const jobs = instanceTypes.map((type) => {
+        const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
+        const seconds = startSeconds + casesPerJob * caseSeconds;
+        const usdPerHour = environments[type]?.usdPerHour ?? null;
+        return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
+    });
+    const priced = jobs.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+    return {
+        seconds: sum(jobs.map(({ seconds }) => seconds)),
+        longestJobSeconds: Math.max(...jobs.map(({ seconds }) => seconds)),
+        usd: priced.length === jobs.length ? sum(priced) : null,
+        casesPerJob,
+        guessed: instanceTypes.filter((type) => !paces.has(type)),
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/plan.js
+var orchestrator_plan = __webpack_require__(8605);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/require-fit.js
+
+
+/** The stack's job definitions end a job after this. */
+const JOB_TIMEOUT_SECONDS = 12 * 3600;
+/** The inputs that narrow a plan, in the order in which they are best narrowed. */
+const FILTERS = [
+    ['instance-types', 'instanceTypes'],
+    ['storage-classes', 'buckets'],
+    ['workloads', 'workloads'],
+    ['s3-clients', 's3Clients'],
+];
+/**
+ * Refuses a plan that is not expected to come to its end within the limits.
+ *
+ * @throws InputError naming each limit, and the filters that would make the plan fit
+ */
+function requireFit(shape, paces, manifest, limits) {
+    const expected = estimate(shape, paces, manifest);
+    if (limits.usd !== null && expected.usd === null) {
+        throw new input_error/* InputError */.dz('max-cost cannot be kept: the manifest does not tell the price of every instance type; leave ' +
+            'max-cost out, or choose instance-types with a price.');
+    }
+    const excess = whatExceeds(expected, limits);
+    if (excess.length === 0)
+        return expected;
+    const fits = (narrowed) => whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
+    const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
+    const advice = ways.length > 0 ? `It would fit with ${ways.join(', or ')}` : 'No single filter makes it fit';
+    throw new input_error/* InputError */.dz(`The plan does not fit: ${excess.join('; ')}. ${advice}; or raise the limit.`);
+}
+function whatExceeds({ longestJobSeconds, seconds, usd }, limits) {
+    const excess = [];
+    if (seconds > limits.seconds) {
+        const budget = `legs × time-budget-minutes is ${hours(limits.seconds)}`;
+        excess.push(`it is expected to take ${hours(seconds)}, but ${budget}`);
+    }
+    if (longestJobSeconds > JOB_TIMEOUT_SECONDS) {
+        const timeout = hours(JOB_TIMEOUT_SECONDS);
+        excess.push(`one job is expected to take ${hours(longestJobSeconds)}, but is ended after ${timeout}`);
+    }
+    if (limits.usd !== null && usd !== null && usd > limits.usd) {
+        excess.push(`its instances are expected to cost ${usd.toFixed(2)} USD, but max-cost is ${limits.usd}`);
+    }
+    return excess;
+}
+/** The longest beginning of one list with which all fits. */
+function narrow(shape, key, input, fits) {
+    for (let count = shape[key].length - 1; count > 0; count--) {
+        const values = shape[key].slice(0, count);
+        if (fits({ ...shape, [key]: values }))
+            return [`${input}: ${values.join(',')}`];
+    }
+    return [];
+}
+function hours(seconds) {
+    return `${(seconds / 3600).toFixed(1)} h`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-request.js
+var job_request = __webpack_require__(6433);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/resume.js
+
+
+/**
+ * Looks for what an earlier start of the same run told its jobs: Batch keeps it, nothing else has to.
+ *
+ * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
+ */
+async function findBegun(backend, runKey, instanceTypes) {
+    for (const instanceType of instanceTypes) {
+        const job = await backend.findByName((0,orchestrator_plan/* jobNameOf */.g)(runKey, instanceType));
+        const request = job?.parameters && readRequest(job.parameters);
+        if (request && request.runKey === runKey)
+            return { nonce: request.nonce, suite: request.suite };
+    }
+    return null;
+}
+function readRequest(parameters) {
+    try {
+        return (0,job_request/* decodeJobParameters */.k0)(parameters);
+    }
+    catch {
+        return null; // Somebody else's job that only has the name.
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-api.js
+var s3_api = __webpack_require__(1386);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __webpack_require__(4996);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/earlier-runs.js
+
+
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+const MOST_BYTES = 32 * 1024 ** 2;
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ */
+async function earlierRuns(query) {
+    const { access, bucket, patience, suite } = query;
+    const api = new s3_api/* S3Api */.L(access, bucket, patience.signal);
+    const giveUp = (error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+        return [];
+    };
+    const listed = await Promise.all(foldersOf(query).map((folder) => api.list(folder))).catch(giveUp);
+    const newest = listed
+        .flat()
+        .filter(({ size }) => size <= MOST_BYTES)
+        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .slice(0, RUNS_READ);
+    const read = async ({ key }) => [(0,read_document/* readRunResult */.vg)(await api.getText(key), key)];
+    const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+    return runs
+        .flat()
+        .filter((run) => run.suite.repository === suite)
+        .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf({ patience, trigger }) {
+    const now = patience.clock.now();
+    const months = [0, 1].map((back) => {
+        const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+        return month.toISOString().slice(0, 7).replace('-', '/');
+    });
+    const triggers = [...new Set([trigger, 'schedule'])];
+    return triggers.flatMap((one) => months.map((month) => `history/${one}/${month}/`));
+}
+/** `yyyy/mm/dd` */
+function dayOf(key) {
+    return key.split('/').slice(2, 5).join('/');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/programs.js
+var programs = __webpack_require__(7560);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aws-plan.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
+ * ref is resolved here, once.
+ *
+ * @throws InputError for what the stack or the suite does not have, or what does not fit the limits
+ */
+async function planOnAws(options) {
+    const { asked, backend, runKey, trigger } = options;
+    const manifest = withDefaultsFor(asked.suite, options.manifest);
+    const types = asked.instanceTypes ?? manifest.defaults.instanceTypes;
+    for (const type of types) {
+        (0,input_error/* requireKnown */.$_)('instance type', type, Object.keys(manifest.instanceTypes));
+    }
+    const request = { trigger, ...given(asked) };
+    const begun = await findBegun(backend, runKey, types);
+    if (begun) {
+        const { nonce, suite } = begun;
+        return {
+            plan: (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, suite }, manifest, { runKey, nonce }),
+            expected: null,
+        };
+    }
+    const { suite, workloadNames } = await offerOf(options, manifest);
+    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, suite }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, { s3Clients: null, workloads: workloadNames });
+    return { plan, expected: await expectedOf(plan, options) };
+}
+/** What the stack has as defaults was chosen for its own suite: another one has other names. */
+function withDefaultsFor(suite, manifest) {
+    if (suite === null || suite === manifest.suite)
+        return manifest;
+    return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
+}
+function given(asked) {
+    const { instanceTypes, s3Clients, storageClasses, workloads } = asked;
+    return {
+        ...(instanceTypes && { instanceTypes }),
+        ...(storageClasses && { storageClasses }),
+        ...(s3Clients && { s3Clients }),
+        ...(workloads && { workloads }),
+    };
+}
+/** What the suite has at the ref: a name that it does not know costs no machine. */
+async function offerOf({ asked, patience, tempDir }, manifest) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const scratch = __addDisposableResource(env_1, await cli_scratch/* Scratch */.f.create(tempDir), true);
+        const byDefault = manifest.defaults.workloads;
+        return await (0,suite_offer/* describeSuite */.g)({
+            suite: asked.suite ?? manifest.suite,
+            branch: asked.branch ?? undefined,
+            workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
+            describeCommand: programs/* programs */.c.describe,
+            scratch: scratch.path,
+            signal: patience.signal,
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** @throws InputError for a plan that does not fit the limits */
+async function expectedOf(plan, { access, limits, manifest, patience, trigger }) {
+    const { legs, maxCostUsd, timeBudgetMinutes } = limits;
+    const bucket = manifest.resultsBucket;
+    const suite = plan.jobs[0].request.suite.repository;
+    const paces = pacesOf(await earlierRuns({ access, bucket, trigger, suite, patience }));
+    return requireFit(shapeOf(plan), paces, manifest, {
+        seconds: legs * timeBudgetMinutes * 60,
+        usd: maxCostUsd,
+    });
+}
+
+
+/***/ })
+
+};
