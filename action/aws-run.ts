@@ -66,7 +66,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   if (inputs.dryRun) return null;
 
   await clearOutFolder(out);
-  const file = new ResultFolder('', out.result);
+  const file = new ResultFolder(out.path, out.result);
   const writeLocal = async (run: RunResult) => {
     journal.run = run;
     await file.save(run);

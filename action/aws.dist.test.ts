@@ -14,6 +14,8 @@ test('a plan of three instance types: three submits in order, one result, output
   const main = job().main();
   expect(await main.exited, main.stdout + main.stderr).toBe(0);
 
+  const session = aws.calls.find(({ call }) => call === 'sts:AssumeRoleWithWebIdentity');
+  expect(session?.input.RoleSessionName).toBe('octo-org.s3@9876543210');
   const requests = aws.batch.jobs.map(({ input }) => decodeJobParameters(input.parameters!));
   expect(requests.map(({ instanceType }) => instanceType)).toEqual(TYPES);
   expect(new Set(requests.map(({ nonce }) => nonce)).size).toBe(1);
@@ -72,6 +74,18 @@ test('a second start in the same workflow run finds all jobs and measures nothin
   expect([...aws.results.objects.keys()].filter((key) => key.startsWith('history/'))).toHaveLength(
     1,
   );
+});
+
+test('a pull request’s run gets the rights for untrusted code', async () => {
+  const { aws, job } = await action.account();
+  const main = job(
+    { 'instance-types': 'c5n.18xlarge' },
+    { GITHUB_EVENT_NAME: 'pull_request' },
+  ).main();
+  expect(await main.exited, main.stdout).toBe(0);
+  const [{ input }] = aws.batch.jobs as [(typeof aws.batch.jobs)[0]];
+  expect(input.jobDefinition).toBe('c5n-18xlarge-untrusted');
+  expect(input.tags).toMatchObject({ repository: 'octo-org/s3', run: '9876543210' });
 });
 
 test('with fresh a re-run measures anew', async () => {

@@ -22,7 +22,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       ['FAILED', 'interrupted'],
     ]);
     expect(main.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
-    expect(main.annotations('error')).toEqual(['Cancelled: the job in flight was terminated.']);
+    expect(main.annotations('error')).toEqual([
+      expect.stringMatching(/^Cancelled: the job in flight was terminated\. .* fresh: true/),
+    ]);
 
     const post = cancelled.post();
     expect(await post.exited, post.stdout).toBe(0);

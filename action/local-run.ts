@@ -57,7 +57,9 @@ export async function runHere(options: RunHereOptions): Promise<RunResult | null
 }
 
 /** The runner's variables give rights (ID tokens, the log's commands) that code of a suite has no use for. */
-function withoutRights(environment: RunHereOptions['environment']): RunHereOptions['environment'] {
+export function withoutRights(
+  environment: RunHereOptions['environment'],
+): RunHereOptions['environment'] {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^(ACTIONS|GITHUB|INPUT|STATE)_/.test(name)),
   );

@@ -26,7 +26,9 @@ const JOBS_NAMED = 5;
 /** @param faults of the run's jobs, as reported while it went on */
 export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
   if (run.interrupted) {
-    return { status: 'interrupted', message: 'Cancelled: the job in flight was terminated.' };
+    const message =
+      'Cancelled: the job in flight was terminated. A re-run finds it failed; fresh: true measures anew.';
+    return { status: 'interrupted', message };
   }
   if (run.finishedAt === null) {
     return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { openOutFolder } from '../src/cli/out-folder.ts';
+import { type OutFolder, openOutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { fenced } from './foreign-text.ts';
 import type { GitHubJob } from './github.ts';
@@ -38,12 +38,21 @@ export async function run(
     return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
   });
   log.close();
-  if (journal.run) {
-    const { publish } = await import('./publish.ts');
-    await publish(journal.run, out, github.summaryFile);
-  }
-  setOutputs(outputsOf(outcome.status, journal, journal.run ? out : null));
+  const published = journal.run && (await report(journal.run, out, github));
+  setOutputs(outputsOf(outcome.status, journal, published ? out : null));
   tell(outcome, inputs);
+}
+
+/** @returns whether all files were written; without them the outcome is still the outcome */
+async function report(run: RunResult, out: OutFolder, { summaryFile }: GitHubJob) {
+  try {
+    const { publish } = await import('./publish.ts');
+    await publish(run, out, summaryFile);
+    return true;
+  } catch (error) {
+    core.warning(`The reports could not be written: ${error}`);
+    return false;
+  }
 }
 
 /** Runs to whatever end, and says how it ended. */

@@ -8,7 +8,7 @@ import type { Started } from './saved-state.ts';
 /** A job shows in lists a little after it was submitted, and `main` may have been cut off right then. */
 const LOOKS = 2;
 const BETWEEN_LOOKS_MS = 5_000;
-const PATIENCE_SIGNAL = new AbortController().signal;
+const NEVER = new AbortController().signal;
 
 /** Ends the jobs of a run that are still in flight, found by their names. */
 export async function terminateLeftovers(
@@ -20,7 +20,7 @@ export async function terminateLeftovers(
     manifest,
     owner: { repository: github.repository, runId: github.runId },
     clock,
-    signal: PATIENCE_SIGNAL,
+    signal: NEVER,
     notice: core.info,
   });
   for (let look = 1; look <= LOOKS; look++) {
@@ -29,6 +29,6 @@ export async function terminateLeftovers(
       await backend.terminate(job.jobId, 'the workflow was cancelled');
       core.info(`Terminated job ${job.jobName} (${job.links?.job ?? job.jobId}).`);
     }
-    if (look < LOOKS) await clock.sleep(BETWEEN_LOOKS_MS, PATIENCE_SIGNAL);
+    if (look < LOOKS) await clock.sleep(BETWEEN_LOOKS_MS, NEVER);
   }
 }

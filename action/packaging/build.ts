@@ -1,9 +1,10 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import ncc from '@vercel/ncc';
+import ncc, { type Module } from '@vercel/ncc';
 import { execa } from 'execa';
 import { WORKLOADS_SOURCE } from '../../src/process/programs.ts';
 import { ENTRIES } from './entries.ts';
+import { licensesOf, packageFolder } from './licenses.ts';
 
 /** Files of ours that the published action reads as they are. */
 const WORKLOAD_ENDING = '.src.json';
@@ -28,19 +29,22 @@ export async function build(root: string, packaged: string): Promise<void> {
   await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
   // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
   await cp(join(root, 'package.json'), join(emitted, 'package.json'));
+  const packages = new Set<string>();
   for (const [name, source] of Object.entries(ENTRIES)) {
-    await bundle(join(emitted, source.replace(/\.ts$/, '.js')), join(packaged, name));
+    const entry = join(emitted, source.replace(/\.ts$/, '.js'));
+    for (const folder of await bundle(entry, join(packaged, name))) packages.add(folder);
   }
+  await writeFile(join(packaged, 'licenses.txt'), await licensesOf(packages));
   await copyWorkloads(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
   await rm(emitted, { recursive: true });
 }
 
-async function bundle(entry: string, into: string): Promise<void> {
-  const { assets, code } = await ncc(entry, {
+/** @returns folders of the packages that went into it */
+async function bundle(entry: string, into: string): Promise<string[]> {
+  const { assets, code, stats } = await ncc(entry, {
     cache: false,
     // Nothing lies below a file: ncc guesses at files that code might read, and takes whole folders.
     filterAssetBase: entry,
-    license: 'licenses.txt',
     quiet: true,
     target: 'es2024',
   });
@@ -49,6 +53,14 @@ async function bundle(entry: string, into: string): Promise<void> {
     await mkdir(dirname(join(into, name)), { recursive: true });
     await writeFile(join(into, name), source);
   }
+  return resourcesOf(stats.compilation.modules).flatMap((file) => packageFolder(file) ?? []);
+}
+
+function resourcesOf(modules: Iterable<Module>): string[] {
+  return [...modules].flatMap(({ resource = '', modules: inner = [] }) => [
+    resource,
+    ...resourcesOf(inner),
+  ]);
 }
 
 async function copyWorkloads(from: string, to: string): Promise<void> {

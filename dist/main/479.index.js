@@ -1161,7 +1161,7 @@ async function runOnAws(options) {
     if (inputs.dryRun)
         return null;
     await (0,out_folder/* clearOutFolder */.s)(out);
-    const file = new result_folder/* ResultFolder */.G('', out.result);
+    const file = new result_folder/* ResultFolder */.G(out.path, out.result);
     const writeLocal = async (run) => {
         journal.run = run;
         await file.save(run);

@@ -316,11 +316,8 @@ async function run(inputs, github, environment) {
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });
         log.close();
-        if (journal.run) {
-            const { publish } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 2059));
-            await publish(journal.run, out, github.summaryFile);
-        }
-        (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(outcome.status, journal, journal.run ? out : null));
+        const published = journal.run && (await report(journal.run, out, github));
+        (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(outcome.status, journal, published ? out : null));
         tell(outcome, inputs);
     }
     catch (e_1) {
@@ -329,6 +326,18 @@ async function run(inputs, github, environment) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/** @returns whether all files were written; without them the outcome is still the outcome */
+async function report(run, out, { summaryFile }) {
+    try {
+        const { publish } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 2059));
+        await publish(run, out, summaryFile);
+        return true;
+    }
+    catch (error) {
+        core/* warning */.$e(`The reports could not be written: ${error}`);
+        return false;
     }
 }
 /** Runs to whatever end, and says how it ended. */

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runHere: () => (/* binding */ runHere)
 });
 
+// UNUSED EXPORTS: withoutRights
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

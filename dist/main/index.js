@@ -29048,7 +29048,8 @@ const JOBS_NAMED = 5;
 /** @param faults of the run's jobs, as reported while it went on */
 function outcomeOf(run, faults) {
     if (run.interrupted) {
-        return { status: 'interrupted', message: 'Cancelled: the job in flight was terminated.' };
+        const message = 'Cancelled: the job in flight was terminated. A re-run finds it failed; fresh: true measures anew.';
+        return { status: 'interrupted', message };
     }
     if (run.finishedAt === null) {
         return {

@@ -997,7 +997,7 @@ function awsAccess({ region, roleArn }, { idToken, repository, runId }) {
 /** A job shows in lists a little after it was submitted, and `main` may have been cut off right then. */
 const LOOKS = 2;
 const BETWEEN_LOOKS_MS = 5_000;
-const PATIENCE_SIGNAL = new AbortController().signal;
+const NEVER = new AbortController().signal;
 /** Ends the jobs of a run that are still in flight, found by their names. */
 async function terminateLeftovers({ jobNames, manifest, roleArn }, github) {
     const backend = new BatchBackend({
@@ -1005,7 +1005,7 @@ async function terminateLeftovers({ jobNames, manifest, roleArn }, github) {
         manifest,
         owner: { repository: github.repository, runId: github.runId },
         clock: clock,
-        signal: PATIENCE_SIGNAL,
+        signal: NEVER,
         notice: core/* info */.pq,
     });
     for (let look = 1; look <= LOOKS; look++) {
@@ -1016,7 +1016,7 @@ async function terminateLeftovers({ jobNames, manifest, roleArn }, github) {
             core/* info */.pq(`Terminated job ${job.jobName} (${job.links?.job ?? job.jobId}).`);
         }
         if (look < LOOKS)
-            await clock.sleep(BETWEEN_LOOKS_MS, PATIENCE_SIGNAL);
+            await clock.sleep(BETWEEN_LOOKS_MS, NEVER);
     }
 }
 
