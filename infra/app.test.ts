@@ -61,6 +61,21 @@ describe('cdk synth -c settings=infra/example.settings.json', () => {
     expect(violationsIn(outdir)).toEqual([]);
   });
 
+  test('was looked at by cdk-nag, which wrote down what is accepted and why', () => {
+    const template = readFileSync(join(outdir, 'S3Benchmarks.template.json'), 'utf8');
+    const resources = Object.values<{ Metadata: { cdk_nag?: { rules_to_suppress: unknown } } }>(
+      JSON.parse(template).Resources,
+    );
+    const accepted = resources.flatMap(({ Metadata }) => Metadata.cdk_nag?.rules_to_suppress ?? []);
+    expect(accepted.length).toBeGreaterThan(20);
+    for (const rule of accepted) {
+      expect(rule).toEqual({
+        id: expect.any(String),
+        reason: expect.stringMatching(/^[A-Z].*\.$/),
+      });
+    }
+  });
+
   test('has findings of the template validation as errors', () => {
     expect(context['@aws-cdk/core:validateAgainstDefaultRules']).toBe(true);
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { App, Validations } from 'aws-cdk-lib/core';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib/core';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { BenchmarkStack } from './benchmark-stack.ts';
+import { addChecks } from './checks.ts';
 import { gitCommit } from './git-commit.ts';
 import { readSettings } from './settings/read-settings.ts';
 
@@ -20,7 +20,7 @@ function main(): void {
   const settings = readSettings(readText(file), file);
   const commit = gitCommit(fileURLToPath(new URL('.', import.meta.url)));
   new BenchmarkStack(app, { settings, commit });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks());
+  addChecks(app);
   app.synth();
 }
 

@@ -140,6 +140,7 @@ describe('every job definition', () => {
       expect(container.LinuxParameters).toEqual({ InitProcessEnabled: true });
       expect(container.Ulimits).toEqual([{ Name: 'nofile', SoftLimit: 65_536, HardLimit: 65_536 }]);
       expect(container).not.toHaveProperty('Privileged');
+      expect(container.Environment).toEqual([{ Name: 'AWS_REGION', Value: 'us-west-2' }]);
     }
   });
 

@@ -16,18 +16,16 @@ const THROUGHPUT = 1000;
 
 /** What machines of one instance type are started from. */
 export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeSpec) {
-  const tags = [
-    { key: 'Project', value: 'S3Benchmarks' },
-    { key: 'Name', value: `S3Benchmarks ${spec.id}` },
-  ];
+  const project = { key: 'Project', value: 'S3Benchmarks' };
+  const name = { key: 'Name', value: `S3Benchmarks ${spec.id}` };
   return new CfnLaunchTemplate(scope, id, {
     launchTemplateData: {
       blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: rootVolume(spec) }],
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
       // Batch tags neither machines nor volumes with what the compute environment is tagged with.
       tagSpecifications: [
-        { resourceType: 'instance', tags },
-        { resourceType: 'volume', tags },
+        { resourceType: 'instance', tags: [project, name] },
+        { resourceType: 'volume', tags: [project] },
       ],
       userData: Fn.base64(userData(spec)),
     },

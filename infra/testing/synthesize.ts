@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib/core';
 import { BenchmarkStack } from '../benchmark-stack.ts';
+import { addChecks } from '../checks.ts';
 import { readSettings, type Settings } from '../settings/read-settings.ts';
 
 /** A resource of a template. */
@@ -30,13 +31,14 @@ export function aSettings(changes: object = {}): Settings {
   return readSettings(JSON.stringify({ ...example, containerImage, ...changes }), 'test');
 }
 
-/** The template of a stack, as `npm run deploy` would make it, without CDK's own validation of it. */
+/** The template of a stack as `npm run deploy` makes it, but for CDK's own validation: it takes seconds. */
 export function synthesize(settings: Settings = aSettings()): Template {
   const outdir = mkdtempSync(join(tmpdir(), 's3b-synth-'));
   try {
     const options = { analyticsReporting: false, builtinCloudFormationValidation: false };
     const app = new App({ ...options, outdir, context });
     const stack = new BenchmarkStack(app, { settings, commit: COMMIT });
+    addChecks(app);
     return app.synth().getStackByName(stack.stackName).template;
   } finally {
     rmSync(outdir, { recursive: true, force: true });

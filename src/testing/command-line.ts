@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
+import { processesWith } from './processes.ts';
 import { tempDir } from './temp-dir.ts';
 
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
@@ -68,11 +69,7 @@ export class CommandLine {
 
   /** Everything that this run started and that still runs, by command. Linux only. */
   running(): string[] {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .filter((pid) => readOr(`/proc/${pid}/environ`).includes(`TEST_MARK=${this.#mark}`))
-      .map((pid) => readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' '))
-      .filter((command) => command !== '');
+    return processesWith(`TEST_MARK=${this.#mark}`);
   }
 }
 

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { digestOfSources } from './digest.ts';
+
+function aProject(): string {
+  const root = tempDir();
+  const files = ['action/a.ts', 'container/b.ts', 'src/c.ts', 'package.json', 'package-lock.json'];
+  for (const file of [...files, 'tsconfig.json', 'tsconfig.build.json']) write(root, file, '1');
+  return root;
+}
+
+function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+test('the same sources have the same digest, wherever they are', async () => {
+  const root = aProject();
+  const copy = tempDir();
+  cpSync(root, copy, { recursive: true });
+  expect(await digestOfSources(`${copy}/`)).toBe(await digestOfSources(root));
+});
+
+test.each(['src/c.ts', 'src/deep/new.ts', 'package-lock.json'])('%s counts', async (file) => {
+  const root = aProject();
+  const before = await digestOfSources(root);
+  write(root, file, '2');
+  expect(await digestOfSources(root)).not.toBe(before);
+});
+
+test.each(['src/c.test.ts', 'src/testing/d.ts', 'infra/e.ts'])('%s does not', async (file) => {
+  const root = aProject();
+  const before = await digestOfSources(root);
+  write(root, file, '2');
+  expect(await digestOfSources(root)).toBe(before);
+});
