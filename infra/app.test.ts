@@ -16,7 +16,7 @@ const hasCfnLint = spawnSync('cfn-lint', ['--version']).status === 0;
 
 /** Runs a program of the project where there is no network, no Docker and no credential. */
 function runOffline(args: string[], env: Record<string, string> = {}) {
-  const home = tempDir(afterAll);
+  const home = tempDir();
   const docker = join(home, 'docker');
   writeFileSync(docker, '#!/bin/sh\necho Docker was called\nexit 1\n', { mode: 0o755 });
   const nowhere = 'http://127.0.0.1:9';
@@ -32,7 +32,7 @@ function runOffline(args: string[], env: Record<string, string> = {}) {
 }
 
 /** Runs the app as the CLI does. */
-function app(settings?: string, outdir = tempDir(afterAll)) {
+function app(settings?: string, outdir = tempDir()) {
   const CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(settings && { settings }) });
   return runOffline(['infra/app.ts'], { CDK_CONTEXT_JSON, CDK_OUTDIR: outdir });
 }

@@ -35,6 +35,21 @@ describe('the network', () => {
     }
   });
 
+  test.each([
+    ['a region without S3 Express', {}, ['s3']],
+    [
+      'one that has it since this was written',
+      { buckets: ['mine--eus2-az1--x-s3'], availabilityZone: 'eus2-az1' },
+      ['s3', 's3express'],
+    ],
+  ])('in %s has the endpoints that can be made', (_, changes, services) => {
+    const settings = { region: 'eu-south-2', instanceTypes: ['c7g.medium'], ...changes };
+    const names = resourcesOf(synthesize(aSettings(settings)), 'AWS::EC2::VPCEndpoint').map(
+      ({ Properties }) => Properties.ServiceName,
+    );
+    expect(names).toEqual(services.map((service) => `com.amazonaws.eu-south-2.${service}`));
+  });
+
   test('has no NAT gateway, and machines have addresses of their own', () => {
     expect(resourcesOf(template, 'AWS::EC2::NatGateway')).toEqual([]);
     for (const { Properties } of resourcesOf(template, 'AWS::EC2::Subnet')) {

@@ -12,6 +12,7 @@ import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole } from './roles/instance-role.ts';
 import { JobRoles } from './roles/job-roles.ts';
 import type { Settings } from './settings/read-settings.ts';
+import { S3_EXPRESS_REGIONS } from './settings/regions.ts';
 import { hyphenated, StackNames } from './stack-names.ts';
 import { type BenchmarkBucket, existingBucket } from './storage/benchmark-bucket.ts';
 import { ExpressBucket, StandardBucket } from './storage/created-buckets.ts';
@@ -38,7 +39,12 @@ export class BenchmarkStack extends Stack {
 
     const names = new StackNames(stackName);
     const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
-    const network = new Network(this, 'Network', settings.availabilityZone);
+    const network = new Network(this, 'Network', {
+      availabilityZone: settings.availabilityZone,
+      s3Express:
+        S3_EXPRESS_REGIONS.includes(region) ||
+        settings.buckets.some(({ storageClass }) => storageClass === 'S3Express'),
+    });
     const logs = new JobLogs(this, 'Logs', names);
     const buckets = this.#buckets(settings, network.zoneId, logs);
     const results = new ResultsBucket(this, 'Results');

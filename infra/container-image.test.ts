@@ -1,16 +1,28 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
+import { incomingPrefix } from '../src/contract/result-keys.ts';
+import { localS3 } from '../src/testing/local-s3.ts';
+import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { ContainerImage } from './container-image.ts';
+import { containerCommand, WORK_DIR } from './machines/container-command.ts';
 import { textOf } from './testing/synthesize.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 const dockerfile = readFileSync(join(project, 'container/Dockerfile'), 'utf8');
-const packageJson = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+
+const instructions = dockerfile
+  .replace(/\\\n/g, ' ')
+  .split('\n')
+  .filter((line) => line.trim() && !line.startsWith('#'));
+const entryPoint: string[] = JSON.parse(
+  instructions.find((line) => line.startsWith('ENTRYPOINT '))?.slice(11) ?? '[]',
+);
 
 const outdir = tempDir(afterAll);
 const stack = new Stack(
@@ -44,51 +56,39 @@ describe('an image built here', () => {
     ]);
   });
 
-  test('is sent the sources and the lock file, and no tests, packages or settings', () => {
-    const files = readdirSync(context, { recursive: true, encoding: 'utf8' });
-    expect(readdirSync(context).sort()).toEqual([
-      ...['.dockerignore', '.npmrc', 'container', 'package-lock.json', 'package.json', 'src'],
-    ]);
-    expect(files.filter((file) => /\.test\.ts$|testdata|node_modules|\.git\//.test(file))).toEqual(
-      [],
-    );
+  test('is sent the packaged job and nothing else', () => {
+    const list = (folder: string) => readdirSync(join(context, folder)).sort();
+    expect(list('.')).toEqual(['.dockerignore', 'container', 'dist']);
+    expect(list('container')).toEqual(['Dockerfile']);
+    expect(list('dist')).toEqual(['job', 'licenses.txt', 'runner', 'workloads']);
   });
 
-  test('holds every file that the job imports, and every package', () => {
-    const reached = new Set<string>();
-    const packages = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      expect(existsSync(file), relative(context, file)).toBe(true);
-      const text = readFileSync(file, 'utf8');
-      for (const [, specifier = ''] of text.matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
-        if (specifier.startsWith('.')) visit(join(dirname(file), specifier));
-        else if (!specifier.startsWith('node:')) packages.add(packageOf(specifier));
-      }
-    };
-    for (const entry of ['container/main.ts', 'container/builtin/runner.ts']) {
-      visit(join(context, entry));
+  test('can benchmark with what is in it, as the job definition starts it', async () => {
+    // The image, but for the system: what is copied, at its place.
+    const image = tempDir();
+    for (const line of instructions.filter((one) => one.startsWith('COPY dist/'))) {
+      const [, source = '', target = ''] = line.split(' ');
+      const to = target.endsWith('/') ? `${target}${basename(source)}` : target;
+      cpSync(join(context, source), join(image, to), { recursive: true });
     }
-    expect(reached.size).toBeGreaterThan(30);
-    expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining([...packages]));
-  });
-
-  test('starts the job', async () => {
-    symlinkSync(join(project, 'node_modules'), join(context, 'node_modules'));
-    const main = join(context, 'container/main.ts');
-    const run = await execa(process.execPath, [main, '--request', '{}'], { reject: false });
-    expect(run.stderr).toMatch(/^error: job parameter "request" is not valid/);
-    expect(run.exitCode).toBe(2);
+    const { bucket, client, environment, region } = await localS3();
+    const request = aJobRequest({
+      region,
+      buckets: [{ name: bucket, storageClass: 'S3Standard' }],
+      workloads: ['upload-64KiB-128x'],
+    });
+    // The job definition's command, as Batch fills it in.
+    const given = { 'Ref::request': JSON.stringify(request), [WORK_DIR]: tempDir() };
+    const command = containerCommand(bucket).map((one) => Reflect.get(given, one) ?? one);
+    const run = await execa(process.execPath, [join(image, entryPoint[1] ?? ''), ...command], {
+      ...{ all: true, env: environment, extendEnv: false, reject: false },
+    });
+    expect([run.exitCode, run.all?.includes('Run:1 ')]).toEqual([0, true]);
+    const Prefix = incomingPrefix(request);
+    const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix }));
+    expect(Contents?.length).toBeGreaterThan(0);
   });
 });
-
-function packageOf(specifier: string): string {
-  return specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-}
 
 describe('an image of a registry', () => {
   test.each([
@@ -113,11 +113,6 @@ function resourcesOf({ toPull }: ContainerImage): string[] {
 }
 
 describe('container/Dockerfile', () => {
-  const instructions = dockerfile
-    .replace(/\\\n/g, ' ')
-    .split('\n')
-    .filter((line) => line.trim() && !line.startsWith('#'));
-
   test('names its bases by the digest of an index, for no one architecture', () => {
     const bases = instructions.filter((line) => line.startsWith('FROM '));
     expect(bases).toHaveLength(2);
@@ -133,12 +128,10 @@ describe('container/Dockerfile', () => {
 
   test('holds no secret and takes none', () => {
     expect(dockerfile).not.toMatch(/^ARG|--mount=type=secret|TOKEN|PASSWORD|AWS_(ACCESS|SECRET)/m);
-    expect(instructions.filter((line) => line.startsWith('ENV '))).toEqual([]);
-    expect(readFileSync(join(project, '.npmrc'), 'utf8')).not.toMatch(/_auth|token/i);
-  });
-
-  test('installs exactly what the lock file says, and runs none of its scripts', () => {
-    expect(dockerfile).toContain('npm ci --omit=dev --omit=optional --ignore-scripts');
+    expect(instructions.filter((line) => line.startsWith('ENV '))).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as Docker has it
+      'ENV PATH="/root/.cargo/bin:${PATH}"',
+    ]);
   });
 
   test('copies only what is there', () => {
@@ -150,7 +143,6 @@ describe('container/Dockerfile', () => {
   });
 
   test('begins with the job, whatever the command of the job definition adds', () => {
-    const entry = instructions.find((line) => line.startsWith('ENTRYPOINT '))?.slice(11);
-    expect(JSON.parse(entry ?? '')).toEqual(['node', '/opt/s3-benchmarks/container/main.ts']);
+    expect(entryPoint).toEqual(['node', '/opt/s3-benchmarks/job/index.js']);
   });
 });

@@ -15,6 +15,13 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { isZoneId, ZONES_BY_DEFAULT } from './settings/regions.ts';
 
+export interface NetworkProps {
+  /** By name or by id; undefined for the first two of the region. */
+  availabilityZone: string | undefined;
+  /** Whether the region has S3 Express. */
+  s3Express: boolean;
+}
+
 /**
  * A network of public subnets. Machines have public addresses and no way in; traffic to S3 leaves
  * by gateway endpoints, which are free and as fast as the machine. A NAT gateway would cost
@@ -28,8 +35,7 @@ export class Network extends Construct {
   /** Id of the only zone, e.g. `usw2-az1`; null when there are several. */
   readonly zoneId: string | null;
 
-  /** @param availabilityZone by name or by id; absent for the first two of the region */
-  constructor(scope: Construct, id: string, availabilityZone: string | undefined) {
+  constructor(scope: Construct, id: string, { availabilityZone, s3Express }: NetworkProps) {
     super(scope, id);
     const vpc = new CfnVPC(this, 'Vpc', {
       cidrBlock: '10.0.0.0/16',
@@ -38,11 +44,12 @@ export class Network extends Construct {
     });
     acknowledge(vpc, {
       'AwsSolutions-VPC7':
-        'Flow logs of benchmark traffic would cost more than the benchmarks: terabytes a run.',
+        'Nothing comes in, and nothing else is in this network that flow logs could help to guard.',
     });
     const routeTable = new CfnRouteTable(this, 'Routes', { vpcId: vpc.ref });
     this.#routeToInternet(vpc, routeTable);
-    this.#gatewaysToS3(vpc, routeTable);
+    this.#gatewayTo('S3', vpc, routeTable);
+    if (s3Express) this.#gatewayTo('S3Express', vpc, routeTable);
     const subnets = zonesOf(availabilityZone).map((zone, index) => {
       const subnet = new CfnSubnet(this, `Subnet${index + 1}`, {
         vpcId: vpc.ref,
@@ -80,17 +87,14 @@ export class Network extends Construct {
     route.addResourceDependency(attachment);
   }
 
-  /** S3 and S3 Express have an endpoint service each; the one does not carry the other's traffic. */
-  #gatewaysToS3(vpc: CfnVPC, routeTable: CfnRouteTable): void {
-    const { region } = Stack.of(this);
-    for (const [id, service] of Object.entries({ S3: 's3', S3Express: 's3express' })) {
-      new CfnVPCEndpoint(this, id, {
-        vpcId: vpc.ref,
-        vpcEndpointType: 'Gateway',
-        serviceName: `com.amazonaws.${region}.${service}`,
-        routeTableIds: [routeTable.ref],
-      });
-    }
+  /** Each has an endpoint of its own; the one does not carry the other's traffic. */
+  #gatewayTo(service: 'S3' | 'S3Express', vpc: CfnVPC, routeTable: CfnRouteTable): void {
+    new CfnVPCEndpoint(this, service, {
+      vpcId: vpc.ref,
+      vpcEndpointType: 'Gateway',
+      serviceName: `com.amazonaws.${Stack.of(this).region}.${service.toLowerCase()}`,
+      routeTableIds: [routeTable.ref],
+    });
   }
 
   #securityGroup(vpc: CfnVPC): string {

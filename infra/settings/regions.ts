@@ -4,6 +4,15 @@ export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
 /** A stack that is told no zone takes the first two: some regions have no third for every account. */
 export const ZONES_BY_DEFAULT = 2;
 
+/**
+ * Regions with S3 Express One Zone, whose gateway endpoint can be made only there.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-Endpoints.html
+ */
+export const S3_EXPRESS_REGIONS: readonly string[] = [
+  ...['us-east-1', 'us-east-2', 'us-west-2', 'eu-north-1', 'eu-west-1'],
+  ...['ap-northeast-1', 'ap-south-1'],
+];
+
 const ZONE_ID = /^[a-z0-9]+-az\d$/;
 
 /**
