@@ -117,6 +117,7 @@ describe('the stack', () => {
       })
       .map(({ Type }) => Type);
     expect([...new Set(untagged)].sort()).toEqual([
+      'AWS::CloudWatch::Dashboard', // not every region takes one
       'AWS::EC2::LaunchTemplate', // tags machines and volumes instead
       'AWS::EC2::Route',
       'AWS::EC2::SubnetRouteTableAssociation',

@@ -35,7 +35,9 @@ export class BenchmarkStack extends Stack {
       description: 'S3 Benchmarks: one AWS Batch queue for each instance type',
     });
     // Stable, because to change a tag of a queue, a compute environment or the lock is to replace it.
-    Tags.of(this).add('Project', 'S3Benchmarks');
+    // Not every region's CloudFormation takes tags on a dashboard (cfn-lint: us-east-1 does not).
+    const untagged = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
+    Tags.of(this).add('Project', 'S3Benchmarks', untagged);
 
     const names = new StackNames(stackName);
     const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
