@@ -54,6 +54,20 @@ describe('watchJob', () => {
     expect(backend.events.filter(({ type }) => type === 'lost-contact')).toHaveLength(30);
   });
 
+  test('counts the time out of sight from the last look that succeeded', async () => {
+    const states: Script['states'] = [...Array(300).fill('RUNNING'), 'SUCCEEDED'];
+    const { outcome, backend } = await watch({ states });
+    const describe = backend.describe.bind(backend);
+    let looks = 0;
+    backend.describe = async (jobId) => {
+      looks++;
+      if (looks > 200 && looks < 210) throw new Error('throttled');
+      return describe(jobId);
+    };
+    expect((await outcome).job.status).toBe('SUCCEEDED');
+    expect(backend.events.filter(({ type }) => type === 'lost-contact')).toHaveLength(9);
+  });
+
   test('gives up when a job cannot be seen for too long, and says that it may still run', async () => {
     const blind = Array.from({ length: 99 }, () => new Error('no network'));
     const { outcome, backend } = await watch({ states: ['RUNNING'], blind });
