@@ -14,8 +14,8 @@ describe('a job’s document', () => {
   test('is stored whole after every case, under a new name', async () => {
     const stored = new Map<string, string>();
     const job = document(async (name, text) => void stored.set(name, text));
-    job.addCase(aCase({ workload: 'one' }));
-    job.addCase(aCase({ workload: 'two' }));
+    job.putCase(aCase({ workload: 'one' }));
+    job.putCase(aCase({ workload: 'two' }));
     await job.finish(null);
     const runs = [...stored].map(([name, text]) => readRunResult(text, name));
     expect([...stored.keys()]).toEqual(['002-000001.json', '002-000002.json', '002-000003.json']);
@@ -34,8 +34,8 @@ describe('a job’s document', () => {
       if (written.length === 0) await first;
       written.push(name);
     });
-    job.addCase(aCase());
-    job.addCase(aCase());
+    job.putCase(aCase());
+    job.putCase(aCase());
     const finished = job.finish(null);
     release();
     await finished;
@@ -47,7 +47,7 @@ describe('a job’s document', () => {
     const job = document(async () => {
       throw new Error('no space');
     });
-    job.addCase(aCase());
+    job.putCase(aCase());
     await expect(job.finish(null)).rejects.toThrow('no space');
   });
 });

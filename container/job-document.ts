@@ -8,6 +8,7 @@ import {
   type RunResult,
   type SuiteUsed,
 } from '../src/contract/run-result.ts';
+import { suiteUsed } from '../src/contract/suite-used.ts';
 
 /** Where a job's documents go: a folder, or keys in S3. */
 export interface ResultSink {
@@ -53,11 +54,12 @@ export class JobDocument {
       schemaVersion: RESULT_SCHEMA_VERSION,
       runKey: request.runKey,
       trigger: request.trigger,
-      suite: { ...request.suite, baseline: null, repositories: [] },
+      suite: suiteUsed(request),
       startedAt,
       finishedAt: null,
       interrupted: false,
       jobs: [this.#job],
+      ...(request.compare && { compare: request.compare.design }),
     };
   }
 
@@ -73,9 +75,21 @@ export class JobDocument {
     Object.assign(this.#run.suite, used);
   }
 
-  /** Stores the document in the background; what goes wrong with that is thrown by `finish`. */
-  addCase(result: CaseResult): void {
-    this.#job.cases.push(result);
+  /** The whole document, as it would be stored now. */
+  get run(): Readonly<RunResult> {
+    return this.#run;
+  }
+
+  /**
+   * Adds a case, or replaces the one of the same side, bucket, S3 client and workload, and stores the
+   * document in the background; what goes wrong with that is thrown by `finish`.
+   */
+  putCase(...results: readonly CaseResult[]): void {
+    for (const result of results) {
+      const known = this.#job.cases.findIndex((one) => isSameCase(one, result));
+      if (known < 0) this.#job.cases.push(result);
+      else this.#job.cases[known] = result;
+    }
     this.#store();
   }
 
@@ -100,4 +114,13 @@ export class JobDocument {
     this.#stored = this.#stored.then(() => this.#sink.write(name, text));
     this.#stored.catch(() => {}); // Thrown by finish.
   }
+}
+
+function isSameCase(a: CaseResult, b: CaseResult): boolean {
+  return (
+    a.side === b.side &&
+    a.bucket === b.bucket &&
+    a.s3Client === b.s3Client &&
+    a.workload === b.workload
+  );
 }

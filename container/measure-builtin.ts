@@ -40,7 +40,7 @@ export async function measureBuiltin(context: JobContext): Promise<void> {
     const { name: bucketName, storageClass } = bucket;
     const start = { index: index + 1, total: cases.length, storageClass, s3Client, workload: name };
     if (!signal.aborted) log(formatCaseStart(start));
-    document.addCase({
+    document.putCase({
       ...{ side: 'candidate', storageClass, bucket: bucketName, s3Client, workload: name },
       ...{ workloadDigest: workloadDigest(workload), bytesPerRun: bytesPerRun(workload) },
       ...(await measureCase(one, context)),

@@ -79,7 +79,7 @@ async function runScript(
           }),
         );
       },
-      case: (result) => document.addCase(result),
+      case: (result) => document.putCase(result),
     },
   );
   const command = [
@@ -116,7 +116,7 @@ function failClient(
       );
       if (done) continue;
       const status: CaseResult['status'] = signal.aborted ? 'skipped' : 'failed';
-      document.addCase({
+      document.putCase({
         ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
         ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
       });

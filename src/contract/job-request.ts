@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { CompareDesign } from './compare-design.ts';
 import {
   Bucket,
   Commit,
   InstanceType,
   Nonce,
+  Revision,
   RunKey,
   S3ClientId,
   Trigger,
@@ -12,6 +14,18 @@ import {
 import { readDocument } from './read-document.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
+
+/** The other side of a comparison. */
+export const CompareRequest = z.strictObject({
+  suite: Revision.describe('Of the same repository as the candidate’s.'),
+  client: Revision.nullable().describe('Of `client.repository`; null when there is none.'),
+  design: CompareDesign,
+  maxCaseSeconds: z
+    .number()
+    .positive()
+    .describe('No round of a cell begins, and no process goes on, after so much time.'),
+});
+export type CompareRequest = z.infer<typeof CompareRequest>;
 
 /** What one job is told. */
 export const JobRequest = z.strictObject({
@@ -25,6 +39,13 @@ export const JobRequest = z.strictObject({
     ref: z.string().nullable(),
     commit: Commit.nullable().describe('The ref, resolved once for all jobs of the run.'),
   }),
+  client: z
+    .strictObject({ repository: z.string().min(1), ...Revision.shape })
+    .nullable()
+    .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+  compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
+  trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
+  metrics: z.boolean().describe('Send each timed run to CloudWatch.'),
   region: z.string().min(1),
   buckets: z.array(Bucket).min(1),
   s3Clients: z.array(S3ClientId).min(1),

@@ -21,6 +21,14 @@ export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 /** A git commit, whole. */
 export const Commit = z.string().regex(/^[0-9a-f]{40}$/);
 
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+export const Revision = z.strictObject({ ref: z.string().nullable(), commit: Commit.nullable() });
+export type Revision = z.infer<typeof Revision>;
+
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+export const Side = z.enum(['candidate', 'baseline']);
+export type Side = z.infer<typeof Side>;
+
 export const Trigger = z.enum(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 export type Trigger = z.infer<typeof Trigger>;
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { CompareDesign } from './compare-design.ts';
 import { Comparison } from './comparison.ts';
 import {
   Commit,
   InstanceType,
+  Revision,
   RunKey,
   S3ClientId,
+  Side,
   StorageClass,
   Trigger,
   WorkloadName,
@@ -29,7 +32,12 @@ export type Measurement = z.infer<typeof Measurement>;
 
 export const CaseResult = z
   .strictObject({
-    side: z.enum(['candidate', 'baseline']),
+    side: Side,
+    attempt: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
     storageClass: StorageClass,
     bucket: z.string(),
     s3Client: S3ClientId,
@@ -71,6 +79,12 @@ export const JobResult = z
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: z.number().positive().nullable(),
     host: Host.nullable(),
+    earlierAttempts: z
+      .array(
+        z.strictObject({ attempt: z.int().positive(), startedAt: Time, host: Host.nullable() }),
+      )
+      .optional()
+      .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: z.record(S3ClientId, z.string()),
     cases: z.array(CaseResult),
   })
@@ -81,9 +95,18 @@ export const SuiteUsed = z.strictObject({
   repository: z.string().describe('A git URL or path, or `builtin`.'),
   ref: z.string().nullable(),
   commit: Commit.nullable(),
-  baseline: z.strictObject({ ref: z.string(), commit: Commit }).nullable(),
+  baseline: Revision.nullable().describe('Of the same repository; null when nothing is compared.'),
+  client: z
+    .strictObject({ repository: z.string(), candidate: Revision, baseline: Revision.nullable() })
+    .optional()
+    .describe('Repository of an S3 client whose commits the builds were made to use.'),
   repositories: z.array(
-    z.strictObject({ side: z.enum(['candidate', 'baseline']), url: z.string(), commit: Commit }),
+    z.strictObject({
+      side: Side,
+      url: z.string(),
+      commit: Commit,
+      s3Clients: z.array(S3ClientId).optional().describe('Built with it; absent: any of them.'),
+    }),
   ),
 });
 export type SuiteUsed = z.infer<typeof SuiteUsed>;
@@ -98,6 +121,7 @@ export const RunResult = z
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),
     jobs: z.array(JobResult),
+    compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');

@@ -4,6 +4,7 @@ import {
   type RunResult,
   type SuiteUsed,
 } from '../contract/run-result.ts';
+import { suiteUsed } from '../contract/suite-used.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 import type { WatchOutcome } from './watch-job.ts';
 
@@ -63,11 +64,12 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     schemaVersion: RESULT_SCHEMA_VERSION,
     runKey: plan.runKey,
     trigger: request.trigger,
-    suite: { ...request.suite, baseline: null, repositories: [] },
+    suite: suiteUsed(request),
     startedAt: startedAt.toISOString(),
     finishedAt: null,
     interrupted: false,
     jobs: [],
+    ...(request.compare && { compare: request.compare.design }),
   };
 }
 

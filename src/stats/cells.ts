@@ -1,3 +1,4 @@
+import type { Side } from '../contract/names.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 
 /** What is compared with itself over time, and with the other side. */
@@ -39,8 +40,6 @@ export function pairRuns(candidate: RunResult, baseline: RunResult): Pair[] {
   const byBucket = hasManyBuckets(candidate) || hasManyBuckets(baseline);
   return pair([...asSide('candidate', candidate), ...asSide('baseline', baseline)], byBucket);
 }
-
-type Side = CaseResult['side'];
 
 interface SidedCase {
   instanceType: string;

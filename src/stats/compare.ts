@@ -6,7 +6,7 @@ import { type Finding, findAlone, findInRounds } from './finding.ts';
 import { isMeasured } from './refusal.ts';
 import { isSameCode } from './same-code.ts';
 import { shortfall } from './sample-size.ts';
-import type { ScreenOptions } from './screen.ts';
+import { screenOf } from './screen.ts';
 import { THRESHOLD_AT_FIRST } from './threshold.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -17,20 +17,16 @@ export interface CompareOptions {
   provisional?: boolean;
 }
 
-export interface CompareSidesOptions extends CompareOptions, ScreenOptions {
-  /** An A/A run: both sides are meant to be the same code. */
-  againstItself?: boolean;
-}
-
 /**
  * The two sides of a compare run: one comparison for each cell that a side measured or failed, none
  * for a run that has no baseline.
  */
-export function compareSides(run: RunResult, options: CompareSidesOptions = {}): Comparison[] {
+export function compareSides(run: RunResult, options: CompareOptions = {}): Comparison[] {
   const cases = run.jobs.flatMap((job) => job.cases);
   if (!cases.some(({ side }) => side === 'baseline')) return [];
-  const same = !options.againstItself && isSameCode(run.suite);
-  const find = (pair: Pair) => findInRounds(pair, same, options);
+  const isSame = (pair: Pair) =>
+    !run.compare?.againstItself && isSameCode(run.suite, pair.s3Client);
+  const find = (pair: Pair) => findInRounds(pair, isSame(pair), screenOf(run));
   return conclude(pairSides(run), find, { provisional: run.finishedAt === null, ...options });
 }
 

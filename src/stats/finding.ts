@@ -4,8 +4,8 @@ import { effectOf } from './effect.ts';
 import { hodgesLehmann } from './hodges-lehmann.ts';
 import { mannWhitney } from './mann-whitney.ts';
 import { comparable, type Refusal } from './refusal.ts';
-import { DESIGN, sampleAlone, sampleInRounds } from './sample.ts';
-import { type ScreenOptions, screenRatio, standsOut } from './screen.ts';
+import { sampleAlone, sampleInRounds } from './sample.ts';
+import { type Screen, screenRatio, standsOut } from './screen.ts';
 
 type Figures = Pick<Comparison, 'evidence' | 'kept' | 'interval'>;
 
@@ -19,13 +19,12 @@ export type Finding =
     });
 
 /** A cell of a compare run. @param isSameCode both sides are, and are not meant to be */
-export function findInRounds(pair: Pair, isSameCode: boolean, options: ScreenOptions): Finding {
+export function findInRounds(pair: Pair, isSameCode: boolean, screen: Screen): Finding {
   const sides = comparable(pair);
   if ('verdict' in sides) return refused(sides, 'interleaved');
   if (isSameCode) return refused(SAME_CODE, 'interleaved');
-  const screenRounds = options.screenRounds ?? DESIGN.screen.rounds;
-  const candidate = sampleInRounds(sides.candidate, screenRounds);
-  const baseline = sampleInRounds(sides.baseline, screenRounds);
+  const candidate = sampleInRounds(sides.candidate, screen.rounds);
+  const baseline = sampleInRounds(sides.baseline, screen.rounds);
   if (candidate.confirm.length > 0 || baseline.confirm.length > 0) {
     return test(candidate.confirm, baseline.confirm, 'interleaved');
   }
@@ -33,7 +32,7 @@ export function findInRounds(pair: Pair, isSameCode: boolean, options: ScreenOpt
   if (ratio === null) return findAlone(pair);
   const kept: Comparison['kept'] = [candidate.screen.length, baseline.screen.length];
   const figures = { evidence: 'interleaved', kept, ratio, interval: null, pValue: null } as const;
-  return standsOut(ratio, options)
+  return standsOut(ratio, screen)
     ? { ...figures, settled: { verdict: 'insufficient', reason: unconfirmed(ratio) } }
     : { ...figures, settled: { verdict: 'notFlagged', reason: null } };
 }

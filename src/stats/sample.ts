@@ -4,12 +4,6 @@ import { median } from './quantile.ts';
 /** The most values of a side that are compared: exact tests of more take long and tell no more. */
 export const MOST_VALUES = 30;
 
-/** Rounds that screen every cell, and those that then confirm the ones that stood out. */
-export const DESIGN = {
-  screen: { rounds: 2, keptPerRound: 2 },
-  confirm: { rounds: 10, keptPerRound: 1 },
-} as const;
-
 /** One side of a cell, in Gb/s, one value a process: the median of its kept runs. */
 export interface Sample {
   screen: number[];

@@ -1,17 +1,16 @@
+import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { type Pair, pairSides } from './cells.ts';
 import { directionOf } from './effect.ts';
 import { median } from './quantile.ts';
 import { comparable } from './refusal.ts';
-import { DESIGN, type Sample, sampleInRounds } from './sample.ts';
+import { type Sample, sampleInRounds } from './sample.ts';
 
-/** A cell stands out when its ratio is 0.97 or less, or 1.03 or more. */
-export const SCREEN_THRESHOLD = 0.03;
+export type Screen = CompareDesign['screen'];
 
-export interface ScreenOptions {
-  /** Rounds 1 to this one are the screen. */
-  screenRounds?: number;
-  screenThreshold?: number;
+/** The screen that the run was made with. */
+export function screenOf({ compare }: RunResult): Screen {
+  return (compare ?? DEFAULT_DESIGN).screen;
 }
 
 /** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
@@ -20,20 +19,21 @@ export function screenRatio(candidate: Sample, baseline: Sample): number | null 
   return median(candidate.screen) / median(baseline.screen);
 }
 
-export function standsOut(ratio: number, { screenThreshold }: ScreenOptions = {}): boolean {
-  return directionOf(ratio, screenThreshold ?? SCREEN_THRESHOLD) !== 0;
+/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
+export function standsOut(ratio: number, { threshold }: Pick<Screen, 'threshold'>): boolean {
+  return directionOf(ratio, threshold) !== 0;
 }
 
 /** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
-export function cellsToConfirm(run: RunResult, options: ScreenOptions = {}): Pair[] {
-  const screenRounds = options.screenRounds ?? DESIGN.screen.rounds;
+export function cellsToConfirm(run: RunResult): Pair[] {
+  const screen = screenOf(run);
   return pairSides(run).filter((pair) => {
     const sides = comparable(pair);
     if ('verdict' in sides) return false;
     const ratio = screenRatio(
-      sampleInRounds(sides.candidate, screenRounds),
-      sampleInRounds(sides.baseline, screenRounds),
+      sampleInRounds(sides.candidate, screen.rounds),
+      sampleInRounds(sides.baseline, screen.rounds),
     );
-    return ratio !== null && standsOut(ratio, options);
+    return ratio !== null && standsOut(ratio, screen);
   });
 }
