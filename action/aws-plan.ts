@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
+import { resolveCode } from '../src/cli/code-under-test.ts';
+import { compareAsked } from '../src/cli/compare-options.ts';
 import { Scratch } from '../src/cli/scratch.ts';
 import { describeSuite } from '../src/cli/suite-offer.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { requireKnown } from '../src/contract/input-error.ts';
+import type { JobRequest } from '../src/contract/job-request.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
 import { type BenchmarkRequest, planBenchmarks } from '../src/orchestrator/plan.ts';
@@ -50,15 +53,17 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
 
   const begun = await findBegun(backend, runKey, types);
   if (begun) {
-    const { nonce, suite } = begun;
+    const { nonce, ...code } = begun;
     return {
-      plan: planBenchmarks({ ...request, suite }, manifest, { runKey, nonce }),
+      plan: planBenchmarks({ ...request, ...code }, manifest, { runKey, nonce }),
       expected: null,
     };
   }
-  const { suite, workloadNames } = await offerOf(options, manifest);
+  const repository = asked.suite ?? manifest.suite;
+  const code = await resolveCode({ suite: repository, ...asked.code });
+  const { workloadNames } = await offerOf(options, code.suite, manifest);
   const plan = planBenchmarks(
-    { ...request, suite },
+    { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
     { runKey, nonce: randomBytes(16).toString('hex') },
     { s3Clients: null, workloads: workloadNames },
@@ -72,7 +77,9 @@ function withDefaultsFor(suite: string | null, manifest: EnvironmentManifest): E
   return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
 }
 
-function given(asked: RequestInputs): Omit<BenchmarkRequest, 'suite' | 'trigger'> {
+function given(
+  asked: RequestInputs,
+): Pick<BenchmarkRequest, 'instanceTypes' | 's3Clients' | 'storageClasses' | 'workloads'> {
   const { instanceTypes, s3Clients, storageClasses, workloads } = asked;
   return {
     ...(instanceTypes && { instanceTypes }),
@@ -85,13 +92,13 @@ function given(asked: RequestInputs): Omit<BenchmarkRequest, 'suite' | 'trigger'
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf(
   { asked, patience, tempDir }: AwsPlanOptions,
+  suite: JobRequest['suite'],
   manifest: EnvironmentManifest,
 ) {
   await using scratch = await Scratch.create(tempDir);
   const byDefault = manifest.defaults.workloads;
   return await describeSuite({
-    suite: asked.suite ?? manifest.suite,
-    branch: asked.branch ?? undefined,
+    suite,
     workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
     describeCommand: programs.describe,
     scratch: scratch.path,

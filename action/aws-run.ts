@@ -2,6 +2,7 @@ import { BatchBackend } from '../src/aws/batch-backend.ts';
 import { loadManifest } from '../src/aws/manifest.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
+import { judgeAt } from '../src/cli/judge.ts';
 import { clearOutFolder, type OutFolder } from '../src/cli/out-folder.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -71,13 +72,14 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     journal.run = run;
     await file.save(run);
   };
+  const judge = judgeAt(inputs.thresholdPercent ?? undefined);
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
   saveStarted({ roleArn: aws.roleArn, manifest, jobNames });
   try {
     const run = await runPlan(
       plan,
-      { backend, results, clock, progress: journal, signal },
+      { backend, results, judge, clock, progress: journal, signal },
       { times: timesOf(aws, startedAt), onBusy: aws.onBusy, failFast: inputs.failFast },
     );
     if (!run.interrupted) saveOver();

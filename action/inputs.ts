@@ -1,11 +1,14 @@
-import { checkRef } from '../src/contract/git-ref.ts';
+import type { CodeQuery } from '../src/cli/code-under-test.ts';
+import type { CompareSettings } from '../src/cli/compare-options.ts';
+import type { FailOn } from '../src/cli/exit-code.ts';
+import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { BUILTIN_SUITE, StorageClass } from '../src/contract/names.ts';
 import { choice, choices, flag, type GetInput, names, number, text } from './parse-input.ts';
 
 /** What was asked of one use of the action; null: not asked, the environment's default. */
 export interface Inputs extends RequestInputs {
-  failOn: 'failure' | 'never';
+  failOn: FailOn;
   failFast: boolean;
   dryRun: boolean;
   fresh: boolean;
@@ -16,12 +19,18 @@ export interface Inputs extends RequestInputs {
 /** What to measure. */
 export interface RequestInputs {
   suite: string | null;
-  branch: string | null;
+  code: CodeInputs;
+  compare: CompareSettings;
+  /** T: the least change that counts, in percent. */
+  thresholdPercent: number | null;
   instanceTypes: readonly string[] | null;
   storageClasses: readonly StorageClass[] | null;
   s3Clients: readonly string[] | null;
   workloads: readonly string[] | null;
 }
+
+/** Which code; absent: not asked. */
+export type CodeInputs = Pick<CodeQuery, 'branch' | 'clientRepository' | 'commit' | 'compareWith'>;
 
 /** What only a run on AWS needs. */
 export interface AwsInputs {
@@ -47,6 +56,7 @@ export const DEFAULTS = {
 
 // Checked against their source by type only: what is loaded for a wrong input is what one waits for.
 const BUILTIN: typeof BUILTIN_SUITE = 'builtin';
+const FAIL_ON = ['failure', 'regression', 'never'] as const satisfies readonly FailOn[];
 const STORAGE_CLASSES: readonly [StorageClass, ...StorageClass[]] = ['S3Standard', 'S3Express'];
 
 /** A self-hosted job may last 5 days. */
@@ -57,17 +67,53 @@ export function readInputs(get: GetInput): Inputs {
   const aws = choice('backend', get('backend'), ['aws', 'local']) === 'aws';
   return {
     suite: readSuite(get('suite'), aws),
-    branch: get('branch') === '' ? null : checkRef('branch', get('branch')),
+    code: readCode(get, aws),
+    compare: readCompare(get),
+    thresholdPercent: optional(get, 'threshold-percent', 0.1, 100) ?? null,
     instanceTypes: names('instance-types', get('instance-types')),
     storageClasses: choices('storage-classes', get('storage-classes'), STORAGE_CLASSES),
     s3Clients: names('s3-clients', get('s3-clients')),
     workloads: names('workloads', get('workloads')),
-    failOn: choice('fail-on', get('fail-on'), ['failure', 'never']),
+    failOn: choice('fail-on', get('fail-on'), FAIL_ON),
     failFast: flag('fail-fast', get('fail-fast')),
     dryRun: flag('dry-run', get('dry-run')),
     fresh: flag('fresh', get('fresh')),
     aws: aws ? readAws(get) : null,
   };
+}
+
+function readCode(get: GetInput, aws: boolean): CodeInputs {
+  const [branch, commit, compareWith] = [get('branch'), get('commit'), get('compare-with')];
+  const client = get('client-repository');
+  if (commit !== '' && !isCommit(commit)) {
+    throw new InputError(`commit is "${printable(commit)}": give all of its 40 digits.`);
+  }
+  return {
+    ...(branch && { branch: checkRef('branch', branch) }),
+    ...(commit && { commit }),
+    ...(compareWith && { compareWith: checkRef('compare-with', compareWith) }),
+    ...(client && { clientRepository: checkPublic('client-repository', client, aws) }),
+  };
+}
+
+function readCompare(get: GetInput): CompareSettings {
+  const whole = (name: string) => optional(get, name, 1, 100, true);
+  return {
+    ...given('screenRounds', whole('screen-rounds')),
+    ...given('screenRuns', whole('screen-runs')),
+    ...given('screenThresholdPercent', optional(get, 'screen-threshold-percent', 0.1, 100)),
+    ...given('confirmRounds', whole('confirm-rounds')),
+    ...given('confirmRuns', whole('confirm-runs')),
+    ...given('maxCaseMinutes', optional(get, 'max-case-minutes', 0.1, 720)),
+  };
+}
+
+function optional(get: GetInput, name: string, min: number, max: number, whole = false) {
+  return get(name) === '' ? undefined : number(name, get(name), { min, max, whole });
+}
+
+function given<K extends string>(key: K, value: number | undefined): { [_ in K]?: number } {
+  return value === undefined ? {} : ({ [key]: value } as { [_ in K]?: number });
 }
 
 function readAws(get: GetInput): AwsInputs {
@@ -111,12 +157,18 @@ function readAws(get: GetInput): AwsInputs {
  */
 function readSuite(suite: string, aws: boolean): string | null {
   if (suite === '' || suite === BUILTIN) return suite || null;
-  const url = URL.canParse(suite) ? new URL(suite) : null;
+  return checkPublic('suite', suite, aws, `, or "${BUILTIN}"`);
+}
+
+function checkPublic(input: string, repository: string, aws: boolean, or = ''): string {
+  const url = URL.canParse(repository) ? new URL(repository) : null;
   if (url && (url.username || url.password)) {
-    throw new InputError('suite holds a user or a password: private suites are not supported yet.');
+    throw new InputError(
+      `${input} holds a user or a password: private repositories are not supported yet.`,
+    );
   }
-  if (!aws || url?.protocol === 'https:') return suite;
+  if (!aws || url?.protocol === 'https:') return repository;
   throw new InputError(
-    `suite is "${printable(suite)}": give an https:// URL of a public git repository, or "${BUILTIN}".`,
+    `${input} is "${printable(repository)}": give an https:// URL of a public git repository${or}.`,
   );
 }

@@ -28,13 +28,15 @@ export interface RunHereOptions {
  */
 export async function runHere(options: RunHereOptions): Promise<RunResult | null> {
   const { inputs, journal, out, runKey, say, signal } = options;
-  const { branch, instanceTypes, s3Clients, storageClasses, workloads } = inputs;
+  const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
   await using scratch = await Scratch.create(options.tempDir);
   const prepared = await prepareLocalRun({
     request: {
       suite: inputs.suite ?? BUILTIN_SUITE,
       failFast: inputs.failFast,
-      ...(branch && { branch }),
+      ...inputs.code,
+      ...inputs.compare,
+      ...(inputs.thresholdPercent !== null && { thresholdPercent: inputs.thresholdPercent }),
       ...(instanceTypes && { instanceTypes: [...instanceTypes] }),
       ...(storageClasses && { storageClasses }),
       ...(s3Clients && { s3Clients: [...s3Clients] }),

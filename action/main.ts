@@ -12,6 +12,6 @@ try {
   await run(inputs, github, process.env);
 } catch (error) {
   const { message, status } = outcomeOfError(error, false);
-  setOutputs(outputsOf(status, { runKey: '', jobIds: [] }, null));
+  setOutputs(outputsOf(status, { runKey: '', jobIds: [], run: null }, null));
   core.setFailed(message);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
+import { aComparison } from '../src/testing/comparisons.ts';
 import { aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { isExpected, outcomeOf, outcomeOfError } from './outcome.ts';
 
@@ -15,6 +16,18 @@ const failedJob = aRunResult({ jobs: [aJob({ status: 'FAILED', reason: 'Host\n::
 describe('a run', () => {
   test.each([
     ['succeeded', aRunResult(), [], '1 of 1 jobs done.'],
+    [
+      'regressed',
+      aRunResult({ comparisons: [aComparison()] }),
+      [],
+      /^Slower: 1\scell\. 1 of 1 jobs done\.$/,
+    ],
+    [
+      'succeeded',
+      aRunResult({ comparisons: [aComparison({ provisional: true })] }),
+      [],
+      '1 of 1 jobs done.',
+    ],
     ['interrupted', aRunResult({ interrupted: true, finishedAt: null }), [], /^Cancelled/],
     ['continue', aRunResult({ finishedAt: null }), [], /continue=true/],
     [

@@ -1,12 +1,15 @@
+import { regressionsOf } from '../src/cli/exit-code.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
 import { everythingSucceeded } from '../src/orchestrator/run-plan.ts';
+import { counted } from '../src/report/format.ts';
 
 /** How a use of the action ended; the output `status`. */
 export type Status =
   | 'succeeded'
+  | 'regressed'
   | 'benchmarks-failed'
   | 'infrastructure-failed'
   | 'interrupted'
@@ -38,13 +41,19 @@ export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
         'the same inputs takes it up (output continue=true).',
     };
   }
+  const regressions = regressionsOf(run);
+  const slower = regressions > 0 ? `Slower: ${counted(regressions, 'cell')}.` : '';
   if (everythingSucceeded(run)) {
-    return { status: 'succeeded', message: `${run.jobs.length} of ${run.jobs.length} jobs done.` };
+    const done = `${run.jobs.length} of ${run.jobs.length} jobs done.`;
+    return slower
+      ? { status: 'regressed', message: `${slower} ${done}` }
+      : { status: 'succeeded', message: done };
   }
-  const trouble = troubleOf(run.jobs);
-  return faults.includes('infrastructure')
-    ? { status: 'infrastructure-failed', message: `Infrastructure failed. ${trouble}` }
-    : { status: 'benchmarks-failed', message: `Benchmarks failed. ${trouble}` };
+  const trouble = [slower, troubleOf(run.jobs)].join(' ').trim();
+  if (faults.includes('infrastructure')) {
+    return { status: 'infrastructure-failed', message: `Infrastructure failed. ${trouble}` };
+  }
+  return { status: 'benchmarks-failed', message: `Benchmarks failed. ${trouble}` };
 }
 
 /** What an error says to the person whose workflow it ended. */

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { regressionsOf } from '../src/cli/exit-code.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
 import type { Journal } from './journal.ts';
 import type { Status } from './outcome.ts';
@@ -8,6 +9,7 @@ export interface Outputs {
   'run-key': string;
   status: Status;
   continue: boolean;
+  regressions: number;
   'job-ids': string;
   'result-file': string;
   'summary-file': string;
@@ -17,13 +19,14 @@ export interface Outputs {
 /** @param out where files are; null when nothing was measured */
 export function outputsOf(
   status: Status,
-  { jobIds, runKey }: Pick<Journal, 'jobIds' | 'runKey'>,
+  { jobIds, run, runKey }: Pick<Journal, 'jobIds' | 'run' | 'runKey'>,
   out: OutFolder | null,
 ): Outputs {
   return {
     'run-key': runKey,
     status,
     continue: status === 'continue',
+    regressions: run ? regressionsOf(run) : 0,
     'job-ids': jobIds.join(','),
     'result-file': out?.result ?? '',
     'summary-file': out?.summary ?? '',

@@ -12,7 +12,7 @@ export type GetInput = (name: string) => string;
 export function choice<T extends string>(
   name: string,
   text: string,
-  known: readonly [T, ...T[]],
+  known: readonly [T, ...(readonly T[])],
 ): T {
   return text === '' ? known[0] : (requireKnown(name, text, known) as T);
 }

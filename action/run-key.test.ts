@@ -16,7 +16,7 @@ test('is the same in a re-run and in a later leg, whatever the limits then', () 
 
 test.each([
   { suite: 'builtin' },
-  { branch: 'dev' },
+  { code: { branch: 'dev' } },
   { instanceTypes: ['a'] },
   { storageClasses: ['S3Express'] },
   { s3Clients: ['a'] },

@@ -8,9 +8,9 @@ import type { Inputs } from './inputs.ts';
  * With `fresh` the attempt belongs to the name: a re-run then finds nothing.
  */
 export function runKeyOf(inputs: Inputs, { runAttempt, runId }: GitHubJob): string {
-  const { aws, branch, instanceTypes, s3Clients, storageClasses, suite, workloads } = inputs;
+  const { aws, code, compare, instanceTypes, s3Clients, storageClasses, suite, workloads } = inputs;
   const where = aws && [aws.region, aws.stackName];
-  const what = [suite, branch, instanceTypes, storageClasses, s3Clients, workloads];
+  const what = [suite, code, compare, instanceTypes, storageClasses, s3Clients, workloads];
   const asked = createHash('sha256')
     .update(JSON.stringify([where, what]))
     .digest('hex');

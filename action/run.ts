@@ -89,6 +89,10 @@ function tell({ message, status }: Outcome, { failOn }: Inputs): void {
     case 'continue':
       core.notice(message);
       break;
+    case 'regressed':
+      if (failOn === 'regression') core.setFailed(message);
+      else core.warning(message);
+      break;
     case 'benchmarks-failed':
       if (failOn === 'never') core.warning(message);
       else core.setFailed(message);

@@ -16,7 +16,10 @@ import type { BenchmarkPlan, JobBackend, Progress } from '../orchestrator/ports.
 import { runPlan } from '../orchestrator/run-plan.ts';
 import { systemClock } from '../process/clock.ts';
 import { allowedCpus, canPin, pinProcess } from '../process/cpus.ts';
+import { type CodeUnderTest, resolveCode } from './code-under-test.ts';
+import { compareAsked } from './compare-options.ts';
 import { checkDiskSpace } from './disk-space.ts';
+import { judgeAt } from './judge.ts';
 import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder } from './out-folder.ts';
 import { describePlan, hintAtMissing } from './plan-text.ts';
@@ -32,7 +35,9 @@ export interface Programs {
 }
 
 /** What is asked of a run on this machine, by the command line or by the action. */
-export interface LocalRequest extends Omit<RunCommand, 'out' | 'workDir'> {
+export interface LocalRequest extends Omit<RunCommand, 'failOn' | 'out' | 'workDir'> {
+  /** The commit that `branch` stands for, when that was decided before. */
+  commit?: string;
   storageClasses?: readonly StorageClass[];
 }
 
@@ -74,11 +79,10 @@ const TIMES = {
 /** @throws InputError for whatever cannot be run here as it was asked */
 export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
   const { programs, request, scratch, signal } = options;
-  const { branch, suite, workloads } = request;
+  const code = await resolveCode(request);
   const offer = await describeSuite({
-    suite,
-    branch,
-    workloads,
+    suite: code.suite,
+    workloads: request.workloads,
     describeCommand: programs.describe,
     scratch,
     signal,
@@ -91,7 +95,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     { region, bucket },
     { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
   );
-  const plan = planRun(options, offer, manifest);
+  const plan = planRun(options, code, offer, manifest);
   await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
   return { ...options, plan, offer, types };
 }
@@ -119,13 +123,21 @@ export async function runLocalPlan(
   using progress = openProgress();
   return await runPlan(
     plan,
-    { backend, results, clock: systemClock, progress, signal },
+    {
+      backend,
+      results,
+      judge: judgeAt(request.thresholdPercent),
+      clock: systemClock,
+      progress,
+      signal,
+    },
     { times: TIMES, onBusy: 'wait', failFast: request.failFast },
   );
 }
 
 function planRun(
   { identity, request }: LocalRunOptions,
+  code: CodeUnderTest,
   offer: Offer,
   manifest: EnvironmentManifest,
 ): BenchmarkPlan {
@@ -133,7 +145,9 @@ function planRun(
   return planBenchmarks(
     {
       trigger: 'local',
-      suite: offer.suite,
+      suite: code.suite,
+      client: code.client,
+      compare: compareAsked(code, request),
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),
       ...(s3Clients ? { s3Clients } : {}),

@@ -38,6 +38,17 @@ describe('the command line', () => {
     expect((await parse(...args)).s3Clients).toEqual(list);
   });
 
+  test('reads how to compare', async () => {
+    const text =
+      '--compare-with main --client-repository ../c --threshold-percent 5 --fail-on regression';
+    const design = '--screen-rounds 3 --screen-threshold-percent 2.5 --confirm-runs 2';
+    expect(await parse(...`${text} ${design} --max-case-minutes 5`.split(' '))).toMatchObject({
+      ...{ compareWith: 'main', clientRepository: '../c', thresholdPercent: 5 },
+      ...{ failOn: 'regression', screenRounds: 3, screenThresholdPercent: 2.5 },
+      ...{ confirmRuns: 2, maxCaseMinutes: 5 },
+    });
+  });
+
   test('reads the options of serve-s3', async () => {
     expect(await parse('serve-s3', '--port', '9000', '--json')).toMatchObject({
       port: 9000,
@@ -49,6 +60,10 @@ describe('the command line', () => {
     [['--no-such-option']],
     [['--s3-client', 'a']],
     [['--out']],
+    [['--fail-on', 'slower']],
+    [['--confirm-rounds', '0']],
+    [['--confirm-rounds', '1.5']],
+    [['--threshold-percent', '-1']],
     [['surplus']],
     [['serve-s3', '--port', '70000']],
     [['serve-s3', '--port', 'x']],

@@ -1,13 +1,21 @@
 import { tmpdir } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { addCompareOptions } from './compare-flags.ts';
+import type { CompareSettings } from './compare-options.ts';
+import { FAIL_ON, type FailOn } from './exit-code.ts';
 
 /** What the command line asked for; absent means the default. */
-export interface RunCommand {
+export interface RunCommand extends CompareSettings {
   instanceTypes?: string[];
   s3Clients?: string[];
   workloads?: string[];
   suite: string;
   branch?: string;
+  clientRepository?: string;
+  compareWith?: string;
+  /** T: the least change that counts, in percent. */
+  thresholdPercent?: number;
+  failOn: FailOn;
   endpoint?: string;
   bucket?: string;
   region?: string;
@@ -34,10 +42,13 @@ Examples:
   npm start -- --instance-types local-1cpu --out /tmp/first
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
                --s3-clients rclone --workloads download-64KiB-1_000x
+  npm start -- --compare-with self --workloads download-64KiB-128x
+  npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start --silent -- serve-s3 --json
 
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted.`;
+Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 3 regression (--fail-on regression),
+130 interrupted.`;
 
 /** The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with. */
 export function commandLine(handlers: Handlers): Command {
@@ -56,12 +67,18 @@ export function commandLine(handlers: Handlers): Command {
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
     .option('--out <dir>', 'where results and reports go', 'out')
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())
+    .addOption(
+      new Option('--fail-on <what>', 'what makes the exit code non-zero')
+        .choices(FAIL_ON)
+        .default('failure'),
+    )
     .option('--fail-fast', 'stop after the first job that failed', false)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
     .allowExcessArguments(false)
     .action((options: RunCommand) => handlers.run(options));
+  addCompareOptions(program);
   program
     .command('serve-s3')
     .description('Run the embedded S3 server alone until interrupted.')

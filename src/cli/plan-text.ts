@@ -1,4 +1,6 @@
 import prettyMs from 'pretty-ms';
+import type { JobRequest } from '../contract/job-request.ts';
+import type { Revision } from '../contract/names.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -7,20 +9,46 @@ const OVERHEAD_SECONDS = 1;
 
 /** What is going to happen, before it does. */
 export function describePlan(plan: BenchmarkPlan, offer: Offer, endpoint: string): string {
-  const clients = plan.jobs[0]?.request.s3Clients ?? [];
+  const request = plan.jobs[0]!.request;
+  const clients = request.s3Clients;
   const workloads = [...offer.workloads.values()];
   const cases = plan.jobs.length * clients.length * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const seconds =
-    plan.jobs.length * clients.length * (repeats + workloads.length * OVERHEAD_SECONDS);
-  const suite = offer.suite.commit
-    ? `${offer.suite.repository} at ${offer.suite.commit.slice(0, 12)}`
-    : 'the built-in suite';
+    plan.jobs.length *
+    clients.length *
+    processesOf(request.compare) *
+    (repeats + workloads.length * OVERHEAD_SECONDS);
   return [
-    `Benchmarking ${clients.join(', ')} with ${suite} against ${endpoint}:`,
+    `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${endpoint}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
       `${cases} cases, at most about ${prettyMs(seconds * 1000, { compact: true })}.`,
   ].join('\n');
+}
+
+/** Runners started for a cell at most. */
+function processesOf(compare: JobRequest['compare']): number {
+  if (!compare) return 1;
+  const { confirm, screen } = compare.design;
+  return 2 * (screen.rounds + confirm.rounds);
+}
+
+/** What is measured, and what it is compared with. */
+export function codeOf({ client, compare, suite }: JobRequest): string {
+  const named = suite.commit === null ? 'the built-in suite' : at(suite.repository, suite);
+  const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
+  if (compare === null) return candidate;
+  const { againstItself } = compare.design;
+  return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+}
+
+function at(repository: string, where: Revision): string {
+  return `${repository} at ${revision(where)}`;
+}
+
+function revision({ commit, ref }: Revision): string {
+  const short = commit?.slice(0, 12) ?? '';
+  return ref === null || ref === commit ? short : `${short} (${ref})`;
 }
 
 /** Clients that could be measured if they were installed. */

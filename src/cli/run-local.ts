@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { EXIT } from '../contract/input-error.ts';
 import type { RunIdentity } from '../orchestrator/plan.ts';
-import { everythingSucceeded } from '../orchestrator/run-plan.ts';
 import { systemClock } from '../process/clock.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { Interrupt } from './interrupt.ts';
 import { type Programs, prepareLocalRun, runLocalPlan } from './local-run.ts';
 import type { RunCommand } from './options.ts';
@@ -36,8 +35,7 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
   });
   const { publish } = await import('./publish.ts');
   await publish(run, out, process.stdout);
-  if (run.interrupted) return EXIT.interrupted;
-  return everythingSucceeded(run) ? EXIT.done : EXIT.failed;
+  return exitCodeOf(run, command.failOn);
 }
 
 function newIdentity(): RunIdentity {

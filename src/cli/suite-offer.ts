@@ -10,14 +10,12 @@ import { readWorkload } from '../contract/read-workload.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
 import { listSuite } from '../git/suite-listing.ts';
-import { resolveSuite } from '../git/suite-repository.ts';
 
 /** What the suite script is called in every suite. */
 const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
 
-/** A suite, resolved to a commit and checked, before anything is started. */
+/** What a suite has, checked before anything is started. */
 export interface Offer {
-  suite: JobRequest['suite'];
   /** Clients that can be measured here; null when only the suite knows. */
   s3Clients: readonly string[] | null;
   /** Known clients that cannot, each with the reason. */
@@ -35,8 +33,7 @@ const Description = z.object({
 });
 
 export interface OfferQuery {
-  suite: string;
-  branch: string | undefined;
+  suite: JobRequest['suite'];
   workloads: readonly string[] | undefined;
   /** Prints what the built-in suite has, as JSON. */
   describeCommand: readonly string[];
@@ -46,13 +43,11 @@ export interface OfferQuery {
 
 /** @throws InputError when the suite cannot be read, or what is asked of it does not fit */
 export async function describeSuite(query: OfferQuery): Promise<Offer> {
-  return query.suite === BUILTIN_SUITE ? describeBuiltin(query) : describeRepository(query);
+  const builtin = query.suite.repository === BUILTIN_SUITE;
+  return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 
-async function describeBuiltin({ branch, describeCommand, workloads }: OfferQuery): Promise<Offer> {
-  if (branch !== undefined) {
-    throw new InputError('--branch needs --suite: the built-in suite has no branches.');
-  }
+async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Promise<Offer> {
   const [file = '', ...args] = describeCommand;
   const { stdout } = await execa(file, args, { stderr: 'inherit' });
   const found = readDocument(Description, stdout, 'the description of the built-in suite');
@@ -60,7 +55,6 @@ async function describeBuiltin({ branch, describeCommand, workloads }: OfferQuer
   const names = Object.keys(found.workloads);
   const chosen = choose(workloads, names);
   return {
-    suite: { repository: BUILTIN_SUITE, ref: null, commit: null },
     s3Clients,
     missing: found.missing,
     defaultClients: s3Clients,
@@ -70,13 +64,18 @@ async function describeBuiltin({ branch, describeCommand, workloads }: OfferQuer
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {
-  const suite = await resolveSuite(query.suite, query.branch ?? null);
-  const named = printable(query.suite);
+  const { commit, repository, ref } = query.suite;
+  if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
+  const named = printable(repository);
   try {
-    const listing = await listSuite(suite, join(query.scratch, 'listing'), query.signal);
+    const listing = await listSuite(
+      { commit, repository, ref },
+      join(query.scratch, 'listing'),
+      query.signal,
+    );
     if (!listing.files.includes(SUITE_SCRIPT)) {
       throw new InputError(
-        `--suite "${named}" has no ${SUITE_SCRIPT} at ${suite.commit.slice(0, 12)}: give a repository that offers it.`,
+        `--suite "${named}" has no ${SUITE_SCRIPT} at ${commit.slice(0, 12)}: give a repository that offers it.`,
       );
     }
     const names = listing.files.flatMap(
@@ -90,7 +89,6 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
     }
     checkWorkloads(workloads);
     return {
-      suite,
       s3Clients: null,
       missing: [],
       defaultClients: [],

@@ -10,17 +10,30 @@ export interface ResolvedSuite {
   commit: string;
 }
 
+/** The options or inputs that a repository and its ref came from, for messages. */
+export interface RevisionInputs {
+  repository: string;
+  ref: string;
+}
+
+const SUITE_INPUTS: RevisionInputs = { repository: '--suite', ref: '--branch' };
+
 /**
  * Resolves a ref to its commit without fetching anything.
  *
  * @param repository a git URL or a path
- * @param ref branch, tag or whole commit; null for the repository's default branch
+ * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
+ * @param inputs what the user knows them as
  * @throws InputError when the repository cannot be read or has no such ref
  */
-export async function resolveSuite(repository: string, ref: string | null): Promise<ResolvedSuite> {
-  checkRepository(repository);
-  if (ref !== null) checkRef('--branch', ref);
-  const listing = await readable(repository, ['ls-remote', '--', repository]);
+export async function resolveSuite(
+  repository: string,
+  ref: string | null,
+  inputs: RevisionInputs = SUITE_INPUTS,
+): Promise<ResolvedSuite> {
+  checkRepository(repository, inputs.repository);
+  if (ref !== null) checkRef(inputs.ref, ref);
+  const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
   if (ref !== null && isCommit(ref)) return { repository, ref, commit: ref };
   const commits = new Map(
     listing.split('\n').map((line) => {
@@ -33,7 +46,7 @@ export async function resolveSuite(repository: string, ref: string | null): Prom
   if (found) return { repository, ref, commit: found };
   const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
   throw new InputError(
-    `--suite "${printable(repository)}" has no ${what}: give one that exists with --branch.`,
+    `${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`,
   );
 }
 
@@ -90,13 +103,17 @@ async function has(commit: string, repository: string): Promise<boolean> {
   }
 }
 
-async function readable(repository: string, args: readonly string[]): Promise<string> {
+async function readable(
+  repository: string,
+  inputs: RevisionInputs,
+  args: readonly string[],
+): Promise<string> {
   try {
     return await git(args);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new InputError(
-      `--suite "${printable(repository)}" cannot be read (${error.message}): ` +
+      `${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
         'give a git URL, or a folder that is a git repository.',
     );
   }
@@ -108,11 +125,11 @@ function namesOf(ref: string): string[] {
   return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
 }
 
-function checkRepository(repository: string): void {
+function checkRepository(repository: string, input: string): void {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
   const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
   if (repository !== '' && !repository.startsWith('-') && allowed) return;
   throw new InputError(
-    `--suite "${printable(repository)}" is no repository: give an https:// URL, a folder, or "builtin".`,
+    `${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import { aManifest } from '../testing/requests.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
@@ -39,6 +40,13 @@ describe('an estimate', () => {
     expect(estimate(shape, tenMinutes, priceless).usd).toBeNull();
   });
 
+  test('of a comparison counts both sides, every round, and the cells that will be confirmed', () => {
+    const design = { againstItself: false, seed: 0, ...DEFAULT_DESIGN };
+    const compared = estimate({ ...shape, compare: design }, tenMinutes, manifest);
+    // 2 sides × (2 rounds of 3 runs + 0.25 × 12 rounds of 2 runs), where a measured case is 10 runs.
+    expect(compared.seconds).toBeCloseTo(2 * HOUR * 2.4, 6);
+  });
+
   test('knows how many workloads a suite has when none is named', () => {
     expect(estimate({ ...shape, workloads: [] }, tenMinutes, manifest).casesPerJob).toBe(24);
   });
@@ -52,6 +60,7 @@ describe('an estimate', () => {
       buckets: ['S3Standard', 'S3Express'],
       s3Clients: ['crt-c', 'rclone'],
       workloads: ['w'],
+      compare: null,
     });
   });
 });
@@ -67,6 +76,13 @@ describe('the pace of an instance type', () => {
     });
   const paces = (...jobs: ReturnType<typeof job>[]) =>
     pacesOf(jobs.map((one) => aRunResult({ jobs: [one] })));
+
+  test('is the same when seen in a run that compared, which takes longer', () => {
+    const sides = (['candidate', 'baseline'] as const).map((side) => aCase({ side }));
+    const compare = { againstItself: false, seed: 0, ...DEFAULT_DESIGN };
+    const run = aRunResult({ jobs: [job('a', 24, { cases: sides })], compare });
+    expect(pacesOf([run]).get('a')?.caseSeconds).toBeCloseTo(600, 6);
+  });
 
   test('is that of its newest run, all that a job does spread over its cases', () => {
     expect([...paces(job('a', 10), job('b', 4), job('a', 99))]).toEqual([

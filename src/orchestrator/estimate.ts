@@ -1,3 +1,4 @@
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';
@@ -18,8 +19,23 @@ export const DEFAULT_PACE: Pace = { startSeconds: 1800, caseSeconds: 90 };
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
 
+/** Runs of a case that the default pace stands for. */
+const RUNS_OF_PACE = 10;
+
+/** Cells that stand out in a screen though nothing has changed: 0.2 by the noise model of src/stats. */
+const SHARE_CONFIRMED = 0.25;
+
+/** How much more work a compared case is than a measured one. */
+function effortOf(compare: CompareDesign | null | undefined): number {
+  if (!compare) return 1;
+  const { confirm, screen } = compare;
+  const runs = (part: CompareDesign['confirm']) => 2 * part.rounds * (1 + part.keptPerRound);
+  return (runs(screen) + SHARE_CONFIRMED * runs(confirm)) / RUNS_OF_PACE;
+}
+
 /** How many of each; their product is the cases of a job. */
 export interface PlanShape {
+  compare?: CompareDesign | null;
   instanceTypes: readonly string[];
   buckets: readonly string[];
   s3Clients: readonly string[];
@@ -41,29 +57,35 @@ export type Paces = ReadonlyMap<string, Pace>;
 
 /** What a plan varies over. */
 export function shapeOf({ jobs }: BenchmarkPlan): PlanShape {
-  const { buckets, s3Clients, workloads } = jobs[0]!.request;
+  const { buckets, compare, s3Clients, workloads } = jobs[0]!.request;
   return {
     instanceTypes: jobs.map((job) => job.instanceType),
     buckets: buckets.map((bucket) => bucket.storageClass),
     s3Clients,
     workloads,
+    compare: compare?.design ?? null,
   };
 }
 
 /**
- * The pace of each instance type in its newest run; building and preparing are spread over the cases.
+ * The pace of each instance type in its newest run, as if that had not compared; building and
+ * preparing are spread over the cases.
  *
  * @param runs newest first
  */
 export function pacesOf(runs: readonly RunResult[]): Paces {
   const paces = new Map<string, Pace>();
-  for (const { instanceType, status, startedAt, finishedAt, cases } of runs.flatMap(
-    (run) => run.jobs,
-  )) {
-    if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || cases.length === 0) continue;
-    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-    if (seconds <= 0 || paces.has(instanceType)) continue;
-    paces.set(instanceType, { startSeconds: 0, caseSeconds: seconds / cases.length });
+  for (const { compare, jobs } of runs) {
+    for (const { cases, finishedAt, instanceType, startedAt, status } of jobs) {
+      const count = cases.filter(({ side }) => side === 'candidate').length;
+      if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0) continue;
+      const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+      if (seconds <= 0 || paces.has(instanceType)) continue;
+      paces.set(instanceType, {
+        startSeconds: 0,
+        caseSeconds: seconds / count / effortOf(compare),
+      });
+    }
   }
   return paces;
 }
@@ -78,7 +100,7 @@ export function estimate(
   const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
   const jobs = instanceTypes.map((type) => {
     const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
-    const seconds = startSeconds + casesPerJob * caseSeconds;
+    const seconds = startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
     const usdPerHour = environments[type]?.usdPerHour ?? null;
     return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
   });

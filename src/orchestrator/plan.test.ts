@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import { decodeJobParameters } from '../contract/job-request.ts';
 import { aManifest } from '../testing/requests.ts';
 import { type BenchmarkRequest, jobNameOf, planBenchmarks, type SuiteOffer } from './plan.ts';
@@ -41,11 +42,28 @@ describe('planBenchmarks', () => {
   });
 
   test.each([
-    ['schedule', 't'],
-    ['workflow_dispatch', 't'],
-    ['issue_comment', 'u'],
-  ] as const)('a run by %s uses job definition %s', (trigger, definition) => {
-    expect(plan({ trigger }).jobs[0]?.jobDefinition).toBe(definition);
+    ['schedule', 't', true, true],
+    ['workflow_dispatch', 't', true, true],
+    ['issue_comment', 'u', false, false],
+    ['local', 't', true, false],
+  ] as const)('a run by %s uses job definition %s', (trigger, definition, trusted, metrics) => {
+    const job = plan({ trigger }).jobs[0];
+    expect(job?.jobDefinition).toBe(definition);
+    expect(job?.request).toMatchObject({ trusted, metrics });
+  });
+
+  test('a comparison sends no metrics, and its coin is the same whenever it is planned', () => {
+    const revision = { ref: 'main', commit: 'a'.repeat(40) };
+    const compare = {
+      ...{ suite: revision, client: null, maxCaseSeconds: 60 },
+      design: { againstItself: false, ...DEFAULT_DESIGN },
+    };
+    const { request } = plan({ compare }).jobs[0]!;
+    expect(request.compare).toEqual({
+      ...compare,
+      design: { ...compare.design, seed: 0x01234567 },
+    });
+    expect(request.metrics).toBe(false);
   });
 
   test.each<[string, Partial<BenchmarkRequest>, RegExp]>([

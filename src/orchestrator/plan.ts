@@ -1,6 +1,8 @@
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import {
+  type CompareRequest,
   encodeJobParameters,
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
@@ -12,11 +14,18 @@ import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 export interface BenchmarkRequest {
   trigger: Trigger;
   suite: JobRequest['suite'];
+  /** Repository of an S3 client whose commit the builds are to use. */
+  client?: JobRequest['client'];
+  /** null or absent: nothing to compare with. */
+  compare?: CompareAsked | null;
   instanceTypes?: readonly string[];
   storageClasses?: readonly StorageClass[];
   s3Clients?: readonly string[];
   workloads?: readonly string[];
 }
+
+/** A comparison as asked for; the coin comes with the run. */
+export type CompareAsked = Omit<CompareRequest, 'design'> & { design: Omit<CompareDesign, 'seed'> };
 
 /** What names this execution. */
 export interface RunIdentity {
@@ -66,10 +75,10 @@ export function planBenchmarks(
       trigger: request.trigger,
       instanceType,
       suite: request.suite,
-      client: null,
-      compare: null,
-      trusted: request.trigger !== 'issue_comment',
-      metrics: false,
+      client: request.client ?? null,
+      compare: withSeed(request.compare ?? null, identity),
+      trusted: isTrusted(request),
+      metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],
@@ -80,8 +89,7 @@ export function planBenchmarks(
       jobName: jobNameOf(identity.runKey, instanceType),
       instanceType,
       queue: environment.queue,
-      jobDefinition:
-        request.trigger === 'issue_comment' ? environment.untrusted : environment.trusted,
+      jobDefinition: isTrusted(request) ? environment.trusted : environment.untrusted,
       request: jobRequest,
       parameters: encodeJobParameters(jobRequest),
     };
@@ -92,6 +100,18 @@ export function planBenchmarks(
 /** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
+}
+
+/** Whoever writes a comment may name code that nobody has reviewed. */
+function isTrusted({ trigger }: BenchmarkRequest): boolean {
+  return trigger !== 'issue_comment';
+}
+
+/** The same coin however often the run is taken up. */
+function withSeed(asked: CompareAsked | null, { nonce }: RunIdentity): CompareRequest | null {
+  return (
+    asked && { ...asked, design: { ...asked.design, seed: Number.parseInt(nonce.slice(0, 8), 16) } }
+  );
 }
 
 function choose(

@@ -12,8 +12,10 @@ export interface Limits {
   usd: number | null;
 }
 
+type Filter = Exclude<keyof PlanShape, 'compare'>;
+
 /** The inputs that narrow a plan, in the order in which they are best narrowed. */
-const FILTERS: readonly (readonly [input: string, key: keyof PlanShape])[] = [
+const FILTERS: readonly (readonly [input: string, key: Filter])[] = [
   ['instance-types', 'instanceTypes'],
   ['storage-classes', 'buckets'],
   ['workloads', 'workloads'],
@@ -73,7 +75,7 @@ function whatExceeds({ longestJobSeconds, seconds, usd }: Estimate, limits: Limi
 /** The longest beginning of one list with which all fits. */
 function narrow(
   shape: PlanShape,
-  key: keyof PlanShape,
+  key: Filter,
   input: string,
   fits: (narrowed: PlanShape) => boolean,
 ): string[] {

@@ -17,7 +17,7 @@ function find(...jobs: Job[]) {
 
 describe('an earlier start of a run', () => {
   test('is known by any of its jobs, ended or not', async () => {
-    expect(await find(own)).toEqual({ nonce, suite });
+    expect(await find(own)).toEqual({ nonce, suite, client: null, compare: null });
   });
 
   test('is not there when there is no job', async () => {
@@ -33,6 +33,11 @@ describe('an earlier start of a run', () => {
   });
 
   test('is found behind a job that only has the name', async () => {
-    expect(await find({ ...aJob('gh-1-a_large'), parameters: {} }, own)).toEqual({ nonce, suite });
+    expect(await find({ ...aJob('gh-1-a_large'), parameters: {} }, own)).toEqual({
+      nonce,
+      suite,
+      client: null,
+      compare: null,
+    });
   });
 });

@@ -5,8 +5,10 @@ import type { JobBackend } from './ports.ts';
 /** What all jobs of a run share and no later start may choose anew. */
 export interface Begun {
   nonce: string;
-  /** With the commit that the ref had at the first start. */
+  /** Code with the commits that the refs had at the first start. */
   suite: JobRequest['suite'];
+  client: JobRequest['client'];
+  compare: JobRequest['compare'];
 }
 
 /**
@@ -22,7 +24,10 @@ export async function findBegun(
   for (const instanceType of instanceTypes) {
     const job = await backend.findByName(jobNameOf(runKey, instanceType));
     const request = job?.parameters && readRequest(job.parameters);
-    if (request && request.runKey === runKey) return { nonce: request.nonce, suite: request.suite };
+    if (request?.runKey === runKey) {
+      const { client, compare, nonce, suite } = request;
+      return { nonce, suite, client, compare };
+    }
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import { RunResult } from '../contract/run-result.ts';
+import { aComparison } from '../testing/comparisons.ts';
 import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
@@ -14,11 +16,21 @@ const times = {
   terminateGraceMs: 5000,
 };
 
+/** Says when it was asked. */
+const judge = (run: RunResult) => [aComparison({ reason: `after ${run.jobs.length}` })];
+
 function start(backend: FakeBackend, types: string[], options: Partial<RunOptions> = {}) {
   const controller = new AbortController();
   const clock = new VirtualClock();
   const plan = { runKey: 'key', jobs: types.map(aPlannedJob) };
-  const ports = { backend, results: backend, clock, progress: backend, signal: controller.signal };
+  const ports = {
+    backend,
+    results: backend,
+    clock,
+    progress: backend,
+    judge,
+    signal: controller.signal,
+  };
   const run = () => runPlan(plan, ports, { times, onBusy: 'wait', failFast: false, ...options });
   return { run, clock, interrupt: () => controller.abort() };
 }
@@ -305,4 +317,31 @@ describe('what a job that is no success is put down to', () => {
     const run = await start(new FakeBackend().script('a', script), ['a']).run();
     expect(run.jobs[0]?.reason).toBe('Host EC2 terminated');
   });
+});
+
+test('what was compared is judged anew after every job, before it is stored', async () => {
+  const backend = new FakeBackend();
+  const design = { againstItself: true, seed: 1, ...DEFAULT_DESIGN };
+  const revision = { ref: null, commit: null };
+  const jobs = ['a', 'b'].map(aPlannedJob).map((job) => {
+    const compare = { suite: revision, client: null, design, maxCaseSeconds: 60 };
+    return { ...job, request: { ...job.request, compare } };
+  });
+  const ports = {
+    ...{ backend, results: backend, clock: new VirtualClock(), progress: backend, judge },
+    signal: new AbortController().signal,
+  };
+  const plan = { runKey: 'key', jobs };
+  const run = await runPlan(plan, ports, { times, onBusy: 'wait', failFast: false });
+  expect(run.compare).toEqual(design);
+  expect(run.suite.baseline).toEqual(revision);
+  expect(backend.saved.map((saved) => saved.comparisons?.[0]?.reason)).toEqual([
+    'after 1',
+    'after 2',
+  ]);
+});
+
+test('a run that compares nothing is not judged', async () => {
+  const backend = new FakeBackend();
+  expect(await start(backend, ['a']).run()).not.toHaveProperty('comparisons');
 });

@@ -1,3 +1,4 @@
+import type { Comparison } from '../contract/comparison.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
@@ -8,6 +9,8 @@ import { type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
+  /** Compares the two sides of what was measured so far; called before it is stored. */
+  judge: (run: RunResult) => Comparison[];
 }
 
 export interface RunOptions {
@@ -31,7 +34,7 @@ export async function runPlan(
   ports: RunPorts,
   options: RunOptions,
 ): Promise<RunResult> {
-  const { clock, progress, results, signal } = ports;
+  const { clock, judge, progress, results, signal } = ports;
   const run = emptyRun(plan, clock.now());
   progress.report({ type: 'planned', plan });
   for (const planned of plan.jobs) {
@@ -46,6 +49,7 @@ export async function runPlan(
     addJob(run, end.result);
     run.interrupted = signal.aborted;
     if (run.jobs.length === plan.jobs.length) run.finishedAt = clock.now().toISOString();
+    if (run.compare) run.comparisons = judge(run);
     await results.save(run);
     progress.report({ type: 'finished', planned, ...end });
   }

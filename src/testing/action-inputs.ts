@@ -5,7 +5,9 @@ import type { AwsInputs, Inputs } from '../../action/inputs.ts';
 export function someInputs(fields: Partial<Inputs> = {}): Inputs {
   return {
     suite: null,
-    branch: null,
+    code: {},
+    compare: {},
+    thresholdPercent: null,
     instanceTypes: null,
     storageClasses: null,
     s3Clients: null,
