@@ -10,6 +10,7 @@ import { ResultFolder } from '../src/local/result-folder.ts';
 import { LostContact } from '../src/orchestrator/errors.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
+import { readAaRecord } from './aa-history.ts';
 import { awsAccess } from './aws-access.ts';
 import { clock } from './clock.ts';
 import { type GitHubJob, triggerOf } from './github.ts';
@@ -72,7 +73,9 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     journal.run = run;
     await file.save(run);
   };
-  const judge = judgeAt(inputs.thresholdPercent ?? undefined);
+  const known = plan.jobs[0]!.request.compare && (await readAaRecord(access, bucket, patience));
+  journal.falseFlags = known?.flags ?? null;
+  const judge = judgeAt(inputs.thresholdPercent ?? undefined, known?.thresholdOf);
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
   saveStarted({ roleArn: aws.roleArn, manifest, jobNames });

@@ -21,6 +21,8 @@ describe('the job of GitHub', () => {
       tempDir: '/tmp/x',
       summaryFile: '/s',
       idToken: { url: 'u', token: 't' },
+      runUrl: 'https://github.com/octo-org/s3/actions/runs/1',
+      apiUrl: 'https://api.github.com',
     });
   });
 

@@ -9,6 +9,9 @@ export interface GitHubJob {
   runId: string;
   runAttempt: string;
   event: string;
+  /** Page of the workflow run. */
+  runUrl: string;
+  apiUrl: string;
   /** Folder that lasts as long as the job. */
   tempDir: string;
   /** Where the summary of the step goes; null where there is none. */
@@ -26,9 +29,14 @@ export function readGitHubJob(env: Readonly<Record<string, string | undefined>>)
     if (value) return value;
     throw new InputError(`${name} is not set: this program is a GitHub Action, run by its runner.`);
   };
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const repository = need('GITHUB_REPOSITORY');
+  const runId = need('GITHUB_RUN_ID');
   return {
-    repository: need('GITHUB_REPOSITORY'),
-    runId: need('GITHUB_RUN_ID'),
+    repository,
+    runId,
+    runUrl: `${server}/${repository}/actions/runs/${runId}`,
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     runAttempt: need('GITHUB_RUN_ATTEMPT'),
     event: need('GITHUB_EVENT_NAME'),
     tempDir: need('RUNNER_TEMP'),

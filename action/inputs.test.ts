@@ -29,6 +29,8 @@ test('without any choice the environment’s defaults are asked for', () => {
     failFast: false,
     dryRun: false,
     fresh: false,
+    exports: [],
+    pullRequest: null,
     aws: {
       roleArn: NEEDED['role-to-assume'],
       region: 'us-west-2',
@@ -58,6 +60,16 @@ test('every input of action.yml is read, and no other', () => {
     return (NEEDED as Record<string, string>)[name] ?? '';
   });
   expect([...asked].sort()).toEqual(Object.keys(actionYml.inputs).sort());
+});
+
+test('a pull request is commented on with a token', () => {
+  expect(read({ 'pull-request': '7', 'github-token': 't' }).pullRequest).toEqual({
+    number: 7,
+    token: 't',
+  });
+  expect(read({ 'github-token': 't' }).pullRequest).toBeNull();
+  const zero = { 'pull-request': '0', 'github-token': 't' };
+  expect(() => read(zero)).toThrow(/^pull-request is "0": give a whole number/);
 });
 
 test('backend local needs no account', () => {
@@ -141,6 +153,12 @@ describe('is refused in one sentence with input, value and fix:', () => {
     ],
     ['client-repository', 'https://u:p@x.com/y', /^client-repository holds a user or a password/],
     ['confirm-rounds', '0', /^confirm-rounds is "0": give a whole number from 1 to 100\.$/],
+    [
+      'exports',
+      'xml',
+      /^Unknown exports "xml"\. .* Known: json, csv, github-action-benchmark, bencher\.$/,
+    ],
+    ['pull-request', '7', /^github-token is missing: pull-request needs it to comment\.$/],
     ['aws-region', '', /^aws-region is missing: give the region of the stack, e\.g\. us-west-2\.$/],
     ['aws-region', 'Oregon', /^aws-region is "Oregon": give the region/],
     ['stack-name', 'a/../b', /^stack-name is "a\/\.\.\/b": give the name/],

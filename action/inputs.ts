@@ -1,6 +1,7 @@
 import type { CodeQuery } from '../src/cli/code-under-test.ts';
 import type { CompareSettings } from '../src/cli/compare-options.ts';
 import type { FailOn } from '../src/cli/exit-code.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../src/cli/export-formats.ts';
 import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { BUILTIN_SUITE, StorageClass } from '../src/contract/names.ts';
@@ -10,10 +11,19 @@ import { choice, choices, flag, type GetInput, names, number, text } from './par
 export interface Inputs extends RequestInputs {
   failOn: FailOn;
   failFast: boolean;
+  exports: readonly ExportFormat[];
   dryRun: boolean;
   fresh: boolean;
+  /** null: no comment is written. */
+  pullRequest: PullRequestInputs | null;
   /** null: run on the GitHub runner itself. */
   aws: AwsInputs | null;
+}
+
+/** Where a comment tells how the run goes on. */
+export interface PullRequestInputs {
+  number: number;
+  token: string;
 }
 
 /** What to measure. */
@@ -75,9 +85,11 @@ export function readInputs(get: GetInput): Inputs {
     s3Clients: names('s3-clients', get('s3-clients')),
     workloads: names('workloads', get('workloads')),
     failOn: choice('fail-on', get('fail-on'), FAIL_ON),
+    exports: choices('exports', get('exports'), EXPORT_FORMATS) ?? [],
     failFast: flag('fail-fast', get('fail-fast')),
     dryRun: flag('dry-run', get('dry-run')),
     fresh: flag('fresh', get('fresh')),
+    pullRequest: readPullRequest(get),
     aws: aws ? readAws(get) : null,
   };
 }
@@ -94,6 +106,15 @@ function readCode(get: GetInput, aws: boolean): CodeInputs {
     ...(compareWith && { compareWith: checkRef('compare-with', compareWith) }),
     ...(client && { clientRepository: checkPublic('client-repository', client, aws) }),
   };
+}
+
+function readPullRequest(get: GetInput): PullRequestInputs | null {
+  const [pullRequest, token] = [get('pull-request'), get('github-token')];
+  if (pullRequest === '') return null;
+  if (token === '')
+    throw new InputError('github-token is missing: pull-request needs it to comment.');
+  const range = { min: 1, max: 2 ** 31, whole: true };
+  return { number: number('pull-request', pullRequest, range), token };
 }
 
 function readCompare(get: GetInput): CompareSettings {

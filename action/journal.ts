@@ -1,5 +1,6 @@
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { Fault, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { FalseFlags } from '../src/stats/false-flags.ts';
 
 /** What is known of a run so far: all that is left to report when it ends with an error. */
 export class Journal implements Progress {
@@ -9,17 +10,19 @@ export class Journal implements Progress {
   readonly faults: Fault[] = [];
   /** As last stored. */
   run: RunResult | null = null;
-  readonly #next: Progress;
+  /** What A/A runs told of the method; null until it is known. */
+  falseFlags: FalseFlags | null = null;
+  readonly #others: readonly Progress[];
 
-  /** @param next is told too */
-  constructor(runKey: string, next: Progress) {
+  /** @param others are told too */
+  constructor(runKey: string, ...others: readonly Progress[]) {
     this.runKey = runKey;
-    this.#next = next;
+    this.#others = others;
   }
 
   report(event: ProgressEvent): void {
     if (event.type === 'submitted' || event.type === 'adopted') this.jobIds.push(event.job.jobId);
     if (event.type === 'finished' && event.fault) this.faults.push(event.fault);
-    this.#next.report(event);
+    for (const other of this.#others) other.report(event);
   }
 }

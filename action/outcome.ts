@@ -3,7 +3,7 @@ import { InputError, printable } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
-import { everythingSucceeded } from '../src/orchestrator/run-plan.ts';
+import { everythingSucceeded } from '../src/orchestrator/success.ts';
 import { counted } from '../src/report/format.ts';
 
 /** How a use of the action ended; the output `status`. */

@@ -9,7 +9,8 @@ export interface Outputs {
   'run-key': string;
   status: Status;
   continue: boolean;
-  regressions: number;
+  /** '' when nothing was compared. */
+  regressions: number | '';
   'job-ids': string;
   'result-file': string;
   'summary-file': string;
@@ -26,7 +27,7 @@ export function outputsOf(
     'run-key': runKey,
     status,
     continue: status === 'continue',
-    regressions: run ? regressionsOf(run) : 0,
+    regressions: run?.comparisons ? regressionsOf(run) : '',
     'job-ids': jobIds.join(','),
     'result-file': out?.result ?? '',
     'summary-file': out?.summary ?? '',

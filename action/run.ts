@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { type OutFolder, openOutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import type { ReportContext } from '../src/report/context.ts';
 import { fenced } from './foreign-text.ts';
 import type { GitHubJob } from './github.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, PullRequestInputs } from './inputs.ts';
 import { Interrupt } from './interrupt.ts';
 import { Journal } from './journal.ts';
 import { isExpected, type Outcome, outcomeOf, outcomeOfError } from './outcome.ts';
@@ -23,7 +24,8 @@ export async function run(
     warning: (message) => core.warning(message),
   });
   const runKey = runKeyOf(inputs, github);
-  const journal = new Journal(runKey, log);
+  const comment = inputs.pullRequest && (await openComment(inputs.pullRequest, github, runKey));
+  const journal = new Journal(runKey, log, ...(comment ? [comment.progress] : []));
   const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
   using interrupt = new Interrupt(() => setOutputs(outputsOf('interrupted', journal, null)));
   const { signal } = interrupt;
@@ -38,16 +40,29 @@ export async function run(
     return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
   });
   log.close();
-  const published = journal.run && (await report(journal.run, out, github));
+  const context = journal.falseFlags ? { falseFlags: journal.falseFlags } : {};
+  const published = journal.run && (await report(journal.run, out, context, inputs, github));
   setOutputs(outputsOf(outcome.status, journal, published ? out : null));
   tell(outcome, inputs);
+  await comment?.end({ outcome, run: journal.run, context });
+}
+
+async function openComment(inputs: PullRequestInputs, github: GitHubJob, runKey: string) {
+  const { PullRequestComment } = await import('./pull-request-comment.ts');
+  return new PullRequestComment(inputs, github, runKey);
 }
 
 /** @returns whether all files were written; without them the outcome is still the outcome */
-async function report(run: RunResult, out: OutFolder, { summaryFile }: GitHubJob) {
+async function report(
+  run: RunResult,
+  out: OutFolder,
+  context: ReportContext,
+  { exports }: Inputs,
+  { summaryFile }: GitHubJob,
+) {
   try {
     const { publish } = await import('./publish.ts');
-    await publish(run, out, summaryFile);
+    await publish(run, out, context, { exports, summaryFile });
     return true;
   } catch (error) {
     core.warning(`The reports could not be written: ${error}`);

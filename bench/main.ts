@@ -3,8 +3,12 @@ import { EXIT, InputError, requireKnown } from '../src/contract/input-error.ts';
 
 /** Each returns whether every figure reached its floor. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }>>> = {
+  aa: () => import('./aa.ts'),
+  compare: () => import('./compare.ts'),
+  history: () => import('./history.ts'),
   's3-server': () => import('./s3-server.ts'),
   startup: () => import('./startup.ts'),
+  verdicts: () => import('./verdicts.ts'),
 };
 
 try {

@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultSink } from './job-document.ts';
+import { replaceFile } from './replace-file.ts';
+import type { ResultSink } from './uploads.ts';
 
 /** Stores documents in a folder; a reader never sees half of one. */
 export class FolderSink implements ResultSink {
@@ -11,9 +12,7 @@ export class FolderSink implements ResultSink {
   }
 
   async write(name: string, text: string): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const path = join(this.#folder, name);
-    await writeFile(`${path}.part`, text);
-    await rename(`${path}.part`, path);
+    mkdirSync(this.#folder, { recursive: true });
+    replaceFile(join(this.#folder, name), text);
   }
 }

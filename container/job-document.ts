@@ -1,5 +1,5 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { incomingName } from '../src/contract/result-keys.ts';
+import { type AttemptDocument, cellKey } from '../src/contract/merge-attempts.ts';
 import {
   type CaseResult,
   type Host,
@@ -8,36 +8,58 @@ import {
   type RunResult,
   type SuiteUsed,
 } from '../src/contract/run-result.ts';
-import { suiteUsed } from '../src/contract/suite-used.ts';
+import { mergeSuites, suiteUsed } from '../src/contract/suite-used.ts';
+import { doneCases } from './taken-up.ts';
+import { type ResultSink, type Upload, Uploads } from './uploads.ts';
 
-/** Where a job's documents go: a folder, or keys in S3. */
-export interface ResultSink {
-  /** Stores a document under a new name; documents are never replaced. */
-  write(name: string, text: string): Promise<void>;
+export interface JobDocumentOptions {
+  sink: ResultSink;
+  now: () => Date;
+  /** From 1. */
+  attempt: number;
+  /** Puts the document on the job's own disk, before it returns. @default nowhere */
+  save?: (text: string) => void;
+  /** What is gone on from. @default nothing */
+  earlier?: AttemptDocument | null;
+  /** Told what goes wrong on the way. @default nobody */
+  log?: (line: string) => void;
 }
 
+/** A cell as `JobDocument` knows it: what is measured of every side. */
+export type CellName = Pick<CaseResult, 'bucket' | 's3Client' | 'workload'>;
+
 /**
- * What the job has measured so far. The whole document is stored anew after every case, so that a
- * lost host loses at most the case in flight.
+ * What the job has measured so far. The whole document is saved and stored anew after every case, so
+ * that a lost host loses at most the case in flight.
  */
 export class JobDocument {
-  readonly #sink: ResultSink;
   readonly #now: () => Date;
   readonly #attempt: number;
+  readonly #save: (text: string) => void;
+  readonly #log: (line: string) => void;
+  readonly #uploads: Uploads;
   readonly #run: RunResult;
   readonly #job: JobResult;
-  #uploads = 0;
-  #stored: Promise<void> = Promise.resolve();
+  /** Suite as earlier attempts found it. */
+  readonly #suiteBefore: SuiteUsed | null;
+  readonly #doneBefore: ReadonlySet<string>;
+  readonly #stored = new Set<CaseResult>();
 
   constructor(
     request: JobRequest,
     host: Host,
-    { sink, now, attempt }: { sink: ResultSink; now: () => Date; attempt: number },
+    { sink, now, attempt, save = () => {}, earlier = null, log = () => {} }: JobDocumentOptions,
   ) {
     const startedAt = now().toISOString();
-    this.#sink = sink;
+    const cases = earlier ? doneCases(earlier.document) : [];
+    const before = cases.length > 0 ? earlier : null;
     this.#now = now;
     this.#attempt = attempt;
+    this.#save = save;
+    this.#log = log;
+    this.#uploads = new Uploads(sink, attempt, log);
+    this.#doneBefore = new Set(cases.map(cellKey));
+    this.#suiteBefore = before?.document.suite ?? null;
     this.#job = {
       instanceType: request.instanceType,
       jobId: '',
@@ -47,24 +69,39 @@ export class JobDocument {
       finishedAt: null,
       lineRateGigabitsPerSecond: request.gigabitsPerSecond,
       host,
-      s3ClientVersions: {},
-      cases: [],
+      ...(before && { earlierAttempts: earlierAttempts(before) }),
+      s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+      cases,
     };
     this.#run = {
       schemaVersion: RESULT_SCHEMA_VERSION,
       runKey: request.runKey,
       trigger: request.trigger,
-      suite: suiteUsed(request),
+      suite: before?.document.suite ?? suiteUsed(request),
       startedAt,
       finishedAt: null,
       interrupted: false,
       jobs: [this.#job],
       ...(request.compare && { compare: request.compare.design }),
     };
+    if (before) this.#store();
   }
 
   get cases(): readonly CaseResult[] {
     return this.#job.cases;
+  }
+
+  /** Cases that are stored nowhere but on this machine. */
+  get notStored(): CaseResult[] {
+    return this.#job.cases.filter((one) => !this.#stored.has(one));
+  }
+
+  /**
+   * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
+   * measured again.
+   */
+  doneBefore(cell: CellName): boolean {
+    return this.#doneBefore.has(cellKey(cell));
   }
 
   setVersions(versions: Readonly<Record<string, string>>): void {
@@ -72,7 +109,8 @@ export class JobDocument {
   }
 
   setSuite(used: Partial<SuiteUsed>): void {
-    Object.assign(this.#run.suite, used);
+    const now = { ...this.#run.suite, ...used };
+    this.#run.suite = this.#suiteBefore ? mergeSuites(now, this.#suiteBefore) : now;
   }
 
   /** The whole document, as it would be stored now. */
@@ -81,39 +119,55 @@ export class JobDocument {
   }
 
   /**
-   * Adds a case, or replaces the one of the same side, bucket, S3 client and workload, and stores the
-   * document in the background; what goes wrong with that is thrown by `finish`.
+   * Adds a case, or replaces the one of the same side, bucket, S3 client and workload. The document is
+   * on the job's own disk when this returns, and stored in the background.
    */
   putCase(...results: readonly CaseResult[]): void {
     for (const result of results) {
-      const known = this.#job.cases.findIndex((one) => isSameCase(one, result));
-      if (known < 0) this.#job.cases.push(result);
-      else this.#job.cases[known] = result;
+      const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+      const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
+      if (known < 0) this.#job.cases.push(marked);
+      else this.#job.cases[known] = marked;
     }
     this.#store();
   }
 
   /**
-   * Stores the whole document and waits for all that is under way.
+   * Saves and stores the whole document.
    *
    * @param reason why the job as a whole failed; null when it reached its end
-   * @throws what the sink threw
+   * @throws what the sink threw; what was to be stored is then on the job's own disk
    */
   async finish(reason: string | null): Promise<void> {
     this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
     this.#job.reason = reason;
     this.#job.finishedAt = this.#now().toISOString();
     this.#run.finishedAt = this.#job.finishedAt;
-    this.#store();
-    await this.#stored;
+    await this.#uploads.last(this.#saved());
   }
 
   #store(): void {
-    const name = incomingName(this.#attempt, ++this.#uploads);
-    const text = JSON.stringify(this.#run, null, 1);
-    this.#stored = this.#stored.then(() => this.#sink.write(name, text));
-    this.#stored.catch(() => {}); // Thrown by finish.
+    this.#uploads.offer(this.#saved());
   }
+
+  #saved(): Upload {
+    const text = JSON.stringify(this.#run, null, 1);
+    try {
+      this.#save(text);
+    } catch (error) {
+      // A disk that a suite has filled must not keep what was measured from being stored.
+      this.#log(`Results so far could not be saved on this disk: ${error}`);
+    }
+    const cases = [...this.#job.cases];
+    return { text, onStored: () => cases.forEach((one) => void this.#stored.add(one)) };
+  }
+}
+
+/** Facts about all attempts before this one. */
+function earlierAttempts({ attempt, document }: AttemptDocument) {
+  const [job] = document.jobs;
+  const { startedAt } = document;
+  return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
 }
 
 function isSameCase(a: CaseResult, b: CaseResult): boolean {

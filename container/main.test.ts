@@ -1,16 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { JobRequest } from '../src/contract/job-request.ts';
+import { incomingPrefix } from '../src/contract/result-keys.ts';
+import { GitRepository } from '../src/testing/git-repository.ts';
+import { localS3 } from '../src/testing/local-s3.ts';
+import { processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
-const MAIN = new URL('main.ts', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const SUITE = readFileSync(new URL('suite/testdata/fake-suite.py', import.meta.url), 'utf8');
+const python = await execa('python3', ['--version'], { reject: false });
 
 /** Starts the job as Batch does. */
-function job(...args: string[]) {
-  return execa(process.execPath, [MAIN, ...args], { reject: false });
+function job(args: readonly string[], env: Record<string, string> = {}) {
+  const running = execa(process.execPath, [MAIN, ...args], { env, reject: false, detached: true });
+  onTestFinished(() => {
+    try {
+      process.kill(-running.pid!, 'SIGKILL');
+    } catch {
+      // Nothing of it is left.
+    }
+  });
+  return running;
+}
+
+function asked(request: JobRequest, ...folders: string[]): string[] {
+  return ['--request', JSON.stringify(request), ...folders];
+}
+
+/** Waits until the job has printed the text. */
+function printed(running: ReturnType<typeof job>, text: string): Promise<void> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    running.stdout.on('data', (chunk) => {
+      output += chunk;
+      if (output.includes(text)) resolve();
+    });
+    running.then(({ stderr }) => reject(new Error(`It ended without "${text}": ${stderr}`)));
+  });
+}
+
+/** A request for clients of a suite that anybody could have written; see its own description. */
+async function forSuite(...s3Clients: string[]): Promise<JobRequest> {
+  const suite = await GitRepository.create(join(tempDir(), 'suite'));
+  const commit = await suite.commit({
+    'scripts/prep-build-run-benchmarks.py': SUITE,
+    'workloads/w1.run.json': '{}',
+  });
+  return aJobRequest({ suite: { repository: suite.path, ref: 'main', commit }, s3Clients });
+}
+
+/** Where a server answers as told, and what tools need to find it and nothing else. */
+async function serverThat(answers: RequestListener): Promise<Record<string, string>> {
+  const server = createServer(answers).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+  };
 }
 
 describe('the job', () => {
+  const request = JSON.stringify(aJobRequest());
+
   test.each<[string, () => string[], string]>([
     ['no request', () => [], 'job parameter "request" is not JSON'],
     [
@@ -18,13 +82,23 @@ describe('the job', () => {
       () => ['--request', '{"schemaVersion":2}'],
       'job parameter "request" is not valid',
     ],
+    ['no place for results', () => ['--request', request], '--results-bucket is missing'],
     [
-      'no place for results',
-      () => ['--request', JSON.stringify(aJobRequest())],
-      '--results-bucket is missing',
+      'no time',
+      () => ['--request', request, '--results-dir', 'x', '--grace-seconds', 'soon'],
+      '--grace-seconds is "soon": write seconds as a number above 0',
+    ],
+    [
+      'a folder of somebody’s own',
+      () => {
+        const dir = tempDir();
+        writeFileSync(join(dir, 'thesis'), '');
+        return ['--request', request, '--results-dir', join(dir, 'x'), '--work-dir', dir];
+      },
+      '--work-dir "',
     ],
   ])('refuses %s in one sentence with exit code 2', async (_, args, message) => {
-    const { exitCode, stderr } = await job(...args());
+    const { exitCode, stderr } = await job(args());
     expect(stderr).toContain(`error: ${message}`);
     expect(stderr.split('\n')).toHaveLength(1);
     expect(exitCode).toBe(2);
@@ -32,10 +106,105 @@ describe('the job', () => {
 
   test('that cannot do its work says why and exits with 1', async () => {
     const dir = tempDir();
-    const request = JSON.stringify(aJobRequest({ workloads: ['nope'] }));
-    const folders = ['--work-dir', dir, '--results-dir', dir];
-    const { exitCode, stderr } = await job('--request', request, ...folders);
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+    const { exitCode, stderr } = await job(asked(aJobRequest({ workloads: ['nope'] }), ...folders));
     expect(stderr).toBe('error: the built-in suite has no workload nope');
     expect(exitCode).toBe(1);
+  });
+
+  test('that S3 does not let store its result fails, and says where that is', async () => {
+    const work = join(tempDir(), 'work');
+    const env = await serverThat((_, response) => {
+      response.writeHead(403, { 'content-type': 'application/xml' });
+      response.end('<Error><Code>AccessDenied</Code><Message>Not you.</Message></Error>');
+    });
+    const folders = ['--work-dir', work, '--results-bucket', 'results'];
+    const { exitCode, stderr, stdout } = await job(
+      asked(aJobRequest({ workloads: ['nope'] }), ...folders),
+      env,
+    );
+    const saved = join(work, 'saved', aJobRequest().nonce, 'local-001.json');
+    expect(stderr).toMatch(
+      /^error: the result could not be stored: s3:PutObject on s3:\/\/results\//,
+    );
+    expect(stderr).toContain(`; the cases are stored, and how the job ended is in ${saved}`);
+    expect(stderr.split('\n')).toHaveLength(1);
+    expect(JSON.parse(readFileSync(saved, 'utf8')).jobs[0].reason).toContain('no workload nope');
+    expect(stdout).not.toContain('schemaVersion');
+    expect(exitCode).toBe(1);
+  });
+
+  test('goes on where the attempt before was killed, and stores it all in S3', async () => {
+    const { bucket, client, environment, region } = await localS3();
+    const request = aJobRequest({
+      region,
+      buckets: [{ name: bucket, storageClass: 'S3Standard' }],
+      s3Clients: ['raw-http', 'sdk-js'],
+      workloads: ['upload-64KiB-128x'],
+    });
+    const args = asked(request, '--work-dir', join(tempDir(), 'w'), '--results-bucket', bucket);
+    const first = job(args, environment);
+    await printed(first, '=== case 2 of 2');
+    process.kill(-first.pid!, 'SIGKILL');
+    await first;
+    const second = await job(args, { ...environment, AWS_BATCH_JOB_ATTEMPT: '2' });
+    expect(second.stdout).toContain('Attempt 2 goes on from attempt 1; cases that are done: 1.');
+    expect(second.stdout.match(/^=== case .*/gm)).toEqual([
+      '=== case 2 of 2: S3Standard sdk-js upload-64KiB-128x ===',
+    ]);
+    expect(second.exitCode).toBe(0);
+    const Prefix = `${incomingPrefix(request)}002-`;
+    const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix }));
+    expect(Contents?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test('the job goes on when nobody reads its log any longer', async () => {
+  const dir = tempDir();
+  const suite = { repository: '/no/such', ref: null, commit: 'f'.repeat(40) };
+  const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+  const running = job(asked(aJobRequest({ suite }), ...folders));
+  running.stdout.destroy();
+  const { exitCode, stderr } = await running;
+  expect(stderr).toMatch(/^error: the suite could not be fetched: [^\n]+$/);
+  expect(exitCode).toBe(1);
+});
+
+describe.skipIf(python.failed)('a job that is ended (needs python3)', () => {
+  test('ends what it has started and stores what it has', async () => {
+    const dir = tempDir();
+    const request = await forSuite('good', 'hanging-x');
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', join(dir, 'results')];
+    const running = job(asked(request, ...folders), { TEST_MARK: dir });
+    await printed(running, 'hanging-x w1 ===');
+    running.kill('SIGTERM');
+    const { exitCode, stderr } = await running;
+    expect([exitCode, stderr]).toEqual([130, 'error: interrupted']);
+    expect(processesWith(`TEST_MARK=${dir}`)).toEqual([]);
+    const stored = join(dir, 'results', incomingPrefix(request));
+    const newest = readdirSync(stored).sort().at(-1)!;
+    const [one] = JSON.parse(readFileSync(join(stored, newest), 'utf8')).jobs;
+    expect(one.cases.map(({ status }: { status: string }) => status)).toEqual([
+      'measured',
+      'failed',
+    ]);
+  });
+
+  test('names what is only on its disk when nothing could be stored in time', async () => {
+    const work = join(tempDir(), 'work');
+    const env = await serverThat(() => {}); // Never answers.
+    const request = await forSuite('good', 'hanging-x');
+    const places = ['--work-dir', work, '--results-bucket', 'results', '--grace-seconds', '2.5'];
+    const running = job(asked(request, ...places), env);
+    await printed(running, 'hanging-x w1 ===');
+    running.kill('SIGTERM');
+    const { exitCode, stderr } = await running;
+    const saved = join(work, 'saved', request.nonce, 'local-001.json');
+    expect(stderr).toBe(
+      'error: the job was ended, and what it has could not be stored within 2.5 s; ' +
+        `2 of 2 cases are only in ${saved}: good w1 (candidate, a-bucket), ` +
+        'hanging-x w1 (candidate, a-bucket)',
+    );
+    expect(exitCode).toBe(130);
   });
 });

@@ -1,50 +1,84 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { decodeJobParameters, type JobRequest } from '../src/contract/job-request.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { FolderSink } from './folder-sink.ts';
-import { hostFacts } from './host-facts.ts';
-import { JobDocument, type ResultSink } from './job-document.ts';
+import { hostFacts } from './host/host-facts.ts';
+import { requireInstanceType } from './host/require-instance-type.ts';
 import { programEnvironment } from './job-environment.ts';
+import { describeNotStored, openDocument } from './open-document.ts';
+import { readGraceMs } from './read-grace.ts';
 import { runJob } from './run-job.ts';
+import type { ResultSink } from './uploads.ts';
+import { WorkDir } from './work-dir.ts';
 
 /** The job: reads who asked for what, and lets `runJob` do it. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       request: { type: 'string' },
-      'work-dir': { type: 'string', default: '/workdir' },
+      'work-dir': { type: 'string' },
       'results-dir': { type: 'string' },
       'results-bucket': { type: 'string' },
+      'grace-seconds': { type: 'string' },
     },
   });
+  const { env } = process;
   const request = decodeJobParameters({ request: values.request ?? '' });
+  const graceMs = readGraceMs(values['grace-seconds']);
   const sink = await openSink(request, values['results-dir'], values['results-bucket']);
-  await mkdir(values['work-dir'], { recursive: true });
-
-  const controller = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => controller.abort());
-  }
+  const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
+  const { nonce } = request;
+  const workDir = await WorkDir.claim({ path: values['work-dir'], nonce, ownMachine });
+  const signal = onTermination();
   endWithParent();
 
+  const host = await hostFacts({ environment: env });
   const { now } = systemClock;
-  const attempt = Number(process.env.AWS_BATCH_JOB_ATTEMPT ?? 1);
-  const reason = await runJob({
-    request,
-    workDir: values['work-dir'],
-    document: new JobDocument(request, hostFacts(), { sink, now, attempt }),
-    environment: programEnvironment(process.env),
-    signal: controller.signal,
-    log,
-    now,
+  const { document, savedAt } = openDocument({
+    ...{ request, sink, host, now, log, workDir: workDir.path },
+    batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
   });
+  const obstacle = requireInstanceType(request.instanceType, host);
+  const job = obstacle
+    ? document.finish(obstacle).then(() => obstacle)
+    : runJob({
+        ...{ request, document, signal, log, now, workDir: workDir.path },
+        environment: programEnvironment(env),
+      });
+  const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
+  if (!signal.aborted) workDir.end();
   if (reason === null) return EXIT.done;
-  console.error(`error: ${reason}`);
-  return controller.signal.aborted ? EXIT.interrupted : EXIT.failed;
+  console.error(`error: ${reason}${failed ? describeNotStored(document, savedAt) : ''}`);
+  // What is still under way (an upload that nobody waits for any longer) ends with this process.
+  process.exit(signal.aborted ? EXIT.interrupted : EXIT.failed);
+}
+
+/** What became of the job, or of the attempt to store its result. */
+interface Outcome {
+  /** Why the job failed; null when it reached its end. */
+  reason: string | null;
+  /** The result could not be stored. */
+  failed: boolean;
+}
+
+async function outcome(job: Promise<string | null>): Promise<Outcome> {
+  try {
+    return { reason: await job, failed: false };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { reason: `the result could not be stored: ${why}`, failed: true };
+  }
+}
+
+async function afterGrace(signal: AbortSignal, graceMs: number): Promise<Outcome> {
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await delay(graceMs, undefined, { ref: false });
+  const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
+  return { reason, failed: true };
 }
 
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
@@ -69,6 +103,15 @@ function log(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Aborts when the job is ended from outside: `docker stop`, or Ctrl-C. */
+function onTermination(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => controller.abort());
+  }
+  return controller.signal;
+}
+
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent(): void {
   if (!process.channel) return;
@@ -76,6 +119,8 @@ function endWithParent(): void {
   process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 }
 
+// A log that nobody reads any longer is no reason to lose results.
+process.stdout.on('error', () => {});
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -5,9 +5,9 @@ import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import { type RunningS3Server, startS3Server } from '../src/local/s3-server/server.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
+import { aHost } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { FolderSink } from './folder-sink.ts';
-import { hostFacts } from './host-facts.ts';
 import { JobDocument } from './job-document.ts';
 import { programEnvironment } from './job-environment.ts';
 import { runJob } from './run-job.ts';
@@ -32,7 +32,7 @@ async function measure(request: Partial<JobRequest>, signal = new AbortControlle
   const reason = await runJob({
     request: whole,
     workDir: dir,
-    document: new JobDocument(whole, hostFacts(), {
+    document: new JobDocument(whole, aHost(), {
       sink: new FolderSink(results),
       now,
       attempt: 1,
@@ -65,7 +65,6 @@ describe('the built-in suite', () => {
       storageClass: 'S3Standard',
     });
     expect(Object.keys(job.s3ClientVersions).sort()).toEqual(['raw-http', 'sdk-js']);
-    expect(job.host?.node).toMatch(/^v24\./);
   });
 
   test.each<[string, Partial<JobRequest>, RegExp]>([
@@ -79,6 +78,15 @@ describe('the built-in suite', () => {
     const { reason, job } = await measure(request);
     expect(reason).toMatch(message);
     expect(job).toMatchObject({ status: 'FAILED', reason });
+  });
+
+  test('makes no object for strangers, and fails what lacks one', async () => {
+    const workloads = ['download-8MiB-8x-crc32'];
+    const { reason, job } = await measure({ trusted: false, workloads });
+    expect(reason).toBeNull();
+    expect(job.cases).toMatchObject([
+      { status: 'failed', reason: expect.stringContaining('let a trusted run'), measurements: [] },
+    ]);
   });
 
   test('accounts for every case when it is interrupted', async () => {

@@ -1,6 +1,9 @@
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
+import { compareSides } from './compare/compare.ts';
+import { measureCandidate } from './compare/measure-candidate.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
 import { measureBuiltin } from './measure-builtin.ts';
+import { reportMetrics } from './metrics.ts';
 import { measureSuite } from './suite/measure-suite.ts';
 
 /**
@@ -15,9 +18,9 @@ export async function runJob(context: JobContext): Promise<string | null> {
 }
 
 async function measure(context: JobContext): Promise<string | null> {
-  const builtin = context.request.suite.repository === BUILTIN_SUITE;
   try {
-    await (builtin ? measureBuiltin(context) : measureSuite(context));
+    await measureAsAsked(context);
+    await reportMetrics(context);
   } catch (error) {
     if (context.signal.aborted) return 'interrupted';
     if (error instanceof JobFailure) return error.message;
@@ -25,4 +28,11 @@ async function measure(context: JobContext): Promise<string | null> {
     return error instanceof Error ? error.message : String(error);
   }
   return context.signal.aborted ? 'interrupted' : null;
+}
+
+function measureAsAsked(context: JobContext): Promise<void> {
+  const { compare, suite, trusted } = context.request;
+  if (compare) return compareSides(compare, context);
+  if (suite.repository === BUILTIN_SUITE) return measureBuiltin(context);
+  return trusted ? measureSuite(context) : measureCandidate(context);
 }

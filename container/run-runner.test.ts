@@ -8,7 +8,9 @@ const never = new AbortController().signal;
 
 function run(script: string, { signal = never, timeout = never } = {}) {
   const lines: string[] = [];
-  const options = { cwd: tempDir(), env: { PATH: process.env.PATH }, signal, timeout };
+  const env = { PATH: process.env.PATH };
+  const lineRateGigabitsPerSecond = 10;
+  const options = { cwd: tempDir(), env, signal, timeout, lineRateGigabitsPerSecond };
   const onLine = (line: string) => lines.push(line);
   const outcome = runRunner(['bash', '-c', script], { ...options, onLine });
   return { outcome, lines };
@@ -46,6 +48,23 @@ describe('runRunner', () => {
     const outcome = await run(script).outcome;
     expect(outcome).toMatchObject({ status, reason });
     expect(outcome.measurements).toHaveLength(measurements);
+  });
+
+  test('what cannot be true is marked and told of, what is no figure is told of', async () => {
+    const { outcome } = run(`${RUNS} echo Run:3 Secs:1.0 Gb/s:101.0; echo Run:4 Secs:nan Gb/s:nan`);
+    expect(await outcome).toMatchObject({ status: 'measured', measurements: [{}, {}, {}] });
+    expect((await outcome).measurements[2]).toMatchObject({ run: 3, implausible: true });
+    expect((await outcome).reason).toMatch(/1 run is above 10 times the line rate of 10 Gb\/s/);
+  });
+
+  test('a runner that cannot be started has failed', async () => {
+    const cwd = tempDir();
+    const options = { cwd, env: {}, signal: never, lineRateGigabitsPerSecond: null };
+    const outcome = await runRunner(['/no/such/runner'], { ...options, onLine: () => {} });
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('/no/such/runner cannot be started'),
+    });
   });
 
   test('a runner that hangs is ended when its time is up, and its runs are kept', async () => {

@@ -1,9 +1,33 @@
 import { printable } from '../src/contract/input-error.ts';
+import { INTERRUPTED } from '../src/contract/interrupted.ts';
+import type { JobRequest } from '../src/contract/job-request.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
-import { parseRunLine, type RunLine, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
+import { PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
 import { type CommandEnd, type CommandOptions, runCommand } from './run-command.ts';
 
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+export const DEFAULT_GIGABITS_PER_SECOND = 10;
+
+/** Reason of a case whose runner was ended when its time was up. */
+export const TIMED_OUT = 'it did not end in time';
+
 export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>;
+
+export interface RunnerOptions extends CommandOptions {
+  /** Of the machine; null where it is not known. */
+  lineRateGigabitsPerSecond: number | null;
+}
+
+/** What a runner is called with after its command, as the suite contract says. */
+export function runnerArguments(
+  s3Client: string,
+  workloadPath: string,
+  bucket: string,
+  { gigabitsPerSecond, region }: JobRequest,
+): string[] {
+  const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+  return [s3Client, workloadPath, bucket, region, target];
+}
 
 /**
  * Runs a runner once: all repeats of one S3 client on one workload.
@@ -13,19 +37,32 @@ export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>
  */
 export async function runRunner(
   command: readonly string[],
-  options: CommandOptions,
+  options: RunnerOptions,
 ): Promise<CaseOutcome> {
-  const runs: RunLine[] = [];
+  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
   let lastWords = '';
   const onLine = (line: string) => {
     options.onLine(line);
-    const run = parseRunLine(line);
-    if (run) runs.push(run);
-    else if (line.trim()) lastWords = printable(line);
+    if (!runs.add(line) && line.trim()) lastWords = printable(line);
   };
-  const end = await runCommand(command, { ...options, onLine });
-  const measurements = markWarmup(runs.map((run) => ({ round: 0, ...run })));
-  return { ...judge(end, runs.length, lastWords), measurements };
+  const end = await start(command, { ...options, onLine });
+  const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
+  const judged = judge(end, measurements.length, lastWords);
+  if (judged.reason === INTERRUPTED) return { ...judged, measurements };
+  const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+  return { ...judged, reason, measurements };
+}
+
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command: readonly string[], options: CommandOptions): Promise<CommandEnd> {
+  try {
+    return await runCommand(command, options);
+  } catch (error) {
+    options.onLine(
+      `${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`,
+    );
+    return { code: 127, signal: null, ended: null };
+  }
 }
 
 function judge(
@@ -33,9 +70,9 @@ function judge(
   runs: number,
   lastWords: string,
 ): Pick<CaseResult, 'status' | 'reason'> {
-  if (end.ended === 'interrupted') return { status: 'failed', reason: 'interrupted' };
+  if (end.ended === 'interrupted') return { status: 'failed', reason: INTERRUPTED };
   if (end.ended === 'timeout') {
-    return { status: 'failed', reason: 'it did not end in time' };
+    return { status: 'failed', reason: TIMED_OUT };
   }
   if (end.code === SKIPPED_EXIT_CODE) {
     return { status: 'skipped', reason: lastWords || 'the runner does not support it' };

@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 
 describe('the tables of inputs and outputs', () => {
-  test.each(['README.md', 'docs/action.md'])('in %s are those of action.yml', (name) => {
+  test.each(['docs/action.md'])('in %s are those of action.yml', (name) => {
     if (!existsSync(new URL(name, root))) return;
     const document = read(name);
     const fresh = withTables(document, tablesOf(read('action.yml')));

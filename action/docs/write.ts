@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tablesOf, withTables } from './tables.ts';
 
-const DOCUMENTS = ['README.md', 'docs/action.md'];
+const DOCUMENTS = ['docs/action.md'];
 
 const root = new URL('../../', import.meta.url);
 const tables = tablesOf(readFileSync(new URL('action.yml', root), 'utf8'));

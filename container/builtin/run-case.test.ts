@@ -32,6 +32,8 @@ async function prepared(workload: Workload) {
     ...s3,
     workloads: new Map([['w', workload]]),
     filesDir,
+    mayWrite: true,
+    content: 'ours',
     signal: new AbortController().signal,
     log: () => {},
   });

@@ -54,6 +54,8 @@ describe('the runner', () => {
         environment,
         workloads: new Map([['w', workload]]),
         filesDir,
+        mayWrite: true,
+        content: 'ours',
         signal: new AbortController().signal,
         log: () => {},
       });

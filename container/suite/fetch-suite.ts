@@ -1,41 +1,37 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Revision } from '../../src/contract/names.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { Workload } from '../../src/contract/workload.ts';
-import { GitError } from '../../src/git/git.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
+import { orFail } from './or-fail.ts';
 
 /**
- * Checks out the suite at the commit that the request names.
+ * Checks out the suite at one of the commits that the request names.
  *
- * @returns the folder
+ * @param into a folder; what is there is removed
  * @throws JobFailure
  */
-export async function fetchSuite({ log, request, signal, workDir }: JobContext): Promise<string> {
-  const { repository, ref, commit } = request.suite;
+export async function fetchSuite(
+  { ref, commit }: Revision,
+  into: string,
+  { log, request, signal }: JobContext,
+): Promise<void> {
+  const { repository } = request.suite;
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
-  const suiteDir = join(workDir, 'suite');
-  await rm(suiteDir, { recursive: true, force: true });
+  await rm(into, { recursive: true, force: true });
   log(`Fetching ${repository} at ${commit}`);
-  try {
-    await checkoutSuite({ repository, ref, commit }, suiteDir, signal);
-  } catch (error) {
-    if (error instanceof GitError) {
-      throw new JobFailure(`the suite could not be fetched: ${error.message}`, { cause: error });
-    }
-    throw error;
-  }
-  return suiteDir;
+  const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+  await orFail('the suite could not be fetched', checkout);
 }
 
-/** The workloads asked for, or all that the suite has. */
+/** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
 export async function readWorkloads(
   suiteDir: string,
   { request }: JobContext,
 ): Promise<Map<string, Workload | null>> {
-  const files = await readdir(join(suiteDir, 'workloads')).catch(() => []);
-  const all = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+  const all = await workloadNames(suiteDir);
   const names = request.workloads.length > 0 ? request.workloads : all;
   const missing = names.find((name) => !all.includes(name));
   if (missing !== undefined) throw new JobFailure(`the suite has no workload ${missing}`);
@@ -50,6 +46,12 @@ export async function readWorkloads(
     }
   }
   return workloads;
+}
+
+/** The names of all workloads of a suite, sorted. */
+export async function workloadNames(suiteDir: string): Promise<string[]> {
+  const files = await readdir(join(suiteDir, 'workloads')).catch(() => []);
+  return files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
 }
 
 export function workloadPath(suiteDir: string, name: string): string {

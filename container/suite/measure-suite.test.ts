@@ -6,9 +6,9 @@ import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
+import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { FolderSink } from '../folder-sink.ts';
-import { hostFacts } from '../host-facts.ts';
 import { JobDocument } from '../job-document.ts';
 import { runJob } from '../run-job.ts';
 
@@ -25,9 +25,16 @@ const workload = JSON.stringify({
   tasks: [{ action: 'download', key: 'download/x', size: 125_000_000 }],
 });
 
+interface Surroundings {
+  files?: Record<string, string>;
+  env?: Record<string, string>;
+  /** By which the suite was asked for. */
+  ref?: string | null;
+}
+
 async function measure(
   request: Partial<JobRequest>,
-  { files = {}, env = {} }: { files?: Record<string, string>; env?: Record<string, string> } = {},
+  { files = {}, env = {}, ref = 'main' }: Surroundings = {},
 ) {
   const dir = tempDir();
   const suite = await GitRepository.create(join(dir, 'repository'));
@@ -37,8 +44,9 @@ async function measure(
     'workloads/w2.run.json': workload,
     ...files,
   });
+  await suite.git('branch', 'feature');
   const whole = aJobRequest({
-    suite: { repository: suite.path, ref: 'main', commit },
+    suite: { repository: suite.path, ref, commit },
     buckets: [{ name: 'bench', storageClass: 'S3Standard' }],
     workloads: ['w1'],
     ...request,
@@ -50,7 +58,7 @@ async function measure(
   const reason = runJob({
     request: whole,
     workDir: dir,
-    document: new JobDocument(whole, hostFacts(), {
+    document: new JobDocument(whole, aHost(), {
       sink: new FolderSink(results),
       now,
       attempt: 1,
@@ -76,7 +84,7 @@ describe.skipIf(python.failed)('any suite (needs python3)', () => {
       { env: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' } },
     );
     expect(await reason).toBeNull();
-    expect(lines).toContain('endpoint http://127.0.0.1:1 branch main throughput 100');
+    expect(lines).toContain('endpoint http://127.0.0.1:1 branch None throughput 100');
     expect(lines).toContain('=== case 1 of 1: S3Standard good w1 ===');
     expect(stored().suite.commit).toBe(commit);
     expect(stored().jobs[0]).toMatchObject({ status: 'SUCCEEDED', reason: null });
@@ -85,6 +93,44 @@ describe.skipIf(python.failed)('any suite (needs python3)', () => {
       bytesPerRun: 125_000_000,
       measurements: [{ run: 1, warmup: true }, { run: 2, gigabitsPerSecond: 4 }, { run: 3 }],
     });
+  });
+
+  test('builds the commit of a client, under a name that no other repository has', async () => {
+    const client = await GitRepository.create(join(tempDir(), 'client'));
+    const commit = await client.commit({ f: 'under test' });
+    await client.commit({ f: 'later' });
+    const clones = `
+target = os.path.join(args.build_dir, 'client')
+subprocess.run(['git', 'clone', '--quiet', ${JSON.stringify(client.path)}, target], check=True)
+subprocess.run(['git', '-C', target, 'checkout', '--quiet', args.branch], check=True)
+banner('PREPARE S3 FILES`;
+    const files = {
+      'scripts/prep-build-run-benchmarks.py': script.replace("banner('PREPARE S3 FILES", clones),
+    };
+    const request = { client: { repository: client.path, ref: null, commit }, s3Clients: ['good'] };
+    const { reason, lines, stored } = await measure(request, { files });
+    expect(await reason).toBeNull();
+    expect(lines.join()).toContain(`branch s3-benchmarks-${commit.slice(0, 12)} `);
+    expect(stored().suite.repositories).toEqual([{ side: 'candidate', url: client.path, commit }]);
+  });
+
+  test.each([
+    ['main', 'None'],
+    ['feature', 'feature'],
+    [null, 'None'],
+  ])('of the ref %s, the branch %s is asked of what it clones', async (ref, branch) => {
+    const { reason, lines } = await measure({ s3Clients: ['good'] }, { ref });
+    expect(await reason).toBeNull();
+    expect(lines.join()).toContain(`branch ${branch} throughput`);
+  });
+
+  test('says what disk it needs, and fails when there is too little', async () => {
+    const large = workload.replace('125000000', String(2 ** 52));
+    const { reason, lines } = await measure({}, { files: { 'workloads/w1.run.json': large } });
+    expect(await reason).toMatch(
+      /^the suite's files cannot be prepared: The disk is too small: these workloads need 4503599627370496 bytes/,
+    );
+    expect(lines.join()).toContain('Disk: these workloads need 4503599627370496 bytes');
   });
 
   test('runs all of its workloads when none is named', async () => {

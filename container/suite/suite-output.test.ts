@@ -44,12 +44,18 @@ function follow(
     s3Clients?: string[];
     workloads?: Record<string, Workload | null>;
     stopped?: string;
+    lineRate?: number;
   } = {},
 ): Followed {
   const cases: CaseResult[] = [];
-  const { s3Clients = ['rclone'], workloads = NAMES, stopped = null } = expected;
+  const { s3Clients = ['rclone'], workloads = NAMES, stopped = null, lineRate = null } = expected;
   const output = new SuiteOutput(
-    { s3Clients, buckets: ['bench'], workloads: new Map(Object.entries(workloads)) },
+    {
+      s3Clients,
+      buckets: ['bench'],
+      workloads: new Map(Object.entries(workloads)),
+      lineRateGigabitsPerSecond: lineRate,
+    },
     { start: () => {}, case: (result) => cases.push(result) },
   );
   let nowMs = 0;
@@ -202,14 +208,121 @@ describe('output of a suite nobody here wrote', () => {
   });
 
   test('a case that was stopped is no measurement, but keeps its runs', () => {
-    const followed = follow([command('w'), run(1)], { ...one, stopped: 'interrupted' });
+    const lines = [command('w'), run(1), 'Run:2 Secs:nan Gb/s:nan'];
+    const followed = follow(lines, { ...one, stopped: 'interrupted' });
     expect(followed.cases[0]).toMatchObject({ status: 'failed', reason: 'interrupted' });
     expect(followed.cases[0]?.measurements).toHaveLength(1);
+  });
+
+  test.each([
+    'Run:2 Secs:nan Gb/s:nan',
+    'Run:2 Secs:-1.000000 Gb/s:1.000000',
+    'Run:2 Secs:0.000000 Gb/s:inf',
+    'Run:2 Secs:1.000000 Gb/s:0.000000',
+    'Run:-2 Secs:1.000000 Gb/s:1.000000',
+    'Run:2 Secs:1e400 Gb/s:1.0',
+    'Run:2',
+  ])('%s is no run, and the case says so', (line) => {
+    const followed = follow([command('w'), run(1), line, run(3)], one);
+    expect(words(followed)).toEqual(['w measured 2']);
+    expect(followed.cases[0]?.reason).toBe(`1 line is no run (${line})`);
+  });
+
+  test('a runner that prints nothing but such lines has failed', () => {
+    const lines = ['Run:1 Secs:nan Gb/s:nan', 'Run:2 Secs:nan Gb/s:nan', 'Run:3 Secs:x Gb/s:y'];
+    const { cases } = follow([command('w'), ...lines], one);
+    expect(cases[0]).toMatchObject({
+      status: 'failed',
+      reason: 'the runner printed no run; 3 lines are no runs (Run:1 Secs:nan Gb/s:nan)',
+    });
+  });
+
+  test('figures above ten times the line rate are kept, marked and warned of', () => {
+    const figures = [10, 100, 100.1].map((figure, at) => `Run:${at + 1} Secs:1 Gb/s:${figure}`);
+    const { cases } = follow([command('w'), ...figures], { ...one, lineRate: 10 });
+    expect(cases[0]).toMatchObject({
+      status: 'measured',
+      reason: '1 run is above 10 times the line rate of 10 Gb/s (up to 100.1 Gb/s)',
+    });
+    expect(cases[0]?.measurements.map(({ implausible }) => implausible)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
   });
 
   test('control characters of a log do not reach the reason', () => {
     const { cases } = follow([command('w'), '\u001b[31mboom\u001b[0m'], one);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
     expect(cases[0]?.reason).not.toMatch(/\u001b/);
+  });
+});
+
+describe('two messages on one line', () => {
+  const one = { workloads: { w: workload(1) } };
+
+  test('of the preparation are two messages in one', () => {
+    const lines = [
+      '***** PREPARE S3 FILES - S3Standard *****',
+      's3://bench/download/a: uploading...s3://bench/download/b: uploading...',
+      '',
+      's3://bench/download/a: 10% uploaded...s3://bench/download/b: AccessDenied',
+    ];
+    const { cases, output } = follow(lines, one);
+    expect(cases).toEqual([]);
+    expect(output.phase).toBe('prepare');
+    expect(output.lastWords).toBe(lines[3]);
+  });
+
+  test('do not hide a command line behind the first', () => {
+    const line = `s3://bench/download/b: 90% uploaded...${command('w')}`;
+    expect(words(follow([line, run(1)], one))).toEqual(['w measured 1']);
+  });
+
+  test('do not make a run of a figure that is joined to another word', () => {
+    const { cases } = follow([command('w'), `${run(1)}s3://bench/download/b: done`], one);
+    expect(cases[0]?.status).toBe('failed');
+    expect(cases[0]?.reason).toContain('1 line is no run (Run:1 Secs:1.000000 Gb/s:1.000000s3://');
+  });
+});
+
+describe('a runner that prints what only the suite should', () => {
+  const two = { s3Clients: ['a', 'b'], workloads: { v: workload(2), w: workload(2) } };
+  const named = ({ cases }: Followed) =>
+    cases.map(
+      ({ s3Client, workload: name, status, measurements }) =>
+        `${s3Client} ${name} ${status} ${measurements.map((one) => one.gigabitsPerSecond)}`,
+    );
+
+  test('a banner that is no suite’s is a line of log', () => {
+    const lines = [command('v', 'a'), run(1), '***** retrying *****', run(2)];
+    expect(named(follow(lines, two))).toEqual(['a v measured 1,2']);
+  });
+
+  test('another client’s banner ends its own case', () => {
+    const banner = '***** RUN BENCHMARKS: S3Standard - b *****';
+    const followed = follow([command('v', 'a'), run(1), banner, run(2)], two);
+    expect(named(followed)).toEqual(['a v failed 1']);
+    expect([...followed.output.reached]).toEqual(['a', 'b']);
+  });
+
+  test('the banner of a client that was not asked for reaches nobody', () => {
+    const { output } = follow(['***** RUN BENCHMARKS: S3Standard - c *****'], two);
+    expect([...output.reached]).toEqual([]);
+  });
+
+  test('no case is told of twice, whatever command lines come again', () => {
+    const forged = [command('v', 'a'), run(8), command('w', 'b'), run(9), run(9)];
+    const real = [command('v', 'b'), run(1), run(2), command('w', 'b'), run(3), run(4)];
+    expect(named(follow([...forged, ...real], two))).toEqual([
+      'a v failed 8',
+      'b w measured 9,9',
+      'b v measured 1,2',
+    ]);
+  });
+
+  test('its own command line again ends its case', () => {
+    const lines = [command('v', 'a'), run(1), command('v', 'a'), run(1), run(2)];
+    expect(named(follow(lines, two))).toEqual(['a v failed 1']);
   });
 });

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
-import { storageClassOf } from '../../src/contract/names.ts';
-import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
-import { parseRunLine, type RunLine } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, type Workload, workloadDigest } from '../../src/contract/workload.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
+import type { Workload } from '../../src/contract/workload.ts';
+import { hasWords, SuiteCase } from './suite-output-case.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
 export interface Expected {
@@ -11,38 +10,32 @@ export interface Expected {
   buckets: readonly string[];
   /** By name; null when its file could not be read. */
   workloads: ReadonlyMap<string, Workload | null>;
+  /** Of the machine; null where it is not known. */
+  lineRateGigabitsPerSecond: number | null;
 }
 
-/** The case whose runner is running. */
-interface OpenCase {
-  s3Client: string;
-  bucket: string;
-  workload: string;
-  startedMs: number;
-  runs: RunLine[];
-  lastRunMs: number;
-  failLine: string;
-  lastWords: string;
-  skipped: boolean;
-  benchmarkFailed: boolean;
-}
-
-const BANNER = /^\*{5} (.+) \*{5}$/;
+/** Other lines between five stars are a client's own. */
+const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
 const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
-const NOISE = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
 
 /**
  * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
  * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
  * measured only by its `Run:` lines.
+ *
+ * Nothing in the output proves who printed a line, and a runner can print another one's banner and
+ * command line. It can then end its own case early, give figures for cases of this run that were
+ * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
+ * and nothing else. No case is told of twice.
  */
 export class SuiteOutput {
   readonly #expected: Expected;
   readonly #onCase: (result: CaseResult) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
   readonly #reached = new Set<string>();
-  #open: OpenCase | null = null;
+  readonly #started = new Set<string>();
+  #open: SuiteCase | null = null;
   #phase: 'prepare' | 'build' | 'run' = 'prepare';
   #lastWords = '';
 
@@ -65,10 +58,10 @@ export class SuiteOutput {
 
   /** The last line that says something, for the reason of a failure. */
   get lastWords(): string {
-    return this.#lastWords;
+    return printable(this.#lastWords);
   }
 
-  /** Clients that the suite ran, or said that it would not. */
+  /** Clients that the suite ran. */
   get reached(): ReadonlySet<string> {
     return this.#reached;
   }
@@ -82,20 +75,8 @@ export class SuiteOutput {
     }
     const command = RUNNER_COMMAND.exec(text);
     if (command && this.#startCase(command, nowMs)) return;
-    this.#say(text);
-    const open = this.#open;
-    if (!open) return;
-    const run = parseRunLine(text);
-    if (run) {
-      open.runs.push(run);
-      open.lastRunMs = nowMs;
-    } else if (text === 'benchmark failed') {
-      open.benchmarkFailed = true;
-    } else if (text.trim() && !NOISE.test(text)) {
-      open.lastWords = text;
-      if (!open.failLine && /^(FAIL|FAILED|error:)/i.test(text)) open.failLine = text;
-      if (/^\W*skip(ped|ping)?\b/i.test(text)) open.skipped = true;
-    }
+    if (hasWords(text)) this.#lastWords = text;
+    this.#open?.line(text);
   }
 
   /**
@@ -109,84 +90,36 @@ export class SuiteOutput {
 
   #banner(title: string, nowMs: number): void {
     this.#close(nowMs);
-    const client = (name = '') => {
-      if (this.#expected.s3Clients.includes(name)) this.#reached.add(name);
-    };
     if (title.startsWith('BUILD RUNNER: ')) this.#phase = 'build';
-    const run = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title);
-    if (run) {
-      this.#phase = 'run';
-      client(run[1]);
-    }
+    const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
+    if (client === undefined) return;
+    this.#phase = 'run';
+    if (this.#expected.s3Clients.includes(client)) this.#reached.add(client);
   }
 
-  #startCase([, client = '', path = '', bucket = '']: RegExpExecArray, nowMs: number): boolean {
+  /** @returns whether the line is the command line of a case that was asked for */
+  #startCase([, s3Client = '', path = '', bucket = '']: RegExpExecArray, nowMs: number): boolean {
     const workload = basename(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
-    const { s3Clients, buckets, workloads } = this.#expected;
-    if (!s3Clients.includes(client) || !buckets.includes(bucket)) return false;
-    if (!workloads.has(workload)) return false;
+    const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
+    if (!s3Clients.includes(s3Client) || !buckets.includes(bucket)) return false;
+    const asked = workloads.get(workload);
+    if (asked === undefined) return false;
     this.#close(nowMs);
     this.#phase = 'run';
-    this.#reached.add(client);
-    this.#open = {
-      s3Client: client,
-      bucket,
-      workload,
-      startedMs: nowMs,
-      runs: [],
-      lastRunMs: nowMs,
-      failLine: '',
-      lastWords: '',
-      skipped: false,
-      benchmarkFailed: false,
-    };
-    this.#onStart(client, bucket, workload);
+    this.#reached.add(s3Client);
+    // A suite runs each case once: the runs after a second command line belong to nobody.
+    const name = JSON.stringify([s3Client, bucket, workload]);
+    if (this.#started.has(name)) return true;
+    this.#started.add(name);
+    const of = { s3Client, bucket, workload };
+    this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
+    this.#onStart(s3Client, bucket, workload);
     return true;
-  }
-
-  #say(text: string): void {
-    if (text.trim() && !NOISE.test(text)) this.#lastWords = printable(text);
   }
 
   #close(nowMs: number, stopped: string | null = null): void {
     const open = this.#open;
-    if (!open) return;
     this.#open = null;
-    const workload = this.#expected.workloads.get(open.workload) ?? null;
-    this.#onCase({
-      side: 'candidate',
-      storageClass: storageClassOf(open.bucket),
-      bucket: open.bucket,
-      s3Client: open.s3Client,
-      workload: open.workload,
-      workloadDigest: workload && workloadDigest(workload),
-      ...(stopped ? { status: 'failed', reason: stopped } : judge(open, workload, nowMs)),
-      bytesPerRun: workload && bytesPerRun(workload),
-      measurements: markWarmup(open.runs.map((run) => ({ round: 0, ...run }))),
-    });
+    if (open) this.#onCase(open.result(nowMs, stopped));
   }
-}
-
-function judge(
-  open: OpenCase,
-  workload: Workload | null,
-  nowMs: number,
-): Pick<CaseResult, 'status' | 'reason'> {
-  const words = printable(open.failLine || open.lastWords);
-  if (open.benchmarkFailed) return { status: 'failed', reason: words || 'the runner failed' };
-  if (open.runs.length === 0) {
-    return open.skipped
-      ? { status: 'skipped', reason: words }
-      : { status: 'failed', reason: `the runner printed no run${words && `: ${words}`}` };
-  }
-  const early = stoppedEarly(open, workload, nowMs);
-  if (early) return { status: 'failed', reason: `${early}${words && `: ${words}`}` };
-  return { status: 'measured', reason: null };
-}
-
-/** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
-function stoppedEarly(open: OpenCase, workload: Workload | null, nowMs: number): string | null {
-  if (!workload || open.runs.length >= workload.maxRepeatCount) return null;
-  if ((nowMs - open.startedMs) / 1000 >= workload.maxRepeatSecs) return null;
-  return `the runner stopped after ${open.runs.length} of ${workload.maxRepeatCount} runs`;
 }

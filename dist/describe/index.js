@@ -298,7 +298,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 6681:
+/***/ 7606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -331,6 +331,35 @@ function time(params) {
 function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+
+const Rounds = schemas/* int */.Whr().positive().max(100);
+const Kept = schemas/* int */.Whr().positive().max(100);
+/** How two sides are measured in turn on one host. */
+const CompareDesign = schemas/* strictObject */.rej({
+    againstItself: schemas/* boolean */.zMY().describe('An A/A run: both sides are meant to be the same code.'),
+    seed: schemas/* int */.Whr().nonnegative().describe('Of the coin that tells which side is first.'),
+    screen: schemas/* strictObject */.rej({
+        rounds: Rounds,
+        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
+        threshold: schemas/* number */.aig()
+            .positive()
+            .max(1)
+            .describe('A fraction; a cell beyond it is confirmed.'),
+    })
+        .describe('Rounds 1 to `rounds`, of all cells.'),
+    confirm: schemas/* strictObject */.rej({ rounds: Rounds, keptPerRound: Kept })
+        .describe('Fresh rounds, of the cells that stood out in the screen.'),
+});
+/**
+ * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
+ * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
+ */
+const DEFAULT_DESIGN = {
+    screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+    confirm: { rounds: 12, keptPerRound: 1 },
+};
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __nccwpck_require__(3062);
@@ -377,6 +406,7 @@ const Comparison = schemas/* strictObject */.rej({
 
 
 
+
 /** The version that this program writes, and the only one it reads. */
 const run_result_RESULT_SCHEMA_VERSION = 1;
 const Time = datetime({ offset: true });
@@ -387,10 +417,15 @@ const Measurement = schemas/* strictObject */.rej({
     seconds: schemas/* number */.aig().positive(),
     gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
+    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
 })
     .describe('One timed run of all tasks of a workload.');
 const CaseResult = schemas/* strictObject */.rej({
-    side: schemas/* enum */.k5n(['candidate', 'baseline']),
+    side: names/* Side */.mn,
+    attempt: schemas/* int */.Whr()
+        .positive()
+        .optional()
+        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
     storageClass: names/* StorageClass */.KD,
     bucket: schemas/* string */.YjP(),
     s3Client: names/* S3ClientId */.rN,
@@ -406,12 +441,21 @@ const CaseResult = schemas/* strictObject */.rej({
     .describe('One S3 client on one workload against one bucket.');
 const Host = schemas/* strictObject */.rej({
     instanceId: schemas/* string */.YjP().nullable(),
+    instanceType: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe('The type that the machine says it is; null where it does not say.'),
     availabilityZone: schemas/* string */.YjP().nullable(),
     image: schemas/* string */.YjP().nullable(),
     kernel: schemas/* string */.YjP(),
     cpuModel: schemas/* string */.YjP().nullable(),
     cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
     memoryMiB: schemas/* int */.Whr().positive(),
+    nicGigabitsPerSecond: schemas/* number */.aig()
+        .positive()
+        .nullable()
+        .optional()
+        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: schemas/* string */.YjP(),
     node: schemas/* string */.YjP(),
 })
@@ -425,6 +469,9 @@ const JobResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
     host: Host.nullable(),
+    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
+        .optional()
+        .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
     cases: schemas/* array */.YOg(CaseResult),
 })
@@ -433,8 +480,16 @@ const SuiteUsed = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
     ref: schemas/* string */.YjP().nullable(),
     commit: names/* Commit */.gn.nullable(),
-    baseline: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), commit: names/* Commit */.gn }).nullable(),
-    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({ side: schemas/* enum */.k5n(['candidate', 'baseline']), url: schemas/* string */.YjP(), commit: names/* Commit */.gn })),
+    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
+    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
+        .optional()
+        .describe('Repository of an S3 client whose commits the builds were made to use.'),
+    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        side: names/* Side */.mn,
+        url: schemas/* string */.YjP(),
+        commit: names/* Commit */.gn,
+        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
+    })),
 });
 const run_result_RunResult = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(run_result_RESULT_SCHEMA_VERSION),
@@ -445,6 +500,7 @@ const run_result_RunResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
     jobs: schemas/* array */.YOg(JobResult),
+    compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
@@ -1144,7 +1200,7 @@ function sdkCredentials(region) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6681);
+/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
 /* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7538);
 
 
@@ -1222,12 +1278,14 @@ function printable(text, maxLength = 200) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ Revision),
 /* harmony export */   Hg: () => (/* binding */ storageClassOf),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
 /* harmony export */   lx: () => (/* binding */ WorkloadName),
+/* harmony export */   mn: () => (/* binding */ Side),
 /* harmony export */   rN: () => (/* binding */ S3ClientId),
 /* harmony export */   y9: () => (/* binding */ InstanceType)
 /* harmony export */ });
@@ -1247,6 +1305,10 @@ const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Z
 const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
 /** A git commit, whole. */
 const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
 const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),

@@ -33988,8 +33988,10 @@ function* partsOf(tasks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ FolderSink)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1089);
+
 
 
 /** Stores documents in a folder; a reader never sees half of one. */
@@ -33999,138 +34001,206 @@ class FolderSink {
         this.#folder = folder;
     }
     async write(name, text) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.#folder, { recursive: true });
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.part`, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.part`, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), text);
     }
 }
 
 
 /***/ }),
 
-/***/ 5076:
+/***/ 4301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ hostFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hostFacts)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/ec2-instance.js
 
 
-/** Facts about this machine, as the system tells them. */
-function hostFacts() {
+const DMI = 'sys/devices/virtual/dmi/id';
+/**
+ * What the firmware of a Nitro machine says of it, which containers can read too. Elsewhere both are
+ * null: Xen machines have neither, and on other machines the fields hold other things.
+ *
+ * The asset tag is documented; that the product's name is the instance type is not, it is only seen
+ * to be so.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/identify_ec2_instances.html
+ */
+async function ec2Instance(root) {
+    const [tag, vendor, product] = await Promise.all(['board_asset_tag', 'sys_vendor', 'product_name'].map((name) => read((0,external_node_path_.join)(root, DMI, name))));
+    const isType = vendor === 'Amazon EC2' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(product ?? '');
     return {
-        instanceId: null,
-        availabilityZone: null,
-        image: operatingSystem(),
-        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
-        cpuModel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.cpus)()[0]?.model.trim() || null,
-        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-        memoryMiB: Math.max(1, Math.floor((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)() / 2 ** 20)),
-        architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.machine)(),
+        id: /^i-[0-9a-f]{8,17}$/.exec(tag ?? '')?.[0] ?? null,
+        type: isType ? (product ?? null) : null,
+    };
+}
+async function read(path) {
+    return (0,promises_.readFile)(path, 'utf8').then((text) => text.trim(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/nic-speed.js
+
+
+const INTERFACES = 'sys/class/net';
+/**
+ * Speed of the fastest network card in gigabits a second, as its driver says; null where none does.
+ * EC2's driver does not: reading it fails there (https://github.com/amzn/amzn-drivers/issues/289).
+ * Interfaces that are no device (bridges, containers' ends) make their speed up, and are left out.
+ * https://www.kernel.org/doc/Documentation/ABI/testing/sysfs-class-net
+ */
+async function nicGigabitsPerSecond(root) {
+    const folder = (0,external_node_path_.join)(root, INTERFACES);
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const speeds = await Promise.all(names.map((name) => megabits((0,external_node_path_.join)(folder, name))));
+    const fastest = Math.max(0, ...speeds);
+    return fastest > 0 ? fastest / 1000 : null;
+}
+/** Megabits a second; not above 0 (the kernel has −1) when it is not known. */
+async function megabits(folder) {
+    try {
+        await (0,promises_.access)((0,external_node_path_.join)(folder, 'device'));
+        return Number.parseInt(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'speed'), 'utf8'), 10) || 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
+var os_release = __nccwpck_require__(9667);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/task-metadata.js
+
+/** As much of it as is of use here. */
+const Task = schemas/* object */.Ikc({
+    AvailabilityZone: schemas/* string */.YjP().min(1).optional(),
+    Containers: schemas/* array */.YOg(schemas/* object */.Ikc({ ImageID: schemas/* string */.YjP().optional() })).optional(),
+});
+const NOTHING = { availabilityZone: null, containerImage: null };
+/**
+ * Asks the ECS agent for the task that this container is. AWS's page says that the zone is Fargate's
+ * alone; the agent gives it on EC2, too (https://github.com/aws/amazon-ecs-agent/pull/1674).
+ * It knows neither the instance nor its type.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-response.html
+ *
+ * @param uri what the agent put into `ECS_CONTAINER_METADATA_URI_V4`; undefined outside of ECS
+ * @returns nulls when there is no answer
+ */
+async function taskMetadata(uri, signal) {
+    try {
+        if (!uri)
+            return NOTHING;
+        const response = await fetch(`${uri}/task`, { signal });
+        const { AvailabilityZone = null, Containers = [] } = Task.parse(await response.json());
+        // A job of Batch has one container; of several, none is known to be this one.
+        const digest = Containers.length === 1 ? Containers[0]?.ImageID : undefined;
+        const containerImage = /^sha256:[0-9a-f]{12}/.exec(digest ?? '')?.[0] ?? null;
+        return { availabilityZone: AvailabilityZone, containerImage };
+    }
+    catch {
+        return NOTHING;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/host-facts.js
+
+
+
+
+
+
+/** The agent answers within milliseconds or not at all. */
+const PATIENCE_MS = 2_000;
+/**
+ * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
+ * not to be had is null. The instance metadata service would know more, but jobs are kept from it
+ * on purpose: it hands out the machine's credentials.
+ *
+ * Takes no longer than `timeoutMs`, and never throws.
+ */
+async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) {
+    const [instance, task, system, nic] = await Promise.all([
+        ec2Instance(root),
+        taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
+        (0,os_release/* readOsRelease */.A)((0,external_node_path_.join)(root, 'etc/os-release')),
+        nicGigabitsPerSecond(root),
+    ]);
+    const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
+    return {
+        instanceId: instance.id,
+        instanceType: instance.type,
+        availabilityZone: task.availabilityZone,
+        image: image || process.platform,
+        kernel: (0,external_node_os_.release)(),
+        cpuModel: cpuModel(),
+        cpus: (0,external_node_os_.availableParallelism)(),
+        memoryMiB: Math.max(1, Math.floor((0,external_node_os_.totalmem)() / 2 ** 20)),
+        nicGigabitsPerSecond: nic,
+        architecture: (0,external_node_os_.machine)(),
         node: process.version,
     };
 }
-/** https://www.freedesktop.org/software/systemd/man/latest/os-release.html */
-function operatingSystem() {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/etc/os-release', 'utf8');
-        return /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(text)?.[1] ?? null;
-    }
-    catch {
-        return process.platform;
-    }
+/** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
+function cpuModel() {
+    const model = (0,external_node_os_.cpus)()[0]?.model.trim();
+    return model && model !== 'unknown' ? model : null;
 }
 
 
 /***/ }),
 
-/***/ 3611:
+/***/ 9667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ JobDocument)
+/* harmony export */   A: () => (/* binding */ readOsRelease)
 /* harmony export */ });
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3306);
-/* harmony import */ var _src_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9364);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
 /**
- * What the job has measured so far. The whole document is stored anew after every case, so that a
- * lost host loses at most the case in flight.
+ * Reads a system's `os-release`: names such as `ID` and `VERSION_ID` to what they are; empty when
+ * there is none.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
  */
-class JobDocument {
-    #sink;
-    #now;
-    #attempt;
-    #run;
-    #job;
-    #uploads = 0;
-    #stored = Promise.resolve();
-    constructor(request, host, { sink, now, attempt }) {
-        const startedAt = now().toISOString();
-        this.#sink = sink;
-        this.#now = now;
-        this.#attempt = attempt;
-        this.#job = {
-            instanceType: request.instanceType,
-            jobId: '',
-            status: 'FAILED',
-            reason: 'the job did not reach its end',
-            startedAt,
-            finishedAt: null,
-            lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-            host,
-            s3ClientVersions: {},
-            cases: [],
-        };
-        this.#run = {
-            schemaVersion: _src_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_SCHEMA_VERSION */ .tS,
-            runKey: request.runKey,
-            trigger: request.trigger,
-            suite: { ...request.suite, baseline: null, repositories: [] },
-            startedAt,
-            finishedAt: null,
-            interrupted: false,
-            jobs: [this.#job],
-        };
-    }
-    get cases() {
-        return this.#job.cases;
-    }
-    setVersions(versions) {
-        Object.assign(this.#job.s3ClientVersions, versions);
-    }
-    setSuite(used) {
-        Object.assign(this.#run.suite, used);
-    }
-    /** Stores the document in the background; what goes wrong with that is thrown by `finish`. */
-    addCase(result) {
-        this.#job.cases.push(result);
-        this.#store();
-    }
-    /**
-     * Stores the whole document and waits for all that is under way.
-     *
-     * @param reason why the job as a whole failed; null when it reached its end
-     * @throws what the sink threw
-     */
-    async finish(reason) {
-        this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
-        this.#job.reason = reason;
-        this.#job.finishedAt = this.#now().toISOString();
-        this.#run.finishedAt = this.#job.finishedAt;
-        this.#store();
-        await this.#stored;
-    }
-    #store() {
-        const name = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingName */ .E)(this.#attempt, ++this.#uploads);
-        const text = JSON.stringify(this.#run, null, 1);
-        this.#stored = this.#stored.then(() => this.#sink.write(name, text));
-        this.#stored.catch(() => { }); // Thrown by finish.
-    }
+async function readOsRelease(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    const lines = text.matchAll(/^([A-Z0-9_]+)=(["']?)(.*)\2\s*$/gm);
+    return Object.fromEntries([...lines].map(([, name, , value]) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 1145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireInstanceType)
+/* harmony export */ });
+/**
+ * Whether the machine is of the type that was asked for: figures must not stand under another type's
+ * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
+ * is believed.
+ *
+ * @returns why the job cannot go on, in one sentence; null if it can
+ */
+function requireInstanceType(asked, host) {
+    const found = host?.instanceType ?? null;
+    if (found === null || found === asked || /^local\b/.test(asked))
+        return null;
+    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
+        'instance type; deploy the stack again');
 }
 
 
@@ -34166,18 +34236,24 @@ function programEnvironment(own) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
 /* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6433);
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3306);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3306);
 /* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5783);
 /* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9902);
-/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5076);
-/* harmony import */ var _job_document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3611);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2517);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4911);
+/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4301);
+/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1145);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2517);
+/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4684);
+/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1169);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1942);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6854);
+
+
+
 
 
 
@@ -34195,49 +34271,80 @@ async function main() {
     const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
         options: {
             request: { type: 'string' },
-            'work-dir': { type: 'string', default: '/workdir' },
+            'work-dir': { type: 'string' },
             'results-dir': { type: 'string' },
             'results-bucket': { type: 'string' },
+            'grace-seconds': { type: 'string' },
         },
     });
+    const { env } = process;
     const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_9__/* .readGraceMs */ .l)(values['grace-seconds']);
     const sink = await openSink(request, values['results-dir'], values['results-bucket']);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(values['work-dir'], { recursive: true });
-    const controller = new AbortController();
-    for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.on(signal, () => controller.abort());
-    }
+    const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
+    const { nonce } = request;
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_11__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
+    const signal = onTermination();
     endWithParent();
+    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hostFacts */ .s)({ environment: env });
     const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m;
-    const attempt = Number(process.env.AWS_BATCH_JOB_ATTEMPT ?? 1);
-    const reason = await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_9__/* .runJob */ .b)({
-        request,
-        workDir: values['work-dir'],
-        document: new _job_document_js__WEBPACK_IMPORTED_MODULE_8__/* .JobDocument */ .$(request, (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hostFacts */ .s)(), { sink, now, attempt }),
-        environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .programEnvironment */ .y)(process.env),
-        signal: controller.signal,
-        log,
-        now,
+    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_8__/* .openDocument */ .E)({
+        ...{ request, sink, host, now, log, workDir: workDir.path },
+        batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
     });
+    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_12__/* .requireInstanceType */ .Z)(request.instanceType, host);
+    const job = obstacle
+        ? document.finish(obstacle).then(() => obstacle)
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_10__/* .runJob */ .b)({
+            ...{ request, document, signal, log, now, workDir: workDir.path },
+            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_13__/* .programEnvironment */ .y)(env),
+        });
+    const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
+    if (!signal.aborted)
+        workDir.end();
     if (reason === null)
         return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}`);
-    return controller.signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed;
+    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
+    // What is still under way (an upload that nobody waits for any longer) ends with this process.
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed);
+}
+async function outcome(job) {
+    try {
+        return { reason: await job, failed: false };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { reason: `the result could not be stored: ${why}`, failed: true };
+    }
+}
+async function afterGrace(signal, graceMs) {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { ref: false });
+    const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
+    return { reason, failed: true };
 }
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
 async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .incomingPrefix */ .L)(request);
+    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
-        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, prefix));
     if (bucket === undefined) {
         throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
-    const { S3Sink } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 8574));
+    const { S3Sink } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 8255));
     const access = { region: request.region };
     return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, notice: log });
 }
 function log(line) {
     process.stdout.write(`${line}\n`);
+}
+/** Aborts when the job is ended from outside: `docker stop`, or Ctrl-C. */
+function onTermination() {
+    const controller = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+        process.on(signal, () => controller.abort());
+    }
+    return controller.signal;
 }
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent() {
@@ -34246,6 +34353,8 @@ function endWithParent() {
     process.channel.unref();
     process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 }
+// A log that nobody reads any longer is no reason to lose results.
+process.stdout.on('error', () => { });
 try {
     process.exitCode = await main();
 }
@@ -34259,7 +34368,352 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4911:
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ describeNotStored),
+  E: () => (/* binding */ openDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __nccwpck_require__(649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
+var suite_used = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js + 5 modules
+var screen = __nccwpck_require__(6261);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/taken-up.js
+
+
+/**
+ * Cases of a document that need not be measured again: of cells that were measured to their end, on
+ * all sides.
+ */
+function doneCases(document) {
+    const cases = document.jobs[0]?.cases ?? [];
+    const cells = Map.groupBy(cases, merge_attempts/* cellKey */.sl);
+    const toConfirm = new Set((0,screen/* cellsToConfirm */.bt)(document).map(merge_attempts/* cellKey */.sl));
+    return [...cells]
+        .filter(([key, cell]) => {
+        if (!(0,merge_attempts/* isWhole */.wP)(cell, document))
+            return false;
+        // Of a cell that is skipped or failed on a side no further round is run.
+        if (cell.some(({ status }) => status !== 'measured'))
+            return true;
+        return Math.min(...cell.map(lastRound)) >= roundsWanted(document, toConfirm.has(key));
+    })
+        .flatMap(([, cell]) => cell);
+}
+function lastRound({ measurements }) {
+    return Math.max(0, ...measurements.map(({ round }) => round));
+}
+function roundsWanted({ compare }, standsOut) {
+    if (!compare)
+        return 0;
+    return compare.screen.rounds + (standsOut ? compare.confirm.rounds : 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
+var result_keys = __nccwpck_require__(3306);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js
+
+/**
+ * Stores a job's documents, each of which says all that the one before said. On the way one is stored at
+ * a time and only the newest waits, so that an outage piles up nothing; what goes wrong with these
+ * is told and made good by the next. The last one decides.
+ */
+class Uploads {
+    #sink;
+    #attempt;
+    #log;
+    #last = new AbortController();
+    #count = 0;
+    #waiting = null;
+    #running = null;
+    constructor(sink, attempt, log) {
+        this.#sink = sink;
+        this.#attempt = attempt;
+        this.#log = log;
+    }
+    /** Stores a document in the background. */
+    offer(upload) {
+        this.#waiting = upload;
+        this.#running ??= this.#storeWaiting().finally(() => {
+            this.#running = null;
+        });
+    }
+    /**
+     * Stores the last document, without waiting for those on the way.
+     *
+     * @throws what the sink threw
+     */
+    async last(upload) {
+        this.#waiting = null;
+        this.#last.abort();
+        await this.#store(upload, new AbortController().signal);
+        await this.#running;
+    }
+    async #storeWaiting() {
+        while (this.#waiting) {
+            const upload = this.#waiting;
+            this.#waiting = null;
+            try {
+                await this.#store(upload, this.#last.signal);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
+            }
+        }
+    }
+    async #store({ onStored, text }, impatient) {
+        await this.#sink.write((0,result_keys/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
+        onStored();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-document.js
+
+
+
+
+
+/**
+ * What the job has measured so far. The whole document is saved and stored anew after every case, so
+ * that a lost host loses at most the case in flight.
+ */
+class JobDocument {
+    #now;
+    #attempt;
+    #save;
+    #log;
+    #uploads;
+    #run;
+    #job;
+    /** Suite as earlier attempts found it. */
+    #suiteBefore;
+    #doneBefore;
+    #stored = new Set();
+    constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
+        const startedAt = now().toISOString();
+        const cases = earlier ? doneCases(earlier.document) : [];
+        const before = cases.length > 0 ? earlier : null;
+        this.#now = now;
+        this.#attempt = attempt;
+        this.#save = save;
+        this.#log = log;
+        this.#uploads = new Uploads(sink, attempt, log);
+        this.#doneBefore = new Set(cases.map(merge_attempts/* cellKey */.sl));
+        this.#suiteBefore = before?.document.suite ?? null;
+        this.#job = {
+            instanceType: request.instanceType,
+            jobId: '',
+            status: 'FAILED',
+            reason: 'the job did not reach its end',
+            startedAt,
+            finishedAt: null,
+            lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+            host,
+            ...(before && { earlierAttempts: earlierAttempts(before) }),
+            s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            cases,
+        };
+        this.#run = {
+            schemaVersion: run_result/* RESULT_SCHEMA_VERSION */.tS,
+            runKey: request.runKey,
+            trigger: request.trigger,
+            suite: before?.document.suite ?? (0,suite_used/* suiteUsed */.G)(request),
+            startedAt,
+            finishedAt: null,
+            interrupted: false,
+            jobs: [this.#job],
+            ...(request.compare && { compare: request.compare.design }),
+        };
+        if (before)
+            this.#store();
+    }
+    get cases() {
+        return this.#job.cases;
+    }
+    /** Cases that are stored nowhere but on this machine. */
+    get notStored() {
+        return this.#job.cases.filter((one) => !this.#stored.has(one));
+    }
+    /**
+     * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
+     * measured again.
+     */
+    doneBefore(cell) {
+        return this.#doneBefore.has((0,merge_attempts/* cellKey */.sl)(cell));
+    }
+    setVersions(versions) {
+        Object.assign(this.#job.s3ClientVersions, versions);
+    }
+    setSuite(used) {
+        const now = { ...this.#run.suite, ...used };
+        this.#run.suite = this.#suiteBefore ? (0,suite_used/* mergeSuites */.W)(now, this.#suiteBefore) : now;
+    }
+    /** The whole document, as it would be stored now. */
+    get run() {
+        return this.#run;
+    }
+    /**
+     * Adds a case, or replaces the one of the same side, bucket, S3 client and workload. The document is
+     * on the job's own disk when this returns, and stored in the background.
+     */
+    putCase(...results) {
+        for (const result of results) {
+            const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+            const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
+            if (known < 0)
+                this.#job.cases.push(marked);
+            else
+                this.#job.cases[known] = marked;
+        }
+        this.#store();
+    }
+    /**
+     * Saves and stores the whole document.
+     *
+     * @param reason why the job as a whole failed; null when it reached its end
+     * @throws what the sink threw; what was to be stored is then on the job's own disk
+     */
+    async finish(reason) {
+        this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
+        this.#job.reason = reason;
+        this.#job.finishedAt = this.#now().toISOString();
+        this.#run.finishedAt = this.#job.finishedAt;
+        await this.#uploads.last(this.#saved());
+    }
+    #store() {
+        this.#uploads.offer(this.#saved());
+    }
+    #saved() {
+        const text = JSON.stringify(this.#run, null, 1);
+        try {
+            this.#save(text);
+        }
+        catch (error) {
+            // A disk that a suite has filled must not keep what was measured from being stored.
+            this.#log(`Results so far could not be saved on this disk: ${error}`);
+        }
+        const cases = [...this.#job.cases];
+        return { text, onStored: () => cases.forEach((one) => void this.#stored.add(one)) };
+    }
+}
+/** Facts about all attempts before this one. */
+function earlierAttempts({ attempt, document }) {
+    const [job] = document.jobs;
+    const { startedAt } = document;
+    return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
+}
+function isSameCase(a, b) {
+    return (a.side === b.side &&
+        a.bucket === b.bucket &&
+        a.s3Client === b.s3Client &&
+        a.workload === b.workload);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js + 1 modules
+var saved_document = __nccwpck_require__(7048);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/open-document.js
+
+
+/**
+ * The document of this attempt, which goes on from what an earlier one left on this disk. Without Batch
+ * nobody counts attempts but what they left.
+ */
+function openDocument(options) {
+    const { batchAttempt = '', host, log, now, request, sink, workDir } = options;
+    const saved = new saved_document/* SavedDocuments */.s(workDir, request);
+    const counted = /^[1-9]\d?$/.test(batchAttempt) ? Number(batchAttempt) : 1;
+    const attempt = Math.max(counted, saved.lastAttempt + 1);
+    const earlier = saved.read(host, log);
+    const document = new JobDocument(request, host, {
+        ...{ sink, now, attempt, earlier, log },
+        save: (text) => saved.write(attempt, text),
+    });
+    if (earlier) {
+        const { length } = document.cases;
+        log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`);
+    }
+    return { document, savedAt: saved.pathOf(attempt) };
+}
+/** How many cases are named; the file has them all. */
+const MOST_NAMED = 5;
+/** What is lost with this machine, in a sentence that follows another. */
+function describeNotStored({ cases, notStored }, savedAt) {
+    if (notStored.length === 0)
+        return `; the cases are stored, and how the job ended is in ${savedAt}`;
+    const names = notStored
+        .slice(0, MOST_NAMED)
+        .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
+    const more = notStored.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `; ${notStored.length} of ${cases.length} cases are only in ${savedAt}: ${list}`;
+}
+
+
+/***/ }),
+
+/***/ 1169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readGraceMs)
+/* harmony export */ });
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/** ECS kills a container 30 s after it was told to end (ECS_CONTAINER_STOP_TIMEOUT). */
+const DEFAULT_SECONDS = 20;
+/**
+ * How long a job that is ended may take to store what it has, in milliseconds.
+ *
+ * @param text value of `--grace-seconds`
+ * @throws InputError for anything but a number of seconds above 0
+ */
+function readGraceMs(text = String(DEFAULT_SECONDS)) {
+    const seconds = Number(text);
+    if (seconds > 0 && seconds <= 3600)
+        return seconds * 1000;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
+}
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
+ * done when this returns. A link that lies in its place is replaced, not followed.
+ */
+function replaceFile(path, text) {
+    const part = partOf(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', flush: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, path);
+}
+/** Where a file is written before it is put in its place. */
+function partOf(path) {
+    return `${path}.part`;
+}
+
+
+/***/ }),
+
+/***/ 1942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34270,31 +34724,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __nccwpck_require__(3062);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
-/** The job cannot do its work at all; the message is recorded as the reason and shown. */
-class JobFailure extends Error {
-    name = 'JobFailure';
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
+/**
+ * Whether both sides of a client were built of the same commits, of the suite and of every
+ * repository that the client's build cloned. A build falls back to main, silently, where a ref does not
+ * exist; and then there is nothing to compare.
+ */
+function isSameCode({ commit, baseline, repositories }, s3Client) {
+    if (baseline !== null && baseline.commit !== commit)
+        return false;
+    const built = (side) => repositories
+        .filter((one) => one.side === side && (one.s3Clients?.includes(s3Client) ?? true))
+        .map((one) => `${one.url} ${one.commit}`)
+        .sort();
+    return JSON.stringify(built('candidate')) === JSON.stringify(built('baseline'));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
-const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
-function formatCaseStart(start) {
-    return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
-}
-function parseCaseStart(line) {
-    const match = CASE_START.exec(line);
-    if (!match)
-        return undefined;
-    const [, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    return { index: Number(index), total: Number(total), storageClass, s3Client, workload };
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
+/** The job cannot do its work at all; the message is recorded as the reason and shown. */
+class JobFailure extends Error {
+    name = 'JobFailure';
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
+/** What preparing and running the workloads takes at most. */
+function bytesNeeded(workloads) {
+    const all = [...workloads.values()];
+    const uploads = uniqueTasks(all, 'upload');
+    const files = uniqueTasks(all.filter((workload) => workload.filesOnDisk), 'upload');
+    return {
+        filesDir: sum(files) +
+            largest(all.filter((workload) => workload.filesOnDisk), 'download'),
+        bucket: sum(uniqueTasks(all, 'download')) + sum(uploads) + largest(all, 'upload'),
+    };
+}
+function uniqueTasks(workloads, action) {
+    const tasks = workloads.flatMap((workload) => workload.tasks);
+    const byKey = new Map(tasks.map((task) => [task.key, task]));
+    return [...byKey.values()].filter((task) => task.action === action);
+}
+function largest(workloads, action) {
+    const runs = workloads.map((workload) => sum(workload.tasks.filter((task) => task.action === action)));
+    return Math.max(0, ...runs);
+}
+function sum(tasks) {
+    return tasks.reduce((bytes, task) => bytes + task.size, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -34343,6 +34825,629 @@ function workloadDigest({ filesOnDisk, checksum, tasks }) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(asked)).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
+
+
+/**
+ * Refuses workloads that cannot be prepared side by side, or that would leave their folder.
+ *
+ * @param workloads by name, the name of `NAME.run.json`
+ * @throws InputError naming workload file, key and fix
+ */
+function checkWorkloads(workloads) {
+    const uses = new Map();
+    for (const [name, workload] of workloads) {
+        checkVersion(name, workload);
+        const own = new Set();
+        for (const task of workload.tasks) {
+            checkKey(name, task);
+            if (own.has(task.key))
+                refuse(name, task.key, 'is named twice: name each key once');
+            own.add(task.key);
+            const use = { name, task, checksum: workload.checksum };
+            const first = uses.get(task.key);
+            if (first)
+                checkClash(first, use);
+            else
+                uses.set(task.key, use);
+        }
+    }
+    checkFolders(uses);
+}
+function checkVersion(name, workload) {
+    if (workload.version === WORKLOAD_VERSION)
+        return;
+    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json" has version ${workload.version}, ` +
+        `but only version ${WORKLOAD_VERSION} is read: compile it again for this version.`);
+}
+/** A key is also a relative path on disk, so what would leave FILES_DIR is refused. */
+function checkKey(name, { action, key }) {
+    if (key.startsWith('/'))
+        refuse(name, key, 'is absolute: write it without the leading slash');
+    if (/\\|\p{Cc}/u.test(key))
+        refuse(name, key, 'holds a backslash or a control character: remove it');
+    if (key.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
+        refuse(name, key, 'has an empty, "." or ".." segment: write a plain path');
+    }
+    const inUpload = key.startsWith('upload/');
+    if (action === 'upload' && !inUpload)
+        refuse(name, key, 'is an upload outside upload/: move it there');
+    if (action === 'download' && inUpload) {
+        refuse(name, key, 'is a download inside upload/, which is emptied daily: use download/');
+    }
+}
+function checkClash(first, second) {
+    const also = `in "${(0,input_error/* printable */.g$)(first.name)}.run.json"; give one of them another key`;
+    const { name, task } = second;
+    if (first.task.size !== task.size) {
+        refuse(name, task.key, `has ${task.size} bytes here and ${first.task.size} ${also}`);
+    }
+    if (task.action === 'download' && first.checksum !== second.checksum) {
+        const [here, there] = [second.checksum ?? 'none', first.checksum ?? 'none'];
+        refuse(name, task.key, `has the checksum ${here} here and ${there} ${also}`);
+    }
+}
+/** S3 can hold `a` and `a/b`; a disk cannot. */
+function checkFolders(uses) {
+    for (const [key, { name }] of uses) {
+        for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
+            const file = uses.get(key.slice(0, end));
+            if (file) {
+                refuse(name, key, `needs a folder where "${(0,input_error/* printable */.g$)(file.name)}.run.json" has a file; rename one`);
+            }
+        }
+    }
+}
+function refuse(name, key, fault) {
+    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json": key "${(0,input_error/* printable */.g$)(key)}" ${fault}.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
+var builtin_connection = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
+var for_each_limited = __nccwpck_require__(5200);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
+
+
+/**
+ * What objects and files hold: the AES-256-CTR keystream of SHA-256(key), from counter 0.
+ * It does not compress, differs from key to key, and any part of it can be made again without
+ * the rest, so that bytes can be checked without keeping a copy.
+ */
+const AES_BLOCK = 16;
+/** Large enough that a call's cost vanishes, small enough to stay in the CPU's cache. */
+const CHUNK = 256 * 1024;
+const ZEROS = Buffer.alloc(CHUNK);
+/** `length` bytes of the content of `key` from byte `offset` on. */
+function contentAt(key, offset, length) {
+    const content = Buffer.allocUnsafe(length);
+    let filled = 0;
+    for (const chunk of contentChunks(key, offset, length))
+        filled += chunk.copy(content, filled);
+    return content;
+}
+/** The whole content of an object of `size` bytes, made as it is read. */
+function contentStream(key, size) {
+    return external_node_stream_.Readable.from(contentChunks(key, 0, size), { objectMode: false, highWaterMark: CHUNK });
+}
+/** As `contentAt`, in chunks. */
+function* contentChunks(key, offset, length) {
+    const next = keystream(key, offset);
+    for (let left = length; left > 0; left -= CHUNK)
+        yield next(Math.min(left, CHUNK));
+}
+/**
+ * Checks bytes of one object as they come, in order.
+ *
+ * @param offset of the first byte to come
+ */
+function content_contentChecker(key, offset = 0) {
+    const next = keystream(key, offset);
+    return (bytes) => {
+        for (let start = 0; start < bytes.length; start += CHUNK) {
+            const chunk = bytes.subarray(start, start + CHUNK);
+            if (!next(chunk.length).equals(chunk))
+                return false;
+        }
+        return true;
+    };
+}
+function keystream(key, offset) {
+    const counter = Buffer.alloc(AES_BLOCK);
+    counter.writeBigUInt64BE(BigInt(Math.floor(offset / AES_BLOCK)), AES_BLOCK - 8);
+    const secret = (0,external_node_crypto_.createHash)('sha256').update(key).digest();
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', secret, counter);
+    cipher.update(ZEROS.subarray(0, offset % AES_BLOCK));
+    return (length) => cipher.update(ZEROS.subarray(0, length));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/upload-files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** How much of each end of a file is compared. */
+const PROBE_BYTES = 64;
+/** Making content takes a CPU, so more files at once would only seek more. */
+const FILES_AT_ONCE = 4;
+/**
+ * Makes the files that the workloads upload, but for those that are right already: of the size
+ * wanted and beginning and ending with our content. Files are written from front to back, so
+ * one whose writing was interrupted is too short.
+ */
+async function prepareUploadFiles(filesDir, workloads, signal, log) {
+    const tasks = uploadFileTasks(workloads);
+    const missing = [];
+    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async (task) => {
+        if (!(await isRight((0,external_node_path_.join)(filesDir, task.key), task)))
+            missing.push(task);
+    });
+    log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
+    await (0,for_each_limited/* forEachLimited */.v)(missing, FILES_AT_ONCE, async (task) => {
+        const path = (0,external_node_path_.join)(filesDir, task.key);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await write(path, task, signal);
+    });
+}
+/** What is to be on disk before anything runs. */
+function uploadFileTasks(workloads) {
+    const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
+    const uploads = onDisk.flatMap(({ tasks }) => tasks.filter(({ action }) => action === 'upload'));
+    return [...new Map(uploads.map((task) => [task.key, task])).values()];
+}
+async function isRight(path, { key, size }) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size !== size)
+        return false;
+    if (size === 0)
+        return true;
+    const length = Math.min(size, PROBE_BYTES);
+    for (const offset of [0, size - length]) {
+        const bytes = await readAt(path, offset, length);
+        if (!contentAt(key, offset, length).equals(bytes))
+            return false;
+    }
+    return true;
+}
+async function readAt(path, start, length) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, end: start + length - 1 })) {
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function write(path, { key, size }, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
+        for (const chunk of contentChunks(key, 0, size)) {
+            signal.throwIfAborted();
+            await file.writeFile(chunk);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/disk-space.js
+
+
+
+
+
+
+const disk_space_FILES_AT_ONCE = 16;
+/**
+ * Says what disk the workloads need and what is free.
+ *
+ * @param downloads what is there at once of what is downloaded: of the largest workload, or of all
+ * @throws InputError when that is too little
+ */
+async function requireDiskSpace(filesDir, workloads, log, downloads = 'largest') {
+    const files = downloads === 'all' ? bytesOfAll(workloads) : bytesNeeded(workloads).filesDir;
+    const needed = files - (await bytesThere(filesDir, workloads));
+    const { bavail, bsize } = await (0,promises_.statfs)(filesDir);
+    const free = bavail * bsize;
+    const said = `these workloads need ${inMiB(Math.max(0, needed))} more in ${filesDir}, and ${inMiB(free)} are free`;
+    log(`Disk: ${said}.`);
+    if (needed > free) {
+        throw new input_error/* InputError */.dz(`The disk is too small: ${said}; free space, or choose smaller workloads.`);
+    }
+}
+function bytesOfAll(workloads) {
+    const onDisk = [...workloads.values()].filter(({ filesOnDisk }) => filesOnDisk);
+    const sizes = new Map(onDisk.flatMap(({ tasks }) => tasks.map(({ key, size }) => [key, size])));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+/** Files to upload that an earlier run left. */
+async function bytesThere(filesDir, workloads) {
+    let bytes = 0;
+    await (0,for_each_limited/* forEachLimited */.v)(uploadFileTasks(workloads), disk_space_FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
+        bytes += Math.min(size, found?.size ?? 0);
+    });
+    return bytes;
+}
+function inMiB(bytes) {
+    return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
+var lib_storage_dist_cjs = __nccwpck_require__(2358);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
+/** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
+async function* list_objects_listPrefix(s3, bucket, prefix, signal) {
+    const { ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    let token;
+    do {
+        const command = new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: prefix,
+            ContinuationToken: token,
+        });
+        const page = await s3.send(command, { ...(signal && { abortSignal: signal }) });
+        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of page.Contents ?? []) {
+            yield { key, size, checksums: ChecksumAlgorithm ?? [] };
+        }
+        token = page.NextContinuationToken;
+    } while (token);
+}
+/** Those of `keys` that the bucket has, found by listing their folders. */
+async function listObjects(s3, bucket, keys, signal) {
+    const wanted = new Set(keys);
+    const found = new Map();
+    for (const folder of new Set(Array.from(wanted, list_objects_folderOf))) {
+        for await (const object of list_objects_listPrefix(s3, bucket, folder, signal)) {
+            if (wanted.has(object.key))
+                found.set(object.key, object);
+        }
+    }
+    return found;
+}
+/** `a/b/` of `a/b/c`. */
+function list_objects_folderOf(key) {
+    return key.slice(0, key.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
+var parts = __nccwpck_require__(1480);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
+
+
+
+
+
+
+/** How much of an object shows whose it is: nobody else's begins with the same keystream. */
+const download_objects_PROBE_BYTES = 64;
+/** Requests at once. */
+const SMALL_AT_ONCE = 32;
+/** A large object is sent as several parts at once already, each held in memory. */
+const LARGE_AT_ONCE = 2;
+/**
+ * The objects that the workloads download, but for those that are right already: of the size and
+ * with the checksum wanted and, where it must be, with our content (their first bytes are read, as
+ * size alone would trust anybody's object; the runner checks the rest).
+ */
+async function missingObjects(wanted) {
+    const { bucket, content, log, s3, signal, workloads } = wanted;
+    const objects = downloadObjects(workloads);
+    const listed = await listObjects(s3, bucket, objects.map(({ key }) => key), signal);
+    const missing = [];
+    await (0,for_each_limited/* forEachLimited */.v)(objects, SMALL_AT_ONCE, async (object) => {
+        const found = listed.get(object.key);
+        const asWanted = found?.size === object.size &&
+            (object.checksum === null || found.checksums.includes(object.checksum)) &&
+            (content === 'any' || (await isOurs(s3, bucket, object, signal)));
+        if (!asWanted)
+            missing.push(object);
+    });
+    log(`Objects to download: ${objects.length}, of which ${missing.length} are missing.`);
+    return missing;
+}
+async function makeObjects(s3, bucket, objects, signal) {
+    const isLarge = ({ size }) => size > (0,parts/* partSizeOf */.g)(size);
+    const make = (object) => upload(s3, bucket, object, signal);
+    await (0,for_each_limited/* forEachLimited */.v)(objects.filter((object) => !isLarge(object)), SMALL_AT_ONCE, make);
+    await (0,for_each_limited/* forEachLimited */.v)(objects.filter(isLarge), LARGE_AT_ONCE, make);
+}
+function downloadObjects(workloads) {
+    const byKey = new Map();
+    for (const { checksum, tasks } of workloads.values()) {
+        for (const { action, key, size } of tasks) {
+            if (action === 'download')
+                byKey.set(key, { key, size, checksum });
+        }
+    }
+    return [...byKey.values()];
+}
+async function isOurs(s3, bucket, { key, size }, signal) {
+    const length = Math.min(size, download_objects_PROBE_BYTES);
+    if (length === 0)
+        return true;
+    const command = new dist_cjs.GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Range: `bytes=0-${length - 1}`,
+    });
+    const { Body } = await s3.send(command, { abortSignal: signal });
+    const bytes = await Body?.transformToByteArray();
+    return bytes !== undefined && contentAt(key, 0, length).equals(bytes);
+}
+async function upload(s3, bucket, { key, size, checksum }, signal) {
+    signal.throwIfAborted();
+    const upload = new lib_storage_dist_cjs/* Upload */._({
+        client: s3,
+        partSize: (0,parts/* partSizeOf */.g)(size),
+        params: {
+            Bucket: bucket,
+            Key: key,
+            Body: contentStream(key, size),
+            ...(checksum && { ChecksumAlgorithm: checksum }),
+        },
+    });
+    const abort = () => void upload.abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        await upload.done();
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
+
+
+
+/** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
+const RULES = [
+    {
+        ID: 's3-benchmarks-expire-uploads',
+        Status: 'Enabled',
+        Filter: { Prefix: 'upload/' },
+        Expiration: { Days: 1 },
+    },
+    {
+        ID: 's3-benchmarks-abort-multipart-uploads',
+        Status: 'Enabled',
+        Filter: { Prefix: '' },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+    },
+];
+/**
+ * Makes the bucket if it is missing.
+ *
+ * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
+ */
+async function ensureBucket(s3, bucket) {
+    try {
+        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        return;
+    }
+    catch (error) {
+        // A HEAD has no body, so the status is all that S3 says.
+        if (statusOf(error) === 403) {
+            throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (403): allow them, or name another bucket.`);
+        }
+        if (statusOf(error) !== 404)
+            throw error;
+    }
+    if ((0,names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+        throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
+    }
+    const region = await s3.config.region();
+    const elsewhere = region !== 'us-east-1';
+    await s3.send(new dist_cjs.CreateBucketCommand({
+        Bucket: bucket,
+        ...(elsewhere && {
+            CreateBucketConfiguration: { LocationConstraint: region },
+        }),
+    }));
+}
+/**
+ * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
+ * that may not set them, costs disk space but no measurement: it is logged and that is all.
+ */
+async function ensureLifecycle(s3, bucket, log) {
+    try {
+        const present = await lifecycleRules(s3, bucket);
+        const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
+        if (missing.length === 0)
+            return;
+        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
+            Bucket: bucket,
+            LifecycleConfiguration: { Rules: [...present, ...missing] },
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof dist_cjs.S3ServiceException))
+            throw error;
+        log(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${error.name}).`);
+    }
+}
+async function lifecycleRules(s3, bucket) {
+    try {
+        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
+        return found.Rules ?? [];
+    }
+    catch (error) {
+        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
+            return [];
+        }
+        throw error;
+    }
+}
+function statusOf(error) {
+    return error instanceof dist_cjs.S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
+ * under `upload/`. What is right already is left alone, so it may be called again at any time.
+ *
+ * @returns the workloads whose objects are missing and may not be made
+ * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is too small
+ */
+async function prepareFiles(preparation) {
+    const { bucket, content, environment, filesDir, log, mayWrite, region, signal, workloads } = preparation;
+    checkWorkloads(workloads);
+    const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
+    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, SMALL_AT_ONCE);
+    try {
+        await (0,promises_.mkdir)(filesDir, { recursive: true });
+        await requireDiskSpace(filesDir, workloads, log);
+        await prepareUploadFiles(filesDir, workloads, signal, log);
+        if (mayWrite) {
+            await ensureBucket(s3, bucket);
+            await ensureLifecycle(s3, bucket, log);
+        }
+        const missing = await missingObjects({ s3, bucket, workloads, content, signal, log });
+        if (mayWrite)
+            await makeObjects(s3, bucket, missing, signal);
+        const keys = new Set(mayWrite ? [] : missing.map(({ key }) => key));
+        const lacking = [...workloads].filter(([, { tasks }]) => tasks.some(({ key }) => keys.has(key)));
+        return new Set(lacking.map(([name]) => name));
+    }
+    catch (error) {
+        throw isDiskFull(error) ? diskFull(workloads, filesDir, bucket) : error;
+    }
+    finally {
+        s3.destroy();
+    }
+}
+/** Our own disk, or that of a server, which may be on this machine. */
+function isDiskFull(error) {
+    if (!(error instanceof Error))
+        return false;
+    const code = 'code' in error ? error.code : undefined;
+    return code === 'ENOSPC' || error.name === 'InsufficientStorage';
+}
+function diskFull(workloads, filesDir, bucket) {
+    const needed = bytesNeeded(workloads);
+    return new input_error/* InputError */.dz(`The disk is full: these workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
+        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads.`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-job.js
+
+
+
+
+/** Where runners are started, with the files that they upload and download. */
+function filesDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'files');
+}
+/**
+ * Prepares all buckets of a job. A job that is not trusted only looks at them.
+ *
+ * @returns what is lacking, once it is known
+ * @throws JobFailure when files cannot be prepared
+ */
+async function prepareJob(workloads, content, context) {
+    const { environment, log, request, signal } = context;
+    const filesDir = filesDirOf(context);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    const lacking = new Map();
+    for (const { name: bucket } of request.buckets) {
+        if (signal.aborted)
+            break;
+        const { region, trusted: mayWrite } = request;
+        const where = { bucket, content, environment, filesDir, mayWrite, region };
+        try {
+            lacking.set(bucket, await prepareFiles({ ...where, workloads, signal, log }));
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            const why = error instanceof Error ? error.message : String(error);
+            throw new JobFailure(`preparing files failed: ${why}`, { cause: error });
+        }
+    }
+    return (bucket, workload) => lacking.get(bucket)?.has(workload)
+        ? `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
+            'let a trusted run (nightly or dispatch) with this workload make them first'
+        : null;
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
@@ -34370,12 +35475,8 @@ function locate(source, packaged) {
     return new URL(path, import.meta.url);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 var read_document = __nccwpck_require__(4996);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
 
 const BYTES_PER_UNIT = new Map([
@@ -34517,8 +35618,6 @@ function options({ path, endpoint, action, checksum }) {
     return list;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
-var builtin_connection = __nccwpck_require__(524);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/path-to-move.js
 
 
@@ -34843,580 +35942,522 @@ function whyMissing(program, error, output) {
     return `${program} is on PATH but does not work: ${(0,input_error/* printable */.g$)(output) || `exit ${code}`}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
-/** What preparing and running the workloads takes at most. */
-function bytesNeeded(workloads) {
-    const all = [...workloads.values()];
-    const uploads = uniqueTasks(all, 'upload');
-    const files = uniqueTasks(all.filter((workload) => workload.filesOnDisk), 'upload');
-    return {
-        filesDir: sum(files) +
-            largest(all.filter((workload) => workload.filesOnDisk), 'download'),
-        bucket: sum(uniqueTasks(all, 'download')) + sum(uploads) + largest(all, 'upload'),
-    };
-}
-function uniqueTasks(workloads, action) {
-    const tasks = workloads.flatMap((workload) => workload.tasks);
-    const byKey = new Map(tasks.map((task) => [task.key, task]));
-    return [...byKey.values()].filter((task) => task.action === action);
-}
-function largest(workloads, action) {
-    const runs = workloads.map((workload) => sum(workload.tasks.filter((task) => task.action === action)));
-    return Math.max(0, ...runs);
-}
-function sum(tasks) {
-    return tasks.reduce((bytes, task) => bytes + task.size, 0);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
 
 
+
+
+
+
+/** The command of the built-in suite's runner, before its arguments. */
+const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_namespaceObject.fileURLToPath)(programUrl('runner'))];
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
+function builtinEnvironment({ environment, workDir }) {
+    return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
+}
 /**
- * Refuses workloads that cannot be prepared side by side, or that would leave their folder.
+ * The workloads of the built-in suite that were asked for.
  *
- * @param workloads by name, the name of `NAME.run.json`
- * @throws InputError naming workload file, key and fix
+ * @param names none: all
+ * @throws JobFailure when it has no such workload
  */
-function checkWorkloads(workloads) {
-    const uses = new Map();
-    for (const [name, workload] of workloads) {
-        checkVersion(name, workload);
-        const own = new Set();
-        for (const task of workload.tasks) {
-            checkKey(name, task);
-            if (own.has(task.key))
-                refuse(name, task.key, 'is named twice: name each key once');
-            own.add(task.key);
-            const use = { name, task, checksum: workload.checksum };
-            const first = uses.get(task.key);
-            if (first)
-                checkClash(first, use);
-            else
-                uses.set(task.key, use);
-        }
-    }
-    checkFolders(uses);
-}
-function checkVersion(name, workload) {
-    if (workload.version === WORKLOAD_VERSION)
-        return;
-    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json" has version ${workload.version}, ` +
-        `but only version ${WORKLOAD_VERSION} is read: compile it again for this version.`);
-}
-/** A key is also a relative path on disk, so what would leave FILES_DIR is refused. */
-function checkKey(name, { action, key }) {
-    if (key.startsWith('/'))
-        refuse(name, key, 'is absolute: write it without the leading slash');
-    if (/\\|\p{Cc}/u.test(key))
-        refuse(name, key, 'holds a backslash or a control character: remove it');
-    if (key.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
-        refuse(name, key, 'has an empty, "." or ".." segment: write a plain path');
-    }
-    const inUpload = key.startsWith('upload/');
-    if (action === 'upload' && !inUpload)
-        refuse(name, key, 'is an upload outside upload/: move it there');
-    if (action === 'download' && inUpload) {
-        refuse(name, key, 'is a download inside upload/, which is emptied daily: use download/');
-    }
-}
-function checkClash(first, second) {
-    const also = `in "${(0,input_error/* printable */.g$)(first.name)}.run.json"; give one of them another key`;
-    const { name, task } = second;
-    if (first.task.size !== task.size) {
-        refuse(name, task.key, `has ${task.size} bytes here and ${first.task.size} ${also}`);
-    }
-    if (task.action === 'download' && first.checksum !== second.checksum) {
-        const [here, there] = [second.checksum ?? 'none', first.checksum ?? 'none'];
-        refuse(name, task.key, `has the checksum ${here} here and ${there} ${also}`);
-    }
-}
-/** S3 can hold `a` and `a/b`; a disk cannot. */
-function checkFolders(uses) {
-    for (const [key, { name }] of uses) {
-        for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
-            const file = uses.get(key.slice(0, end));
-            if (file) {
-                refuse(name, key, `needs a folder where "${(0,input_error/* printable */.g$)(file.name)}.run.json" has a file; rename one`);
-            }
-        }
-    }
-}
-function refuse(name, key, fault) {
-    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json": key "${(0,input_error/* printable */.g$)(key)}" ${fault}.`);
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(3711);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
-var lib_storage_dist_cjs = __nccwpck_require__(2358);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
-
-
-/**
- * What objects and files hold: the AES-256-CTR keystream of SHA-256(key), from counter 0.
- * It does not compress, differs from key to key, and any part of it can be made again without
- * the rest, so that bytes can be checked without keeping a copy.
- */
-const AES_BLOCK = 16;
-/** Large enough that a call's cost vanishes, small enough to stay in the CPU's cache. */
-const CHUNK = 256 * 1024;
-const ZEROS = Buffer.alloc(CHUNK);
-/** `length` bytes of the content of `key` from byte `offset` on. */
-function contentAt(key, offset, length) {
-    const content = Buffer.allocUnsafe(length);
-    let filled = 0;
-    for (const chunk of contentChunks(key, offset, length))
-        filled += chunk.copy(content, filled);
-    return content;
-}
-/** The whole content of an object of `size` bytes, made as it is read. */
-function contentStream(key, size) {
-    return external_node_stream_.Readable.from(contentChunks(key, 0, size), { objectMode: false, highWaterMark: CHUNK });
-}
-/** As `contentAt`, in chunks. */
-function* contentChunks(key, offset, length) {
-    const next = keystream(key, offset);
-    for (let left = length; left > 0; left -= CHUNK)
-        yield next(Math.min(left, CHUNK));
-}
-/**
- * Checks bytes of one object as they come, in order.
- *
- * @param offset of the first byte to come
- */
-function contentChecker(key, offset = 0) {
-    const next = keystream(key, offset);
-    return (bytes) => {
-        for (let start = 0; start < bytes.length; start += CHUNK) {
-            const chunk = bytes.subarray(start, start + CHUNK);
-            if (!next(chunk.length).equals(chunk))
-                return false;
-        }
-        return true;
-    };
-}
-function keystream(key, offset) {
-    const counter = Buffer.alloc(AES_BLOCK);
-    counter.writeBigUInt64BE(BigInt(Math.floor(offset / AES_BLOCK)), AES_BLOCK - 8);
-    const secret = (0,external_node_crypto_.createHash)('sha256').update(key).digest();
-    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', secret, counter);
-    cipher.update(ZEROS.subarray(0, offset % AES_BLOCK));
-    return (length) => cipher.update(ZEROS.subarray(0, length));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
-var for_each_limited = __nccwpck_require__(5200);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
-/** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
-async function* list_objects_listPrefix(s3, bucket, prefix, signal) {
-    const { ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-    let token;
-    do {
-        const command = new ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: prefix,
-            ContinuationToken: token,
-        });
-        const page = await s3.send(command, { ...(signal && { abortSignal: signal }) });
-        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of page.Contents ?? []) {
-            yield { key, size, checksums: ChecksumAlgorithm ?? [] };
-        }
-        token = page.NextContinuationToken;
-    } while (token);
-}
-/** Those of `keys` that the bucket has, found by listing their folders. */
-async function listObjects(s3, bucket, keys, signal) {
-    const wanted = new Set(keys);
-    const found = new Map();
-    for (const folder of new Set(Array.from(wanted, list_objects_folderOf))) {
-        for await (const object of list_objects_listPrefix(s3, bucket, folder, signal)) {
-            if (wanted.has(object.key))
-                found.set(object.key, object);
-        }
-    }
-    return found;
-}
-/** `a/b/` of `a/b/c`. */
-function list_objects_folderOf(key) {
-    return key.slice(0, key.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
-var parts = __nccwpck_require__(1480);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
-
-
-
-
-
-
-/** How much of an object shows whose it is: nobody else's begins with the same keystream. */
-const PROBE_BYTES = 64;
-/** Requests at once. */
-const SMALL_AT_ONCE = 32;
-/** A large object is sent as several parts at once already, each held in memory. */
-const LARGE_AT_ONCE = 2;
-/**
- * Makes the objects that the workloads download, but for those that are right already: of the
- * size and with the checksum wanted, and with our content (their first bytes are read, as size
- * alone would trust anybody's object; the runner checks the rest).
- */
-async function prepareDownloadObjects(s3, bucket, workloads, signal, log) {
-    const objects = downloadObjects(workloads);
-    const listed = await listObjects(s3, bucket, objects.map(({ key }) => key), signal);
-    const missing = [];
-    await (0,for_each_limited/* forEachLimited */.v)(objects, SMALL_AT_ONCE, async (object) => {
-        const found = listed.get(object.key);
-        const asWanted = found?.size === object.size &&
-            (object.checksum === null || found.checksums.includes(object.checksum));
-        if (!asWanted || !(await isOurs(s3, bucket, object, signal)))
-            missing.push(object);
-    });
-    log(`Objects to download: ${objects.length}, of which ${missing.length} are to be made.`);
-    const isLarge = ({ size }) => size > (0,parts/* partSizeOf */.g)(size);
-    const make = (object) => upload(s3, bucket, object, signal);
-    await (0,for_each_limited/* forEachLimited */.v)(missing.filter((object) => !isLarge(object)), SMALL_AT_ONCE, make);
-    await (0,for_each_limited/* forEachLimited */.v)(missing.filter(isLarge), LARGE_AT_ONCE, make);
-}
-function downloadObjects(workloads) {
-    const byKey = new Map();
-    for (const { checksum, tasks } of workloads.values()) {
-        for (const { action, key, size } of tasks) {
-            if (action === 'download')
-                byKey.set(key, { key, size, checksum });
-        }
-    }
-    return [...byKey.values()];
-}
-async function isOurs(s3, bucket, { key, size }, signal) {
-    const length = Math.min(size, PROBE_BYTES);
-    if (length === 0)
-        return true;
-    const command = new dist_cjs.GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Range: `bytes=0-${length - 1}`,
-    });
-    const { Body } = await s3.send(command, { abortSignal: signal });
-    const bytes = await Body?.transformToByteArray();
-    return bytes !== undefined && contentAt(key, 0, length).equals(bytes);
-}
-async function upload(s3, bucket, { key, size, checksum }, signal) {
-    signal.throwIfAborted();
-    const upload = new lib_storage_dist_cjs/* Upload */._({
-        client: s3,
-        partSize: (0,parts/* partSizeOf */.g)(size),
-        params: {
-            Bucket: bucket,
-            Key: key,
-            Body: contentStream(key, size),
-            ...(checksum && { ChecksumAlgorithm: checksum }),
-        },
-    });
-    const abort = () => void upload.abort();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        await upload.done();
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
-
-
-
-/** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
-const RULES = [
-    {
-        ID: 's3-benchmarks-expire-uploads',
-        Status: 'Enabled',
-        Filter: { Prefix: 'upload/' },
-        Expiration: { Days: 1 },
-    },
-    {
-        ID: 's3-benchmarks-abort-multipart-uploads',
-        Status: 'Enabled',
-        Filter: { Prefix: '' },
-        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
-    },
-];
-/**
- * Makes the bucket if it is missing.
- *
- * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
- */
-async function ensureBucket(s3, bucket) {
-    try {
-        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
-        return;
-    }
-    catch (error) {
-        // A HEAD has no body, so the status is all that S3 says.
-        if (statusOf(error) === 403) {
-            throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (403): allow them, or name another bucket.`);
-        }
-        if (statusOf(error) !== 404)
-            throw error;
-    }
-    if ((0,names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
-        throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
-    }
-    const region = await s3.config.region();
-    const elsewhere = region !== 'us-east-1';
-    await s3.send(new dist_cjs.CreateBucketCommand({
-        Bucket: bucket,
-        ...(elsewhere && {
-            CreateBucketConfiguration: { LocationConstraint: region },
-        }),
+function selectWorkloads(names) {
+    const all = loadBuiltinWorkloads();
+    if (names.length === 0)
+        return all;
+    return new Map(names.map((name) => {
+        const workload = all.get(name);
+        if (!workload)
+            throw new JobFailure(`the built-in suite has no workload ${name}`);
+        return [name, workload];
     }));
 }
-/**
- * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
- * that may not set them, costs disk space but no measurement: it is logged and that is all.
- */
-async function ensureLifecycle(s3, bucket, log) {
-    try {
-        const present = await lifecycleRules(s3, bucket);
-        const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
-        if (missing.length === 0)
-            return;
-        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
-            Bucket: bucket,
-            LifecycleConfiguration: { Rules: [...present, ...missing] },
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof dist_cjs.S3ServiceException))
-            throw error;
-        log(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${error.name}).`);
-    }
-}
-async function lifecycleRules(s3, bucket) {
-    try {
-        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
-        return found.Rules ?? [];
-    }
-    catch (error) {
-        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
-            return [];
-        }
-        throw error;
-    }
-}
-function statusOf(error) {
-    return error instanceof dist_cjs.S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+/** Versions of the clients that were asked for, by their names. */
+async function clientVersions({ environment, request, }) {
+    const found = await detectClients(environment);
+    return Object.fromEntries(found
+        .filter(({ id }) => request.s3Clients.includes(id))
+        .map(({ id, version }) => [id, version]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/upload-files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/builtin-sides.js
 
-
-
-
-
-/** How much of each end of a file is compared. */
-const upload_files_PROBE_BYTES = 64;
-/** Making content takes a CPU, so more files at once would only seek more. */
-const FILES_AT_ONCE = 4;
-/**
- * Makes the files that the workloads upload, but for those that are right already: of the size
- * wanted and beginning and ending with our content. Files are written from front to back, so
- * one whose writing was interrupted is too short.
- */
-async function prepareUploadFiles(filesDir, workloads, signal, log) {
-    const tasks = uploadFileTasks(workloads);
-    const missing = [];
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async (task) => {
-        if (!(await isRight((0,external_node_path_.join)(filesDir, task.key), task)))
-            missing.push(task);
+/** The built-in suite twice: it has one version, which can be compared with itself. */
+async function builtinSides(context) {
+    const { document, request } = context;
+    document.setVersions(await clientVersions(context));
+    const workloads = new Map([...selectWorkloads(request.workloads)].map(([name, workload]) => [
+        name,
+        { text: JSON.stringify(workload), workload },
+    ]));
+    const runner = { command: BUILTIN_RUNNER };
+    const side = (name) => ({
+        side: name,
+        workloads,
+        runners: new Map(request.s3Clients.map((s3Client) => [s3Client, runner])),
+        environment: builtinEnvironment(context),
     });
-    log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
-    await (0,for_each_limited/* forEachLimited */.v)(missing, FILES_AT_ONCE, async (task) => {
-        const path = (0,external_node_path_.join)(filesDir, task.key);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await write(path, task, signal);
-    });
-}
-function uploadFileTasks(workloads) {
-    const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
-    const uploads = onDisk.flatMap(({ tasks }) => tasks.filter(({ action }) => action === 'upload'));
-    return [...new Map(uploads.map((task) => [task.key, task])).values()];
-}
-async function isRight(path, { key, size }) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (!found?.isFile() || found.size !== size)
-        return false;
-    if (size === 0)
-        return true;
-    const length = Math.min(size, upload_files_PROBE_BYTES);
-    for (const offset of [0, size - length]) {
-        const bytes = await readAt(path, offset, length);
-        if (!contentAt(key, offset, length).equals(bytes))
-            return false;
-    }
-    return true;
-}
-async function readAt(path, start, length) {
-    const chunks = [];
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, end: start + length - 1 })) {
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function write(path, { key, size }, signal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
-        for (const chunk of contentChunks(key, 0, size)) {
-            signal.throwIfAborted();
-            await file.writeFile(chunk);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    return { candidate: side('candidate'), baseline: side('baseline') };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/settle.js
 
-
-
-
-
-
-
-
+/** As documents name it. */
+function cellName({ bucket, s3Client, workload }) {
+    return { bucket: bucket.name, s3Client, workload };
+}
 /**
- * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
- * under `upload/`. What is right already is left alone, so it may be called again at any time.
+ * What becomes of both sides of a cell that timing could tell nothing of; null for all others.
  *
- * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is full
+ * A side that is as good as the other but has nothing to be compared with counts as measured, without
+ * a measurement: so the statistics tell why the cell is not comparable.
+ *
+ * @param isSameCode whether both sides are, and are not meant to be
  */
-async function prepareFiles(preparation) {
-    const { bucket, region, environment, workloads, filesDir, signal, log } = preparation;
-    checkWorkloads(workloads);
-    const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
-    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, SMALL_AT_ONCE);
-    try {
-        await (0,promises_.mkdir)(filesDir, { recursive: true });
-        await prepareUploadFiles(filesDir, workloads, signal, log);
-        await ensureBucket(s3, bucket);
-        await ensureLifecycle(s3, bucket, log);
-        await prepareDownloadObjects(s3, bucket, workloads, signal, log);
+function settle(cell, sides, isSameCode) {
+    const candidate = obstacle(sides.candidate, cell);
+    const baseline = obstacle(sides.baseline, cell);
+    if (candidate)
+        return { candidate, baseline: baseline ?? beside('candidate', candidate) };
+    if (baseline)
+        return { candidate: beside('baseline', baseline), baseline };
+    if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
+        return both(notTimed('the workload of this name is another one on each side'));
     }
-    catch (error) {
-        throw isDiskFull(error) ? diskFull(workloads, filesDir, bucket) : error;
-    }
-    finally {
-        s3.destroy();
-    }
+    return isSameCode ? both(notTimed('both sides are the same code')) : null;
 }
-/** Our own disk, or that of a server, which may be on this machine. */
-function isDiskFull(error) {
-    if (!(error instanceof Error))
-        return false;
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'ENOSPC' || error.name === 'InsufficientStorage';
+function both(one) {
+    return { candidate: one, baseline: one };
 }
-function diskFull(workloads, filesDir, bucket) {
-    const needed = bytesNeeded(workloads);
-    return new input_error/* InputError */.dz(`The disk is full: these workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
-        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads.`);
+/** Why a side cannot run a cell; null if it can. */
+function obstacle({ runners, side, workloads }, cell) {
+    const known = workloads.get(cell.workload);
+    if (!known)
+        return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
+    if ('reason' in known)
+        return known;
+    const runner = runners.get(cell.s3Client);
+    return runner && 'failure' in runner ? { status: 'failed', reason: runner.failure } : null;
 }
-function inMiB(bytes) {
-    return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
+/** What the other side of one that cannot run comes to. */
+function beside(side, { status }) {
+    return status === 'failed'
+        ? { status: 'skipped', reason: `not timed: the ${side} failed` }
+        : notTimed(`the ${side} skipped it`);
+}
+function notTimed(why) {
+    return { status: 'measured', reason: `not timed: ${why}` };
+}
+/** The case of one side, as it is recorded. */
+function caseOf({ bucket, s3Client, workload }, { side, workloads }, outcome) {
+    const known = workloads.get(workload);
+    const asked = known && 'workload' in known ? known.workload : null;
+    return {
+        ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
+        workloadDigest: asked && workloadDigest(asked),
+        bytesPerRun: asked && bytesPerRun(asked),
+        measurements: [],
+        ...outcome,
+    };
+}
+function digestOf({ workloads }, { workload }) {
+    const known = workloads.get(workload);
+    return known && 'workload' in known ? workloadDigest(known.workload) : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(9364);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
-/** Exit code of a runner that does not support the workload. */
-const SKIPPED_EXIT_CODE = 123;
-const RUN_LINE = /^Run:(\d{1,9}) Secs:(\d+(?:\.\d+)?) Gb\/s:(\d+(?:\.\d+)?)\s*$/;
-/** Reads a line of a runner's output; undefined for anything that is not a run (logs of the client, say). */
-function parseRunLine(line) {
-    const match = RUN_LINE.exec(line);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/cells.js
+
+
+/**
+ * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
+ * turns, so that those that are compared run close in time.
+ *
+ * @throws JobFailure when no side has a workload that was asked for
+ */
+function cellsOf(sides, { document, request }) {
+    const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
+    const missing = request.workloads.find((name) => !all.has(name));
+    if (missing !== undefined) {
+        const whose = sides.length > 1 ? 'neither side has a' : 'the suite has no';
+        throw new JobFailure(`${whose} workload ${missing}`);
+    }
+    const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
+    return request.buckets
+        .flatMap((bucket) => names.flatMap((workload) => request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload }))))
+        .filter((cell) => !document.doneBefore(cellName(cell)));
+}
+/** The workloads of cells, as a side that can run them has them. */
+function workloadsOf(cells, { workloads }) {
+    return new Map(cells.flatMap(({ workload: name }) => {
+        const known = workloads.get(name);
+        return known && 'workload' in known ? [[name, known.workload]] : [];
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
+var interrupted = __nccwpck_require__(904);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
+const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+function formatCaseStart(start) {
+    return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
+}
+function parseCaseStart(line) {
+    const match = CASE_START.exec(line);
     if (!match)
         return undefined;
-    const run = Number(match[1]);
-    const seconds = Number(match[2]);
-    const gigabitsPerSecond = Number(match[3]);
-    if (run < 1 || !(seconds > 0) || !Number.isFinite(seconds + gigabitsPerSecond))
-        return undefined;
-    return { run, seconds, gigabitsPerSecond };
+    const [, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+    return { index: Number(index), total: Number(total), storageClass, s3Client, workload };
 }
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __nccwpck_require__(649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js + 5 modules
+var screen = __nccwpck_require__(6261);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/phases.js
+
+
+
+
+
+/** A case that the job did not come to. */
+const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
+/** Measures every cell in the rounds of the screen. */
+async function phases_screen(cells, { design }, context) {
+    const { rounds, keptPerRound } = design.screen;
+    for (const [index, timed] of cells.entries()) {
+        const { bucket, s3Client, workload } = timed.cell;
+        const start = { index: index + 1, total: cells.length, s3Client, workload };
+        if (context.signal.aborted) {
+            timed.settle(NOT_REACHED);
+        }
+        else {
+            context.log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+            await timed.run(rounds, keptPerRound, context);
+        }
+        context.document.putCase(...timed.cases);
+    }
+}
+/** Measures the cells that stood out in the screen again, in fresh rounds. */
+async function phases_confirm(cells, { design }, context) {
+    const { document, log, signal } = context;
+    const { rounds, keptPerRound } = design.confirm;
+    const stoodOut = new Set((0,screen/* cellsToConfirm */.bt)(document.run).map(merge_attempts/* cellKey */.sl));
+    const toConfirm = cells.filter(({ cell }) => stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
+    log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again.`);
+    for (const [index, timed] of toConfirm.entries()) {
+        if (signal.aborted)
+            return;
+        const { bucket, s3Client, workload } = timed.cell;
+        const what = `${bucket.storageClass} ${s3Client} ${workload}`;
+        log(`Confirming ${index + 1} of ${toConfirm.length} in ${rounds} fresh rounds: ${what}`);
+        await timed.run(rounds, keptPerRound, context);
+        document.putCase(...timed.cases);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
+
+
+/*
+  Port of a subset of the features of CPython's shlex module, which provides a
+  shell-like lexer. Original code by Eric S. Raymond and other contributors.
+*/
+
+class Shlexer {
+  constructor (string) {
+    this.i = 0
+    this.string = string
+
+    /**
+     * Characters that will be considered whitespace and skipped. Whitespace
+     * bounds tokens. By default, includes space, tab, linefeed and carriage
+     * return.
+     */
+    this.whitespace = ' \t\r\n'
+
+    /**
+     * Characters that will be considered string quotes. The token accumulates
+     * until the same quote is encountered again (thus, different quote types
+     * protect each other as in the shell.) By default, includes ASCII single
+     * and double quotes.
+     */
+    this.quotes = `'"`
+
+    /**
+     * Characters that will be considered as escape. Just `\` by default.
+     */
+    this.escapes = '\\'
+
+    /**
+     * The subset of quote types that allow escaped characters. Just `"` by default.
+     */
+    this.escapedQuotes = '"'
+
+    /**
+     * Whether to support ANSI C-style $'' quotes
+     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+     */
+    this.ansiCQuotes = true
+
+    /**
+     * Whether to support localized $"" quotes
+     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
+     *
+     * The behavior is as if the current locale is set to C or POSIX, i.e., the
+     * contents are not translated.
+     */
+    this.localeQuotes = true
+
+    this.debug = false
+  }
+
+  readChar () {
+    return this.string.charAt(this.i++)
+  }
+
+  processEscapes (string, quote, isAnsiCQuote) {
+    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
+      // This quote type doesn't support escape sequences
+      return string
+    }
+
+    // We need to form a regex that matches any of the escape characters,
+    // without interpreting any of the characters as a regex special character.
+    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
+
+    // In regular quoted strings, we can only escape an escape character, and
+    // the quote character itself.
+    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
+      const re = new RegExp(
+        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
+      return string.replace(re, '$1')
+    }
+
+    // ANSI C quoted strings support a wide variety of escape sequences
+    if (isAnsiCQuote) {
+      const patterns = {
+        // Literal characters
+        '([\\\\\'"?])': (x) => x,
+
+        // Non-printable ASCII characters
+        'a': () => '\x07',
+        'b': () => '\x08',
+        'e|E': () => '\x1b',
+        'f': () => '\x0c',
+        'n': () => '\x0a',
+        'r': () => '\x0d',
+        't': () => '\x09',
+        'v': () => '\x0b',
+
+        // Octal bytes
+        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
+
+        // Hexadecimal bytes
+        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Unicode code units
+        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
+        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Control characters
+        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
+        'c(.)': (x) => {
+          if (x === '?') {
+            return '\x7f'
+          } else if (x === '@') {
+            return '\x00'
+          } else {
+            return String.fromCharCode(x.charCodeAt(0) & 31)
+          }
+        }
+      }
+
+      // Construct an uber-RegEx that catches all of the above pattern
+      const re = new RegExp(
+        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
+
+      // For each match, figure out which subpattern matched, and apply the
+      // corresponding function
+      return string.replace(re, function (m, p1) {
+        for (const matched in patterns) {
+          const mm = new RegExp('^' + matched + '$').exec(p1)
+          if (mm === null) {
+            continue
+          }
+
+          return patterns[matched].apply(null, mm.slice(1))
+        }
+      })
+    }
+
+    // Should not get here
+    return undefined
+  }
+
+  * [Symbol.iterator] () {
+    let inQuote = false
+    let inDollarQuote = false
+    let escaped = false
+    let lastDollar = -2 // position of last dollar sign we saw
+    let token
+
+    if (this.debug) {
+      console.log('full input:', '>' + this.string + '<')
+    }
+
+    while (true) {
+      const pos = this.i
+      const char = this.readChar()
+
+      if (this.debug) {
+        console.log(
+          'position:', pos,
+          'input:', '>' + char + '<',
+          'accumulated:', token,
+          'inQuote:', inQuote,
+          'inDollarQuote:', inDollarQuote,
+          'lastDollar:', lastDollar,
+          'escaped:', escaped
+        )
+      }
+
+      // Ran out of characters, we're done
+      if (char === '') {
+        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
+        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
+        if (token !== undefined) { yield token }
+        return
+      }
+
+      // We were in an escape sequence, complete it
+      if (escaped) {
+        if (char === '\n') {
+          // An escaped newline just means to continue the command on the next
+          // line. We just need to ignore it.
+        } else if (inQuote) {
+          // If we are in a quote, just accumulate the whole escape sequence,
+          // as we will interpret escape sequences later.
+          token = (token || '') + escaped + char
+        } else {
+          // Just use the literal character
+          token = (token || '') + char
+        }
+
+        escaped = false
+        continue
+      }
+
+      if (this.escapes.includes(char)) {
+        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
+          // We encountered an escape character, which is going to affect how
+          // we treat the next character.
+          escaped = char
+          continue
+        } else {
+          // This string type doesn't use escape characters. Ignore for now.
+        }
+      }
+
+      // We were in a string
+      if (inQuote !== false) {
+        // String is finished. Don't grab the quote character.
+        if (char === inQuote) {
+          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
+          inQuote = false
+          inDollarQuote = false
+          continue
+        }
+
+        // String isn't finished yet, accumulate the character
+        token = (token || '') + char
+        continue
+      }
+
+      // This is the start of a new string, don't accumulate the quotation mark
+      if (this.quotes.includes(char)) {
+        inQuote = char
+        if (lastDollar === pos - 1) {
+          if (char === '\'' && !this.ansiCQuotes) {
+            // Feature not enabled
+          } else if (char === '"' && !this.localeQuotes) {
+            // Feature not enabled
+          } else {
+            inDollarQuote = char
+          }
+        }
+
+        token = (token || '') // fixes blank string
+
+        if (inDollarQuote !== false) {
+          // Drop the opening $ we captured before
+          token = token.slice(0, -1)
+        }
+
+        continue
+      }
+
+      // This is a dollar sign, record that we saw it in case it's the start of
+      // an ANSI C or localized string
+      if (inQuote === false && char === '$') {
+        lastDollar = pos
+      }
+
+      // This is whitespace, so yield the token if we have one
+      if (this.whitespace.includes(char)) {
+        if (token !== undefined) { yield token }
+        token = undefined
+        continue
+      }
+
+      // Otherwise, accumulate the character
+      token = (token || '') + char
+    }
+  }
+}
+
+
 /**
- * The line a runner prints after a run.
+ * Splits a given string using shell-like syntax. This function is the inverse
+ * of shlex.join().
  *
- * @param bytes of all tasks of the workload
+ * @param {String} s String to split.
+ * @returns {String[]}
  */
-function formatRunLine(run, seconds, bytes) {
-    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+function split (s) {
+  return Array.from(new Shlexer(s))
 }
-/** Throughput in gigabits (10^9 bits) a second. */
-function gigabitsPerSecond(bytes, seconds) {
-    return (bytes * 8) / 1e9 / seconds;
+
+/**
+ * Escapes a potentially shell-unsafe string using quotes.
+ *
+ * @param {String} s String to quote
+ * @returns {String}
+ */
+function quote (s) {
+  if (s === '') { return '\'\'' }
+
+  const unsafeRe = /[^\w@%\-+=:,./]/
+  if (!unsafeRe.test(s)) { return s }
+
+  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
+}
+
+
+/**
+ * Concatenate the tokens of the list args and return a string. This function
+ * is the inverse of shlex.split().
+ *
+ * The returned value is shell-escaped to protect against injection
+ * vulnerabilities (see shlex.quote()).
+ *
+ * @param {String[]} args List of args to join
+ * @returns {String}
+ */
+function shlex_join (args) {
+  if (!Array.isArray(args)) {
+    throw new TypeError("args should be an array")
+  }
+  return args.map(quote).join(" ")
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -46485,199 +47526,46 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
     return { ...exit, ended };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
 
 
 
-
+const BUILD_SCRIPT = 'scripts/build-runner.py';
+/** One pipe for both streams, so that the last line is the last that was printed. */
+const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 /**
- * Runs a runner once: all repeats of one S3 client on one workload.
+ * Builds a runner with the suite's `scripts/build-runner.py`.
  *
- * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
- * failure are kept.
+ * @param build the script's command line
+ * @returns the command that the script printed last, or why there is none
  */
-async function runRunner(command, options) {
-    const runs = [];
-    let lastWords = '';
+async function buildRunner(build, { environment }, { log, signal, workDir }) {
+    let lastLine = '';
     const onLine = (line) => {
-        options.onLine(line);
-        const run = parseRunLine(line);
-        if (run)
-            runs.push(run);
-        else if (line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
+        log(line);
+        if (line.trim())
+            lastLine = line;
     };
-    const end = await runCommand(command, { ...options, onLine });
-    const measurements = (0,run_result/* markWarmup */.cv)(runs.map((run) => ({ round: 0, ...run })));
-    return { ...judge(end, runs.length, lastWords), measurements };
-}
-function judge(end, runs, lastWords) {
-    if (end.ended === 'interrupted')
-        return { status: 'failed', reason: 'interrupted' };
-    if (end.ended === 'timeout') {
-        return { status: 'failed', reason: 'it did not end in time' };
+    const options = { cwd: workDir, env: environment, signal, onLine };
+    const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+    if (end.code !== 0) {
+        const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
+        return { failure: `its runner could not be built: ${(0,input_error/* printable */.g$)(lastLine) || how}` };
     }
-    if (end.code === SKIPPED_EXIT_CODE) {
-        return { status: 'skipped', reason: lastWords || 'the runner does not support it' };
-    }
-    if (end.code === 0 && runs > 0)
-        return { status: 'measured', reason: null };
-    if (end.code === 0)
-        return { status: 'failed', reason: 'the runner printed no run' };
-    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-    return { status: 'failed', reason: lastWords.replace(/^FAIL\s*-\s*/, '') || how };
+    const command = wordsOf(lastLine);
+    if (command.length > 0)
+        return { command };
+    const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
+    return { failure: `its runner could not be built: the last line is no command: ${said}` };
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
-
-
-
-
-
-
-
-
-
-
-
-/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
-const OVERRUN_MS = 300_000;
-/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
-const DEFAULT_GIGABITS_PER_SECOND = 10;
-/**
- * Measures with the suite that ships with this project. Clients take turns workload by workload, so
- * that those that are compared run close in time.
- *
- * @throws JobFailure when files cannot be prepared
- */
-async function measureBuiltin(context) {
-    const { document, log, request, signal } = context;
-    const workloads = selectWorkloads(request.workloads);
-    document.setVersions(await versionsOf(context));
-    const filesDir = filesDirOf(context);
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    for (const bucket of request.buckets)
-        await prepare(bucket, workloads, filesDir, context);
-    const cases = request.buckets.flatMap((bucket) => [...workloads].flatMap(([name, workload]) => request.s3Clients.map((s3Client) => ({ bucket, name, workload, s3Client }))));
-    for (const [index, one] of cases.entries()) {
-        const { bucket, name, workload, s3Client } = one;
-        const { name: bucketName, storageClass } = bucket;
-        const start = { index: index + 1, total: cases.length, storageClass, s3Client, workload: name };
-        if (!signal.aborted)
-            log(formatCaseStart(start));
-        document.addCase({
-            ...{ side: 'candidate', storageClass, bucket: bucketName, s3Client, workload: name },
-            ...{ workloadDigest: workloadDigest(workload), bytesPerRun: bytesPerRun(workload) },
-            ...(await measureCase(one, context)),
-        });
-    }
-}
-async function measureCase({ bucket, name, workload, s3Client }, context) {
-    const { environment, log, signal, workDir } = context;
-    if (signal.aborted) {
-        return { status: 'skipped', reason: 'interrupted before it ran', measurements: [] };
-    }
-    const path = (0,external_node_path_.join)(workDir, `${name}.run.json`);
-    await (0,promises_.writeFile)(path, JSON.stringify(workload));
-    return runRunner(runnerCommand(s3Client, path, bucket.name, context), {
-        cwd: filesDirOf(context),
-        // Saves some 65 ms of each runner's start.
-        env: { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') },
-        signal,
-        timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + OVERRUN_MS),
-        onLine: log,
-    });
-}
-function filesDirOf({ workDir }) {
-    return (0,external_node_path_.join)(workDir, 'files');
-}
-function selectWorkloads(names) {
-    const all = loadBuiltinWorkloads();
-    if (names.length === 0)
-        return all;
-    return new Map(names.map((name) => {
-        const workload = all.get(name);
-        if (!workload)
-            throw new JobFailure(`the built-in suite has no workload ${name}`);
-        return [name, workload];
-    }));
-}
-async function prepare({ name: bucket }, workloads, filesDir, { environment, log, request, signal }) {
-    if (signal.aborted)
-        return;
+/** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
+function wordsOf(line) {
     try {
-        await prepareFiles({
-            bucket,
-            region: request.region,
-            workloads,
-            filesDir,
-            environment,
-            signal,
-            log,
-        });
+        return split(line);
     }
-    catch (error) {
-        if (signal.aborted)
-            return;
-        const why = error instanceof Error ? error.message : String(error);
-        throw new JobFailure(`preparing files failed: ${why}`, { cause: error });
+    catch {
+        return [];
     }
-}
-function runnerCommand(s3Client, workload, bucket, { request }) {
-    const runner = (0,external_node_url_namespaceObject.fileURLToPath)(programUrl('runner'));
-    const target = String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
-    return [process.execPath, runner, s3Client, workload, bucket, request.region, target];
-}
-async function versionsOf({ environment, request }) {
-    const found = await detectClients(environment);
-    return Object.fromEntries(found
-        .filter(({ id }) => request.s3Clients.includes(id))
-        .map(({ id, version }) => [id, version]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
-
-
-/** git said no; the message is its last line. */
-class git_GitError extends Error {
-    name = 'GitError';
-}
-/**
- * Settings for git on repositories that strangers wrote: never ask for a password, only https and
- * local files (submodules too), no hooks, no configuration of this machine's user.
- * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
- */
-const SAFE_ENVIRONMENT = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ALLOW_PROTOCOL: 'https:file',
-    GIT_ASKPASS: 'true',
-    GCM_INTERACTIVE: 'never',
-    LC_ALL: 'C',
-};
-/**
- * Runs git and returns what it printed.
- *
- * @param args never from outside without `--` or a check: see `checkRef`
- * @throws GitError
- */
-async function git_git(args, options = {}) {
-    const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-        ...(options.cwd ? { cwd: options.cwd } : {}),
-        ...(options.signal ? { cancelSignal: options.signal } : {}),
-        env: SAFE_ENVIRONMENT,
-        maxBuffer: 64 * 1024 * 1024,
-        stdin: 'ignore',
-        reject: false,
-    });
-    if (!result.failed)
-        return result.stdout;
-    const said = (result.stderr ?? '')
-        .trim()
-        .split('\n')
-        .findLast((line) => line.trim() !== '');
-    throw new git_GitError((0,input_error/* printable */.g$)(said ?? result.shortMessage ?? 'git failed'), {
-        cause: result.cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
@@ -46695,11 +47583,55 @@ function git_ref_checkRef(input, ref) {
     const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
     if (legal && !ref.startsWith('-'))
         return ref;
-    throw new InputError(`${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`);
+    throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(ref)}" is no legal git ref: give a branch, a tag or a commit.`);
 }
 /** Whether a ref is a whole commit id. */
 function git_ref_isCommit(ref) {
     return /^[0-9a-f]{40}$/.test(ref);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+
+
+/** git said no; the message is its last line. */
+class git_GitError extends Error {
+    name = 'GitError';
+}
+/**
+ * Settings for git on repositories that strangers wrote: never ask for a password, only https and
+ * local files, submodules too.
+ * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+ */
+const GIT_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'https:file',
+    GIT_ASKPASS: 'true',
+    GCM_INTERACTIVE: 'never',
+};
+/**
+ * Runs git, without hooks, and returns what it printed.
+ *
+ * @param args never from outside without `--` or a check: see `checkRef`
+ * @throws GitError
+ */
+async function git_git(args, options = {}) {
+    const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        ...(options.cwd ? { cwd: options.cwd } : {}),
+        ...(options.signal ? { cancelSignal: options.signal } : {}),
+        env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
+        maxBuffer: 64 * 1024 * 1024,
+        stdin: 'ignore',
+        reject: false,
+    });
+    if (!result.failed)
+        return result.stdout;
+    const said = (result.stderr ?? '')
+        .trim()
+        .split('\n')
+        .findLast((line) => line.trim() !== '');
+    throw new git_GitError((0,input_error/* printable */.g$)(said ?? result.shortMessage ?? 'git failed'), {
+        cause: result.cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
@@ -46707,18 +47639,20 @@ function git_ref_isCommit(ref) {
 
 
 
+const SUITE_INPUTS = { repository: '--suite', ref: '--branch' };
 /**
  * Resolves a ref to its commit without fetching anything.
  *
  * @param repository a git URL or a path
- * @param ref branch, tag or whole commit; null for the repository's default branch
+ * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
+ * @param inputs what the user knows them as
  * @throws InputError when the repository cannot be read or has no such ref
  */
-async function resolveSuite(repository, ref) {
-    checkRepository(repository);
+async function resolveSuite(repository, ref, inputs = SUITE_INPUTS) {
+    checkRepository(repository, inputs.repository);
     if (ref !== null)
-        checkRef('--branch', ref);
-    const listing = await readable(repository, ['ls-remote', '--', repository]);
+        checkRef(inputs.ref, ref);
+    const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
     if (ref !== null && isCommit(ref))
         return { repository, ref, commit: ref };
     const commits = new Map(listing.split('\n').map((line) => {
@@ -46730,7 +47664,7 @@ async function resolveSuite(repository, ref) {
     if (found)
         return { repository, ref, commit: found };
     const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
-    throw new InputError(`--suite "${printable(repository)}" has no ${what}: give one that exists with --branch.`);
+    throw new InputError(`${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`);
 }
 /**
  * Checks a suite out at exactly its commit, submodules included.
@@ -46746,29 +47680,42 @@ async function checkoutSuite(suite, into, signal) {
     await git_git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
 }
 /**
- * Fetches a suite's commit into the repository at `into`, with as little history as the server allows.
+ * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
+ * out a commit that no ref points to, then by itself, as a branch may have moved.
  *
+ * @param history all of it is fetched; otherwise as little as the server allows
  * @throws GitError
  */
-async function fetchCommit({ repository, ref, commit }, into, signal) {
+async function fetchCommit({ repository, ref, commit }, into, signal, history = false) {
+    if (ref !== null)
+        git_ref_checkRef('ref', ref);
     const at = { cwd: into, signal };
-    // The name first: servers may refuse to hand out a commit that no ref points to.
-    const wanted = [...(ref === null || git_ref_isCommit(ref) ? [] : [ref]), commit];
-    const source = repository.includes(':') ? repository : (0,external_node_path_.resolve)(repository);
-    for (const name of wanted) {
+    const source = sourceOf(repository);
+    let head = null;
+    for (const name of ref === null || git_ref_isCommit(ref) ? [commit] : [ref, commit]) {
+        if (await has(commit, into))
+            return;
         try {
-            await git_git(['fetch', '--quiet', '--depth=1', '--', source, name], at);
-            if (await has(commit, into))
-                return;
+            await git_git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
+            if (name === ref)
+                head = await git_git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
         }
         catch (error) {
             if (!(error instanceof git_GitError))
                 throw error;
         }
     }
+    if (await has(commit, into))
+        return;
     await git_git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
-    if (!(await has(commit, into)))
-        throw new git_GitError(`${repository} has no commit ${commit}`);
+    if (await has(commit, into))
+        return;
+    const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
+    throw new git_GitError(`${repository} has no commit ${commit}${moved}`);
+}
+/** A folder is another one where git runs in another. */
+function sourceOf(repository) {
+    return repository.includes(':') ? repository : (0,external_node_path_.resolve)(repository);
 }
 async function has(commit, repository) {
     try {
@@ -46779,14 +47726,14 @@ async function has(commit, repository) {
         return false;
     }
 }
-async function readable(repository, args) {
+async function readable(repository, inputs, args) {
     try {
         return await git(args);
     }
     catch (error) {
         if (!(error instanceof GitError))
             throw error;
-        throw new InputError(`--suite "${printable(repository)}" cannot be read (${error.message}): ` +
+        throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
             'give a git URL, or a folder that is a git repository.');
     }
 }
@@ -46795,12 +47742,260 @@ function namesOf(ref) {
     const tag = `refs/tags/${ref}`;
     return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
 }
-function checkRepository(repository) {
+function checkRepository(repository, input) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
     const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
     if (repository !== '' && !repository.startsWith('-') && allowed)
         return;
-    throw new InputError(`--suite "${printable(repository)}" is no repository: give an https:// URL, a folder, or "builtin".`);
+    throw new InputError(`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
+
+
+
+/**
+ * The name by which other repositories may have the same branch or tag; null where a ref can mean
+ * nothing to them: the default branch, a commit, `refs/pull/7/head`.
+ */
+function branchNameOf(ref) {
+    if (ref === null || git_ref_isCommit(ref))
+        return null;
+    const name = ref.replace(/^refs\/(heads|tags)\//, '');
+    return name.startsWith('refs/') ? null : name;
+}
+/**
+ * The name of a repository's default branch; null if it does not tell.
+ *
+ * @throws GitError when the repository cannot be read
+ */
+async function defaultBranch(repository, signal) {
+    const args = ['ls-remote', '--symref', '--', sourceOf(repository), 'HEAD'];
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await git_git(args, { signal }))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
+
+
+
+/**
+ * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorRepository(repository, into, signal) {
+    await git_git(['clone', '--quiet', '--bare', '--', sourceOf(repository), into], { signal });
+}
+/**
+ * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
+ * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
+ * name that no repository has, so that they fall back to their own default branches.
+ *
+ * @param wanted of the repository that `base` is a mirror of
+ * @param base is lent from, so it must stay
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorAt(wanted, base, into, signal) {
+    await fetchCommit(wanted, base, signal, true);
+    await git_git(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
+    const at = { cwd: into, signal };
+    // Submodules may ask for commits that no ref points to.
+    await git_git(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const head = await git_git(['rev-parse', '--abbrev-ref', 'HEAD'], at);
+    const name = branchNameOf(wanted.ref);
+    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
+    const tag = `refs/tags/${branch}`;
+    const isTag = (await git_git(['for-each-ref', '--', tag], at)) !== '';
+    await git_git(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
+    return { folder: into, branch };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/redirect.js
+/** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
+const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
+/**
+ * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
+ * without. Git replaces the beginning of a URL, and of several that fit the longest; so URLs
+ * that only begin alike are replaced by themselves.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
+ */
+function redirected(environment, url, folder) {
+    const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
+    const spellings = [plain, `${plain}.git`];
+    const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
+    return withGitConfig(environment, [
+        ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
+        ...others.map((one) => [`url.${one}.insteadOf`, one]),
+    ]);
+}
+/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
+function withGitConfig(environment, settings) {
+    const before = Number(environment.GIT_CONFIG_COUNT ?? 0);
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return {
+        ...environment,
+        ...Object.fromEntries(added),
+        GIT_CONFIG_COUNT: String(before + settings.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
+
+
+
+/**
+ * Waits for work with repositories.
+ *
+ * @param failure what it means for the job when git refuses, in words
+ * @throws JobFailure
+ */
+async function orFail(failure, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof git_GitError || error instanceof input_error/* InputError */.dz))
+            throw error;
+        throw new JobFailure(`${failure}: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
+
+
+
+
+
+
+
+
+/**
+ * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
+ * its place a mirror that has the commit under the name that is asked for.
+ *
+ * @throws JobFailure when a repository cannot be read, or has no such commit
+ */
+async function buildSettings(sides, context) {
+    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
+    const { client, compare, suite } = context.request;
+    if (client) {
+        await (0,promises_.rm)(mirror, { recursive: true, force: true });
+        context.log(`Mirroring ${client.repository}`);
+        const copy = mirrorRepository(client.repository, mirror, context.signal);
+        await orFail("the client's repository could not be fetched", copy);
+    }
+    const settings = {};
+    for (const side of sides) {
+        const ofBaseline = side === 'baseline';
+        const revision = ofBaseline ? compare?.client : client;
+        settings[side] = revision
+            ? await ofClient(revision, mirror, `${mirror}-${side}`, context)
+            : await ofSuite(ofBaseline && compare ? compare.suite : suite, context);
+    }
+    return settings;
+}
+async function ofClient({ ref, commit }, mirror, into, context) {
+    const repository = context.request.client?.repository ?? '';
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the client');
+    await (0,promises_.rm)(into, { recursive: true, force: true });
+    const wanted = { repository, ref, commit };
+    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt(wanted, mirror, into, context.signal));
+    return { branch, environment: redirected(environmentOf(context), repository, folder) };
+}
+/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
+async function ofSuite({ ref }, context) {
+    const environment = environmentOf(context);
+    const name = branchNameOf(ref);
+    if (name === null)
+        return { branch: null, environment };
+    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
+    return { branch: name === main ? null : name, environment };
+}
+/** Python holds its output back unless told otherwise, and progress would come in lumps. */
+function environmentOf({ environment }) {
+    return { ...environment, ...GIT_ENVIRONMENT, PYTHONUNBUFFERED: '1' };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
+
+
+
+
+/**
+ * All repositories below a folder that have files checked out, submodules included.
+ *
+ * @param onUnreadable told of folders that cannot be looked into
+ */
+async function findRepositories(below, onUnreadable) {
+    const found = [];
+    for await (const folder of foldersWithGit(below, onUnreadable)) {
+        // Named, as git would else look for a broken one's in the folders above.
+        const read = (...args) => orNull(git_git(['--git-dir=.git', ...args], { cwd: folder }));
+        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
+        // Not `remote get-url`, which tells where git was redirected to.
+        const url = await read('config', '--get', 'remote.origin.url');
+        found.push({ folder, url: url && withoutSecrets(url), commit });
+    }
+    return found;
+}
+function withoutSecrets(url) {
+    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
+}
+/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
+async function* foldersWithGit(folder, onUnreadable) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
+        onUnreadable(folder);
+        return [];
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.some(({ name }) => name === '.git'))
+        yield folder;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name === '.git')
+            continue;
+        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
+    }
+}
+async function orNull(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        if (error instanceof git_GitError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built-repositories.js
+
+
+/**
+ * Records the commit of every repository that a build cloned.
+ *
+ * @param buildDir is searched, submodules included
+ * @param s3Clients that were built with what is there; undefined: any
+ */
+async function recordRepositories(side, buildDir, s3Clients, { document, log }) {
+    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
+    const known = document.run.suite.repositories;
+    const found = [];
+    for (const { folder, url, commit } of await findRepositories(buildDir, unreadable)) {
+        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
+        if (commit === null)
+            continue;
+        // A name that is the same on both sides, where the repository itself tells none.
+        const from = url ?? (0,external_node_path_.relative)(buildDir, folder);
+        found.push({ side, url: from, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+    }
+    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
+    document.setSuite({ repositories: [...distinct.values()] });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
@@ -46812,33 +48007,23 @@ function checkRepository(repository) {
 
 
 /**
- * Checks out the suite at the commit that the request names.
+ * Checks out the suite at one of the commits that the request names.
  *
- * @returns the folder
+ * @param into a folder; what is there is removed
  * @throws JobFailure
  */
-async function fetchSuite({ log, request, signal, workDir }) {
-    const { repository, ref, commit } = request.suite;
+async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
+    const { repository } = request.suite;
     if (commit === null)
         throw new JobFailure('the request names no commit of the suite');
-    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
-    await (0,promises_.rm)(suiteDir, { recursive: true, force: true });
+    await (0,promises_.rm)(into, { recursive: true, force: true });
     log(`Fetching ${repository} at ${commit}`);
-    try {
-        await checkoutSuite({ repository, ref, commit }, suiteDir, signal);
-    }
-    catch (error) {
-        if (error instanceof git_GitError) {
-            throw new JobFailure(`the suite could not be fetched: ${error.message}`, { cause: error });
-        }
-        throw error;
-    }
-    return suiteDir;
+    const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+    await orFail('the suite could not be fetched', checkout);
 }
-/** The workloads asked for, or all that the suite has. */
+/** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
 async function readWorkloads(suiteDir, { request }) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    const all = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    const all = await workloadNames(suiteDir);
     const names = request.workloads.length > 0 ? request.workloads : all;
     const missing = names.find((name) => !all.includes(name));
     if (missing !== undefined)
@@ -46856,8 +48041,65 @@ async function readWorkloads(suiteDir, { request }) {
     }
     return workloads;
 }
+/** The names of all workloads of a suite, sorted. */
+async function workloadNames(suiteDir) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    return files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+}
 function workloadPath(suiteDir, name) {
     return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
+var os_release = __nccwpck_require__(9667);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
+
+
+
+
+
+
+const SCRIPT = 'scripts/install-tools-AL2023.py';
+/**
+ * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
+ * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
+ * and the log says so.
+ *
+ * @throws JobFailure with the script's last words
+ */
+async function installTools(suiteDir, { environment, log, signal, workDir, }, machine) {
+    const script = (0,external_node_path_.join)(suiteDir, SCRIPT);
+    const why = whyNot(await exists(script), machine ?? (await thisMachine()));
+    if (why) {
+        log(`No tools are installed (${why}): the machine's own are used.`);
+        return;
+    }
+    log(`Installing the suite's tools with ${SCRIPT}`);
+    let lastWords = '';
+    const onLine = (line) => {
+        log(line);
+        if (line.trim())
+            lastWords = (0,input_error/* printable */.g$)(line);
+    };
+    const command = ['python3', script];
+    const { code } = await runCommand(command, { cwd: workDir, env: environment, signal, onLine });
+    if (code === 0)
+        return;
+    throw new JobFailure(`the suite's tools cannot be installed: ${lastWords || `exit code ${code}`}`);
+}
+function whyNot(hasScript, { system, isRoot }) {
+    if (!hasScript)
+        return `the suite has no ${SCRIPT}`;
+    if (system !== 'amzn 2023')
+        return 'this is not Amazon Linux 2023';
+    return isRoot ? null : 'the job is not root';
+}
+async function thisMachine() {
+    const { ID = '', VERSION_ID = '' } = await (0,os_release/* readOsRelease */.A)('/etc/os-release');
+    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
@@ -46884,7 +48126,7 @@ async function pythonFor(suiteDir, context) {
     const folder = (0,external_node_path_.join)(cacheDir(context), 'venv', digest);
     const interpreter = (0,external_node_path_.join)(folder, 'bin', 'python3');
     const complete = (0,external_node_path_.join)(folder, 'complete');
-    if (await exists(complete))
+    if (await python_exists(complete))
         return interpreter;
     context.log(`Installing the suite's Python packages into ${folder}`);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -46916,31 +48158,982 @@ async function run(command, { workDir, environment, signal, log }, failure) {
 function cacheDir({ environment }) {
     return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
 }
-async function exists(path) {
+async function python_exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-language.js
+/**
+ * The languages that the reference suite builds a runner for, each with the S3 clients that it drives
+ * (awslabs/aws-crt-s3-benchmarks at 125c92e, scripts/utils). Another suite may call its runners as
+ * it likes, so a client that is not here is asked for by its own name.
+ */
+const CLIENTS_BY_LANGUAGE = {
+    c: ['crt-c'],
+    cpp: ['sdk-cpp-client-crt', 'sdk-cpp-client-classic', 'sdk-cpp-tm-classic'],
+    java: [
+        'crt-java',
+        'sdk-java-client-crt',
+        'sdk-java-tm-crt',
+        'sdk-java-client-classic',
+        'sdk-java-tm-classic',
+    ],
+    python: ['crt-python', 'cli-crt', 'cli-classic', 'boto3-crt', 'boto3-classic'],
+    rust: ['sdk-rust-tm'],
+};
+const LANGUAGES = new Map(Object.entries(CLIENTS_BY_LANGUAGE).flatMap(([language, clients]) => clients.map((client) => [client, language])));
+/** What `scripts/build-runner.py --lang` is to be told for an S3 client. */
+function runnerLanguage(s3Client) {
+    return LANGUAGES.get(s3Client) ?? s3Client;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
+
+
+
+/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
+class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
+}
+/**
+ * Reads a `NAME.run.json`.
+ *
+ * @throws UnsupportedWorkloadVersion
+ * @throws InputError when it is no JSON or does not fit
+ */
+function readWorkload(text, fileName) {
+    const value = (0,read_document/* readDocument */.u0)(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
+    if (value.version !== WORKLOAD_VERSION) {
+        throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
+            `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
+            `${WORKLOAD_VERSION} is read: compile it again for this version.`);
+    }
+    return (0,read_document/* checkDocument */.sw)(Workload, value, fileName);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/ready-side.js
+
+
+/** @param text of a `NAME.run.json` */
+function sideWorkload(text, fileName) {
+    try {
+        return { text, workload: readWorkload(text, fileName) };
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.dz))
+            throw error;
+        const skipped = error instanceof UnsupportedWorkloadVersion;
+        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks both sides out and builds all of their runners, before anything is timed.
+ *
+ * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
+ */
+async function suiteSides(compare, context) {
+    const { request } = context;
+    const candidate = await checkOut('candidate', request.suite, context);
+    const baseline = await checkOut('baseline', compare.suite, context);
+    const settings = await buildSettings(['candidate', 'baseline'], context);
+    return {
+        candidate: await build(candidate, settings.candidate, context),
+        baseline: await build(baseline, settings.baseline, context),
+    };
+}
+/**
+ * Checks the candidate out and builds its runners.
+ *
+ * @throws JobFailure when it cannot be fetched, or its suite has no script for that
+ */
+async function candidateSide(context) {
+    const candidate = await checkOut('candidate', context.request.suite, context);
+    const settings = await buildSettings(['candidate'], context);
+    return build(candidate, settings.candidate, context);
+}
+async function checkOut(side, revision, context) {
+    const folder = (0,external_node_path_.join)(context.workDir, side);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
+    await fetchSuite(revision, suiteDir, context);
+    const hasScript = await (0,promises_.access)((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)).then(() => true, () => false);
+    if (!hasScript) {
+        throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
+    }
+    await installTools(suiteDir, context);
+    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, 'build') };
+}
+async function build({ side, suiteDir, buildDir }, settings, context) {
+    const { log, request, signal } = context;
+    const python = await pythonFor(suiteDir, context);
+    const runners = new Map();
+    for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
+        if (signal.aborted)
+            break;
+        log(`Building the ${side}'s runner for ${clients.join(', ')}`);
+        const folder = (0,external_node_path_.join)(buildDir, language);
+        const command = [
+            ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
+            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ];
+        const runner = await buildRunner(command, settings, context);
+        for (const client of clients)
+            runners.set(client, runner);
+        await recordRepositories(side, folder, clients, context);
+    }
+    return {
+        side,
+        workloads: await suite_sides_workloadsOf(suiteDir),
+        runners,
+        environment: settings.environment,
+    };
+}
+async function suite_sides_workloadsOf(suiteDir) {
+    const workloads = new Map();
+    for (const name of await workloadNames(suiteDir)) {
+        const text = await (0,promises_.readFile)(workloadPath(suiteDir, name), 'utf8');
+        workloads.set(name, sideWorkload(text, `${name}.run.json`));
+    }
+    return workloads;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+
+/** Exit code of a runner that does not support the workload. */
+const SKIPPED_EXIT_CODE = 123;
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** Gb/s above so many times the line rate are no throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** So many digits are more than any clock gives, and no number of them is infinite. */
+const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
+/** The suite's own reader, too, lets further words follow. */
+const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
+ * figures that are no positive number.
+ */
+function parseRunLine(line) {
+    const match = RUN_LINE.exec(line);
+    if (!match)
+        return undefined;
+    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
+    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
+        return undefined;
+    return { run, seconds, gigabitsPerSecond };
+}
+/** The runs that one process of a runner prints, and what is wrong with them. */
+class PrintedRuns {
+    /** In the order in which they came; the first thousand. */
+    kept = [];
+    #lineRate;
+    #runs = 0;
+    #noRuns = 0;
+    #firstNoRun = '';
+    #implausible = 0;
+    #highest = 0;
+    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
+    constructor(lineRateGigabitsPerSecond) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const run = parseRunLine(line);
+        if (run) {
+            this.#runs++;
+            this.#keep(run);
+            return true;
+        }
+        if (!MEANT_AS_RUN.test(line))
+            return false;
+        this.#noRuns++;
+        this.#firstNoRun ||= (0,input_error/* printable */.g$)(line, 80);
+        return true;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs + this.#noRuns;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        if (this.#noRuns > 0) {
+            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
+        }
+        if (this.#implausible > 0) {
+            const which = counted(this.#implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
+        }
+        if (this.#runs > MOST_RUNS)
+            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    #keep(run) {
+        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
+        if (implausible) {
+            this.#implausible++;
+            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+}
+function counted(count, one, more) {
+    return `${count} ${count === 1 ? one : more}`;
+}
+/**
+ * The line a runner prints after a run.
+ *
+ * @param bytes of all tasks of the workload
+ */
+function formatRunLine(run, seconds, bytes) {
+    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+}
+/** Throughput in gigabits (10^9 bits) a second. */
+function gigabitsPerSecond(bytes, seconds) {
+    return (bytes * 8) / 1e9 / seconds;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+
+
+
+
+
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+const DEFAULT_GIGABITS_PER_SECOND = 10;
+/** Reason of a case whose runner was ended when its time was up. */
+const TIMED_OUT = 'it did not end in time';
+/** What a runner is called with after its command, as the suite contract says. */
+function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
+    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+    return [s3Client, workloadPath, bucket, region, target];
+}
+/**
+ * Runs a runner once: all repeats of one S3 client on one workload.
+ *
+ * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
+ * failure are kept.
+ */
+async function runRunner(command, options) {
+    const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
+    let lastWords = '';
+    const onLine = (line) => {
+        options.onLine(line);
+        if (!runs.add(line) && line.trim())
+            lastWords = (0,input_error/* printable */.g$)(line);
+    };
+    const end = await start(command, { ...options, onLine });
+    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const judged = judge(end, measurements.length, lastWords);
+    if (judged.reason === interrupted/* INTERRUPTED */.t)
+        return { ...judged, measurements };
+    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+    return { ...judged, reason, measurements };
+}
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command, options) {
+    try {
+        return await runCommand(command, options);
+    }
+    catch (error) {
+        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
+        return { code: 127, signal: null, ended: null };
+    }
+}
+function judge(end, runs, lastWords) {
+    if (end.ended === 'interrupted')
+        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
+    if (end.ended === 'timeout') {
+        return { status: 'failed', reason: TIMED_OUT };
+    }
+    if (end.code === SKIPPED_EXIT_CODE) {
+        return { status: 'skipped', reason: lastWords || 'the runner does not support it' };
+    }
+    if (end.code === 0 && runs > 0)
+        return { status: 'measured', reason: null };
+    if (end.code === 0)
+        return { status: 'failed', reason: 'the runner printed no run' };
+    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
+    return { status: 'failed', reason: lastWords.replace(/^FAIL\s*-\s*/, '') || how };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+/**
+ * Random numbers that are the same for the same seed, on every machine.
+ *
+ * The generator is xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number
+ * generators", ACM TOMS 47(4), 2021). Not for secrets.
+ *
+ * @param seed its lower 32 bits count
+ */
+function seededRandom(seed) {
+    const words = spread(seed);
+    const next = xoshiro128([words(), words(), words(), words()]);
+    return () => next() / 2 ** 32;
+}
+/** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
+function xoshiro128(state) {
+    return () => {
+        const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return result;
+    };
+}
+/** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
+function shuffle(values, random) {
+    for (let last = values.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const value = values[last];
+        values[last] = values[other];
+        values[other] = value;
+    }
+}
+function rotate(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+/**
+ * Neighbouring seeds must not give neighbouring states: a counter in steps of 2^32 / golden ratio
+ * through the finaliser of MurmurHash3 (Appleby 2011), the 32-bit kin of SplitMix64 (Steele, Lea &
+ * Flood 2014), which the authors of xoshiro advise for seeding.
+ */
+function spread(seed) {
+    let counter = seed | 0;
+    return () => {
+        counter = (counter + 0x9e3779b9) | 0;
+        let word = counter;
+        word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+        word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+        return word ^ (word >>> 16);
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/coin.js
+
+
+
+
+/**
+ * Which side is measured first: in a cell's first round what a coin says, and the other one in every
+ * round after it, so that what drifts on the host favours neither.
+ *
+ * @param round from 1
+ * @param seed of the run; each cell has a coin of its own
+ */
+function orderOf(round, seed, cell) {
+    const name = seed + (0,merge_attempts/* cellKey */.sl)(cellName(cell));
+    const coin = seededRandom((0,external_node_crypto_.createHash)('sha256').update(name).digest().readUInt32LE());
+    const candidateFirst = coin() < 0.5;
+    return candidateFirst === (round % 2 === 1)
+        ? ['candidate', 'baseline']
+        : ['baseline', 'candidate'];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
+
+
+
+
+
+const verify_downloads_FILES_AT_ONCE = 16;
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    await (0,for_each_limited/* forEachLimited */.v)(tasks, verify_downloads_FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), { force: true }));
+    for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await forEachLimited(tasks, verify_downloads_FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await stat(join(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await forEachLimited(tasks, 1, async ({ key }) => {
+        const isRight = contentChecker(key);
+        for await (const bytes of createReadStream(join(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once. */
+class MemoryCheck {
+    #bytesLeft;
+    constructor(tasks) {
+        this.#bytesLeft = new Map(tasks.map(({ key, size }) => [key, size]));
+    }
+    sink = (key, offset, bytes) => {
+        if (!contentChecker(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
+
+
+
+
+
+/** @throws when the cell was settled: then there is nothing to time */
+function timedSide(cell, { environment, runners, side, workloads }) {
+    const known = workloads.get(cell.workload);
+    const runner = runners.get(cell.s3Client);
+    if (!known || 'reason' in known || !runner || 'failure' in runner) {
+        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
+    }
+    return { ...known, command: runner.command, environment };
+}
+/**
+ * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count.
+ */
+async function runProcess(cell, timed, { kept, round, side, timeout }, context) {
+    const text = JSON.stringify({ ...JSON.parse(timed.text), maxRepeatCount: 1 + kept });
+    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
+    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
+}
+/**
+ * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
+ * they print and send.
+ */
+async function runAlone(cell, { command, environment, text, workload }, { side, timeout }, context) {
+    const { log, request, signal, workDir } = context;
+    const cwd = filesDirOf(context);
+    await removeDownloads(cwd, workload);
+    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
+    const path = (0,external_node_path_.join)(folder, `${cell.workload}.run.json`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)(path, text);
+    const called = [...command, ...runnerArguments(cell.s3Client, path, cell.bucket.name, request)];
+    return runRunner(called, {
+        ...{ cwd, env: environment, signal, timeout, onLine: log },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    });
+}
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(round) {
+    return (measurement, index) => ({
+        ...measurement,
+        round,
+        warmup: index === 0,
+    });
+}
+/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
+async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
+    if (!filesOnDisk)
+        return;
+    await clearDownloads(filesDir, tasks.filter(({ action }) => action === 'download'));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
+
+
+
+
+
+
+/** The longest that a timer of Node can be set to. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const NOTHING = { status: 'measured', reason: null, measurements: [] };
+/** A cell that is timed in rounds, each of them a process of either side. */
+class TimedCell {
+    cell;
+    #sides;
+    #compare;
+    #timed;
+    #outcomes = both(NOTHING);
+    #rounds = 0;
+    #spentMs = 0;
+    #longestRoundMs = 0;
+    constructor(cell, sides, compare) {
+        this.cell = cell;
+        this.#sides = sides;
+        this.#compare = compare;
+        this.#timed = {
+            candidate: timedSide(cell, sides.candidate),
+            baseline: timedSide(cell, sides.baseline),
+        };
+    }
+    /** Both sides, as far as they were measured. */
+    get cases() {
+        return ['candidate', 'baseline'].map((side) => caseOf(this.cell, this.#sides[side], this.#outcomes[side]));
+    }
+    /** Leaves the cell as it is said, on both sides. */
+    settle(settled) {
+        this.#outcomes = both({ ...settled, measurements: [] });
+    }
+    /**
+     * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
+     * an interruption, or when the time that the cell may take would not do for one like the longest
+     * so far. A round that was interrupted counts only if there is no other.
+     *
+     * @param kept runs of each process that count
+     */
+    async run(rounds, kept, context) {
+        const { log, now, signal } = context;
+        const limitMs = this.#compare.maxCaseSeconds * 1000;
+        for (let left = rounds; left > 0 && this.#isMeasured() && !signal.aborted; left--) {
+            if (this.#spentMs + this.#longestRoundMs >= limitMs) {
+                const { s3Client, workload } = this.cell;
+                log(`${s3Client} ${workload}: its time is up, ${left} of ${rounds} rounds are not run.`);
+                break;
+            }
+            const before = this.#outcomes;
+            const started = now().getTime();
+            await this.#round(++this.#rounds, kept, limitMs - this.#spentMs, context);
+            const tookMs = now().getTime() - started;
+            this.#spentMs += tookMs;
+            this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
+            if (this.#wasInterrupted() && this.#rounds > 1)
+                this.#outcomes = before;
+        }
+        await removeDownloads(filesDirOf(context), this.#timed.candidate.workload);
+    }
+    /** Both sides are run even if the first fails: that tells whose fault it is. */
+    async #round(round, kept, timeMs, context) {
+        const timeout = AbortSignal.timeout(Math.min(Math.ceil(timeMs), LONGEST_TIMER_MS));
+        const [first, second] = orderOf(round, this.#compare.design.seed, this.cell);
+        await this.#process({ side: first, round, kept, timeout }, context);
+        if (!timeout.aborted) {
+            await this.#process({ side: second, round, kept, timeout }, context);
+        }
+        else if (round === 1) {
+            this.#add(second, { ...beside(first, this.#outcomes[first]), measurements: [] });
+        }
+    }
+    async #process(process, context) {
+        const { round, side } = process;
+        context.log(`Round ${round}: ${side}`);
+        const outcome = await runProcess(this.cell, this.#timed[side], process, context);
+        const limit = `it did not end within the ${this.#compare.maxCaseSeconds} s that its case may take`;
+        this.#add(side, outcome.reason === TIMED_OUT ? { ...outcome, reason: limit } : outcome);
+    }
+    #add(side, { measurements, reason, status }) {
+        const before = this.#outcomes[side];
+        this.#outcomes = {
+            ...this.#outcomes,
+            [side]: {
+                status,
+                reason: reason ?? before.reason,
+                measurements: [...before.measurements, ...measurements],
+            },
+        };
+    }
+    #isMeasured() {
+        return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
+    }
+    #wasInterrupted() {
+        return this.cases.some(interrupted/* wasInterrupted */.WE);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
+
+
+
+
+
+
+
+
+
+/**
+ * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
+ * rounds of the screen, then those that stood out in fresh rounds.
+ *
+ * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
+ */
+async function compareSides(compare, context) {
+    const { request } = context;
+    const builtin = request.suite.repository === names/* BUILTIN_SUITE */.Ho;
+    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+    const cells = cellsOf([sides.candidate, sides.baseline], context);
+    const open = settleWhatCanBe(cells, sides, compare, context);
+    const workloads = workloadsOf(open, sides.candidate);
+    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
+    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare));
+    await phases_screen(timed, compare, context);
+    await phases_confirm(timed, compare, context);
+}
+/** Records the cells that need no timing; returns the others. */
+function settleWhatCanBe(cells, sides, { design }, context) {
+    const { document, log, request, signal } = context;
+    const same = request.s3Clients.filter((s3Client) => !design.againstItself && isSameCode(document.run.suite, s3Client));
+    if (same.length > 0)
+        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
+    return cells.filter((cell) => {
+        const settled = signal.aborted
+            ? both(NOT_REACHED)
+            : settle(cell, sides, same.includes(cell.s3Client));
+        if (settled)
+            record(cell, sides, settled, context);
+        return settled === null;
+    });
+}
+function failWhatLacks(cells, lacking, sides, context) {
+    return cells.filter((cell) => {
+        const reason = lacking(cell.bucket.name, cell.workload);
+        if (reason !== null)
+            record(cell, sides, both({ status: 'failed', reason }), context);
+        return reason === null;
+    });
+}
+function record(cell, sides, settled, { document }) {
+    document.putCase(caseOf(cell, sides.candidate, settled.candidate), caseOf(cell, sides.baseline, settled.baseline));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-candidate.js
+
+
+
+
+
+
+
+/** A runner may overrun `maxRepeatSecs` by its start and its last run. */
+const OVERRUN_MS = 300_000;
+/**
+ * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
+ * not; so its runners are built and started one by one.
+ *
+ * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
+ */
+async function measureCandidate(context) {
+    const { document, log, signal } = context;
+    const side = await candidateSide(context);
+    const cells = cellsOf([side], context);
+    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const start = { index: index + 1, total: cells.length, s3Client, workload };
+        if (!signal.aborted)
+            log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+        document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
+    }
+}
+async function outcomeOf(cell, side, lacking, context) {
+    if (context.signal.aborted)
+        return NOT_REACHED;
+    const blocked = obstacle(side, cell);
+    if (blocked)
+        return blocked;
+    const reason = lacking(cell.bucket.name, cell.workload);
+    if (reason !== null)
+        return { status: 'failed', reason };
+    const timed = timedSide(cell, side);
+    const timeout = AbortSignal.timeout(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
+    return runAlone(cell, timed, { side: side.side, timeout }, context);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
+
+
+
+
+
+
+
+
+/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
+const measure_builtin_OVERRUN_MS = 300_000;
+/**
+ * Measures with the suite that ships with this project. Clients take turns workload by workload, so
+ * that those that are compared run close in time.
+ *
+ * @throws JobFailure when files cannot be prepared
+ */
+async function measureBuiltin(context) {
+    const { document, log, request, signal } = context;
+    const workloads = selectWorkloads(request.workloads);
+    document.setVersions(await clientVersions(context));
+    const lacking = await prepareJob(workloads, 'ours', context);
+    const cases = request.buckets.flatMap((bucket) => [...workloads].flatMap(([name, workload]) => request.s3Clients.map((s3Client) => ({ bucket, name, workload, s3Client }))));
+    for (const [index, one] of cases.entries()) {
+        const { bucket, name, workload, s3Client } = one;
+        const { name: bucketName, storageClass } = bucket;
+        if (document.doneBefore({ bucket: bucketName, s3Client, workload: name }))
+            continue;
+        const start = { index: index + 1, total: cases.length, storageClass, s3Client, workload: name };
+        if (!signal.aborted)
+            log(formatCaseStart(start));
+        document.putCase({
+            ...{ side: 'candidate', storageClass, bucket: bucketName, s3Client, workload: name },
+            ...{ workloadDigest: workloadDigest(workload), bytesPerRun: bytesPerRun(workload) },
+            ...(await measureCase(one, lacking, context)),
+        });
+    }
+}
+async function measureCase({ bucket, name, workload, s3Client }, lacking, context) {
+    const { log, request, signal, workDir } = context;
+    if (signal.aborted)
+        return { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn, measurements: [] };
+    const reason = lacking(bucket.name, name);
+    if (reason !== null)
+        return { status: 'failed', reason, measurements: [] };
+    const path = (0,external_node_path_.join)(workDir, `${name}.run.json`);
+    await (0,promises_.writeFile)(path, JSON.stringify(workload));
+    const command = [...BUILTIN_RUNNER, ...runnerArguments(s3Client, path, bucket.name, request)];
+    return runRunner(command, {
+        cwd: filesDirOf(context),
+        env: builtinEnvironment(context),
+        signal,
+        timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + measure_builtin_OVERRUN_MS),
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+        onLine: log,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
+var call_aws = __nccwpck_require__(9896);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+var client_config = __nccwpck_require__(5249);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
+
+
+
+
+/** The job's role may send to this namespace only, and the dashboards read it. */
+const NAMESPACE = 'S3Benchmarks';
+/** What the suite calls the branch when it was told of none. */
+const DEFAULT_BRANCH = 'main';
+/**
+ * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
+ * data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+const DATA_A_REQUEST = 500;
+/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
+function sendsMetrics({ metrics, trusted, compare }) {
+    return metrics && trusted && compare === null;
+}
+/**
+ * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
+ * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
+ */
+async function reportMetrics({ document, log, now, request, signal, }) {
+    if (!sendsMetrics(request) || signal.aborted)
+        return;
+    const { instanceType, region, suite } = request;
+    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    await sendMetrics(document.cases, where, await metricsClient({ region }));
+}
+/** The client is loaded only where metrics are sent. */
+async function metricsClient(access) {
+    const { CloudWatchClient } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
+}
+/**
+ * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
+ * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ */
+async function sendMetrics(cases, where, client) {
+    const { PutMetricDataCommand } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    const data = cases.flatMap((one) => metricData(one, where));
+    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+    try {
+        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
+            const MetricData = data.slice(start, start + DATA_A_REQUEST);
+            const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
+        }
+        where.log(`Sent ${data.length} metrics to CloudWatch`);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
+        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
+    }
+}
+function metricData(result, { instanceType, branch, at }) {
+    const dimensions = {
+        S3Client: result.s3Client,
+        InstanceType: instanceType,
+        Branch: branch,
+        // The suite cuts its workloads' names there.
+        Workload: result.workload.split('.')[0],
+        StorageClass: result.storageClass,
+    };
+    const shared = {
+        Timestamp: at,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    };
+    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
+        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
+        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remaining-work.js
+/**
+ * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
+ */
+function remainingWork({ buckets, s3Clients }, workloads, document) {
+    const names = buckets.map(({ name }) => name);
+    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
+    const cutOff = s3Clients
+        .filter((client) => !isUntouched(client))
+        .flatMap((client) => names.map((bucket) => ({
+        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
+    })));
+    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
+    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
+
+
+
+
+
+/** What the suite prints besides the runner's own words. */
+const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
+/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+/** The case whose runner is running: what it printed so far. */
+class SuiteCase {
+    #of;
+    #workload;
+    #startedMs;
+    #runs;
+    #failLine = '';
+    #lastWords = '';
+    #skipped = false;
+    #benchmarkFailed = false;
+    /**
+     * @param workload null when its file could not be read
+     * @param startedMs in milliseconds from any start
+     */
+    constructor(of, workload, startedMs, lineRateGigabitsPerSecond) {
+        this.#of = of;
+        this.#workload = workload;
+        this.#startedMs = startedMs;
+        this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+    }
+    line(text) {
+        if (this.#runs.add(text))
+            return;
+        if (text === 'benchmark failed')
+            this.#benchmarkFailed = true;
+        if (!hasWords(text))
+            return;
+        this.#lastWords = text.slice(0, LONGEST_KEPT);
+        if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text))
+            this.#failLine = this.#lastWords;
+        if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords))
+            this.#skipped = true;
+    }
+    /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+    result(nowMs, stopped) {
+        const judged = stopped ? { status: 'failed', reason: stopped } : this.#judge(nowMs);
+        return {
+            side: 'candidate',
+            storageClass: (0,names/* storageClassOf */.Hg)(this.#of.bucket),
+            ...this.#of,
+            workloadDigest: this.#workload && workloadDigest(this.#workload),
+            ...judged,
+            bytesPerRun: this.#workload && bytesPerRun(this.#workload),
+            measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
+        };
+    }
+    #judge(nowMs) {
+        const { status, reason } = this.#verdict(nowMs);
+        const said = [reason, this.#runs.warning].filter((why) => why !== null);
+        return { status, reason: said.join('; ') || null };
+    }
+    #verdict(nowMs) {
+        const words = (0,input_error/* printable */.g$)(this.#failLine || this.#lastWords);
+        const failed = (why) => ({ status: 'failed', reason: why });
+        if (this.#benchmarkFailed)
+            return failed(words || 'the runner failed');
+        const because = words && `: ${words}`;
+        if (this.#runs.kept.length === 0) {
+            return this.#skipped
+                ? { status: 'skipped', reason: words }
+                : failed(`the runner printed no run${because}`);
+        }
+        const early = this.#stoppedEarly(nowMs);
+        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+    }
+    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+    #stoppedEarly(nowMs) {
+        const { printed } = this.#runs;
+        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
+            return null;
+        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
+            return null;
+        return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
+    }
+}
+/** Whether a line can tell why something failed. */
+function hasWords(text) {
+    return text.trim() !== '' && !SUITE_WORDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
 
 
 
-
-
-
-const BANNER = /^\*{5} (.+) \*{5}$/;
+/** Other lines between five stars are a client's own. */
+const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
 const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
-const NOISE = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
 /**
  * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
  * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
  * measured only by its `Run:` lines.
+ *
+ * Nothing in the output proves who printed a line, and a runner can print another one's banner and
+ * command line. It can then end its own case early, give figures for cases of this run that were
+ * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
+ * and nothing else. No case is told of twice.
  */
 class SuiteOutput {
     #expected;
     #onCase;
     #onStart;
     #reached = new Set();
+    #started = new Set();
     #open = null;
     #phase = 'prepare';
     #lastWords = '';
@@ -46955,9 +49148,9 @@ class SuiteOutput {
     }
     /** The last line that says something, for the reason of a failure. */
     get lastWords() {
-        return this.#lastWords;
+        return (0,input_error/* printable */.g$)(this.#lastWords);
     }
-    /** Clients that the suite ran, or said that it would not. */
+    /** Clients that the suite ran. */
     get reached() {
         return this.#reached;
     }
@@ -46971,25 +49164,9 @@ class SuiteOutput {
         const command = RUNNER_COMMAND.exec(text);
         if (command && this.#startCase(command, nowMs))
             return;
-        this.#say(text);
-        const open = this.#open;
-        if (!open)
-            return;
-        const run = parseRunLine(text);
-        if (run) {
-            open.runs.push(run);
-            open.lastRunMs = nowMs;
-        }
-        else if (text === 'benchmark failed') {
-            open.benchmarkFailed = true;
-        }
-        else if (text.trim() && !NOISE.test(text)) {
-            open.lastWords = text;
-            if (!open.failLine && /^(FAIL|FAILED|error:)/i.test(text))
-                open.failLine = text;
-            if (/^\W*skip(ped|ping)?\b/i.test(text))
-                open.skipped = true;
-        }
+        if (hasWords(text))
+            this.#lastWords = text;
+        this.#open?.line(text);
     }
     /**
      * The script has ended; closes the case that was running.
@@ -47001,87 +49178,43 @@ class SuiteOutput {
     }
     #banner(title, nowMs) {
         this.#close(nowMs);
-        const client = (name = '') => {
-            if (this.#expected.s3Clients.includes(name))
-                this.#reached.add(name);
-        };
         if (title.startsWith('BUILD RUNNER: '))
             this.#phase = 'build';
-        const run = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title);
-        if (run) {
-            this.#phase = 'run';
-            client(run[1]);
-        }
+        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
+        if (client === undefined)
+            return;
+        this.#phase = 'run';
+        if (this.#expected.s3Clients.includes(client))
+            this.#reached.add(client);
     }
-    #startCase([, client = '', path = '', bucket = ''], nowMs) {
+    /** @returns whether the line is the command line of a case that was asked for */
+    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
         const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
-        const { s3Clients, buckets, workloads } = this.#expected;
-        if (!s3Clients.includes(client) || !buckets.includes(bucket))
+        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
+        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
             return false;
-        if (!workloads.has(workload))
+        const asked = workloads.get(workload);
+        if (asked === undefined)
             return false;
         this.#close(nowMs);
         this.#phase = 'run';
-        this.#reached.add(client);
-        this.#open = {
-            s3Client: client,
-            bucket,
-            workload,
-            startedMs: nowMs,
-            runs: [],
-            lastRunMs: nowMs,
-            failLine: '',
-            lastWords: '',
-            skipped: false,
-            benchmarkFailed: false,
-        };
-        this.#onStart(client, bucket, workload);
+        this.#reached.add(s3Client);
+        // A suite runs each case once: the runs after a second command line belong to nobody.
+        const name = JSON.stringify([s3Client, bucket, workload]);
+        if (this.#started.has(name))
+            return true;
+        this.#started.add(name);
+        const of = { s3Client, bucket, workload };
+        this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
+        this.#onStart(s3Client, bucket, workload);
         return true;
-    }
-    #say(text) {
-        if (text.trim() && !NOISE.test(text))
-            this.#lastWords = (0,input_error/* printable */.g$)(text);
     }
     #close(nowMs, stopped = null) {
         const open = this.#open;
-        if (!open)
-            return;
         this.#open = null;
-        const workload = this.#expected.workloads.get(open.workload) ?? null;
-        this.#onCase({
-            side: 'candidate',
-            storageClass: (0,names/* storageClassOf */.Hg)(open.bucket),
-            bucket: open.bucket,
-            s3Client: open.s3Client,
-            workload: open.workload,
-            workloadDigest: workload && workloadDigest(workload),
-            ...(stopped ? { status: 'failed', reason: stopped } : suite_output_judge(open, workload, nowMs)),
-            bytesPerRun: workload && bytesPerRun(workload),
-            measurements: (0,run_result/* markWarmup */.cv)(open.runs.map((run) => ({ round: 0, ...run }))),
-        });
+        if (open)
+            this.#onCase(open.result(nowMs, stopped));
     }
-}
-function suite_output_judge(open, workload, nowMs) {
-    const words = (0,input_error/* printable */.g$)(open.failLine || open.lastWords);
-    if (open.benchmarkFailed)
-        return { status: 'failed', reason: words || 'the runner failed' };
-    if (open.runs.length === 0) {
-        return open.skipped
-            ? { status: 'skipped', reason: words }
-            : { status: 'failed', reason: `the runner printed no run${words && `: ${words}`}` };
-    }
-    const early = stoppedEarly(open, workload, nowMs);
-    if (early)
-        return { status: 'failed', reason: `${early}${words && `: ${words}`}` };
-    return { status: 'measured', reason: null };
-}
-/** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
-function stoppedEarly(open, workload, nowMs) {
-    if (!workload || open.runs.length >= workload.maxRepeatCount)
-        return null;
-    if ((nowMs - open.startedMs) / 1000 >= workload.maxRepeatSecs)
-        return null;
-    return `the runner stopped after ${open.runs.length} of ${workload.maxRepeatCount} runs`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
@@ -47094,8 +49227,15 @@ function stoppedEarly(open, workload, nowMs) {
 
 
 
-/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
-const measure_suite_DEFAULT_GIGABITS_PER_SECOND = 10;
+
+
+
+
+
+
+
+
+
 const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
 /**
  * Measures with any suite that offers the contract's scripts, as they are.
@@ -47105,42 +49245,54 @@ const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
  * @throws JobFailure when the suite cannot be fetched or prepared
  */
 async function measureSuite(context) {
-    const suiteDir = await fetchSuite(context);
+    const { document, request, signal, workDir } = context;
+    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
+    await fetchSuite(request.suite, suiteDir, context);
+    await installTools(suiteDir, context);
     const python = await pythonFor(suiteDir, context);
     const workloads = await readWorkloads(suiteDir, context);
-    const { document, request, signal } = context;
+    await requireRoom(workloads, context);
+    const { candidate: settings } = await buildSettings(['candidate'], context);
     const total = request.s3Clients.length * request.buckets.length * workloads.size;
-    const progress = { index: 0, total };
+    const progress = { index: document.cases.length, total };
+    for (const batch of remainingWork(request, workloads, document)) {
+        await measureBatch({ ...batch, suiteDir, python, settings }, progress, context);
+    }
+    for (const client of request.s3Clients) {
+        const reason = signal.aborted ? interrupted/* INTERRUPTED_BEFORE */.bn : 'not reached';
+        failClient(client, reason, workloads, context);
+    }
+    await recordRepositories('candidate', buildDirOf(context), undefined, context);
+    if (document.cases.length === 0)
+        throw new JobFailure('the suite ran no benchmark');
+}
+/** @throws JobFailure when the suite's files cannot be prepared */
+async function measureBatch(suite, progress, context) {
+    const { signal } = context;
     let alone = false;
-    let remaining = [...request.s3Clients];
+    let remaining = [...suite.s3Clients];
     while (remaining.length > 0 && !signal.aborted) {
         const batch = alone ? remaining.slice(0, 1) : remaining;
-        const { output, code } = await runScript(python, suiteDir, batch, workloads, progress, context);
+        const { output, code } = await runScript(suite, batch, progress, context);
         if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
             throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
         }
         const notReached = batch.find((client) => !output.reached.has(client));
         if (notReached !== undefined && !signal.aborted) {
             const why = output.phase === 'build' ? 'its runner could not be built' : 'not reached';
-            failClient(notReached, `${why}: ${output.lastWords}`, workloads, context);
+            failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
             remaining = remaining.filter((client) => client !== notReached);
         }
         remaining = remaining.filter((client) => !output.reached.has(client));
         alone = true;
     }
-    for (const client of request.s3Clients) {
-        const reason = signal.aborted ? 'interrupted before it ran' : 'not reached';
-        failClient(client, reason, workloads, context);
-    }
-    if (document.cases.length === 0)
-        throw new JobFailure('the suite ran no benchmark');
 }
-async function runScript(python, suiteDir, clients, workloads, progress, context) {
-    const { document, environment, log, now, request, signal, workDir } = context;
-    const buckets = request.buckets.map((bucket) => bucket.name);
-    const filesDir = (0,external_node_path_.join)(workDir, 'files');
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    const output = new SuiteOutput({ s3Clients: clients, buckets, workloads }, {
+async function runScript({ buckets, python, settings, suiteDir, workloads }, clients, progress, context) {
+    const { document, log, now, request, signal, workDir } = context;
+    const output = new SuiteOutput({
+        ...{ s3Clients: clients, buckets, workloads },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    }, {
         start: (s3Client, bucket, workload) => {
             progress.index++;
             log(formatCaseStart({
@@ -47150,26 +49302,35 @@ async function runScript(python, suiteDir, clients, workloads, progress, context
                 workload,
             }));
         },
-        case: (result) => document.addCase(result),
+        case: (result) => document.putCase(result),
     });
     const command = [
         ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
         ...['--region', request.region],
-        ...['--throughput', String(request.gigabitsPerSecond ?? measure_suite_DEFAULT_GIGABITS_PER_SECOND)],
-        ...['--build-dir', (0,external_node_path_.join)(workDir, 'build'), '--files-dir', filesDir],
+        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
+        ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
         ...['--s3-clients', ...clients],
-        ...(request.suite.ref === null ? [] : ['--branch', request.suite.ref]),
+        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
         ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
     ];
     const onLine = (line) => {
         log(line);
         output.line(line, now().getTime());
     };
-    // Python holds its output back unless told otherwise, and progress would come in lumps.
-    const env = { ...environment, PYTHONUNBUFFERED: '1' };
+    const env = settings.environment;
     const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
     output.end(now().getTime(), end.ended);
     return { output, code: end.code };
+}
+function buildDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'build');
+}
+/** The suite's runners leave what they download, so that all of it is there in the end. */
+async function requireRoom(workloads, context) {
+    const readable = [...workloads].flatMap(([name, one]) => (one ? [[name, one]] : []));
+    const filesDir = filesDirOf(context);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    await orFail("the suite's files cannot be prepared", requireDiskSpace(filesDir, new Map(readable), context.log, 'all'));
 }
 /** Records every case of a client that has no result yet. */
 function failClient(s3Client, reason, workloads, { document, request, signal }) {
@@ -47179,7 +49340,7 @@ function failClient(s3Client, reason, workloads, { document, request, signal }) 
             if (done)
                 continue;
             const status = signal.aborted ? 'skipped' : 'failed';
-            document.addCase({
+            document.putCase({
                 ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
                 ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
             });
@@ -47188,6 +49349,9 @@ function failClient(s3Client, reason, workloads, { document, request, signal }) 
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
+
+
+
 
 
 
@@ -47203,9 +49367,9 @@ async function runJob(context) {
     return reason;
 }
 async function measure(context) {
-    const builtin = context.request.suite.repository === names/* BUILTIN_SUITE */.Ho;
     try {
-        await (builtin ? measureBuiltin(context) : measureSuite(context));
+        await measureAsAsked(context);
+        await reportMetrics(context);
     }
     catch (error) {
         if (context.signal.aborted)
@@ -47217,6 +49381,605 @@ async function measure(context) {
     }
     return context.signal.aborted ? 'interrupted' : null;
 }
+function measureAsAsked(context) {
+    const { compare, suite, trusted } = context.request;
+    if (compare)
+        return compareSides(compare, context);
+    if (suite.repository === names/* BUILTIN_SUITE */.Ho)
+        return measureBuiltin(context);
+    return trusted ? measureSuite(context) : measureCandidate(context);
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ SAVED),
+  s: () => (/* binding */ SavedDocuments)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
+var suite_used = __nccwpck_require__(2570);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-result.js
+
+/**
+ * Whether a document is the answer to a request. A job may run strangers' code, so what it stores is
+ * taken for no more than the job it was asked to be.
+ *
+ * @param attempt that the document was stored by, from 1
+ * @returns what does not fit, in words; null if it does
+ */
+function whyNotTheAnswer(document, request, attempt) {
+    const [job, ...others] = document.jobs;
+    if (!job || others.length > 0)
+        return `it holds ${document.jobs.length} jobs instead of one`;
+    const { suite } = document;
+    const asked = (0,suite_used/* suiteUsed */.G)(request);
+    const compared = [
+        ['run key', document.runKey, request.runKey],
+        ['trigger', document.trigger, request.trigger],
+        ['instance type', job.instanceType, request.instanceType],
+        ['suite', suite.repository, asked.repository],
+        ['commit', ...commits(suite, asked)],
+        ['baseline', ...commits(suite.baseline, asked.baseline)],
+        ["client's repository", suite.client?.repository ?? 'none', asked.client?.repository ?? 'none'],
+        ["client's commit", ...commits(suite.client?.candidate, asked.client?.candidate)],
+        ["client's baseline", ...commits(suite.client?.baseline, asked.client?.baseline)],
+        ['design', designOf(document.compare), designOf(request.compare?.design)],
+    ];
+    const wrong = compared.find(([, found, wanted]) => found !== wanted);
+    if (wrong)
+        return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
+    const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
+    return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+/** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
+function commits(found, asked) {
+    const commit = found ? (found.commit ?? '') : 'none';
+    if (!asked)
+        return [commit, 'none'];
+    return [commit, found && asked.commit === null ? commit : (asked.commit ?? '')];
+}
+/** The same text for the same design, in whatever order its fields are. */
+function designOf(design) {
+    if (!design)
+        return 'none';
+    const { againstItself, seed, screen, confirm } = design;
+    const { rounds, keptPerRound, threshold } = screen;
+    const numbers = [seed, rounds, keptPerRound, threshold, confirm.rounds, confirm.keptPerRound];
+    return `${numbers.join('/')}${againstItself ? ' A/A' : ''}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __nccwpck_require__(1089);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
+
+
+
+
+
+
+/** Folder of the work folder that outlives a killed attempt. */
+const SAVED = 'saved';
+/** A job's documents on its own disk, one for each attempt, under the nonce that only this run knows. */
+class SavedDocuments {
+    #folder;
+    #request;
+    constructor(workDir, request) {
+        this.#folder = (0,external_node_path_.join)(workDir, SAVED, request.nonce);
+        this.#request = request;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+    }
+    /** The newest attempt that left a document here, from 1; 0 if none did. */
+    get lastAttempt() {
+        const start = `${this.#request.instanceType}-`;
+        const attempts = (0,external_node_fs_.readdirSync)(this.#folder)
+            .filter((name) => name.startsWith(start))
+            .map((name) => /^(\d{3})\.json$/.exec(name.slice(start.length))?.[1] ?? 0);
+        return Math.max(0, ...attempts.map(Number));
+    }
+    /**
+     * What the newest attempt left, if it was this very job's, on this very machine.
+     *
+     * @param host this machine; only an instance id that is known on both sides tells two apart
+     * @param log told why a document is not taken up
+     */
+    read(host, log) {
+        const attempt = this.lastAttempt;
+        if (attempt === 0)
+            return null;
+        const path = this.pathOf(attempt);
+        try {
+            const document = (0,read_document/* readRunResult */.vg)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
+            const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
+            const why = host.instanceId !== null && before !== host.instanceId
+                ? `it is of instance ${before}`
+                : whyNotTheAnswer(document, this.#request, attempt);
+            if (why === null)
+                return { attempt, document };
+            log(`${path} is not taken up: ${why}.`);
+        }
+        catch (error) {
+            if (!(error instanceof input_error/* InputError */.dz))
+                throw error;
+            log(`${path} is not taken up: ${error.message}`);
+        }
+        return null;
+    }
+    write(attempt, text) {
+        (0,replace_file/* replaceFile */.f)(this.pathOf(attempt), text);
+    }
+    pathOf(attempt) {
+        const number = String(attempt).padStart(3, '0');
+        return (0,external_node_path_.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ WorkDir)
+});
+
+// UNUSED EXPORTS: MARKER
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __nccwpck_require__(1089);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js + 1 modules
+var saved_document = __nccwpck_require__(7048);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/make-writable.js
+
+
+/** Lets the owner change a folder and all folders below it; links are not followed. */
+async function makeWritable(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,promises_.chmod)(path, (found.mode & 0o7777) | 0o700);
+    for (const name of await (0,promises_.readdir)(path))
+        await makeWritable((0,external_node_path_.join)(path, name));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/wipe.js
+
+
+
+/**
+ * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
+ * is left as it is, with the folders that lead to it.
+ *
+ * @param folder without links in it, as `realpath` gives it
+ * @param keep names of entries that are left
+ * @param mounts paths that something is mounted at
+ * @throws the system's error for what cannot be removed
+ */
+async function wipe(folder, keep = new Set(), mounts) {
+    const mounted = mounts ?? (await mountPoints());
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!keep.has(name))
+            await remove((0,external_node_path_.join)(folder, name), mounted);
+    }
+}
+async function remove(path, mounts) {
+    if (mounts.includes(path))
+        return;
+    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
+        await wipe(path, new Set(), mounts);
+        return;
+    }
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        // Go keeps the sources of modules in folders that even their owner may not change.
+        if (!(error instanceof Error && 'code' in error && error.code === 'EACCES'))
+            throw error;
+        await makeWritable(path);
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+/** What is mounted where, on Linux; elsewhere nothing is known. */
+async function mountPoints() {
+    return parseMountInfo(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+}
+/**
+ * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
+ * in which blanks are written as octal numbers.
+ */
+function parseMountInfo(text) {
+    return text
+        .split('\n')
+        .map((line) => line.split(' ')[4] ?? '')
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/work-dir.js
+
+
+
+
+
+
+
+
+
+/** Where a machine's disk for benchmarks is mounted. */
+const MACHINE_WORK_DIR = '/workdir';
+/** A file that says: all that is in this folder was made by jobs. */
+const MARKER = '.s3-benchmarks-work-dir';
+/** Prepared files are costly to make, and what makes them checks what it finds. */
+const FILES = 'files';
+const Marker = schemas/* object */.Ikc({
+    nonce: names/* Nonce */._g,
+    /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
+    ended: schemas/* boolean */.zMY(),
+});
+/**
+ * The folder below which a job makes everything. The job before may have run strangers' code, so what
+ * another run left there is wiped; what jobs of the same run left is gone on from.
+ */
+class WorkDir {
+    path;
+    #nonce;
+    constructor(path, nonce) {
+        this.path = path;
+        this.#nonce = nonce;
+    }
+    /**
+     * Makes the folder this job's own.
+     *
+     * @throws InputError when it cannot be used, or holds what no job made
+     */
+    static async claim({ path, nonce, ownMachine }) {
+        const folder = work_dir_open(path ?? defaultPath(ownMachine));
+        const left = contentOf(folder);
+        // A job that was killed as it marked the folder has left half of a mark.
+        const [foreign] = left.names.filter((name) => name !== (0,replace_file/* partOf */.B)(MARKER));
+        if (!left.marked && !ownMachine && foreign !== undefined) {
+            throw new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(folder)}" holds what no job made ("${(0,input_error/* printable */.g$)(foreign)}"): ` +
+                'name an empty folder, as it is wiped.');
+        }
+        const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
+        if (!ofThisRun?.ended) {
+            const kept = ofThisRun ? [FILES, saved_document/* SAVED */.M].filter((name) => isFolder((0,external_node_path_.join)(folder, name))) : [];
+            await wipe(folder, new Set(kept));
+        }
+        const workDir = new WorkDir(folder, nonce);
+        workDir.#mark(false);
+        return workDir;
+    }
+    /** Tells the run's next job that nothing here is half done. */
+    end() {
+        try {
+            this.#mark(true);
+        }
+        catch {
+            // The disk is full: the next job makes more anew.
+        }
+    }
+    #mark(ended) {
+        const marker = { nonce: this.#nonce, ended };
+        (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(this.path, MARKER), JSON.stringify(marker));
+    }
+}
+/** The machine's folder, if a job may use it; else one of this user's own. */
+function defaultPath(ownMachine) {
+    if (isWritable(MACHINE_WORK_DIR)) {
+        const { marked, names } = contentOf(MACHINE_WORK_DIR);
+        if (ownMachine || marked || names.length === 0)
+            return MACHINE_WORK_DIR;
+    }
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
+}
+/** @returns the folder's real path */
+function work_dir_open(path) {
+    const refuse = (why) => new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(path)}" ${why}: name an empty folder.`);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const home = (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)());
+        if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
+            throw refuse('is or holds the home folder');
+        }
+        if (process.getuid && (0,external_node_fs_.lstatSync)(real).uid !== process.getuid()) {
+            throw refuse("is another user's");
+        }
+        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
+        return real;
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            throw error;
+        throw refuse(`cannot be written (${error.code})`);
+    }
+}
+/** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
+function contentOf(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const marked = names.includes(MARKER) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, MARKER)).isFile();
+    if (!marked)
+        return { names, marked, marker: null };
+    try {
+        const read = Marker.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARKER), 'utf8')));
+        return { names, marked, marker: read.data ?? null };
+    }
+    catch {
+        return { names, marked, marker: null };
+    }
+}
+function isWritable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   oo: () => (/* binding */ isExpiredSession)
+/* harmony export */ });
+/* unused harmony export NotVisible */
+const EXPIRED = new Set(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired']);
+const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
+const THROTTLED = new Set([
+    'RequestLimitExceeded',
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'TooManyRequestsException',
+]);
+const NETWORK = new Set([
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EPIPE',
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_SOCKET',
+]);
+/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
+class NotVisible extends Error {
+    name = 'NotVisible';
+}
+/** Whether the session's credentials have ended; another session may do what this one could not. */
+function isExpiredSession(error) {
+    return EXPIRED.has(asFailure(error).name ?? '');
+}
+/** Whether permissions are missing: AWS's word, or a 403 that is not about the session's age. */
+function isDenied(error) {
+    const { name = '' } = asFailure(error);
+    return DENIED.has(name) || (statusOf(error) === 403 && !EXPIRED.has(name));
+}
+/**
+ * Whether trying again later can help: throttling, a fault of the server, a network that is gone, a
+ * session that has ended. Nothing is said about whether the request was carried out.
+ */
+function isTransient(error) {
+    const { name = '', code = '', cause, $retryable } = asFailure(error);
+    const status = statusOf(error);
+    if (error instanceof NotVisible || $retryable)
+        return true;
+    if (THROTTLED.has(name) || EXPIRED.has(name))
+        return true;
+    // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+    if (name === 'CredentialsProviderError')
+        return true;
+    if (status !== undefined && status !== 200) {
+        const conflict = name === 'ConditionalRequestConflict';
+        return status >= 500 || status === 408 || status === 429 || conflict;
+    }
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200 || name === 'TimeoutError' || NETWORK.has(code))
+        return true;
+    return cause !== undefined && isTransient(cause);
+}
+function statusOf(error) {
+    return asFailure(error).$metadata?.httpStatusCode;
+}
+function asFailure(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ callAws)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
+/** The caller may not do this; trying again cannot help. Adapters name the action and the resource. */
+class AccessDenied extends Error {
+    name = 'AccessDenied';
+}
+/** Somebody else's job is in flight, and the run was told not to wait. */
+class Busy extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'Busy';
+}
+/** A job of our name exists but was told something else. */
+class ForeignJob extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ForeignJob';
+}
+/** A job could not be seen for longer than is bearable; it may still be running. */
+class LostContact extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LostContact';
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
+var aws_errors = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+
+
+
+/**
+ * Makes a call to AWS. A session that AWS says has ended is renewed, once.
+ *
+ * @throws AccessDenied naming action and resource; any other error as it came
+ */
+async function callAws(call, credentials, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (credentials && (0,aws_errors/* isExpiredSession */.oo)(error)) {
+            credentials.renew();
+            return callAws(call, undefined, send);
+        }
+        if (error instanceof AccessDenied || !(0,aws_errors/* isDenied */.GZ)(error))
+            throw error;
+        const said = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : '', 400);
+        throw new AccessDenied(`${call.action} on ${call.resource} is not allowed: grant it to the role, or deploy the stack ` +
+            `again, whose role has it. AWS says: ${said}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   yO: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* unused harmony export singleAttemptConfig */
+/**
+ * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
+ * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
+ */
+function clientConfig({ region, credentials, retryStrategy }) {
+    return {
+        region,
+        ...(credentials && { credentials }),
+        ...(retryStrategy && { retryStrategy }),
+        retryMode: 'standard',
+        customUserAgent: 's3-benchmarks',
+        requestHandler: {
+            connectionTimeout: 5_000,
+            requestTimeout: 30_000,
+            throwOnRequestTimeout: true,
+        },
+    };
+}
+/** As `clientConfig`, for calls that must not be made twice. */
+function singleAttemptConfig({ region, credentials }) {
+    return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
+}
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+function until(signal) {
+    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ DEFAULT_DESIGN),
+/* harmony export */   c: () => (/* binding */ CompareDesign)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+const Rounds = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
+const Kept = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
+/** How two sides are measured in turn on one host. */
+const CompareDesign = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    againstItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('An A/A run: both sides are meant to be the same code.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of the coin that tells which side is first.'),
+    screen: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        rounds: Rounds,
+        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .positive()
+            .max(1)
+            .describe('A fraction; a cell beyond it is confirmed.'),
+    })
+        .describe('Rounds 1 to `rounds`, of all cells.'),
+    confirm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rounds: Rounds, keptPerRound: Kept })
+        .describe('Fresh rounds, of the cells that stood out in the screen.'),
+});
+/**
+ * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
+ * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
+ */
+const DEFAULT_DESIGN = {
+    screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+    confirm: { rounds: 12, keptPerRound: 1 },
+};
 
 
 /***/ }),
@@ -47279,37 +50042,76 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   bn: () => (/* binding */ INTERRUPTED_BEFORE),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/** Reason of a failed case whose program was ended with the job. */
+const INTERRUPTED = 'interrupted';
+/** Reason of a skipped case that the job did not come to. */
+const INTERRUPTED_BEFORE = 'interrupted before it ran';
+/** Whether a case says nothing of what was measured: another attempt has to measure it. */
+function wasInterrupted({ status, reason }) {
+    if (status === 'failed')
+        return reason === INTERRUPTED;
+    return status === 'skipped' && reason === INTERRUPTED_BEFORE;
+}
+
+
+/***/ }),
+
 /***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k0: () => (/* binding */ decodeJobParameters)
 /* harmony export */ });
-/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, JobRequest, encodeJobParameters */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4996);
+/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, CompareRequest, JobRequest, encodeJobParameters */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
+
 
 
 
 const JOB_REQUEST_SCHEMA_VERSION = 1;
+/** The other side of a comparison. */
+const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    suite: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.describe('Of the same repository as the candidate’s.'),
+    client: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable().describe('Of `client.repository`; null when there is none.'),
+    design: _compare_design_js__WEBPACK_IMPORTED_MODULE_0__/* .CompareDesign */ .c,
+    maxCaseSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+        .positive()
+        .describe('No round of a cell begins, and no process goes on, after so much time.'),
+});
 /** What one job is told. */
-const JobRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
-    runKey: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .RunKey */ .Tb,
-    nonce: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .Nonce */ ._g,
-    trigger: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .Trigger */ .l9,
-    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .InstanceType */ .y9,
-    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        commit: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
+const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
+    runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
+    nonce: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Nonce */ ._g,
+    trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
+    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
     }),
-    region: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    buckets: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .Bucket */ .fW).min(1),
-    s3Clients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .S3ClientId */ .rN).min(1),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
-    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
+    client: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
+        .nullable()
+        .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+    compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
+    trusted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
+    region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
+    s3Clients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
+    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
 });
 /** The request as Batch parameters: one parameter, so that a new field needs no new job definition. */
 function encodeJobParameters(request) {
@@ -47317,7 +50119,106 @@ function encodeJobParameters(request) {
 }
 /** @throws InputError when the parameters hold no request of this version */
 function decodeJobParameters(parameters) {
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sl: () => (/* binding */ cellKey),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* unused harmony export mergeAttempts */
+/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(904);
+
+
+/**
+ * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
+ * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
+ * is said by the newest attempt.
+ *
+ * @param attempts at least one
+ */
+function mergeAttempts(attempts) {
+    const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
+    const [newest, ...older] = newestFirst;
+    const cells = new Map();
+    for (const { document } of newestFirst) {
+        for (const cell of cellsOf(document)) {
+            const key = cellKey(cell.cases[0]);
+            const known = cells.get(key);
+            if (!known || isBetter(cell, known))
+                cells.set(key, cell);
+        }
+    }
+    const used = [...cells.values()];
+    const contributing = older.filter(({ document }) => used.some((one) => one.document === document));
+    const job = newest.document.jobs[0];
+    const versions = contributing.map(({ document }) => document.jobs[0].s3ClientVersions);
+    const labels = new Set(used.map(({ attempt }) => attempt));
+    labels.delete(newest.attempt);
+    const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
+    const { earlierAttempts: _, ...own } = job;
+    return {
+        job: {
+            ...own,
+            ...(earlierAttempts.length > 0 && { earlierAttempts }),
+            s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
+            cases: used.flatMap(({ cases }) => cases),
+        },
+        suite: contributing.reduce((suite, { document }) => mergeSuites(suite, document.suite), newest.document.suite),
+    };
+}
+/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
+function isWhole(cases, { compare }) {
+    const sides = new Set(cases.map(({ side }) => side));
+    return sides.size === (compare ? 2 : 1) && !cases.some(_interrupted_js__WEBPACK_IMPORTED_MODULE_0__/* .wasInterrupted */ .WE);
+}
+/** Names a cell within a job: what is measured of every side. */
+function cellKey({ bucket, s3Client, workload, }) {
+    return JSON.stringify([bucket, s3Client, workload]);
+}
+/** The cells of a document by the attempts that measured them. */
+function cellsOf(document) {
+    const found = new Map();
+    for (const one of document.jobs[0].cases) {
+        const attempt = one.attempt ?? 1;
+        const key = `${attempt} ${cellKey(one)}`;
+        const cell = found.get(key);
+        if (cell)
+            cell.cases.push(one);
+        else
+            found.set(key, { attempt, cases: [one], document });
+    }
+    return [...found.values()];
+}
+function isBetter(cell, known) {
+    const [a, b] = [worth(cell), worth(known)];
+    const differs = a.findIndex((value, index) => value !== b[index]);
+    return differs >= 0 && a[differs] > b[differs];
+}
+/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
+function worth({ attempt, cases, document }) {
+    const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
+    const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
+    return [
+        isWhole(cases, document) ? 1 : 0,
+        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+        attempt,
+    ];
+}
+/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
+function earlierOf(attempts) {
+    const told = attempts.flatMap(({ document }) => document.jobs[0].earlierAttempts ?? []);
+    const own = attempts.map(({ attempt, document }) => {
+        return { attempt, startedAt: document.startedAt, host: document.jobs[0].host };
+    });
+    const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
+    return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
 }
 
 
@@ -47327,6 +50228,7 @@ function decodeJobParameters(parameters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ Revision),
 /* harmony export */   Hg: () => (/* binding */ storageClassOf),
 /* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
@@ -47336,6 +50238,7 @@ function decodeJobParameters(parameters) {
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
 /* harmony export */   lx: () => (/* binding */ WorkloadName),
+/* harmony export */   mn: () => (/* binding */ Side),
 /* harmony export */   rN: () => (/* binding */ S3ClientId),
 /* harmony export */   y9: () => (/* binding */ InstanceType)
 /* harmony export */ });
@@ -47354,6 +50257,10 @@ const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Z
 const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
 /** A git commit, whole. */
 const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
 const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
@@ -47373,9 +50280,11 @@ function storageClassOf(bucketName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */   sw: () => (/* binding */ checkDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   vg: () => (/* binding */ readRunResult)
 /* harmony export */ });
-/* unused harmony exports checkDocument, readRunResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
 
@@ -47408,14 +50317,14 @@ function checkDocument(schema, value, what) {
  */
 function readRunResult(text, what) {
     const value = parseJson(text, what);
-    const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
+    const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value);
     const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== RESULT_SCHEMA_VERSION) {
+    if (found !== _run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
         const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new InputError(`${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
-            `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
+            `${_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
     }
-    return checkDocument(RunResult, value, what);
+    return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RunResult */ .ns, value, what);
 }
 function parseJson(text, what) {
     try {
@@ -47433,9 +50342,10 @@ function parseJson(text, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ incomingName),
-/* harmony export */   L: () => (/* binding */ incomingPrefix)
+/* harmony export */   E0: () => (/* binding */ incomingName),
+/* harmony export */   LR: () => (/* binding */ incomingPrefix)
 /* harmony export */ });
+/* unused harmony export newestUploads */
 /** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
 function incomingPrefix(where) {
     return `incoming/${where.runKey}/${where.nonce}/${where.instanceType}/`;
@@ -47449,6 +50359,23 @@ function incomingPrefix(where) {
 function incomingName(attempt, upload) {
     return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
 }
+/** Batch allows ten attempts; more than that no honest job has. */
+const MOST_ATTEMPTS = 10;
+/**
+ * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
+ *
+ * @param names as of `incomingName`, in any order
+ */
+function newestUploads(names) {
+    const newest = new Map();
+    for (const name of names.toSorted()) {
+        const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
+        if (attempt !== undefined)
+            newest.set(Number(attempt), name);
+    }
+    const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
+    return uploads.reverse().slice(0, MOST_ATTEMPTS);
+}
 
 
 /***/ }),
@@ -47460,10 +50387,12 @@ function incomingName(attempt, upload) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
+  ns: () => (/* binding */ RunResult),
+  wb: () => (/* binding */ keptMeasurements),
   cv: () => (/* binding */ markWarmup)
 });
 
-// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, RunResult, SuiteUsed, keptMeasurements
+// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
@@ -47486,6 +50415,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+var compare_design = __nccwpck_require__(4144);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __nccwpck_require__(3062);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
@@ -47531,6 +50462,7 @@ const Comparison = schemas/* strictObject */.rej({
 
 
 
+
 /** The version that this program writes, and the only one it reads. */
 const RESULT_SCHEMA_VERSION = 1;
 const Time = datetime({ offset: true });
@@ -47541,10 +50473,15 @@ const Measurement = schemas/* strictObject */.rej({
     seconds: schemas/* number */.aig().positive(),
     gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
+    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
 })
     .describe('One timed run of all tasks of a workload.');
 const CaseResult = schemas/* strictObject */.rej({
-    side: schemas/* enum */.k5n(['candidate', 'baseline']),
+    side: names/* Side */.mn,
+    attempt: schemas/* int */.Whr()
+        .positive()
+        .optional()
+        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
     storageClass: names/* StorageClass */.KD,
     bucket: schemas/* string */.YjP(),
     s3Client: names/* S3ClientId */.rN,
@@ -47560,12 +50497,21 @@ const CaseResult = schemas/* strictObject */.rej({
     .describe('One S3 client on one workload against one bucket.');
 const Host = schemas/* strictObject */.rej({
     instanceId: schemas/* string */.YjP().nullable(),
+    instanceType: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe('The type that the machine says it is; null where it does not say.'),
     availabilityZone: schemas/* string */.YjP().nullable(),
     image: schemas/* string */.YjP().nullable(),
     kernel: schemas/* string */.YjP(),
     cpuModel: schemas/* string */.YjP().nullable(),
     cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
     memoryMiB: schemas/* int */.Whr().positive(),
+    nicGigabitsPerSecond: schemas/* number */.aig()
+        .positive()
+        .nullable()
+        .optional()
+        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: schemas/* string */.YjP(),
     node: schemas/* string */.YjP(),
 })
@@ -47579,6 +50525,9 @@ const JobResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
     host: Host.nullable(),
+    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
+        .optional()
+        .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
     cases: schemas/* array */.YOg(CaseResult),
 })
@@ -47587,8 +50536,16 @@ const SuiteUsed = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
     ref: schemas/* string */.YjP().nullable(),
     commit: names/* Commit */.gn.nullable(),
-    baseline: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), commit: names/* Commit */.gn }).nullable(),
-    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({ side: schemas/* enum */.k5n(['candidate', 'baseline']), url: schemas/* string */.YjP(), commit: names/* Commit */.gn })),
+    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
+    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
+        .optional()
+        .describe('Repository of an S3 client whose commits the builds were made to use.'),
+    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        side: names/* Side */.mn,
+        url: schemas/* string */.YjP(),
+        commit: names/* Commit */.gn,
+        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
+    })),
 });
 const RunResult = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(RESULT_SCHEMA_VERSION),
@@ -47599,6 +50556,7 @@ const RunResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
     jobs: schemas/* array */.YOg(JobResult),
+    compare: compare_design/* CompareDesign */.c.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
@@ -47609,6 +50567,38 @@ function keptMeasurements(result) {
 /** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
 function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+
+/***/ }),
+
+/***/ 2570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ suiteUsed),
+/* harmony export */   W: () => (/* binding */ mergeSuites)
+/* harmony export */ });
+/** What a request says of the code that it measures, before anything was built. */
+function suiteUsed({ client, compare, suite }) {
+    const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };
+    if (client === null)
+        return used;
+    const { repository, ...candidate } = client;
+    return { ...used, client: { repository, candidate, baseline: compare ? compare.client : null } };
+}
+/**
+ * What was measured first stands for all; repositories of what was measured later are added once each.
+ */
+function mergeSuites(first, later) {
+    const known = new Set(first.repositories.map((repository) => JSON.stringify(repository)));
+    const added = later.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
+    return {
+        ...first,
+        ref: first.ref ?? later.ref,
+        commit: first.commit ?? later.commit,
+        repositories: [...first.repositories, ...added],
+    };
 }
 
 
@@ -47631,6 +50621,245 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bt: () => (/* binding */ cellsToConfirm)
+});
+
+// UNUSED EXPORTS: screenOf, screenRatio, standsOut
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+var compare_design = __nccwpck_require__(4144);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/cells.js
+/** Equal for equal cells; buckets may be renamed. */
+function cellKey({ instanceType, storageClass, s3Client, workload }) {
+    return JSON.stringify([instanceType, storageClass, s3Client, workload]);
+}
+/** The two sides of a compare run, in the order of their first cases. */
+function pairSides(run) {
+    return pair(run.jobs.flatMap((job) => job.cases.map((result) => ({
+        instanceType: job.instanceType,
+        result,
+        side: result.side,
+    }))), true);
+}
+/** What two runs measured as their candidates, in the order of the candidate's cases. */
+function pairRuns(candidate, baseline) {
+    const byBucket = hasManyBuckets(candidate) || hasManyBuckets(baseline);
+    return pair([...asSide('candidate', candidate), ...asSide('baseline', baseline)], byBucket);
+}
+function asSide(side, run) {
+    return run.jobs.flatMap(({ instanceType, cases }) => cases
+        .filter((result) => result.side === 'candidate')
+        .map((result) => ({ instanceType, result, side })));
+}
+/** Two buckets of one storage class: only their names tell them apart. */
+function hasManyBuckets(run) {
+    const cases = run.jobs.flatMap((job) => job.cases);
+    const buckets = new Set(cases.map(({ storageClass, bucket }) => `${storageClass} ${bucket}`));
+    const classes = new Set(cases.map(({ storageClass }) => storageClass));
+    return buckets.size > classes.size;
+}
+function pair(cases, byBucket) {
+    const pairs = new Map();
+    for (const { instanceType, result, side } of cases) {
+        const { storageClass, bucket, s3Client, workload } = result;
+        const cell = { instanceType, storageClass, s3Client, workload };
+        const key = cellKey(cell) + (byBucket ? bucket : '');
+        const known = pairs.get(key) ?? { ...cell, bucket, candidate: [], baseline: [] };
+        known[side].push(result);
+        pairs.set(key, known);
+    }
+    return [...pairs.values()];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/effect.js
+/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
+const ROUNDING = 1e-9;
+/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
+function effectOf(ratio) {
+    return ratio - 1;
+}
+/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
+function directionOf(ratio, threshold) {
+    const effect = effectOf(ratio);
+    if (effect <= -threshold + ROUNDING)
+        return -1;
+    return effect >= threshold - ROUNDING ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
+/**
+ * The value below which a share `p` of the values lies, between two of them by linear interpolation
+ * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
+ *
+ * @param p from 0 to 1
+ * @throws RangeError for no values
+ */
+function quantile(values, p) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const place = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(place)];
+    const above = sorted[Math.ceil(place)];
+    if (below === undefined || above === undefined)
+        throw new RangeError('A quantile of no values.');
+    // Two equal values must give that value: below + (above - below) * share could round away from it.
+    return below === above ? below : below + (above - below) * (place - Math.floor(place));
+}
+/** @throws RangeError for no values */
+function median(values) {
+    return quantile(values, 0.5);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
+
+/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
+const SLOWEST = 1e-9;
+const FASTEST = 1e9;
+/** Whether Gb/s are such that a ratio of them is a number that means something. */
+function isRate(gigabitsPerSecond) {
+    return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
+}
+/** The two cases, or why they cannot be compared. */
+function comparable(pair) {
+    for (const side of ['candidate', 'baseline']) {
+        const { length } = pair[side];
+        if (length > 1)
+            return notComparable(`the ${side} has ${length} cases of this name`);
+    }
+    const [candidate] = pair.candidate;
+    const [baseline] = pair.baseline;
+    return (failure(candidate) ??
+        failure(baseline, 'baseline') ??
+        absence(candidate, baseline) ??
+        difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
+}
+/** Cells that neither side can do are no comparison at all. */
+function isMeasured({ candidate, baseline }) {
+    return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+function failure(result, side = 'candidate') {
+    if (result === undefined)
+        return null;
+    if (result.status === 'failed') {
+        return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
+    }
+    const absurd = (0,run_result/* keptMeasurements */.wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
+    if (absurd === undefined)
+        return null;
+    const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
+    return { verdict: 'failed', reason };
+}
+function absence(candidate, baseline) {
+    if (candidate === undefined)
+        return notComparable('only the baseline has this case');
+    if (candidate.status === 'skipped') {
+        return notComparable(`the candidate skipped it: ${candidate.reason ?? 'no reason given'}`);
+    }
+    if (baseline === undefined)
+        return { verdict: 'new', reason: 'the baseline has no such case' };
+    return baseline.status === 'skipped'
+        ? notComparable(`the baseline skipped it: ${baseline.reason ?? 'no reason given'}`)
+        : null;
+}
+function difference(candidate, baseline) {
+    const same = candidate.workloadDigest === baseline.workloadDigest &&
+        candidate.bytesPerRun === baseline.bytesPerRun;
+    return same ? null : notComparable('the workload of this name is another one on each side');
+}
+function notComparable(reason) {
+    return { verdict: 'notComparable', reason };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
+
+
+/** The most values of a side that are compared: exact tests of more take long and tell no more. */
+const MOST_VALUES = 30;
+/**
+ * What a side was measured at in rounds, that is, in turn with the other side.
+ *
+ * @param screenRounds rounds 1 to this one are the screen
+ */
+function sampleInRounds(result, screenRounds) {
+    const rounds = processMedians(result).filter(({ round }) => round > 0);
+    const values = (of) => inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
+    return {
+        screen: values((round) => round <= screenRounds),
+        confirm: values((round) => round > screenRounds),
+    };
+}
+/**
+ * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * run is a value; they are not independent, which is one reason why this is weaker evidence.
+ */
+function sampleAlone(result) {
+    const processes = processMedians(result);
+    const oneProcess = processes.every(({ round }) => round === 0);
+    return inBatches(oneProcess
+        ? keptMeasurements(result).map((run) => run.gigabitsPerSecond)
+        : processes.map((process) => process.value));
+}
+function processMedians(result) {
+    const rounds = Map.groupBy((0,run_result/* keptMeasurements */.wb)(result), (measurement) => measurement.round);
+    return [...rounds].map(([round, runs]) => ({
+        round,
+        value: median(runs.map((run) => run.gigabitsPerSecond)),
+    }));
+}
+/**
+ * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
+ * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
+ */
+function inBatches(values) {
+    if (values.length <= MOST_VALUES)
+        return [...values];
+    const start = (batch) => Math.round((batch * values.length) / MOST_VALUES);
+    return Array.from({ length: MOST_VALUES }, (_, batch) => median(values.slice(start(batch), start(batch + 1))));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
+
+
+
+
+
+
+/** The screen that the run was made with. */
+function screenOf({ compare }) {
+    return (compare ?? compare_design/* DEFAULT_DESIGN */.J).screen;
+}
+/** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
+function screenRatio(candidate, baseline) {
+    if (candidate.screen.length === 0 || baseline.screen.length === 0)
+        return null;
+    return median(candidate.screen) / median(baseline.screen);
+}
+/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
+function standsOut(ratio, { threshold }) {
+    return directionOf(ratio, threshold) !== 0;
+}
+/** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
+function cellsToConfirm(run) {
+    const screen = screenOf(run);
+    return pairSides(run).filter((pair) => {
+        const sides = comparable(pair);
+        if ('verdict' in sides)
+            return false;
+        const ratio = screenRatio(sampleInRounds(sides.candidate, screen.rounds), sampleInRounds(sides.baseline, screen.rounds));
+        return ratio !== null && standsOut(ratio, screen);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47643,15 +50872,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  PVZ: () => (/* binding */ tuple)
+  PVZ: () => (/* binding */ tuple),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -53734,7 +56965,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

@@ -13,10 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/code-under-test.js
+var code_under_test = __webpack_require__(6983);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/compare-options.js
+var compare_options = __webpack_require__(3898);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/scratch.js
 var cli_scratch = __webpack_require__(6440);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 6 modules
-var suite_offer = __webpack_require__(6684);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 4 modules
+var suite_offer = __webpack_require__(1071);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/estimate.js
@@ -27,30 +31,50 @@ var input_error = __webpack_require__(6097);
 const DEFAULT_PACE = { startSeconds: 1800, caseSeconds: 90 };
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
+/** Runs of a case that the default pace stands for. */
+const RUNS_OF_PACE = 10;
+/** Cells that stand out in a screen though nothing has changed: 0.2 by the noise model of src/stats. */
+const SHARE_CONFIRMED = 0.25;
+/** How much more work a compared case is than a measured one. */
+function effortOf(compare) {
+    if (!compare)
+        return 1;
+    const { confirm, screen } = compare;
+    const runs = (part) => 2 * part.rounds * (1 + part.keptPerRound);
+    return (runs(screen) + SHARE_CONFIRMED * runs(confirm)) / RUNS_OF_PACE;
+}
 /** What a plan varies over. */
 function shapeOf({ jobs }) {
-    const { buckets, s3Clients, workloads } = jobs[0].request;
+    const { buckets, compare, s3Clients, workloads } = jobs[0].request;
     return {
         instanceTypes: jobs.map((job) => job.instanceType),
         buckets: buckets.map((bucket) => bucket.storageClass),
         s3Clients,
         workloads,
+        compare: compare?.design ?? null,
     };
 }
 /**
- * The pace of each instance type in its newest run; building and preparing are spread over the cases.
+ * The pace of each instance type in its newest run, as if that had not compared; building and
+ * preparing are spread over the cases.
  *
  * @param runs newest first
  */
 function pacesOf(runs) {
     const paces = new Map();
-    for (const { instanceType, status, startedAt, finishedAt, cases } of runs.flatMap((run) => run.jobs)) {
-        if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || cases.length === 0)
-            continue;
-        const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-        if (seconds <= 0 || paces.has(instanceType))
-            continue;
-        paces.set(instanceType, { startSeconds: 0, caseSeconds: seconds / cases.length });
+    for (const { compare, jobs } of runs) {
+        for (const { cases, finishedAt, instanceType, startedAt, status } of jobs) {
+            const count = cases.filter(({ side }) => side === 'candidate').length;
+            if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0)
+                continue;
+            const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+            if (seconds <= 0 || paces.has(instanceType))
+                continue;
+            paces.set(instanceType, {
+                startSeconds: 0,
+                caseSeconds: seconds / count / effortOf(compare),
+            });
+        }
     }
     return paces;
 }
@@ -60,7 +84,7 @@ function estimate(shape, paces, { instanceTypes: environments }) {
     const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
     const jobs = instanceTypes.map((type) => {
         const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
-        const seconds = startSeconds + casesPerJob * caseSeconds;
+        const seconds = startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
         const usdPerHour = environments[type]?.usdPerHour ?? null;
         return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
     });
@@ -152,8 +176,10 @@ async function findBegun(backend, runKey, instanceTypes) {
     for (const instanceType of instanceTypes) {
         const job = await backend.findByName((0,orchestrator_plan/* jobNameOf */.g)(runKey, instanceType));
         const request = job?.parameters && readRequest(job.parameters);
-        if (request && request.runKey === runKey)
-            return { nonce: request.nonce, suite: request.suite };
+        if (request?.runKey === runKey) {
+            const { client, compare, nonce, suite } = request;
+            return { nonce, suite, client, compare };
+        }
     }
     return null;
 }
@@ -281,6 +307,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
  * ref is resolved here, once.
@@ -297,14 +325,16 @@ async function planOnAws(options) {
     const request = { trigger, ...given(asked) };
     const begun = await findBegun(backend, runKey, types);
     if (begun) {
-        const { nonce, suite } = begun;
+        const { nonce, ...code } = begun;
         return {
-            plan: (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, suite }, manifest, { runKey, nonce }),
+            plan: (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code }, manifest, { runKey, nonce }),
             expected: null,
         };
     }
-    const { suite, workloadNames } = await offerOf(options, manifest);
-    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, suite }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, { s3Clients: null, workloads: workloadNames });
+    const repository = asked.suite ?? manifest.suite;
+    const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code });
+    const { workloadNames } = await offerOf(options, code.suite, manifest);
+    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, { s3Clients: null, workloads: workloadNames });
     return { plan, expected: await expectedOf(plan, options) };
 }
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
@@ -323,14 +353,13 @@ function given(asked) {
     };
 }
 /** What the suite has at the ref: a name that it does not know costs no machine. */
-async function offerOf({ asked, patience, tempDir }, manifest) {
+async function offerOf({ asked, patience, tempDir }, suite, manifest) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const scratch = __addDisposableResource(env_1, await cli_scratch/* Scratch */.f.create(tempDir), true);
         const byDefault = manifest.defaults.workloads;
         return await (0,suite_offer/* describeSuite */.g)({
-            suite: asked.suite ?? manifest.suite,
-            branch: asked.branch ?? undefined,
+            suite,
             workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
             describeCommand: programs/* programs */.c.describe,
             scratch: scratch.path,

@@ -340,8 +340,10 @@ class ProcessGroup {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/process-backend.js
 
 
-/** Time a terminated job has to store what it measured, before it is killed. */
-const GRACE_MS = 2500;
+/** Time a terminated job has to store what it measured; the whole of a cancel must end within 7 s. */
+const GRACE_SECONDS = 5;
+/** For the job to say what it could not store, before it is killed. */
+const process_backend_LAST_WORDS_MS = 500;
 /** Runs jobs as child processes, each the leader of a process group of its own. */
 class ProcessBackend {
     #options;
@@ -358,7 +360,8 @@ class ProcessBackend {
     async submit(planned) {
         const { command, env, now, openLog, place } = this.#options;
         const cpus = await place(planned.instanceType);
-        const program = [...command, '--request', planned.parameters.request ?? ''];
+        const { request = '' } = planned.parameters;
+        const program = [...command, '--request', request, '--grace-seconds', String(GRACE_SECONDS)];
         const log = openLog(planned);
         const unread = [];
         const createdAt = now();
@@ -403,7 +406,7 @@ class ProcessBackend {
     }
     async terminate(jobId) {
         const { group, ended } = this.#find(jobId);
-        await group.terminate(GRACE_MS);
+        await group.terminate(GRACE_SECONDS * 1000 + process_backend_LAST_WORDS_MS);
         await ended;
     }
     #find(jobId) {
@@ -428,6 +431,10 @@ var plan = __webpack_require__(8605);
 var run_plan = __webpack_require__(9693);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
 var clock = __webpack_require__(5783);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/code-under-test.js
+var code_under_test = __webpack_require__(6983);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/compare-options.js
+var compare_options = __webpack_require__(3898);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
 /** What preparing and running the workloads takes at most. */
 function bytesNeeded(workloads) {
@@ -485,6 +492,8 @@ function gibibytes(bytes) {
     return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/judge.js
+var judge = __webpack_require__(1597);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/out-folder.js
 var out_folder = __webpack_require__(5375);
 // EXTERNAL MODULE: ./node_modules/pretty-ms/index.js
@@ -495,19 +504,43 @@ var pretty_ms = __webpack_require__(4506);
 const OVERHEAD_SECONDS = 1;
 /** What is going to happen, before it does. */
 function describePlan(plan, offer, endpoint) {
-    const clients = plan.jobs[0]?.request.s3Clients ?? [];
+    const request = plan.jobs[0].request;
+    const clients = request.s3Clients;
     const workloads = [...offer.workloads.values()];
     const cases = plan.jobs.length * clients.length * workloads.length;
     const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-    const seconds = plan.jobs.length * clients.length * (repeats + workloads.length * OVERHEAD_SECONDS);
-    const suite = offer.suite.commit
-        ? `${offer.suite.repository} at ${offer.suite.commit.slice(0, 12)}`
-        : 'the built-in suite';
+    const seconds = plan.jobs.length *
+        clients.length *
+        processesOf(request.compare) *
+        (repeats + workloads.length * OVERHEAD_SECONDS);
     return [
-        `Benchmarking ${clients.join(', ')} with ${suite} against ${endpoint}:`,
+        `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${endpoint}:`,
         `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
             `${cases} cases, at most about ${(0,pretty_ms/* default */.A)(seconds * 1000, { compact: true })}.`,
     ].join('\n');
+}
+/** Runners started for a cell at most. */
+function processesOf(compare) {
+    if (!compare)
+        return 1;
+    const { confirm, screen } = compare.design;
+    return 2 * (screen.rounds + confirm.rounds);
+}
+/** What is measured, and what it is compared with. */
+function codeOf({ client, compare, suite }) {
+    const named = suite.commit === null ? 'the built-in suite' : at(suite.repository, suite);
+    const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
+    if (compare === null)
+        return candidate;
+    const { againstItself } = compare.design;
+    return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+}
+function at(repository, where) {
+    return `${repository} at ${revision(where)}`;
+}
+function revision({ commit, ref }) {
+    const short = commit?.slice(0, 12) ?? '';
+    return ref === null || ref === commit ? short : `${short} (${ref})`;
 }
 /** Clients that could be measured if they were installed. */
 function hintAtMissing({ missing }) {
@@ -628,8 +661,8 @@ async function openServer(choice, dir, environment) {
     return { connection, pid: null, [Symbol.asyncDispose]: async () => { } };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 6 modules
-var suite_offer = __webpack_require__(6684);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 4 modules
+var suite_offer = __webpack_require__(1071);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/local-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -699,22 +732,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Waits of a local run, in milliseconds; a child process is looked at often and never RUNNABLE. */
 const TIMES = {
     pollMs: 100,
     runnableDwellMs: Number.POSITIVE_INFINITY,
     runnableTimeoutMs: Number.POSITIVE_INFINITY,
     contactTimeoutMs: 1000,
-    terminateGraceMs: 4000,
+    terminateGraceMs: 6000,
 };
 /** @throws InputError for whatever cannot be run here as it was asked */
 async function prepareLocalRun(options) {
     const { programs, request, scratch, signal } = options;
-    const { branch, suite, workloads } = request;
+    const code = await (0,code_under_test/* resolveCode */.I)(request);
     const offer = await (0,suite_offer/* describeSuite */.g)({
-        suite,
-        branch,
-        workloads,
+        suite: code.suite,
+        workloads: request.workloads,
         describeCommand: programs.describe,
         scratch,
         signal,
@@ -723,7 +758,7 @@ async function prepareLocalRun(options) {
     const { bucket: name, region } = bucketAndRegion(request);
     const bucket = { name, storageClass: (0,names/* storageClassOf */.Hg)(name) };
     const manifest = localManifest(types, { region, bucket }, { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] });
-    const plan = planRun(options, offer, manifest);
+    const plan = planRun(options, code, offer, manifest);
     await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
     return { ...options, plan, offer, types };
 }
@@ -747,7 +782,14 @@ async function runLocalPlan(run, { openProgress, out, say }) {
         const backend = localBackend([...programs.job, ...folders], server, run, out);
         const results = new result_folder/* ResultFolder */.G(incoming, out.result);
         const progress = __addDisposableResource(env_1, openProgress(), false);
-        return await (0,run_plan/* runPlan */.F)(plan, { backend, results, clock: clock/* systemClock */.m, progress, signal }, { times: TIMES, onBusy: 'wait', failFast: request.failFast });
+        return await (0,run_plan/* runPlan */.F)(plan, {
+            backend,
+            results,
+            judge: (0,judge/* judgeAt */.N)(request.thresholdPercent),
+            clock: clock/* systemClock */.m,
+            progress,
+            signal,
+        }, { times: TIMES, onBusy: 'wait', failFast: request.failFast });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -759,11 +801,13 @@ async function runLocalPlan(run, { openProgress, out, say }) {
             await result_1;
     }
 }
-function planRun({ identity, request }, offer, manifest) {
+function planRun({ identity, request }, code, offer, manifest) {
     const { instanceTypes, s3Clients, storageClasses, workloads } = request;
     return (0,plan/* planBenchmarks */.E)({
         trigger: 'local',
-        suite: offer.suite,
+        suite: code.suite,
+        client: code.client,
+        compare: (0,compare_options/* compareAsked */.H)(code, request),
         ...(instanceTypes ? { instanceTypes } : {}),
         ...(storageClasses ? { storageClasses } : {}),
         ...(s3Clients ? { s3Clients } : {}),
@@ -861,13 +905,15 @@ async function runHere(options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, journal, out, runKey, say, signal } = options;
-        const { branch, instanceTypes, s3Clients, storageClasses, workloads } = inputs;
+        const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
         const scratch = local_run_addDisposableResource(env_1, await cli_scratch/* Scratch */.f.create(options.tempDir), true);
         const prepared = await prepareLocalRun({
             request: {
                 suite: inputs.suite ?? names/* BUILTIN_SUITE */.Ho,
                 failFast: inputs.failFast,
-                ...(branch && { branch }),
+                ...inputs.code,
+                ...inputs.compare,
+                ...(inputs.thresholdPercent !== null && { thresholdPercent: inputs.thresholdPercent }),
                 ...(instanceTypes && { instanceTypes: [...instanceTypes] }),
                 ...(storageClasses && { storageClasses }),
                 ...(s3Clients && { s3Clients: [...s3Clients] }),
@@ -902,159 +948,6 @@ async function runHere(options) {
 function withoutRights(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(ACTIONS|GITHUB|INPUT|STATE)_/.test(name)));
 }
-
-
-/***/ }),
-
-/***/ 4996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sw: () => (/* binding */ checkDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   vg: () => (/* binding */ readRunResult)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9364);
-
-
-
-/**
- * Parses JSON from outside and checks it against a schema.
- *
- * @param what names the document for the person who has to mend it, e.g. a file name
- * @throws InputError naming the first few places that are wrong
- */
-function readDocument(schema, text, what) {
-    return checkDocument(schema, parseJson(text, what), what);
-}
-/** As `readDocument`, for a value that is parsed already. */
-function checkDocument(schema, value, what) {
-    const checked = schema.safeParse(value);
-    if (checked.success)
-        return checked.data;
-    const faults = checked.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)}`);
-    const more = checked.error.issues.length - faults.length;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
-}
-/**
- * Reads a result document.
- *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
- */
-function readRunResult(text, what) {
-    const value = parseJson(text, what);
-    const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value);
-    const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== _run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
-        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
-            `${_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
-    }
-    return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RunResult */ .ns, value, what);
-}
-function parseJson(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not JSON: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error))}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ incomingPrefix)
-/* harmony export */ });
-/* unused harmony export incomingName */
-/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
-function incomingPrefix(where) {
-    return `incoming/${where.runKey}/${where.nonce}/${where.instanceType}/`;
-}
-/**
- * One upload of a job; zero-padded, so that keys sort as they were written.
- *
- * @param attempt from 1, counted by Batch
- * @param upload from 1, counted by the job
- */
-function incomingName(attempt, upload) {
-    return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
-}
-
-
-/***/ }),
-
-/***/ 9003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ResultFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
-/* harmony import */ var _contract_result_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-
-
-
-
-/** Results in folders: jobs write below `incoming`, the run goes into one file. */
-class ResultFolder {
-    #incoming;
-    #resultFile;
-    /**
-     * @param incoming folder that has the layout of the results bucket
-     * @param resultFile where the run is stored; replaced as a whole, so that it is always readable
-     */
-    constructor(incoming, resultFile) {
-        this.#incoming = incoming;
-        this.#resultFile = resultFile;
-    }
-    async collect(planned) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#incoming, (0,_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .incomingPrefix */ .L)(planned.request));
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-        const newest = names
-            .filter((name) => name.endsWith('.json'))
-            .sort()
-            .at(-1);
-        if (newest === undefined)
-            return null;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, newest);
-        const document = (0,_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunResult */ .vg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
-        const job = document.jobs[0];
-        return job ? { job, suite: document.suite } : null;
-    }
-    async save(run) {
-        const text = `${JSON.stringify(run, null, 2)}\n`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${this.#resultFile}.part`, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${this.#resultFile}.part`, this.#resultFile);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** The time of this machine; fits the orchestrator's port `Clock`. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
-};
 
 
 /***/ })

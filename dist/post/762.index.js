@@ -79,6 +79,9 @@ function isTransient(error) {
         return true;
     if (THROTTLED.has(name) || EXPIRED.has(name))
         return true;
+    // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+    if (name === 'CredentialsProviderError')
+        return true;
     if (status !== undefined && status !== 200) {
         const conflict = name === 'ConditionalRequestConflict';
         return status >= 500 || status === 408 || status === 429 || conflict;
@@ -828,6 +831,8 @@ async function requestIdToken({ url, token }, audience) {
         return String(answer.value);
     throw new IdTokenFailure(502);
 }
+/** Claims that the stack's roles look at: https://docs.github.com/en/actions/reference/security/oidc */
+const SHOWN_CLAIMS = ['sub', 'aud', 'environment', 'job_workflow_ref'];
 /** What a token says of its bearer; not verified, only for messages. */
 function claimsOf(jwt) {
     try {
@@ -931,22 +936,23 @@ function masked(given, mask) {
 function explain(error, roleArn, jwt) {
     if (!(error instanceof Error))
         return error;
-    const { sub = '(none)', aud = '(none)' } = claimsOf(jwt);
-    const sent = `The token said sub "${(0,input_error/* printable */.g$)(sub)}" and aud "${(0,input_error/* printable */.g$)(aud)}".`;
-    const said = `AWS says: ${(0,input_error/* printable */.g$)(error.message)}`;
+    const claims = claimsOf(jwt);
+    const said = SHOWN_CLAIMS.map((name) => `${name} "${(0,input_error/* printable */.g$)(claims[name] ?? '(none)')}"`);
+    const sent = `The token said ${said.join(', ')}.`;
+    const answer = `AWS says: ${(0,input_error/* printable */.g$)(error.message)}`;
     switch (error.name) {
         case 'AccessDenied':
             return new AccessDenied(`sts:AssumeRoleWithWebIdentity on ${roleArn} is not allowed: either there is no such role, or ` +
-                `its trust policy does not accept this workflow. ${sent} Deploy the stack with exactly ` +
-                `that sub as a trusted subject. ${said}`, { cause: error });
+                `its trust policy does not accept this workflow. ${sent} Deploy the stack with ` +
+                `settings that name exactly these. ${answer}`, { cause: error });
         case 'InvalidIdentityTokenException':
         case 'IDPRejectedClaimException':
             return new AccessDenied(`AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
                 `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack makes ` +
-                `it. ${sent} ${said}`, { cause: error });
+                `it. ${sent} ${answer}`, { cause: error });
         case 'ValidationError':
             return new input_error/* InputError */.dz(`role-to-assume "${(0,input_error/* printable */.g$)(roleArn)}" cannot be assumed: give the ARN of the role that the ` +
-                `stack made. ${said}`);
+                `stack made. ${answer}`);
         default:
             return error;
     }

@@ -28792,9 +28792,14 @@ function readGitHubJob(env) {
             return value;
         throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${name} is not set: this program is a GitHub Action, run by its runner.`);
     };
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = need('GITHUB_REPOSITORY');
+    const runId = need('GITHUB_RUN_ID');
     return {
-        repository: need('GITHUB_REPOSITORY'),
-        runId: need('GITHUB_RUN_ID'),
+        repository,
+        runId,
+        runUrl: `${server}/${repository}/actions/runs/${runId}`,
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         runAttempt: need('GITHUB_RUN_ATTEMPT'),
         event: need('GITHUB_EVENT_NAME'),
         tempDir: need('RUNNER_TEMP'),

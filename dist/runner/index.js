@@ -1098,10 +1098,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2325);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
-/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1411);
-/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8326);
-/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1362);
-/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(652);
+/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4425);
+/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8326);
+/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1362);
+/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(652);
 
 
 
@@ -1124,7 +1124,7 @@ async function main(args) {
         }
         const workload = (0,_src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .E)(readText(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
         (0,_src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkloads */ .h)(new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.run.json'), workload]]));
-        await (0,_run_case_js__WEBPACK_IMPORTED_MODULE_5__/* .runCase */ .e)({
+        await (0,_run_case_js__WEBPACK_IMPORTED_MODULE_6__/* .runCase */ .e)({
             s3Client,
             workload,
             bucket,
@@ -1141,9 +1141,9 @@ async function main(args) {
     }
 }
 function explain(error) {
-    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_6__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedWorkloadVersion */ .v) {
+    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_7__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedWorkloadVersion */ .v) {
         console.log(error.message);
-        return _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_7__/* .SKIPPED_EXIT_CODE */ .cx;
+        return _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .SKIPPED_EXIT_CODE */ .cx;
     }
     console.log(`FAIL - ${describe(error)}`);
     return error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed;
@@ -1330,12 +1330,14 @@ function printable(text, maxLength = 200) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ Revision),
 /* harmony export */   Hg: () => (/* binding */ storageClassOf),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
 /* harmony export */   lx: () => (/* binding */ WorkloadName),
+/* harmony export */   mn: () => (/* binding */ Side),
 /* harmony export */   rN: () => (/* binding */ S3ClientId),
 /* harmony export */   y9: () => (/* binding */ InstanceType)
 /* harmony export */ });
@@ -1355,6 +1357,10 @@ const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Z
 const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
 /** A git commit, whole. */
 const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
 const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
@@ -1370,7 +1376,7 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 4425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1402,6 +1408,35 @@ function time(params) {
 function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+
+const Rounds = schemas/* int */.Whr().positive().max(100);
+const Kept = schemas/* int */.Whr().positive().max(100);
+/** How two sides are measured in turn on one host. */
+const CompareDesign = schemas/* strictObject */.rej({
+    againstItself: schemas/* boolean */.zMY().describe('An A/A run: both sides are meant to be the same code.'),
+    seed: schemas/* int */.Whr().nonnegative().describe('Of the coin that tells which side is first.'),
+    screen: schemas/* strictObject */.rej({
+        rounds: Rounds,
+        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
+        threshold: schemas/* number */.aig()
+            .positive()
+            .max(1)
+            .describe('A fraction; a cell beyond it is confirmed.'),
+    })
+        .describe('Rounds 1 to `rounds`, of all cells.'),
+    confirm: schemas/* strictObject */.rej({ rounds: Rounds, keptPerRound: Kept })
+        .describe('Fresh rounds, of the cells that stood out in the screen.'),
+});
+/**
+ * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
+ * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
+ */
+const DEFAULT_DESIGN = {
+    screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+    confirm: { rounds: 12, keptPerRound: 1 },
+};
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __nccwpck_require__(3062);
@@ -1448,6 +1483,7 @@ const Comparison = schemas/* strictObject */.rej({
 
 
 
+
 /** The version that this program writes, and the only one it reads. */
 const run_result_RESULT_SCHEMA_VERSION = 1;
 const Time = datetime({ offset: true });
@@ -1458,10 +1494,15 @@ const Measurement = schemas/* strictObject */.rej({
     seconds: schemas/* number */.aig().positive(),
     gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
+    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
 })
     .describe('One timed run of all tasks of a workload.');
 const CaseResult = schemas/* strictObject */.rej({
-    side: schemas/* enum */.k5n(['candidate', 'baseline']),
+    side: names/* Side */.mn,
+    attempt: schemas/* int */.Whr()
+        .positive()
+        .optional()
+        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
     storageClass: names/* StorageClass */.KD,
     bucket: schemas/* string */.YjP(),
     s3Client: names/* S3ClientId */.rN,
@@ -1477,12 +1518,21 @@ const CaseResult = schemas/* strictObject */.rej({
     .describe('One S3 client on one workload against one bucket.');
 const Host = schemas/* strictObject */.rej({
     instanceId: schemas/* string */.YjP().nullable(),
+    instanceType: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe('The type that the machine says it is; null where it does not say.'),
     availabilityZone: schemas/* string */.YjP().nullable(),
     image: schemas/* string */.YjP().nullable(),
     kernel: schemas/* string */.YjP(),
     cpuModel: schemas/* string */.YjP().nullable(),
     cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
     memoryMiB: schemas/* int */.Whr().positive(),
+    nicGigabitsPerSecond: schemas/* number */.aig()
+        .positive()
+        .nullable()
+        .optional()
+        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: schemas/* string */.YjP(),
     node: schemas/* string */.YjP(),
 })
@@ -1496,6 +1546,9 @@ const JobResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
     host: Host.nullable(),
+    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
+        .optional()
+        .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
     cases: schemas/* array */.YOg(CaseResult),
 })
@@ -1504,8 +1557,16 @@ const SuiteUsed = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
     ref: schemas/* string */.YjP().nullable(),
     commit: names/* Commit */.gn.nullable(),
-    baseline: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), commit: names/* Commit */.gn }).nullable(),
-    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({ side: schemas/* enum */.k5n(['candidate', 'baseline']), url: schemas/* string */.YjP(), commit: names/* Commit */.gn })),
+    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
+    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
+        .optional()
+        .describe('Repository of an S3 client whose commits the builds were made to use.'),
+    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        side: names/* Side */.mn,
+        url: schemas/* string */.YjP(),
+        commit: names/* Commit */.gn,
+        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
+    })),
 });
 const run_result_RunResult = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(run_result_RESULT_SCHEMA_VERSION),
@@ -1516,6 +1577,7 @@ const run_result_RunResult = schemas/* strictObject */.rej({
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
     jobs: schemas/* array */.YOg(JobResult),
+    compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
@@ -1613,21 +1675,93 @@ function readWorkload(text, fileName) {
 /* harmony export */   Df: () => (/* binding */ formatRunLine),
 /* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE)
 /* harmony export */ });
-/* unused harmony exports parseRunLine, gigabitsPerSecond */
+/* unused harmony exports parseRunLine, PrintedRuns, gigabitsPerSecond */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
 /** Exit code of a runner that does not support the workload. */
 const SKIPPED_EXIT_CODE = 123;
-const RUN_LINE = /^Run:(\d{1,9}) Secs:(\d+(?:\.\d+)?) Gb\/s:(\d+(?:\.\d+)?)\s*$/;
-/** Reads a line of a runner's output; undefined for anything that is not a run (logs of the client, say). */
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** Gb/s above so many times the line rate are no throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** So many digits are more than any clock gives, and no number of them is infinite. */
+const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
+/** The suite's own reader, too, lets further words follow. */
+const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
+ * figures that are no positive number.
+ */
 function parseRunLine(line) {
     const match = RUN_LINE.exec(line);
     if (!match)
         return undefined;
-    const run = Number(match[1]);
-    const seconds = Number(match[2]);
-    const gigabitsPerSecond = Number(match[3]);
-    if (run < 1 || !(seconds > 0) || !Number.isFinite(seconds + gigabitsPerSecond))
+    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
+    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
         return undefined;
     return { run, seconds, gigabitsPerSecond };
+}
+/** The runs that one process of a runner prints, and what is wrong with them. */
+class PrintedRuns {
+    /** In the order in which they came; the first thousand. */
+    kept = [];
+    #lineRate;
+    #runs = 0;
+    #noRuns = 0;
+    #firstNoRun = '';
+    #implausible = 0;
+    #highest = 0;
+    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
+    constructor(lineRateGigabitsPerSecond) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const run = parseRunLine(line);
+        if (run) {
+            this.#runs++;
+            this.#keep(run);
+            return true;
+        }
+        if (!MEANT_AS_RUN.test(line))
+            return false;
+        this.#noRuns++;
+        this.#firstNoRun ||= printable(line, 80);
+        return true;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs + this.#noRuns;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        if (this.#noRuns > 0) {
+            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
+        }
+        if (this.#implausible > 0) {
+            const which = counted(this.#implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
+        }
+        if (this.#runs > MOST_RUNS)
+            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    #keep(run) {
+        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
+        if (implausible) {
+            this.#implausible++;
+            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+}
+function counted(count, one, more) {
+    return `${count} ${count === 1 ? one : more}`;
 }
 /**
  * The line a runner prints after a run.

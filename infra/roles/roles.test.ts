@@ -259,10 +259,10 @@ describe('who may become a role', () => {
       StringEquals: {
         [`${GITHUB}:aud`]: 'sts.amazonaws.com',
         [`${GITHUB}:sub`]: [
-          'repo:octo-org/s3-benchmarks:environment:benchmarks',
-          'repo:octo-org@65535/s3-benchmarks@123456:environment:benchmarks',
+          'repo:octo-org/s3-benchmarks:environment:s3-benchmarks',
+          'repo:octo-org@65535/s3-benchmarks@123456:environment:s3-benchmarks',
         ],
-        [`${GITHUB}:environment`]: 'benchmarks',
+        [`${GITHUB}:environment`]: 's3-benchmarks',
         [`${GITHUB}:repository_id`]: '123456',
         [`${GITHUB}:job_workflow_ref`]: [
           'octo-org/s3-benchmarks/.github/workflows/benchmark.yml@refs/heads/main',

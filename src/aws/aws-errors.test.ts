@@ -57,6 +57,7 @@ describe('isTransient', () => {
     ],
     ['a name that cannot be resolved now', { code: 'EAI_AGAIN' }, true],
     ['a time limit', { name: 'TimeoutError' }, true],
+    ['an agent that gives no credentials now', { name: 'CredentialsProviderError' }, true],
     [
       'an answer that cannot be read',
       { name: 'SyntaxError', $metadata: { httpStatusCode: 200 } },

@@ -56,6 +56,8 @@ export function isTransient(error: unknown): boolean {
   const status = statusOf(error);
   if (error instanceof NotVisible || $retryable) return true;
   if (THROTTLED.has(name) || EXPIRED.has(name)) return true;
+  // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+  if (name === 'CredentialsProviderError') return true;
   if (status !== undefined && status !== 200) {
     const conflict = name === 'ConditionalRequestConflict';
     return status >= 500 || status === 408 || status === 429 || conflict;

@@ -55,8 +55,12 @@ export async function requestIdToken(
   throw new IdTokenFailure(502);
 }
 
+/** Claims that the stack's roles look at: https://docs.github.com/en/actions/reference/security/oidc */
+export const SHOWN_CLAIMS = ['sub', 'aud', 'environment', 'job_workflow_ref'] as const;
+export type ShownClaim = (typeof SHOWN_CLAIMS)[number];
+
 /** What a token says of its bearer; not verified, only for messages. */
-export function claimsOf(jwt: string): { sub?: string; aud?: string } {
+export function claimsOf(jwt: string): Partial<Record<ShownClaim, string>> {
   try {
     return JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
   } catch {

@@ -3,7 +3,7 @@ import { incomingName, incomingPrefix } from '../contract/result-keys.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import { aPlan, type ClientSide, startFakeAws } from '../testing/fake-aws/client-side.ts';
-import { aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aHost, aJob, aRunResult } from '../testing/run-results.ts';
 
 const HISTORY = 'history/schedule/2026/11/22/run-1';
 
@@ -39,6 +39,22 @@ describe('collect', () => {
     const collected = await side.results.collect(planned(side));
     expect(collected).toMatchObject({ job: { reason: incomingName(2, 10) } });
     expect(side.aws.count('s3:ListObjectsV2')).toBe(2);
+  });
+
+  test('merges what attempts on several hosts have measured', async () => {
+    const side = await startFakeAws();
+    const { instanceType } = planned(side);
+    const lost = aJob({ instanceType, host: aHost({ instanceId: 'i-1' }), cases: [aCase()] });
+    const other = [aCase({ workload: 'other', attempt: 2 })];
+    upload(side, [incomingName(1, 1)], { jobs: [lost] });
+    upload(side, [incomingName(2, 1)], { jobs: [{ ...lost, host: aHost(), cases: other }] });
+    expect(await side.results.collect(planned(side))).toMatchObject({
+      job: {
+        host: { instanceId: null },
+        earlierAttempts: [{ attempt: 1, host: { instanceId: 'i-1' } }],
+        cases: [{ attempt: 2 }, aCase()],
+      },
+    });
   });
 
   test('takes no notice of other names', async () => {

@@ -1,6 +1,5 @@
-import { InputError } from '../contract/input-error.ts';
-import { readRunResult } from '../contract/read-document.ts';
-import { incomingPrefix } from '../contract/result-keys.ts';
+import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
+import { incomingPrefix, newestUploads } from '../contract/result-keys.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type {
   CollectedResult,
@@ -8,11 +7,10 @@ import type {
   RejectedResult,
   ResultStore,
 } from '../orchestrator/ports.ts';
-import { whyNotTheAnswer } from './check-result.ts';
 import type { AwsAccess } from './client-config.ts';
 import { historyKey } from './history-key.ts';
 import { type Patience, patiently } from './patience.ts';
-import { type ListedObject, S3Api } from './s3-api.ts';
+import { S3Api } from './s3-api.ts';
 
 const PATIENCE_MS = 15 * 60_000;
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
@@ -43,27 +41,26 @@ export class S3Results implements ResultStore {
 
   async collect({ request }: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
     const prefix = incomingPrefix(request);
-    const newest = await patiently(
+    const objects = await patiently(
       `Listing the results of ${request.instanceType}`,
       this.#patience,
-      async () => newestOf(await this.#api.list(prefix), prefix),
+      () => this.#api.list(prefix),
     );
-    if (!newest) return null;
-    const reject = (why: string) => ({
-      rejected: `what the job stored (s3://${this.#bucket}/${newest.key}) is not its result: ${why}`,
-    });
-    if (newest.size > MOST_BYTES) return reject(`it is larger than ${MOST_BYTES} bytes`);
-    const text = await patiently(`Reading ${newest.key}`, this.#patience, () =>
-      this.#api.getText(newest.key),
-    );
-    try {
-      const document = readRunResult(text, 'the document');
-      const why = whyNotTheAnswer(document, request);
-      return why === null ? { job: document.jobs[0]!, suite: document.suite } : reject(why);
-    } catch (error) {
-      if (error instanceof InputError) return reject(error.message);
-      throw error;
+    const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
+    const uploads: AttemptUpload[] = [];
+    for (const { attempt, name } of newestUploads([...sizes.keys()])) {
+      const key = prefix + name;
+      const content =
+        sizes.get(name)! > MOST_BYTES
+          ? { fault: `it is larger than ${MOST_BYTES} bytes` }
+          : { text: await this.#read(key) };
+      uploads.push({ attempt, where: `s3://${this.#bucket}/${key}`, content });
     }
+    return answerOf(uploads, request);
+  }
+
+  #read(key: string): Promise<string> {
+    return patiently(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
   }
 
   async save(run: RunResult): Promise<void> {
@@ -89,12 +86,4 @@ export class S3Results implements ResultStore {
 function isTheSame(text: string, run: RunResult): boolean {
   const stored: RunResult = JSON.parse(text);
   return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
-}
-
-/** The last upload of the last attempt; other names are no uploads of the job. */
-function newestOf(objects: readonly ListedObject[], prefix: string): ListedObject | undefined {
-  return objects
-    .filter(({ key }) => /^\d{3}-\d{6}\.json$/.test(key.slice(prefix.length)))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .at(-1);
 }

@@ -21,11 +21,12 @@ async function start() {
   return { aws, sink };
 }
 
+const patient = new AbortController().signal;
 const KEY = 'incoming/run/nonce/type/001-000001.json';
 
 test('stores a document under a new key', async () => {
   const { aws, sink } = await start();
-  await sink.write('001-000001.json', '{"é":1}');
+  await sink.write('001-000001.json', '{"é":1}', patient);
   expect([...aws.results.objects]).toEqual([[KEY, '{"é":1}']]);
 });
 
@@ -34,23 +35,43 @@ test.each(['drop-response', 'drop-request', 'server-error', 'throttle'] as const
   async (fault) => {
     const { aws, sink } = await start();
     aws.faults.add('s3:PutObject', fault, { forMs: 10 * MINUTE });
-    await sink.write('001-000001.json', '{}');
+    await sink.write('001-000001.json', '{}', patient);
     expect([...aws.results.objects]).toEqual([[KEY, '{}']]);
   },
 );
 
 test('never replaces a document', async () => {
   const { aws, sink } = await start();
-  await sink.write('001-000001.json', 'first');
-  await sink.write('001-000001.json', 'second');
+  await sink.write('001-000001.json', 'first', patient);
+  await sink.write('001-000001.json', 'second', patient);
   expect(aws.results.objects.get(KEY)).toBe('first');
 });
 
 test('a missing permission is final', async () => {
   const { aws, sink } = await start();
   aws.faults.add('s3:PutObject', 'deny');
-  await expect(sink.write('001-000001.json', '{}')).rejects.toThrow(
+  await expect(sink.write('001-000001.json', '{}', patient)).rejects.toThrow(
     `s3:PutObject on s3://s3-benchmarks-results/${KEY} is not allowed`,
   );
   expect(aws.count('s3:PutObject')).toBe(1);
+});
+
+test('what cannot be stored for half an hour is given up, and it says why', async () => {
+  const { aws, sink } = await start();
+  aws.faults.add('s3:PutObject', 'throttle');
+  const begunMs = aws.clock.now().getTime();
+  await expect(sink.write('001-000001.json', '{}', patient)).rejects.toThrow('Rate exceeded');
+  const minutes = (aws.clock.now().getTime() - begunMs) / MINUTE;
+  expect(minutes).toBeGreaterThanOrEqual(30);
+  expect(minutes).toBeLessThan(32);
+});
+
+test('what newer documents say as well is tried once more and no longer waited for', async () => {
+  const { aws, sink } = await start();
+  aws.faults.add('s3:PutObject', 'server-error');
+  const impatient = new AbortController();
+  aws.clock.after(MINUTE, () => impatient.abort());
+  const begunMs = aws.clock.now().getTime();
+  await expect(sink.write('001-000001.json', '{}', impatient.signal)).rejects.toThrow();
+  expect(aws.clock.now().getTime() - begunMs).toBeLessThan(2 * MINUTE);
 });

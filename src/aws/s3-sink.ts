@@ -15,18 +15,23 @@ export interface S3SinkOptions extends Omit<Patience, 'forMs' | 'signal'> {
 /** Stores a job's documents under new keys in S3. */
 export class S3Sink {
   readonly #api: S3Api;
-  readonly #patience: Patience;
+  readonly #patience: Omit<Patience, 'signal'>;
   readonly #prefix: string;
 
   constructor({ access, bucket, prefix, clock, notice }: S3SinkOptions) {
-    const { signal } = new AbortController();
-    this.#api = new S3Api(access, bucket, signal);
-    this.#patience = { clock, notice, signal, forMs: PATIENCE_MS };
+    this.#api = new S3Api(access, bucket, new AbortController().signal);
+    this.#patience = { clock, notice, forMs: PATIENCE_MS };
     this.#prefix = prefix;
   }
 
-  async write(name: string, text: string): Promise<void> {
-    await patiently(`Storing ${name}`, this.#patience, async () => {
+  /**
+   * Tries again for half an hour while S3 cannot be reached.
+   *
+   * @param impatient once it aborts, the document is tried once more and no longer waited for
+   * @throws the last error
+   */
+  async write(name: string, text: string, impatient: AbortSignal): Promise<void> {
+    await patiently(`Storing ${name}`, { ...this.#patience, signal: impatient }, async () => {
       // A key that is taken was taken by this very document, in a try whose answer was lost: names
       // hold the attempt and a count, and nobody else knows the nonce in the prefix.
       await this.#api.putNew(this.#prefix + name, text);

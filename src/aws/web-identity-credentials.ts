@@ -9,7 +9,7 @@ import {
   type RenewingCredentials,
   type SessionCredentials,
 } from './client-config.ts';
-import { claimsOf, type IdTokenRequest, requestIdToken } from './id-token.ts';
+import { claimsOf, type IdTokenRequest, requestIdToken, SHOWN_CLAIMS } from './id-token.ts';
 
 /** What AWS expects in a token that is meant for it. */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -111,15 +111,16 @@ function masked(given: Credentials | undefined, mask: (secret: string) => void) 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#Errors */
 function explain(error: unknown, roleArn: string, jwt: string): unknown {
   if (!(error instanceof Error)) return error;
-  const { sub = '(none)', aud = '(none)' } = claimsOf(jwt);
-  const sent = `The token said sub "${printable(sub)}" and aud "${printable(aud)}".`;
-  const said = `AWS says: ${printable(error.message)}`;
+  const claims = claimsOf(jwt);
+  const said = SHOWN_CLAIMS.map((name) => `${name} "${printable(claims[name] ?? '(none)')}"`);
+  const sent = `The token said ${said.join(', ')}.`;
+  const answer = `AWS says: ${printable(error.message)}`;
   switch (error.name) {
     case 'AccessDenied':
       return new AccessDenied(
         `sts:AssumeRoleWithWebIdentity on ${roleArn} is not allowed: either there is no such role, or ` +
-          `its trust policy does not accept this workflow. ${sent} Deploy the stack with exactly ` +
-          `that sub as a trusted subject. ${said}`,
+          `its trust policy does not accept this workflow. ${sent} Deploy the stack with ` +
+          `settings that name exactly these. ${answer}`,
         { cause: error },
       );
     case 'InvalidIdentityTokenException':
@@ -127,13 +128,13 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
       return new AccessDenied(
         `AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
           `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack makes ` +
-          `it. ${sent} ${said}`,
+          `it. ${sent} ${answer}`,
         { cause: error },
       );
     case 'ValidationError':
       return new InputError(
         `role-to-assume "${printable(roleArn)}" cannot be assumed: give the ARN of the role that the ` +
-          `stack made. ${said}`,
+          `stack made. ${answer}`,
       );
     default:
       return error;

@@ -42,6 +42,7 @@ async function run(side: ClientSide, diesAt: DiesAt = () => false) {
     backend: mortal(side.backend),
     results: mortal(side.results),
     progress: { report },
+    judge: () => [],
     clock: aws.clock,
     signal: patience.signal,
   };

@@ -1,6 +1,6 @@
 import { EXIT } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { everythingSucceeded } from '../orchestrator/run-plan.ts';
+import { everythingSucceeded } from '../orchestrator/success.ts';
 
 /** What makes a finished run a failure: nothing, what failed, or that and what became slower. */
 export const FAIL_ON = ['failure', 'regression', 'never'] as const;

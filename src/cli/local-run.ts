@@ -35,7 +35,7 @@ export interface Programs {
 }
 
 /** What is asked of a run on this machine, by the command line or by the action. */
-export interface LocalRequest extends Omit<RunCommand, 'failOn' | 'out' | 'workDir'> {
+export interface LocalRequest extends Omit<RunCommand, 'exports' | 'failOn' | 'out' | 'workDir'> {
   /** The commit that `branch` stands for, when that was decided before. */
   commit?: string;
   storageClasses?: readonly StorageClass[];
@@ -73,7 +73,7 @@ const TIMES = {
   runnableDwellMs: Number.POSITIVE_INFINITY,
   runnableTimeoutMs: Number.POSITIVE_INFINITY,
   contactTimeoutMs: 1000,
-  terminateGraceMs: 4000,
+  terminateGraceMs: 6000,
 };
 
 /** @throws InputError for whatever cannot be run here as it was asked */

@@ -1,14 +1,26 @@
 import { CommanderError } from 'commander';
-import { describe, expect, test, vi } from 'vitest';
-import { commandLine, type RunCommand, type ServeCommand } from './options.ts';
+import { describe, expect, test } from 'vitest';
+import { commandLine, type Handlers, type RunCommand, type ServeCommand } from './options.ts';
 
-async function parse(...args: string[]): Promise<RunCommand & ServeCommand> {
-  const run = vi.fn(async (_: RunCommand) => {});
-  const serve = vi.fn(async (_: ServeCommand) => {});
-  const program = commandLine({ run, serve });
+/** What was understood, and by which command. */
+async function understood(...args: string[]): Promise<[keyof Handlers, object]> {
+  let found: [keyof Handlers, object] | undefined;
+  const handler = (name: keyof Handlers) => async (command: object) => {
+    found = [name, command];
+  };
+  const program = commandLine({
+    run: handler('run'),
+    serve: handler('serve'),
+    compareFiles: handler('compareFiles'),
+    history: handler('history'),
+  });
   for (const one of [program, ...program.commands]) one.configureOutput({ writeErr: () => {} });
   await program.parseAsync(args, { from: 'user' });
-  return { ...run.mock.calls[0]?.[0], ...serve.mock.calls[0]?.[0] } as RunCommand & ServeCommand;
+  return found!;
+}
+
+async function parse(...args: string[]): Promise<RunCommand & ServeCommand> {
+  return (await understood(...args))[1] as RunCommand & ServeCommand;
 }
 
 describe('the command line', () => {
@@ -56,8 +68,34 @@ describe('the command line', () => {
     });
   });
 
+  test('reads two result files, or one; its options are not those of a run', async () => {
+    expect(await understood('compare', 'a.json', 'b.json')).toEqual([
+      'compareFiles',
+      { candidate: 'a.json', baseline: 'b.json', failOn: 'never' },
+    ]);
+    expect(await understood('compare', 'a.json', '--out', 'x', '--fail-on', 'regression')).toEqual([
+      'compareFiles',
+      { candidate: 'a.json', out: 'x', failOn: 'regression' },
+    ]);
+  });
+
+  test('reads where a history is, and where its site goes', async () => {
+    expect(await understood('history', 's3://b')).toEqual([
+      'history',
+      { where: 's3://b', out: 'site' },
+    ]);
+    expect(await understood('history', 'dir', '--out', 'x', '--reference-client', 'crt-c')).toEqual(
+      ['history', { where: 'dir', out: 'x', referenceClient: 'crt-c' }],
+    );
+  });
+
   test.each([
     [['--no-such-option']],
+    [['compare']],
+    [['compare', 'a', 'b', 'c']],
+    [['compare', 'a', '--fail-on', 'slower']],
+    [['history']],
+    [['history', 'a', '--work-dir', 'x']],
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],

@@ -1,8 +1,12 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CompareFilesCommand } from './compare-files.ts';
 import { addCompareOptions } from './compare-flags.ts';
 import type { CompareSettings } from './compare-options.ts';
 import { FAIL_ON, type FailOn } from './exit-code.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
+import { addFileCommands } from './file-commands.ts';
+import type { HistoryCommand } from './history.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand extends CompareSettings {
@@ -16,6 +20,7 @@ export interface RunCommand extends CompareSettings {
   /** T: the least change that counts, in percent. */
   thresholdPercent?: number;
   failOn: FailOn;
+  exports?: ExportFormat[];
   endpoint?: string;
   bucket?: string;
   region?: string;
@@ -31,6 +36,8 @@ export interface ServeCommand {
 }
 
 export interface Handlers {
+  compareFiles(command: CompareFilesCommand): Promise<void>;
+  history(command: HistoryCommand): Promise<void>;
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
 }
@@ -46,6 +53,8 @@ Examples:
   npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start --silent -- serve-s3 --json
+  npm start -- compare new/result.json old/result.json
+  npm start -- history s3://RESULTS-BUCKET --out site
 
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 3 regression (--fail-on regression),
 130 interrupted.`;
@@ -66,6 +75,7 @@ export function commandLine(handlers: Handlers): Command {
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
     .option('--out <dir>', 'where results and reports go', 'out')
+    .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, exportFormats)
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())
     .addOption(
       new Option('--fail-on <what>', 'what makes the exit code non-zero')
@@ -77,6 +87,8 @@ export function commandLine(handlers: Handlers): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
     .allowExcessArguments(false)
+    // So that --out and --fail-on after a command's name are the command's.
+    .enablePositionalOptions()
     .action((options: RunCommand) => handlers.run(options));
   addCompareOptions(program);
   program
@@ -87,12 +99,21 @@ export function commandLine(handlers: Handlers): Command {
     .option('--json', 'print how to reach it as one line of JSON', false)
     .exitOverride()
     .action((options: ServeCommand) => handlers.serve(options));
+  addFileCommands(program, handlers);
   return program;
 }
 
 /** Items separated by commas or white space; an option may also be given several times. */
 function list(text: string, before: string[] = []): string[] {
   return [...before, ...text.split(/[\s,]+/).filter((item) => item !== '')];
+}
+
+/** As `list`, of the formats there are. */
+function exportFormats(text: string, before: ExportFormat[] = []): ExportFormat[] {
+  const formats = list(text, before) as ExportFormat[];
+  const unknown = formats.find((format) => !EXPORT_FORMATS.includes(format));
+  if (unknown === undefined) return formats;
+  throw new InvalidArgumentError(`Known formats: ${EXPORT_FORMATS.join(', ')}.`);
 }
 
 function port(text: string): number {

@@ -34,7 +34,7 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
     openProgress: () => showProgress(process.stdout, process.env),
   });
   const { publish } = await import('./publish.ts');
-  await publish(run, out, process.stdout);
+  await publish(run, out, process.stdout, command.exports);
   return exitCodeOf(run, command.failOn);
 }
 

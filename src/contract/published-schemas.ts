@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EnvironmentManifest } from './environment-manifest.ts';
 import { JobRequest } from './job-request.ts';
+import { NightlyChanges } from './nightly-changes.ts';
 import { RunResult } from './run-result.ts';
 import { Workload, WorkloadSource } from './workload.ts';
 
@@ -8,6 +9,7 @@ const DOCUMENTS = {
   'run-result.v1': RunResult,
   'job-request.v1': JobRequest,
   'environment-manifest.v1': EnvironmentManifest,
+  'nightly-changes.v1': NightlyChanges,
   'workload-source': WorkloadSource,
   'workload-run.v2': Workload,
 };

@@ -19,3 +19,21 @@ export function incomingPrefix(where: {
 export function incomingName(attempt: number, upload: number): string {
   return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
 }
+
+/** Batch allows ten attempts; more than that no honest job has. */
+const MOST_ATTEMPTS = 10;
+
+/**
+ * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
+ *
+ * @param names as of `incomingName`, in any order
+ */
+export function newestUploads(names: readonly string[]): { attempt: number; name: string }[] {
+  const newest = new Map<number, string>();
+  for (const name of names.toSorted()) {
+    const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
+    if (attempt !== undefined) newest.set(Number(attempt), name);
+  }
+  const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
+  return uploads.reverse().slice(0, MOST_ATTEMPTS);
+}

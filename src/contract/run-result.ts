@@ -26,6 +26,7 @@ export const Measurement = z
     seconds: z.number().positive(),
     gigabitsPerSecond: z.number().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: z.boolean().describe('Not counted in any statistic.'),
+    implausible: z.literal(true).optional().describe('Above 10 × the line rate.'),
   })
   .describe('One timed run of all tasks of a workload.');
 export type Measurement = z.infer<typeof Measurement>;
@@ -57,12 +58,23 @@ export type CaseResult = z.infer<typeof CaseResult>;
 export const Host = z
   .strictObject({
     instanceId: z.string().nullable(),
+    instanceType: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('The type that the machine says it is; null where it does not say.'),
     availabilityZone: z.string().nullable(),
     image: z.string().nullable(),
     kernel: z.string(),
     cpuModel: z.string().nullable(),
     cpus: z.int().positive().describe('CPUs that the job could use.'),
     memoryMiB: z.int().positive(),
+    nicGigabitsPerSecond: z
+      .number()
+      .positive()
+      .nullable()
+      .optional()
+      .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: z.string(),
     node: z.string(),
   })

@@ -8,19 +8,18 @@ export class GitError extends Error {
 
 /**
  * Settings for git on repositories that strangers wrote: never ask for a password, only https and
- * local files (submodules too), no hooks, no configuration of this machine's user.
+ * local files, submodules too.
  * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
  */
-const SAFE_ENVIRONMENT = {
+export const GIT_ENVIRONMENT = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_ALLOW_PROTOCOL: 'https:file',
   GIT_ASKPASS: 'true',
   GCM_INTERACTIVE: 'never',
-  LC_ALL: 'C',
-};
+} as const;
 
 /**
- * Runs git and returns what it printed.
+ * Runs git, without hooks, and returns what it printed.
  *
  * @param args never from outside without `--` or a check: see `checkRef`
  * @throws GitError
@@ -32,7 +31,7 @@ export async function git(
   const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     ...(options.cwd ? { cwd: options.cwd } : {}),
     ...(options.signal ? { cancelSignal: options.signal } : {}),
-    env: SAFE_ENVIRONMENT,
+    env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
     maxBuffer: 64 * 1024 * 1024,
     stdin: 'ignore',
     reject: false,

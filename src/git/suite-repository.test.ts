@@ -95,6 +95,47 @@ describe('checkoutSuite', () => {
     expect(readFileSync(join(into, 'f'), 'utf8')).toBe('1');
   });
 
+  describe('the head of a pull request that has moved', () => {
+    const head = 'refs/pull/7/head';
+    const checkout = (repository: string, commit: string, into: string) =>
+      checkoutSuite({ repository, ref: head, commit }, into, never);
+
+    async function forcePushed() {
+      const moved = await GitRepository.create(join(tempDir(), 'moved'));
+      const base = await moved.commit({ f: 'base' });
+      const commits: string[] = [];
+      for (const f of ['pinned', 'pushed later']) {
+        await moved.git('checkout', '--quiet', '--detach', base);
+        commits.push(await moved.commit({ f }));
+        await moved.git('update-ref', head, 'HEAD');
+      }
+      await moved.git('checkout', '--quiet', 'main');
+      return { moved, pinned: commits[0]!, later: commits[1]! };
+    }
+
+    test('is left for the commit that was pinned, where that can still be had', async () => {
+      const { moved, pinned } = await forcePushed();
+      const into = join(tempDir(), 'suite');
+      await checkout(moved.path, pinned, into);
+      expect(readFileSync(join(into, 'f'), 'utf8')).toBe('pinned');
+    });
+
+    test('is refused where that is gone, saying where it went', async () => {
+      const { moved, pinned, later } = await forcePushed();
+      await moved.git('reflog', 'expire', '--expire=now', '--all');
+      await moved.git('gc', '--quiet', '--prune=now');
+      await expect(checkout(moved.path, pinned, join(tempDir(), 'suite'))).rejects.toThrow(
+        `${moved.path} has no commit ${pinned}: ${head} has moved to ${later}, so start a new run for that`,
+      );
+    });
+  });
+
+  test('lets no ref become anything else', async () => {
+    const suspect = { repository: suite.path, ref: '--upload-pack=x', commit: commits.main };
+    const into = join(tempDir(), 'suite');
+    await expect(checkoutSuite(suspect, into, never)).rejects.toThrow('is no legal git ref');
+  });
+
   test('says so when the commit is gone', async () => {
     const gone = { repository: suite.path, ref: null, commit: 'f'.repeat(40) };
     const checkout = checkoutSuite(gone, join(tempDir(), 'suite'), never);

@@ -69,29 +69,41 @@ export async function checkoutSuite(
 }
 
 /**
- * Fetches a suite's commit into the repository at `into`, with as little history as the server allows.
+ * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
+ * out a commit that no ref points to, then by itself, as a branch may have moved.
  *
+ * @param history all of it is fetched; otherwise as little as the server allows
  * @throws GitError
  */
 export async function fetchCommit(
   { repository, ref, commit }: ResolvedSuite,
   into: string,
   signal: AbortSignal,
+  history = false,
 ): Promise<void> {
+  if (ref !== null) checkRef('ref', ref);
   const at = { cwd: into, signal };
-  // The name first: servers may refuse to hand out a commit that no ref points to.
-  const wanted = [...(ref === null || isCommit(ref) ? [] : [ref]), commit];
-  const source = repository.includes(':') ? repository : resolve(repository);
-  for (const name of wanted) {
+  const source = sourceOf(repository);
+  let head: string | null = null;
+  for (const name of ref === null || isCommit(ref) ? [commit] : [ref, commit]) {
+    if (await has(commit, into)) return;
     try {
-      await git(['fetch', '--quiet', '--depth=1', '--', source, name], at);
-      if (await has(commit, into)) return;
+      await git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
+      if (name === ref) head = await git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
   }
+  if (await has(commit, into)) return;
   await git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
-  if (!(await has(commit, into))) throw new GitError(`${repository} has no commit ${commit}`);
+  if (await has(commit, into)) return;
+  const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
+  throw new GitError(`${repository} has no commit ${commit}${moved}`);
+}
+
+/** A folder is another one where git runs in another. */
+export function sourceOf(repository: string): string {
+  return repository.includes(':') ? repository : resolve(repository);
 }
 
 async function has(commit: string, repository: string): Promise<boolean> {

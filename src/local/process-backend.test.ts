@@ -48,7 +48,8 @@ describe('ProcessBackend', () => {
     expect(job).toMatchObject({ jobName: 'key-local', status: 'RUNNING' });
     expect(await ended(backend, job)).toMatchObject({ status: 'SUCCEEDED', statusReason: null });
     const { lines } = await backend.readLog(job);
-    expect(lines).toEqual(['--request', planned.parameters.request]);
+    const { request } = planned.parameters;
+    expect(lines).toEqual(['--request', request, '--grace-seconds', '5']);
     expect(placed).toEqual(['local']);
   });
 

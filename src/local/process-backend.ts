@@ -3,11 +3,13 @@ import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orc
 import { pinnedCommand } from '../process/cpus.ts';
 import { type Exit, ProcessGroup } from '../process/process-group.ts';
 
-/** Time a terminated job has to store what it measured, before it is killed. */
-const GRACE_MS = 2500;
+/** Time a terminated job has to store what it measured; the whole of a cancel must end within 7 s. */
+const GRACE_SECONDS = 5;
+/** For the job to say what it could not store, before it is killed. */
+const LAST_WORDS_MS = 500;
 
 export interface ProcessBackendOptions {
-  /** The program that a job runs; `--request JSON` is appended, as Batch would substitute it. */
+  /** The program that a job runs; `--request JSON`, as Batch would fill it in, and `--grace-seconds` follow. */
   command: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   /** Prepares the machine for an instance type; returns the CPUs of the job, null for all. */
@@ -47,7 +49,8 @@ export class ProcessBackend implements JobBackend {
   async submit(planned: PlannedJob): Promise<Job> {
     const { command, env, now, openLog, place } = this.#options;
     const cpus = await place(planned.instanceType);
-    const program = [...command, '--request', planned.parameters.request ?? ''];
+    const { request = '' } = planned.parameters;
+    const program = [...command, '--request', request, '--grace-seconds', String(GRACE_SECONDS)];
     const log = openLog(planned);
     const unread: string[] = [];
     const createdAt = now();
@@ -96,7 +99,7 @@ export class ProcessBackend implements JobBackend {
 
   async terminate(jobId: string): Promise<void> {
     const { group, ended } = this.#find(jobId);
-    await group.terminate(GRACE_MS);
+    await group.terminate(GRACE_SECONDS * 1000 + LAST_WORDS_MS);
     await ended;
   }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import { incomingPrefix } from '../contract/result-keys.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
-import { aRunResult } from '../testing/run-results.ts';
+import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { ResultFolder } from './result-folder.ts';
 
@@ -18,15 +18,23 @@ function folder() {
 }
 
 describe('ResultFolder', () => {
-  test('collects the newest document of the newest attempt', async () => {
+  test('collects the newest document of every attempt, and merges them', async () => {
     const { planned, incoming, results } = folder();
     const names = ['001-000009.json', '001-000010.json', '002-000001.json', '002-000002.json.part'];
     for (const [index, name] of names.entries()) {
-      const run = aRunResult();
-      run.jobs[0]!.reason = `document ${index}`;
+      const cases = [aCase({ workload: 'same' }), aCase({ workload: `of-document-${index}` })];
+      const job = aJob({ reason: `document ${index}`, cases });
+      const run = aRunResult({ runKey: planned.request.runKey, jobs: [job] });
       writeFileSync(join(incoming, name), JSON.stringify(run));
     }
-    expect((await results.collect(planned))?.job.reason).toBe('document 2');
+    const collected = await results.collect(planned);
+    expect(collected).toMatchObject({ job: { reason: 'document 2' } });
+    const cases = collected && 'job' in collected ? collected.job.cases : [];
+    expect(cases.map(({ workload }) => workload)).toEqual([
+      'same',
+      'of-document-2',
+      'of-document-1',
+    ]);
   });
 
   test('finds nothing where a job stored nothing', async () => {
@@ -35,10 +43,15 @@ describe('ResultFolder', () => {
     expect(await results.collect(aPlannedJob('local'))).toBeNull();
   });
 
-  test('refuses a document of another version', async () => {
+  test.each([
+    ['of another version', '{"schemaVersion":2}', 'schemaVersion 2'],
+    ['of another run', JSON.stringify(aRunResult()), 'its run key is "local-1", asked was "key"'],
+  ])('rejects a document %s, and says where it lies', async (_, text, why) => {
     const { planned, incoming, results } = folder();
-    writeFileSync(join(incoming, '001-000001.json'), '{"schemaVersion":2}');
-    await expect(results.collect(planned)).rejects.toThrow('schemaVersion 2');
+    writeFileSync(join(incoming, '001-000001.json'), text);
+    const collected = await results.collect(planned);
+    expect(collected).toEqual({ rejected: expect.stringContaining(why) });
+    expect(collected).toEqual({ rejected: expect.stringContaining(incoming) });
   });
 
   test('replaces the stored run as a whole', async () => {

@@ -1,9 +1,14 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRunResult } from '../contract/read-document.ts';
-import { incomingPrefix } from '../contract/result-keys.ts';
+import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
+import { incomingPrefix, newestUploads } from '../contract/result-keys.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import type { CollectedResult, PlannedJob, ResultStore } from '../orchestrator/ports.ts';
+import type {
+  CollectedResult,
+  PlannedJob,
+  RejectedResult,
+  ResultStore,
+} from '../orchestrator/ports.ts';
 
 /** Results in folders: jobs write below `incoming`, the run goes into one file. */
 export class ResultFolder implements ResultStore {
@@ -19,18 +24,15 @@ export class ResultFolder implements ResultStore {
     this.#resultFile = resultFile;
   }
 
-  async collect(planned: PlannedJob): Promise<CollectedResult | null> {
-    const folder = join(this.#incoming, incomingPrefix(planned.request));
+  async collect({ request }: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
+    const folder = join(this.#incoming, incomingPrefix(request));
     const names = await readdir(folder).catch(() => []);
-    const newest = names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .at(-1);
-    if (newest === undefined) return null;
-    const path = join(folder, newest);
-    const document = readRunResult(await readFile(path, 'utf8'), path);
-    const job = document.jobs[0];
-    return job ? { job, suite: document.suite } : null;
+    const uploads: AttemptUpload[] = [];
+    for (const { attempt, name } of newestUploads(names)) {
+      const where = join(folder, name);
+      uploads.push({ attempt, where, content: { text: await readFile(where, 'utf8') } });
+    }
+    return answerOf(uploads, request);
   }
 
   async save(run: RunResult): Promise<void> {

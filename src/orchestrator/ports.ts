@@ -97,7 +97,7 @@ export interface RejectedResult {
 }
 
 export interface ResultStore {
-  /** The newest document that the job stored, or null when it stored none. */
+  /** What the job stored, its attempts merged; null when it stored nothing. */
   collect(job: PlannedJob): Promise<CollectedResult | RejectedResult | null>;
   /** Stores the run so far; called after every job, before the next is submitted. */
   save(run: RunResult): Promise<void>;

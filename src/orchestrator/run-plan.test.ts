@@ -6,7 +6,8 @@ import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { everythingSucceeded, type RunOptions, runPlan } from './run-plan.ts';
+import { type RunOptions, runPlan } from './run-plan.ts';
+import { everythingSucceeded } from './success.ts';
 
 const times = {
   pollMs: 1000,

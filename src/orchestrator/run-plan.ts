@@ -1,10 +1,12 @@
 import type { Comparison } from '../contract/comparison.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
+import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
-import { addJob, emptyRun, mergeJob, mergeSuites, recordFailure } from './run-record.ts';
+import { addJob, emptyRun, mergeJob, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
+import { jobSucceeded } from './success.ts';
 import { type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
@@ -54,15 +56,6 @@ export async function runPlan(
     progress.report({ type: 'finished', planned, ...end });
   }
   return run;
-}
-
-/** Whether every job succeeded and no case failed. */
-export function everythingSucceeded(run: RunResult): boolean {
-  return run.jobs.every(jobSucceeded);
-}
-
-function jobSucceeded({ status, cases }: JobResult): boolean {
-  return status === 'SUCCEEDED' && cases.every((one) => one.status !== 'failed');
 }
 
 interface JobEnd {

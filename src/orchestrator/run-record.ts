@@ -1,9 +1,4 @@
-import {
-  type JobResult,
-  RESULT_SCHEMA_VERSION,
-  type RunResult,
-  type SuiteUsed,
-} from '../contract/run-result.ts';
+import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
 import { suiteUsed } from '../contract/suite-used.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 import type { WatchOutcome } from './watch-job.ts';
@@ -31,12 +26,12 @@ export function mergeJob(
     finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
   };
   const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
-  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored) {
+  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored?.status === 'SUCCEEDED') {
     return { ...merged, status: 'SUCCEEDED', reason: null };
   }
   const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
-  // A job that did not reach its end cannot know why; the backend may.
-  const own = stored?.finishedAt ? stored.reason : null;
+  // A job that did not reach its end cannot know why; the backend may, unless it saw an end.
+  const own = stored?.finishedAt || job.status === 'SUCCEEDED' ? (stored?.reason ?? null) : null;
   const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
   return { ...merged, status: 'FAILED', reason: why };
 }
@@ -70,17 +65,5 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     interrupted: false,
     jobs: [],
     ...(request.compare && { compare: request.compare.design }),
-  };
-}
-
-/** What the first job measured stands for the run; repositories of later jobs are added once each. */
-export function mergeSuites(run: SuiteUsed, job: SuiteUsed): SuiteUsed {
-  const known = new Set(run.repositories.map((repository) => JSON.stringify(repository)));
-  const added = job.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
-  return {
-    ...run,
-    ref: run.ref ?? job.ref,
-    commit: run.commit ?? job.commit,
-    repositories: [...run.repositories, ...added],
   };
 }

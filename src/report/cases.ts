@@ -13,6 +13,8 @@ export interface CaseSummary {
   /** Gigabits a second of each kept run, in the order they ran. */
   runs: readonly number[];
   warmups: number;
+  /** Kept runs that report more than the machine's network can carry; they are kept, and doubted. */
+  implausible: number;
   throughput: Throughput | null;
   medianSeconds: number | null;
   /** Against `raw-http` in the same job; null for itself, and where either has no figure to go by. */
@@ -21,19 +23,22 @@ export interface CaseSummary {
   ofLineRate: number | null;
 }
 
-/** Cases that may be set against each other: same job, same bucket, same side. */
-export type Surroundings = Pick<CaseResult, 'side' | 'storageClass' | 'bucket'>;
+/** Cases that may be set against each other: same job, same host, same bucket, same side. */
+export type Surroundings = Pick<CaseResult, 'side' | 'storageClass' | 'bucket'> & {
+  /** Of the job: each has a host of its own. */
+  attempt: number;
+};
 
 /** Cases of a job by what surrounded them. */
 export function casesBySurroundings(
   job: JobResult,
 ): { surroundings: Surroundings; cases: CaseSummary[] }[] {
   const groups = Map.groupBy(job.cases, (found) =>
-    JSON.stringify([found.storageClass, found.bucket, found.side]),
+    JSON.stringify([found.storageClass, found.bucket, found.side, found.attempt ?? 1]),
   );
   return [...groups].map(([, cases]) => {
-    const { side, storageClass, bucket } = cases[0]!;
-    return { surroundings: { side, storageClass, bucket }, cases: summarise(cases, job) };
+    const { side, storageClass, bucket, attempt = 1 } = cases[0]!;
+    return { surroundings: { side, storageClass, bucket, attempt }, cases: summarise(cases, job) };
   });
 }
 
@@ -67,6 +72,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     reason: found.reason,
     runs,
     warmups: found.measurements.length - kept.length,
+    implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
     medianSeconds: median(kept.map((measurement) => measurement.seconds)) ?? null,
     toCeiling: null,

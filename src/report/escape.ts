@@ -45,12 +45,31 @@ export function escapeHtml(text: string): string {
  *
  * A code span cannot hold backticks, and how `\|` splits a table row differs between renderers;
  * such text becomes `<code>` with every sign as a character reference, which is never structure.
+ * Addresses are looked for after references were read, but in one piece of text only: `<wbr>` parts
+ * what could be one.
  */
 export function markdownCode(text: string, maxLength = MAX_LENGTH): string {
   const line = oneLine(text, maxLength) || EMPTY;
   if (!/[`|\\]/.test(line)) return `\`${line}\``;
   const references = line.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<code>${references}</code>`;
+  return `<code>${references.replace(DOT_COLON_AT, '<wbr>$&')}</code>`;
+}
+
+const DOT_COLON_AT = /&#(?:46|58|64);/g;
+
+/** A link in GitHub's Markdown; the text alone when the address is none of the web. */
+export function markdownLink(text: string, url: string): string {
+  const words = oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const address = webAddress(url);
+  return address === null
+    ? words
+    : `[${words}](<${address.replace(/[\\|]/g, encodeURIComponent)}>)`;
+}
+
+/** The address, written so that no quote or bracket is left in it; null unless it is http or https. */
+export function webAddress(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed && ['https:', 'http:'].includes(parsed.protocol) ? parsed.href : null;
 }
 
 /**

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bytes, counted, duration, figure, listed, percent, time } from './format.ts';
+import {
+  bytes,
+  change,
+  counted,
+  duration,
+  figure,
+  listed,
+  percent,
+  probability,
+  time,
+  usd,
+} from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -66,4 +77,31 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j is listed as "%s"', (words, text) => {
   expect(listed(words)).toBe(text);
+});
+
+test.each([
+  [1, '0.0 %'],
+  [0.9996, '0.0 %'],
+  [0.898, '−10.2 %'],
+  [1.025, '+2.5 %'],
+  [3, '+200.0 %'],
+  [12.34, '× 12.3'],
+  [1e-12, '−100.0 %'],
+])('a ratio of %d is a change of %s', (ratio, words) => {
+  expect(plain(change(ratio))).toBe(words);
+});
+
+test.each([
+  [0, '0.00 USD'],
+  [0.004, 'less than 0.01 USD'],
+  [12.347, '12.35 USD'],
+])('%d dollars are %s', (dollars, words) => {
+  expect(plain(usd(dollars))).toBe(words);
+});
+
+test.each([
+  [0.04, '0.0400'],
+  [0.00009, 'under 0.0001'],
+])('a probability of %d is %s', (p, words) => {
+  expect(probability(p)).toBe(words);
 });

@@ -3,6 +3,12 @@ import prettyMilliseconds from 'pretty-ms';
 /** Keeps a figure and its unit on one line. */
 const NBSP = '\u00a0';
 
+const ROUGH = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 2,
+});
+
 /** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
 export function figure(value: number): string {
   if (value === 0) return '0';
@@ -20,6 +26,34 @@ export function percent(fraction: number): string {
   const value = fraction * 100;
   const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
   return `${value.toFixed(digits)}${NBSP}%`;
+}
+
+/** Where a change in percent says less than a factor. */
+const MOST_PERCENT = 10;
+
+/** How much faster or slower a ratio is: `−10.2 %`, `+2.5 %`, from tenfold on `× 12.3`. */
+export function change(ratio: number): string {
+  if (ratio >= MOST_PERCENT) return `×${NBSP}${figure(ratio)}`;
+  const effect = (Math.abs(ratio - 1) * 100).toFixed(1);
+  const sign = Number(effect) === 0 ? '' : ratio < 1 ? '−' : '+';
+  return `${sign}${effect}${NBSP}%`;
+}
+
+/** US dollars, to the cent: `3.41 USD`. */
+export function usd(dollars: number): string {
+  return dollars > 0 && dollars < 0.01
+    ? `less than 0.01${NBSP}USD`
+    : `${dollars.toFixed(2)}${NBSP}USD`;
+}
+
+/** A large count with two digits that say anything: `1.2 million`, `480`. */
+export function roughly(count: number): string {
+  return ROUGH.format(count);
+}
+
+/** A probability: `0.0123`, and what is smaller than four decimals in words. */
+export function probability(p: number): string {
+  return p < 0.0001 ? 'under 0.0001' : figure(p);
 }
 
 /** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
@@ -55,4 +89,9 @@ export function time(rfc3339: string): string {
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** With a capital letter, as a sentence or a label begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,7 +5,9 @@ import { byName, byS3Client, byWorkload, type WorkloadSize } from './order.ts';
 /** Cases measured in one job against one bucket: those that may be set against each other. */
 export interface CaseGroup extends Surroundings {
   instanceType: string;
-  /** The instance type, and whatever else tells this group from the others of the run. */
+  /** The instance type, and its bucket and job where several are there: both sides are of one place. */
+  place: string;
+  /** The place, and whatever else tells this group from the others of the run. */
   label: string;
   cases: readonly CaseSummary[];
 }
@@ -19,29 +21,37 @@ export function caseOf(
   return group.cases.find((found) => found.s3Client === s3Client && found.workload === workload);
 }
 
-/** Groups of all jobs; a label names storage class, bucket, side and job only where these differ. */
+/** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
 export function labelledGroups(jobs: readonly JobResult[]): CaseGroup[] {
   const found = jobs.flatMap((job) =>
     casesBySurroundings(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })),
   );
   return found
-    .map(({ job, side, storageClass, bucket, cases }) => {
+    .map(({ job, ...group }) => {
+      const { attempt, bucket, side, storageClass } = group;
       const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
-      const parts = [
+      const place = labelOf(
         job.instanceType,
         differs((other) => other.storageClass === storageClass) && storageClass,
         differs(
           (other) =>
             other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
         ) && bucket,
-        differs((other) => other.side === side) && side,
         jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
           `job ${job.jobId}`,
-      ];
-      const label = parts.filter((part) => part !== false).join(' · ');
-      return { instanceType: job.instanceType, side, storageClass, bucket, label, cases };
+      );
+      const label = labelOf(
+        place,
+        differs((other) => other.side === side) && side,
+        differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
+      );
+      return { ...group, instanceType: job.instanceType, place, label };
     })
     .sort((a, b) => byName(a.label, b.label));
+}
+
+function labelOf(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(' · ');
 }
 
 /** All workloads, sorted; their sizes from whichever case knows, as one that never ran may not. */

@@ -2,6 +2,7 @@ import { isRankable, type RankableCase } from './cases.ts';
 import { counted, figure, listed, percent } from './format.ts';
 import type { ReportModel } from './model.ts';
 import type { ClientStanding } from './standing.ts';
+import { verdictInWords } from './verdict-in-words.ts';
 
 /**
  * Writes a name from outside in the markup of a renderer. The sentences here hold no other text
@@ -14,6 +15,7 @@ const NAMED_IN_HEADLINE = 3;
 
 /** The finding in one sentence, without full stop. */
 export function headline(model: ReportModel, name: Name): string {
+  if (model.comparison !== null) return verdictInWords(model.comparison);
   const cases = model.groups.flatMap((group) => group.cases).filter(isRankable);
   if (cases.length === 0) return withoutFigures(model);
   const compared = model.standing.clients.filter((client) => client.toCeiling !== null);

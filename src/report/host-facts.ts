@@ -5,7 +5,7 @@ import type { JobSummary } from './model.ts';
 type Fact = readonly [what: string, value: string];
 
 /** What is known of the machine of a job; empty when it never told. */
-export function hostFacts(job: JobSummary): Fact[] {
+export function hostFacts(job: Pick<JobSummary, 'host' | 'lineRateGigabitsPerSecond'>): Fact[] {
   const { host, lineRateGigabitsPerSecond: lineRate } = job;
   const facts: [string, string | number | null | undefined][] = [
     ['CPUs', host?.cpus],
@@ -13,6 +13,7 @@ export function hostFacts(job: JobSummary): Fact[] {
     ['architecture', host?.architecture],
     ['memory', host && bytes(host.memoryMiB * 1024 ** 2)],
     ['line rate', lineRate && `${figure(lineRate)} Gb/s`],
+    ['network card', host?.nicGigabitsPerSecond && `${figure(host.nicGigabitsPerSecond)} Gb/s`],
     ['kernel', host?.kernel],
     ['Node', host?.node],
     ['image', host?.image],

@@ -7,7 +7,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
 import { NO_CHROMIUM, startChromium } from '../testing/chromium.ts';
-import { aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { aHostileCompareRun, aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { aContext, aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
 import { oneLine } from './escape.ts';
 import { renderHtml } from './html.ts';
@@ -16,17 +17,20 @@ import { reportModel } from './model.ts';
 describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : ''}`, () => {
   let browser: Browser;
   let folder: string;
-  const files = { usual: '', hostile: '' };
+  const files = { usual: '', compared: '', hostile: '', hostileCompared: '' };
+  const names = Object.keys(files) as (keyof typeof files)[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report-'));
     const runs: Record<keyof typeof files, RunResult> = {
       usual: aRealisticRun(),
+      compared: aRealisticCompareRun(),
       hostile: aHostileRun(),
+      hostileCompared: aHostileCompareRun(),
     };
-    for (const name of ['usual', 'hostile'] as const) {
+    for (const name of names) {
       files[name] = join(folder, `${name}.html`);
-      await writeFile(files[name], renderHtml(reportModel(runs[name])));
+      await writeFile(files[name], renderHtml(reportModel(runs[name], aContext())));
     }
     browser = await startChromium();
   });
@@ -55,13 +59,13 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
   }
 
   describe.each([
-    [360, 'light'],
-    [360, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
     [1280, 'light'],
     [1280, 'dark'],
   ] as const)('%d px wide, in %s', (width, colorScheme) => {
-    test.each(['usual', 'hostile'] as const)(
-      'a page of %s names fits, asks for nothing and complains of nothing',
+    test.each(names)(
+      'the page %s fits, asks for nothing and complains of nothing',
       async (name) => {
         await using opened = await open(name, { viewport: { width, height: 800 }, colorScheme });
         expect(await overflow(opened.page)).toBe(0);
@@ -69,8 +73,8 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
       },
     );
 
-    test('axe finds no violation', async () => {
-      await using opened = await open('usual', {
+    test.each(['usual', 'compared'] as const)('axe finds no violation in %s', async (name) => {
+      await using opened = await open(name, {
         viewport: { width, height: 800 },
         colorScheme,
         bypassCSP: true,
@@ -81,7 +85,7 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
 
   test('without scripts all figures are there, and no control that would do nothing', async () => {
     await using opened = await open('usual', { javaScriptEnabled: false });
-    expect(await opened.page.locator('#filter').isVisible()).toBe(false);
+    expect(await opened.page.locator('fieldset').isVisible()).toBe(false);
     expect(await opened.page.locator('thead button').count()).toBe(0);
     expect(await opened.page.locator('tr[data-group]').count()).toBe(48);
     expect(await opened.page.locator('svg[role=img]').first().isVisible()).toBe(true);
@@ -124,8 +128,38 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
     expect(await shown()).toBe(48 + 16);
   });
 
+  test('verdicts are filtered by keyboard, together with instance types', async () => {
+    await using opened = await open('compared', {});
+    const { page } = opened;
+    const shown = () => page.locator('tr[data-verdict]:visible').count();
+    expect(await shown()).toBe(44);
+    await page.getByRole('group', { name: 'Verdict' }).getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toBe(2);
+    await page.getByRole('radio', { name: 'c7gn.16xlarge' }).press('Space');
+    expect(await shown()).toBe(1);
+    expect(await page.locator('.panel:visible').count()).toBe(3 * 6);
+    await page.getByRole('radio', { name: 'slower' }).press('Space');
+    expect(await shown()).toBe(1);
+    await page.getByRole('radio', { name: 'm6idn.24xlarge' }).press('Space');
+    expect(await shown()).toBe(0);
+  });
+
+  test('verdicts are sorted by change, smallest first on the second press', async () => {
+    await using opened = await open('compared', {});
+    const { page } = opened;
+    const first = () => page.locator('tr[data-verdict]').first().textContent();
+    expect(await first()).toContain('slower');
+    await page.getByRole('button', { name: 'Change' }).press('Enter');
+    expect(await first()).toMatch(/faster\s+\+20/);
+    await page.getByRole('button', { name: 'Change' }).press('Enter');
+    expect(await first()).toContain('slower');
+  });
+
   test('paper is light, and nothing is cut off at its edge', async () => {
-    await using opened = await open('usual', {
+    await using opened = await open('compared', {
       viewport: { width: 794, height: 1123 },
       colorScheme: 'dark',
     });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { aHostileCompareRun, aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { aContext, aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
-import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aHost, aJob, aRunResult } from '../testing/run-results.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { renderHtml } from './html.ts';
 import { reportModel } from './model.ts';
@@ -55,6 +56,78 @@ describe('the page of a run', () => {
   });
 });
 
+describe('the page of a comparison', () => {
+  const page = pageOf(aRealisticCompareRun());
+
+  test('opens with the verdict, then the next step', () => {
+    expect(page).toContain('<h1>1 of 44 cells slower, 2 faster');
+    expect(page.indexOf('<b>Next step:</b> Look at')).toBeGreaterThan(page.indexOf('<h1>'));
+    expect(page.indexOf('<b>Next step:</b> Look at')).toBeLessThan(
+      page.indexOf('<dl class="tiles">'),
+    );
+  });
+
+  test('has a row for each cell, those that interest most first', () => {
+    const verdicts = [...page.matchAll(/<tr [^>]*data-verdict="(\w+)"/g)].map(
+      ([, verdict]) => verdict,
+    );
+    expect(verdicts).toHaveLength(44);
+    expect(verdicts.slice(0, 6)).toEqual([
+      'slower',
+      'failed',
+      'failed',
+      'faster',
+      'faster',
+      'inconclusive',
+    ]);
+  });
+
+  test('draws the changes of each workload and place, and says them in words', () => {
+    expect(page).toContain(
+      'aria-label="download-30GiB-1x-ram on c7gn.16xlarge, change: cli-crt −0.2 % not flagged, ' +
+        'crt-c −12.4 % slower and sdk-java-client-crt −1.3 % not flagged.',
+    );
+    expect(page.match(/, change: /g)).toHaveLength(6 * 2);
+  });
+
+  test('calls no S3 client the fastest: that is not what was asked', () => {
+    expect(page).not.toMatch(/is fastest|id="standing"/);
+  });
+
+  test('tells cost, links and how to reproduce', () => {
+    const told = renderHtml(reportModel(aRealisticCompareRun(), aContext()));
+    expect(told).toContain(
+      '<a href="https://github.com/owner/repository/actions/runs/1">Workflow run</a>',
+    );
+    expect(told).toMatch(/About \d+\.\d\d.USD/);
+    expect(told).toMatch(/<pre>\/benchmark b{40} /);
+    const links = [{ text: 'x', url: 'javascript:alert(1)' }];
+    expect(renderHtml(reportModel(aRunResult(), { links }))).not.toContain('javascript:');
+  });
+
+  test('marks figures that cannot be', () => {
+    const measurements = aCase().measurements.map((one) => ({
+      ...one,
+      implausible: true as const,
+    }));
+    const jobs = [aJob({ cases: [aCase({ measurements })] })];
+    expect(pageOf(aRunResult({ jobs }))).toContain('<span class="skipped">implausible</span>');
+    expect(pageOf(aRunResult({ jobs }))).toContain('3 kept runs are far above what the network');
+  });
+
+  test('tells of attempts that were lost', () => {
+    const lost = {
+      attempt: 1,
+      startedAt: '2026-11-22T14:00:00Z',
+      host: aHost({ instanceId: 'i-1' }),
+    };
+    const jobs = [aJob({ earlierAttempts: [lost] })];
+    expect(pageOf(aRunResult({ jobs }))).toContain(
+      'Attempt 1 was lost before its end, on <code>i-1',
+    );
+  });
+});
+
 describe('a page with little to tell', () => {
   test('of no job, or a job without host and case, is still a page', () => {
     const lost = aJob({ status: 'FAILED', reason: 'Host <terminated>', host: null, cases: [] });
@@ -77,8 +150,11 @@ describe('a page with little to tell', () => {
   });
 });
 
-test('hostile names are text wherever they stand', () => {
-  const page = pageOf(aHostileRun());
+test.each([
+  ['a run', aHostileRun()],
+  ['a comparison', aHostileCompareRun()],
+])('hostile names of %s are text wherever they stand', (_, run) => {
+  const page = pageOf(run);
   const body = page.slice(page.indexOf('<body>'), page.lastIndexOf('<script>'));
   expect(body).not.toMatch(/<(?:script|img|b>a|\/style)|\son\w+=["']/);
   for (const text of HOSTILE_TEXTS.filter((name) => name !== '')) {

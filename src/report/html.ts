@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { headline } from './headline.ts';
+import { footer } from './html/actions.ts';
 import { charts } from './html/charts.ts';
+import { comparison } from './html/comparison.ts';
 import { figures } from './html/figures.ts';
 import { html, Markup } from './html/markup.ts';
 import { masthead } from './html/masthead.ts';
-import { environment, footer, method, troubles } from './html/notes.ts';
+import { environment, method, troubles } from './html/notes.ts';
 import { SCRIPT } from './html/script.ts';
 import { standingTable } from './html/standing-table.ts';
 import { STYLES } from './html/styles.ts';
@@ -34,6 +36,7 @@ export function renderHtml(model: ReportModel): string {
 <body>
 ${masthead(model)}
 <main>
+${comparison(model)}
 ${standingTable(model)}
 ${charts(model)}
 ${troubles(model)}
@@ -41,7 +44,7 @@ ${figures(model)}
 ${method(model)}
 ${environment(model)}
 </main>
-${footer()}
+${footer(model)}
 <script>${new Markup(SCRIPT)}</script>
 </body>
 </html>

@@ -1,9 +1,11 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { aHostileRun } from '../testing/hostile-run.ts';
+import { aComparison } from '../testing/comparisons.ts';
+import { aHostileCompareRun, aHostileRun } from '../testing/hostile-run.ts';
+import { aContext, aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
-import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aHost, aJob, aRunResult } from '../testing/run-results.ts';
 import { renderSummary } from './job-summary.ts';
 import { reportModel } from './model.ts';
 
@@ -19,11 +21,13 @@ const pageOf = (run: ReturnType<typeof aRunResult>) =>
   });
 
 describe('the summary of a run', () => {
-  test('starts with the finding and what was measured', () => {
-    expect(summaryOf(aRealisticRun()).split('\n').slice(0, 5)).toEqual([
+  test('starts with the finding, the next step and what was measured', () => {
+    expect(summaryOf(aRealisticRun()).split('\n').slice(0, 7)).toEqual([
       '# S3 Benchmarks',
       '',
       '**`rclone` reaches 57 % of `raw-http` and `sdk-js` 53 %, at the median.**',
+      '',
+      '**Next step:** See why 1 case failed.',
       '',
       expect.stringContaining('46 of 48 cases measured, 1 failed, 1 skipped'),
     ]);
@@ -87,6 +91,25 @@ describe('the summary of a run', () => {
     expect(summary.length).toBeLessThan(200_000);
   });
 
+  test('doubts figures that cannot be, where they stand and at the top', () => {
+    const measurements = aCase().measurements.map((one) => ({
+      ...one,
+      implausible: true as const,
+    }));
+    const summary = summaryOf(aRunResult({ jobs: [aJob({ cases: [aCase({ measurements })] })] }));
+    expect(summary).toContain('3 kept runs are far above what the network can carry');
+    expect(summary).toContain('| `download-64KiB-128x` | 1.10 ± 9.1 %<br>⚠️ implausible |');
+  });
+
+  test('tells of attempts that were lost, and of their hosts', () => {
+    const earlierAttempts = [
+      { attempt: 1, startedAt: '2026-11-22T14:00:00Z', host: aHost({ instanceId: 'i-1' }) },
+    ];
+    expect(summaryOf(aRunResult({ jobs: [aJob({ earlierAttempts })] }))).toMatch(
+      /- `local`, attempt 1, from 2026-11-22 14:00:00 UTC and lost before its end: .*instance `i-1`/,
+    );
+  });
+
   test('lists the repositories that were built', () => {
     const suite = {
       ...aRunResult().suite,
@@ -98,18 +121,64 @@ describe('the summary of a run', () => {
   });
 });
 
-describe('hostile names', () => {
-  const page = pageOf(aHostileRun());
+describe('the summary of a comparison', () => {
+  test('is as in golden/summary.md', async () => {
+    const model = reportModel(aRealisticCompareRun(), aContext());
+    await expect(renderSummary(model)).toMatchFileSnapshot('golden/summary.md');
+  });
+
+  test('has the verdict, the next step and the regressions before anything else', () => {
+    const summary = summaryOf(aRealisticCompareRun());
+    const places = [
+      '**1 of 44 cells slower, 2 faster',
+      '**Next step:** Look at what the change does to `crt-c`',
+      '### 🔴 Slower (1)',
+      '### 🟢 Faster (2)',
+      '| Verdict | Cells | Meaning |',
+      '<summary>❔ Inconclusive (1)</summary>',
+      '## `c7gn.16xlarge`',
+      '**Time and cost:**',
+    ].map((words) => summary.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('says once that T hides changes, and never calls the inconclusive good', () => {
+    const summary = summaryOf(aRealisticCompareRun());
+    expect(summary.match(/hides changes of 5 to 9 %/g)).toHaveLength(1);
+    expect(summary).toContain('❔ inconclusive');
+    expect(summary).not.toMatch(/[✅🟢][^|]*inconclusive/u);
+  });
+
+  test('with more cells than have room leaves out those that interest least, and counts them', () => {
+    const comparisons = Array.from({ length: 6000 }, (_, index) =>
+      aComparison({
+        workload: `download-${index}`,
+        s3Client: `|${'n'.repeat(200)}`,
+        verdict: index === 5999 ? 'slower' : 'notFlagged',
+      }),
+    );
+    const summary = summaryOf({ ...aRealisticCompareRun(), comparisons });
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 ** 2);
+    expect(summary).toContain('| `download-5999` | **−10.0 %** |');
+    expect(summary).toMatch(/And \d+ more, in `result.json`\./);
+  });
+});
+
+describe.each([
+  ['of a run', aHostileRun(), 3],
+  ['of a comparison', aHostileCompareRun(), 13],
+])('hostile names %s', (_, run, tables) => {
+  const page = pageOf(run);
 
   test('add no element of their own', () => {
     const elements = new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));
     expect([...elements].sort()).toEqual(
-      'br blockquote code details h1 h2 li p strong summary table tbody td th thead tr ul'
-        .split(' ')
-        .filter((name) => name !== 'blockquote')
-        .sort(),
+      'br code details h1 h2 h3 li p pre strong summary table tbody td th thead tr ul wbr'.split(
+        ' ',
+      ),
     );
-    expect(page).not.toMatch(/<[a-z]+ (?!align="right")/);
+    expect(page).not.toMatch(/<[a-z]+ (?!align="right"|class="language-text")/);
   });
 
   test('leave every row as long as its head', () => {
@@ -118,6 +187,6 @@ describe('hostile names', () => {
       const cells = rows.map((row) => row.match(/<t[dh][ >]/g)?.length);
       expect(new Set(cells).size).toBe(1);
     }
-    expect(page.match(/<table>/g)).toHaveLength(3);
+    expect(page.match(/<table>/g)).toHaveLength(tables);
   });
 });

@@ -1,5 +1,5 @@
 import { CEILING_CLIENT } from './ceiling.ts';
-import { counted } from './format.ts';
+import { counted, percent } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -29,6 +29,21 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
             'where one figure stands for several.',
         ]),
     'A case that failed is compared with nothing, though runs it made before are shown.',
+    ...howCompared(model),
+  ];
+}
+
+function howCompared({ comparison }: ReportModel): string[] {
+  if (comparison === null || comparison.design === null) return [];
+  const { confirm, screen } = comparison.design;
+  return [
+    'Candidate and baseline were measured in turn on one host, in an order that alternates, a fresh process each time; ' +
+      'a process is one value, the median of its kept runs.',
+    `A screen of ${screen.rounds} rounds (${counted(screen.keptPerRound, 'kept run')} each) chose the cells that differ by ` +
+      `${percent(screen.threshold)} or more; these were measured in ${confirm.rounds} fresh rounds ` +
+      `(${counted(confirm.keptPerRound, 'kept run')} each), and only the fresh ones were compared.`,
+    'Change: the Hodges–Lehmann ratio, with its exact 95 % interval. p: the exact two-sided Mann–Whitney test, adjusted for the ' +
+      'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and a change of T or more.',
   ];
 }
 

@@ -1,6 +1,9 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import type { CaseSummary } from './cases.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
+import { type ComparisonSummary, summariseComparison } from './comparison-summary.ts';
+import type { ReportContext, ReportLink } from './context.ts';
+import { type Cost, costOf } from './cost.ts';
 import { type CaseGroup, labelledGroups, sortedCases, workloadsOf } from './groups.ts';
 import { byName, byS3Client, type WorkloadSize } from './order.ts';
 import { countByStatus, type Standing, standingOf } from './standing.ts';
@@ -16,15 +19,25 @@ export interface ReportModel
     cases: number;
     keptRuns: number;
     warmups: number;
+    implausible: number;
     failedJobs: number;
   };
   jobs: readonly JobSummary[];
   groups: readonly CaseGroup[];
   s3Clients: readonly string[];
   workloads: readonly WorkloadSize[];
+  /** Instance types, and buckets where there are several, in the order of the groups. */
+  places: readonly string[];
   /** The client that others are shown against, if it was measured. */
   ceiling: string | null;
+  /** Of the candidate's cases. */
   standing: Standing;
+  /** null when nothing was compared. */
+  comparison: ComparisonSummary | null;
+  /** null where there is nothing to pay, or it was told not to be shown. */
+  cost: Cost | null;
+  falseFlags: ReportContext['falseFlags'] | null;
+  links: readonly ReportLink[];
 }
 
 /** What ran on one instance type. */
@@ -33,13 +46,15 @@ export interface JobSummary
     JobResult,
     'instanceType' | 'jobId' | 'status' | 'reason' | 'host' | 'lineRateGigabitsPerSecond'
   > {
+  /** Lost before their end; cases of theirs are shown where no later attempt has them. */
+  earlierAttempts: NonNullable<JobResult['earlierAttempts']>;
   durationMs: number | null;
   versions: readonly (readonly [s3Client: string, version: string])[];
   counts: Record<CaseSummary['status'], number>;
 }
 
 /** Makes the model of a run, whatever state the run is in. */
-export function reportModel(result: RunResult): ReportModel {
+export function reportModel(result: RunResult, context: ReportContext = {}): ReportModel {
   const jobs = result.jobs.toSorted(
     (a, b) => byName(a.instanceType, b.instanceType) || byName(a.jobId, b.jobId),
   );
@@ -50,6 +65,8 @@ export function reportModel(result: RunResult): ReportModel {
     cases: sortedCases(group.cases, workloads),
   }));
   const cases = groups.flatMap((group) => group.cases);
+  const comparison = summariseComparison(result, groups);
+  const places = [...groups, ...(comparison?.cells ?? [])].map(({ place }) => place);
   return {
     runKey: result.runKey,
     trigger: result.trigger,
@@ -63,19 +80,25 @@ export function reportModel(result: RunResult): ReportModel {
       cases: cases.length,
       keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
       warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
+      implausible: cases.reduce((sum, found) => sum + found.implausible, 0),
       failedJobs: jobs.filter((job) => job.status === 'FAILED').length,
     },
     jobs: jobs.map(jobSummary),
     groups,
     s3Clients: [...new Set(cases.map((found) => found.s3Client))].sort(byS3Client),
     workloads,
+    places: [...new Set(places)],
     ceiling: cases.some((found) => found.s3Client === CEILING_CLIENT && found.throughput)
       ? CEILING_CLIENT
       : null,
     standing: standingOf(
-      groups.map((group) => group.cases),
+      groups.filter(({ side }) => side === 'candidate').map((group) => group.cases),
       versionsOf(jobs),
     ),
+    comparison,
+    cost: context.cost === undefined ? costOf(result) : context.cost,
+    falseFlags: context.falseFlags ?? null,
+    links: context.links ?? [],
   };
 }
 
@@ -99,6 +122,7 @@ function jobSummary(job: JobResult): JobSummary {
     status: job.status,
     reason: job.reason,
     host: job.host,
+    earlierAttempts: job.earlierAttempts ?? [],
     lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),

@@ -5,8 +5,11 @@ import { counted, figure, gigabits, percent } from './format.ts';
 import { type CaseGroup, caseOf } from './groups.ts';
 import { headline } from './headline.ts';
 import { type ReportModel, troubledCases } from './model.ts';
+import { nextSteps, rerun } from './next-steps.ts';
 import { fastestOf } from './standing.ts';
+import { comparisonBlocks } from './terminal-comparisons.ts';
 import { textTables, wrap } from './text-table.ts';
+import { howSure } from './trust.ts';
 import { coverage, lede, partial } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
@@ -15,12 +18,15 @@ type Colors = ReturnType<typeof createColors>;
 const MIN_WIDTH = 40;
 /** Failures and skips that are listed. */
 const REASONS_SHOWN = 40;
+/** Characters of what is to be typed. */
+const MAX_COMMAND = 3000;
 
 /**
  * The figures of a run for the end of a run in a terminal: a block for each instance type,
- * workloads down and S3 clients across, in several tables where one is wider than the terminal.
+ * workloads down and S3 clients across, in several tables where one is wider than the terminal; of
+ * a comparison, its cells with their verdicts.
  *
- * @param options.width columns of the terminal; lines are no longer (from 40 on)
+ * @param options.width columns of the terminal; lines are no longer (from 40 on), but for a command
  */
 export function renderTable(
   model: ReportModel,
@@ -29,13 +35,18 @@ export function renderTable(
   const colors = createColors(options.color);
   const width = Math.max(options.width, MIN_WIDTH);
   const warning = partial(model);
+  const { comparison } = model;
   const blocks = [
-    ...model.groups.map((group) => block(group, model, width, colors)),
+    ...(comparison === null
+      ? model.groups.map((group) => block(group, model, width, colors))
+      : comparisonBlocks(comparison, model.places, width, colors)),
     ...reasons(model).map((lines) => lines.flatMap((line) => wrap(line, width, '  ')).join('\n')),
     wrap(`${headline(model, terminalText)}.`, width)
       .map(colors.bold)
       .join('\n'),
     wrap([coverage(model), ...lede(model, terminalText)].join(' '), width).join('\n'),
+    ...howSure(model).map((sentence) => wrap(sentence, width, '  ').join('\n')),
+    ...steps(model, width),
     ...(warning ? [wrap(warning, width).map(colors.yellow).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`.replaceAll('\u00a0', ' ');
@@ -66,6 +77,16 @@ function block(group: CaseGroup, model: ReportModel, width: number, colors: Colo
   const legend = colors.dim('median Gb/s ± spread × kept runs');
   const tables = textTables(names, columns, width);
   return [`${colors.bold(colors.cyan(title))}\n${legend}`, ...tables].join('\n\n');
+}
+
+/** What to do, and what to type for it: a line that is not broken, so that it can be copied. */
+function steps(model: ReportModel, width: number): string[] {
+  const again = rerun(model);
+  const next = nextSteps(model, terminalText);
+  return [
+    ...(next.length > 0 ? [wrap(`Next: ${next.join(' ')}`, width, '  ').join('\n')] : []),
+    ...(again ? again.lines.map((line) => terminalText(line, MAX_COMMAND)) : []),
+  ];
 }
 
 function cell(found: CaseSummary | undefined, colors: Colors): string {

@@ -1,4 +1,4 @@
-import { BUILTIN_SUITE } from '../contract/names.ts';
+import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import { counted, duration, time } from './format.ts';
 import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
@@ -7,7 +7,8 @@ import { RUNS_TO_RANK } from './throughput.ts';
 /** What stands behind the headline: who was fastest, how sure that is, what it may be used for. */
 export function lede(model: ReportModel, name: Name): string[] {
   const { comparisons, tooFew } = model.standing;
-  const sentences: string[] = [];
+  const sentences: string[] = doubts(model);
+  if (model.comparison !== null) return sentences;
   if (comparisons > 0) {
     const winners = fastest(model, name);
     if (winners !== headline(model, name)) sentences.push(`${winners}.`);
@@ -25,6 +26,15 @@ export function lede(model: ReportModel, name: Name): string[] {
   return sentences;
 }
 
+/** Figures that cannot be: kept, and said. */
+function doubts({ counts }: ReportModel): string[] {
+  if (counts.implausible === 0) return [];
+  return [
+    `${counted(counts.implausible, 'kept run')} ${counts.implausible === 1 ? 'is' : 'are'} far above what the ` +
+      'network can carry: doubt the figures of these cases.',
+  ];
+}
+
 /** What was measured, and what went wrong. */
 export function coverage(model: ReportModel): string {
   const { counts } = model;
@@ -40,7 +50,8 @@ export function coverage(model: ReportModel): string {
   const scope =
     `${counted(model.s3Clients.length, 'S3 client')} × ` +
     `${counted(model.workloads.length, 'workload')} on ` +
-    `${counted(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}`;
+    `${counted(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}` +
+    (model.groups.some(({ side }) => side === 'baseline') ? ', candidate and baseline' : '');
   const jobs = counts.failedJobs > 0 ? ` ${counted(counts.failedJobs, 'job')} failed.` : '';
   return `${cases}: ${scope}.${jobs}`;
 }
@@ -62,11 +73,26 @@ export function provenance(model: ReportModel, name: Name): string {
   return `Started ${time(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
 }
 
-export function suiteUsed(model: ReportModel, name: Name): string {
-  const { repository, ref, commit } = model.suite;
-  if (repository === BUILTIN_SUITE) return 'built-in suite';
-  const at = [ref, commit?.slice(0, 12)]
+/** The code that was measured; of a comparison, both sides. */
+export function suiteUsed({ comparison, suite }: ReportModel, name: Name): string {
+  const { baseline, client, repository } = suite;
+  const of = repository === BUILTIN_SUITE ? 'built-in suite' : `suite ${name(repository)}`;
+  if (client) {
+    const sides = against(client.candidate, client.baseline, name);
+    return `${name(client.repository)}${sides}, by ${of}${at(suite, name)}`;
+  }
+  if (comparison?.againstItself) return `${of}${at(suite, name)} against itself`;
+  return `${of}${against(suite, baseline, name)}`;
+}
+
+function against(candidate: Revision, baseline: Revision | null, name: Name): string {
+  const other = baseline === null ? '' : at(baseline, name);
+  return at(candidate, name) + (other && ` against${other.replace(/^ at/, '')}`);
+}
+
+function at({ commit, ref }: Revision, name: Name): string {
+  const parts = [ref, commit?.slice(0, 12)]
     .filter((part) => typeof part === 'string')
     .map((part) => name(part));
-  return `suite ${name(repository)}${at.length > 0 ? ` at ${at.join(', commit ')}` : ''}`;
+  return parts.length > 0 ? ` at ${parts.join(', commit ')}` : '';
 }

@@ -56,7 +56,7 @@ function asSide(side: Side, run: RunResult): SidedCase[] {
 }
 
 /** Two buckets of one storage class: only their names tell them apart. */
-function hasManyBuckets(run: RunResult): boolean {
+export function hasManyBuckets(run: RunResult): boolean {
   const cases = run.jobs.flatMap((job) => job.cases);
   const buckets = new Set(cases.map(({ storageClass, bucket }) => `${storageClass} ${bucket}`));
   const classes = new Set(cases.map(({ storageClass }) => storageClass));

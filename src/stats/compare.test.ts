@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import { Comparison } from '../contract/comparison.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { aCaseInRounds, aComparedCell, aCompareRun, ratesAround } from '../testing/comparisons.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { type CompareSidesOptions, compareRuns, compareSides } from './compare.ts';
+import { type CompareOptions, compareRuns, compareSides } from './compare.ts';
 
-const compare = (cases: CaseResult[], options?: CompareSidesOptions) =>
+const compare = (cases: CaseResult[], options?: CompareOptions) =>
   compareSides(aCompareRun(cases), options);
+
+const screenedBy = (screen: Partial<CompareDesign['screen']>): CompareDesign => ({
+  ...{ ...DEFAULT_DESIGN, againstItself: false, seed: 1 },
+  screen: { ...DEFAULT_DESIGN.screen, ...screen },
+});
 
 describe('compareSides', () => {
   test('finds what is slower and faster, by fresh rounds only', () => {
@@ -73,23 +79,26 @@ describe('compareSides', () => {
     expect(compare([candidate!, baseline!])).toMatchObject([{ verdict: 'slower' }]);
   });
 
-  test('takes rounds and thresholds as they were set', () => {
+  test('takes the threshold of the cell, and the screen of the run', () => {
     const cases = aComparedCell([0.95, 1], [0.93, 1]);
     expect(compare(cases)).toMatchObject([{ verdict: 'unchanged', threshold: 0.1 }]);
     const thresholdOf = () => 0.05;
     expect(compare(cases, { thresholdOf })).toMatchObject([{ verdict: 'slower', threshold: 0.05 }]);
-    expect(compare(cases, { screenRounds: 3 })).toMatchObject([{ kept: [9, 9] }]);
+    const longer = aCompareRun(cases, { compare: screenedBy({ rounds: 3 }) });
+    expect(compareSides(longer)).toMatchObject([{ kept: [9, 9] }]);
     const screened = aComparedCell([0.95, 1], null);
-    expect(compare(screened, { screenThreshold: 0.06 })).toMatchObject([{ verdict: 'notFlagged' }]);
+    const wider = aCompareRun(screened, { compare: screenedBy({ threshold: 0.06 }) });
+    expect(compareSides(wider)).toMatchObject([{ verdict: 'notFlagged' }]);
+    expect(compare(screened)).toMatchObject([{ verdict: 'insufficient' }]);
   });
 
   test('counts a process once, however many runs it kept', () => {
-    const rounds = (level: number) => Array(4).fill([level, level, level]);
+    const rounds = (level: number) => Array(6).fill([level, level, level]);
     const cases = [
       aCaseInRounds(rounds(1), { side: 'candidate' }),
       aCaseInRounds(rounds(2), { side: 'baseline' }),
     ];
-    expect(compare(cases, { screenRounds: 0 })).toMatchObject([{ kept: [4, 4] }]);
+    expect(compare(cases)).toMatchObject([{ kept: [4, 4] }]);
   });
 
   test('needs more of a difference when more cells are tested', () => {

@@ -8,6 +8,11 @@ export type Refusal = Pick<Comparison, 'verdict'> & { reason: string };
 const SLOWEST = 1e-9;
 const FASTEST = 1e9;
 
+/** Whether Gb/s are such that a ratio of them is a number that means something. */
+export function isRate(gigabitsPerSecond: number): boolean {
+  return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
+}
+
 /** Both sides measured this once, and the same work. */
 export interface Comparable {
   candidate: CaseResult;
@@ -40,9 +45,7 @@ function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | 
   if (result.status === 'failed') {
     return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
   }
-  const absurd = keptMeasurements(result).find(
-    ({ gigabitsPerSecond: rate }) => rate < SLOWEST || rate > FASTEST,
-  );
+  const absurd = keptMeasurements(result).find((run) => !isRate(run.gigabitsPerSecond));
   if (absurd === undefined) return null;
   const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
   return { verdict: 'failed', reason };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import type { SuiteUsed } from '../contract/run-result.ts';
 import { aComparedCell, aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
-import { type CompareSidesOptions, compareSides } from './compare.ts';
+import { compareSides } from './compare.ts';
 import { isSameCode } from './same-code.ts';
 
 const OLD = 'a'.repeat(40);
@@ -38,13 +39,34 @@ test.each<[string, boolean, Partial<SuiteUsed>]>([
   ],
   ['the built-in suite, which has no other version', true, { commit: null, baseline: null }],
 ])('%s is the same code: %s', (_, expected, suite) => {
-  expect(isSameCode({ ...COMPARED_SUITE, ...suite })).toBe(expected);
+  expect(isSameCode({ ...COMPARED_SUITE, ...suite }, 'crt-c')).toBe(expected);
+});
+
+test('what another client was built with does not matter, what may be anyone’s does', () => {
+  const moved = (...s3Clients: string[]): SuiteUsed => ({
+    ...COMPARED_SUITE,
+    commit: OLD,
+    repositories: [
+      ...built(OLD, OLD, 'x'),
+      ...built(NEW, OLD).map((one) => (s3Clients.length > 0 ? { ...one, s3Clients } : one)),
+    ],
+  });
+  const same = (suite: SuiteUsed) =>
+    ['crt-c', 'crt-java', 's5cmd'].filter((s3Client) => isSameCode(suite, s3Client));
+  expect(same(moved('crt-c', 'crt-java'))).toEqual(['s5cmd']);
+  expect(same(moved())).toEqual([]);
 });
 
 test('the same code is not compared, unless that is what was wanted', () => {
   const suite = { ...COMPARED_SUITE, commit: OLD };
-  const verdicts = (options?: CompareSidesOptions) =>
-    compareSides(aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite }), options);
+  const verdicts = (compare?: CompareDesign) =>
+    compareSides(
+      aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite, ...(compare && { compare }) }),
+    );
   expect(verdicts()).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
-  expect(verdicts({ againstItself: true })).toMatchObject([{ verdict: 'slower' }]);
+  const design = { ...DEFAULT_DESIGN, seed: 1 };
+  expect(verdicts({ ...design, againstItself: false })).toMatchObject([
+    { verdict: 'notComparable' },
+  ]);
+  expect(verdicts({ ...design, againstItself: true })).toMatchObject([{ verdict: 'slower' }]);
 });

@@ -17,12 +17,12 @@ test.each([
   [1.03, true],
   [0.5, true],
 ])('a ratio of %d stands out: %s', (ratio, expected) => {
-  expect(standsOut(ratio)).toBe(expected);
+  expect(standsOut(ratio, { threshold: 0.03 })).toBe(expected);
 });
 
 test('the threshold can be another', () => {
-  expect(standsOut(0.97, { screenThreshold: 0.05 })).toBe(false);
-  expect(standsOut(0.95, { screenThreshold: 0.05 })).toBe(true);
+  expect(standsOut(0.97, { threshold: 0.05 })).toBe(false);
+  expect(standsOut(0.95, { threshold: 0.05 })).toBe(true);
 });
 
 describe('cellsToConfirm', () => {

@@ -16,6 +16,8 @@ export function someInputs(fields: Partial<Inputs> = {}): Inputs {
     failFast: false,
     dryRun: false,
     fresh: false,
+    exports: [],
+    pullRequest: null,
     aws: someAwsInputs(),
     ...fields,
   };
@@ -42,6 +44,8 @@ export function aGitHubJob(fields: Partial<GitHubJob> = {}): GitHubJob {
     runId: '9876543210',
     runAttempt: '1',
     event: 'workflow_dispatch',
+    runUrl: 'https://github.com/octo-org/s3/actions/runs/9876543210',
+    apiUrl: 'https://api.github.com',
     tempDir: '/nowhere',
     summaryFile: null,
     idToken: { url: undefined, token: undefined },

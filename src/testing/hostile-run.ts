@@ -1,4 +1,6 @@
+import { Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { aComparison } from './comparisons.ts';
 import { aCase, aFailedCase, aHost, aJob, aRunResult } from './run-results.ts';
 
 /** Texts that would be markup, a command, a mention or a nuisance where they are not escaped. */
@@ -19,6 +21,7 @@ export const HOSTILE_TEXTS = [
   'safe\u202Egpj.exe\u2066\u200b\ufeff',
   'שלום مرحبا 日本語 🧪👩‍🔬 \ud800',
   '-x=+@formula',
+  'someone@example.com | www.example.com `@someone` #1 GH-1',
   'n'.repeat(500),
   '',
 ] as const;
@@ -49,4 +52,32 @@ export function aHostileRun(): RunResult {
       }),
     ],
   });
+}
+
+/** The same names in a comparison, every verdict among them. */
+export function aHostileCompareRun(): RunResult {
+  const run = aHostileRun();
+  const [job] = run.jobs;
+  return {
+    ...run,
+    trigger: 'issue_comment',
+    suite: {
+      ...run.suite,
+      baseline: { ref: HOSTILE_TEXTS[7], commit: null },
+      client: {
+        repository: HOSTILE_TEXTS[8],
+        candidate: { ref: HOSTILE_TEXTS[9], commit: null },
+        baseline: null,
+      },
+    },
+    comparisons: HOSTILE_TEXTS.map((text, index) =>
+      aComparison({
+        instanceType: job!.instanceType,
+        s3Client: text,
+        workload: HOSTILE_TEXTS[(index * 5) % HOSTILE_TEXTS.length]!,
+        verdict: Verdict.options[index % Verdict.options.length]!,
+        reason: index % 3 === 0 ? null : text,
+      }),
+    ),
+  };
 }

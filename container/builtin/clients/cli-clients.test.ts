@@ -26,7 +26,8 @@ async function prepared(workload: Workload) {
   const s3 = { ...(await localS3()), filesDir: tempDir() };
   const workloads = new Map([['w', workload]]);
   const signal = new AbortController().signal;
-  await prepareFiles({ ...s3, workloads, signal, log: () => {} });
+  const rights = { mayWrite: true, content: 'ours' } as const;
+  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {} });
   return s3;
 }
 

@@ -6,7 +6,7 @@ import { forEachLimited } from '../for-each-limited.ts';
 import { listObjects } from '../list-objects.ts';
 import { partSizeOf } from '../parts.ts';
 
-interface DownloadObject {
+export interface DownloadObject {
   key: string;
   size: number;
   checksum: ChecksumAlgorithm | null;
@@ -20,18 +20,22 @@ export const SMALL_AT_ONCE = 32;
 /** A large object is sent as several parts at once already, each held in memory. */
 const LARGE_AT_ONCE = 2;
 
+export interface ObjectsWanted {
+  s3: S3Client;
+  bucket: string;
+  workloads: ReadonlyMap<string, Workload>;
+  content: 'ours' | 'any';
+  signal: AbortSignal;
+  log: (line: string) => void;
+}
+
 /**
- * Makes the objects that the workloads download, but for those that are right already: of the
- * size and with the checksum wanted, and with our content (their first bytes are read, as size
- * alone would trust anybody's object; the runner checks the rest).
+ * The objects that the workloads download, but for those that are right already: of the size and
+ * with the checksum wanted and, where it must be, with our content (their first bytes are read, as
+ * size alone would trust anybody's object; the runner checks the rest).
  */
-export async function prepareDownloadObjects(
-  s3: S3Client,
-  bucket: string,
-  workloads: ReadonlyMap<string, Workload>,
-  signal: AbortSignal,
-  log: (line: string) => void,
-): Promise<void> {
+export async function missingObjects(wanted: ObjectsWanted): Promise<DownloadObject[]> {
+  const { bucket, content, log, s3, signal, workloads } = wanted;
   const objects = downloadObjects(workloads);
   const listed = await listObjects(
     s3,
@@ -44,19 +48,28 @@ export async function prepareDownloadObjects(
     const found = listed.get(object.key);
     const asWanted =
       found?.size === object.size &&
-      (object.checksum === null || found.checksums.includes(object.checksum));
-    if (!asWanted || !(await isOurs(s3, bucket, object, signal))) missing.push(object);
+      (object.checksum === null || found.checksums.includes(object.checksum)) &&
+      (content === 'any' || (await isOurs(s3, bucket, object, signal)));
+    if (!asWanted) missing.push(object);
   });
-  log(`Objects to download: ${objects.length}, of which ${missing.length} are to be made.`);
+  log(`Objects to download: ${objects.length}, of which ${missing.length} are missing.`);
+  return missing;
+}
 
+export async function makeObjects(
+  s3: S3Client,
+  bucket: string,
+  objects: readonly DownloadObject[],
+  signal: AbortSignal,
+): Promise<void> {
   const isLarge = ({ size }: DownloadObject) => size > partSizeOf(size);
   const make = (object: DownloadObject) => upload(s3, bucket, object, signal);
   await forEachLimited(
-    missing.filter((object) => !isLarge(object)),
+    objects.filter((object) => !isLarge(object)),
     SMALL_AT_ONCE,
     make,
   );
-  await forEachLimited(missing.filter(isLarge), LARGE_AT_ONCE, make);
+  await forEachLimited(objects.filter(isLarge), LARGE_AT_ONCE, make);
 }
 
 function downloadObjects(workloads: ReadonlyMap<string, Workload>): DownloadObject[] {

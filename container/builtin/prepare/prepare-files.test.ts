@@ -27,7 +27,7 @@ import { type Preparation, prepareFiles } from './prepare-files.ts';
 
 const NOTHING_TO_DO = [
   'Files to upload: 3, of which 0 are to be made.',
-  'Objects to download: 3, of which 0 are to be made.',
+  'Objects to download: 3, of which 0 are missing.',
 ];
 
 const SIZES = { small: 1000, empty: 0, large: 9 * 2 ** 20 };
@@ -46,6 +46,8 @@ async function prepare(s3: LocalS3, changes: Partial<Preparation>): Promise<stri
     ...s3,
     workloads: WORKLOADS,
     filesDir: '/nowhere',
+    mayWrite: true,
+    content: 'ours',
     signal: new AbortController().signal,
     log: (line) => lines.push(line),
     ...changes,
@@ -79,7 +81,7 @@ describe('preparing files', () => {
     const filesDir = tempDir();
     await prepare(s3, { filesDir });
     const before = statSync(join(filesDir, 'upload/large')).mtimeMs;
-    expect(await prepare(s3, { filesDir })).toEqual(NOTHING_TO_DO);
+    expect(await prepare(s3, { filesDir })).toEqual(expect.arrayContaining(NOTHING_TO_DO));
     expect(statSync(join(filesDir, 'upload/large')).mtimeMs).toBe(before);
   });
 
@@ -92,7 +94,7 @@ describe('preparing files', () => {
     await prepare(s3, { filesDir });
     await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: 'download/small', Body }));
     const lines = await prepare(s3, { filesDir });
-    expect(lines).toContain('Objects to download: 3, of which 1 are to be made.');
+    expect(lines).toContain('Objects to download: 3, of which 1 are missing.');
     expect(
       (await objectIn(s3, 'download/small')).equals(contentAt('download/small', 0, 1000)),
     ).toBe(true);
@@ -106,13 +108,13 @@ describe('preparing files', () => {
       ['down', { ...WORKLOADS.get('down')!, checksum: 'SHA256' as const }],
     ]);
     const lines = await prepare(s3, { filesDir, workloads });
-    expect(lines).toContain('Objects to download: 3, of which 3 are to be made.');
+    expect(lines).toContain('Objects to download: 3, of which 3 are missing.');
     for (const Key of ['download/small', 'download/large']) {
       const head = new HeadObjectCommand({ Bucket: s3.bucket, Key, ChecksumMode: 'ENABLED' });
       expect((await s3.client.send(head)).ChecksumSHA256).toBeDefined();
     }
     expect(await prepare(s3, { filesDir, workloads })).toContain(
-      'Objects to download: 3, of which 0 are to be made.',
+      'Objects to download: 3, of which 0 are missing.',
     );
   });
 
@@ -146,6 +148,56 @@ describe('preparing files', () => {
     await expect(prepare(s3, { filesDir: tempDir(), signal })).rejects.toThrow('interrupted');
     const workloads = new Map([['down', WORKLOADS.get('down')!]]);
     await expect(prepare(s3, { filesDir: tempDir(), signal, workloads })).rejects.toThrow();
+  });
+});
+
+describe('preparing for code that nobody trusts', () => {
+  /** Prepares with the requests that this makes. */
+  async function restricted(s3: LocalS3, changes: Partial<Preparation> = {}) {
+    const requests: string[] = [];
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      instead: ({ method, url }) => {
+        requests.push(
+          `${method} ${url?.split('?')[0]}${url?.includes('list-type') ? '?list' : ''}`,
+        );
+        return false;
+      },
+    });
+    const filesDir = tempDir();
+    const lacking = await prepareFiles({
+      ...s3,
+      environment: { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint },
+      workloads: WORKLOADS,
+      filesDir,
+      mayWrite: false,
+      content: 'any',
+      signal: new AbortController().signal,
+      log: () => {},
+      ...changes,
+    });
+    return { filesDir, lacking: [...lacking], requests };
+  }
+
+  it('makes files on disk, and only looks at the bucket', async () => {
+    const s3 = await localS3();
+    const { filesDir, lacking, requests } = await restricted(s3);
+    expect(lacking).toEqual(['down']);
+    expect(requests).toEqual([`GET /${s3.bucket}/?list`]);
+    expect(statSync(join(filesDir, 'upload/large')).size).toBe(SIZES.large);
+  });
+
+  it('takes objects of the right size, whoever made them', async () => {
+    const s3 = await localS3();
+    for (const [name, size] of Object.entries(SIZES)) {
+      const put = { Bucket: s3.bucket, Key: `download/${name}`, Body: Buffer.alloc(size) };
+      await s3.client.send(new PutObjectCommand(put));
+    }
+    expect((await restricted(s3)).lacking).toEqual([]);
+    expect((await restricted(s3, { content: 'ours' })).lacking).toEqual(['down']);
+    const workloads = new Map([
+      ['down', { ...WORKLOADS.get('down')!, checksum: 'SHA256' as const }],
+    ]);
+    expect((await restricted(s3, { workloads })).lacking).toEqual(['down']);
   });
 });
 
@@ -197,7 +249,7 @@ describe('the lifecycle of the bucket', () => {
     expect(lines).toContain(
       `Uploads will not expire by themselves: no lifecycle rules on ${s3.bucket} (NotImplemented).`,
     );
-    expect(lines).toContain('Objects to download: 3, of which 3 are to be made.');
+    expect(lines).toContain('Objects to download: 3, of which 3 are missing.');
   });
 });
 
@@ -211,6 +263,15 @@ describe('preparing is refused', () => {
     await expect(preparing).rejects.toThrow(InputError);
     await expect(preparing).rejects.toThrow(
       `The disk is full: these workloads need ${2 * (SIZES.small + SIZES.large)} bytes (19 MiB) in ${filesDir} and `,
+    );
+  });
+
+  it('when the disk is too small, saying how much is needed and how much is free', async () => {
+    const workloads = new Map([['up', aWorkload({ tasks: [anUpload('upload/x', 2 ** 52)] })]]);
+    const preparing = prepare(await localS3(), { filesDir: tempDir(), workloads });
+    await expect(preparing).rejects.toThrow(InputError);
+    await expect(preparing).rejects.toThrow(
+      /^The disk is too small: these workloads need 4503599627370496 bytes \(4294967296 MiB\) more in \S+, and \d+ bytes \(\d+ MiB\) are free;/,
     );
   });
 

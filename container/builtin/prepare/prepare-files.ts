@@ -4,7 +4,8 @@ import { checkWorkloads } from '../../../src/contract/check-workloads.ts';
 import { InputError } from '../../../src/contract/input-error.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import { connectionFromEnv, type Environment, sdkClient } from '../connection.ts';
-import { prepareDownloadObjects, SMALL_AT_ONCE } from './download-objects.ts';
+import { inMiB, requireDiskSpace } from './disk-space.ts';
+import { makeObjects, missingObjects, SMALL_AT_ONCE } from './download-objects.ts';
 import { ensureBucket, ensureLifecycle } from './prepare-bucket.ts';
 import { prepareUploadFiles } from './upload-files.ts';
 
@@ -17,6 +18,10 @@ export interface Preparation {
   workloads: ReadonlyMap<string, Workload>;
   /** Where the runner is started; made if missing. */
   filesDir: string;
+  /** Whether the bucket, its settings and its objects may be made; if not, they are only looked at. */
+  mayWrite: boolean;
+  /** What objects to download may hold: the runner of our own suite checks every byte. */
+  content: 'ours' | 'any';
   signal: AbortSignal;
   log: (line: string) => void;
 }
@@ -25,19 +30,30 @@ export interface Preparation {
  * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
  * under `upload/`. What is right already is left alone, so it may be called again at any time.
  *
- * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is full
+ * @returns the workloads whose objects are missing and may not be made
+ * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is too small
  */
-export async function prepareFiles(preparation: Preparation): Promise<void> {
-  const { bucket, region, environment, workloads, filesDir, signal, log } = preparation;
+export async function prepareFiles(preparation: Preparation): Promise<Set<string>> {
+  const { bucket, content, environment, filesDir, log, mayWrite, region, signal, workloads } =
+    preparation;
   checkWorkloads(workloads);
   const connection = connectionFromEnv(environment, region);
   const s3 = await sdkClient(connection, SMALL_AT_ONCE);
   try {
     await mkdir(filesDir, { recursive: true });
+    await requireDiskSpace(filesDir, workloads, log);
     await prepareUploadFiles(filesDir, workloads, signal, log);
-    await ensureBucket(s3, bucket);
-    await ensureLifecycle(s3, bucket, log);
-    await prepareDownloadObjects(s3, bucket, workloads, signal, log);
+    if (mayWrite) {
+      await ensureBucket(s3, bucket);
+      await ensureLifecycle(s3, bucket, log);
+    }
+    const missing = await missingObjects({ s3, bucket, workloads, content, signal, log });
+    if (mayWrite) await makeObjects(s3, bucket, missing, signal);
+    const keys = new Set(mayWrite ? [] : missing.map(({ key }) => key));
+    const lacking = [...workloads].filter(([, { tasks }]) =>
+      tasks.some(({ key }) => keys.has(key)),
+    );
+    return new Set(lacking.map(([name]) => name));
   } catch (error) {
     throw isDiskFull(error) ? diskFull(workloads, filesDir, bucket) : error;
   } finally {
@@ -62,8 +78,4 @@ function diskFull(
     `The disk is full: these workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
       `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads.`,
   );
-}
-
-function inMiB(bytes: number): string {
-  return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
 }

@@ -35,7 +35,8 @@ export async function prepareUploadFiles(
   });
 }
 
-function uploadFileTasks(workloads: ReadonlyMap<string, Workload>): WorkloadTask[] {
+/** What is to be on disk before anything runs. */
+export function uploadFileTasks(workloads: ReadonlyMap<string, Workload>): WorkloadTask[] {
   const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
   const uploads = onDisk.flatMap(({ tasks }) => tasks.filter(({ action }) => action === 'upload'));
   return [...new Map(uploads.map((task) => [task.key, task])).values()];

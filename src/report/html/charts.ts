@@ -5,7 +5,7 @@ import type { CaseGroup } from '../groups.ts';
 import type { ReportModel } from '../model.ts';
 import type { WorkloadSize } from '../order.ts';
 import { niceAxis } from './axis.ts';
-import { filter } from './filter.ts';
+import { placeFilter } from './filter.ts';
 import { code, html, Markup, NOTHING } from './markup.ts';
 import { drawPlot } from './plot.ts';
 import type { PlotRow } from './plot-marks.ts';
@@ -21,7 +21,7 @@ export function charts(model: ReportModel): Markup {
 <p class="legend">Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${
     model.ceiling === null ? '' : html`, the dashed line the median of ${code(model.ceiling)}`
   }.</p>
-${filter(model)}
+${model.comparison === null ? placeFilter(model) : NOTHING}
 <div class="cards">${filled.map((workload) => card(workload, model))}</div>
 </section>`;
 }
@@ -34,7 +34,7 @@ function card(workload: WorkloadSize, model: ReportModel): Markup {
 <article class="card">
 <h3>${workload.name}</h3>
 <p class="note">${size === null ? 'size of a run unknown' : `${bytes(size)} a run`}</p>
-${model.groups.map((group, index) => panel(group, index, workload.name, axis))}
+${model.groups.map((group) => panel(group, model.places.indexOf(group.place), workload.name, axis))}
 </article>`;
 }
 

@@ -33,8 +33,8 @@ ${dataTable({
   id: 'figures-caption',
   caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap; ?: too few runs to tell.`,
   columns,
-  rows: model.groups.flatMap((group, index) =>
-    group.cases.map((found) => row(group, index, found, shown)),
+  rows: model.groups.flatMap((group) =>
+    group.cases.map((found) => row(group, model.places.indexOf(group.place), found, shown)),
   ),
   sortable: true,
 })}
@@ -64,9 +64,10 @@ ${numberCell(medianSeconds, medianSeconds === null ? '–' : seconds(medianSecon
 }
 
 /** The figure, and a word where the case was not simply measured. */
-function medianWords({ status, throughput }: CaseSummary): Markup {
+function medianWords({ implausible, status, throughput }: CaseSummary): Markup {
   const word = status === 'measured' ? NOTHING : html`<span class="${status}">${status}</span>`;
-  if (throughput) return html`<b>${figure(throughput.median)}</b> ${word}`;
+  const doubt = implausible > 0 ? html` <span class="skipped">implausible</span>` : NOTHING;
+  if (throughput) return html`<b>${figure(throughput.median)}</b> ${word}${doubt}`;
   return status === 'measured' ? html`no run` : word;
 }
 

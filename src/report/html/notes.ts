@@ -1,8 +1,8 @@
 import { counted, duration, gigabits } from '../format.ts';
 import { hostFacts } from '../host-facts.ts';
-import { howMeasured, localLimits, rawData } from '../method.ts';
+import { howMeasured, localLimits } from '../method.ts';
 import { type JobSummary, type ReportModel, troubledCases } from '../model.ts';
-import { code, html, joined, type Markup, NOTHING, sentence, sentences } from './markup.ts';
+import { code, html, joined, type Markup, NOTHING, sentences } from './markup.ts';
 
 /** Jobs that failed, and cases that failed or were skipped, with the reasons. */
 export function troubles(model: ReportModel): Markup {
@@ -50,6 +50,7 @@ function machine(job: JobSummary): Markup {
   return html`
 <article>
 <h3>${job.instanceType}</h3>
+${job.earlierAttempts.map(({ attempt, host }) => html`<p class="note">Attempt ${attempt} was lost before its end${host?.instanceId ? html`, on ${code(host.instanceId)}` : NOTHING}.</p>`)}
 ${job.host === null ? html`<p class="note">Its machine never told what it is.</p>` : NOTHING}
 <dl class="facts">${facts.map(([what, value]) => html`<div><dt>${what}</dt><dd>${value}</dd></div>`)}</dl>
 </article>`;
@@ -67,11 +68,6 @@ function suite({ suite: { repositories } }: ReportModel): Markup {
 
 function versionsOf(job: JobSummary): string {
   return job.versions.map((version) => version.join(' ')).join(', ');
-}
-
-/** Where every run is. */
-export function footer(): Markup {
-  return html`<footer><p class="note">${sentence(rawData)}</p></footer>`;
 }
 
 /** How it was measured, and what that is worth. */

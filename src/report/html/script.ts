@@ -1,5 +1,5 @@
 /**
- * What the page can do beyond being read: sort a table by a column, show one instance type only.
+ * What the page can do beyond being read: sort a table by a column, show one instance type or verdict only.
  * It changes nothing that is there for those who run no scripts.
  */
 export const SCRIPT = `
@@ -31,16 +31,16 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
     });
   });
 }
-const filter = document.getElementById('filter');
-if (filter) {
+const filters = [...document.querySelectorAll('fieldset[data-filter]')];
+const apply = () => {
+  const choices = filters.map((filter) => [filter.dataset.filter, filter.querySelector('input:checked').value]);
+  for (const part of document.querySelectorAll('[data-group], [data-verdict]')) {
+    part.hidden = choices.some(([key, value]) => value !== '' && (part.dataset[key] ?? value) !== value);
+  }
+};
+for (const filter of filters) {
   filter.hidden = false;
-  const apply = () => {
-    const chosen = filter.querySelector('input:checked').value;
-    for (const part of document.querySelectorAll('[data-group]')) {
-      part.hidden = chosen !== '' && part.dataset.group !== chosen;
-    }
-  };
   filter.addEventListener('change', apply);
-  apply();
 }
+if (filters.length > 0) apply();
 `;

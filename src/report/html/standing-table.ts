@@ -6,9 +6,9 @@ import { dataTable, numberCell } from './table.ts';
 
 /** What each S3 client reaches of the ceiling client over all comparisons. */
 export function standingTable(model: ReportModel): Markup {
-  const { ceiling } = model;
+  const { ceiling, comparison } = model;
   const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
-  if (ceiling === null || compared.length === 0) return NOTHING;
+  if (ceiling === null || comparison !== null || compared.length === 0) return NOTHING;
   // A little room at the end, or marks there would be cut in half.
   const full = 1.02 * Math.max(1, ...compared.map((client) => client.toCeiling!.max));
   return html`

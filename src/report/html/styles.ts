@@ -22,6 +22,7 @@ bdi, code { font: inherit; unicode-bidi: isolate; }
 h1 code, h2 code { white-space: nowrap; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
+footer h2 { margin-top: 1.5rem; }
 .troubles { list-style: none; padding: 0; }
 .troubles li { padding: 0.5rem 0; border-top: 1px solid var(--rule); margin: 0; }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
@@ -30,6 +31,10 @@ section > h2 + * { margin-top: 0.75rem; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .eyebrow { font-size: 0.85rem; font-weight: 600; color: var(--ink-soft); margin-bottom: 0.6rem; }
 .lede { margin-top: 1rem; font-size: 1.08rem; max-width: 68ch; color: var(--ink-soft); text-wrap: pretty; }
+.next { margin-top: 1rem; padding: 0.7rem 0.9rem; border: 1px solid var(--rule); border-radius: 0.6rem; background: var(--surface); max-width: 72ch; }
+.next ul { margin-top: 0.3rem; }
+pre { margin: 0.6rem 0 0; padding: 0.6rem 0.8rem; overflow-x: auto; border: 1px solid var(--rule); border-radius: 0.4rem; background: var(--page); white-space: pre-wrap; font: 0.85em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+a { color: var(--focus); }
 .note, .legend { font-size: 0.85rem; color: var(--ink-soft); }
 .legend { max-width: 75ch; }
 .warning { margin-top: 1rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--failed); background: var(--surface); max-width: 72ch; }
@@ -50,12 +55,12 @@ const TILES = `
 `;
 
 const CHARTS = `
-#filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 1rem 0 0; padding: 0; border: 0; }
-#filter legend { font-size: 0.8rem; color: var(--ink-soft); padding: 0; margin-bottom: 0.4rem; }
-#filter label { display: inline-flex; align-items: center; gap: 0.45rem; padding: 0.3rem 0.85rem; border: 1px solid var(--rule); border-radius: 2rem; background: var(--surface); font-size: 0.875rem; cursor: pointer; }
-#filter label:has(:checked) { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
-#filter label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
-#filter input { position: absolute; opacity: 0; pointer-events: none; }
+.filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 1rem 0 0; padding: 0; border: 0; }
+.filter legend { font-size: 0.8rem; color: var(--ink-soft); padding: 0; margin-bottom: 0.4rem; }
+.filter label { display: inline-flex; align-items: center; gap: 0.45rem; padding: 0.3rem 0.85rem; border: 1px solid var(--rule); border-radius: 2rem; background: var(--surface); font-size: 0.875rem; cursor: pointer; }
+.filter label:has(:checked) { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+.filter label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
+.filter input { position: absolute; opacity: 0; pointer-events: none; }
 .swatch, .panel h4::before, td.type::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; background: var(--type); flex: none; }
 .cards { display: grid; gap: 1rem; margin-top: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .card { padding: 1rem 1rem 0.6rem; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; min-width: 0; }
@@ -77,7 +82,13 @@ tbody th { overflow-wrap: anywhere; white-space: normal; min-width: 5.5rem; }
 td.long { white-space: normal; overflow-wrap: anywhere; min-width: 18rem; max-width: 32rem; }
 .failed { color: var(--failed); font-weight: 600; }
 .skipped { color: var(--skipped); font-weight: 600; }
+.better { color: var(--better); font-weight: 600; }
 td b { font-weight: 600; }
+td.verdict { white-space: normal; min-width: 6.5rem; }
+.verdicts td, .verdicts th { padding-inline: 0.55rem; }
+.verdicts { margin-top: 1rem; }
+.verdicts .scroll { max-height: 38rem; overflow-y: auto; }
+.verdicts thead th { position: sticky; top: 0; background: var(--surface); box-shadow: inset 0 -1px var(--rule); }
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
   th, td { padding: 0.4rem 0.45rem; }
@@ -98,10 +109,11 @@ thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.45; }
 const PRINT = `
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
-  #filter { display: none; }
+  .filter { display: none; }
+  a { color: inherit; }
   .card, .machines article, tr { break-inside: avoid; }
   h2 { break-after: avoid; }
-  .scroll { overflow: visible; border: 0; }
+  .scroll, .verdicts .scroll { overflow: visible; max-height: none; border: 0; }
   table { font-size: 7.5pt; }
   th, td { padding: 0.2rem 0.35rem; white-space: normal; }
   thead button::after { content: none; }

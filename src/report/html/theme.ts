@@ -7,6 +7,7 @@ export interface Palette {
   rule: string;
   ceiling: string;
   failed: string;
+  better: string;
   skipped: string;
   focus: string;
 }
@@ -19,6 +20,7 @@ export const LIGHT: Palette = {
   rule: '#dfe1e4',
   ceiling: '#6a717d',
   failed: '#b3261e',
+  better: '#1a7340',
   skipped: '#8a5a00',
   focus: '#1f5fbf',
 };
@@ -31,6 +33,7 @@ export const DARK: Palette = {
   rule: '#30353c',
   ceiling: '#98a0ad',
   failed: '#ff8f86',
+  better: '#66c28d',
   skipped: '#e0b050',
   focus: '#8ab8ff',
 };

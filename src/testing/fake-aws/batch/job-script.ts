@@ -8,7 +8,8 @@ export type ResultScript =
   | 'not JSON'
   | 'another schema'
   | 'of another instance type'
-  | 'of another run';
+  | 'of another run'
+  | 'of a slower candidate';
 
 /** What becomes of a job; times are virtual milliseconds. */
 export interface JobScript {

@@ -1,5 +1,7 @@
 import { decodeJobParameters, type JobRequest } from '../../../contract/job-request.ts';
 import { incomingName, incomingPrefix } from '../../../contract/result-keys.ts';
+import { suiteUsed } from '../../../contract/suite-used.ts';
+import { aComparedCell } from '../../comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../run-results.ts';
 import type { BatchJob } from './batch-job.ts';
 
@@ -22,7 +24,8 @@ export function resultOf(
 }
 
 function textOf({ script, startedAt = 0, status }: BatchJob, request: JobRequest, atMs: number) {
-  const own = documentOf(request, startedAt, atMs, status === 'SUCCEEDED');
+  const slower = script.result === 'of a slower candidate';
+  const own = documentOf(request, startedAt, atMs, status === 'SUCCEEDED', slower);
   switch (script.result) {
     case 'not JSON':
       return '<html>503</html>';
@@ -37,8 +40,14 @@ function textOf({ script, startedAt = 0, status }: BatchJob, request: JobRequest
   }
 }
 
-function documentOf(request: JobRequest, startedAt: number, atMs: number, good: boolean) {
-  const { instanceType, runKey, suite, trigger } = request;
+function documentOf(
+  request: JobRequest,
+  startedAt: number,
+  atMs: number,
+  good: boolean,
+  slower: boolean,
+) {
+  const { compare, instanceType, runKey, trigger } = request;
   const times = {
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(atMs).toISOString(),
@@ -46,7 +55,8 @@ function documentOf(request: JobRequest, startedAt: number, atMs: number, good: 
   return aRunResult({
     runKey,
     trigger,
-    suite: { ...suite, baseline: null, repositories: [] },
+    suite: suiteUsed(request),
+    ...(compare && { compare: compare.design }),
     ...times,
     jobs: [
       aJob({
@@ -56,7 +66,17 @@ function documentOf(request: JobRequest, startedAt: number, atMs: number, good: 
         reason: good ? null : 'the build failed',
         ...times,
         cases: request.buckets.flatMap(({ name: bucket, storageClass }) =>
-          request.s3Clients.map((s3Client) => aCase({ bucket, storageClass, s3Client })),
+          request.s3Clients.flatMap((s3Client) => {
+            const names = { bucket, storageClass, s3Client };
+            if (compare === null) return [aCase(names)];
+            const rate = slower ? 0.8 : 1;
+            return aComparedCell(
+              [rate, 1],
+              slower ? [rate, 1] : null,
+              names,
+              compare.design.confirm.rounds,
+            );
+          }),
         ),
       }),
     ],

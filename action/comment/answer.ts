@@ -1,0 +1,130 @@
+import { InputError } from '../../src/contract/input-error.ts';
+import { type Asked, type Command, commandWith, readCommand } from './command.ts';
+import type { CommandComment } from './comment-event.ts';
+import { setCommitStatus } from './commit-status.ts';
+import { Conversation } from './conversation.ts';
+import { judge, mayRun, type PullRequest } from './judge.ts';
+import { NO_RUN, type Outputs, outputsOf } from './outputs.ts';
+import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
+import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
+import { runTitle } from './run-title.ts';
+import type { Settings, ThisRun } from './settings.ts';
+
+export interface AnswerOptions {
+  comment: CommandComment;
+  settings: Settings;
+  run: ThisRun;
+  api: RepositoryApi;
+  warn: (message: string) => void;
+}
+
+/**
+ * Answers a command: reads it, asks GitHub what must be known, decides, and says so.
+ *
+ * @throws when GitHub does not answer what the decision needs; then nothing is run
+ */
+export async function answer(options: AnswerOptions): Promise<Outputs> {
+  const { api, comment, run, settings, warn } = options;
+  const { author } = comment;
+  if (author.bot && !settings.allowedBots.includes(author.login)) return NO_RUN;
+  const talk = new Conversation(api.octokit, run, comment, warn);
+  await talk.react('eyes');
+  try {
+    return await answerTo({ ...options, talk });
+  } catch (error) {
+    await talk.react('-1');
+    const expected = error instanceof InputError;
+    await talk.reply(refusal(expected ? error.message : UNANSWERED), { final: true });
+    if (!expected) throw error;
+    return NO_RUN;
+  }
+}
+
+const UNANSWERED = 'GitHub did not answer what had to be known: give the command again later.';
+
+type Answering = AnswerOptions & { talk: Conversation };
+
+async function answerTo(options: Answering): Promise<Outputs> {
+  const { comment, settings, talk } = options;
+  if (!(await isAllowed(options))) {
+    await talk.react('-1');
+    await talk.reply(needsPermission(settings.least), { final: true });
+    return NO_RUN;
+  }
+  const command: Command = readCommand(comment.words, settings.suites);
+  switch (command.kind) {
+    case 'help':
+      await talk.reply(HELP, { final: true });
+      return NO_RUN;
+    case 'cancel':
+      await talk.reply(cancelled(await cancelRuns(options)), { final: true });
+      await talk.react('rocket');
+      return NO_RUN;
+    case 'run':
+      return await answerRun(command.asked, options);
+  }
+}
+
+/** A bot that the workflow lists has the permission by that: GitHub gives Apps no role to ask for. */
+async function isAllowed({ api, comment, settings }: Answering): Promise<boolean> {
+  const { bot, id, login } = comment.author;
+  return bot || mayRun(id, await api.permissionOf(login), settings.least);
+}
+
+async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
+  const { api, comment, run, talk } = options;
+  const pullRequest = await api.pullRequest(comment.pullRequest);
+  const verdict = judge(asked, pullRequest);
+  if (verdict.kind === 'refuse') throw new InputError(verdict.reason);
+  if (verdict.kind === 'name-commit') {
+    const again = commandWith(pullRequest.head, asked);
+    await talk.react('-1');
+    await talk.reply(nameCommit(pullRequest, run.repositoryUrl, again), { final: true });
+    return NO_RUN;
+  }
+  const compareWith = await baselineOf(asked, pullRequest, api);
+  const others = await otherRuns(options);
+  const { head } = pullRequest;
+  const replied = await talk.reply(
+    queued({ head, compareWith, others: others.length, runUrl: run.url }),
+    { final: false },
+  );
+  await setCommitStatus({
+    octokit: api.octokit,
+    repository: run.repository,
+    sha: head,
+    state: 'pending',
+    description: 'Queued',
+    targetUrl: run.url,
+    warn: talk.warn,
+  });
+  await talk.react('rocket');
+  return outputsOf({ asked, pullRequest, compareWith, commentId: replied });
+}
+
+/** Unless another is asked for, where the change left its base: then the change alone is compared. */
+async function baselineOf(
+  { compareWith }: Asked,
+  pullRequest: PullRequest,
+  api: RepositoryApi,
+): Promise<string | null> {
+  if (compareWith === 'none') return null;
+  return compareWith ?? (await api.mergeBase(pullRequest));
+}
+
+/** @returns how many runs of the pull request were cancelled */
+async function cancelRuns(options: Answering): Promise<number> {
+  const title = runTitle(options.comment.pullRequest);
+  const ours = (await otherRuns(options)).filter((one) => one.title === title);
+  const done = await Promise.all(ours.map(({ id }) => options.api.cancelRun(id)));
+  return done.filter((one) => one).length;
+}
+
+async function otherRuns({ api, run }: Answering): Promise<WorkflowRun[]> {
+  const runs = await api.activeRuns(run.workflowFile);
+  return runs.filter(({ id, title }) => String(id) !== run.id && isOurs(title));
+}
+
+function isOurs(title: string): boolean {
+  return title.startsWith(runTitle(''));
+}

@@ -1,0 +1,88 @@
+import type { NightlyChange as Change } from '../../src/contract/nightly-changes.ts';
+import { markdownCode } from '../../src/report/escape.ts';
+import { newChanges, remember, remembered } from './changes.ts';
+import { ourLogin } from './publish-comment.ts';
+import type { Octokit, Repository } from './repository-api.ts';
+
+/** The label by which the issues are found. */
+export const CHANGES_LABEL = 's3-benchmarks';
+
+/** Changes that are told at a time: with the longest names they fit GitHub's 65,536 characters. */
+const AT_A_TIME = 100;
+
+/**
+ * Opens an issue about changes that no issue of ours has told of, closed ones included; or adds a
+ * comment to the one that is open.
+ *
+ * @returns its number; null when there is nothing new
+ */
+export async function reportChanges(
+  found: readonly Change[],
+  octokit: Octokit,
+  repository: Repository,
+): Promise<number | null> {
+  if (found.length === 0) return null;
+  const us = await ourLogin(octokit);
+  const listed = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    ...repository,
+    labels: CHANGES_LABEL,
+    state: 'all',
+    per_page: 100,
+  });
+  const ours = listed.filter((issue) => issue.user?.login === us && !issue.pull_request);
+  const texts = await Promise.all(
+    ours.map((issue) => textsOf(issue.number, issue.body ?? '', us, octokit, repository)),
+  );
+  const fresh = newChanges(found, texts.flat().flatMap(remembered)).slice(0, AT_A_TIME);
+  if (fresh.length === 0) return null;
+  const body = textOf(fresh);
+  const open = ours.find((issue) => issue.state === 'open');
+  if (open) {
+    await octokit.rest.issues.createComment({ ...repository, issue_number: open.number, body });
+    return open.number;
+  }
+  const { data } = await octokit.rest.issues.create({
+    ...repository,
+    title: 'Nightly benchmarks: throughput has changed',
+    labels: [CHANGES_LABEL],
+    body,
+  });
+  return data.number;
+}
+
+/** What we have written in an issue; what others have is no memory of ours. */
+async function textsOf(
+  number: number,
+  body: string,
+  us: string,
+  octokit: Octokit,
+  repository: Repository,
+): Promise<string[]> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...repository,
+    issue_number: number,
+    per_page: 100,
+  });
+  const ours = comments.filter(({ user }) => user?.login === us);
+  return [body, ...ours.map((comment) => comment.body ?? '')];
+}
+
+function textOf(changes: readonly Change[]): string {
+  const rows = changes.map((change) => {
+    const { instanceType, s3Client, storageClass, workload } = change;
+    const cell = [instanceType, storageClass, s3Client, workload].map((name) => markdownCode(name));
+    const percent = Math.round((change.ratio - 1) * 100);
+    return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} |`;
+  });
+  return [
+    'The nightly figures of these cases changed for good, by 5 % or more (p ≤ 0.001).',
+    '',
+    '| instance type | storage class | S3 client | workload | throughput | since |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    'Close this issue when it is explained: what it names is not told again.',
+    '',
+    remember(changes),
+  ].join('\n');
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { commandWith, readCommand } from './command.ts';
+import { commandWords } from './command-words.ts';
+
+const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+const read = (line: string, suites: string[] = []) => readCommand(line.split(' '), suites);
+const asked = (line: string, suites?: string[]) => {
+  const command = read(line, suites);
+  if (command.kind !== 'run') throw new Error(`${line} is ${command.kind}`);
+  return command.asked;
+};
+
+describe('the words of a command', () => {
+  test.each<[string, string[] | null]>([
+    ['/benchmark', []],
+    ['/benchmark ', []],
+    ['/benchmark\r\nthanks', []],
+    ['/benchmark\nthanks', []],
+    ['/benchmark  a \t b', ['a', 'b']],
+    [`/benchmark a${'\n'.padEnd(65_000, 'x')}`, ['a']],
+    ['/benchmarks', null],
+    ['/benchmark,', null],
+    ['/Benchmark', null],
+    [' /benchmark', null],
+    ['\n/benchmark', null],
+    ['> /benchmark', null],
+    ['`/benchmark`', null],
+    ['```\n/benchmark\n```', null],
+    ['    /benchmark', null],
+    ['please /benchmark', null],
+    ['/benchmark\u00a0a', null],
+    ['', null],
+  ])('of %j are %j', (body, words) => {
+    expect(commandWords(body)).toEqual(words);
+  });
+});
+
+describe('a command', () => {
+  test.each(['help', 'cancel'])('can be %s', (verb) => {
+    expect(read(verb)).toEqual({ kind: verb });
+  });
+
+  test('asks for nothing but what it names', () => {
+    expect(readCommand([], [])).toEqual({
+      kind: 'run',
+      asked: { sha: null, lists: {}, compareWith: null, suite: null },
+    });
+  });
+
+  test('names commit, lists, baseline and suite in any order', () => {
+    const line = `workloads=w-1,w_2 ${SHA.toUpperCase()} s3-clients=crt-c suite=builtin compare-with=v1.2/x instance-types=c7gn.16xlarge`;
+    expect(asked(line, ['builtin'])).toEqual({
+      sha: SHA,
+      lists: {
+        workloads: ['w-1', 'w_2'],
+        's3-clients': ['crt-c'],
+        'instance-types': ['c7gn.16xlarge'],
+      },
+      compareWith: 'v1.2/x',
+      suite: 'builtin',
+    });
+  });
+
+  test.each([
+    ['instance-type=x', 'Did you mean "instance-types"?'],
+    ['hepl', 'Did you mean "help"?'],
+    ['now', 'Unknown word "now".'],
+    ['a1b2c3', 'Unknown word "a1b2c3".'],
+    [`${SHA}0`, `Unknown word "${SHA}0".`],
+    ['help me', '"help" stands alone: remove "me".'],
+    [`${SHA} cancel`, '"cancel" stands alone: write only /benchmark cancel.'],
+    [`${SHA} ${SHA}`, '"commit" stands there twice'],
+    ['workloads=a workloads=b', '"workloads" stands there twice'],
+    ['workloads=', 'write workloads=VALUE'],
+    ['workloads', 'write workloads=VALUE'],
+    ['workloads=a,a', 'names "a" twice'],
+    ['workloads=a,,b', 'has "", which is no name'],
+    ['workloads=$(id)', 'has "$(id)", which is no name'],
+    ['instance-types=C7gn', 'has "C7gn", which is no name'],
+    ['s3-clients=-x', 'has "-x", which is no name'],
+    ['compare-with=-x', 'no legal git ref'],
+    ['compare-with=a..b', 'no legal git ref'],
+    ['compare-with=`id`', 'of letters, digits'],
+    ['compare-with=a;b', 'of letters, digits'],
+    ['suite=https://evil.example/x.git', 'suite= is not allowed here'],
+    [`workloads=${'a,'.repeat(2000)}`, 'longer than 2000 characters'],
+  ])('is refused with the fix: %s', (line, message) => {
+    expect(() => read(line)).toThrow(message);
+  });
+
+  test('may name only a suite that the workflow lists', () => {
+    expect(asked('suite=https://a.example/x.git', ['https://a.example/x.git']).suite).toBe(
+      'https://a.example/x.git',
+    );
+    expect(() => read('suite=https://b.example/x.git', ['https://a.example/x.git'])).toThrow(
+      'Known: https://a.example/x.git',
+    );
+  });
+
+  test('can be written again with a commit', () => {
+    const line = 's3-clients=a,b compare-with=none';
+    expect(commandWith(SHA, asked(line))).toBe(`/benchmark ${SHA} ${line}`);
+  });
+});

@@ -1,0 +1,81 @@
+import { type CommitStatus, setCommitStatus } from './commit-status.ts';
+import { Conversation } from './conversation.ts';
+import { messageOf } from './messages.ts';
+import { FINAL, ourComment, runMarker } from './publish-comment.ts';
+import { endedWithoutResult } from './replies.ts';
+import type { Octokit } from './repository-api.ts';
+import type { ThisRun } from './settings.ts';
+
+/** How the job that measured has ended. */
+export interface Ended {
+  pullRequest: number;
+  sha: string;
+  /** Of the job: `success`, `failure`, `cancelled` or `skipped`. */
+  result: string;
+  /** The action's output of that name; '' when it did not come to an end. */
+  status: string;
+  /** The action's output of that name; '' when nothing was compared. */
+  regressions: string;
+}
+
+/**
+ * Tidies up after a run, however it ended: gives the commit its last status, and the comment its last
+ * words if the run has left none, as when it was cancelled before its turn.
+ */
+export async function conclude(
+  ended: Ended,
+  octokit: Octokit,
+  run: ThisRun,
+  warn: (message: string) => void,
+): Promise<void> {
+  const { pullRequest, result, sha } = ended;
+  await setCommitStatus({
+    octokit,
+    repository: run.repository,
+    sha,
+    ...statusOf(ended),
+    targetUrl: run.url,
+    warn,
+  });
+  const { repository } = run;
+  try {
+    const comment = await ourComment({
+      octokit,
+      repository,
+      pullRequest,
+      marker: runMarker(run.id),
+    });
+    if (comment?.body.endsWith(FINAL)) return;
+  } catch (error) {
+    warn(`The comment on #${pullRequest} could not be read: ${messageOf(error)}`);
+    return;
+  }
+  const talk = new Conversation(octokit, run, { id: 0, pullRequest }, warn);
+  await talk.reply(endedWithoutResult(result, run.url), { final: true });
+}
+
+/** In the order of what matters to whoever decides on the pull request. */
+export function statusOf({
+  regressions,
+  result,
+  status,
+}: Ended): Pick<CommitStatus, 'state' | 'description'> {
+  const slower = Number(regressions);
+  if (result === 'cancelled') return { state: 'error', description: 'Cancelled' };
+  if (slower > 0) {
+    const description = `${slower} ${slower === 1 ? 'case is' : 'cases are'} slower`;
+    return { state: result === 'success' ? 'success' : 'failure', description };
+  }
+  if (result === 'success' && status === 'succeeded') {
+    const compared = regressions !== '';
+    return {
+      state: 'success',
+      description: compared ? 'No regression found' : 'All benchmarks ran',
+    };
+  }
+  if (status === 'benchmarks-failed') {
+    const state = result === 'success' ? 'success' : 'failure';
+    return { state, description: 'Some benchmarks failed' };
+  }
+  return { state: 'error', description: 'Ended without a result' };
+}

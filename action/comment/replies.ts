@@ -1,0 +1,72 @@
+import { oneLine } from '../../src/report/escape.ts';
+import type { PullRequest } from './judge.ts';
+
+/** Text from outside, in a block where nothing of it is markup, a link or a mention. */
+function block(text: string): string {
+  return ['```text', oneLine(text, 1000).replaceAll('`', "'"), '```'].join('\n');
+}
+
+export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one instance type after the other, and compares it with the commit it branched off.
+
+\`\`\`text
+/benchmark
+/benchmark 40-DIGITS-OF-A-COMMIT
+/benchmark instance-types=c7gn.16xlarge,c5n.18xlarge s3-clients=crt-c workloads=download-5GiB-1x
+/benchmark compare-with=main
+/benchmark cancel
+\`\`\`
+
+| word | means |
+|---|---|
+| a commit | what to measure; it must be the head. For a fork: required, all 40 digits |
+| \`instance-types=\` \`s3-clients=\` \`workloads=\` | names between commas, without spaces; left out: the stack's defaults |
+| \`compare-with=\` | branch, tag or commit of this repository; \`self\`: noise only; \`none\`: compare nothing |
+| \`suite=\` | one of the suites that the workflow allows |
+
+The command stands at the very start of the comment. What is below its line is not read.`;
+
+export function refusal(reason: string): string {
+  return `Not started.\n\n${block(reason)}\n\n\`/benchmark help\` tells what can be asked.`;
+}
+
+export function needsPermission(least: string): string {
+  return `Not started: \`/benchmark\` needs the permission \`${least}\` in this repository.`;
+}
+
+/** @param again the command with the commit in it */
+export function nameCommit({ head, number }: PullRequest, repositoryUrl: string, again: string) {
+  return `This pull request is from a fork. [Look at its code at this commit](${repositoryUrl}/pull/${number}/files/${head}); if it may run on AWS, comment:
+
+\`\`\`text
+${again}
+\`\`\``;
+}
+
+export interface Queued {
+  head: string;
+  /** null: nothing is compared. */
+  compareWith: string | null;
+  /** Runs that comments have started and that have not ended. */
+  others: number;
+  runUrl: string;
+}
+
+export function queued({ compareWith, head, others, runUrl }: Queued): string {
+  const against = compareWith ? `, compared with \`${compareWith}\`` : '';
+  const place =
+    others === 0
+      ? 'It starts when nothing else runs on the stack.'
+      : `${others === 1 ? 'One other run that a comment started has' : `${others} other runs that comments started have`} not ended; one runs at a time.`;
+  return `**Queued**: \`${head}\`${against}. ${place} [Run](${runUrl}) · \`/benchmark cancel\` ends it.`;
+}
+
+export function cancelled(count: number): string {
+  if (count === 0) return 'Nothing to cancel: no benchmark of this pull request runs or waits.';
+  return `Cancelled ${count === 1 ? 'the run' : `${count} runs`} of this pull request. A job on AWS ends within seconds.`;
+}
+
+/** @param result GitHub's word for how the job ended */
+export function endedWithoutResult(result: string, runUrl: string): string {
+  const how = result === 'cancelled' ? 'Cancelled' : 'Ended without a result';
+  return `**${how}**. [Run](${runUrl})`;
+}

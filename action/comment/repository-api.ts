@@ -1,0 +1,101 @@
+import type { getOctokit } from '@actions/github';
+import type { Permission, PullRequest } from './judge.ts';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+export interface Repository {
+  owner: string;
+  repo: string;
+}
+
+export interface WorkflowRun {
+  id: number;
+  title: string;
+}
+
+/** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
+const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
+
+/** What is asked of GitHub about a repository, its pull requests and its runs. */
+export class RepositoryApi {
+  readonly octokit: Octokit;
+  readonly repository: Repository;
+
+  constructor(octokit: Octokit, repository: Repository) {
+    this.octokit = octokit;
+    this.repository = repository;
+  }
+
+  /** @returns null when there is nobody of that name */
+  async permissionOf(login: string): Promise<Permission | null> {
+    try {
+      const { data } = await this.octokit.rest.repos.getCollaboratorPermissionLevel({
+        ...this.repository,
+        username: login,
+      });
+      if (!data.user) return null;
+      return { userId: data.user.id, base: data.permission, role: data.role_name };
+    } catch (error) {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    }
+  }
+
+  async pullRequest(number: number): Promise<PullRequest> {
+    const { data } = await this.octokit.rest.pulls.get({ ...this.repository, pull_number: number });
+    return {
+      number,
+      open: data.state === 'open',
+      fork: data.head.repo?.id !== data.base.repo.id,
+      head: data.head.sha,
+      baseRef: data.base.ref,
+    };
+  }
+
+  /** The commit at which a change left the branch it is to be merged into. */
+  async mergeBase({ baseRef, head }: PullRequest): Promise<string> {
+    const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead({
+      ...this.repository,
+      basehead: `${baseRef}...${head}`,
+      per_page: 1,
+    });
+    return data.merge_base_commit.sha;
+  }
+
+  /** Runs of a workflow file that were started by comments and have not ended. */
+  async activeRuns(workflowFile: string): Promise<WorkflowRun[]> {
+    const listed = await Promise.all(
+      ACTIVE.map((status) =>
+        this.octokit.rest.actions.listWorkflowRuns({
+          ...this.repository,
+          workflow_id: workflowFile,
+          event: 'issue_comment',
+          status,
+          per_page: 100,
+        }),
+      ),
+    );
+    const runs = listed.flatMap(({ data }) => data.workflow_runs);
+    return [...new Map(runs.map((run) => [run.id, run])).values()].map((run) => ({
+      id: run.id,
+      title: run.display_title,
+    }));
+  }
+
+  /** @returns false when it had ended by itself */
+  async cancelRun(id: number): Promise<boolean> {
+    try {
+      await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
+      return true;
+    } catch (error) {
+      if (statusOf(error) === 409) return false;
+      throw error;
+    }
+  }
+}
+
+/** The HTTP status that GitHub answered with; null when it did not answer. */
+export function statusOf(error: unknown): number | null {
+  const { status } = error as { status?: unknown };
+  return typeof status === 'number' ? status : null;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { InputError, printable } from '../../src/contract/input-error.ts';
+import { answer } from './answer.ts';
+import { readChanges } from './changes.ts';
+import { reportChanges } from './changes-issue.ts';
+import type { CommandComment } from './comment-event.ts';
+import { conclude } from './conclude.ts';
+import type { Outputs } from './outputs.ts';
+import { type Octokit, RepositoryApi } from './repository-api.ts';
+import { readSettings, readThisRun } from './settings.ts';
+
+type GetInput = (name: string) => string;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const warn = (message: string) => core.warning(message);
+
+/** @throws InputError for wrong inputs of the workflow */
+export async function answerComment(
+  comment: CommandComment,
+  get: GetInput,
+  env: Environment,
+): Promise<Outputs> {
+  const run = readThisRun(env);
+  const api = new RepositoryApi(octokitOf(get, env), run.repository);
+  const outputs = await answer({ comment, settings: readSettings(get), run, api, warn });
+  core.info(outputs.run ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
+  return outputs;
+}
+
+/** @throws InputError for wrong inputs of the workflow */
+export async function concludeRun(get: GetInput, env: Environment): Promise<void> {
+  const ended = {
+    pullRequest: Number(checked('pull-request', get, /^[1-9]\d{0,9}$/)),
+    sha: checked('sha', get, /^[0-9a-f]{40}$/),
+    result: checked('result', get, /^(success|failure|cancelled|skipped)$/),
+    status: checked('status', get, /^[a-z-]*$/),
+    regressions: checked('regressions', get, /^\d*$/),
+  };
+  await conclude(ended, octokitOf(get, env), readThisRun(env), warn);
+}
+
+/** @throws InputError for a file that is none of the command `history` */
+export async function tellChanges(get: GetInput, env: Environment): Promise<void> {
+  const file = checked('changes-file', get, /./);
+  const changes = readChanges(readFileSync(file, 'utf8'), file);
+  const { repository } = readThisRun(env);
+  const issue = await reportChanges(changes, octokitOf(get, env), repository);
+  core.info(issue === null ? 'No new changes.' : `Told in #${issue}.`);
+}
+
+function checked(name: string, get: GetInput, form: RegExp): string {
+  const value = get(name);
+  if (form.test(value)) return value;
+  throw new InputError(`${name} is "${printable(value)}": give what the workflow's jobs put out.`);
+}
+
+function octokitOf(get: GetInput, env: Environment): Octokit {
+  const token = checked('github-token', get, /./);
+  return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+}

@@ -1,0 +1,44 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
+import { FakeGitHub } from '../src/testing/fake-github/fake-github.ts';
+
+const HOUR = 3_600_000;
+const LEGS = 4;
+const TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];
+const action = usePackagedAction();
+
+async function github(): Promise<FakeGitHub> {
+  const fake = await FakeGitHub.start();
+  onTestFinished(() => fake[Symbol.asyncDispose]());
+  return fake;
+}
+
+test('a plan of 20 hours over four legs: each job once, one at a time, one result, one comment', async () => {
+  const fake = await github();
+  const { aws, job, suite } = await action.account();
+  for (const type of TYPES) aws.batch.script(type, { runningMs: 20 * (HOUR / 3) });
+  const inputs = { legs: String(LEGS), 'pull-request': '7', 'compare-with': 'self' };
+  const statuses: string[] = [];
+  for (let leg = 1; leg <= LEGS && (leg === 1 || statuses.at(-1) === 'continue'); leg++) {
+    const main = job(inputs, fake.env()).main();
+    expect(await main.exited, main.stdout + main.stderr).toBe(0);
+    statuses.push(main.outputs.status!);
+    const state = leg < LEGS ? 'continue' : 'succeeded';
+    expect(main.outputs).toMatchObject({ status: state, continue: String(leg < LEGS) });
+    expect(fake.state.comments).toHaveLength(1);
+    expect(main.annotations('warning')).toEqual([]);
+    // The branch moves between the legs; what is measured does not.
+    await suite.repository.commit({ 'README.md': `after leg ${leg}` });
+  }
+  expect(statuses).toEqual(['continue', 'continue', 'continue', 'succeeded']);
+  expect(aws.batch.jobs.map(({ input }) => input.jobName?.replace(/^gh-\w+-\w+-/, ''))).toEqual(
+    TYPES.map((type) => type.replace('.', '_')),
+  );
+  expect(aws.batch.table.mostAtOnce).toBe(1);
+  const kept = [...aws.results.objects.keys()].filter((key) => key.startsWith('history/'));
+  expect(kept).toHaveLength(1);
+  const [comment] = fake.state.comments;
+  expect(comment?.body).toMatch(/^<!-- s3-benchmarks:run=9876543210 -->\n/);
+  expect(comment?.body).toMatch(/<!-- s3-benchmarks:final -->$/);
+  expect(comment?.body).toMatch(/notFlagged|not flagged/);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { formatCaseStart } from '../src/contract/job-log.ts';
+import type { ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { RunProgress } from '../src/report/run-progress.ts';
+import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { aJobResult } from '../src/testing/requests.ts';
+import { VirtualClock } from '../src/testing/virtual-clock.ts';
+import { PullRequestProgress } from './pull-request-progress.ts';
+
+const planned = aPlannedJob('c5n.18xlarge');
+const next = aPlannedJob('c7gn.16xlarge');
+const job = aJob(planned.jobName, 'RUNNING');
+const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
+const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
+const RUNNING: ProgressEvent = { type: 'status', planned, job };
+const aCaseStart = (index: number): ProgressEvent => {
+  const one = { storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
+  return { type: 'log', planned, lines: ['x', formatCaseStart({ index, total: 9, ...one }), 'y'] };
+};
+
+/** A run whose comment is written at once; events are a minute apart unless told otherwise. */
+function start() {
+  const clock = new VirtualClock();
+  const written: RunProgress[] = [];
+  const progress = new PullRequestProgress({
+    begun: { runKey: 'key', startedAt: clock.now().toISOString(), links: [] },
+    clock,
+    write: async (state) => void written.push(state),
+  });
+  const report = async (event: ProgressEvent, afterMs = 60_000) => {
+    await clock.sleep(afterMs, new AbortController().signal);
+    progress.report(event);
+    await progress.settled();
+  };
+  return { progress, report, written };
+}
+
+test('tells which instance type is at which case', async () => {
+  const { progress, report } = start();
+  for (const event of [PLANNED, SUBMITTED, RUNNING, aCaseStart(3)]) await report(event);
+  expect((await progress.settled()).jobs).toEqual([
+    {
+      instanceType: 'c5n.18xlarge',
+      state: 'running',
+      cases: { done: 2, total: 9 },
+      reason: null,
+    },
+    { instanceType: 'c7gn.16xlarge', state: 'toCome', cases: null, reason: null },
+  ]);
+});
+
+test('tells behind whom a run is queued, until it is its turn', async () => {
+  const { report, written } = start();
+  const other = { ...aJob('another-run'), owner: 'octo-org/other' };
+  const waiting: ProgressEvent = { type: 'waiting', for: other, queued: planned };
+  await report(PLANNED);
+  await report(waiting);
+  await report(waiting);
+  await report(SUBMITTED);
+  expect(written.map(({ queuedBehind }) => queuedBehind)).toEqual([
+    null,
+    { job: 'another-run', owner: 'octo-org/other' },
+    null,
+  ]);
+});
+
+test('tells how each instance type ended, and why one waits for a machine', async () => {
+  const { progress, report } = start();
+  await report(PLANNED);
+  await report({ type: 'finished', planned, result: aJobResult() });
+  await report({ type: 'runnable', planned: next, job, explanation: 'no capacity' });
+  const states = async () =>
+    (await progress.settled()).jobs.map(({ reason, state }) => [state, reason]);
+  expect(await states()).toEqual([
+    ['succeeded', null],
+    ['toCome', 'no capacity'],
+  ]);
+  const failed = aJobResult({ status: 'FAILED', reason: 'Host lost' });
+  await report({ type: 'finished', planned: next, result: failed });
+  expect((await states())[1]).toEqual(['failed', 'Host lost']);
+});
+
+test('cases are told every two minutes at most, other news after ten seconds', async () => {
+  const { report, written } = start();
+  await report(PLANNED);
+  await report(SUBMITTED, 5_000);
+  expect(written).toHaveLength(1);
+  await report(RUNNING, 5_000);
+  expect(written).toHaveLength(2);
+  for (const index of [1, 2, 3]) await report(aCaseStart(index), 30_000);
+  expect(written).toHaveLength(2);
+  await report(aCaseStart(4), 30_000);
+  expect(written.at(-1)?.jobs[0]?.cases).toEqual({ done: 3, total: 9 });
+  await report({ type: 'log', planned, lines: ['nothing new'] }, 600_000);
+  expect(written).toHaveLength(3);
+});
+
+test('an update under way is not overtaken by another', async () => {
+  const clock = new VirtualClock();
+  const gate = Promise.withResolvers<void>();
+  let writes = 0;
+  const progress = new PullRequestProgress({
+    begun: { runKey: 'key', startedAt: clock.now().toISOString(), links: [] },
+    clock,
+    write: async () => {
+      writes++;
+      await gate.promise;
+    },
+  });
+  progress.report(PLANNED);
+  await clock.sleep(600_000, new AbortController().signal);
+  progress.report(SUBMITTED);
+  expect(writes).toBe(1);
+  gate.resolve();
+  expect((await progress.settled()).jobs[0]?.state).toBe('waiting');
+});

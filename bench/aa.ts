@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Verdict } from '../src/contract/comparison.ts';
+import { readRunResult } from '../src/contract/read-document.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+import { compareSides } from '../src/stats/compare.ts';
+import { falseFlags } from '../src/stats/false-flags.ts';
+import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/stats/threshold.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Results stay here: `npm start -- history out/aa --out site` makes a site of them. */
+const OUT = join(ROOT, 'out/aa');
+const DEFAULT_RUNS = 20;
+const WORKLOADS = [
+  'download-128MiB-1x-ram',
+  'download-64KiB-128x',
+  'upload-64MiB-1x-ram',
+  'upload-64KiB-128x',
+];
+
+/**
+ * Compares the built-in suite with itself on this machine, run after run, and prints the share of
+ * runs that called any cell slower or faster. `BENCH_RUNS` sets how many runs.
+ */
+export async function run(): Promise<boolean> {
+  const count = Number(process.env.BENCH_RUNS ?? DEFAULT_RUNS);
+  const runs: RunResult[] = [];
+  for (let index = 1; index <= count; index++) {
+    const result = await measure(join(OUT, String(index).padStart(3, '0')));
+    if (result === null) return false;
+    runs.push(result);
+    console.log(`run ${index} of ${count}: ${countsOf(result, THRESHOLD_AT_FIRST)}`);
+  }
+  for (const threshold of [THRESHOLD_AT_FIRST, LEAST_THRESHOLD])
+    console.log(share(runs, threshold));
+  return true;
+}
+
+/** @returns null when the run failed; its output has said why */
+async function measure(out: string): Promise<RunResult | null> {
+  await mkdir(out, { recursive: true });
+  const asked = ['--instance-types', 'local', '--s3-clients', 'sdk-js,raw-http'];
+  const args = ['--compare-with', 'self', ...asked, '--workloads', WORKLOADS.join(',')];
+  const main = join(ROOT, 'src/cli/main.ts');
+  const child = spawn(process.execPath, [main, ...args, '--out', out], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) return null;
+  const path = join(out, 'result.json');
+  return readRunResult(await readFile(path, 'utf8'), path);
+}
+
+function judge(run: RunResult, threshold: number) {
+  return compareSides(run, { thresholdOf: () => threshold });
+}
+
+function countsOf(run: RunResult, threshold: number): string {
+  const verdicts = Map.groupBy(judge(run, threshold), ({ verdict }): Verdict => verdict);
+  return [...verdicts].map(([verdict, cells]) => `${cells.length} ${verdict}`).join(', ');
+}
+
+function share(runs: readonly RunResult[], threshold: number): string {
+  const record = falseFlags(
+    runs.map((run) => judge(run, threshold)),
+    runs.length,
+  );
+  const [low, high] = record.interval.map((value) => (value * 100).toFixed(1));
+  return (
+    `T = ${threshold * 100} %: ${record.flagged} of ${record.runs} A/A runs called a cell slower or ` +
+    `faster: ${((100 * record.flagged) / record.runs).toFixed(1)} % (95 % CI ${low}–${high} %)`
+  );
+}

@@ -1,0 +1,79 @@
+import type { CompareRequest } from '../../src/contract/job-request.ts';
+import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
+import { isSameCode } from '../../src/stats/same-code.ts';
+import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
+import type { JobContext } from '../job-context.ts';
+import { builtinSides } from './builtin-sides.ts';
+import { cellsOf, workloadsOf } from './cells.ts';
+import { confirm, NOT_REACHED, screen } from './phases.ts';
+import type { BothSides, Settled } from './ready-side.ts';
+import { both, type Cell, caseOf, settle } from './settle.ts';
+import { suiteSides } from './suite-sides.ts';
+import { TimedCell } from './timed-cell.ts';
+
+/**
+ * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
+ * rounds of the screen, then those that stood out in fresh rounds.
+ *
+ * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
+ */
+export async function compareSides(compare: CompareRequest, context: JobContext): Promise<void> {
+  const { request } = context;
+  const builtin = request.suite.repository === BUILTIN_SUITE;
+  const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+  const cells = cellsOf([sides.candidate, sides.baseline], context);
+  const open = settleWhatCanBe(cells, sides, compare, context);
+  const workloads = workloadsOf(open, sides.candidate);
+  const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
+  const timed = failWhatLacks(open, lacking, sides, context).map(
+    (cell) => new TimedCell(cell, sides, compare),
+  );
+  await screen(timed, compare, context);
+  await confirm(timed, compare, context);
+}
+
+/** Records the cells that need no timing; returns the others. */
+function settleWhatCanBe(
+  cells: readonly Cell[],
+  sides: BothSides,
+  { design }: CompareRequest,
+  context: JobContext,
+): Cell[] {
+  const { document, log, request, signal } = context;
+  const same = request.s3Clients.filter(
+    (s3Client) => !design.againstItself && isSameCode(document.run.suite, s3Client),
+  );
+  if (same.length > 0) log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
+  return cells.filter((cell) => {
+    const settled = signal.aborted
+      ? both(NOT_REACHED)
+      : settle(cell, sides, same.includes(cell.s3Client));
+    if (settled) record(cell, sides, settled, context);
+    return settled === null;
+  });
+}
+
+function failWhatLacks(
+  cells: readonly Cell[],
+  lacking: Lacking,
+  sides: BothSides,
+  context: JobContext,
+): Cell[] {
+  return cells.filter((cell) => {
+    const reason = lacking(cell.bucket.name, cell.workload);
+    if (reason !== null) record(cell, sides, both({ status: 'failed', reason }), context);
+    return reason === null;
+  });
+}
+
+function record(
+  cell: Cell,
+  sides: BothSides,
+  settled: Readonly<Record<Side, Settled>>,
+  { document }: JobContext,
+): void {
+  document.putCase(
+    caseOf(cell, sides.candidate, settled.candidate),
+    caseOf(cell, sides.baseline, settled.baseline),
+  );
+}

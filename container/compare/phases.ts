@@ -1,0 +1,53 @@
+import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
+import { formatCaseStart } from '../../src/contract/job-log.ts';
+import type { CompareRequest } from '../../src/contract/job-request.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { cellsToConfirm } from '../../src/stats/screen.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Settled } from './ready-side.ts';
+import { cellName } from './settle.ts';
+import type { TimedCell } from './timed-cell.ts';
+
+/** A case that the job did not come to. */
+export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
+
+/** Measures every cell in the rounds of the screen. */
+export async function screen(
+  cells: readonly TimedCell[],
+  { design }: CompareRequest,
+  context: JobContext,
+): Promise<void> {
+  const { rounds, keptPerRound } = design.screen;
+  for (const [index, timed] of cells.entries()) {
+    const { bucket, s3Client, workload } = timed.cell;
+    const start = { index: index + 1, total: cells.length, s3Client, workload };
+    if (context.signal.aborted) {
+      timed.settle(NOT_REACHED);
+    } else {
+      context.log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+      await timed.run(rounds, keptPerRound, context);
+    }
+    context.document.putCase(...timed.cases);
+  }
+}
+
+/** Measures the cells that stood out in the screen again, in fresh rounds. */
+export async function confirm(
+  cells: readonly TimedCell[],
+  { design }: CompareRequest,
+  context: JobContext,
+): Promise<void> {
+  const { document, log, signal } = context;
+  const { rounds, keptPerRound } = design.confirm;
+  const stoodOut = new Set(cellsToConfirm(document.run).map(cellKey));
+  const toConfirm = cells.filter(({ cell }) => stoodOut.has(cellKey(cellName(cell))));
+  log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again.`);
+  for (const [index, timed] of toConfirm.entries()) {
+    if (signal.aborted) return;
+    const { bucket, s3Client, workload } = timed.cell;
+    const what = `${bucket.storageClass} ${s3Client} ${workload}`;
+    log(`Confirming ${index + 1} of ${toConfirm.length} in ${rounds} fresh rounds: ${what}`);
+    await timed.run(rounds, keptPerRound, context);
+    document.putCase(...timed.cases);
+  }
+}

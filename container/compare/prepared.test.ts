@@ -1,0 +1,133 @@
+import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import { startJob } from '../../src/testing/compared-suite/job.ts';
+import {
+  compareRequest,
+  SHORT,
+  twoCommits,
+  UPLOAD,
+} from '../../src/testing/compared-suite/suite.ts';
+import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
+import { aJobRequest } from '../../src/testing/requests.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
+
+const python = await execa('python3', ['--version'], { reject: false });
+
+const at = ({ bucket, region }: LocalS3): Partial<JobRequest> => ({
+  region,
+  buckets: [{ name: bucket, storageClass: 'S3Standard' }],
+});
+
+async function keysIn({ bucket, client }: LocalS3): Promise<(string | undefined)[]> {
+  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket }));
+  return (Contents ?? []).map(({ Key }) => Key);
+}
+
+describe.skipIf(python.failed)('what a comparison of suites prepares (needs python3)', () => {
+  const workloads = { down: aWorkload({ tasks: [aDownload('download/a', 100)] }), up: UPLOAD };
+
+  async function compare(s3: LocalS3, trusted: boolean) {
+    const commits = await twoCommits({ workloads }, { workloads });
+    const request = compareRequest(commits, { design: SHORT }, { ...at(s3), trusted });
+    const job = startJob(request, { dir: commits.dir, env: s3.environment });
+    expect(await job.reason).toBeNull();
+    const statuses = job.cases().map(({ reason, status, workload }) => {
+      return `${workload} ${status}${reason ? `: ${reason}` : ''}`;
+    });
+    return { job, statuses };
+  }
+
+  test('a job that is not trusted makes no object, and fails what lacks one with a hint', async () => {
+    const s3 = await localS3();
+    const { statuses } = await compare(s3, false);
+    const hint =
+      `down failed: bucket ${s3.bucket} lacks objects that it downloads, and this run may not ` +
+      'make them: let a trusted run (nightly or dispatch) with this workload make them first';
+    expect(statuses).toEqual([hint, hint, 'up measured', 'up measured']);
+    expect(await keysIn(s3)).toEqual([]);
+  });
+
+  test('a job that is not trusted takes the objects that there are, whoever made them', async () => {
+    const s3 = await localS3();
+    const put = { Bucket: s3.bucket, Key: 'download/a', Body: Buffer.alloc(100) };
+    await s3.client.send(new PutObjectCommand(put));
+    const { statuses } = await compare(s3, false);
+    expect(statuses).toEqual([...Array(2).fill('down measured'), ...Array(2).fill('up measured')]);
+  });
+
+  test('a trusted job makes the objects', async () => {
+    const s3 = await localS3();
+    const { statuses } = await compare(s3, true);
+    expect(statuses).toEqual([...Array(2).fill('down measured'), ...Array(2).fill('up measured')]);
+    expect(await keysIn(s3)).toEqual(['download/a']);
+  });
+
+  test('the job fails when the disk is too small for the workloads', async () => {
+    const large = { up: { ...UPLOAD, tasks: [anUpload('upload/x', 2 ** 52)] } };
+    const commits = await twoCommits({ workloads: large }, { workloads: large });
+    const job = startJob(compareRequest(commits), commits);
+    expect(await job.reason).toMatch(
+      /^preparing files failed: The disk is too small: these workloads need 4503599627370496 bytes/,
+    );
+  });
+});
+
+describe('the built-in suite', () => {
+  async function compare(againstItself: boolean, trusted = true) {
+    const s3 = await localS3();
+    const none = { ref: null, commit: null };
+    const request = aJobRequest({
+      ...at(s3),
+      trusted,
+      s3Clients: ['raw-http', 'sdk-js'],
+      workloads: ['upload-64KiB-128x', 'download-64KiB-128x'],
+      compare: {
+        suite: none,
+        client: null,
+        design: {
+          ...{ againstItself, seed: 1 },
+          screen: { rounds: 1, keptPerRound: 1, threshold: 1 },
+          confirm: { rounds: 1, keptPerRound: 1 },
+        },
+        maxCaseSeconds: 600,
+      },
+    });
+    const job = startJob(request, { dir: tempDir(), env: s3.environment });
+    expect(await job.reason).toBeNull();
+    return job;
+  }
+
+  test('is compared with itself', async () => {
+    const job = await compare(true);
+    expect(job.cases().length).toBe(8);
+    for (const { measurements, status } of job.cases()) {
+      expect(status).toBe('measured');
+      expect(measurements.map(({ round, run, warmup }) => [round, run, warmup])).toEqual([
+        [1, 1, true],
+        [1, 2, false],
+      ]);
+    }
+    expect(Object.keys(job.stored().jobs[0]!.s3ClientVersions).sort()).toEqual([
+      'raw-http',
+      'sdk-js',
+    ]);
+    expect(job.verdicts().length).toBe(4);
+  });
+
+  test('is the same code on both sides', async () => {
+    const job = await compare(false);
+    expect(new Set(job.verdicts().map(([verdict]) => verdict))).toEqual(new Set(['notComparable']));
+    expect(job.lines.some((line) => line.startsWith('Run:'))).toBe(false);
+  });
+
+  test('fails what it may not prepare', async () => {
+    const job = await compare(true, false);
+    const statuses = job.cases().map(({ status, workload }) => `${workload} ${status}`);
+    expect(new Set(statuses)).toEqual(
+      new Set(['upload-64KiB-128x measured', 'download-64KiB-128x failed']),
+    );
+  });
+});

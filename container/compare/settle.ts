@@ -1,0 +1,86 @@
+import type { Bucket, Side } from '../../src/contract/names.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
+import { bytesPerRun, workloadDigest } from '../../src/contract/workload.ts';
+import type { CaseOutcome } from '../run-runner.ts';
+import type { BothSides, ReadySide, Settled } from './ready-side.ts';
+
+/** What is compared: one S3 client on one workload against one bucket. */
+export interface Cell {
+  bucket: Bucket;
+  s3Client: string;
+  workload: string;
+}
+
+/** As documents name it. */
+export function cellName({ bucket, s3Client, workload }: Cell) {
+  return { bucket: bucket.name, s3Client, workload };
+}
+
+/**
+ * What becomes of both sides of a cell that timing could tell nothing of; null for all others.
+ *
+ * A side that is as good as the other but has nothing to be compared with counts as measured, without
+ * a measurement: so the statistics tell why the cell is not comparable.
+ *
+ * @param isSameCode whether both sides are, and are not meant to be
+ */
+export function settle(
+  cell: Cell,
+  sides: BothSides,
+  isSameCode: boolean,
+): Readonly<Record<Side, Settled>> | null {
+  const candidate = obstacle(sides.candidate, cell);
+  const baseline = obstacle(sides.baseline, cell);
+  if (candidate) return { candidate, baseline: baseline ?? beside('candidate', candidate) };
+  if (baseline) return { candidate: beside('baseline', baseline), baseline };
+  if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
+    return both(notTimed('the workload of this name is another one on each side'));
+  }
+  return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+
+export function both<T>(one: T): Record<Side, T> {
+  return { candidate: one, baseline: one };
+}
+
+/** Why a side cannot run a cell; null if it can. */
+export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
+  const known = workloads.get(cell.workload);
+  if (!known) return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
+  if ('reason' in known) return known;
+  const runner = runners.get(cell.s3Client);
+  return runner && 'failure' in runner ? { status: 'failed', reason: runner.failure } : null;
+}
+
+/** What the other side of one that cannot run comes to. */
+export function beside(side: Side, { status }: Settled): Settled {
+  return status === 'failed'
+    ? { status: 'skipped', reason: `not timed: the ${side} failed` }
+    : notTimed(`the ${side} skipped it`);
+}
+
+function notTimed(why: string): Settled {
+  return { status: 'measured', reason: `not timed: ${why}` };
+}
+
+/** The case of one side, as it is recorded. */
+export function caseOf(
+  { bucket, s3Client, workload }: Cell,
+  { side, workloads }: ReadySide,
+  outcome: Settled | CaseOutcome,
+): CaseResult {
+  const known = workloads.get(workload);
+  const asked = known && 'workload' in known ? known.workload : null;
+  return {
+    ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
+    workloadDigest: asked && workloadDigest(asked),
+    bytesPerRun: asked && bytesPerRun(asked),
+    measurements: [],
+    ...outcome,
+  };
+}
+
+function digestOf({ workloads }: ReadySide, { workload }: Cell): string | null {
+  const known = workloads.get(workload);
+  return known && 'workload' in known ? workloadDigest(known.workload) : null;
+}

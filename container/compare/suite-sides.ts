@@ -1,0 +1,105 @@
+import { access, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CompareRequest } from '../../src/contract/job-request.ts';
+import type { Side } from '../../src/contract/names.ts';
+import { type JobContext, JobFailure } from '../job-context.ts';
+import { BUILD_SCRIPT, buildRunner } from '../suite/build-runner.ts';
+import { type BuildSettings, buildSettings } from '../suite/build-settings.ts';
+import { recordRepositories } from '../suite/built-repositories.ts';
+import { fetchSuite, workloadNames, workloadPath } from '../suite/fetch-suite.ts';
+import { installTools } from '../suite/install-tools.ts';
+import { pythonFor } from '../suite/python.ts';
+import { runnerLanguage } from '../suite/runner-language.ts';
+import { type BothSides, type ReadySide, type Runner, sideWorkload } from './ready-side.ts';
+
+/**
+ * Checks both sides out and builds all of their runners, before anything is timed.
+ *
+ * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
+ */
+export async function suiteSides(compare: CompareRequest, context: JobContext): Promise<BothSides> {
+  const { request } = context;
+  const candidate = await checkOut('candidate', request.suite, context);
+  const baseline = await checkOut('baseline', compare.suite, context);
+  const settings = await buildSettings(['candidate', 'baseline'], context);
+  return {
+    candidate: await build(candidate, settings.candidate, context),
+    baseline: await build(baseline, settings.baseline, context),
+  };
+}
+
+/**
+ * Checks the candidate out and builds its runners.
+ *
+ * @throws JobFailure when it cannot be fetched, or its suite has no script for that
+ */
+export async function candidateSide(context: JobContext): Promise<ReadySide> {
+  const candidate = await checkOut('candidate', context.request.suite, context);
+  const settings = await buildSettings(['candidate'], context);
+  return build(candidate, settings.candidate, context);
+}
+
+interface CheckedOut {
+  side: Side;
+  suiteDir: string;
+  buildDir: string;
+}
+
+async function checkOut(
+  side: Side,
+  revision: CompareRequest['suite'],
+  context: JobContext,
+): Promise<CheckedOut> {
+  const folder = join(context.workDir, side);
+  await rm(folder, { recursive: true, force: true });
+  const suiteDir = join(folder, 'suite');
+  await fetchSuite(revision, suiteDir, context);
+  const hasScript = await access(join(suiteDir, BUILD_SCRIPT)).then(
+    () => true,
+    () => false,
+  );
+  if (!hasScript) {
+    throw new JobFailure(
+      `the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`,
+    );
+  }
+  await installTools(suiteDir, context);
+  return { side, suiteDir, buildDir: join(folder, 'build') };
+}
+
+async function build(
+  { side, suiteDir, buildDir }: CheckedOut,
+  settings: BuildSettings,
+  context: JobContext,
+): Promise<ReadySide> {
+  const { log, request, signal } = context;
+  const python = await pythonFor(suiteDir, context);
+  const runners = new Map<string, Runner>();
+  for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
+    if (signal.aborted) break;
+    log(`Building the ${side}'s runner for ${clients.join(', ')}`);
+    const folder = join(buildDir, language);
+    const command = [
+      ...[python, join(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
+      ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+    ];
+    const runner = await buildRunner(command, settings, context);
+    for (const client of clients) runners.set(client, runner);
+    await recordRepositories(side, folder, clients, context);
+  }
+  return {
+    side,
+    workloads: await workloadsOf(suiteDir),
+    runners,
+    environment: settings.environment,
+  };
+}
+
+async function workloadsOf(suiteDir: string): Promise<ReadySide['workloads']> {
+  const workloads = new Map<string, ReturnType<typeof sideWorkload>>();
+  for (const name of await workloadNames(suiteDir)) {
+    const text = await readFile(workloadPath(suiteDir, name), 'utf8');
+    workloads.set(name, sideWorkload(text, `${name}.run.json`));
+  }
+  return workloads;
+}

@@ -1,0 +1,180 @@
+import type { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
+import { App, Stack } from 'aws-cdk-lib/core';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { throughputDashboard } from '../infra/dashboards.ts';
+import type { CaseResult } from '../src/contract/run-result.ts';
+import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';
+import { FakeMetrics } from '../src/testing/fake-aws/metrics.ts';
+import { aJobRequest } from '../src/testing/requests.ts';
+import { aCase, aFailedCase, aHost, aSkippedCase } from '../src/testing/run-results.ts';
+import { JobDocument } from './job-document.ts';
+import { metricsClient, reportMetrics, sendMetrics } from './metrics.ts';
+
+const AT = new Date('2026-11-22T07:30:00Z');
+const REGION = 'us-west-2';
+
+/** A CloudWatch, and a job beside it. */
+async function start() {
+  const cloudWatch = await FakeMetrics.start(REGION, () => AT);
+  vi.stubEnv('AWS_ENDPOINT_URL_CLOUDWATCH', cloudWatch.url);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', cloudWatch.session.accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', cloudWatch.session.secretAccessKey);
+  vi.stubEnv('AWS_SESSION_TOKEN', cloudWatch.session.sessionToken);
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await cloudWatch[Symbol.asyncDispose]();
+  });
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  const { signal } = new AbortController();
+  const where = { instanceType: 'c7gn.16xlarge', branch: 'main', at: AT, signal, log };
+  const send = async (...cases: CaseResult[]) => {
+    const client = await metricsClient({ region: REGION, retryStrategy: withoutDelay() });
+    await sendMetrics(cases, where, client);
+  };
+  return { cloudWatch, lines, log, send };
+}
+
+describe('the metrics of a job', () => {
+  test('are two for every run that counts, as the reference suite sends them', async () => {
+    const { cloudWatch, lines, send } = await start();
+    await send(
+      aCase({
+        s3Client: 'raw-http',
+        workload: 'upload-64KiB-1x.old',
+        storageClass: 'S3Express',
+        bytesPerRun: 125_000_000,
+        gigabitsPerSecond: [1, 2, 4],
+      }),
+    );
+    const shared = {
+      namespace: 'S3Benchmarks',
+      seconds: AT.getTime() / 1000,
+      dimensions: {
+        S3Client: 'raw-http',
+        InstanceType: 'c7gn.16xlarge',
+        Branch: 'main',
+        Workload: 'upload-64KiB-1x',
+        StorageClass: 'S3Express',
+      },
+    };
+    const throughput = { name: 'Throughput', unit: 'Gigabits/Second', ...shared };
+    const duration = { name: 'Duration', unit: 'Seconds', ...shared };
+    expect(cloudWatch.data).toEqual([
+      { ...throughput, value: 2 },
+      { ...duration, value: 0.5 },
+      { ...throughput, value: 4 },
+      { ...duration, value: 0.25 },
+    ]);
+    expect(lines).toEqual(['Sent 4 metrics to CloudWatch']);
+  });
+
+  test('are what the dashboards look for', async () => {
+    const { cloudWatch, send } = await start();
+    await send(aCase({ gigabitsPerSecond: [1] }));
+    const stack = new Stack(new App(), 'Stack', { env: { region: REGION } });
+    throughputDashboard(stack, 'Dashboard', {
+      stackName: 'stack',
+      storageClass: 'S3Standard',
+      instanceTypes: ['c7gn.16xlarge'],
+      defaultInstanceType: 'c7gn.16xlarge',
+      workloads: [],
+    });
+    const body = (stack.node.findChild('Dashboard') as CfnDashboard).dashboardBody;
+    const search = /SEARCH\('\{([^}]*)\} ([^']*)'/.exec(body.replaceAll('\\"', '"'));
+    const { namespace, name, dimensions } = cloudWatch.data[0]!;
+    expect(search?.[1]?.split(',').sort()).toEqual([namespace, ...Object.keys(dimensions)].sort());
+    const all: Record<string, string> = { MetricName: name, ...dimensions };
+    const wanted = [...(search?.[2] ?? '').matchAll(/(\w+)="([^"]*)"/g)];
+    expect(wanted).toHaveLength(4);
+    expect(wanted.map(([, key = '']) => all[key])).toEqual(wanted.map(([, , value]) => value));
+  });
+
+  test('count the runs before a failure, and nothing else of cases without a measurement', async () => {
+    const { cloudWatch, send } = await start();
+    const died = aCase({ status: 'failed', reason: 'Bus error', gigabitsPerSecond: [1, 2] });
+    await send(aFailedCase(), aSkippedCase(), died);
+    expect(cloudWatch.data.map(({ value }) => value)).toEqual([2, expect.any(Number)]);
+  });
+
+  test('come in as few requests as CloudWatch takes', async () => {
+    const { cloudWatch, send } = await start();
+    const cases = Array.from({ length: 132 }, (_, index) =>
+      aCase({ s3Client: `client-${index}`, gigabitsPerSecond: Array(11).fill(1) }),
+    );
+    await send(...cases);
+    expect(cloudWatch.data).toHaveLength(132 * 10 * 2);
+    expect(cloudWatch.calls).toHaveLength(6);
+  });
+
+  test('are not sent when there are none', async () => {
+    const { cloudWatch, send } = await start();
+    await send(aFailedCase());
+    expect(cloudWatch.calls).toEqual([]);
+  });
+
+  test.each(['throttle', 'server-error', 'drop-request'] as const)(
+    'get over a %s',
+    async (fault) => {
+      const { cloudWatch, lines, send } = await start();
+      cloudWatch.faults.add('monitoring:PutMetricData', fault, { times: 2 });
+      await send(aCase({ gigabitsPerSecond: [1] }));
+      expect(cloudWatch.data).toHaveLength(2);
+      expect(lines).toEqual(['Sent 2 metrics to CloudWatch']);
+    },
+  );
+
+  test.each<[Parameters<FakeMetrics['faults']['add']>[1], RegExp]>([
+    ['deny', /cloudwatch:PutMetricData on namespace S3Benchmarks is not allowed/],
+    ['server-error', /internal error/],
+    ['drop-request', /socket hang up|ECONNRESET/],
+  ])('cost no measurement when CloudWatch answers with %s', async (fault, why) => {
+    const { cloudWatch, lines, send } = await start();
+    cloudWatch.faults.add('monitoring:PutMetricData', fault);
+    await send(aCase());
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^warning: the metrics could not be sent to CloudWatch: /);
+    expect(lines[0]).toMatch(why);
+    expect(cloudWatch.calls).toHaveLength(fault === 'deny' ? 1 : 3);
+  });
+});
+
+describe('a job', () => {
+  const asked = { metrics: true, trusted: true, instanceType: 'c7gn.16xlarge', region: REGION };
+  const design = {
+    ...{ againstItself: true, seed: 1, confirm: { rounds: 1, keptPerRound: 1 } },
+    screen: { rounds: 1, keptPerRound: 1, threshold: 0.1 },
+  };
+  const suite = { ref: null, commit: null };
+  const compare = { suite, client: null, design, maxCaseSeconds: 1 };
+
+  async function report(request: Parameters<typeof aJobRequest>[0], aborted = false) {
+    const { cloudWatch, log } = await start();
+    const whole = aJobRequest(request);
+    const now = () => AT;
+    const sink = { write: async () => {} };
+    const document = new JobDocument(whole, aHost(), { sink, now, attempt: 1 });
+    document.putCase(aCase({ gigabitsPerSecond: [1] }));
+    const signal = aborted ? AbortSignal.abort() : new AbortController().signal;
+    await reportMetrics({ request: whole, document, log, now, signal });
+    return cloudWatch.data;
+  }
+
+  test('sends the metrics of its document', async () => {
+    const data = await report(asked);
+    expect(data[0]?.dimensions).toMatchObject({ InstanceType: 'c7gn.16xlarge', Branch: 'main' });
+    expect(data).toHaveLength(2);
+  });
+
+  test.each([
+    ['it was not asked to', { ...asked, metrics: false }],
+    ['it may not', { ...asked, trusted: false }],
+    ['it compares', { ...asked, compare }],
+  ])('sends none when %s', async (_, request) => {
+    expect(await report(request)).toEqual([]);
+  });
+
+  test('sends none when it was stopped', async () => {
+    expect(await report(asked, true)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { CloudWatchClient, MetricDatum } from '@aws-sdk/client-cloudwatch';
+import { callAws } from '../src/aws/call-aws.ts';
+import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
+import { printable } from '../src/contract/input-error.ts';
+import type { JobRequest } from '../src/contract/job-request.ts';
+import { type CaseResult, keptMeasurements } from '../src/contract/run-result.ts';
+import type { JobContext } from './job-context.ts';
+
+/** The job's role may send to this namespace only, and the dashboards read it. */
+const NAMESPACE = 'S3Benchmarks';
+/** What the suite calls the branch when it was told of none. */
+const DEFAULT_BRANCH = 'main';
+/**
+ * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
+ * data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+const DATA_A_REQUEST = 500;
+
+/** What figures belong to, besides what their cases say. */
+export interface MetricsContext {
+  instanceType: string;
+  /** `main` for the default branch. */
+  branch: string;
+  /** When they were measured, at least to the day: dashboards have a point a night. */
+  at: Date;
+  signal: AbortSignal;
+  log: (line: string) => void;
+}
+
+/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
+function sendsMetrics({ metrics, trusted, compare }: JobRequest): boolean {
+  return metrics && trusted && compare === null;
+}
+
+/**
+ * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
+ * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
+ */
+export async function reportMetrics({
+  document,
+  log,
+  now,
+  request,
+  signal,
+}: Pick<JobContext, 'document' | 'log' | 'now' | 'request' | 'signal'>): Promise<void> {
+  if (!sendsMetrics(request) || signal.aborted) return;
+  const { instanceType, region, suite } = request;
+  const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+  await sendMetrics(document.cases, where, await metricsClient({ region }));
+}
+
+/** The client is loaded only where metrics are sent. */
+export async function metricsClient(access: AwsAccess): Promise<CloudWatchClient> {
+  const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch');
+  return new CloudWatchClient(clientConfig(access));
+}
+
+/**
+ * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
+ * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ */
+export async function sendMetrics(
+  cases: readonly CaseResult[],
+  where: MetricsContext,
+  client: CloudWatchClient,
+): Promise<void> {
+  const { PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
+  const data = cases.flatMap((one) => metricData(one, where));
+  const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+  try {
+    for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
+      const MetricData = data.slice(start, start + DATA_A_REQUEST);
+      const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+      await callAws(call, undefined, () => client.send(command, until(where.signal)));
+    }
+    where.log(`Sent ${data.length} metrics to CloudWatch`);
+  } catch (error) {
+    const why = printable(error instanceof Error ? error.message : String(error), 400);
+    where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
+  }
+}
+
+function metricData(
+  result: CaseResult,
+  { instanceType, branch, at }: MetricsContext,
+): MetricDatum[] {
+  const dimensions = {
+    S3Client: result.s3Client,
+    InstanceType: instanceType,
+    Branch: branch,
+    // The suite cuts its workloads' names there.
+    Workload: result.workload.split('.')[0],
+    StorageClass: result.storageClass,
+  };
+  const shared = {
+    Timestamp: at,
+    Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+  };
+  return keptMeasurements(result).flatMap(({ seconds, gigabitsPerSecond }): MetricDatum[] => [
+    { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
+    { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+  ]);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { aJobRequest } from '../../src/testing/requests.ts';
+import { aHost } from '../../src/testing/run-results.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { JobDocument } from '../job-document.ts';
+import { buildRunner } from './build-runner.ts';
+import { runnerLanguage } from './runner-language.ts';
+
+function build(script: string) {
+  const request = aJobRequest();
+  const now = () => new Date();
+  const sink = { write: async () => {} };
+  const environment = { PATH: process.env.PATH };
+  return buildRunner(
+    ['sh', '-c', script],
+    { branch: null, environment },
+    {
+      ...{ request, now, environment, workDir: tempDir() },
+      document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+      signal: new AbortController().signal,
+      log: () => {},
+    },
+  );
+}
+
+test.each<[string, string, string[]]>([
+  ['is the last line', 'echo building; echo /bin/runner --fast', ['/bin/runner', '--fast']],
+  [
+    'is quoted as Python’s list2cmdline does',
+    `echo '"/a b/runner" "say \\"x\\"" ""'`,
+    ['/a b/runner', 'say "x"', ''],
+  ],
+  ['is printed after what never ended a line', "printf 'at 99 %%' >&2; echo; echo run", ['run']],
+])('the command of a runner %s', async (_, script, command) => {
+  expect(await build(script)).toEqual({ command });
+});
+
+test.each([
+  ['fails', 'echo "make: Error 2" >&2; exit 1', 'make: Error 2'],
+  ['fails without a word', 'exit 7', 'exit code 7'],
+  ['is killed', 'kill -9 $$', 'killed by SIGKILL'],
+  ['prints nothing', 'true', 'the last line is no command: nothing'],
+  ['leaves a quote open', `echo '"/runner'`, 'the last line is no command: "/runner'],
+])('a build that %s gives no runner', async (_, script, why) => {
+  expect(await build(script)).toEqual({ failure: `its runner could not be built: ${why}` });
+});
+
+test.each([
+  ['boto3-crt', 'python'],
+  ['sdk-rust-tm', 'rust'],
+  ['s5cmd', 's5cmd'],
+  ['constructor', 'constructor'],
+])('the runner of %s is written in %s', (s3Client, language) => {
+  expect(runnerLanguage(s3Client)).toBe(language);
+});

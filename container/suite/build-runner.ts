@@ -1,0 +1,47 @@
+import { split } from 'shlex';
+import { printable } from '../../src/contract/input-error.ts';
+import type { JobContext } from '../job-context.ts';
+import { runCommand } from '../run-command.ts';
+import type { BuildSettings } from './build-settings.ts';
+
+export const BUILD_SCRIPT = 'scripts/build-runner.py';
+
+/** One pipe for both streams, so that the last line is the last that was printed. */
+const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
+
+/**
+ * Builds a runner with the suite's `scripts/build-runner.py`.
+ *
+ * @param build the script's command line
+ * @returns the command that the script printed last, or why there is none
+ */
+export async function buildRunner(
+  build: readonly string[],
+  { environment }: BuildSettings,
+  { log, signal, workDir }: JobContext,
+): Promise<{ command: readonly string[] } | { failure: string }> {
+  let lastLine = '';
+  const onLine = (line: string) => {
+    log(line);
+    if (line.trim()) lastLine = line;
+  };
+  const options = { cwd: workDir, env: environment, signal, onLine };
+  const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+  if (end.code !== 0) {
+    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
+    return { failure: `its runner could not be built: ${printable(lastLine) || how}` };
+  }
+  const command = wordsOf(lastLine);
+  if (command.length > 0) return { command };
+  const said = printable(lastLine) || 'nothing';
+  return { failure: `its runner could not be built: the last line is no command: ${said}` };
+}
+
+/** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
+function wordsOf(line: string): string[] {
+  try {
+    return split(line);
+  } catch {
+    return [];
+  }
+}

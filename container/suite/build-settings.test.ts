@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import type { Side } from '../../src/contract/names.ts';
+import { DESIGN } from '../../src/testing/compared-suite/suite.ts';
+import { GitRepository } from '../../src/testing/git-repository.ts';
+import { aJobRequest } from '../../src/testing/requests.ts';
+import { aHost } from '../../src/testing/run-results.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { JobDocument } from '../job-document.ts';
+import { buildSettings } from './build-settings.ts';
+
+function settingsFor<S extends Side>(sides: readonly S[], fields: Partial<JobRequest>) {
+  const request = aJobRequest(fields);
+  const now = () => new Date();
+  const sink = { write: async () => {} };
+  return buildSettings(sides, {
+    ...{ request, now, workDir: tempDir(), environment: { PATH: process.env.PATH } },
+    document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+    signal: new AbortController().signal,
+    log: () => {},
+  });
+}
+
+async function repository(name: string) {
+  const made = await GitRepository.create(join(tempDir(), name));
+  return { made, path: made.path, commit: await made.commit({ f: '1' }) };
+}
+
+test.each([
+  ['feature', 'feature'],
+  ['refs/heads/feature', 'feature'],
+  ['main', null],
+  [null, null],
+  ['refs/pull/7/head', null],
+  ['f'.repeat(40), null],
+])('of a suite at %s, the branch %s is asked of other repositories', async (ref, branch) => {
+  const { path, commit } = await repository('suite');
+  const suite = { repository: path, ref, commit };
+  const { candidate } = await settingsFor(['candidate'], { suite });
+  expect(candidate.branch).toBe(branch);
+  expect(candidate.environment).toMatchObject({
+    PYTHONUNBUFFERED: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'https:file',
+  });
+});
+
+test('each side finds its own commit of a client where the client’s repository was', async () => {
+  const { commit: first, made: client } = await repository('client');
+  const second = await client.commit({ f: '2' });
+  const { path, commit } = await repository('suite');
+  const settings = await settingsFor(['candidate', 'baseline'], {
+    suite: { repository: path, ref: null, commit },
+    client: { repository: client.path, ref: 'feature', commit: second },
+    compare: {
+      ...{ suite: { ref: null, commit }, client: { ref: 'main', commit: first } },
+      ...{ design: DESIGN, maxCaseSeconds: 1 },
+    },
+  });
+  const built = async ({ branch, environment }: (typeof settings)['candidate']) => {
+    const args = ['ls-remote', client.path, `refs/heads/${branch}`];
+    const { stdout } = await execa('git', args, { env: environment, extendEnv: false });
+    return stdout.split('\t')[0];
+  };
+  expect(settings.candidate.branch).toBe('feature');
+  expect(settings.baseline.branch).toBe(`s3-benchmarks-${first.slice(0, 12)}`);
+  expect(await built(settings.candidate)).toBe(second);
+  expect(await built(settings.baseline)).toBe(first);
+});

@@ -1,0 +1,94 @@
+import { printable } from '../../src/contract/input-error.ts';
+import { storageClassOf } from '../../src/contract/names.ts';
+import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
+import { PrintedRuns } from '../../src/contract/runner-output.ts';
+import { bytesPerRun, type Workload, workloadDigest } from '../../src/contract/workload.ts';
+
+/** What the suite prints besides the runner's own words. */
+const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
+/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+
+/** The case whose runner is running: what it printed so far. */
+export class SuiteCase {
+  readonly #of: Pick<CaseResult, 's3Client' | 'bucket' | 'workload'>;
+  readonly #workload: Workload | null;
+  readonly #startedMs: number;
+  readonly #runs: PrintedRuns;
+  #failLine = '';
+  #lastWords = '';
+  #skipped = false;
+  #benchmarkFailed = false;
+
+  /**
+   * @param workload null when its file could not be read
+   * @param startedMs in milliseconds from any start
+   */
+  constructor(
+    of: Pick<CaseResult, 's3Client' | 'bucket' | 'workload'>,
+    workload: Workload | null,
+    startedMs: number,
+    lineRateGigabitsPerSecond: number | null,
+  ) {
+    this.#of = of;
+    this.#workload = workload;
+    this.#startedMs = startedMs;
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+  }
+
+  line(text: string): void {
+    if (this.#runs.add(text)) return;
+    if (text === 'benchmark failed') this.#benchmarkFailed = true;
+    if (!hasWords(text)) return;
+    this.#lastWords = text.slice(0, LONGEST_KEPT);
+    if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text)) this.#failLine = this.#lastWords;
+    if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords)) this.#skipped = true;
+  }
+
+  /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+  result(nowMs: number, stopped: string | null): CaseResult {
+    const judged = stopped ? ({ status: 'failed', reason: stopped } as const) : this.#judge(nowMs);
+    return {
+      side: 'candidate',
+      storageClass: storageClassOf(this.#of.bucket),
+      ...this.#of,
+      workloadDigest: this.#workload && workloadDigest(this.#workload),
+      ...judged,
+      bytesPerRun: this.#workload && bytesPerRun(this.#workload),
+      measurements: markWarmup(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
+    };
+  }
+
+  #judge(nowMs: number): Pick<CaseResult, 'status' | 'reason'> {
+    const { status, reason } = this.#verdict(nowMs);
+    const said = [reason, this.#runs.warning].filter((why) => why !== null);
+    return { status, reason: said.join('; ') || null };
+  }
+
+  #verdict(nowMs: number): Pick<CaseResult, 'status' | 'reason'> {
+    const words = printable(this.#failLine || this.#lastWords);
+    const failed = (why: string) => ({ status: 'failed', reason: why }) as const;
+    if (this.#benchmarkFailed) return failed(words || 'the runner failed');
+    const because = words && `: ${words}`;
+    if (this.#runs.kept.length === 0) {
+      return this.#skipped
+        ? { status: 'skipped', reason: words }
+        : failed(`the runner printed no run${because}`);
+    }
+    const early = this.#stoppedEarly(nowMs);
+    return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+  }
+
+  /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+  #stoppedEarly(nowMs: number): string | null {
+    const { printed } = this.#runs;
+    if (!this.#workload || printed >= this.#workload.maxRepeatCount) return null;
+    if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs) return null;
+    return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
+  }
+}
+
+/** Whether a line can tell why something failed. */
+export function hasWords(text: string): boolean {
+  return text.trim() !== '' && !SUITE_WORDS.test(text);
+}

@@ -1,0 +1,151 @@
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { InputError, printable } from '../src/contract/input-error.ts';
+import { Nonce } from '../src/contract/names.ts';
+import { partOf, replaceFile } from './replace-file.ts';
+import { SAVED } from './saved-document.ts';
+import { wipe } from './wipe.ts';
+
+/** Where a machine's disk for benchmarks is mounted. */
+const MACHINE_WORK_DIR = '/workdir';
+/** A file that says: all that is in this folder was made by jobs. */
+export const MARKER = '.s3-benchmarks-work-dir';
+/** Prepared files are costly to make, and what makes them checks what it finds. */
+const FILES = 'files';
+
+const Marker = z.object({
+  nonce: Nonce,
+  /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
+  ended: z.boolean(),
+});
+type Marker = z.infer<typeof Marker>;
+
+export interface WorkDirOptions {
+  /** As given by `--work-dir`; undefined for the machine's, else one in the system's temp. */
+  path: string | undefined;
+  /** Of the run, which all of its jobs share: what they leave for each other they may trust. */
+  nonce: string;
+  /** The machine is there for jobs only: the folder may have lost its mark. */
+  ownMachine: boolean;
+}
+
+/**
+ * The folder below which a job makes everything. The job before may have run strangers' code, so what
+ * another run left there is wiped; what jobs of the same run left is gone on from.
+ */
+export class WorkDir {
+  readonly path: string;
+  readonly #nonce: string;
+
+  private constructor(path: string, nonce: string) {
+    this.path = path;
+    this.#nonce = nonce;
+  }
+
+  /**
+   * Makes the folder this job's own.
+   *
+   * @throws InputError when it cannot be used, or holds what no job made
+   */
+  static async claim({ path, nonce, ownMachine }: WorkDirOptions): Promise<WorkDir> {
+    const folder = open(path ?? defaultPath(ownMachine));
+    const left = contentOf(folder);
+    // A job that was killed as it marked the folder has left half of a mark.
+    const [foreign] = left.names.filter((name) => name !== partOf(MARKER));
+    if (!left.marked && !ownMachine && foreign !== undefined) {
+      throw new InputError(
+        `--work-dir "${printable(folder)}" holds what no job made ("${printable(foreign)}"): ` +
+          'name an empty folder, as it is wiped.',
+      );
+    }
+    const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
+    if (!ofThisRun?.ended) {
+      const kept = ofThisRun ? [FILES, SAVED].filter((name) => isFolder(join(folder, name))) : [];
+      await wipe(folder, new Set(kept));
+    }
+    const workDir = new WorkDir(folder, nonce);
+    workDir.#mark(false);
+    return workDir;
+  }
+
+  /** Tells the run's next job that nothing here is half done. */
+  end(): void {
+    try {
+      this.#mark(true);
+    } catch {
+      // The disk is full: the next job makes more anew.
+    }
+  }
+
+  #mark(ended: boolean): void {
+    const marker: Marker = { nonce: this.#nonce, ended };
+    replaceFile(join(this.path, MARKER), JSON.stringify(marker));
+  }
+}
+
+/** The machine's folder, if a job may use it; else one of this user's own. */
+function defaultPath(ownMachine: boolean): string {
+  if (isWritable(MACHINE_WORK_DIR)) {
+    const { marked, names } = contentOf(MACHINE_WORK_DIR);
+    if (ownMachine || marked || names.length === 0) return MACHINE_WORK_DIR;
+  }
+  return join(tmpdir(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
+}
+
+/** @returns the folder's real path */
+function open(path: string): string {
+  const refuse = (why: string) =>
+    new InputError(`--work-dir "${printable(path)}" ${why}: name an empty folder.`);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    const real = realpathSync(path);
+    const home = realpathSync(homedir());
+    if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
+      throw refuse('is or holds the home folder');
+    }
+    if (process.getuid && lstatSync(real).uid !== process.getuid()) {
+      throw refuse("is another user's");
+    }
+    accessSync(real, constants.W_OK);
+    return real;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw refuse(`cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
+function contentOf(folder: string): { names: string[]; marked: boolean; marker: Marker | null } {
+  const names = readdirSync(folder);
+  const marked = names.includes(MARKER) && lstatSync(join(folder, MARKER)).isFile();
+  if (!marked) return { names, marked, marker: null };
+  try {
+    const read = Marker.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8')));
+    return { names, marked, marker: read.data ?? null };
+  } catch {
+    return { names, marked, marker: null };
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

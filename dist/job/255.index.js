@@ -1,0 +1,170 @@
+export const id = 255;
+export const ids = [255];
+export const modules = {
+
+/***/ 8255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3Sink: () => (/* binding */ S3Sink)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
+var aws_errors = __webpack_require__(2370);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/patience.js
+
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+/**
+ * Makes a call, and makes it again while it fails with what may pass: throttling, a network that is
+ * gone. The clients' own retries are over within seconds; this is for the minutes after.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @throws the last error, or at once one that no waiting can mend
+ */
+async function patiently(what, { clock, signal, forMs, notice }, call) {
+    const begunMs = clock.now().getTime();
+    let lastTry = false;
+    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (lastTry || (signal.aborted && !isCut(error)))
+                throw error;
+            if (signal.aborted) {
+                lastTry = true;
+                continue;
+            }
+            const leftMs = begunMs + forMs - clock.now().getTime();
+            if (!(0,aws_errors/* isTransient */.dg)(error) || leftMs <= 0)
+                throw error;
+            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message || error.name : String(error));
+            notice(`${what} failed (${why}): trying again in ${waitMs / 1000} s, for ${Math.ceil(leftMs / 60_000)} min at most.`);
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+/** Whether the abort itself was what ended a call. */
+function isCut(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
+var call_aws = __webpack_require__(9896);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+var client_config = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-api.js
+
+
+/** The three things that results need of S3. */
+class S3Api {
+    #access;
+    #bucket;
+    #signal;
+    #client;
+    /** @param signal ends calls under way, but those that store */
+    constructor(access, bucket, signal) {
+        this.#access = access;
+        this.#bucket = bucket;
+        this.#signal = signal;
+        this.#client = (0,client_config/* lazily */.qy)(async () => {
+            const { S3Client } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            return new S3Client((0,client_config/* clientConfig */.yO)(access));
+        });
+    }
+    /** Stores a document unless the key is taken; returns whether it was free. */
+    async putNew(key, text) {
+        const { PutObjectCommand } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const client = await this.#client();
+        const command = new PutObjectCommand({
+            Bucket: this.#bucket,
+            Key: key,
+            Body: text,
+            ContentType: 'application/json',
+            IfNoneMatch: '*',
+        });
+        try {
+            const limits = this.#signal.aborted ? (0,client_config/* until */.TG)(this.#signal) : {};
+            await this.#call('s3:PutObject', key, () => client.send(command, limits));
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && error.name === 'PreconditionFailed')
+                return false;
+            throw error;
+        }
+    }
+    async getText(key) {
+        const { GetObjectCommand } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const client = await this.#client();
+        return this.#call('s3:GetObject', key, async () => {
+            const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+            const { Body } = await client.send(command, (0,client_config/* until */.TG)(this.#signal));
+            return (await Body?.transformToString()) ?? '';
+        });
+    }
+    /** All objects below a prefix, in the order of their keys. */
+    async list(prefix) {
+        const { ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const client = await this.#client();
+        const found = [];
+        let token;
+        do {
+            const command = new ListObjectsV2Command({
+                Bucket: this.#bucket,
+                Prefix: prefix,
+                ...(token && { ContinuationToken: token }),
+            });
+            const page = await this.#call('s3:ListBucket', prefix, () => client.send(command, (0,client_config/* until */.TG)(this.#signal)));
+            for (const { Key = '', Size = 0 } of page.Contents ?? [])
+                found.push({ key: Key, size: Size });
+            token = page.NextContinuationToken;
+        } while (token);
+        return found;
+    }
+    #call(action, key, send) {
+        const resource = `s3://${this.#bucket}/${key}`;
+        return (0,call_aws/* callAws */.I)({ action, resource }, this.#access.credentials, send);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-sink.js
+
+
+/** What was measured for hours is not given up for an outage of minutes. */
+const PATIENCE_MS = 30 * 60_000;
+/** Stores a job's documents under new keys in S3. */
+class S3Sink {
+    #api;
+    #patience;
+    #prefix;
+    constructor({ access, bucket, prefix, clock, notice }) {
+        this.#api = new S3Api(access, bucket, new AbortController().signal);
+        this.#patience = { clock, notice, forMs: PATIENCE_MS };
+        this.#prefix = prefix;
+    }
+    /**
+     * Tries again for half an hour while S3 cannot be reached.
+     *
+     * @param impatient once it aborts, the document is tried once more and no longer waited for
+     * @throws the last error
+     */
+    async write(name, text, impatient) {
+        await patiently(`Storing ${name}`, { ...this.#patience, signal: impatient }, async () => {
+            // A key that is taken was taken by this very document, in a try whose answer was lost: names
+            // hold the attempt and a count, and nobody else knows the nonce in the prefix.
+            await this.#api.putNew(this.#prefix + name, text);
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+import type { Trigger } from '../contract/names.ts';
+import type { AwsAccess } from './client-config.ts';
+import { type ListedObject, S3Api } from './s3-api.ts';
+
+/** Where runs are kept in a results bucket; see `historyKey`. */
+const PREFIX = 'history/';
+
+export interface HistoryPlace {
+  bucket: string;
+  /** Default: where runs are kept in the results bucket of a stack. */
+  prefix?: string;
+}
+
+/** Finished runs in S3. A listing is a request for each 1000 runs. */
+export class S3History {
+  readonly name: string;
+  readonly #api: S3Api;
+  readonly #bucketUrl: string;
+  readonly #prefix: string;
+
+  constructor(access: AwsAccess, { bucket, prefix = '' }: HistoryPlace, signal: AbortSignal) {
+    this.#api = new S3Api(access, bucket, signal);
+    this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
+    this.#bucketUrl = `s3://${bucket}/`;
+    this.name = this.#bucketUrl + this.#prefix;
+  }
+
+  async list(triggers?: readonly Trigger[]): Promise<{ name: string; bytes: number }[]> {
+    const prefixes =
+      triggers && this.#prefix === PREFIX
+        ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+        : [this.#prefix];
+    const objects: ListedObject[] = [];
+    for (const prefix of prefixes) objects.push(...(await this.#api.list(prefix)));
+    return objects
+      .filter(({ key }) => key.endsWith('.json'))
+      .map(({ key, size }) => ({ name: this.#bucketUrl + key, bytes: size }));
+  }
+
+  async read({ name }: { name: string }): Promise<string> {
+    return this.#api.getText(name.slice(this.#bucketUrl.length));
+  }
+}

@@ -1,0 +1,206 @@
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { readRunResult } from '../contract/read-document.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { aComparedCell, aCompareRun, ratesAround } from '../testing/comparisons.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { type CompareFilesCommand, compareFiles } from './compare-files.ts';
+
+const at = (level: number, fields: Partial<CaseResult> = {}) =>
+  aCase({ workload: 'download-5GiB-1x', gigabitsPerSecond: [1, ...ratesAround(level)], ...fields });
+
+const aRun = (...cases: CaseResult[]) => aRunResult({ jobs: [aJob({ cases })] });
+
+function put(folder: string, name: string, run: RunResult | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof run === 'string' ? run : JSON.stringify(run));
+  return path;
+}
+
+/** What is shown, and the exit code. */
+async function compare(command: Omit<CompareFilesCommand, 'failOn'>, failOn = 'never') {
+  let shown = '';
+  const stream = { write: (text: string) => (shown += text), columns: 120, isTTY: false };
+  const code = await compareFiles(
+    { ...command, failOn: failOn as CompareFilesCommand['failOn'] },
+    stream as unknown as NodeJS.WriteStream,
+  );
+  return { shown, code };
+}
+
+async function compareRuns(candidate: RunResult, baseline: RunResult, failOn?: string) {
+  const folder = tempDir();
+  const files = {
+    candidate: put(folder, 'a.json', candidate),
+    baseline: put(folder, 'b.json', baseline),
+  };
+  return compare(files, failOn);
+}
+
+describe('two result files', () => {
+  test('are never slower, only suspect, and it is said why', async () => {
+    const { code, shown } = await compareRuns(aRun(at(0.8)), aRun(at(1)), 'regression');
+    expect(shown).toMatch(
+      /^suspect: slower +−20\.0 % +−20\.\d % to −19\.\d % +under 0\.0001 +download-5GiB-1x +sdk-js +local$/m,
+    );
+    expect(shown).toContain('Two days, and maybe two hosts, are weaker evidence');
+    expect(shown).toMatch(/^1 of 1 cell suspect\.$/m);
+    expect(code).toBe(0);
+  });
+
+  test('are told apart by their runs', async () => {
+    const later = { ...aRun(at(1)), runKey: 'later', startedAt: '2026-11-23T08:00:00Z' };
+    const { shown } = await compareRuns(later, aRun(at(1)));
+    expect(shown).toMatch(/^Candidate: run later of 2026-11-23 08:00:00 UTC, builtin$/m);
+    expect(shown).toMatch(/^Baseline: {2}run local-1 of 2026-11-22 14:00:00 UTC, builtin$/m);
+  });
+
+  test.each<[string, RegExp, CaseResult[], CaseResult[]]>([
+    ['there twice', /candidate has 2 cases of this name/, [at(1), at(1)], [at(1)]],
+    ['missing in the baseline', /new: the baseline has no such case/, [at(1)], []],
+    ['missing in the candidate', /not comparable: only the baseline has this case/, [], [at(1)]],
+    [
+      'other work under the same name',
+      /not comparable: the workload of this name is another one on each side/,
+      [at(1, { workloadDigest: 'c'.repeat(64) })],
+      [at(1, { workloadDigest: 'd'.repeat(64) })],
+    ],
+    ['failed', /failed: candidate: exit code 1/, [aFailedCase()], [aCase()]],
+  ])('a cell that is %s is not judged', async (_, why, candidate, baseline) => {
+    const { shown } = await compareRuns(aRun(...candidate), aRun(...baseline));
+    expect(shown).toMatch(why);
+    expect(shown).not.toMatch(/^(suspect|slower)/m);
+  });
+
+  test('name a reason once, however many cells share it', async () => {
+    const cases = ['a', 'b', 'c'].map((workload) => at(1, { workload }));
+    const { shown } = await compareRuns(aRun(...cases), aRun());
+    expect(shown).toMatch(/^3 cells new: the baseline has no such case$/m);
+  });
+
+  test('are written as a report when a folder is named', async () => {
+    const folder = tempDir();
+    const out = join(folder, 'out');
+    const candidate = put(folder, 'a.json', aRun(at(0.8)));
+    const { shown } = await compare({
+      candidate,
+      baseline: put(folder, 'b.json', aRun(at(1))),
+      out,
+    });
+    const written = readRunResult(readFileSync(join(out, 'result.json'), 'utf8'), 'result.json');
+    expect(written.comparisons).toMatchObject([{ verdict: 'suspect', evidence: 'separate' }]);
+    expect(written.jobs[0]?.cases.map(({ side }) => side)).toEqual(['candidate']);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('suspect');
+    expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('1.00 → 0.800');
+    expect(shown).toContain(join(out, 'summary.md'));
+    const again = compare({ candidate: join(out, 'result.json'), baseline: candidate, out });
+    await expect(again).rejects.toThrow(/--out ".*" would overwrite .*result\.json: name another/);
+  });
+
+  test('of which the candidate had failures can end with that, if it is asked for', async () => {
+    const failed = aRun(at(1), aFailedCase({ workload: 'other' }));
+    expect((await compareRuns(failed, aRun(at(1)), 'failure')).code).toBe(1);
+    expect((await compareRuns({ ...failed, interrupted: true }, aRun(at(1)))).code).toBe(0);
+  });
+});
+
+describe('one result file', () => {
+  test('of a compare run is judged anew: what it says of itself is not taken', async () => {
+    const run = aCompareRun(aComparedCell([0.8, 1], [0.8, 1]), { comparisons: [] });
+    const candidate = put(tempDir(), 'a.json', run);
+    const { code, shown } = await compare({ candidate }, 'regression');
+    expect(shown).toMatch(/^slower +−20\.0 %/m);
+    expect(shown).not.toContain('weaker evidence');
+    expect(code).toBe(3);
+  });
+
+  test('with one side only needs another file', async () => {
+    const candidate = put(tempDir(), 'a.json', aRun(at(1)));
+    await expect(compare({ candidate })).rejects.toThrow(
+      /a\.json" has one side only: name a second result file to compare it with\.$/,
+    );
+  });
+});
+
+describe('npm start -- compare', () => {
+  const main = new URL('main.ts', import.meta.url).pathname;
+  const run = (...args: string[]) =>
+    execa(process.execPath, [main, 'compare', ...args], { reject: false });
+
+  test('writes nothing unless it is told where, and loads no chart', async () => {
+    const folder = tempDir();
+    const files = ['a.json', 'b.json'].map((name) => put(folder, name, aRun(at(1))));
+    const { exitCode, stderr, stdout } = await execa(
+      process.execPath,
+      [main, 'compare', ...files],
+      {
+        cwd: folder,
+        reject: false,
+      },
+    );
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^not flagged/m);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test.each<[string, string | RunResult, RegExp]>([
+    [
+      'another schema version',
+      JSON.stringify({ ...aRun(), schemaVersion: 2 }),
+      /bad\.json has schemaVersion 2, but this program reads schemaVersion 1/,
+    ],
+    ['a truncated file', JSON.stringify(aRun()).slice(0, 200), /bad\.json is not JSON: /],
+    ['a file of something else', '{"schemaVersion": 1}', /bad\.json is not valid: runKey: /],
+  ])('refuses %s in one sentence', async (_, text, message) => {
+    const folder = tempDir();
+    const good = put(folder, 'good.json', aRun(at(1)));
+    const { exitCode, stderr } = await run(good, put(folder, 'bad.json', text));
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: [^\n]*$/);
+    expect(stderr).toMatch(message);
+  });
+
+  test('refuses 200 MB by their size, and a file that is not there', async () => {
+    const folder = tempDir();
+    const good = put(folder, 'good.json', aRun(at(1)));
+    const large = put(folder, 'large.json', '');
+    truncateSync(large, 200e6);
+    expect((await run(good, large)).stderr).toMatch(
+      /^error: .*large\.json has 191 MiB, more than the 64 MiB that a result may have: give the result\.json of a run\.$/,
+    );
+    expect((await run(join(folder, 'none.json'), good)).stderr).toMatch(
+      /^error: ".*none\.json" cannot be read \(ENOENT\): name the result\.json of a run\.$/,
+    );
+  });
+});
+
+describe('a result file and a folder of many', () => {
+  const night = (startedAt: string, level: number, ref: string | null = null) => {
+    const run = aRun(at(level));
+    const suite = { ...run.suite, ref };
+    return { ...run, suite, runKey: startedAt.slice(0, 10), startedAt, finishedAt: startedAt };
+  };
+
+  test('are compared with the latest run of the default branch', async () => {
+    const history = tempDir();
+    put(history, '1.json', night('2026-11-19T01:00:00Z', 1));
+    put(history, '2.json', night('2026-11-20T01:00:00Z', 0.5));
+    put(history, '3.json', night('2026-11-21T01:00:00Z', 2, 'fix'));
+    const candidate = put(tempDir(), 'a.json', aRun(at(0.5)));
+    const { shown } = await compare({ candidate, baseline: history });
+    expect(shown).toMatch(/^Baseline: {2}run 2026-11-20 of/m);
+  });
+
+  test('are refused where there is no such run', async () => {
+    const history = tempDir();
+    put(history, '3.json', night('2026-11-21T01:00:00Z', 2, 'fix'));
+    const candidate = put(tempDir(), 'a.json', aRun(at(0.5)));
+    await expect(compare({ candidate, baseline: history })).rejects.toThrow(
+      /has no run of the default branch of builtin on these instance types: name a result file\.$/,
+    );
+  });
+});

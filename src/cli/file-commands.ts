@@ -1,0 +1,37 @@
+import { type Command, Option } from 'commander';
+import { FAIL_ON } from './exit-code.ts';
+import type { Handlers } from './options.ts';
+
+/** The commands that measure nothing: they read result files. */
+export function addFileCommands(
+  program: Command,
+  { compareFiles, history }: Pick<Handlers, 'compareFiles' | 'history'>,
+): void {
+  program
+    .command('compare')
+    .description('Compare two result files, or judge the two sides of one anew.')
+    .argument('<candidate>', 'result.json of the run that is judged')
+    .argument(
+      '[baseline]',
+      'result.json to compare with; or a folder or s3://BUCKET: its latest run of the default branch',
+    )
+    .option('--out <dir>', 'where result and reports go (default: only a table is shown)')
+    .addOption(
+      new Option('--fail-on <what>', 'what makes the exit code non-zero')
+        .choices(FAIL_ON)
+        .default('never'),
+    )
+    .action((candidate, baseline, options) =>
+      compareFiles({ candidate, ...(baseline === undefined ? {} : { baseline }), ...options }),
+    );
+  program
+    .command('history')
+    .description('Make a static site of all runs that are kept somewhere, ready for GitHub Pages.')
+    .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
+    .option('--out <dir>', 'where the site goes', 'site')
+    .option(
+      '--reference-client <id>',
+      'S3 client that others are a ratio to (default: the one of most nights)',
+    )
+    .action((where, options) => history({ where, ...options }));
+}

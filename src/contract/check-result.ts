@@ -1,0 +1,57 @@
+import type { JobRequest } from './job-request.ts';
+import type { Revision } from './names.ts';
+import type { RunResult } from './run-result.ts';
+import { suiteUsed } from './suite-used.ts';
+
+/**
+ * Whether a document is the answer to a request. A job may run strangers' code, so what it stores is
+ * taken for no more than the job it was asked to be.
+ *
+ * @param attempt that the document was stored by, from 1
+ * @returns what does not fit, in words; null if it does
+ */
+export function whyNotTheAnswer(
+  document: RunResult,
+  request: JobRequest,
+  attempt: number,
+): string | null {
+  const [job, ...others] = document.jobs;
+  if (!job || others.length > 0) return `it holds ${document.jobs.length} jobs instead of one`;
+  const { suite } = document;
+  const asked = suiteUsed(request);
+  const compared: readonly (readonly [string, string, string])[] = [
+    ['run key', document.runKey, request.runKey],
+    ['trigger', document.trigger, request.trigger],
+    ['instance type', job.instanceType, request.instanceType],
+    ['suite', suite.repository, asked.repository],
+    ['commit', ...commits(suite, asked)],
+    ['baseline', ...commits(suite.baseline, asked.baseline)],
+    ["client's repository", suite.client?.repository ?? 'none', asked.client?.repository ?? 'none'],
+    ["client's commit", ...commits(suite.client?.candidate, asked.client?.candidate)],
+    ["client's baseline", ...commits(suite.client?.baseline, asked.client?.baseline)],
+    ['design', designOf(document.compare), designOf(request.compare?.design)],
+  ];
+  const wrong = compared.find(([, found, wanted]) => found !== wanted);
+  if (wrong) return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
+  const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
+  return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+
+/** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
+function commits(
+  found: Pick<Revision, 'commit'> | null | undefined,
+  asked: Pick<Revision, 'commit'> | null | undefined,
+): [string, string] {
+  const commit = found ? (found.commit ?? '') : 'none';
+  if (!asked) return [commit, 'none'];
+  return [commit, found && asked.commit === null ? commit : (asked.commit ?? '')];
+}
+
+/** The same text for the same design, in whatever order its fields are. */
+function designOf(design: RunResult['compare']): string {
+  if (!design) return 'none';
+  const { againstItself, seed, screen, confirm } = design;
+  const { rounds, keptPerRound, threshold } = screen;
+  const numbers = [seed, rounds, keptPerRound, threshold, confirm.rounds, confirm.keptPerRound];
+  return `${numbers.join('/')}${againstItself ? ' A/A' : ''}`;
+}

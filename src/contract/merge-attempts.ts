@@ -1,0 +1,122 @@
+import { wasInterrupted } from './interrupted.ts';
+import type { CaseResult, JobResult, RunResult, SuiteUsed } from './run-result.ts';
+import { mergeSuites } from './suite-used.ts';
+
+/** The last document of one attempt; it holds one job. */
+export interface AttemptDocument {
+  /** From 1. */
+  attempt: number;
+  document: RunResult;
+}
+
+export interface MergedAttempts {
+  job: JobResult;
+  suite: SuiteUsed;
+}
+
+/** All sides of a cell, measured in one attempt. */
+interface CellOfAttempt {
+  attempt: number;
+  cases: CaseResult[];
+  /** Document that has it. */
+  document: RunResult;
+}
+
+/**
+ * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
+ * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
+ * is said by the newest attempt.
+ *
+ * @param attempts at least one
+ */
+export function mergeAttempts(attempts: readonly AttemptDocument[]): MergedAttempts {
+  const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
+  const [newest, ...older] = newestFirst;
+  const cells = new Map<string, CellOfAttempt>();
+  for (const { document } of newestFirst) {
+    for (const cell of cellsOf(document)) {
+      const key = cellKey(cell.cases[0]!);
+      const known = cells.get(key);
+      if (!known || isBetter(cell, known)) cells.set(key, cell);
+    }
+  }
+  const used = [...cells.values()];
+  const contributing = older.filter(({ document }) =>
+    used.some((one) => one.document === document),
+  );
+  const job = newest!.document.jobs[0]!;
+  const versions = contributing.map(({ document }) => document.jobs[0]!.s3ClientVersions);
+  const labels = new Set(used.map(({ attempt }) => attempt));
+  labels.delete(newest!.attempt);
+  const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
+  const { earlierAttempts: _, ...own } = job;
+  return {
+    job: {
+      ...own,
+      ...(earlierAttempts.length > 0 && { earlierAttempts }),
+      s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
+      cases: used.flatMap(({ cases }) => cases),
+    },
+    suite: contributing.reduce(
+      (suite, { document }) => mergeSuites(suite, document.suite),
+      newest!.document.suite,
+    ),
+  };
+}
+
+/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
+export function isWhole(cases: readonly CaseResult[], { compare }: RunResult): boolean {
+  const sides = new Set(cases.map(({ side }) => side));
+  return sides.size === (compare ? 2 : 1) && !cases.some(wasInterrupted);
+}
+
+/** Names a cell within a job: what is measured of every side. */
+export function cellKey({
+  bucket,
+  s3Client,
+  workload,
+}: Pick<CaseResult, 'bucket' | 's3Client' | 'workload'>): string {
+  return JSON.stringify([bucket, s3Client, workload]);
+}
+
+/** The cells of a document by the attempts that measured them. */
+function cellsOf(document: RunResult): CellOfAttempt[] {
+  const found = new Map<string, CellOfAttempt>();
+  for (const one of document.jobs[0]!.cases) {
+    const attempt = one.attempt ?? 1;
+    const key = `${attempt} ${cellKey(one)}`;
+    const cell = found.get(key);
+    if (cell) cell.cases.push(one);
+    else found.set(key, { attempt, cases: [one], document });
+  }
+  return [...found.values()];
+}
+
+function isBetter(cell: CellOfAttempt, known: CellOfAttempt): boolean {
+  const [a, b] = [worth(cell), worth(known)];
+  const differs = a.findIndex((value, index) => value !== b[index]);
+  return differs >= 0 && a[differs]! > b[differs]!;
+}
+
+/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
+function worth({ attempt, cases, document }: CellOfAttempt): [number, number, number] {
+  const reachedItsEnd = document.jobs[0]!.status === 'SUCCEEDED';
+  const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
+  return [
+    isWhole(cases, document) ? 1 : 0,
+    reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+    attempt,
+  ];
+}
+
+/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
+function earlierOf(
+  attempts: readonly AttemptDocument[],
+): NonNullable<JobResult['earlierAttempts']> {
+  const told = attempts.flatMap(({ document }) => document.jobs[0]!.earlierAttempts ?? []);
+  const own = attempts.map(({ attempt, document }) => {
+    return { attempt, startedAt: document.startedAt, host: document.jobs[0]!.host };
+  });
+  const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
+  return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
+}

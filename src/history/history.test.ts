@@ -1,0 +1,82 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../contract/input-error.ts';
+import { aCompareRun } from '../testing/comparisons.ts';
+import { aNight, keep } from '../testing/nightly-runs.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { FolderSource } from './folder-source.ts';
+import { readHistory } from './history.ts';
+
+const FEW = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-1x'], kept: 2 };
+
+async function read(folder: string) {
+  const warnings: string[] = [];
+  const history = await readHistory(new FolderSource(folder), (warning) => warnings.push(warning));
+  return { ...history, warnings };
+}
+
+describe('a folder of results', () => {
+  test('is read wherever the files lie in it, the newest run first', async () => {
+    const folder = tempDir();
+    keep(folder, aNight(0, FEW));
+    keep(join(folder, 'more'), aNight(2, FEW));
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(aNight(1, FEW), null, 2));
+    const { cells, runs, warnings } = await read(folder);
+    expect(runs.map((run) => run.day)).toEqual(['2026-01-03', '2026-01-02', '2026-01-01']);
+    expect(cells.map((cell) => [cell.s3Client, cell.points.length])).toEqual([
+      ['crt-c', 3],
+      ['s5cmd', 3],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('keeps no figures of runs that are no nights', async () => {
+    const folder = tempDir();
+    keep(folder, { ...aCompareRun([]), runKey: 'compared', trigger: 'schedule' });
+    keep(folder, { ...aNight(1, FEW), trigger: 'issue_comment' });
+    const { cells, runs } = await read(folder);
+    expect(runs.map((run) => run.nightly)).toEqual([false, false]);
+    expect(cells).toEqual([]);
+  });
+
+  test('goes on without what is no result, and names each such file once', async () => {
+    const folder = tempDir();
+    const good = keep(folder, aNight(0, FEW));
+    const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    file('other.json', JSON.stringify({ ...aNight(1, FEW), schemaVersion: 2 }));
+    file('cut.json', JSON.stringify(aNight(2, FEW)).slice(0, 300));
+    file('large.json', '');
+    truncateSync(join(folder, 'large.json'), 200e6);
+    mkdirSync(join(folder, 'copy'));
+    file('copy/same.json', JSON.stringify(aNight(0, FEW)));
+    file('notes.txt', 'no JSON');
+    const { runs, warnings } = await read(folder);
+    expect(runs).toHaveLength(1);
+    expect(warnings.toSorted()).toEqual([
+      expect.stringMatching(/^Skipped: .*cut\.json is not JSON: /),
+      `Skipped: ${good} is of run gh-1000-abcdef, as ${join(folder, 'copy/same.json')} is, which was taken.`,
+      expect.stringMatching(/^Skipped: .*large\.json has 191 MiB, more than the 64 MiB /),
+      expect.stringMatching(
+        /^Skipped: .*other\.json has schemaVersion 2, but .* reads schemaVersion 1/,
+      ),
+    ]);
+  });
+
+  test.each<[string, (folder: string) => string, RegExp]>([
+    ['nothing', (folder) => folder, /^".*" holds no result files \(\*\.json\): name a folder/],
+    [
+      'no result',
+      (folder) => {
+        writeFileSync(join(folder, 'package.json'), '{}');
+        return folder;
+      },
+      /holds no result among its 1 files/,
+    ],
+    ['not even itself', (folder) => join(folder, 'missing'), /cannot be read \(ENOENT\)/],
+  ])('that holds %s is refused', async (_, make, message) => {
+    const reading = read(make(tempDir()));
+    await expect(reading).rejects.toThrow(InputError);
+    await expect(reading).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Verdict } from '../contract/comparison.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { measuredDefaultBranch } from './default-branch.ts';
+
+/** A run without its figures. */
+export interface RunRecord
+  extends Pick<RunResult, 'runKey' | 'trigger' | 'startedAt' | 'interrupted'> {
+  /** On which it began, in UTC: yyyy-mm-dd. */
+  day: string;
+  finished: boolean;
+  suite: Pick<RunResult['suite'], 'repository' | 'ref' | 'commit'>;
+  instanceTypes: string[];
+  measured: number;
+  failed: number;
+  /** How often each verdict was given; null when nothing was compared. */
+  verdicts: Partial<Record<Verdict, number>> | null;
+  /** Measured the default branch: may be a point of a series, and a baseline. */
+  nightly: boolean;
+}
+
+export function recordOf(run: RunResult): RunRecord {
+  const { interrupted, jobs, runKey, startedAt, suite, trigger } = run;
+  const cases = jobs.flatMap((job) => job.cases);
+  const count = (status: string) => cases.filter((found) => found.status === status).length;
+  return {
+    ...{ runKey, trigger, startedAt, interrupted },
+    day: dayOf(run),
+    finished: run.finishedAt !== null,
+    suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
+    instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
+    measured: count('measured'),
+    failed: count('failed'),
+    verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
+    nightly: measuredDefaultBranch(run),
+  };
+}
+
+/** On which a run began, in UTC: yyyy-mm-dd. */
+export function dayOf({ startedAt }: Pick<RunResult, 'startedAt'>): string {
+  return new Date(startedAt).toISOString().slice(0, 10);
+}
+
+function countVerdicts(comparisons: readonly { verdict: Verdict }[]): RunRecord['verdicts'] {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of comparisons) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,19 @@
+import type { FalseFlags } from '../stats/false-flags.ts';
+import type { Cost } from './cost.ts';
+
+/** What a report can say beyond its run. */
+export interface ReportContext {
+  /** As `costOf(run)` reckons it unless given; null shows none. */
+  cost?: Cost | null;
+  /** How often A/A runs of this environment flagged anything. */
+  falseFlags?: FalseFlags;
+  /** Pages for a reader to go on to. */
+  links?: readonly ReportLink[];
+}
+
+/** A page elsewhere, in words of ours. */
+export interface ReportLink {
+  text: string;
+  /** Shown only when it is an `https:` or `http:` address. */
+  url: string;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseResult } from '../contract/run-result.ts';
+import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { costInWords, costOf } from './cost.ts';
+import { reportModel } from './model.ts';
+
+const GIB = 1024 ** 3;
+const aHour = { startedAt: '2026-11-22T14:00:00Z', finishedAt: '2026-11-22T15:00:00Z' };
+const costWith = (...cases: CaseResult[]) =>
+  costOf(aRunResult({ jobs: [aJob({ instanceType: 'c7gn.16xlarge', ...aHour, cases })] }))!;
+const fourRuns = { gigabitsPerSecond: [1, 1, 1, 1] };
+
+test('a run on this machine costs nothing that is known', () => {
+  expect(costOf(aRunResult())).toBeNull();
+  expect(costOf(aRunResult({ jobs: [aJob({ instanceType: 'local-2cpu' })] }))).toBeNull();
+});
+
+describe('instances', () => {
+  test('cost their price by the hour, from the first attempt on', () => {
+    const earlierAttempts = [{ attempt: 1, startedAt: '2026-11-22T13:00:00Z', host: null }];
+    const job = aJob({ instanceType: 'c7gn.16xlarge', ...aHour, cases: [] });
+    expect(costOf(aRunResult({ jobs: [job] }))?.instancesUsd).toBeCloseTo(3.9936);
+    const retried = { ...job, earlierAttempts };
+    expect(costOf(aRunResult({ jobs: [retried] }))?.instancesUsd).toBeCloseTo(2 * 3.9936);
+    expect(costOf(aRunResult({ jobs: [job] }), () => 2)?.instancesUsd).toBeCloseTo(2);
+  });
+
+  test('that never started cost nothing, and those without a price make the sum unknown', () => {
+    const never = aJob({ instanceType: 'c7gn.16xlarge', startedAt: null, cases: [] });
+    expect(costOf(aRunResult({ jobs: [never] }))?.instancesUsd).toBe(0);
+    const unknown = aJob({ instanceType: 'c8in.48xlarge', ...aHour });
+    const cost = costOf(aRunResult({ jobs: [never, unknown] }))!;
+    expect(cost.instancesUsd).toBeNull();
+    expect(costInWords(cost)).toContain('the instances, whose price is not known');
+  });
+});
+
+describe('S3', () => {
+  test('counts a request for each file, warm-ups too', () => {
+    const workload = 'download-256KiB-10_000x';
+    const cost = costWith(aCase({ workload, bytesPerRun: 2.5 * GIB, ...fourRuns }));
+    expect(cost.s3Requests).toBe(40_000);
+    expect(cost.s3Usd).toBeCloseTo(40_000 * 4e-7);
+    expect(cost.storageUsdPerMonth).toBeCloseTo(2.5 * 0.023);
+  });
+
+  test('counts a request for each 8 MiB of large objects, and uploads cost more', () => {
+    const cost = costWith(aCase({ workload: 'upload-5GiB-1x', bytesPerRun: 5 * GIB, ...fourRuns }));
+    expect(cost.s3Requests).toBe(4 * 640);
+    expect(cost.s3Usd).toBeCloseTo(4 * 640 * 5e-6);
+    expect(cost.storageUsdPerMonth).toBe(0);
+  });
+
+  test('Express asks for bytes too', () => {
+    const express = { storageClass: 'S3Express', bytesPerRun: 8 * GIB, ...fourRuns } as const;
+    expect(costWith(aCase({ workload: 'download-8GiB-1x', ...express })).s3Usd).toBeCloseTo(
+      4 * 1024 * 3e-8 + 32 * 0.0006,
+    );
+    expect(costWith(aCase({ workload: 'upload-8GiB-1x', ...express })).s3Usd).toBeCloseTo(
+      4 * 1024 * 1.13e-6 + 32 * 0.0032,
+    );
+  });
+
+  test('keeps an object once, whoever reads it', () => {
+    const bytesPerRun = 10 * GIB;
+    const cost = costWith(
+      aCase({ workload: 'download-5GiB-2x', bytesPerRun }),
+      aCase({ workload: 'download-5GiB-2x', bytesPerRun, s3Client: 'rclone' }),
+      aCase({ workload: 'download-5GiB-2x-ram', bytesPerRun }),
+    );
+    expect(cost.storageUsdPerMonth).toBeCloseTo(0.23);
+  });
+});
+
+test('the model has the estimate, unless it is given or not wanted', () => {
+  const run = aRunResult({ jobs: [aJob({ instanceType: 'c7gn.16xlarge', ...aHour })] });
+  expect(reportModel(run).cost?.instancesUsd).toBeCloseTo(3.9936);
+  expect(reportModel(run, { cost: null }).cost).toBeNull();
+});
+
+test('in words it is about so many dollars', () => {
+  const cost = { instancesUsd: 3.2, s3Requests: 1_234_567, s3Usd: 0.004, storageUsdPerMonth: 5 };
+  expect(costInWords(cost).replaceAll('\u00a0', ' ')).toBe(
+    'About 3.20 USD: 3.20 USD for instances, less than 0.01 USD for about 1.2 million S3 requests; ' +
+      'keeping the objects that were read costs 5.00 USD a month (prices of us-east-1).',
+  );
+});

@@ -1,0 +1,79 @@
+import type { NightlySeries } from '../../history/nightly.ts';
+import type { RunRecord } from '../../history/run-record.ts';
+import { counted } from '../format.ts';
+import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import { byName } from '../order.ts';
+import { changesIn, changesTable, pathOf } from './changes.ts';
+import { renderPage } from './page.ts';
+import { runsTable } from './runs-table.ts';
+
+/** What is older stands on the pages of the instance types. */
+const MOST_CHANGES = 50;
+
+export interface IndexPage {
+  /** The newest first; at least one. */
+  runs: readonly RunRecord[];
+  series: readonly NightlySeries[];
+  /** null when no night measured anything. */
+  referenceClient: string | null;
+  /** Documents that were no results, or of a run that was there already. */
+  skipped: number;
+}
+
+/** All runs, what changed in the nightly ones, and the way to each instance type. */
+export function indexPage({ referenceClient, runs, series, skipped }: IndexPage): string {
+  const changes = changesIn(series);
+  const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
+  const nightly = runs.filter((run) => run.nightly);
+  const newest = runs[0]!;
+  return renderPage({
+    title: 'history',
+    eyebrow: html`S3 Benchmarks`,
+    heading: html`${counted(runs.length, 'run')}${
+      changes.length > 0 ? html`, ${counted(changes.length, 'change')}` : NOTHING
+    }`,
+    lede: html`The last run began on ${newest.day}. ${counted(nightly.length, 'run')} of the default branch ${
+      nightly.length === 1 ? 'makes' : 'make'
+    } the trends${
+      referenceClient === null ? NOTHING : html`, as ratios to ${code(referenceClient)}`
+    }.${skipped > 0 ? html` ${counted(skipped, 'file')} could not be used.` : NOTHING}`,
+    sections: [
+      typeList(types, series),
+      changesTable({
+        changes,
+        caption: 'In all instance types, the latest first.',
+        mostRows: MOST_CHANGES,
+        withTypes: true,
+      }),
+      runsTable(runs),
+      method(),
+    ],
+  });
+}
+
+function typeList(types: readonly string[], series: readonly NightlySeries[]): Markup {
+  if (types.length === 0) return NOTHING;
+  const items = types.map((type) => {
+    const own = series.filter((one) => one.instanceType === type);
+    const changes = own.reduce((sum, one) => sum + one.changes.length, 0);
+    return html`<li><a href="${pathOf(type)}">${type}</a>: ${counted(own.length, 'cell')}, ${counted(changes, 'change')}</li>`;
+  });
+  return html`
+<section aria-labelledby="types">
+<h2 id="types">Trends by instance type</h2>
+<ul>${items}</ul>
+</section>`;
+}
+
+function method(): Markup {
+  const rules = [
+    'Trends are of scheduled runs, and of runs that somebody started on the default branch: of a night one value for each cell, the median of its kept runs.',
+    'A change is where values before and after differ for good: energy statistics in windows of 50 nights, permutation p ≤ 0.01 and then ≤ 0.001, and 5 % or more. It takes a few nights to show.',
+    'Runs of pull requests and A/A runs are listed, and are no part of the trends.',
+  ];
+  return html`
+<section aria-labelledby="method">
+<h2 id="method">How to read this</h2>
+<ul>${rules.map((rule) => html`<li>${rule}</li>`)}</ul>
+</section>`;
+}

@@ -1,0 +1,49 @@
+import type { NightlyChanges } from '../../contract/nightly-changes.ts';
+import type { Nightly } from '../../history/nightly.ts';
+import type { RunRecord } from '../../history/run-record.ts';
+import { changesIn, pathOf } from './changes.ts';
+import { indexPage } from './index-page.ts';
+import { typePage } from './type-page.ts';
+
+export interface Site {
+  /** The newest first; at least one. */
+  runs: readonly RunRecord[];
+  nightly: Nightly;
+  /** Documents that were no results, or of a run that was there already. */
+  skipped: number;
+}
+
+export interface SiteFile {
+  /** Relative, with `/`. */
+  path: string;
+  text: string;
+}
+
+/** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
+export function* siteFiles({ nightly, runs, skipped }: Site): Generator<SiteFile> {
+  const { referenceClient, series } = nightly;
+  // GitHub Pages would run the files through Jekyll.
+  yield { path: '.nojekyll', text: '' };
+  yield { path: 'changes.json', text: `${JSON.stringify(changesOf(nightly), null, 1)}\n` };
+  yield { path: 'index.html', text: indexPage({ referenceClient, runs, series, skipped }) };
+  if (referenceClient === null) return;
+  for (const [instanceType, own] of Map.groupBy(series, (one) => one.instanceType)) {
+    const text = typePage({ instanceType, referenceClient, series: own });
+    yield { path: pathOf(instanceType), text };
+  }
+}
+
+function changesOf({ series }: Nightly): NightlyChanges {
+  const changes = changesIn(series).map(({ change, series: cell }) => {
+    const { instanceType, s3Client, storageClass, workload } = cell;
+    return {
+      instanceType,
+      storageClass,
+      s3Client,
+      workload,
+      since: change.day,
+      ratio: change.ratio,
+    };
+  });
+  return { schemaVersion: 1, changes };
+}

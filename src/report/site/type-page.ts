@@ -1,0 +1,55 @@
+import type { NightlySeries } from '../../history/nightly.ts';
+import { LEAST_THRESHOLD } from '../../stats/threshold.ts';
+import { counted } from '../format.ts';
+import { code, html, type Markup } from '../html/markup.ts';
+import { cellsTable } from './cells-table.ts';
+import { changesIn, changesTable } from './changes.ts';
+import { renderPage } from './page.ts';
+import type { Days } from './strip.ts';
+import { trends } from './trends.ts';
+
+/** What is older stands with its cell. */
+const MOST_CHANGES = 200;
+
+export interface TypePage {
+  instanceType: string;
+  /** Of this instance type; at least one. */
+  series: readonly NightlySeries[];
+  referenceClient: string;
+}
+
+/** What changed on an instance type, and all its nights. */
+export function typePage({ instanceType, referenceClient, series }: TypePage): string {
+  const days = daysOf(series);
+  const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
+  const changes = changesIn(series);
+  const least = `${LEAST_THRESHOLD * 100}\u00a0%`;
+  const last = changes[0];
+  return renderPage({
+    title: instanceType,
+    eyebrow: html`<a href="../index.html">S3 Benchmarks: history</a>`,
+    heading: last
+      ? html`${counted(changes.length, 'change')} on ${code(instanceType)}, the last on ${last.change.day}`
+      : html`No change of ${least} or more on ${code(instanceType)}`,
+    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. A value is the Gb/s of an S3 client ÷ that of ${code(referenceClient)} in the same job, so that a faster or slower instance cancels.`,
+    sections: [
+      changesTable({
+        changes,
+        caption: `The latest first; changes of less than ${least} are not shown. Where all S3 clients change on one night, it is the one that they are relative to.`,
+        mostRows: MOST_CHANGES,
+        withTypes: false,
+      }),
+      trends(series, days),
+      cellsTable(series),
+    ],
+  });
+}
+
+function daysOf(series: readonly NightlySeries[]): Days {
+  const ends = series.flatMap(({ nights }) => [nights[0]!.day, nights.at(-1)!.day]).sort();
+  return { first: ends[0]!, last: ends.at(-1)! };
+}
+
+function inWords({ first, last }: Days): Markup {
+  return first === last ? html`${first}` : html`${first} to ${last}`;
+}

@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { aComparison } from '../testing/comparisons.ts';
+import { aHostileCompareRun } from '../testing/hostile-run.ts';
+import { aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
+import { aRunResult } from '../testing/run-results.ts';
+import { reportModel } from './model.ts';
+import { renderTable } from './terminal-table.ts';
+
+const tableOf = (run: ReturnType<typeof aRunResult>, width = 80) =>
+  renderTable(reportModel(run), { color: false, width });
+
+test('a comparison fits 80 columns: what interests most first, with interval and verdict', () => {
+  const lines = tableOf(aRealisticCompareRun()).split('\n');
+  const long = lines.filter((line) => line.length > 80);
+  expect(long.every((line) => line.startsWith('/benchmark '))).toBe(true);
+  expect(lines.slice(0, 6)).toEqual([
+    'c7gn.16xlarge',
+    '',
+    '                                    change     95 % interval       verdict',
+    ' ────────────────────────────────  ───────  ────────────────  ────────────',
+    ' crt-c download-30GiB-1x-ram       −12.4 %  −14.4 to −10.5 %        slower',
+    ' rclone upload-5GiB-1x                                              failed',
+  ]);
+  expect(lines).toContain('m6idn.24xlarge');
+});
+
+test('the verdict, how sure it is and the next step stand at the end', () => {
+  const text = tableOf(aRealisticCompareRun(), 400);
+  const places = [
+    '1 of 44 cells slower, 2 faster',
+    'hides changes of 5 to 9 %',
+    'Next: Look at what the change does to crt-c on',
+    '/benchmark bbbb',
+  ].map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a command is one line, however narrow the terminal', () => {
+  expect(tableOf(aRealisticCompareRun(), 40)).toMatch(/^\/benchmark b{40} .* compare-with=a{40}$/m);
+});
+
+test('colours change nothing but colours', () => {
+  const model = reportModel(aRealisticCompareRun());
+  const colored = renderTable(model, { color: true, width: 80 });
+  expect(colored).toContain('\u001b[31mslower\u001b[39m');
+  expect(colored).toContain('\u001b[32mfaster\u001b[39m');
+  expect(colored).toContain('\u001b[33minconclusive\u001b[39m');
+  expect(stripVTControlCharacters(colored)).toBe(renderTable(model, { color: false, width: 80 }));
+});
+
+test('a bounded number of cells is listed', () => {
+  const comparisons = Array.from({ length: 70 }, (_, index) =>
+    aComparison({ workload: `w-${index}` }),
+  );
+  expect(tableOf(aRunResult({ comparisons }))).toContain('and 10 more, in the report');
+});
+
+test('hostile names send no control sequence, hidden sign or workflow command', () => {
+  const text = tableOf(aHostileCompareRun());
+  expect(text).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}]/u);
+  expect(text).not.toMatch(/##\[|::/);
+});

@@ -1,0 +1,70 @@
+import { CONFIDENCE } from '../stats/hodges-lehmann.ts';
+import { EFFECTS_NEEDED, THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
+import type { ComparisonSummary } from './comparison-summary.ts';
+import { counted, percent } from './format.ts';
+import type { ReportModel } from './model.ts';
+
+/** How far the verdicts of a comparison can be trusted, a sentence each. */
+export function howSure({ comparison, falseFlags }: ReportModel): string[] {
+  if (comparison === null) return [];
+  return [
+    ...evidence(comparison),
+    ...detectability(comparison),
+    ...thresholds(comparison),
+    falseFlags && falseFlagRate(falseFlags),
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+function evidence({ againstItself, cells, provisional, separate }: ComparisonSummary): string[] {
+  const alone = cells.filter((cell) => cell.evidence === 'separate').length;
+  const who = separate ? 'The sides' : `The sides of ${counted(alone, 'cell')}`;
+  return [
+    againstItself &&
+      'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
+    provisional &&
+      'Provisional: instance types are still to come, and the more cells are tested together, the more a ' +
+        'difference has to show.',
+    alone > 0 &&
+      `${who} were measured at different times, maybe on different hosts. That is weaker evidence: a change is ` +
+        'called suspect there, never slower or faster.',
+  ].filter((sentence) => sentence !== false);
+}
+
+function detectability({ counts, design, detectable, separate }: ComparisonSummary): string[] {
+  const sentences: string[] = [];
+  if (detectable !== null) {
+    const { cells, least, median, most } = detectable;
+    const range = cells > 1 ? ` (${percent(least)} to ${percent(most)})` : '';
+    sentences.push(
+      `Half the ${percent(CONFIDENCE)} interval is ${percent(median)} at the median of ` +
+        `${counted(cells, 'tested cell')}${range}: a smaller change could not have been seen.`,
+    );
+  }
+  if (counts.notFlagged > 0 && design !== null && !separate) {
+    const { keptPerRound, rounds, threshold } = design.screen;
+    sentences.push(
+      `Not flagged: within ±${percent(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
+        'and not measured any further. That is no proof that nothing changed.',
+    );
+  }
+  return sentences;
+}
+
+function thresholds({ cells }: ComparisonSummary): string[] {
+  const values = cells.map(({ threshold }) => threshold);
+  if (values.length === 0) return [];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const span = least === most ? percent(most) : `${percent(least)} to ${percent(most)}`;
+  const hidden =
+    most >= THRESHOLD_AT_FIRST
+      ? ` It is ${percent(THRESHOLD_AT_FIRST)} until ${EFFECTS_NEEDED} A/A figures of a cell are known, which ` +
+        'hides changes of 5 to 9\u00a0%.'
+      : '';
+  return [`The least change that counts is T = ${span}.${hidden}`];
+}
+
+function falseFlagRate({ flagged, interval, runs }: NonNullable<ReportModel['falseFlags']>) {
+  if (runs === 0) return 'False flags: no A/A run is known yet, so their rate is not.';
+  const [low, high] = interval.map(percent);
+  return `False flags: ${flagged} of the last ${counted(runs, 'A/A run')} (${percent(CONFIDENCE)} interval ${low} to ${high}).`;
+}

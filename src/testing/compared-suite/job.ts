@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { JobDocument } from '../../../container/job-document.ts';
+import { runJob } from '../../../container/run-job.ts';
+import type { JobRequest } from '../../contract/job-request.ts';
+import type { CaseResult, RunResult } from '../../contract/run-result.ts';
+import { compareSides } from '../../stats/compare.ts';
+import { aHost } from '../run-results.ts';
+
+/** A process of the runner, as it was logged. */
+export interface Logged {
+  of: [side: string, s3Client: string, workload: string];
+  pid: number;
+  runs: number;
+  comment: string;
+  extra: unknown;
+}
+
+export interface JobOptions {
+  dir: string;
+  env?: Record<string, string | undefined>;
+  now?: () => Date;
+}
+
+/** Runs a job to its end, with what it stored, logged and would be judged as. */
+export function startJob(
+  request: JobRequest,
+  { dir, env = {}, now = () => new Date() }: JobOptions,
+) {
+  const lines: string[] = [];
+  const texts: string[] = [];
+  const log = join(dir, 'processes.log');
+  const controller = new AbortController();
+  const sink = { write: async (_: string, text: string) => void texts.push(text) };
+  const reason = runJob({
+    request,
+    workDir: join(dir, 'work'),
+    document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+    environment: { PATH: process.env.PATH, FAKE_LOG: log, XDG_CACHE_HOME: dir, ...env },
+    signal: controller.signal,
+    log: (line) => lines.push(line),
+    now,
+  });
+  const stored = (): RunResult => JSON.parse(texts.at(-1)!);
+  const cases = () => stored().jobs[0]!.cases;
+  return {
+    reason,
+    lines,
+    texts,
+    stored,
+    cases,
+    interrupt: () => controller.abort(),
+    comparisons: () => compareSides(stored()),
+    verdicts: () => compareSides(stored()).map(({ verdict, reason: why }) => [verdict, why]),
+    of: (side: CaseResult['side'], s3Client = 'good', workload = '') =>
+      cases().find(
+        (one) => one.side === side && one.s3Client === s3Client && one.workload.endsWith(workload),
+      )!,
+    /** Waits until so many processes of runners were started. */
+    processes: (count: number) =>
+      vi.waitUntil(() => logged(log).filter(({ of }) => of).length >= count, { timeout: 20_000 }),
+    everything: () => logged(log),
+    logged: (): Logged[] => logged(log).filter(({ of }) => of),
+    builds: (): { build: string; branch: string | null; suite: string }[] =>
+      logged(log).filter(({ build }) => build),
+  };
+}
+
+export type StartedJob = ReturnType<typeof startJob>;
+
+// biome-ignore lint/suspicious/noExplicitAny: lines of two kinds, told apart by who asks
+function logged(path: string): any[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}

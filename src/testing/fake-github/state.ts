@@ -1,0 +1,81 @@
+export interface FakeUser {
+  id: number;
+  permission: 'admin' | 'write' | 'read' | 'none';
+  role: string;
+}
+
+export interface FakePull {
+  state: 'open' | 'closed';
+  draft: boolean;
+  head: { ref: string; sha: string; repo: { id: number } | null };
+  base: { ref: string; sha: string; repo: { id: number } };
+}
+
+export interface FakeComment {
+  id: number;
+  issue: number;
+  login: string;
+  body: string;
+}
+
+export interface FakeIssue {
+  number: number;
+  login: string;
+  state: 'open' | 'closed';
+  labels: string[];
+  title: string;
+  body: string;
+}
+
+export interface FakeRun {
+  id: number;
+  title: string;
+  status: string;
+  workflow: string;
+}
+
+export const REPOSITORY_ID = 123456;
+export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+export const MERGE_BASE = 'b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0';
+
+/** The account of a job's own token. */
+export const OUR_LOGIN = 'github-actions[bot]';
+
+/** All that a repository holds, as far as the command cares. */
+export class FakeState {
+  readonly users = new Map<string, FakeUser>([
+    ['mona', { id: 101, permission: 'write', role: 'write' }],
+    ['boss', { id: 102, permission: 'admin', role: 'admin' }],
+    ['keeper', { id: 103, permission: 'write', role: 'maintain' }],
+    ['helper', { id: 104, permission: 'read', role: 'triage' }],
+    ['stranger', { id: 105, permission: 'read', role: 'read' }],
+    ['nobody', { id: 106, permission: 'none', role: 'none' }],
+  ]);
+  readonly pulls = new Map<number, FakePull>([[12, somePull()]]);
+  comments: FakeComment[] = [];
+  issues: FakeIssue[] = [];
+  runs: FakeRun[] = [];
+  readonly cancelled: number[] = [];
+  readonly reactions: { comment: number; content: string }[] = [];
+  readonly statuses: { sha: string; state: string; context: string; description: string }[] = [];
+  /** `METHOD /path` of every request, in order. */
+  readonly requests: string[] = [];
+  /** Answers a request that matches with this HTTP status. */
+  readonly faults: { request: RegExp; status: number }[] = [];
+  nextId = 1000;
+}
+
+export function somePull(fields: Partial<FakePull> = {}): FakePull {
+  return {
+    state: 'open',
+    draft: false,
+    head: { ref: 'faster', sha: HEAD, repo: { id: REPOSITORY_ID } },
+    base: { ref: 'main', sha: 'c'.repeat(40), repo: { id: REPOSITORY_ID } },
+    ...fields,
+  };
+}
+
+/** From a fork, whose branch has this name. */
+export function forkPull(ref = 'main'): FakePull {
+  return somePull({ head: { ref, sha: HEAD, repo: { id: 777 } } });
+}

@@ -1,0 +1,39 @@
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+/** GitHub-flavoured Markdown as HTML, by a parser that follows the specification to the letter. */
+export function renderGfm(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+/** The same by a parser that is some twenty times as fast. */
+export function renderGfmFast(markdown: string): string {
+  return marked.parse(markdown, { async: false, gfm: true });
+}
+
+const VOID = new Set(['br', 'wbr', 'input']);
+
+/** Elements of a page, each with its attributes; undefined when one is not closed where it should be. */
+export function elementsOf(html: string): string[] | undefined {
+  const open: string[] = [];
+  const found: string[] = [];
+  for (const [, end, name = '', attributes = ''] of html.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi,
+  )) {
+    if (end && open.pop() !== name) return undefined;
+    if (end) continue;
+    found.push(`${name}${attributes}`);
+    if (!VOID.has(name)) open.push(name);
+  }
+  return open.length === 0 ? found : undefined;
+}
+
+/** All that is not set as code. */
+export function outsideCode(html: string): string {
+  return html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, '');
+}
