@@ -50,7 +50,7 @@ describe('the workflows to paste in docs/action.md', () => {
   const workflows = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml!);
 
   test('are there', () => {
-    expect(workflows).toHaveLength(3);
+    expect(workflows).toHaveLength(2);
   });
 
   test.each(workflows)(

@@ -50113,9 +50113,12 @@ const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     workloads: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
     gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
 });
-/** The request as Batch parameters: one parameter, so that a new field needs no new job definition. */
+/**
+ * The request as Batch parameters: one parameter, so that a new field needs no new job definition. Equal
+ * requests give equal text, whatever the order of their fields.
+ */
 function encodeJobParameters(request) {
-    return { request: JSON.stringify(request) };
+    return { request: JSON.stringify(JobRequest.parse(request)) };
 }
 /** @throws InputError when the parameters hold no request of this version */
 function decodeJobParameters(parameters) {

@@ -54,9 +54,12 @@ export const JobRequest = z.strictObject({
 });
 export type JobRequest = z.infer<typeof JobRequest>;
 
-/** The request as Batch parameters: one parameter, so that a new field needs no new job definition. */
+/**
+ * The request as Batch parameters: one parameter, so that a new field needs no new job definition. Equal
+ * requests give equal text, whatever the order of their fields.
+ */
 export function encodeJobParameters(request: JobRequest): Record<string, string> {
-  return { request: JSON.stringify(request) };
+  return { request: JSON.stringify(JobRequest.parse(request)) };
 }
 
 /** @throws InputError when the parameters hold no request of this version */

@@ -64,6 +64,9 @@ describe('planBenchmarks', () => {
       design: { ...compare.design, seed: 0x01234567 },
     });
     expect(request.metrics).toBe(false);
+    const first = plan({ compare }).jobs[0]!;
+    const told = decodeJobParameters(first.parameters);
+    expect(plan({ compare: told.compare }).jobs[0]!.parameters).toEqual(first.parameters);
   });
 
   test.each<[string, Partial<BenchmarkRequest>, RegExp]>([
