@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../src/cli/export-formats.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -6,7 +6,6 @@ import type { ReportContext } from '../src/report/context.ts';
 import { renderHtml } from '../src/report/html.ts';
 import { renderSummary } from '../src/report/job-summary.ts';
 import { reportModel } from '../src/report/model.ts';
-import { writeJobSummary } from './job-summary.ts';
 
 /**
  * Writes the reports beside the result, and the summary of the step.
@@ -28,5 +27,6 @@ export async function publish(
     const { writeExports } = await import('../src/cli/exports.ts');
     await writeExports(run, out.path, exports);
   }
-  if (summaryFile) await writeJobSummary(summaryFile, summary, model);
+  // It is below the 1 MiB above which GitHub drops a step's summary without a word.
+  if (summaryFile) await appendFile(summaryFile, summary);
 }

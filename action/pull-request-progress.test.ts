@@ -13,8 +13,8 @@ const job = aJob(planned.jobName, 'RUNNING');
 const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
 const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
 const RUNNING: ProgressEvent = { type: 'status', planned, job };
-const aCaseStart = (index: number): ProgressEvent => {
-  const one = { storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
+const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure'): ProgressEvent => {
+  const one = { phase, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
   return { type: 'log', planned, lines: ['x', formatCaseStart({ index, total: 9, ...one }), 'y'] };
 };
 
@@ -42,7 +42,7 @@ test('tells which instance type is at which case', async () => {
     {
       instanceType: 'c5n.18xlarge',
       state: 'running',
-      cases: { done: 2, total: 9 },
+      cases: { done: 2, total: 9, confirming: false },
       reason: null,
     },
     { instanceType: 'c7gn.16xlarge', state: 'toCome', cases: null, reason: null },
@@ -90,9 +90,16 @@ test('cases are told every two minutes at most, other news after ten seconds', a
   for (const index of [1, 2, 3]) await report(aCaseStart(index), 30_000);
   expect(written).toHaveLength(2);
   await report(aCaseStart(4), 30_000);
-  expect(written.at(-1)?.jobs[0]?.cases).toEqual({ done: 3, total: 9 });
+  expect(written.at(-1)?.jobs[0]?.cases).toEqual({ done: 3, total: 9, confirming: false });
   await report({ type: 'log', planned, lines: ['nothing new'] }, 600_000);
   expect(written).toHaveLength(3);
+});
+
+test('cells that are confirmed are told apart', async () => {
+  const { progress, report } = start();
+  for (const event of [PLANNED, SUBMITTED, aCaseStart(2, 'confirm')]) await report(event);
+  const { jobs } = await progress.settled();
+  expect(jobs[0]?.cases).toEqual({ done: 1, total: 9, confirming: true });
 });
 
 test('an update under way is not overtaken by another', async () => {

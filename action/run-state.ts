@@ -61,7 +61,9 @@ export class RunState {
   #log(instanceType: string, lines: readonly string[]): Weight {
     const start = lines.map(parseCaseStart).findLast((found) => found !== undefined);
     if (!start) return 'nothing';
-    this.#set(instanceType, { cases: { done: start.index - 1, total: start.total } });
+    const { index, phase, total } = start;
+    const cases = { done: index - 1, total, confirming: phase === 'confirm' };
+    this.#set(instanceType, { cases });
     return 'little';
   }
 

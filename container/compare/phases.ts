@@ -41,12 +41,14 @@ export async function confirm(
   const { rounds, keptPerRound } = design.confirm;
   const stoodOut = new Set(cellsToConfirm(document.run).map(cellKey));
   const toConfirm = cells.filter(({ cell }) => stoodOut.has(cellKey(cellName(cell))));
-  log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again.`);
+  log(
+    `${toConfirm.length} of ${cells.length} cases stood out and are measured again, in ${rounds} fresh rounds.`,
+  );
   for (const [index, timed] of toConfirm.entries()) {
     if (signal.aborted) return;
     const { bucket, s3Client, workload } = timed.cell;
-    const what = `${bucket.storageClass} ${s3Client} ${workload}`;
-    log(`Confirming ${index + 1} of ${toConfirm.length} in ${rounds} fresh rounds: ${what}`);
+    const start = { index: index + 1, total: toConfirm.length, s3Client, workload };
+    log(formatCaseStart({ phase: 'confirm', ...start, storageClass: bucket.storageClass }));
     await timed.run(rounds, keptPerRound, context);
     document.putCase(...timed.cases);
   }

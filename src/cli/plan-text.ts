@@ -1,6 +1,6 @@
 import prettyMs from 'pretty-ms';
 import type { JobRequest } from '../contract/job-request.ts';
-import type { Revision } from '../contract/names.ts';
+import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -14,23 +14,23 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, endpoint: string
   const workloads = [...offer.workloads.values()];
   const cases = plan.jobs.length * clients.length * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-  const seconds =
-    plan.jobs.length *
-    clients.length *
-    processesOf(request.compare) *
-    (repeats + workloads.length * OVERHEAD_SECONDS);
+  const alone = clients.length * (repeats + workloads.length * OVERHEAD_SECONDS);
+  const seconds = plan.jobs.length * processesOf(request.compare) * alone;
+  const took = prettyMs(seconds * 1000, { compact: true });
+  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
+  const foreign = request.suite.repository !== BUILTIN_SUITE;
+  const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${endpoint}:`,
-    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${cases} cases, at most about ${prettyMs(seconds * 1000, { compact: true })}.`,
+    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` + `${cases} cases${expected}.`,
   ].join('\n');
 }
 
-/** Runners started for a cell at most. */
+/** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */
 function processesOf(compare: JobRequest['compare']): number {
   if (!compare) return 1;
   const { confirm, screen } = compare.design;
-  return 2 * (screen.rounds + confirm.rounds);
+  return 2 * (screen.rounds + confirm.rounds / 4);
 }
 
 /** What is measured, and what it is compared with. */

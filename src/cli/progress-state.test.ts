@@ -18,8 +18,15 @@ function log(...lines: string[]): ProgressEvent {
   return { type: 'log', planned, lines };
 }
 
-function caseStart(index: number): string {
-  const start = { index, total: 4, storageClass: 'S3Standard', s3Client: 'sdk-js', workload: 'w' };
+function caseStart(index: number, phase: 'measure' | 'confirm' = 'measure'): string {
+  const start = {
+    phase,
+    index,
+    total: 4,
+    storageClass: 'S3Standard',
+    s3Client: 'sdk-js',
+    workload: 'w',
+  };
   return formatCaseStart(start);
 }
 
@@ -57,6 +64,17 @@ describe('ProgressState', () => {
     expect(state.timeLeftMs()).toBe(6 * 3000 + 2000);
     nowMs = 60_000;
     expect(state.timeLeftMs()).toBe(6 * 3000);
+  });
+
+  test('guesses no time while cells are confirmed: how many there will be is not known', () => {
+    let now = 0;
+    const state = new ProgressState({}, () => now);
+    for (const event of [plan, submitted, log(caseStart(1))]) state.take(event);
+    now = 1000;
+    state.take(log(caseStart(2)));
+    expect(state.timeLeftMs()).toBe(7000);
+    state.take(log(caseStart(1, 'confirm')));
+    expect(state.timeLeftMs()).toBeNull();
   });
 });
 

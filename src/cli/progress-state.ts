@@ -66,9 +66,9 @@ export class ProgressState {
     }
   }
 
-  /** Milliseconds to the end at the pace so far; null until a case has ended. */
+  /** Milliseconds to the end at the pace so far; null until a case has ended, and while some are confirmed. */
   timeLeftMs(): number | null {
-    if (this.#casesDone === 0 || !this.current) return null;
+    if (this.#casesDone === 0 || this.current?.phase !== 'measure') return null;
     const perCase = this.#measuringMs / this.#casesDone;
     const remaining = this.current.total * this.jobs - this.#casesDone;
     const spent = this.#now() - this.#caseStartedMs;
@@ -91,7 +91,7 @@ export class ProgressState {
 
   #endCase(): void {
     if (!this.current) return;
-    this.#casesDone++;
+    if (this.current.phase === 'measure') this.#casesDone++;
     this.#measuringMs += this.#now() - this.#caseStartedMs;
     this.#listener.caseEnded?.(this.current);
     this.current = null;

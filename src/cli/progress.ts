@@ -73,10 +73,12 @@ function notices(print: (line: string) => void): ProgressListener {
   };
 }
 
-function describeCase({ index, total, s3Client, workload, runs, lastRun }: CaseProgress): string {
+function describeCase(progress: CaseProgress): string {
+  const { index, lastRun, phase, runs, s3Client, total, workload } = progress;
+  const again = phase === 'confirm' ? 'again ' : '';
   const place = `${String(index).padStart(String(total).length)}/${total}`;
   const figure = lastRun
     ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
     : 'no run yet';
-  return `${place} ${s3Client} ${workload}  ${figure}`;
+  return `${again}${place} ${s3Client} ${workload}  ${figure}`;
 }

@@ -3,6 +3,9 @@
  * They are a courtesy, never evidence: a suite's output can contain them too.
  */
 export interface CaseStart {
+  /** `confirm`: it stood out in a comparison, and is measured again. */
+  phase: 'measure' | 'confirm';
+  /** From 1, in its phase. */
   index: number;
   total: number;
   storageClass: string;
@@ -10,15 +13,20 @@ export interface CaseStart {
   workload: string;
 }
 
-const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+const WORDS = { measure: 'case', confirm: 'confirming' } as const;
+const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
 
-export function formatCaseStart(start: CaseStart): string {
-  return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
+export function formatCaseStart(
+  start: Omit<CaseStart, 'phase'> & Partial<Pick<CaseStart, 'phase'>>,
+): string {
+  const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
+  return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
 }
 
 export function parseCaseStart(line: string): CaseStart | undefined {
   const match = CASE_START.exec(line);
   if (!match) return undefined;
-  const [, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-  return { index: Number(index), total: Number(total), storageClass, s3Client, workload };
+  const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+  const phase = word === WORDS.confirm ? 'confirm' : 'measure';
+  return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
 }

@@ -36,8 +36,9 @@ describe('run lines', () => {
 describe('case lines', () => {
   const start = { index: 3, total: 16, storageClass: 'S3Standard', s3Client: 'a', workload: 'b' };
 
-  test('are read as they are written', () => {
-    expect(parseCaseStart(formatCaseStart(start))).toEqual(start);
+  test.each(['measure', 'confirm'] as const)('are read as they are written: %s', (phase) => {
+    const one = { phase, ...start };
+    expect(parseCaseStart(formatCaseStart(one))).toEqual(one);
   });
 
   test('are not any other line', () => {

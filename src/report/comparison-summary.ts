@@ -1,7 +1,9 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { Comparison, Verdict } from '../contract/comparison.ts';
-import type { RunResult } from '../contract/run-result.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { sampleAlone, sampleInRounds } from '../stats/sample.ts';
 import { detectableChange } from '../stats/sample-size.ts';
+import { type Screen, screenOf } from '../stats/screen.ts';
 import type { CaseGroup } from './groups.ts';
 import { byName } from './order.ts';
 import { median } from './throughput.ts';
@@ -11,7 +13,7 @@ import { BY_INTEREST } from './verdicts.ts';
 export interface ComparedCell extends Comparison {
   /** Instance type, and bucket where there are several. */
   place: string;
-  /** Median Gb/s of all kept runs of each side, those of the screen too; null where there is none. */
+  /** Median Gb/s of the values of each side that were compared; null where there is none. */
   gigabitsPerSecond: { candidate: number | null; baseline: number | null };
 }
 
@@ -40,17 +42,22 @@ export function summariseComparison(
   groups: readonly CaseGroup[],
 ): ComparisonSummary | null {
   if (!run.comparisons && !run.compare) return null;
-  const known = figuresOf(groups);
+  const known = placesOf(groups);
+  const measured = casesOf(run);
+  const screen = screenOf(run);
   const cells = (run.comparisons ?? [])
     .map((comparison) => {
-      const candidate = known.get(keyOf('candidate', comparison, comparison));
-      const baseline = known.get(keyOf('baseline', comparison, comparison));
+      const keys = {
+        candidate: keyOf('candidate', comparison, comparison),
+        baseline: keyOf('baseline', comparison, comparison),
+      };
+      const levelOf = (key: string) => level(measured.get(key), comparison, screen);
       return {
         ...comparison,
-        place: (candidate ?? baseline)?.place ?? placeOf(comparison, groups),
+        place: known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups),
         gigabitsPerSecond: {
-          candidate: candidate?.median ?? null,
-          baseline: baseline?.median ?? null,
+          candidate: levelOf(keys.candidate),
+          baseline: levelOf(keys.baseline),
         },
       };
     })
@@ -76,15 +83,34 @@ function keyOf(
   return JSON.stringify([side, instanceType, storageClass, bucket, s3Client, workload]);
 }
 
-function figuresOf(groups: readonly CaseGroup[]) {
+function placesOf(groups: readonly CaseGroup[]): Map<string, string> {
   return new Map(
     groups.flatMap((group) =>
-      group.cases.map((found) => [
-        keyOf(group.side, group, found),
-        { place: group.place, median: found.throughput?.median ?? null },
-      ]),
+      group.cases.map((found) => [keyOf(group.side, group, found), group.place]),
     ),
   );
+}
+
+function casesOf({ jobs }: RunResult): Map<string, CaseResult> {
+  return new Map(
+    jobs.flatMap(({ cases, instanceType }) =>
+      cases.map((found) => [keyOf(found.side, { ...found, instanceType }, found), found]),
+    ),
+  );
+}
+
+function level(
+  found: CaseResult | undefined,
+  { evidence }: Comparison,
+  screen: Screen,
+): number | null {
+  if (found === undefined) return null;
+  return median(evidence === 'separate' ? sampleAlone(found) : compared(found, screen)) ?? null;
+}
+
+function compared(found: CaseResult, screen: Screen): number[] {
+  const sample = sampleInRounds(found, screen.rounds);
+  return sample.confirm.length > 0 ? sample.confirm : sample.screen;
 }
 
 /** Of a cell that the run has no case of: another result has. */

@@ -58,7 +58,7 @@ describe('a comment', () => {
 const aJobProgress = (fields: Partial<JobProgress> = {}): JobProgress => ({
   instanceType: 'c7gn.16xlarge',
   state: 'running',
-  cases: { done: 12, total: 48 },
+  cases: { done: 12, total: 48, confirming: false },
   reason: null,
   ...fields,
 });

@@ -20,8 +20,8 @@ export interface RunProgress {
 export interface JobProgress {
   instanceType: string;
   state: 'toCome' | 'waiting' | 'running' | 'succeeded' | 'failed';
-  /** Cases, or cells of a comparison, that it has done; null before it tells. */
-  cases: { done: number; total: number } | null;
+  /** Cases, or cells of a comparison, that it has done; `confirming`: of those that stood out. null before it tells. */
+  cases: { done: number; total: number; confirming: boolean } | null;
   /** Why it waits or failed. */
   reason: string | null;
 }
@@ -70,6 +70,9 @@ function queue({ job, owner }: NonNullable<RunProgress['queuedBehind']>, name: N
 }
 
 function jobInWords({ cases, instanceType, reason, state }: JobProgress, name: Name): string {
-  const far = cases === null ? '' : `, ${cases.done} of ${counted(cases.total, 'case')}`;
+  const far =
+    cases === null
+      ? ''
+      : `, ${cases.confirming ? 'confirming: ' : ''}${cases.done} of ${counted(cases.total, 'case')}`;
   return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
 }

@@ -46,7 +46,7 @@ const COLUMNS = [
 function verdictTable({ cells }: ComparisonSummary, places: readonly string[]): Markup {
   return html`<div class="verdicts">${dataTable({
     id: 'verdicts-caption',
-    caption: html`Change of the candidate’s throughput; Gb/s: baseline → candidate, medians of all kept runs; n: values compared.`,
+    caption: html`Change of the candidate’s throughput; Gb/s: baseline → candidate, medians of the values compared; n: how many.`,
     columns: COLUMNS,
     rows: cells.map((cell) => row(cell, places.indexOf(cell.place))),
     sortable: true,
