@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
-import { resolveCode } from '../src/cli/code-under-test.ts';
+import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
 import { compareAsked } from '../src/cli/compare-options.ts';
 import { Scratch } from '../src/cli/scratch.ts';
 import { describeSuite } from '../src/cli/suite-offer.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { requireKnown } from '../src/contract/input-error.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
 import { type BenchmarkRequest, planBenchmarks } from '../src/orchestrator/plan.ts';
@@ -61,7 +60,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   }
   const repository = asked.suite ?? manifest.suite;
   const code = await resolveCode({ suite: repository, ...asked.code });
-  const { workloadNames } = await offerOf(options, code.suite, manifest);
+  const { workloadNames } = await offerOf(options, code, manifest);
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
@@ -73,8 +72,14 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
 function withDefaultsFor(suite: string | null, manifest: EnvironmentManifest): EnvironmentManifest {
-  if (suite === null || suite === manifest.suite) return manifest;
+  if (suite === null || isSameRepository(suite, manifest.suite)) return manifest;
   return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
+}
+
+/** GitHub takes its names in any case, with and without `.git`. */
+function isSameRepository(a: string, b: string): boolean {
+  const plain = (url: string) => url.toLowerCase().replace(/(\.git)?\/*$/, '');
+  return plain(a) === plain(b);
 }
 
 function given(
@@ -91,14 +96,17 @@ function given(
 
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf(
-  { asked, patience, tempDir }: AwsPlanOptions,
-  suite: JobRequest['suite'],
+  { asked, patience, tempDir, trigger }: AwsPlanOptions,
+  { baseline, suite }: CodeUnderTest,
   manifest: EnvironmentManifest,
 ) {
   await using scratch = await Scratch.create(tempDir);
   const byDefault = manifest.defaults.workloads;
   return await describeSuite({
     suite,
+    baseline: baseline?.suite ?? null,
+    // As jobs of strangers' code are measured, too.
+    inParts: baseline !== null || trigger === 'issue_comment',
     workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
     describeCommand: programs.describe,
     scratch: scratch.path,

@@ -40,6 +40,7 @@ test('without any choice the environment’s defaults are asked for', () => {
       runnableTimeoutMinutes: 60,
       timeBudgetMinutes: 330,
       legs: 1,
+      stop: false,
       pollIntervalSeconds: 60,
     },
   });

@@ -52,6 +52,8 @@ export interface AwsInputs {
   runnableTimeoutMinutes: number;
   timeBudgetMinutes: number;
   legs: number;
+  /** Start nothing, and end what an earlier job of the workflow has left in flight. */
+  stop: boolean;
   pollIntervalSeconds: number;
 }
 
@@ -168,6 +170,7 @@ function readAws(get: GetInput): AwsInputs {
     runnableTimeoutMinutes: wholeNumber('runnable-timeout-minutes', 1, LONGEST_JOB_MINUTES),
     timeBudgetMinutes: wholeNumber('time-budget-minutes', 1, LONGEST_JOB_MINUTES),
     legs: wholeNumber('legs', 1, 50),
+    stop: flag('stop', get('stop')),
     pollIntervalSeconds: wholeNumber('poll-interval-seconds', 5, 600),
   };
 }

@@ -42,3 +42,18 @@ test('a plan of 20 hours over four legs: each job once, one at a time, one resul
   expect(comment?.body).toMatch(/<!-- s3-benchmarks:final -->$/);
   expect(comment?.body).toMatch(/notFlagged|not flagged/);
 });
+
+test('what a leg has handed over ends when the workflow is cancelled before the next', async () => {
+  const { aws, job } = await action.account();
+  aws.batch.script('c5n.18xlarge', { runningMs: 10 * HOUR });
+  const inputs = { legs: String(LEGS) };
+  const leg = job(inputs).main();
+  expect(await leg.exited, leg.stdout).toBe(0);
+  expect(leg.outputs.continue).toBe('true');
+  expect(aws.batch.jobs.map(({ status }) => status)).toEqual(['RUNNING']);
+  const stop = job({ ...inputs, stop: 'true' }).main();
+  expect(await stop.exited, stop.stdout).toBe(0);
+  expect(aws.count('batch:TerminateJob')).toBe(1);
+  expect(aws.count('batch:SubmitJob')).toBe(1);
+  expect(stop.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
+});

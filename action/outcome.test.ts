@@ -62,7 +62,11 @@ describe('an error', () => {
     ['invalid-input', new InputError('x is "y": do z.'), /^x is "y": do z\.$/],
     ['infrastructure-failed', new AccessDenied('batch:SubmitJob on q is not allowed'), /SubmitJob/],
     ['infrastructure-failed', new Busy('Job x is in flight.'), /^Job x is in flight\.$/],
-    ['infrastructure-failed', new ForeignJob('No.'), /^No\. Set fresh to true and run again\.$/],
+    [
+      'infrastructure-failed',
+      new ForeignJob('No.'),
+      /^No\. Start a new run, or set fresh to true\.$/,
+    ],
     ['infrastructure-failed', new LostContact('Gone.'), /^Gone\. Re-run the failed jobs/],
     ['infrastructure-failed', new TypeError('x is undefined'), /^x is undefined$/],
   ])('%s: %s', (status, error, message) => {

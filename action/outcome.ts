@@ -30,7 +30,7 @@ const JOBS_NAMED = 5;
 export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
   if (run.interrupted) {
     const message =
-      'Cancelled: the job in flight was terminated. A re-run finds it failed; fresh: true measures anew.';
+      'Cancelled: the job in flight was terminated. A re-run finds it failed; a new run measures anew.';
     return { status: 'interrupted', message };
   }
   if (run.finishedAt === null) {
@@ -74,7 +74,7 @@ export function isExpected(error: unknown): boolean {
 }
 
 function nextStep(error: unknown): string {
-  if (error instanceof ForeignJob) return ' Set fresh to true and run again.';
+  if (error instanceof ForeignJob) return ' Start a new run, or set fresh to true.';
   if (error instanceof LostContact) return ' Re-run the failed jobs of the workflow to take it up.';
   return '';
 }

@@ -132,7 +132,7 @@ describe('is refused in words, with nothing submitted:', () => {
         return {};
       },
       'infrastructure-failed',
-      /exists with other parameters: start a new run\. Set fresh to true and run again\.$/,
+      /exists with other parameters: start a new run\. Start a new run, or set fresh to true\.$/,
     ],
   ])('%s', async (_, arrange, status, message) => {
     const account = await action.account();

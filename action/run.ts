@@ -24,6 +24,12 @@ export async function run(
     warning: (message) => core.warning(message),
   });
   const runKey = runKeyOf(inputs, github);
+  if (inputs.aws?.stop) {
+    const { stopRun } = await import('./stop-run.ts');
+    await stopRun(inputs.aws, inputs, runKey, github);
+    setOutputs(outputsOf('interrupted', { runKey, jobIds: [], run: null }, null));
+    return;
+  }
   const comment = inputs.pullRequest && (await openComment(inputs.pullRequest, github, runKey));
   const journal = new Journal(runKey, log, ...(comment ? [comment.progress] : []));
   const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
@@ -40,7 +46,7 @@ export async function run(
     return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
   });
   log.close();
-  const context = journal.falseFlags ? { falseFlags: journal.falseFlags } : {};
+  const context = contextOf(journal, inputs);
   const published = journal.run && (await report(journal.run, out, context, inputs, github));
   setOutputs(outputsOf(outcome.status, journal, published ? out : null));
   tell(outcome, inputs);
@@ -50,6 +56,11 @@ export async function run(
 async function openComment(inputs: PullRequestInputs, github: GitHubJob, runKey: string) {
   const { PullRequestComment } = await import('./pull-request-comment.ts');
   return new PullRequestComment(inputs, github, runKey);
+}
+
+function contextOf({ falseFlags }: Journal, { thresholdPercent }: Inputs): ReportContext {
+  if (falseFlags === null) return {};
+  return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
 }
 
 /** @returns whether all files were written; without them the outcome is still the outcome */

@@ -82,6 +82,8 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,
+    baseline: code.baseline?.suite ?? null,
+    inParts: code.baseline !== null,
     workloads: request.workloads,
     describeCommand: programs.describe,
     scratch,

@@ -4,15 +4,18 @@ import { z } from 'zod';
 import { checkWorkloads } from '../contract/check-workloads.ts';
 import { InputError, printable, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
-import { BUILTIN_SUITE } from '../contract/names.ts';
+import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
 import { readDocument } from '../contract/read-document.ts';
 import { readWorkload } from '../contract/read-workload.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
-import { listSuite } from '../git/suite-listing.ts';
+import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
 
-/** What the suite script is called in every suite. */
-const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+/** What a suite must have: to be run as it is, or to be built side by side. */
+const SCRIPTS = {
+  whole: 'scripts/prep-build-run-benchmarks.py',
+  parts: 'scripts/build-runner.py',
+} as const;
 
 /** What a suite has, checked before anything is started. */
 export interface Offer {
@@ -34,6 +37,10 @@ const Description = z.object({
 
 export interface OfferQuery {
   suite: JobRequest['suite'];
+  /** Of the same repository; null when nothing is compared. */
+  baseline: Revision | null;
+  /** Its runners are built one by one, as for a comparison. */
+  inParts: boolean;
   workloads: readonly string[] | undefined;
   /** Prints what the built-in suite has, as JSON. */
   describeCommand: readonly string[];
@@ -64,23 +71,17 @@ async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Prom
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {
-  const { commit, repository, ref } = query.suite;
-  if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
-  const named = printable(repository);
+  const { baseline, scratch, suite } = query;
+  const named = printable(suite.repository);
   try {
-    const listing = await listSuite(
-      { commit, repository, ref },
-      join(query.scratch, 'listing'),
-      query.signal,
-    );
-    if (!listing.files.includes(SUITE_SCRIPT)) {
-      throw new InputError(
-        `--suite "${named}" has no ${SUITE_SCRIPT} at ${commit.slice(0, 12)}: give a repository that offers it.`,
-      );
+    const listing = await listAt(suite, join(scratch, 'listing'), query);
+    if (baseline && baseline.commit !== suite.commit) {
+      const other = { repository: suite.repository, ...baseline };
+      await listAt(other, join(scratch, 'baseline-listing'), query);
     }
-    const names = listing.files.flatMap(
-      (path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [],
-    );
+    const names = listing.files
+      .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
+      .filter((name) => WorkloadName.safeParse(name).success);
     const chosen = choose(query.workloads, names);
     const workloads = new Map<string, Workload>();
     for (const name of chosen) {
@@ -101,6 +102,21 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       `--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
     );
   }
+}
+
+/** @throws InputError when it is no suite at that commit */
+async function listAt(
+  { commit, ref, repository }: JobRequest['suite'],
+  into: string,
+  { inParts, signal }: OfferQuery,
+): Promise<SuiteListing> {
+  if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
+  const listing = await listSuite({ commit, ref, repository }, into, signal);
+  const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
+  if (listing.files.includes(script)) return listing;
+  throw new InputError(
+    `--suite "${printable(repository)}" has no ${script} at ${commit.slice(0, 12)}: give a repository that offers it.`,
+  );
 }
 
 function choose(asked: readonly string[] | undefined, known: readonly string[]): readonly string[] {

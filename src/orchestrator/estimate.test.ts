@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import { aManifest } from '../testing/requests.ts';
-import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
 import { planBenchmarks } from './plan.ts';
 
@@ -94,6 +94,7 @@ describe('the pace of an instance type', () => {
   test.each([
     ['failed', { status: 'FAILED' as const }],
     ['measured nothing', { cases: [] }],
+    ['only failed', { cases: [aFailedCase()] }],
     ['never started', { startedAt: null }],
     ['has no end', { finishedAt: null }],
     ['ended before it began', { finishedAt: '2025-01-01T00:00:00Z' }],

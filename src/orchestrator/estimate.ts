@@ -1,6 +1,6 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import type { RunResult } from '../contract/run-result.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';
 
 /** How long an instance type takes, seconds. */
@@ -69,7 +69,7 @@ export function shapeOf({ jobs }: BenchmarkPlan): PlanShape {
 
 /**
  * The pace of each instance type in its newest run, as if that had not compared; building and
- * preparing are spread over the cases.
+ * preparing are spread over the cases that were timed.
  *
  * @param runs newest first
  */
@@ -77,7 +77,7 @@ export function pacesOf(runs: readonly RunResult[]): Paces {
   const paces = new Map<string, Pace>();
   for (const { compare, jobs } of runs) {
     for (const { cases, finishedAt, instanceType, startedAt, status } of jobs) {
-      const count = cases.filter(({ side }) => side === 'candidate').length;
+      const count = cases.filter(isTimed).length;
       if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0) continue;
       const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
       if (seconds <= 0 || paces.has(instanceType)) continue;
@@ -90,6 +90,11 @@ export function pacesOf(runs: readonly RunResult[]): Paces {
   return paces;
 }
 
+/** One of each cell that took time: skipped, failed and refused ones hardly do. */
+function isTimed({ measurements, side }: CaseResult): boolean {
+  return side === 'candidate' && measurements.length > 0;
+}
+
 /** How long a plan will take and what its machines will cost. */
 export function estimate(
   shape: PlanShape,
@@ -100,7 +105,9 @@ export function estimate(
   const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
   const jobs = instanceTypes.map((type) => {
     const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
-    const seconds = startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
+    const builds = shape.compare ? 2 : 1;
+    const seconds =
+      builds * startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
     const usdPerHour = environments[type]?.usdPerHour ?? null;
     return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
   });

@@ -22,7 +22,8 @@ export function mergeJob(
 ): JobResult {
   const base = stored ?? recordFailure(planned, '');
   const times = {
-    startedAt: base.startedAt ?? job.startedAt?.toISOString() ?? null,
+    // The backend's word first: estimates of cost rest on it, and a job may run anybody's code.
+    startedAt: job.startedAt?.toISOString() ?? base.startedAt,
     finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
   };
   const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };

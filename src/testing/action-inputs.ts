@@ -33,6 +33,7 @@ export function someAwsInputs(fields: Partial<AwsInputs> = {}): AwsInputs {
     runnableTimeoutMinutes: 60,
     timeBudgetMinutes: 330,
     legs: 1,
+    stop: false,
     pollIntervalSeconds: 60,
     ...fields,
   };

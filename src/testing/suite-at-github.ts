@@ -23,6 +23,7 @@ export async function suiteAt(url: string, dir: string): Promise<SuiteAtGitHub> 
     tasks: [task],
   };
   const commit = await repository.commit({
+    'scripts/build-runner.py': '',
     'scripts/prep-build-run-benchmarks.py': '',
     'workloads/download-5GiB-1x.run.json': JSON.stringify(workload),
   });
