@@ -1,6 +1,6 @@
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
-import type { AaRecord } from '../src/history/aa-record.ts';
+import type { AaQuery, AaRecord } from '../src/history/aa-record.ts';
 
 /**
  * What the A/A runs in the stack's history tell of its noise. The comparison can do without: it then
@@ -9,15 +9,18 @@ import type { AaRecord } from '../src/history/aa-record.ts';
 export async function readAaRecord(
   access: AwsAccess,
   bucket: string,
+  query: Omit<AaQuery, 'warn'>,
   { notice, signal }: Patience,
 ): Promise<AaRecord | null> {
   const { S3History } = await import('../src/aws/history-source.ts');
   const { aaRecord } = await import('../src/history/aa-record.ts');
   try {
-    return await aaRecord(new S3History(access, { bucket }, signal), notice);
+    const source = new S3History(access, { bucket }, signal);
+    return await aaRecord(source, { ...query, warn: notice });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    notice(`The A/A runs in the history cannot be read (${why}): nothing below 10 % counts.`);
+    const least = query.threshold === undefined ? ': nothing below 10 % counts' : '';
+    notice(`The A/A runs in the history cannot be read (${why})${least}.`);
     return null;
   }
 }

@@ -73,9 +73,15 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     journal.run = run;
     await file.save(run);
   };
-  const known = plan.jobs[0]!.request.compare && (await readAaRecord(access, bucket, patience));
+  const percent = inputs.thresholdPercent ?? undefined;
+  const query = {
+    instanceTypes: plan.jobs.map(({ request }) => request.instanceType),
+    threshold: percent === undefined ? undefined : percent / 100,
+  };
+  const known =
+    plan.jobs[0]!.request.compare && (await readAaRecord(access, bucket, query, patience));
   journal.falseFlags = known?.flags ?? null;
-  const judge = judgeAt(inputs.thresholdPercent ?? undefined, known?.thresholdOf);
+  const judge = judgeAt(percent, known?.thresholdOf);
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
   saveStarted({ roleArn: aws.roleArn, manifest, jobNames });

@@ -1,6 +1,6 @@
 import type { IdTokenRequest } from '../src/aws/id-token.ts';
-import { InputError } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
+import { type Environment, runnerVariable } from './runner-variable.ts';
 
 /** What the runner tells about the job that this is a step of. */
 export interface GitHubJob {
@@ -23,12 +23,8 @@ export interface GitHubJob {
  * @param env the environment of the step
  * @throws InputError outside GitHub Actions
  */
-export function readGitHubJob(env: Readonly<Record<string, string | undefined>>): GitHubJob {
-  const need = (name: string): string => {
-    const value = env[name];
-    if (value) return value;
-    throw new InputError(`${name} is not set: this program is a GitHub Action, run by its runner.`);
-  };
+export function readGitHubJob(env: Environment): GitHubJob {
+  const need = (name: string) => runnerVariable(env, name);
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   const repository = need('GITHUB_REPOSITORY');
   const runId = need('GITHUB_RUN_ID');

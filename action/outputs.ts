@@ -1,6 +1,10 @@
 import * as core from '@actions/core';
 import { regressionsOf } from '../src/cli/exit-code.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+import { summariseComparison } from '../src/report/comparison-summary.ts';
+import { verdictInWords } from '../src/report/verdict-in-words.ts';
+import { wasDecided } from '../src/stats/verdict.ts';
 import type { Journal } from './journal.ts';
 import type { Status } from './outcome.ts';
 
@@ -9,8 +13,10 @@ export interface Outputs {
   'run-key': string;
   status: Status;
   continue: boolean;
-  /** '' when nothing was compared. */
+  /** '' when no cell could be judged, or nothing was to be compared. */
   regressions: number | '';
+  /** What the comparison came to, in a line; '' when nothing was to be compared. */
+  verdict: string;
   'job-ids': string;
   'result-file': string;
   'summary-file': string;
@@ -20,19 +26,30 @@ export interface Outputs {
 /** @param out where files are; null when nothing was measured */
 export function outputsOf(
   status: Status,
-  { jobIds, run, runKey }: Pick<Journal, 'jobIds' | 'run' | 'runKey'>,
+  journal: Pick<Journal, 'jobIds' | 'run' | 'runKey'>,
   out: OutFolder | null,
 ): Outputs {
+  const { jobIds, runKey } = journal;
+  // The next leg has the last word.
+  const run = status === 'continue' ? null : journal.run;
   return {
     'run-key': runKey,
     status,
     continue: status === 'continue',
-    regressions: run?.comparisons ? regressionsOf(run) : '',
+    regressions: run?.comparisons?.some(({ verdict }) => wasDecided(verdict))
+      ? regressionsOf(run)
+      : '',
+    verdict: run === null ? '' : verdictOf(run),
     'job-ids': jobIds.join(','),
     'result-file': out?.result ?? '',
     'summary-file': out?.summary ?? '',
     'report-file': out?.report ?? '',
   };
+}
+
+function verdictOf(run: RunResult): string {
+  const comparison = summariseComparison(run, []);
+  return comparison ? verdictInWords(comparison).replaceAll('\u00a0', ' ') : '';
 }
 
 export function setOutputs(outputs: Outputs): void {

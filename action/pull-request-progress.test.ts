@@ -64,6 +64,27 @@ test('tells behind whom a run is queued, until it is its turn', async () => {
   ]);
 });
 
+test('news that came too soon are told as soon as they may be, whatever happens then', async () => {
+  const { report, written } = start();
+  const waiting: ProgressEvent = { type: 'waiting', for: aJob('another-run'), queued: planned };
+  await report(PLANNED);
+  await report(waiting, 1_000);
+  await report(waiting, 8_000);
+  expect(written).toHaveLength(1);
+  await report(waiting, 1_000);
+  expect(written.at(-1)?.queuedBehind).toEqual({ job: 'another-run', owner: null });
+  await report(waiting, 60_000);
+  expect(written).toHaveLength(2);
+});
+
+test('a later leg counts from the submission of the job that it takes up', async () => {
+  const { progress, report } = start();
+  const createdAt = new Date('2020-01-01T00:00:00Z');
+  await report(PLANNED);
+  await report({ type: 'adopted', planned, job: { ...job, createdAt } });
+  expect((await progress.settled()).startedAt).toBe(createdAt.toISOString());
+});
+
 test('tells how each instance type ended, and why one waits for a machine', async () => {
   const { progress, report } = start();
   await report(PLANNED);
@@ -120,4 +141,6 @@ test('an update under way is not overtaken by another', async () => {
   expect(writes).toBe(1);
   gate.resolve();
   expect((await progress.settled()).jobs[0]?.state).toBe('waiting');
+  progress.report({ type: 'log', planned, lines: ['nothing new'] });
+  expect(writes).toBe(2);
 });

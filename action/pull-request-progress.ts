@@ -23,6 +23,8 @@ export class PullRequestProgress implements Progress {
   #writtenAt = Number.NEGATIVE_INFINITY;
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
+  /** The weight of what came too soon to be told. */
+  #untold: Weight = 'nothing';
 
   constructor({ begun, clock, write }: PullRequestProgressOptions) {
     this.#state = new RunState(begun);
@@ -31,10 +33,15 @@ export class PullRequestProgress implements Progress {
   }
 
   report(event: ProgressEvent): void {
-    const weight = this.#state.apply(event);
-    if (weight === 'nothing' || this.#isWriting) return;
+    const weight = heavier(this.#untold, this.#state.apply(event));
+    if (weight === 'nothing') return;
     const now = this.#clock.now();
-    if (now.getTime() - this.#writtenAt < LEAST_MS[weight]) return;
+    const tooSoon = now.getTime() - this.#writtenAt < LEAST_MS[weight];
+    if (this.#isWriting || tooSoon) {
+      this.#untold = weight;
+      return;
+    }
+    this.#untold = 'nothing';
     this.#writtenAt = now.getTime();
     this.#isWriting = true;
     this.#writing = this.#write(this.#state.view(now)).finally(() => {
@@ -47,4 +54,9 @@ export class PullRequestProgress implements Progress {
     await this.#writing;
     return this.#state.view(this.#clock.now());
   }
+}
+
+function heavier(a: Weight, b: Weight): Weight {
+  if (a === 'much' || b === 'much') return 'much';
+  return a === 'little' ? a : b;
 }

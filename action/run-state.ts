@@ -7,7 +7,7 @@ export type Weight = 'nothing' | 'little' | 'much';
 
 /** The state of a run, put together from what is reported of it. */
 export class RunState {
-  readonly #begun: Pick<RunProgress, 'runKey' | 'startedAt' | 'links'>;
+  #begun: Pick<RunProgress, 'runKey' | 'startedAt' | 'links'>;
   #queuedBehind: RunProgress['queuedBehind'] = null;
   #jobs: JobProgress[] = [];
 
@@ -39,6 +39,7 @@ export class RunState {
       case 'submitted':
       case 'adopted':
         this.#queuedBehind = null;
+        this.#beginsAt(event.job.createdAt);
         return this.#set(event.planned.instanceType, { state: 'waiting' });
       case 'status':
         return event.job.status === 'RUNNING'
@@ -56,6 +57,12 @@ export class RunState {
       case 'lost-contact':
         return 'nothing';
     }
+  }
+
+  /** What an earlier leg has submitted was the run's start, not this leg. */
+  #beginsAt(submittedAt: Date | null): void {
+    const startedAt = submittedAt?.toISOString();
+    if (startedAt && startedAt < this.#begun.startedAt) this.#begun = { ...this.#begun, startedAt };
   }
 
   #log(instanceType: string, lines: readonly string[]): Weight {

@@ -54,7 +54,7 @@ async function answered(
   const outputs = comment
     ? await answer({
         comment,
-        settings: { least: 'write', allowedBots: [], suites: [], ...settings },
+        settings: { least: 'write', allowedBots: [], suites: [], client: true, ...settings },
         run: RUN,
         api: new RepositoryApi(github.octokit(), RUN.repository),
         warn: (message) => warnings.push(message),
@@ -81,6 +81,7 @@ interface World {
   arrange?: (state: FakeState) => void;
   settings?: Partial<Settings>;
 }
+const ofSuite: World = { settings: { client: false, suites: [SUITE] } };
 const on = (arrange: (state: FakeState) => void): World => ({ arrange });
 const where = (settings: Partial<Settings>): World => ({ settings });
 
@@ -138,7 +139,6 @@ describe('a benchmark is started', () => {
     expect(outputs).toMatchObject({ run: true, 'pull-request': '12', ...expected });
     expect(reactions).toEqual(['eyes', 'rocket']);
     expect(reply).toContain(`**Queued**: \`${HEAD}\``);
-    expect(outputs['comment-id']).toBe(String(state.comments[0]!.id));
     expect(state.statuses).toMatchObject([{ sha: HEAD, state: 'pending' }]);
   });
 });
@@ -165,6 +165,8 @@ describe('a command is refused', () => {
     ['with a backtick in a ref', say('compare-with=`id`'), 'compare-with is'],
     ['with an option for a ref', say('compare-with=--upload-pack=x'), 'compare-with'],
     ['with a suite where none is listed', say(`suite=${SUITE}`), 'suite= is not allowed'],
+    ['with a suite on the suite itself', say(`suite=${SUITE}`), 'measures its own code', ofSuite],
+    ['with a stranger’s code to compare with', say('compare-with=refs/pull/9/head'), 'all its 40'],
     ['with another suite', say('suite=builtin'), 'Unknown suite', where({ suites: [SUITE] })],
     ['with 64 KB of words', say('x '.repeat(32_000)), 'shorten it'],
   ])('%s', async (_, facts, because, world) => {
@@ -257,7 +259,7 @@ describe('when GitHub fails', () => {
     github.state.faults.push({ request: /\/permission$/, status: 502 });
     const comment = readCommentEvent('issue_comment', issueCommentEvent())!;
     const api = new RepositoryApi(github.octokit(), RUN.repository);
-    const settings = { least: 'write', allowedBots: [], suites: [] } as const;
+    const settings = { least: 'write', allowedBots: [], suites: [], client: false } as const;
     await expect(
       answer({ comment, settings, run: RUN, api, warn: () => {} }),
     ).rejects.toMatchObject({ status: 502 });
@@ -269,7 +271,7 @@ describe('when GitHub fails', () => {
     const { outputs, warnings } = await answered({}, (state) => {
       state.faults.push({ request: /^POST .*(comments|reactions|statuses)/, status: 403 });
     });
-    expect(outputs).toMatchObject({ run: true, sha: HEAD, 'comment-id': '' });
+    expect(outputs).toMatchObject({ run: true, sha: HEAD });
     expect(warnings).toHaveLength(4);
   });
 });

@@ -51,7 +51,7 @@ async function answerTo(options: Answering): Promise<Outputs> {
     await talk.reply(needsPermission(settings.least), { final: true });
     return NO_RUN;
   }
-  const command: Command = readCommand(comment.words, settings.suites);
+  const command: Command = readCommand(comment.words, settings);
   switch (command.kind) {
     case 'help':
       await talk.reply(HELP, { final: true });
@@ -85,10 +85,9 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   const compareWith = await baselineOf(asked, pullRequest, api);
   const others = await otherRuns(options);
   const { head } = pullRequest;
-  const replied = await talk.reply(
-    queued({ head, compareWith, others: others.length, runUrl: run.url }),
-    { final: false },
-  );
+  await talk.reply(queued({ head, compareWith, others: others.length, runUrl: run.url }), {
+    final: false,
+  });
   await setCommitStatus({
     octokit: api.octokit,
     repository: run.repository,
@@ -99,7 +98,7 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
     warn: talk.warn,
   });
   await talk.react('rocket');
-  return outputsOf({ asked, pullRequest, compareWith, commentId: replied });
+  return outputsOf({ asked, pullRequest, compareWith });
 }
 
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */

@@ -1,5 +1,9 @@
-import type { NightlyChange as Change } from '../../src/contract/nightly-changes.ts';
+import type {
+  NightlyChange as Change,
+  NightlyChanges,
+} from '../../src/contract/nightly-changes.ts';
 import { markdownCode } from '../../src/report/escape.ts';
+import { falseChanges } from '../../src/report/false-changes.ts';
 import { newChanges, remember, remembered } from './changes.ts';
 import { ourLogin } from './publish-comment.ts';
 import type { Octokit, Repository } from './repository-api.ts';
@@ -17,7 +21,7 @@ const AT_A_TIME = 100;
  * @returns its number; null when there is nothing new
  */
 export async function reportChanges(
-  found: readonly Change[],
+  { cells, changes: found }: Pick<NightlyChanges, 'cells' | 'changes'>,
   octokit: Octokit,
   repository: Repository,
 ): Promise<number | null> {
@@ -35,7 +39,7 @@ export async function reportChanges(
   );
   const fresh = newChanges(found, texts.flat().flatMap(remembered)).slice(0, AT_A_TIME);
   if (fresh.length === 0) return null;
-  const body = textOf(fresh);
+  const body = textOf(fresh, cells);
   const open = ours.find((issue) => issue.state === 'open');
   if (open) {
     await octokit.rest.issues.createComment({ ...repository, issue_number: open.number, body });
@@ -67,15 +71,16 @@ async function textsOf(
   return [body, ...ours.map((comment) => comment.body ?? '')];
 }
 
-function textOf(changes: readonly Change[]): string {
+function textOf(changes: readonly Change[], cells: number): string {
   const rows = changes.map((change) => {
-    const { instanceType, s3Client, storageClass, workload } = change;
-    const cell = [instanceType, storageClass, s3Client, workload].map((name) => markdownCode(name));
+    const { bucket, instanceType, s3Client, storageClass, workload } = change;
+    const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;
+    const cell = [instanceType, place, s3Client, workload].map((name) => markdownCode(name));
     const percent = Math.round((change.ratio - 1) * 100);
     return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} |`;
   });
   return [
-    'The nightly figures of these cases changed for good, by 5 % or more (p ≤ 0.001).',
+    `The nightly figures of these cells changed for good, by 5 % or more (p ≤ 0.001). ${falseChanges(cells)}`,
     '',
     '| instance type | storage class | S3 client | workload | throughput | since |',
     '|---|---|---|---|---|---|',

@@ -8,6 +8,7 @@ import { CHANGES_LABEL, reportChanges } from './changes-issue.ts';
 const change = (fields: Partial<Change> = {}): Change => ({
   instanceType: 'c7gn.16xlarge',
   storageClass: 'S3Standard',
+  bucket: null,
   s3Client: 'crt-c',
   workload: 'download-5GiB-1x',
   since: '2026-11-10',
@@ -15,7 +16,7 @@ const change = (fields: Partial<Change> = {}): Change => ({
   ...fields,
 });
 const told = async (github: FakeGitHub, changes: Change[]) =>
-  await reportChanges(changes, github.octokit(), { owner: 'octo-org', repo: 's3' });
+  await reportChanges({ cells: 150, changes }, github.octokit(), { owner: 'octo-org', repo: 's3' });
 
 test('A change opens an issue with what changed, by how much, since when.', async () => {
   await using github = await FakeGitHub.start();
@@ -24,6 +25,9 @@ test('A change opens an issue with what changed, by how much, since when.', asyn
   expect(issue).toMatchObject({ number, labels: [CHANGES_LABEL], state: 'open' });
   expect(issue!.body).toContain('| `crt-c` | `download-5GiB-1x` | -9 % | 2026-11-10 |');
   expect(issue!.body).toContain('| `crt-c` | `upload` | +12 % | 2026-11-10 |');
+  expect(issue!.body).toContain(
+    'nothing changes up to 3.00 (2\u00a0%) show a change within a year.',
+  );
 });
 
 describe('with an issue that told of a change', () => {
@@ -47,6 +51,7 @@ describe('with an issue that told of a change', () => {
 
   test.each([
     ['a change of another case', change({ s3Client: 'rclone' })],
+    ['a change of another bucket', change({ bucket: 'other' })],
     ['a change back', change({ ratio: 1.1, since: '2026-11-12' })],
     ['a change eight days later', change({ since: '2026-11-18' })],
   ])('%s is told in a comment of the open issue, once', async (_, other) => {
@@ -96,9 +101,10 @@ test('No change asks GitHub nothing.', async () => {
 });
 
 test.each([
-  ['a schema version', { schemaVersion: 2, changes: [] }],
-  ['a name', { schemaVersion: 1, changes: [change({ workload: 'a --> b' })] }],
-  ['a ratio', { schemaVersion: 1, changes: [change({ ratio: -1 })] }],
+  ['a schema version', { schemaVersion: 2, cells: 0, changes: [] }],
+  ['a name', { schemaVersion: 1, cells: 1, changes: [change({ workload: 'a --> b' })] }],
+  ['a bucket', { schemaVersion: 1, cells: 1, changes: [change({ bucket: 'a --> b' })] }],
+  ['a ratio', { schemaVersion: 1, cells: 1, changes: [change({ ratio: -1 })] }],
 ])('A file with %s that cannot be is refused.', (_, document) => {
   expect(() => readChanges(JSON.stringify(document), 'changes.json')).toThrow('changes.json');
 });

@@ -9,8 +9,8 @@ const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** @throws InputError for a file that is none of the command `history` */
-export function readChanges(text: string, file: string): Change[] {
-  return readDocument(NightlyChanges, text, file).changes;
+export function readChanges(text: string, file: string): NightlyChanges {
+  return readDocument(NightlyChanges, text, file);
 }
 
 /** Those that are not among the known ones; slower first, the largest first. */
@@ -29,9 +29,10 @@ export interface Known {
   since: string;
 }
 
-export function knownOf({ instanceType, ratio, s3Client, since, storageClass, workload }: Change) {
-  const cell = [instanceType, storageClass, s3Client, workload].join('|');
-  return { cell, slower: ratio < 1, since };
+export function knownOf(change: Change): Known {
+  const { bucket, instanceType, ratio, s3Client, since, storageClass, workload } = change;
+  const place = [instanceType, storageClass, ...(bucket === null ? [] : [bucket])];
+  return { cell: [...place, s3Client, workload].join('|'), slower: ratio < 1, since };
 }
 
 function isSame(a: Known, b: Known): boolean {

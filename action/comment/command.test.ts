@@ -3,7 +3,8 @@ import { commandWith, readCommand } from './command.ts';
 import { commandWords } from './command-words.ts';
 
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
-const read = (line: string, suites: string[] = []) => readCommand(line.split(' '), suites);
+const read = (line: string, suites: string[] = [], client = true) =>
+  readCommand(line.split(' '), { client, suites });
 const asked = (line: string, suites?: string[]) => {
   const command = read(line, suites);
   if (command.kind !== 'run') throw new Error(`${line} is ${command.kind}`);
@@ -41,15 +42,15 @@ describe('a command', () => {
   });
 
   test('asks for nothing but what it names', () => {
-    expect(readCommand([], [])).toEqual({
+    expect(readCommand([], { client: true, suites: [] })).toEqual({
       kind: 'run',
       asked: { sha: null, lists: {}, compareWith: null, suite: null },
     });
   });
 
   test('names commit, lists, baseline and suite in any order', () => {
-    const line = `workloads=w-1,w_2 ${SHA.toUpperCase()} s3-clients=crt-c suite=builtin compare-with=v1.2/x instance-types=c7gn.16xlarge`;
-    expect(asked(line, ['builtin'])).toEqual({
+    const line = `workloads=w-1,w_2 ${SHA.toUpperCase()} s3-clients=crt-c suite=https://a.example/x.git compare-with=v1.2/x instance-types=c7gn.16xlarge`;
+    expect(asked(line, ['https://a.example/x.git'])).toEqual({
       sha: SHA,
       lists: {
         workloads: ['w-1', 'w_2'],
@@ -57,7 +58,7 @@ describe('a command', () => {
         'instance-types': ['c7gn.16xlarge'],
       },
       compareWith: 'v1.2/x',
-      suite: 'builtin',
+      suite: 'https://a.example/x.git',
     });
   });
 
@@ -82,6 +83,8 @@ describe('a command', () => {
     ['compare-with=a..b', 'no legal git ref'],
     ['compare-with=`id`', 'of letters, digits'],
     ['compare-with=a;b', 'of letters, digits'],
+    ['compare-with=refs/pull/9/head', 'without refs/'],
+    ['compare-with=refs/heads/main', 'without refs/'],
     ['suite=https://evil.example/x.git', 'suite= is not allowed here'],
     [`workloads=${'a,'.repeat(2000)}`, 'longer than 2000 characters'],
   ])('is refused with the fix: %s', (line, message) => {
@@ -95,6 +98,11 @@ describe('a command', () => {
     expect(() => read('suite=https://b.example/x.git', ['https://a.example/x.git'])).toThrow(
       'Known: https://a.example/x.git',
     );
+  });
+
+  test('on a suite itself may name no other', () => {
+    const suite = 'https://a.example/x.git';
+    expect(() => read(`suite=${suite}`, [suite], false)).toThrow('measures its own code');
   });
 
   test('can be written again with a commit', () => {

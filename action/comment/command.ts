@@ -9,6 +9,7 @@ import {
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 import type { ListKey } from './command-words.ts';
 import { KEYS, LIST_KEYS, VERBS } from './command-words.ts';
+import type { Settings } from './settings.ts';
 
 /** What a comment asks for, all of it checked; null: not asked, the default. */
 export interface Asked {
@@ -22,6 +23,9 @@ export interface Asked {
 
 export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: Asked };
 
+/** What the workflow says of `suite=`. */
+export type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
+
 const LONGEST_LINE = 2000;
 const SHA = /^[0-9a-f]{7,40}$/i;
 const NAMES: Readonly<Record<ListKey, z.ZodType<string>>> = {
@@ -33,10 +37,10 @@ const NAMES: Readonly<Record<ListKey, z.ZodType<string>>> = {
 /**
  * Reads what follows `/benchmark`.
  *
- * @param suites that `suite=` may name
+ * @param allowed whether, and for which suites, `suite=` may be given
  * @throws InputError for a word that cannot be meant
  */
-export function readCommand(words: readonly string[], suites: readonly string[]): Command {
+export function readCommand(words: readonly string[], allowed: AllowedSuites): Command {
   if (words.join(' ').length > LONGEST_LINE) {
     throw new InputError(`The command is longer than ${LONGEST_LINE} characters: shorten it.`);
   }
@@ -59,7 +63,7 @@ export function readCommand(words: readonly string[], suites: readonly string[])
         asked.compareWith = refOf(value);
         break;
       case 'suite':
-        asked.suite = allowedSuite(value, suites);
+        asked.suite = allowedSuite(value, allowed);
         break;
       default:
         asked.lists[key] = namesOf(key, value);
@@ -82,6 +86,12 @@ function read(word: string): [(typeof KEYS)[number] | 'commit', string] {
 
 /** Narrower than git's own rules, by the signs that a shell or Markdown reads. */
 function refOf(value: string): string {
+  // refs/pull/N/head is whatever somebody without any permission pushes next.
+  if (value.startsWith('refs/')) {
+    throw new InputError(
+      `compare-with is "${printable(value, 80)}": name a branch or tag without refs/, or a commit by all its 40 digits.`,
+    );
+  }
   if (/^[\w./+-]*$/.test(value)) return checkRef('compare-with', value);
   throw new InputError(
     `compare-with is "${printable(value, 80)}": give a branch, tag or commit of letters, digits and . _ / + -`,
@@ -97,7 +107,10 @@ function namesOf(key: ListKey, value: string): readonly string[] {
   );
 }
 
-function allowedSuite(value: string, suites: readonly string[]): string {
+function allowedSuite(value: string, { client, suites }: AllowedSuites): string {
+  if (!client) {
+    throw new InputError('suite= is not allowed here: a suite measures its own code.');
+  }
   if (suites.length > 0) return requireKnown('suite', value, suites);
   throw new InputError('suite= is not allowed here: the workflow lists no suites.');
 }

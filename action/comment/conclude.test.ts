@@ -12,20 +12,26 @@ const run = {
   url: 'https://github.com/octo-org/s3/actions/runs/9000',
   workflowFile: 'benchmark-comment.yml',
 };
+const NONE = 'None of 48 cells slower, 48 not flagged';
+const SLOWER = '3 of 48 cells slower, 45 not flagged';
+const UNJUDGED = 'None of 132 cells could be judged, 132 not comparable';
 const ended = (fields: Partial<Ended> = {}): Ended => ({
   pullRequest: 12,
   sha: HEAD,
   result: 'success',
   status: 'succeeded',
   regressions: '0',
+  verdict: NONE,
   ...fields,
 });
 
 test.each<[Partial<Ended>, string, string]>([
-  [{}, 'success', 'No regression found'],
-  [{ regressions: '' }, 'success', 'All benchmarks ran'],
-  [{ result: 'failure', regressions: '1' }, 'failure', '1 case is slower'],
-  [{ result: 'success', regressions: '3' }, 'success', '3 cases are slower'],
+  [{}, 'success', NONE],
+  [{ regressions: '', verdict: '' }, 'success', 'All benchmarks ran'],
+  [{ regressions: '', verdict: UNJUDGED }, 'error', UNJUDGED],
+  [{ regressions: '', verdict: UNJUDGED, status: 'benchmarks-failed' }, 'error', UNJUDGED],
+  [{ result: 'failure', regressions: '3', verdict: SLOWER }, 'failure', SLOWER],
+  [{ result: 'success', regressions: '3', verdict: SLOWER }, 'success', SLOWER],
   [{ result: 'failure', status: 'benchmarks-failed' }, 'failure', 'Some benchmarks failed'],
   [{ result: 'success', status: 'benchmarks-failed' }, 'success', 'Some benchmarks failed'],
   [{ result: 'cancelled', status: 'interrupted', regressions: '1' }, 'error', 'Cancelled'],

@@ -14,8 +14,10 @@ export interface Ended {
   result: string;
   /** The action's output of that name; '' when it did not come to an end. */
   status: string;
-  /** The action's output of that name; '' when nothing was compared. */
+  /** The action's output of that name; '' when no cell could be judged. */
   regressions: string;
+  /** The action's output of that name; '' when nothing was to be compared. */
+  verdict: string;
 }
 
 /**
@@ -59,19 +61,17 @@ export function statusOf({
   regressions,
   result,
   status,
+  verdict,
 }: Ended): Pick<CommitStatus, 'state' | 'description'> {
   const slower = Number(regressions);
   if (result === 'cancelled') return { state: 'error', description: 'Cancelled' };
   if (slower > 0) {
-    const description = `${slower} ${slower === 1 ? 'case is' : 'cases are'} slower`;
-    return { state: result === 'success' ? 'success' : 'failure', description };
+    return { state: result === 'success' ? 'success' : 'failure', description: verdict };
   }
+  // A tick would say that somebody looked.
+  if (verdict !== '' && regressions === '') return { state: 'error', description: verdict };
   if (result === 'success' && status === 'succeeded') {
-    const compared = regressions !== '';
-    return {
-      state: 'success',
-      description: compared ? 'No regression found' : 'All benchmarks ran',
-    };
+    return { state: 'success', description: verdict || 'All benchmarks ran' };
   }
   if (status === 'benchmarks-failed') {
     const state = result === 'success' ? 'success' : 'failure';

@@ -57,7 +57,6 @@ describe('the sub-action', () => {
       's3-clients': '',
       workloads: 'a,b',
       suite: '',
-      'comment-id': '1000',
     });
   });
 
@@ -95,17 +94,32 @@ describe('the sub-action', () => {
     expect(github.state.comments).toMatchObject([{ issue: 12, login: OUR_LOGIN }]);
   });
 
+  test('says of a run that no leg watches any more that it waits', async () => {
+    await using github = await FakeGitHub.start();
+    const { exitCode } = await step(issueCommentEvent(), {
+      ...github.env(),
+      INPUT_MODE: 'conclude',
+      'INPUT_PULL-REQUEST': '12',
+      INPUT_SHA: HEAD,
+      INPUT_RESULT: 'failure',
+      INPUT_STATUS: 'continue',
+    });
+    expect(exitCode).toBe(0);
+    expect(github.state.statuses).toMatchObject([{ state: 'pending' }]);
+  });
+
   test('tells of changes', async () => {
     await using github = await FakeGitHub.start();
     const file = join(tempDir(), 'changes.json');
     const cell = {
       instanceType: 'local',
       storageClass: 'S3Standard',
+      bucket: null,
       s3Client: 'a',
       workload: 'b',
     };
     const changes = [{ ...cell, since: '2026-11-10', ratio: 0.8 }];
-    writeFileSync(file, JSON.stringify({ schemaVersion: 1, changes }));
+    writeFileSync(file, JSON.stringify({ schemaVersion: 1, cells: 9, changes }));
     const inputs = { INPUT_MODE: 'changes', 'INPUT_CHANGES-FILE': file };
     const { exitCode } = await step({}, { ...github.env(), ...inputs });
     expect(exitCode).toBe(0);
@@ -116,6 +130,8 @@ describe('the sub-action', () => {
     ['INPUT_MODE', 'x', 'Unknown mode "x"'],
     ['INPUT_PERMISSION', 'read', 'Unknown permission "read"'],
     ['INPUT_SUITES', 'http://a.example', 'suites has "http://a.example"'],
+    ['INPUT_SUITES', 'builtin', 'suites has "builtin"'],
+    ['INPUT_CLIENT', 'yes', 'client is "yes"'],
     ['INPUT_GITHUB-TOKEN', '', 'github-token is ""'],
     ['GITHUB_RUN_ID', '', 'GITHUB_RUN_ID is not set'],
   ])('says in one sentence what is wrong with %s=%s', async (name, value, message) => {

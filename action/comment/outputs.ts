@@ -14,7 +14,6 @@ export interface Outputs {
   's3-clients': string;
   workloads: string;
   suite: string;
-  'comment-id': string;
 }
 
 export const NO_RUN: Outputs = {
@@ -27,18 +26,15 @@ export const NO_RUN: Outputs = {
   's3-clients': '',
   workloads: '',
   suite: '',
-  'comment-id': '',
 };
 
 export interface Decided {
   asked: Asked;
   pullRequest: PullRequest;
   compareWith: string | null;
-  /** Of the comment that tells how it goes on. */
-  commentId: number | null;
 }
 
-export function outputsOf({ asked, commentId, compareWith, pullRequest }: Decided): Outputs {
+export function outputsOf({ asked, compareWith, pullRequest }: Decided): Outputs {
   const { head, number } = pullRequest;
   const [types = '', clients = '', workloads = ''] = LIST_KEYS.map(
     (key) => asked.lists[key]?.join(',') ?? '',
@@ -53,6 +49,5 @@ export function outputsOf({ asked, commentId, compareWith, pullRequest }: Decide
     's3-clients': clients,
     workloads,
     suite: asked.suite ?? '',
-    'comment-id': String(commentId ?? ''),
   };
 }

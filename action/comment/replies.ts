@@ -21,7 +21,7 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 | a commit | what to measure; it must be the head. For a fork: required, all 40 digits |
 | \`instance-types=\` \`s3-clients=\` \`workloads=\` | names between commas, without spaces; left out: the stack's defaults |
 | \`compare-with=\` | branch, tag or commit of this repository; \`self\`: noise only; \`none\`: compare nothing |
-| \`suite=\` | one of the suites that the workflow allows |
+| \`suite=\` | for a client: one of the suites that the workflow allows |
 
 The command stands at the very start of the comment. What is below its line is not read.`;
 
@@ -63,6 +63,11 @@ export function queued({ compareWith, head, others, runUrl }: Queued): string {
 export function cancelled(count: number): string {
   if (count === 0) return 'Nothing to cancel: no benchmark of this pull request runs or waits.';
   return `Cancelled ${count === 1 ? 'the run' : `${count} runs`} of this pull request. A job on AWS ends within seconds.`;
+}
+
+/** For a job on AWS that goes on when the last leg of the workflow has stopped watching it. */
+export function waitsForReRun(runUrl: string): string {
+  return `**Goes on on AWS, and nobody watches it.** *Re-run failed jobs* of the [run](${runUrl}) takes it up where it is then.`;
 }
 
 /** @param result GitHub's word for how the job ended */

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { InputError, printable } from '../../src/contract/input-error.ts';
+import type { Environment } from '../runner-variable.ts';
 import { answer } from './answer.ts';
 import { readChanges } from './changes.ts';
 import { reportChanges } from './changes-issue.ts';
 import type { CommandComment } from './comment-event.ts';
 import { conclude } from './conclude.ts';
+import { tellHandedOver, wasHandedOver } from './handed-over.ts';
 import type { Outputs } from './outputs.ts';
 import { type Octokit, RepositoryApi } from './repository-api.ts';
 import { readSettings, readThisRun } from './settings.ts';
 
 type GetInput = (name: string) => string;
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const warn = (message: string) => core.warning(message);
 
@@ -37,8 +38,10 @@ export async function concludeRun(get: GetInput, env: Environment): Promise<void
     result: checked('result', get, /^(success|failure|cancelled|skipped)$/),
     status: checked('status', get, /^[a-z-]*$/),
     regressions: checked('regressions', get, /^\d*$/),
+    verdict: checked('verdict', get, /^[\w /:,]{0,300}$/),
   };
-  await conclude(ended, octokitOf(get, env), readThisRun(env), warn);
+  const tell = wasHandedOver(ended) ? tellHandedOver : conclude;
+  await tell(ended, octokitOf(get, env), readThisRun(env), warn);
 }
 
 /** @throws InputError for a file that is none of the command `history` */

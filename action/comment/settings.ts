@@ -1,4 +1,6 @@
 import { InputError, printable, requireKnown } from '../../src/contract/input-error.ts';
+import { flag } from '../parse-input.ts';
+import { type Environment, runnerVariable } from '../runner-variable.ts';
 import { LEAST_PERMISSIONS, type LeastPermission } from './judge.ts';
 import type { Repository } from './repository-api.ts';
 
@@ -7,6 +9,8 @@ export interface Settings {
   least: LeastPermission;
   /** Logins of bots that may give commands, e.g. `renovate[bot]`. */
   allowedBots: readonly string[];
+  /** The repository is a client's: only there another suite can be asked for. */
+  client: boolean;
   /** What `suite=` may name. */
   suites: readonly string[];
 }
@@ -27,9 +31,10 @@ export function readSettings(get: (name: string) => string): Settings {
   return {
     least: least as LeastPermission,
     allowedBots: list(get('allowed-bots')),
+    client: flag('client', get('client')),
     suites: list(get('suites')).map((suite) => {
-      if (/^(builtin|https:\/\/[\w./-]+)$/.test(suite)) return suite;
-      throw new InputError(`suites has "${printable(suite)}": give https URLs, or "builtin".`);
+      if (/^https:\/\/[\w./-]+$/.test(suite)) return suite;
+      throw new InputError(`suites has "${printable(suite)}": give https URLs.`);
     }),
   };
 }
@@ -42,12 +47,8 @@ function list(text: string): string[] {
  * @param env the environment of the step
  * @throws InputError outside GitHub Actions
  */
-export function readThisRun(env: Readonly<Record<string, string | undefined>>): ThisRun {
-  const need = (name: string): string => {
-    const value = env[name];
-    if (value) return value;
-    throw new InputError(`${name} is not set: this program is a GitHub Action, run by its runner.`);
-  };
+export function readThisRun(env: Environment): ThisRun {
+  const need = (name: string) => runnerVariable(env, name);
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
   const id = need('GITHUB_RUN_ID');
   const repositoryUrl = `${need('GITHUB_SERVER_URL')}/${owner}/${repo}`;

@@ -7,8 +7,11 @@ import {
   workflowErrors,
   workflowTexts,
 } from '../../src/testing/workflows.ts';
+import { runTitle } from '../comment/run-title.ts';
 
-const document = readFileSync(new URL('../../docs/setup.md', import.meta.url), 'utf8');
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const document = read('docs/setup.md');
 
 describe('the workflows to paste in docs/setup.md', () => {
   const pasted = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml!);
@@ -25,17 +28,38 @@ describe('the workflows to paste in docs/setup.md', () => {
       expect(await workflowErrors('pasted.yml', yaml)).toEqual([]);
       const [job] = Object.values<WorkflowJob>(parse(yaml).jobs);
       const file = /^OWNER\/s3-benchmarks\/\.github\/workflows\/(.+)@v1$/.exec(job!.uses!)![1]!;
-      for (const called of Object.values(workflow(file).jobs)) {
-        expect(job!.permissions).toMatchObject(called.permissions!);
-      }
+      const needed = Object.values(workflow(file).jobs).map(({ permissions }) => permissions!);
+      for (const permissions of needed) expect(job!.permissions).toMatchObject(permissions);
+      expect(Object.keys(job!.permissions!).sort()).toEqual(
+        [...new Set(needed.flatMap((one) => Object.keys(one)))].sort(),
+      );
     },
   );
 
+  test('hand on all that their form asks for', () => {
+    const form = pasted.map((yaml) => parse(yaml)).find(({ on }) => on.workflow_dispatch);
+    const asked = Object.keys(form.on.workflow_dispatch.inputs);
+    const [job] = Object.values<WorkflowJob>(form.jobs);
+    for (const name of asked) {
+      expect(job!.with).toHaveProperty(name, ['$', `{{ inputs.${name} }}`].join(''));
+    }
+  });
+
   test('have the name by which the runs of comments are found', () => {
     const titles = pasted.map((yaml) => parse(yaml)['run-name']).filter(Boolean);
-    expect(titles).toEqual([workflow('benchmark-comment.yml')['run-name']]);
+    const number = ['$', '{{ github.event.issue.number }}'].join('');
+    expect(titles).toEqual([`${runTitle('')}${number}`]);
   });
 });
+
+test.each(['docs/setup.md', 'infra/README.md'])(
+  'Where %s runs CDK, it names the settings: without them there is nothing to run.',
+  (path) => {
+    const commands = read(path).match(/^ *npx cdk .*$/gm) ?? [];
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) expect(command).toMatch(/ -c settings=\w+\.settings\.json$/);
+  },
+);
 
 test('docs/setup.md names every variable that the workflows read, and no other.', () => {
   const named = (text: string) => [...new Set(text.match(/S3_BENCHMARKS_[A-Z_]+/g))].sort();

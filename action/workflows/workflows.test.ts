@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { allJobs, workflow, workflowErrors, workflowTexts } from '../../src/testing/workflows.ts';
-import { runTitle } from '../comment/run-title.ts';
 
 /** What each job may do; a job that is not here may not be either. */
-const BENCHMARK = { contents: 'read', 'id-token': 'write', issues: 'write' };
+const BENCHMARK = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
 const PERMISSIONS: Record<string, Record<string, string>> = {
   'benchmark.yml leg-1': BENCHMARK,
   'benchmark.yml leg-2': BENCHMARK,
   'benchmark.yml leg-3': BENCHMARK,
   'benchmark.yml leg-4': BENCHMARK,
+  'benchmark.yml stop': BENCHMARK,
   'benchmark.yml history': { contents: 'read', 'id-token': 'write' },
   'benchmark-comment.yml answer': {
     actions: 'write',
     contents: 'read',
-    issues: 'write',
-    'pull-requests': 'read',
+    'pull-requests': 'write',
     statuses: 'write',
   },
   'benchmark-comment.yml benchmark': BENCHMARK,
-  'benchmark-comment.yml conclude': { issues: 'write', statuses: 'write' },
+  'benchmark-comment.yml conclude': { 'pull-requests': 'write', statuses: 'write' },
   'nightly.yml measure': BENCHMARK,
   'nightly.yml pick': {},
   'nightly.yml noise': BENCHMARK,
@@ -81,7 +80,6 @@ test('Of the comment, the title and the branches nothing is expanded, but its be
   );
   expect([...new Set(expansions)].sort()).toEqual([
     'github.event.comment.body',
-    'github.event.issue.number',
     'github.event.issue.pull_request',
   ]);
   const body = Object.values(workflowTexts)
@@ -115,7 +113,7 @@ describe('the lock', () => {
 
 describe('jobs that can become the role', () => {
   test('are in the environment, and in no other workflow', () => {
-    expect(withRights.map(({ job }) => job.environment)).toEqual(Array(5).fill('s3-benchmarks'));
+    expect(withRights.map(({ job }) => job.environment)).toEqual(Array(6).fill('s3-benchmarks'));
     const others = jobs.filter(
       ({ job, name }) => job.environment && !/^benchmark\.yml /.test(name),
     );
@@ -167,9 +165,35 @@ describe('the legs', () => {
     ]);
   });
 
-  test('differ in nothing else', () => {
-    const same = legs.map(([, { if: _if, needs: _needs, ...rest }]) => rest);
+  test('differ in nothing else but that the last one knows that it is', () => {
+    const same = legs.map(([, { env: _env, if: _if, needs: _needs, ...rest }]) => rest);
     expect(same).toEqual(Array(4).fill(same[0]));
+    const envs = legs.map(([, { env }]) => env);
+    expect(envs).toEqual([undefined, undefined, undefined, { LEG: 'last' }]);
+  });
+
+  test('end green when they hand over, but for the last: a re-run starts only what has failed', () => {
+    const failing = legs[0]![1].steps!.filter(({ run }) => run?.includes('exit 1'));
+    expect(failing).toMatchObject([
+      { if: "steps.benchmark.outputs.continue == 'true' && env.LEG == 'last'" },
+    ]);
+  });
+
+  test('go on when the artifact cannot be stored', () => {
+    const uploads = legs[0]![1].steps!.filter(({ uses }) => uses?.includes('upload-artifact'));
+    expect(uploads).toMatchObject([{ 'continue-on-error': true }]);
+  });
+
+  test('that were cancelled in between are ended by the same steps, which name the same run', () => {
+    const { stop } = workflow('benchmark.yml').jobs;
+    expect(stop).toMatchObject({
+      needs: legs.map(([id]) => id),
+      if: expansion("cancelled() && needs.leg-1.outputs.continue == 'true'"),
+      env: { LEG: 'stop' },
+      steps: legs[0]![1].steps!,
+    });
+    const action = stop!.steps!.find(({ uses }) => uses === './')!;
+    expect(action.with!.stop).toBe(expansion("env.LEG == 'stop'"));
   });
 
   test('are as many as the action is told, and stop watching before GitHub ends them', () => {
@@ -217,11 +241,19 @@ describe('who calls benchmark.yml', () => {
   });
 });
 
-describe('the comment workflow', () => {
-  const { jobs: comment, 'run-name': title, on } = workflow('benchmark-comment.yml');
+test('What is asked by hand can be asked by another workflow, under the same names.', () => {
+  const { workflow_call: called, workflow_dispatch: byHand } = workflow('benchmark.yml').on as {
+    workflow_call: { inputs: object };
+    workflow_dispatch: { inputs: object };
+  };
+  expect(Object.keys(called.inputs)).toEqual(expect.arrayContaining(Object.keys(byHand.inputs)));
+});
 
-  test('answers new comments, no edits', () => {
-    expect(on.issue_comment).toEqual({ types: ['created'] });
+describe('the comment workflow', () => {
+  const { jobs: comment, on } = workflow('benchmark-comment.yml');
+
+  test('is only called: this project’s own repository is neither suite nor client', () => {
+    expect(Object.keys(on)).toEqual(['workflow_call']);
   });
 
   test('has a job without rights on AWS that runs only our own program, and checks nothing out', () => {
@@ -242,11 +274,14 @@ describe('the comment workflow', () => {
     );
   });
 
-  test('is concluded however it ends', () => {
-    expect(comment.conclude!.if).toBe("always() && needs.answer.outputs.run == 'true'");
+  test('tells the end by what the action has put out', () => {
+    const { with: given } = comment.conclude!.steps![0]!;
+    for (const name of ['status', 'regressions', 'verdict']) {
+      expect(given).toHaveProperty(name, expansion(`needs.benchmark.outputs.${name}`));
+    }
   });
 
-  test('has the name by which its runs are found', () => {
-    expect(title).toBe(`${runTitle('')}${expansion('github.event.issue.number')}`);
+  test('is concluded however it ends', () => {
+    expect(comment.conclude!.if).toBe("always() && needs.answer.outputs.run == 'true'");
   });
 });

@@ -65,7 +65,7 @@ function table(cells: readonly ComparedCell[]): string[] {
     ...[workload, s3Client, place].map((name) => terminalText(name)),
   ]);
   const table = [
-    ['verdict', 'change', '95 % interval', 'p', 'workload', 'S3 client', 'on'],
+    ['verdict', 'change', '95 % interval', 'adjusted p', 'workload', 'S3 client', 'on'],
     ...rows,
   ];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import { aComparedCell, aCompareRun, ratesAround } from '../testing/comparisons.ts';
+import { aComparedCell, aCompareRun, aComparison, ratesAround } from '../testing/comparisons.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { type CompareFilesCommand, compareFiles } from './compare-files.ts';
@@ -35,14 +35,14 @@ async function compareRuns(candidate: RunResult, baseline: RunResult, failOn?: s
   const folder = tempDir();
   const files = {
     candidate: put(folder, 'a.json', candidate),
-    baseline: put(folder, 'b.json', baseline),
+    baseline: put(folder, 'b.json', { ...baseline, runKey: 'earlier' }),
   };
   return compare(files, failOn);
 }
 
 describe('two result files', () => {
   test('are never slower, only suspect, and it is said why', async () => {
-    const { code, shown } = await compareRuns(aRun(at(0.8)), aRun(at(1)), 'regression');
+    const { code, shown } = await compareRuns(aRun(at(0.8)), aRun(at(1)), 'failure');
     expect(shown).toMatch(
       /^suspect: slower +−20\.0 % +−20\.\d % to −19\.\d % +under 0\.0001 +download-5GiB-1x +sdk-js +local$/m,
     );
@@ -55,7 +55,7 @@ describe('two result files', () => {
     const later = { ...aRun(at(1)), runKey: 'later', startedAt: '2026-11-23T08:00:00Z' };
     const { shown } = await compareRuns(later, aRun(at(1)));
     expect(shown).toMatch(/^Candidate: run later of 2026-11-23 08:00:00 UTC, builtin$/m);
-    expect(shown).toMatch(/^Baseline: {2}run local-1 of 2026-11-22 14:00:00 UTC, builtin$/m);
+    expect(shown).toMatch(/^Baseline: {2}run earlier of 2026-11-22 14:00:00 UTC, builtin$/m);
   });
 
   test.each<[string, RegExp, CaseResult[], CaseResult[]]>([
@@ -87,7 +87,7 @@ describe('two result files', () => {
     const candidate = put(folder, 'a.json', aRun(at(0.8)));
     const { shown } = await compare({
       candidate,
-      baseline: put(folder, 'b.json', aRun(at(1))),
+      baseline: put(folder, 'b.json', { ...aRun(at(1)), runKey: 'earlier' }),
       out,
     });
     const written = readRunResult(readFileSync(join(out, 'result.json'), 'utf8'), 'result.json');
@@ -98,6 +98,73 @@ describe('two result files', () => {
     expect(shown).toContain(join(out, 'summary.md'));
     const again = compare({ candidate: join(out, 'result.json'), baseline: candidate, out });
     await expect(again).rejects.toThrow(/--out ".*" would overwrite .*result\.json: name another/);
+  });
+
+  test('of the same run are refused', async () => {
+    const folder = tempDir();
+    const [candidate, baseline] = ['a.json', 'b.json'].map((name) =>
+      put(folder, name, aRun(at(1))),
+    );
+    await expect(compare({ candidate: candidate!, baseline: baseline! })).rejects.toThrow(
+      /a\.json" and ".*b\.json" are of the same run local-1: name a result of another one\.$/,
+    );
+  });
+
+  test('cannot be asked to fail on a regression, which they never are', async () => {
+    await expect(compareRuns(aRun(at(0.8)), aRun(at(1)), 'regression')).rejects.toThrow(
+      /^--fail-on regression would never fail: two results are never slower, only suspect;/,
+    );
+  });
+
+  test('show storage classes where there are two, and rates of buckets of other names', async () => {
+    const run = (bucket: string, level: number) =>
+      aRun(
+        at(level, { bucket }),
+        at(level, { bucket: `${bucket}--x-s3`, storageClass: 'S3Express' }),
+      );
+    const folder = tempDir();
+    const { shown } = await compare({
+      candidate: put(folder, 'a.json', run('new', 0.8)),
+      baseline: put(folder, 'b.json', { ...run('old', 1), runKey: 'earlier' }),
+      out: folder,
+    });
+    expect(shown).toMatch(/ local · S3Standard$/m);
+    expect(shown).toMatch(/ local · S3Express$/m);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/1\.00 → 0\.800/);
+    expect(summary).not.toContain('?');
+  });
+
+  test('are of the code that they were, whatever the candidate was compared with', async () => {
+    const client = (letter: string) => ({
+      repository: 'https://example.com/client',
+      candidate: { ref: letter, commit: letter.repeat(40) },
+      baseline: { ref: 'other', commit: '0'.repeat(40) },
+    });
+    const suite = (letter: string) => ({
+      ...aRun().suite,
+      client: client(letter),
+      repositories: (['candidate', 'baseline'] as const).map((side) => ({
+        side,
+        url: 'https://example.com/core',
+        commit: (side === 'candidate' ? letter : '0').repeat(40),
+      })),
+    });
+    const folder = tempDir();
+    await compare({
+      candidate: put(folder, 'a.json', { ...aRun(at(1)), suite: suite('c') }),
+      baseline: put(folder, 'b.json', { ...aRun(at(1)), runKey: 'earlier', suite: suite('b') }),
+      out: folder,
+    });
+    const text = readFileSync(join(folder, 'result.json'), 'utf8');
+    expect(readRunResult(text, 'result.json').suite).toMatchObject({
+      client: { candidate: { ref: 'c' }, baseline: { ref: 'b' } },
+      repositories: [
+        { side: 'candidate', commit: 'c'.repeat(40) },
+        { side: 'baseline', commit: 'b'.repeat(40) },
+      ],
+    });
+    expect(text).not.toContain('0'.repeat(40));
   });
 
   test('of which the candidate had failures can end with that, if it is asked for', async () => {
@@ -117,6 +184,17 @@ describe('one result file', () => {
     expect(code).toBe(3);
   });
 
+  test('is judged at the least change that it was judged at', async () => {
+    const threshold = 0.05;
+    const cell = aComparedCell([0.93, 1], [0.93, 1]);
+    const { workload } = cell[0];
+    const known = aCompareRun(cell, { comparisons: [aComparison({ threshold, workload })] });
+    const shownOf = async (run: RunResult) =>
+      (await compare({ candidate: put(tempDir(), 'a.json', run) })).shown;
+    expect(await shownOf(known)).toMatch(/^slower +−7\.0 %/m);
+    expect(await shownOf(aCompareRun(cell))).toMatch(/^unchanged +−7\.0 %/m);
+  });
+
   test('with one side only needs another file', async () => {
     const candidate = put(tempDir(), 'a.json', aRun(at(1)));
     await expect(compare({ candidate })).rejects.toThrow(
@@ -132,7 +210,9 @@ describe('npm start -- compare', () => {
 
   test('writes nothing unless it is told where, and loads no chart', async () => {
     const folder = tempDir();
-    const files = ['a.json', 'b.json'].map((name) => put(folder, name, aRun(at(1))));
+    const files = ['a', 'b'].map((runKey) =>
+      put(folder, `${runKey}.json`, { ...aRun(at(1)), runKey }),
+    );
     const { exitCode, stderr, stdout } = await execa(
       process.execPath,
       [main, 'compare', ...files],
@@ -195,12 +275,20 @@ describe('a result file and a folder of many', () => {
     expect(shown).toMatch(/^Baseline: {2}run 2026-11-20 of/m);
   });
 
+  test('take the default branch by its name', async () => {
+    const history = tempDir();
+    put(history, '1.json', night('2026-11-19T01:00:00Z', 1, 'trunk'));
+    const candidate = put(tempDir(), 'a.json', aRun(at(0.5)));
+    const { shown } = await compare({ candidate, baseline: history, defaultBranch: 'trunk' });
+    expect(shown).toMatch(/^Baseline: {2}run 2026-11-19 of/m);
+  });
+
   test('are refused where there is no such run', async () => {
     const history = tempDir();
     put(history, '3.json', night('2026-11-21T01:00:00Z', 2, 'fix'));
     const candidate = put(tempDir(), 'a.json', aRun(at(0.5)));
     await expect(compare({ candidate, baseline: history })).rejects.toThrow(
-      /has no run of the default branch of builtin on these instance types: name a result file\.$/,
+      /has no run of the default branch of builtin on these instance types, of the 90 days before the candidate: name a result file\.$/,
     );
   });
 });

@@ -1,5 +1,9 @@
 import { CommanderError } from 'commander';
 import { EXIT, InputError } from '../contract/input-error.ts';
+import { terminalText } from '../report/escape.ts';
+
+/** Of messages that name what was given, and list what there is. */
+const LONGEST = 4000;
 
 /**
  * Turns what was thrown at the top into a message and an exit code: a user's mistake is one sentence
@@ -8,7 +12,7 @@ import { EXIT, InputError } from '../contract/input-error.ts';
 export function exitWith(error: unknown, say: (line: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof InputError) {
-    say(`error: ${error.message}`);
+    say(`error: ${terminalText(error.message, LONGEST)}`);
     return EXIT.usage;
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));

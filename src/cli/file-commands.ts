@@ -1,6 +1,9 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './exit-code.ts';
 import type { Handlers } from './options.ts';
+
+/** A year, and the same month of the last one. */
+const DEFAULT_DAYS = 400;
 
 /** The commands that measure nothing: they read result files. */
 export function addFileCommands(
@@ -15,6 +18,7 @@ export function addFileCommands(
       '[baseline]',
       'result.json to compare with; or a folder or s3://BUCKET: its latest run of the default branch',
     )
+    .option('--default-branch <name>', 'what that branch is called (default: main)')
     .option('--out <dir>', 'where result and reports go (default: only a table is shown)')
     .addOption(
       new Option('--fail-on <what>', 'what makes the exit code non-zero')
@@ -31,7 +35,14 @@ export function addFileCommands(
     .option('--out <dir>', 'where the site goes', 'site')
     .option(
       '--reference-client <id>',
-      'S3 client that others are a ratio to (default: the one of most nights)',
+      'S3 client that others are a ratio to (default: the one of most of the last 30 nights)',
     )
+    .option('--days <n>', 'how far back from the latest run', days, DEFAULT_DAYS)
     .action((where, options) => history({ where, ...options }));
+}
+
+function days(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= 100_000) return value;
+  throw new InvalidArgumentError('Give a number of days from 1.');
 }

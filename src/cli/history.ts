@@ -1,16 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { EXIT, InputError, printable } from '../contract/input-error.ts';
+import { EXIT } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
+import { terminalText } from '../report/escape.ts';
 import { siteFiles } from '../report/site/site.ts';
 import { openHistory } from './history-place.ts';
+import { cannotWrite } from './out-folder.ts';
 
 export interface HistoryCommand {
   /** A folder, or an S3 URL. */
   where: string;
   out: string;
   referenceClient?: string;
+  /** How far back from the latest run. */
+  days: number;
 }
 
 /**
@@ -20,14 +24,17 @@ export interface HistoryCommand {
  * @throws InputError when there is nothing to make it of, or it cannot be written
  */
 export async function makeHistorySite(
-  { out, referenceClient, where }: HistoryCommand,
+  { days, out, referenceClient, where }: HistoryCommand,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const source = await openHistory(where, environment);
   let skipped = 0;
-  const { cells, runs } = await readHistory(source, (warning) => {
-    skipped++;
-    console.error(printable(warning, 1000));
+  const { cells, runs } = await readHistory(source, {
+    days,
+    warn: (warning) => {
+      skipped++;
+      console.error(terminalText(warning, 1000));
+    },
   });
   const nightly = nightlySeries({ cells, runs }, referenceClient);
   const folder = resolve(out);
@@ -47,9 +54,6 @@ async function write(path: string, text: string, out: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   } catch (error) {
-    throw new InputError(
-      `--out "${printable(out)}" cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
-        'name a folder that can.',
-    );
+    throw cannotWrite(out, error);
   }
 }

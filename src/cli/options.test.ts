@@ -73,6 +73,10 @@ describe('the command line', () => {
       'compareFiles',
       { candidate: 'a.json', baseline: 'b.json', failOn: 'never' },
     ]);
+    expect(await understood('compare', 'a.json', 'dir', '--default-branch', 'trunk')).toEqual([
+      'compareFiles',
+      { candidate: 'a.json', baseline: 'dir', defaultBranch: 'trunk', failOn: 'never' },
+    ]);
     expect(await understood('compare', 'a.json', '--out', 'x', '--fail-on', 'regression')).toEqual([
       'compareFiles',
       { candidate: 'a.json', out: 'x', failOn: 'regression' },
@@ -82,11 +86,13 @@ describe('the command line', () => {
   test('reads where a history is, and where its site goes', async () => {
     expect(await understood('history', 's3://b')).toEqual([
       'history',
-      { where: 's3://b', out: 'site' },
+      { where: 's3://b', out: 'site', days: 400 },
     ]);
-    expect(await understood('history', 'dir', '--out', 'x', '--reference-client', 'crt-c')).toEqual(
-      ['history', { where: 'dir', out: 'x', referenceClient: 'crt-c' }],
-    );
+    const options = ['--out', 'x', '--reference-client', 'crt-c', '--days', '30'];
+    expect(await understood('history', 'dir', ...options)).toEqual([
+      'history',
+      { where: 'dir', out: 'x', referenceClient: 'crt-c', days: 30 },
+    ]);
   });
 
   test.each([
@@ -96,6 +102,8 @@ describe('the command line', () => {
     [['compare', 'a', '--fail-on', 'slower']],
     [['history']],
     [['history', 'a', '--work-dir', 'x']],
+    [['history', 'a', '--days', '0']],
+    [['history', 'a', '--days', 'x']],
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],

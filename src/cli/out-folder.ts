@@ -31,12 +31,17 @@ export async function openOutFolder(out: string): Promise<OutFolder> {
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
-    throw new InputError(
-      `--out "${printable(out)}" cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
-        'name a folder that can.',
-    );
+    throw cannotWrite(out, error);
   }
   return folder;
+}
+
+/** @param out as it was given */
+export function cannotWrite(out: string, error: unknown): InputError {
+  return new InputError(
+    `--out "${printable(out)}" cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
+      'name a folder that can.',
+  );
 }
 
 /** Removes what an earlier run left, so that none of it can be taken for this run's. */

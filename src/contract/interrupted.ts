@@ -10,3 +10,8 @@ export function wasInterrupted({ status, reason }: CaseResult): boolean {
   if (status === 'failed') return reason === INTERRUPTED;
   return status === 'skipped' && reason === INTERRUPTED_BEFORE;
 }
+
+/** What a program said, as a reason: told from ours, which it could print to have a failure forgotten. */
+export function asTheirWords(words: string): string {
+  return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
+}

@@ -1,20 +1,51 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { historyKey } from '../aws/history-key.ts';
 import { InputError } from '../contract/input-error.ts';
+import type { RunResult } from '../contract/run-result.ts';
 import { aCompareRun } from '../testing/comparisons.ts';
+import { MemorySource } from '../testing/memory-source.ts';
 import { aNight, keep } from '../testing/nightly-runs.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { FolderSource } from './folder-source.ts';
-import { readHistory } from './history.ts';
+import { MOST_LISTED, readHistory } from './history.ts';
 
 const FEW = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-1x'], kept: 2 };
 
 async function read(folder: string) {
   const warnings: string[] = [];
-  const history = await readHistory(new FolderSource(folder), (warning) => warnings.push(warning));
+  const warn = (warning: string) => warnings.push(warning);
+  const history = await readHistory(new FolderSource(folder), { days: 400, warn });
   return { ...history, warnings };
 }
+
+describe('a history of which not all is of use', () => {
+  const warn = (warning: string) => expect.unreachable(warning);
+  const put = (source: MemorySource, run: RunResult) => source.put(historyKey(run, 1), run);
+
+  test('is read as far back as it is asked for, from the latest run on', async () => {
+    const source = new MemorySource();
+    for (const night of [0, 1, 2, 3]) put(source, aNight(night, FEW));
+    source.put('no-day.json', { ...aNight(0, FEW), runKey: 'no-day' });
+    const { runs } = await readHistory(source, { days: 2, warn });
+    expect(runs.map((run) => run.day)).toEqual(['2026-01-04', '2026-01-03', '2026-01-01']);
+    expect(source.wasRead).toHaveLength(3);
+  });
+
+  test('has runs of comments that nobody will look at, and these are not read', async () => {
+    const source = new MemorySource();
+    put(source, aNight(0, FEW));
+    const comment = { ...aNight(1, { ...FEW, s3Clients: [] }), trigger: 'issue_comment' as const };
+    for (let run = 0; run < MOST_LISTED + 20; run++) {
+      put(source, { ...comment, runKey: `gh-${run}` });
+    }
+    const { cells, runs } = await readHistory(source, { days: 400, warn });
+    expect(source.wasRead).toHaveLength(MOST_LISTED + 1);
+    expect(runs).toHaveLength(MOST_LISTED + 1);
+    expect(cells).toHaveLength(2);
+  });
+});
 
 describe('a folder of results', () => {
   test('is read wherever the files lie in it, the newest run first', async () => {

@@ -1,9 +1,12 @@
 import { InputError, printable } from '../contract/input-error.ts';
 import { type Level, levelKey, levelsOf } from './levels.ts';
-import { newestFirst } from './newest-first.ts';
+import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
-import { type RunRecord, recordOf } from './run-record.ts';
-import type { HistorySource } from './source.ts';
+import { dayBefore, type RunRecord, recordOf } from './run-record.ts';
+import type { HistorySource, StoredDocument } from './source.ts';
+
+/** Runs that anybody looks at; of older ones only nights are of use, for the trends. */
+export const MOST_LISTED = 1500;
 
 /** What a cell came to, run by run. */
 export interface CellHistory extends Omit<Level, 'gigabitsPerSecond' | 'work'> {
@@ -17,17 +20,24 @@ export interface History {
   cells: CellHistory[];
 }
 
+export interface HistoryOptions {
+  /** How far back from the latest run, by the days in the names of documents. */
+  days: number;
+  /** Is told of each document that is skipped, and why. */
+  warn: (warning: string) => void;
+}
+
 /**
- * Reads a history, document by document; of a run's figures only one for each cell is kept.
+ * Reads a history, document by document; of a run's figures only one for each cell is kept. Runs of
+ * comments, which are no nights, are read as far as they are listed.
  *
- * @param warn is told of each document that is skipped, and why
  * @throws InputError when there is no result at all
  */
 export async function readHistory(
   source: HistorySource,
-  warn: (warning: string) => void,
+  { days, warn }: HistoryOptions,
 ): Promise<History> {
-  const documents = newestFirst(await source.list());
+  const documents = ofUse(newestFirst(await source.list()), days);
   const runs: RunRecord[] = [];
   const cells = new Map<string, CellHistory>();
   for await (const { run } of readRuns(source, documents, warn)) {
@@ -44,6 +54,16 @@ export async function readHistory(
   if (runs.length === 0) throw nothingIn(source, documents.length);
   runs.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   return { runs, cells: [...cells.values()] };
+}
+
+function ofUse(documents: readonly StoredDocument[], days: number): StoredDocument[] {
+  const placed = documents.map((document) => ({ document, place: placeOf(document.name) }));
+  const latest = placed.find(({ place }) => place !== null)?.place?.day;
+  const first = latest === undefined ? '' : dayBefore(latest, days - 1);
+  return placed
+    .filter(({ place }) => place === null || place.day >= first)
+    .filter(({ place }, index) => index < MOST_LISTED || place?.trigger !== 'issue_comment')
+    .map(({ document }) => document);
 }
 
 function nothingIn({ name }: HistorySource, documents: number): InputError {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
+import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { MemorySource } from '../testing/memory-source.ts';
 import { aNight } from '../testing/nightly-runs.ts';
 import { latestBaseline } from './latest-baseline.ts';
 
 const FEW = { s3Clients: ['crt-c'], workloads: ['download-5GiB-1x'], kept: 1 };
-const QUERY = { repository: 'https://example.com/suite', instanceTypes: ['c7gn.16xlarge'] };
+/** Of 2026-02-10. */
+const CANDIDATE = aNight(40, FEW);
 
 function sourceOf(...runs: RunResult[]): MemorySource {
   const source = new MemorySource();
@@ -14,16 +16,27 @@ function sourceOf(...runs: RunResult[]): MemorySource {
   return source;
 }
 
-const find = async (source: MemorySource, query = QUERY) =>
-  (
-    await latestBaseline(source, query, (warning) => expect.unreachable(warning))
-  )?.run.startedAt.slice(0, 10);
+async function find(source: MemorySource, candidate = CANDIDATE, defaultBranch?: string) {
+  const warn = (warning: string) => expect.unreachable(warning);
+  const found = await latestBaseline(source, candidate, { defaultBranch, warn });
+  return found?.startedAt.slice(0, 10);
+}
+
+const nights = (count: number) => Array.from({ length: count }, (_, night) => aNight(night, FEW));
 
 describe('latestBaseline', () => {
   test('is the latest night, of which few documents are read', async () => {
-    const source = sourceOf(...Array.from({ length: 40 }, (_, night) => aNight(night, FEW)));
+    const source = sourceOf(...nights(40));
     expect(await find(source)).toBe('2026-02-09');
     expect(source.wasRead.length).toBeLessThan(8);
+  });
+
+  test('is never the candidate itself, nor a run that began later', async () => {
+    expect(await find(sourceOf(...nights(45)))).toBe('2026-02-09');
+    const source = sourceOf(...nights(40));
+    source.put('copy.json', { ...CANDIDATE, startedAt: '2026-02-10T00:00:00Z' });
+    source.put('later.json', { ...aNight(50, FEW), startedAt: '2026-02-10T08:00:00Z' });
+    expect(await find(source)).toBe('2026-02-09');
   });
 
   test.each<[string, Partial<RunResult>]>([
@@ -42,10 +55,35 @@ describe('latestBaseline', () => {
     expect(await find(sourceOf(latest))).toBeUndefined();
   });
 
-  test('finds the latest where names tell no day', async () => {
-    const source = sourceOf(aNight(3, FEW));
-    source.put('a.json', aNight(5, FEW));
-    source.put('b.json', aNight(4, FEW));
-    expect(await find(source)).toBe('2026-01-06');
+  test('finds the latest where names tell no day, however many there are', async () => {
+    const source = sourceOf(aNight(2, FEW));
+    for (const night of nights(39).slice(3)) source.put(`${night.runKey}.json`, night);
+    for (let copy = 0; copy < 30; copy++) {
+      source.put(`z-${copy}.json`, { ...aNight(0, FEW), runKey: `z-${copy}`, interrupted: true });
+    }
+    expect(await find(source)).toBe('2026-02-08');
+  });
+
+  test('is found behind any number of comparisons, and not beyond 90 days', async () => {
+    const compare = { ...DEFAULT_DESIGN, againstItself: true, seed: 1 };
+    const others = Array.from({ length: 80 }, (_, index) => ({
+      ...aNight(1 + (index % 38), FEW),
+      ...{ runKey: `aa-${index}`, compare },
+    }));
+    const source = sourceOf(aNight(0, FEW), ...others);
+    expect(await find(source)).toBe('2026-01-01');
+    expect(await find(source, aNight(90, FEW))).toBe('2026-01-01');
+    expect(await find(source, aNight(91, FEW))).toBeUndefined();
+  });
+
+  test('is of the branch that is the default one', async () => {
+    const night = aNight(1, FEW);
+    const onTrunk = {
+      ...night,
+      trigger: 'workflow_dispatch' as const,
+      suite: { ...night.suite, ref: 'trunk' },
+    };
+    expect(await find(sourceOf(onTrunk))).toBeUndefined();
+    expect(await find(sourceOf(onTrunk), CANDIDATE, 'trunk')).toBe('2026-01-02');
   });
 });

@@ -1,59 +1,64 @@
+import type { RunResult } from '../contract/run-result.ts';
 import { DEFAULT_BRANCH, measuredDefaultBranch } from './default-branch.ts';
 import { newestFirst, placeOf } from './newest-first.ts';
-import { readRuns, type StoredRun } from './read-runs.ts';
-import { dayOf } from './run-record.ts';
+import { readRuns } from './read-runs.ts';
+import { dayBefore, dayOf } from './run-record.ts';
 import type { HistorySource } from './source.ts';
 
-export interface BaselineQuery {
-  /** Of the suite; what a fork measured is no baseline. */
-  repository: string;
-  /** Of the S3 client that the suite built at a commit of its own. */
-  clientRepository?: string | undefined;
-  /** Called so in that repository; default: main. */
-  defaultBranch?: string;
-  /** One of these must have been measured. */
-  instanceTypes: readonly string[];
+export interface BaselineOptions {
+  /** Called so in the candidate's repository; default: main. */
+  defaultBranch?: string | undefined;
+  /** Is told of each document that is skipped, and why. */
+  warn: (warning: string) => void;
 }
 
 /** What cannot be the default branch's is not even read. */
 const TRIGGERS = ['schedule', 'workflow_dispatch', 'local'] as const;
 
-/** A baseline of last year is none. */
-const MOST_DOCUMENTS = 60;
+/** What is older is no baseline. Where names tell no day, all are read to know. */
+export const MOST_DAYS = 90;
 
 /**
- * The latest run of the default branch, as a baseline for a run of today: finished, not interrupted,
- * with cases measured on an instance type that is asked for. Reads the newest documents only.
- *
- * @param warn is told of each document that is skipped, and why
+ * The latest run of the default branch that began before the candidate did, as its baseline: of the same
+ * suite and, where the suite built one, of the same S3 client's repository; finished, not interrupted,
+ * with cases measured on an instance type of the candidate. Never the candidate itself, which may be
+ * stored as well. Reads the newest documents only.
  */
 export async function latestBaseline(
   source: HistorySource,
-  { clientRepository, defaultBranch = DEFAULT_BRANCH, instanceTypes, repository }: BaselineQuery,
-  warn: (warning: string) => void,
-): Promise<StoredRun | null> {
-  const isSuitable = ({ run }: StoredRun) =>
+  candidate: RunResult,
+  { defaultBranch = DEFAULT_BRANCH, warn }: BaselineOptions,
+): Promise<RunResult | null> {
+  const instanceTypes = new Set(candidate.jobs.map((job) => job.instanceType));
+  const isSuitable = (run: RunResult) =>
+    run.runKey !== candidate.runKey &&
+    startOf(run) < startOf(candidate) &&
     run.finishedAt !== null &&
     !run.interrupted &&
-    run.suite.repository === repository &&
-    run.suite.client?.repository === clientRepository &&
+    run.suite.repository === candidate.suite.repository &&
+    run.suite.client?.repository === candidate.suite.client?.repository &&
     measuredDefaultBranch(run, defaultBranch) &&
     run.jobs.some(
       (job) =>
-        instanceTypes.includes(job.instanceType) &&
+        instanceTypes.has(job.instanceType) &&
         job.cases.some(({ status }) => status === 'measured'),
     );
-  const documents = newestFirst(await source.list(TRIGGERS), TRIGGERS);
-  let latest: StoredRun | null = null;
-  for await (const stored of readRuns(source, documents.slice(0, MOST_DOCUMENTS), warn)) {
-    const day = placeOf(stored.name)?.day;
-    if (latest !== null && day !== undefined && day < dayOf(latest.run)) break;
-    if (!isSuitable(stored)) continue;
-    if (latest === null || startOf(stored) > startOf(latest)) latest = stored;
+  const last = dayOf(candidate);
+  const first = dayBefore(last, MOST_DAYS);
+  const documents = newestFirst(await source.list(TRIGGERS), TRIGGERS).filter(({ name }) => {
+    const day = placeOf(name)?.day;
+    return day === undefined || (day >= first && day <= last);
+  });
+  let latest: RunResult | null = null;
+  for await (const { name, run } of readRuns(source, documents, warn)) {
+    const day = placeOf(name)?.day;
+    if (latest !== null && day !== undefined && day < dayOf(latest)) break;
+    if (!isSuitable(run)) continue;
+    if (latest === null || startOf(run) > startOf(latest)) latest = run;
   }
   return latest;
 }
 
-function startOf({ run }: StoredRun): number {
-  return Date.parse(run.startedAt);
+function startOf({ startedAt }: RunResult): number {
+  return Date.parse(startedAt);
 }

@@ -23,6 +23,7 @@ test('the latest day is first, on a day the run that GitHub counted last and its
       'history/schedule/2026/11/22/gh-100.json',
       'history/schedule/2026/11/22/gh-99.json',
       'history/schedule/2026/11/22/gh-100-2.json',
+      'history/workflow_dispatch/2026/11/22/gh-98.json',
       'history/issue_comment/2026/11/23/gh-7.json',
     ]),
   ).toEqual([
@@ -30,6 +31,7 @@ test('the latest day is first, on a day the run that GitHub counted last and its
     'history/schedule/2026/11/22/gh-100-2.json',
     'history/schedule/2026/11/22/gh-100.json',
     'history/schedule/2026/11/22/gh-99.json',
+    'history/workflow_dispatch/2026/11/22/gh-98.json',
     'history/schedule/2026/11/21/gh-99.json',
   ]);
 });

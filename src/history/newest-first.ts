@@ -41,11 +41,13 @@ export function newestFirst(
       (a, b) =>
         Number(a.place !== null) - Number(b.place !== null) ||
         (b.place?.day ?? '').localeCompare(a.place?.day ?? '') ||
-        NATURAL.compare(stem(b.document.name), stem(a.document.name)),
+        NATURAL.compare(stem(b.document.name), stem(a.document.name)) ||
+        NATURAL.compare(b.document.name, a.document.name),
     )
     .map(({ document }) => document);
 }
 
+/** Without folders: how a run was started says nothing of when. */
 function stem(name: string): string {
-  return name.replace(/\.json$/, '');
+  return name.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
 }

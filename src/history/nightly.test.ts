@@ -10,7 +10,7 @@ const FEW: Nights = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-
 async function historyOf(runs: readonly RunResult[]) {
   const source = new MemorySource();
   for (const [index, run] of runs.entries()) source.put(`${index}.json`, run);
-  return readHistory(source, (warning) => expect.unreachable(warning));
+  return readHistory(source, { days: 400, warn: (warning) => expect.unreachable(warning) });
 }
 
 async function seriesOf(runs: readonly RunResult[], referenceClient?: string) {
@@ -53,6 +53,31 @@ describe('nightlySeries', () => {
     );
     const relative = nightlySeries(history, 'a').series.find((one) => one.s3Client === 'crt-c');
     expect(relative).toMatchObject({ reference: null });
+  });
+
+  test('goes on where the client of most nights ever has none any more', async () => {
+    const measured = (night: number) =>
+      night < 30 ? ['a'] : night < 40 ? ['a', 's5cmd'] : ['crt-c', 's5cmd'];
+    const runs = Array.from({ length: 60 }, (_, night) =>
+      aNight(night, { ...FEW, s3Clients: measured(night) }),
+    );
+    const history = await historyOf(runs);
+    const { referenceClient, series, silent } = nightlySeries(history);
+    expect(referenceClient).toBe('s5cmd');
+    expect(series.find((one) => one.s3Client === 'crt-c')?.nights).toHaveLength(20);
+    expect(silent).toBe(1);
+    const named = nightlySeries(history, 'a').series.find((one) => one.s3Client === 's5cmd')!;
+    expect(named).toMatchObject({ reference: null, nights: { length: 30 } });
+    expect(named.nights[0]!.value).toBe(named.nights[0]!.gigabitsPerSecond);
+  });
+
+  test('is of the suite of late, when that has moved', async () => {
+    const moved = Array.from({ length: 20 }, (_, night) => {
+      const run = aNight(60 + night, FEW);
+      return { ...run, suite: { ...run.suite, repository: 'https://example.com/moved' } };
+    });
+    const series = await seriesOf([...nights(60), ...moved]);
+    expect(series.get('crt-c')?.nights[0]?.day).toBe(moved[0]!.startedAt.slice(0, 10));
   });
 
   test('has one value a night: that of the scheduled run, else of the latest', async () => {
@@ -98,6 +123,10 @@ describe('nightlySeries', () => {
 
   test('is nothing where no run is a night', async () => {
     const history = await historyOf([{ ...aNight(0, FEW), trigger: 'issue_comment' }]);
-    expect(nightlySeries(history)).toEqual({ referenceClient: null, series: [] });
+    expect(nightlySeries(history)).toEqual({
+      referenceClient: null,
+      series: [],
+      silent: 0,
+    });
   });
 });

@@ -22,30 +22,38 @@ export interface NightlySeries extends Omit<CellHistory, 'points'> {
 }
 
 export interface Nightly {
+  /** Cells without a value in the last 14 nights that measured anything. */
+  silent: number;
   /** null when no night measured anything. */
   referenceClient: string | null;
   series: NightlySeries[];
 }
 
+/** What is the usual, client and suite, is what it was in so many of the latest nights. */
+const RECENT_NIGHTS = 30;
+/** Without a value in so many, something keeps a cell from being measured. */
+export const SILENT_NIGHTS = 14;
+
 /**
  * One value for each cell and night, as ratio to a reference client of the same job, so that a good or
  * bad instance cancels; with the nights from which on the values are others. Nights that measured other
- * work under the same name than the last one, or another suite than most, are left out.
+ * work under the same name than the last one, or another suite than most of the last 30, are left out.
  *
- * @param referenceClient default: the client that was measured in most nights
+ * @param referenceClient default: the client that was measured in most of the last 30 nights
  * @throws InputError for a reference client that no night measured
  */
 export function nightlySeries({ cells, runs }: History, referenceClient?: string): Nightly {
-  const repository = mostCommon(
-    runs.filter((run) => run.nightly).map((run) => run.suite.repository),
-  );
+  const nights = runs.filter((run) => run.nightly);
+  const since = nthLast(nights, RECENT_NIGHTS);
+  const recent = nights.filter(({ day }) => day >= since);
+  const repository = mostCommon(recent.map((run) => run.suite.repository));
   const nightly = cells
     .map((cell) => ({ ...cell, points: onePerNight(cell.points, repository) }))
     .filter(({ points }) => points.length > 0);
   const clients = [...new Set(nightly.map((cell) => cell.s3Client))].sort();
   const reference =
     referenceClient === undefined
-      ? mostSeen(nightly)
+      ? mostSeen(nightly, since)
       : requireKnown('reference client', referenceClient, clients);
   const byKey = new Map(nightly.map((cell) => [levelKey(cell), cell]));
   const series = nightly.map((cell) => {
@@ -53,9 +61,17 @@ export function nightlySeries({ cells, runs }: History, referenceClient?: string
       reference === null || cell.s3Client === reference
         ? undefined
         : byKey.get(levelKey({ ...cell, s3Client: reference }));
-    return seriesOf(cell, other);
+    return seriesOf(cell, other, since);
   });
-  return { referenceClient: reference, series };
+  const loud = nthLast(nights, SILENT_NIGHTS);
+  const silent = series.filter((one) => one.nights.at(-1)!.day < loud).length;
+  return { referenceClient: reference, series, silent };
+}
+
+/** The day of the n-th last night; of fewer the first. */
+function nthLast(nights: readonly RunRecord[], n: number): string {
+  const days = [...new Set(nights.map(({ day }) => day))].sort();
+  return days.at(-n) ?? days[0] ?? '';
 }
 
 /** Of each night the point of the scheduled run, else of the latest; only of the same work as the last. */
@@ -78,34 +94,46 @@ function rank({ startedAt, trigger }: RunRecord): number {
   return Date.parse(startedAt) + (trigger === 'schedule' ? 2 * 86_400_000 : 0);
 }
 
-function seriesOf(cell: CellHistory, reference: CellHistory | undefined): NightlySeries {
+/** Relative to the reference, unless that has a figure in fewer than half of the cell's latest nights. */
+function seriesOf(
+  cell: CellHistory,
+  reference: CellHistory | undefined,
+  since: string,
+): NightlySeries {
   const { points, ...name } = cell;
   const levels = new Map(reference?.points.map((point) => [point.run, point.gigabitsPerSecond]));
   const relative = points.filter(({ run }) => levels.has(run));
-  const used = relative.length > 0 ? relative : points;
+  const recent = (some: CellHistory['points']) => some.filter(({ run }) => run.day >= since).length;
+  const isRelative = relative.length > 0 && recent(relative) * 2 >= recent(points);
+  const used = isRelative ? relative : points;
   const nights = used.map(({ gigabitsPerSecond, run }) => ({
     ...{ day: run.day, gigabitsPerSecond },
-    value: gigabitsPerSecond / (levels.get(run) ?? 1),
+    value: gigabitsPerSecond / ((isRelative && levels.get(run)) || 1),
   }));
   const changes = changePoints(nights.map(({ value }) => value)).map((change) => ({
     ...change,
     day: nights[change.index]!.day,
   }));
-  return { ...name, reference: relative.length > 0 ? reference!.s3Client : null, nights, changes };
+  return { ...name, reference: isRelative ? reference!.s3Client : null, nights, changes };
 }
 
-/** The client with points in most nights; of several the one with most points, then by name. */
-function mostSeen(cells: readonly CellHistory[]): string | null {
+/**
+ * The client with points in most nights since a day; of several the one of most nights ever, so that it is
+ * another only where it has to be, then of most points, then by name.
+ */
+function mostSeen(cells: readonly CellHistory[], since: string): string | null {
   const clients = [...Map.groupBy(cells, (cell) => cell.s3Client)].map(([s3Client, own]) => {
     const points = own.flatMap((cell) => cell.points);
-    return {
-      s3Client,
-      nights: new Set(points.map(({ run }) => run.day)).size,
-      points: points.length,
-    };
+    const days = [...new Set(points.map(({ run }) => run.day))];
+    const recent = days.filter((day) => day >= since).length;
+    return { s3Client, recent, nights: days.length, points: points.length };
   });
   clients.sort(
-    (a, b) => b.nights - a.nights || b.points - a.points || (a.s3Client < b.s3Client ? -1 : 1),
+    (a, b) =>
+      b.recent - a.recent ||
+      b.nights - a.nights ||
+      b.points - a.points ||
+      (a.s3Client < b.s3Client ? -1 : 1),
   );
   return clients[0]?.s3Client ?? null;
 }

@@ -1,10 +1,12 @@
 import { InputError } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { readResult } from './read-result.ts';
+import { MOST_BYTES, readResult } from './read-result.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
 
 /** Documents fetched at once: a bucket answers after some 50 ms, however small the document. */
 const AHEAD = 4;
+/** Of these together, beyond the next one: only their text is kept until their turn comes. */
+const AHEAD_BYTES = 16 * 1024 ** 2;
 
 export interface StoredRun {
   name: string;
@@ -12,7 +14,7 @@ export interface StoredRun {
 }
 
 /**
- * Reads runs one after the other, in the order given; a few documents are in memory at a time.
+ * Reads runs one after the other, in the order given: one is in memory at a time, and a few texts.
  *
  * @param warn is told of each document that is skipped: no result, or a run that was there before
  */
@@ -22,9 +24,9 @@ export async function* readRuns(
   warn: (warning: string) => void,
 ): AsyncGenerator<StoredRun> {
   const seen = new Map<string, string>();
-  for await (const { document, run } of inOrder(documents, (one) =>
-    readOrWarn(source, one, warn),
-  )) {
+  const fetched = fetchAhead(source, documents);
+  for (const [index, document] of documents.entries()) {
+    const run = await readOrWarn(document, () => fetched(index), warn);
     if (run === null) continue;
     const { name } = document;
     const before = seen.get(run.runKey);
@@ -38,12 +40,12 @@ export async function* readRuns(
 }
 
 async function readOrWarn(
-  source: HistorySource,
   document: StoredDocument,
+  read: () => Promise<string>,
   warn: (warning: string) => void,
 ): Promise<RunResult | null> {
   try {
-    return await readResult(document, (one) => source.read(one));
+    return await readResult(document, read);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     warn(`Skipped: ${error.message}`);
@@ -51,20 +53,26 @@ async function readOrWarn(
   }
 }
 
-async function* inOrder(
+/** Gives the text of a document, and begins to fetch those after it. */
+function fetchAhead(
+  source: HistorySource,
   documents: readonly StoredDocument[],
-  read: (document: StoredDocument) => Promise<RunResult | null>,
-): AsyncGenerator<{ document: StoredDocument; run: RunResult | null }> {
-  const begun: { document: StoredDocument; reading: Promise<RunResult | null> }[] = [];
-  for (const [index, document] of documents.entries()) {
-    const reading = read(document);
-    // Whoever stops early never looks at what was begun.
-    reading.catch(() => {});
-    begun.push({ document, reading });
-    const isLast = index === documents.length - 1;
-    while (begun.length >= AHEAD || (isLast && begun.length > 0)) {
-      const first = begun.shift()!;
-      yield { document: first.document, run: await first.reading };
+): (index: number) => Promise<string> {
+  const begun = new Map<number, Promise<string>>();
+  return (index) => {
+    let bytes = 0;
+    for (let next = index; next < Math.min(index + AHEAD, documents.length); next++) {
+      const document = documents[next]!;
+      if (next > index) bytes += document.bytes;
+      if (bytes > AHEAD_BYTES) break;
+      if (begun.has(next) || document.bytes > MOST_BYTES) continue;
+      const text = source.read(document);
+      // Whoever stops early never looks at what was begun.
+      text.catch(() => {});
+      begun.set(next, text);
     }
-  }
+    const text = begun.get(index)!;
+    begun.delete(index);
+    return text;
+  };
 }

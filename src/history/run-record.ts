@@ -40,6 +40,13 @@ export function dayOf({ startedAt }: Pick<RunResult, 'startedAt'>): string {
   return new Date(startedAt).toISOString().slice(0, 10);
 }
 
+const DAY_MS = 86_400_000;
+
+/** So many days before a day: yyyy-mm-dd. */
+export function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
 function countVerdicts(comparisons: readonly { verdict: Verdict }[]): RunRecord['verdicts'] {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of comparisons) counts[verdict] = (counts[verdict] ?? 0) + 1;

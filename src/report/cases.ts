@@ -1,6 +1,7 @@
 import { type CaseResult, type JobResult, keptMeasurements } from '../contract/run-result.ts';
+import { median } from '../stats/quantile.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
-import { median, type Relation, relationOf, type Throughput, throughputOf } from './throughput.ts';
+import { type Relation, relationOf, type Throughput, throughputOf } from './throughput.ts';
 
 /** One S3 client on one workload, as reports show it. */
 export interface CaseSummary {
@@ -74,7 +75,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     warmups: found.measurements.length - kept.length,
     implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
-    medianSeconds: median(kept.map((measurement) => measurement.seconds)) ?? null,
+    medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
     toCeiling: null,
     ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
   };

@@ -1,12 +1,12 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { Comparison, Verdict } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { median } from '../stats/quantile.ts';
 import { sampleAlone, sampleInRounds } from '../stats/sample.ts';
 import { detectableChange } from '../stats/sample-size.ts';
 import { type Screen, screenOf } from '../stats/screen.ts';
 import type { CaseGroup } from './groups.ts';
 import { byName } from './order.ts';
-import { median } from './throughput.ts';
 import { BY_INTEREST } from './verdicts.ts';
 
 /** A cell as reports show it. */
@@ -105,7 +105,8 @@ function level(
   screen: Screen,
 ): number | null {
   if (found === undefined) return null;
-  return median(evidence === 'separate' ? sampleAlone(found) : compared(found, screen)) ?? null;
+  const values = evidence === 'separate' ? sampleAlone(found) : compared(found, screen);
+  return values.length > 0 ? median(values) : null;
 }
 
 function compared(found: CaseResult, screen: Screen): number[] {
@@ -147,8 +148,7 @@ function countByVerdict(cells: readonly ComparedCell[]): Record<Verdict, number>
 
 function detectableOf(cells: readonly ComparedCell[]): ComparisonSummary['detectable'] {
   const halves = cells.flatMap(({ interval }) => (interval ? [detectableChange(interval)] : []));
-  const middle = median(halves);
-  if (middle === undefined) return null;
+  if (halves.length === 0) return null;
   const [least, most] = [Math.min(...halves), Math.max(...halves)];
-  return { cells: halves.length, median: middle, least, most };
+  return { cells: halves.length, median: median(halves), least, most };
 }

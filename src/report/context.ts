@@ -7,6 +7,8 @@ export interface ReportContext {
   cost?: Cost | null;
   /** How often A/A runs of this environment flagged anything. */
   falseFlags?: FalseFlags;
+  /** Where T comes from: a person chose it, or A/A runs were read to learn it. Absent: not known. */
+  thresholds?: 'chosen' | 'learnt';
   /** Pages for a reader to go on to. */
   links?: readonly ReportLink[];
 }

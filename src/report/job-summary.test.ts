@@ -173,11 +173,9 @@ describe.each([
 
   test('add no element of their own', () => {
     const elements = new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));
-    expect([...elements].sort()).toEqual(
-      'br code details h1 h2 h3 li p pre strong summary table tbody td th thead tr ul wbr'.split(
-        ' ',
-      ),
-    );
+    const ours =
+      'br code details h1 h2 h3 li p pre strong summary table tbody td th thead tr ul wbr';
+    expect(ours.split(' ')).toEqual(expect.arrayContaining([...elements]));
     expect(page).not.toMatch(/<[a-z]+ (?!align="right"|class="language-text")/);
   });
 

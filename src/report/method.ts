@@ -19,7 +19,7 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
       `and ${counted(keptRuns, 'run')} kept.`,
     'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
       `${SPREAD_IN_WORDS[0]!.toUpperCase()}${SPREAD_IN_WORDS.slice(1)}.`,
-    `Faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+    `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
       'kept runs. About equal (≈) means that these runs show no difference, not that there is none.',
     ...(model.ceiling === null
       ? []
@@ -43,7 +43,7 @@ function howCompared({ comparison }: ReportModel): string[] {
       `${percent(screen.threshold)} or more; these were measured in ${confirm.rounds} fresh rounds ` +
       `(${counted(confirm.keptPerRound, 'kept run')} each), and only the fresh ones were compared.`,
     'Change: the Hodges–Lehmann ratio, with its exact 95 % interval. p: the exact two-sided Mann–Whitney test, adjusted for the ' +
-      'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and a change of T or more.',
+      'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and an estimated change of T or more.',
   ];
 }
 

@@ -37,6 +37,7 @@ export interface ReportModel
   /** null where there is nothing to pay, or it was told not to be shown. */
   cost: Cost | null;
   falseFlags: ReportContext['falseFlags'] | null;
+  thresholds: ReportContext['thresholds'] | null;
   links: readonly ReportLink[];
 }
 
@@ -98,6 +99,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     comparison,
     cost: context.cost === undefined ? costOf(result) : context.cost,
     falseFlags: context.falseFlags ?? null,
+    thresholds: context.thresholds ?? null,
     links: context.links ?? [],
   };
 }

@@ -33,6 +33,9 @@ describe('what to do', () => {
     expect(stepsOf([aComparison()], { compare })).toEqual([
       'Nothing changed, so this is a false flag: look for what disturbed the host, or for a noisy cell.',
     ]);
+    const both = [aComparison({ verdict: 'faster' }), aComparison()];
+    expect(stepsOf(both, { compare })[0]).toMatch(/^Nothing changed, so these are 2 false flags:/);
+    expect(stepsOf(both.slice(0, 1), { compare })[0]).toMatch(/this is a false flag/);
   });
 
   test('has the wait first, and one sentence for each thing', () => {
@@ -61,6 +64,10 @@ describe('what to do', () => {
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
     const lost = [aJob({ status: 'FAILED', cases: [] })];
     expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);
+  });
+
+  test('is not nothing where nothing was compared', () => {
+    expect(stepsOf([])).toEqual(['See why nothing was compared.']);
   });
 
   test('is to wait or to go on, when the run is not whole', () => {

@@ -41,10 +41,12 @@ export function rerun(model: ReportModel): Reproduction | null {
 
 function ofComparison(comparison: ComparisonSummary, name: Name): string[] {
   const { againstItself, counts, provisional } = comparison;
+  const flagged = counts.slower + counts.faster;
   const unclear = counts.inconclusive + counts.insufficient;
   return [
     provisional && 'Wait for the other instance types: verdicts may change until they are in.',
-    counts.slower > 0 && (againstItself ? falseFlag(counts.slower) : slower(comparison, name)),
+    againstItself && flagged > 0 && falseFlag(flagged),
+    !againstItself && counts.slower > 0 && slower(comparison, name),
     counts.suspect > 0 &&
       'Compare both versions in one run, in turn on one host, before anything is made of ' +
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
@@ -79,8 +81,9 @@ function ofFailures({ counts }: ReportModel): string[] {
   return counts.failedJobs > 0 ? [`See why ${counted(counts.failedJobs, 'job')} failed.`] : [];
 }
 
-function nothing({ state }: ReportModel): string {
-  return state === 'running' ? 'Wait: it is still running.' : 'Nothing to do.';
+function nothing({ comparison, state }: ReportModel): string {
+  if (state === 'running') return 'Wait: it is still running.';
+  return comparison?.cells.length === 0 ? 'See why nothing was compared.' : 'Nothing to do.';
 }
 
 function distinct(names: readonly string[]): string[] {

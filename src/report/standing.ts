@@ -1,6 +1,7 @@
+import { median } from '../stats/quantile.ts';
 import { type CaseSummary, isRankable, type RankableCase } from './cases.ts';
 import { byS3Client } from './order.ts';
-import { median, type Relation, relationOf } from './throughput.ts';
+import { type Relation, relationOf } from './throughput.ts';
 
 /** How one S3 client did over all comparisons. */
 export interface ClientStanding {
@@ -87,10 +88,9 @@ function outcomeOf(cases: readonly RankableCase[]): { fastest: string | null; to
 function overallToCeiling(cases: readonly CaseSummary[]): ClientStanding['toCeiling'] {
   const compared = cases.flatMap((found) => found.toCeiling ?? []);
   const ratios = compared.map(({ ratio }) => ratio);
-  const middle = median(ratios);
-  if (middle === undefined) return null;
+  if (ratios.length === 0) return null;
   const by = { faster: 0, slower: 0, aboutEqual: 0, tooFew: 0 };
   for (const { relation } of compared) by[relation]++;
   const [min, max] = [Math.min(...ratios), Math.max(...ratios)];
-  return { comparisons: compared.length, by, median: middle, min, max };
+  return { comparisons: compared.length, by, median: median(ratios), min, max };
 }

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { median, relationOf, throughputOf } from './throughput.ts';
-
-test.each([
-  [[], undefined],
-  [[3], 3],
-  [[4, 1], 2.5],
-  [[9, 1, 2], 2],
-  [[4, 1, 3, 2], 2.5],
-])('the median of %j is %s', (values, middle) => {
-  expect(median(values)).toBe(middle);
-});
+import { relationOf, throughputOf } from './throughput.ts';
 
 describe('throughputOf', () => {
   test('is null without a run', () => {

@@ -1,3 +1,5 @@
+import { median } from '../stats/quantile.ts';
+
 /** What a case's kept runs come to, in gigabits (10^9 bits) a second. */
 export interface Throughput {
   median: number;
@@ -18,22 +20,13 @@ export type Relation = 'faster' | 'slower' | 'aboutEqual' | 'tooFew';
  */
 export const RUNS_TO_RANK = 3;
 
-/** @returns undefined for no value */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
 /** @returns null when there is no kept run */
 export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput | null {
-  const middle = median(gigabitsPerSecond);
-  if (middle === undefined) return null;
-  const sorted = gigabitsPerSecond.toSorted((a, b) => a - b);
-  const min = sorted[0] ?? middle;
-  const max = sorted.at(-1) ?? middle;
   const runs = gigabitsPerSecond.length;
+  if (runs === 0) return null;
+  const middle = median(gigabitsPerSecond);
+  const min = Math.min(...gigabitsPerSecond);
+  const max = Math.max(...gigabitsPerSecond);
   const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;
   return { median: middle, min, max, spread, runs };
 }

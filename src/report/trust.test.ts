@@ -15,18 +15,28 @@ const sentences = (comparisons: Comparison[], context: ReportContext = {}, again
 
 test('a tested cell says what could have been seen, and what counts', () => {
   expect(sentences([aComparison({ interval: [0.9, 0.94] })])).toEqual([
-    'Half the 95 % interval is 2.0 % at the median of 1 tested cell: a smaller change could not have been seen.',
+    'Half the 95 % interval is 2.0 % at the median of 1 tested cell, each taken alone: a smaller change could hardly have been told from none.',
     'The least change that counts is T = 5.0 %.',
   ]);
 });
 
 test('T of 10 % is explained once, for however many cells', () => {
-  const text = sentences([
-    aComparison({ threshold: 0.1 }),
-    aComparison({ threshold: 0.06 }),
-  ]).join();
+  const cells = [aComparison({ threshold: 0.1 }), aComparison({ threshold: 0.06 })];
+  const text = sentences(cells, { thresholds: 'learnt' }).join();
   expect(text).toContain('T = 6.0 % to 10 %. It is 10 % until 100 A/A figures of a cell are known');
   expect(text.match(/hides changes of 5 to 9 %/g)).toHaveLength(1);
+});
+
+test.each<[ReportContext['thresholds'] | undefined, number, string]>([
+  ['chosen', 0.1, 'T = 10 %, as it was asked for.'],
+  ['learnt', 0.14, 'T = 14 %.'],
+  [undefined, 0.1, 'T = 10 %, which hides changes of 5 to 9 %.'],
+  [undefined, 0.14, 'T = 14 %.'],
+])('T that is %s at %d is not said to wait for A/A runs', (thresholds, threshold, words) => {
+  const context = thresholds ? { thresholds } : {};
+  expect(sentences([aComparison({ threshold })], context).at(-1)).toBe(
+    `The least change that counts is ${words}`,
+  );
 });
 
 test('what the screen did not flag is no proof', () => {

@@ -5,12 +5,12 @@ import { counted, percent } from './format.ts';
 import type { ReportModel } from './model.ts';
 
 /** How far the verdicts of a comparison can be trusted, a sentence each. */
-export function howSure({ comparison, falseFlags }: ReportModel): string[] {
+export function howSure({ comparison, falseFlags, thresholds }: ReportModel): string[] {
   if (comparison === null) return [];
   return [
     ...evidence(comparison),
     ...detectability(comparison),
-    ...thresholds(comparison),
+    ...leastChange(comparison, thresholds),
     falseFlags && falseFlagRate(falseFlags),
   ].filter((sentence) => typeof sentence === 'string');
 }
@@ -37,7 +37,7 @@ function detectability({ counts, design, detectable, separate }: ComparisonSumma
     const range = cells > 1 ? ` (${percent(least)} to ${percent(most)})` : '';
     sentences.push(
       `Half the ${percent(CONFIDENCE)} interval is ${percent(median)} at the median of ` +
-        `${counted(cells, 'tested cell')}${range}: a smaller change could not have been seen.`,
+        `${counted(cells, 'tested cell')}${range}, each taken alone: a smaller change could hardly have been told from none.`,
     );
   }
   if (counts.notFlagged > 0 && design !== null && !separate) {
@@ -50,17 +50,22 @@ function detectability({ counts, design, detectable, separate }: ComparisonSumma
   return sentences;
 }
 
-function thresholds({ cells }: ComparisonSummary): string[] {
+function leastChange({ cells }: ComparisonSummary, origin: ReportModel['thresholds']): string[] {
   const values = cells.map(({ threshold }) => threshold);
   if (values.length === 0) return [];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const span = least === most ? percent(most) : `${percent(least)} to ${percent(most)}`;
-  const hidden =
-    most >= THRESHOLD_AT_FIRST
-      ? ` It is ${percent(THRESHOLD_AT_FIRST)} until ${EFFECTS_NEEDED} A/A figures of a cell are known, which ` +
-        'hides changes of 5 to 9\u00a0%.'
-      : '';
-  return [`The least change that counts is T = ${span}.${hidden}`];
+  if (origin === 'chosen')
+    return [`The least change that counts is T = ${span}, as it was asked for.`];
+  const hides = 'which hides changes of 5 to 9\u00a0%';
+  const atFirst = values.includes(THRESHOLD_AT_FIRST);
+  if (origin === 'learnt' && atFirst) {
+    return [
+      `The least change that counts is T = ${span}. It is ${percent(THRESHOLD_AT_FIRST)} until ` +
+        `${EFFECTS_NEEDED} A/A figures of a cell are known, ${hides}.`,
+    ];
+  }
+  return [`The least change that counts is T = ${span}${atFirst ? `, ${hides}` : ''}.`];
 }
 
 function falseFlagRate({ flagged, interval, runs }: NonNullable<ReportModel['falseFlags']>) {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import { wasDecided } from '../stats/verdict.ts';
 import type { ComparisonSummary } from './comparison-summary.ts';
 import { capital, counted } from './format.ts';
 import { VERDICTS } from './verdicts.ts';
@@ -31,8 +32,12 @@ function countsInWords({ cells, counts, separate }: ComparisonSummary): string {
   // What was not measured in turn is never called slower.
   const first = separate ? 'suspect' : 'slower';
   const others = ORDER.filter((verdict) => verdict !== first && counts[verdict] > 0);
+  // "None slower" would read as good news.
+  const finding = cells.some(({ verdict }) => wasDecided(verdict))
+    ? VERDICTS[first].word
+    : 'could be judged';
   return [
-    `${counts[first] || 'none'} of ${counted(cells.length, 'cell')} ${VERDICTS[first].word}`,
+    `${counts[first] || 'none'} of ${counted(cells.length, 'cell')} ${finding}`,
     ...others.map((verdict) => {
       const { word } = VERDICTS[verdict];
       return counted(counts[verdict], word, word).replaceAll(' ', '\u00a0');

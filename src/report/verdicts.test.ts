@@ -57,6 +57,15 @@ describe('the headline of a comparison', () => {
     );
   });
 
+  test('does not sound like good news where no cell could be judged', () => {
+    expect(headlineOf(cells('notComparable', 132))).toBe(
+      'None of 132 cells could be judged, 132 not comparable',
+    );
+    expect(headlineOf([...cells('inconclusive'), ...cells('failed')])).toBe(
+      'None of 2 cells could be judged, 1 failed, 1 inconclusive',
+    );
+  });
+
   test('of sides measured apart speaks of suspects, never of slower', () => {
     const separate = { evidence: 'separate' } as const;
     expect(

@@ -12,7 +12,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   slower: {
     word: 'slower',
     mark: '🔴',
-    meaning: 'confirmed in fresh rounds: by T or more, and not by chance',
+    meaning: 'fresh rounds put it at T or more; of such findings up to 5\u00a0% are chance',
   },
   failed: { word: 'failed', mark: '❌', meaning: 'a side did not get to its end' },
   suspect: {
@@ -23,7 +23,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   faster: {
     word: 'faster',
     mark: '🟢',
-    meaning: 'confirmed in fresh rounds: by T or more, and not by chance',
+    meaning: 'fresh rounds put it at T or more; of such findings up to 5\u00a0% are chance',
   },
   inconclusive: {
     word: 'inconclusive',

@@ -13,6 +13,15 @@ export interface ChangePoint {
   pValue: number;
 }
 
+/**
+ * Values from which a change can show: of fewer, one permutation in 1000 or more splits them as the
+ * change does, 1 ÷ C(n, n/2), and p ≤ 0.001 is out of reach.
+ */
+export const VALUES_NEEDED = 13;
+
+/** The share of series that show a change within a year of nights in which nothing changed: at most. */
+export const FALSE_CHANGES_A_YEAR = 0.02;
+
 /** Nights that are looked at together: what was long ago says little about a change today. */
 const WINDOW = 50;
 const WEAK = { limit: 0.01, permutations: 299 };

@@ -62,6 +62,23 @@ describe('compareSides', () => {
     ]);
   });
 
+  test('takes no part of a screen for the whole of it', () => {
+    const sides = (candidate: number, baseline: number, reason: string | null = null) => [
+      aCaseInRounds(Array(candidate).fill([1, 1]), { reason }),
+      aCaseInRounds(Array(baseline).fill([1, 1]), { side: 'baseline', reason }),
+    ];
+    const late = 'its time was up after 1 of 2 rounds';
+    expect(compare(sides(1, 1, late))).toMatchObject([
+      { verdict: 'insufficient', kept: [1, 1], reason: `n = 1 vs 1 of 2 rounds: ${late}` },
+    ]);
+    expect(compare(sides(2, 1))).toMatchObject([
+      { verdict: 'insufficient', reason: 'n = 2 vs 1 of 2 rounds' },
+    ]);
+    expect(compare(sides(1, 0))).toMatchObject([{ verdict: 'insufficient', ratio: null }]);
+    const long = aCompareRun(sides(40, 40), { compare: screenedBy({ rounds: 40 }) });
+    expect(compareSides(long)).toMatchObject([{ verdict: 'notFlagged' }]);
+  });
+
   test('says how many rounds are missing', () => {
     expect(compare(aComparedCell([0.9, 1], [0.8, 1], {}, 3))).toMatchObject([
       {

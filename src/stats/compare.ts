@@ -11,7 +11,7 @@ import { THRESHOLD_AT_FIRST } from './threshold.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface CompareOptions {
-  /** T of a cell, as a fraction, from `thresholdsFrom`; 10 % when nothing is known of any. */
+  /** T of a cell, as a fraction, from `AaEffects`; 10 % when nothing is known of any. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   /** Whether instance types are still to come; until the run is finished, if it is not given. */
   provisional?: boolean;

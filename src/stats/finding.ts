@@ -4,7 +4,7 @@ import { effectOf } from './effect.ts';
 import { hodgesLehmann } from './hodges-lehmann.ts';
 import { mannWhitney } from './mann-whitney.ts';
 import { comparable, type Refusal } from './refusal.ts';
-import { sampleAlone, sampleInRounds } from './sample.ts';
+import { MOST_VALUES, sampleAlone, sampleInRounds } from './sample.ts';
 import { type Screen, screenRatio, standsOut } from './screen.ts';
 
 type Figures = Pick<Comparison, 'evidence' | 'kept' | 'interval'>;
@@ -28,10 +28,15 @@ export function findInRounds(pair: Pair, isSameCode: boolean, screen: Screen): F
   if (candidate.confirm.length > 0 || baseline.confirm.length > 0) {
     return test(candidate.confirm, baseline.confirm, 'interleaved');
   }
-  const ratio = screenRatio(candidate, baseline);
-  if (ratio === null) return findAlone(pair);
   const kept: Comparison['kept'] = [candidate.screen.length, baseline.screen.length];
+  if (Math.max(...kept) === 0) return findAlone(pair);
+  const ratio = screenRatio(candidate, baseline);
   const figures = { evidence: 'interleaved', kept, ratio, interval: null, pValue: null } as const;
+  if (ratio === null || Math.min(...kept) < Math.min(screen.rounds, MOST_VALUES)) {
+    const why = sides.candidate.reason ?? sides.baseline.reason;
+    const reason = `n = ${kept.join(' vs ')} of ${screen.rounds} rounds${why ? `: ${why}` : ''}`;
+    return { ...figures, settled: { verdict: 'insufficient', reason } };
+  }
   return standsOut(ratio, screen)
     ? { ...figures, settled: { verdict: 'insufficient', reason: unconfirmed(ratio) } }
     : { ...figures, settled: { verdict: 'notFlagged', reason: null } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../contract/comparison.ts';
 import { aComparison } from '../testing/comparisons.ts';
-import { practicalThreshold, thresholdsFrom } from './threshold.ts';
+import { AaEffects, practicalThreshold } from './threshold.ts';
 
 describe('practicalThreshold', () => {
   const effects = (count: number, size: number) =>
@@ -27,27 +27,38 @@ describe('practicalThreshold', () => {
   });
 });
 
-describe('thresholdsFrom', () => {
-  const runs = (count: number, fields: Partial<Comparison>) =>
-    Array.from({ length: count }, () => [
-      aComparison({ verdict: 'inconclusive', ...fields }),
-      aComparison({ s3Client: 'quiet', verdict: 'notFlagged', ratio: 1.001 }),
-    ]);
+describe('AaEffects', () => {
   const noisy = aComparison();
+  const effectsOf = (count: number, fields: Partial<Comparison>) => {
+    const effects = new AaEffects();
+    for (let run = 0; run < count; run++) {
+      effects.add([
+        aComparison({ verdict: 'inconclusive', ...fields }),
+        aComparison({ s3Client: 'quiet', verdict: 'notFlagged', ratio: 1.001 }),
+      ]);
+    }
+    return effects;
+  };
 
-  test('gives each cell its own', () => {
-    const thresholdOf = thresholdsFrom(runs(100, { ratio: 0.92 }));
-    expect(thresholdOf(noisy)).toBeCloseTo(0.08, 12);
-    expect(thresholdOf({ ...noisy, bucket: 'renamed' } as Comparison)).toBeCloseTo(0.08, 12);
-    expect(thresholdOf({ ...noisy, s3Client: 'quiet' })).toBe(0.05);
-    expect(thresholdOf({ ...noisy, instanceType: 'other' })).toBe(0.1);
+  test('give each cell its own T', () => {
+    const effects = effectsOf(100, { ratio: 0.92 });
+    expect(effects.thresholdOf(noisy)).toBeCloseTo(0.08, 12);
+    expect(effects.thresholdOf({ ...noisy, bucket: 'renamed' } as Comparison)).toBeCloseTo(0.08);
+    expect(effects.thresholdOf({ ...noisy, s3Client: 'quiet' })).toBe(0.05);
+    expect(effects.thresholdOf({ ...noisy, instanceType: 'other' })).toBe(0.1);
+  });
+
+  test('are of the latest 120 runs, which come first', () => {
+    const effects = effectsOf(120, { ratio: 0.92 });
+    for (let run = 0; run < 20; run++) effects.add([aComparison({ ratio: 0.5 })]);
+    expect(effects.thresholdOf(noisy)).toBeCloseTo(0.08, 12);
   });
 
   test.each<[string, Partial<Comparison>]>([
     ['separate runs', { evidence: 'separate' }],
     ['cells that were not judged', { verdict: 'insufficient' }],
     ['cells without a ratio', { ratio: null }],
-  ])('learns nothing from %s', (_, fields) => {
-    expect(thresholdsFrom(runs(100, { ratio: 0.92, ...fields }))(noisy)).toBe(0.1);
+  ])('learn nothing from %s', (_, fields) => {
+    expect(effectsOf(100, { ratio: 0.92, ...fields }).thresholdOf(noisy)).toBe(0.1);
   });
 });

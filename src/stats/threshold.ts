@@ -14,6 +14,12 @@ export const THRESHOLD_AT_FIRST = 0.1;
 export const EFFECTS_NEEDED = 100;
 
 /**
+ * Effects that are looked for, and the latest that count: a cell that has enough keeps its T when a
+ * night is lost, and forgets a host of last year.
+ */
+export const EFFECTS_WANTED = 120;
+
+/**
  * T: the least change of a cell that counts, as a fraction.
  *
  * @param effects of the cell in A/A runs, that is, where nothing had changed
@@ -23,14 +29,24 @@ export function practicalThreshold(effects: readonly number[]): number {
   return Math.max(LEAST_THRESHOLD, quantile(effects.map(Math.abs), 0.99));
 }
 
-/** T of every cell, from the comparisons of A/A runs. */
-export function thresholdsFrom(
-  runs: readonly (readonly Comparison[])[],
-): (cell: Readonly<Cell>) => number {
-  const judged = runs.flat().filter((one) => one.evidence === 'interleaved' && wasJudged(one));
-  const cells = Map.groupBy(judged, cellKey);
-  return (cell) => {
-    const effects = cells.get(cellKey(cell)) ?? [];
-    return practicalThreshold(effects.flatMap(({ ratio }) => ratio ?? []).map(effectOf));
-  };
+/** The effects of each cell in A/A runs, collected run by run. */
+export class AaEffects {
+  readonly #effects = new Map<string, number[]>();
+
+  /** Adds an A/A run, the latest first: of a cell that has enough nothing is taken. */
+  add(comparisons: readonly Comparison[]): void {
+    for (const comparison of comparisons) {
+      const { evidence, ratio } = comparison;
+      if (evidence !== 'interleaved' || ratio === null || !wasJudged(comparison)) continue;
+      const key = cellKey(comparison);
+      const known = this.#effects.get(key) ?? [];
+      if (known.length < EFFECTS_WANTED) known.push(effectOf(ratio));
+      this.#effects.set(key, known);
+    }
+  }
+
+  /** T of a cell. */
+  thresholdOf(cell: Readonly<Cell>): number {
+    return practicalThreshold(this.#effects.get(cellKey(cell)) ?? []);
+  }
 }

@@ -32,6 +32,20 @@ export function verdictOf(tested: Tested, cells: number): Verdict {
   return isEnough(kept, cells) ? 'inconclusive' : 'insufficient';
 }
 
+/** What a comparison says at another least change: nothing new is tested. */
+export function verdictAt(comparison: Comparison, threshold: number, cells: number): Verdict {
+  const { adjustedP, ratio, verdict } = comparison;
+  if (adjustedP === null || ratio === null) return verdict;
+  return verdictOf({ ...comparison, adjustedP, ratio, threshold }, cells);
+}
+
+const DECIDED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'notFlagged', 'suspect'];
+
+/** Whether a verdict says anything of the code: that it changed, or that nothing was seen to. */
+export function wasDecided(verdict: Verdict): boolean {
+  return DECIDED.includes(verdict);
+}
+
 const JUDGED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
 
 /** Whether a verdict could have been slower or faster. */

@@ -73,6 +73,7 @@ export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult
 export function aContext(): ReportContext {
   return {
     falseFlags: { flagged: 0, runs: 30, interval: [0, 0.1157] },
+    thresholds: 'learnt',
     links: [{ text: 'Workflow run', url: 'https://github.com/owner/repository/actions/runs/1' }],
   };
 }

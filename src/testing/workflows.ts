@@ -5,9 +5,12 @@ import { parse } from 'yaml';
 
 export interface WorkflowStep {
   id?: string;
+  if?: string;
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
+  'continue-on-error'?: boolean;
 }
 
 export interface WorkflowJob {
@@ -16,6 +19,7 @@ export interface WorkflowJob {
   uses?: string;
   with?: Record<string, string>;
   environment?: string;
+  env?: Record<string, string>;
   permissions?: Record<string, string>;
   outputs?: Record<string, string>;
   concurrency?: unknown;

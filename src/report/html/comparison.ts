@@ -1,4 +1,5 @@
 import type { Verdict } from '../../contract/comparison.ts';
+import { detectableChange } from '../../stats/sample-size.ts';
 import { intervalWords, keptWords, rateWords } from '../comparison-sections.ts';
 import type { ComparedCell, ComparisonSummary } from '../comparison-summary.ts';
 import { oneLine } from '../escape.ts';
@@ -63,13 +64,12 @@ const CLASSES: Readonly<Partial<Record<Verdict, string>>> = {
 
 function row(cell: ComparedCell, place: number): Markup {
   const { adjustedP, interval, kept, ratio, reason, verdict } = cell;
-  const halfWidth = interval && (interval[1] - interval[0]) / 2;
   const why = reason === null ? NOTHING : html`<br><small>${oneLine(reason, MAX_REASON)}</small>`;
   return html`<tr data-group="${place}" data-verdict="${verdict}" class="${typeClass(place)}">
 <td class="verdict"><span class="${CLASSES[verdict] ?? ''}">${verdictWord(cell)}</span>${why}</td>
 ${numberCell(ratio, ratio === null ? '–' : change(ratio))}
 ${nameCell(cell.s3Client)}${nameCell(cell.workload)}${nameCell(cell.place, 'type')}
-${numberCell(halfWidth, intervalWords(interval) || '–')}
+${numberCell(interval && detectableChange(interval), intervalWords(interval) || '–')}
 ${numberCell(adjustedP, adjustedP === null ? '–' : probability(adjustedP))}
 ${numberCell(cell.gigabitsPerSecond.candidate, rateWords(cell) || '–')}
 ${numberCell(Math.min(...kept), keptWords(kept))}

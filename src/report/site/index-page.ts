@@ -1,10 +1,11 @@
-import type { NightlySeries } from '../../history/nightly.ts';
+import { type NightlySeries, SILENT_NIGHTS } from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
+import { falseChanges } from '../false-changes.ts';
 import { counted } from '../format.ts';
 import { code, html, type Markup, NOTHING } from '../html/markup.ts';
 import { byName } from '../order.ts';
 import { changesIn, changesTable, pathOf } from './changes.ts';
-import { renderPage } from './page.ts';
+import { sitePage } from './page.ts';
 import { runsTable } from './runs-table.ts';
 
 /** What is older stands on the pages of the instance types. */
@@ -16,17 +17,19 @@ export interface IndexPage {
   series: readonly NightlySeries[];
   /** null when no night measured anything. */
   referenceClient: string | null;
+  /** Cells without a value in the latest nights. */
+  silent: number;
   /** Documents that were no results, or of a run that was there already. */
   skipped: number;
 }
 
 /** All runs, what changed in the nightly ones, and the way to each instance type. */
-export function indexPage({ referenceClient, runs, series, skipped }: IndexPage): string {
+export function indexPage({ referenceClient, runs, series, silent, skipped }: IndexPage): string {
   const changes = changesIn(series);
   const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
   const nightly = runs.filter((run) => run.nightly);
   const newest = runs[0]!;
-  return renderPage({
+  return sitePage({
     title: 'history',
     eyebrow: html`S3 Benchmarks`,
     heading: html`${counted(runs.length, 'run')}${
@@ -36,12 +39,16 @@ export function indexPage({ referenceClient, runs, series, skipped }: IndexPage)
       nightly.length === 1 ? 'makes' : 'make'
     } the trends${
       referenceClient === null ? NOTHING : html`, as ratios to ${code(referenceClient)}`
-    }.${skipped > 0 ? html` ${counted(skipped, 'file')} could not be used.` : NOTHING}`,
+    }.${
+      silent > 0
+        ? html` ${counted(silent, 'cell has', 'cells have')} no value in the last ${SILENT_NIGHTS} nights.`
+        : NOTHING
+    }${skipped > 0 ? html` ${counted(skipped, 'file')} could not be used.` : NOTHING}`,
     sections: [
       typeList(types, series),
       changesTable({
         changes,
-        caption: 'In all instance types, the latest first.',
+        caption: `In all instance types, the latest first. ${falseChanges(series.length)}`,
         mostRows: MOST_CHANGES,
         withTypes: true,
       }),

@@ -1,14 +1,17 @@
+import { MOST_LISTED } from '../../history/history.ts';
 import type { RunRecord } from '../../history/run-record.ts';
 import { counted, listed, time } from '../format.ts';
 import { html, type Markup, NOTHING } from '../html/markup.ts';
 import { dataTable, nameCell, numberCell } from '../html/table.ts';
+import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
 
-/** About 350 bytes each, of a page of 1 MB. */
-const MOST_ROWS = 1500;
+/** Of a page of 1 MB; a usual row has 350. */
+const MOST_BYTES = 700_000;
 
 /** @param runs the newest first */
 export function runsTable(runs: readonly RunRecord[]): Markup {
-  const dropped = runs.length - MOST_ROWS;
+  const rows = rowsOf(runs);
+  const dropped = runs.length - rows.length;
   return html`
 <section aria-labelledby="runs">
 <h2 id="runs">Runs</h2>
@@ -25,10 +28,22 @@ ${dataTable({
     { head: 'Comparison' },
     { head: 'Run' },
   ],
-  rows: runs.slice(0, MOST_ROWS).map(row),
+  rows,
   sortable: true,
 })}
 </section>`;
+}
+
+function rowsOf(runs: readonly RunRecord[]): Markup[] {
+  const rows: Markup[] = [];
+  let bytes = 0;
+  for (const run of runs.slice(0, MOST_LISTED)) {
+    const made = row(run);
+    bytes += Buffer.byteLength(made.text);
+    if (bytes > MOST_BYTES) break;
+    rows.push(made);
+  }
+  return rows;
 }
 
 const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
@@ -52,8 +67,8 @@ function row(run: RunRecord): Markup {
 
 function verdicts({ verdicts: counts }: RunRecord): string {
   if (counts === null) return '–';
-  const found = (['slower', 'suspect', 'faster', 'failed'] as const).flatMap((verdict) =>
-    counts[verdict] ? [`${counts[verdict]} ${verdict}`] : [],
+  const found = BY_INTEREST.flatMap((verdict) =>
+    counts[verdict] ? [`${counts[verdict]} ${VERDICTS[verdict].word}`] : [],
   );
-  return found.length > 0 ? listed(found) : 'nothing found';
+  return found.length > 0 ? listed(found) : 'nothing compared';
 }

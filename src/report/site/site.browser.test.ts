@@ -32,7 +32,10 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
         }),
       );
     }
-    const { cells, runs } = await readHistory(source, (warning) => expect.unreachable(warning));
+    const { cells, runs } = await readHistory(source, {
+      days: 400,
+      warn: (warning) => expect.unreachable(warning),
+    });
     const nightly = nightlySeries({ cells, runs }, 's5cmd');
     for (const { path, text } of siteFiles({ runs, nightly, skipped: 1 })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NightlyChanges } from '../../contract/nightly-changes.ts';
 import type { NightlySeries } from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
@@ -7,12 +8,13 @@ import { type Site, siteFiles } from './site.ts';
 
 const CHANGE = { index: 2, ratio: 0.88, pValue: 0.001, day: dayOfNight(2) };
 const VALUES = [1, 1, 0.88, 0.88];
+const ENOUGH = Array(13).fill(1);
 
 function filesOf(series: NightlySeries[], fields: Partial<Site> = {}): Map<string, string> {
   const referenceClient = series.length > 0 ? 's5cmd' : null;
   const site = {
     runs: [aRunRecord()],
-    nightly: { referenceClient, series },
+    nightly: { referenceClient, series, silent: 0 },
     skipped: 0,
     ...fields,
   };
@@ -51,9 +53,39 @@ describe('the site', () => {
   });
 
   test('says that nothing changed, where it did not', () => {
-    const page = wordsOf(filesOf([aSeries([1, 1])]).get('instance-types/c7gn.16xlarge.html'));
-    expect(page).toContain('No change of 5 % or more on c7gn.16xlarge');
+    const series = [aSeries(ENOUGH), aSeries([1, 1], { s3Client: 'new' })];
+    const page = wordsOf(filesOf(series).get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toContain('No change of 5 % or more found on c7gn.16xlarge');
+    expect(page).toContain('1 cell has fewer than 13 nights: too few for a change to show');
     expect(page).not.toContain('First night');
+  });
+
+  test('does not say that nothing changed while nothing could have shown', () => {
+    const series = [aSeries(Array(12).fill(1))];
+    const page = wordsOf(filesOf(series).get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toContain('Too few nights to find changes on c7gn.16xlarge');
+    expect(page).not.toContain('No change');
+  });
+
+  test('says how many changes to expect by chance, and which cells went silent', () => {
+    const series = Array.from({ length: 150 }, (_, cell) =>
+      aSeries(VALUES, { s3Client: `client-${cell}`, changes: cell === 0 ? [CHANGE] : [] }),
+    );
+    const nightly = { referenceClient: 's5cmd', series, silent: 7 };
+    const index = wordsOf(filesOf(series, { nightly }).get('index.html'));
+    expect(index).toContain(
+      'of 150 cells in which nothing changes up to 3.00 (2 %) show a change within a year',
+    );
+    expect(index).toContain('7 cells have no value in the last 14 nights.');
+  });
+
+  test('tells buckets of one storage class apart in the list for programs', () => {
+    const series = ['a', 'b'].map((bucket) => aSeries(VALUES, { bucket, changes: [CHANGE] }));
+    const { cells, changes } = NightlyChanges.parse(
+      JSON.parse(filesOf(series).get('changes.json')!),
+    );
+    expect(cells).toBe(2);
+    expect(changes.map(({ bucket }) => bucket)).toEqual(['a', 'b']);
   });
 
   test('names the bucket of cells that have one of their own', () => {
@@ -75,9 +107,20 @@ describe('the site', () => {
     const index = wordsOf(filesOf([], { runs, skipped: 2 }).get('index.html'));
     expect(index).toContain('stopped (interrupted)');
     expect(index).toContain('begun (unfinished)');
-    expect(index).toMatch(/a comment main, a{12} c7gn\.16xlarge 132 0 2 slower gh-1/);
+    expect(index).toMatch(
+      /a comment main, a{12} c7gn\.16xlarge 132 0 2 slower and 9 not flagged gh-1/,
+    );
     expect(index).toContain('2 runs of the default branch make the trends');
     expect(index).toContain('2 files could not be used');
+  });
+
+  test.each<[RunRecord['verdicts'], string]>([
+    [null, '–'],
+    [{}, 'nothing compared'],
+    [{ inconclusive: 131, notComparable: 1 }, '131 inconclusive and 1 not comparable'],
+  ])('says of a comparison with the verdicts %j: %s', (verdicts, words) => {
+    const index = wordsOf(filesOf([], { runs: [aRunRecord({ verdicts })] }).get('index.html'));
+    expect(index).toContain(` 132 0 ${words} gh-1 `);
   });
 
   test('escapes whatever a ref or a run may be called', () => {
@@ -114,5 +157,16 @@ describe('a page stays below 1 MB', () => {
     const index = filesOf([], { runs: Array(5000).fill(run) }).get('index.html')!;
     expect(Buffer.byteLength(index)).toBeLessThan(1e6);
     expect(wordsOf(index)).toContain('3500 older runs left out');
+  });
+
+  test('with runs of 20 instance types and long names', () => {
+    const run: RunRecord = aRunRecord({
+      instanceTypes: Array.from({ length: 20 }, (_, index) => `c7gn.16xlarge-${index}`),
+      suite: { repository: 'x', ref: '&'.repeat(200), commit: null },
+      verdicts: { slower: 1, inconclusive: 2, notFlagged: 3, failed: 4, notComparable: 5 },
+    });
+    const index = filesOf([], { runs: Array(1500).fill(run) }).get('index.html')!;
+    expect(Buffer.byteLength(index)).toBeLessThan(1e6);
+    expect(wordsOf(index)).toMatch(/\d older runs left out/);
   });
 });

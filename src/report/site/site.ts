@@ -21,11 +21,11 @@ export interface SiteFile {
 
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
 export function* siteFiles({ nightly, runs, skipped }: Site): Generator<SiteFile> {
-  const { referenceClient, series } = nightly;
+  const { referenceClient, series, silent } = nightly;
   // GitHub Pages would run the files through Jekyll.
   yield { path: '.nojekyll', text: '' };
   yield { path: 'changes.json', text: `${JSON.stringify(changesOf(nightly), null, 1)}\n` };
-  yield { path: 'index.html', text: indexPage({ referenceClient, runs, series, skipped }) };
+  yield { path: 'index.html', text: indexPage({ referenceClient, runs, series, silent, skipped }) };
   if (referenceClient === null) return;
   for (const [instanceType, own] of Map.groupBy(series, (one) => one.instanceType)) {
     const text = typePage({ instanceType, referenceClient, series: own });
@@ -35,15 +35,16 @@ export function* siteFiles({ nightly, runs, skipped }: Site): Generator<SiteFile
 
 function changesOf({ series }: Nightly): NightlyChanges {
   const changes = changesIn(series).map(({ change, series: cell }) => {
-    const { instanceType, s3Client, storageClass, workload } = cell;
+    const { bucket, instanceType, s3Client, storageClass, workload } = cell;
     return {
       instanceType,
       storageClass,
+      bucket,
       s3Client,
       workload,
       since: change.day,
       ratio: change.ratio,
     };
   });
-  return { schemaVersion: 1, changes };
+  return { schemaVersion: 1, cells: series.length, changes };
 }

@@ -1,10 +1,11 @@
 import type { NightlySeries } from '../../history/nightly.ts';
+import { VALUES_NEEDED } from '../../stats/change-points.ts';
 import { LEAST_THRESHOLD } from '../../stats/threshold.ts';
 import { counted } from '../format.ts';
-import { code, html, type Markup } from '../html/markup.ts';
+import { code, html, type Markup, NOTHING } from '../html/markup.ts';
 import { cellsTable } from './cells-table.ts';
 import { changesIn, changesTable } from './changes.ts';
-import { renderPage } from './page.ts';
+import { sitePage } from './page.ts';
 import type { Days } from './strip.ts';
 import { trends } from './trends.ts';
 
@@ -25,13 +26,20 @@ export function typePage({ instanceType, referenceClient, series }: TypePage): s
   const changes = changesIn(series);
   const least = `${LEAST_THRESHOLD * 100}\u00a0%`;
   const last = changes[0];
-  return renderPage({
+  const tooNew = series.filter((one) => one.nights.length < VALUES_NEEDED).length;
+  return sitePage({
     title: instanceType,
     eyebrow: html`<a href="../index.html">S3 Benchmarks: history</a>`,
     heading: last
       ? html`${counted(changes.length, 'change')} on ${code(instanceType)}, the last on ${last.change.day}`
-      : html`No change of ${least} or more on ${code(instanceType)}`,
-    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. A value is the Gb/s of an S3 client ÷ that of ${code(referenceClient)} in the same job, so that a faster or slower instance cancels.`,
+      : tooNew < series.length
+        ? html`No change of ${least} or more found on ${code(instanceType)}`
+        : html`Too few nights to find changes on ${code(instanceType)}`,
+    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. A value is the Gb/s of an S3 client ÷ that of ${code(referenceClient)} in the same job, so that a faster or slower instance cancels.${
+      tooNew > 0
+        ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${VALUES_NEEDED} nights: too few for a change to show.`
+        : NOTHING
+    }`,
     sections: [
       changesTable({
         changes,

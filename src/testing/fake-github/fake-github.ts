@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { getOctokit } from '@actions/github';
 import { serve } from '../fake-aws/server.ts';
 import type { HttpReply, HttpRequest } from '../fake-aws/service.ts';
+import { isPermitted } from './permissions.ts';
 import { type Answer, ROUTES } from './routes.ts';
 import { FakeState } from './state.ts';
 
@@ -56,6 +57,9 @@ export class FakeGitHub {
     if (headers.authorization !== `token ${TOKEN}`) return [401, { message: 'Bad credentials' }];
     const fault = this.state.faults.find(({ request }) => request.test(asked));
     if (fault) return [fault.status, { message: `Fault ${fault.status}` }];
+    if (!isPermitted(asked, this.state)) {
+      return [403, { message: 'Resource not accessible by integration' }];
+    }
     for (const [route, answer] of Object.entries(ROUTES)) {
       const pattern = new RegExp(`^${route.replaceAll('*', '([^/]+)')}$`);
       const found = pattern.exec(asked);

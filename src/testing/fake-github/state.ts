@@ -62,6 +62,8 @@ export class FakeState {
   readonly requests: string[] = [];
   /** Answers a request that matches with this HTTP status. */
   readonly faults: { request: RegExp; status: number }[] = [];
+  /** What the token may do, as `permissions` of a job says it; null: everything. */
+  permissions: Readonly<Record<string, string>> | null = null;
   nextId = 1000;
 }
 

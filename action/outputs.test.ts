@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../src/contract/comparison.ts';
+import { aCompareRun, aComparison } from '../src/testing/comparisons.ts';
+import { aRunResult } from '../src/testing/run-results.ts';
+import type { Status } from './outcome.ts';
+import { outputsOf } from './outputs.ts';
+
+const outputs = (status: Status, run: Parameters<typeof aRunResult>[0] = {}) =>
+  outputsOf(status, { jobIds: [], runKey: 'gh-1', run: aRunResult(run) }, null);
+const ofCells = (...cells: Partial<Comparison>[]) =>
+  outputs('succeeded', aCompareRun([], { comparisons: cells.map(aComparison) }));
+
+test('The verdict counts what became slower.', () => {
+  expect(ofCells({}, { verdict: 'notFlagged' })).toMatchObject({
+    regressions: 1,
+    verdict: '1 of 2 cells slower, 1 not flagged',
+  });
+});
+
+test.each([['notComparable'], ['inconclusive'], ['insufficient'], ['failed']] as const)(
+  'Where all cells are %s there is no number of regressions, not even 0.',
+  (verdict) => {
+    const found = ofCells({ verdict }, { verdict });
+    expect(found.regressions).toBe('');
+    expect(found.verdict).toMatch(/^None of 2 cells could be judged, 2 /);
+  },
+);
+
+test('Where nothing was compared there is no verdict.', () => {
+  expect(outputs('succeeded')).toMatchObject({ regressions: '', verdict: '' });
+});
+
+test('A leg that hands over leaves the verdict to the next.', () => {
+  expect(outputs('continue', { comparisons: [aComparison()] })).toMatchObject({
+    regressions: '',
+    verdict: '',
+  });
+});
