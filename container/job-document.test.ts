@@ -4,7 +4,7 @@ import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/interrupted.ts'
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
-import { aComparedCell } from '../src/testing/comparisons.ts';
+import { aCaseInRounds, aComparedCell } from '../src/testing/comparisons.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import {
   aCase,
@@ -152,26 +152,30 @@ describe('an attempt that goes on from an earlier one', () => {
     const design = { againstItself: false, seed: 1, ...DEFAULT_DESIGN };
     const compare = { suite: revision, client: null, design, maxCaseSeconds: 600 };
     const rounds = design.confirm.rounds;
+    const halfScreened = [
+      aCaseInRounds([[0.9, 0.9]]),
+      aCaseInRounds([[1, 1]], { side: 'baseline' }),
+    ];
 
-    test.each<[string, CaseResult[], boolean]>([
-      ['was screened and did not stand out', aComparedCell([1, 1], null), true],
-      ['stood out and was not confirmed', aComparedCell([0.9, 1], null), false],
-      ['stood out and was confirmed in part', aComparedCell([0.9, 1], [0.9, 1], {}, 3), false],
-      ['was confirmed', aComparedCell([0.9, 1], [0.9, 1], {}, rounds), true],
-      ['has one side', aComparedCell([1, 1], null).slice(0, 1), false],
+    test.each<[string, CaseResult[], 'done' | 'screened' | 'open']>([
+      ['was screened and did not stand out', aComparedCell([1, 1], null), 'done'],
+      ['stood out and was not confirmed', aComparedCell([0.9, 1], null), 'screened'],
+      ['stood out and was confirmed in part', aComparedCell([0.9, 1], [0.9, 1], {}, 3), 'screened'],
+      ['stood out in half a screen', halfScreened, 'open'],
+      ['was confirmed', aComparedCell([0.9, 1], [0.9, 1], {}, rounds), 'done'],
+      ['has one side', aComparedCell([1, 1], null).slice(0, 1), 'open'],
       [
         'has one side interrupted',
         [aCase(), aFailedCase({ side: 'baseline', reason: INTERRUPTED })],
-        false,
+        'open',
       ],
-      ['has one side failed', [aCase(), aFailedCase({ side: 'baseline' })], true],
-    ])('takes a cell that %s for done: %s', (_, cases, done) => {
+      ['has one side failed', [aCase(), aFailedCase({ side: 'baseline' })], 'done'],
+    ])('takes up a cell that %s as far as it goes', (_, cases, taken) => {
       const before = earlier(cases, { compare });
       const job = document({ attempt: 2, earlier: before }, { compare });
-      expect([job.doneBefore(cases[0]!), job.cases.length]).toEqual([
-        done,
-        done ? cases.length : 0,
-      ]);
+      expect(job.doneBefore(cases[0]!)).toBe(taken === 'done');
+      expect(job.screenedBefore(cases[0]!)).toEqual(taken === 'screened' ? cases : []);
+      expect(job.cases).toEqual(taken === 'open' ? [] : cases);
     });
   });
 });

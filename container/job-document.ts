@@ -9,7 +9,7 @@ import {
   type SuiteUsed,
 } from '../src/contract/run-result.ts';
 import { mergeSuites, suiteUsed } from '../src/contract/suite-used.ts';
-import { doneCases } from './taken-up.ts';
+import { takenUp } from './taken-up.ts';
 import { type ResultSink, type Upload, Uploads } from './uploads.ts';
 
 export interface JobDocumentOptions {
@@ -43,6 +43,7 @@ export class JobDocument {
   /** Suite as earlier attempts found it. */
   readonly #suiteBefore: SuiteUsed | null;
   readonly #doneBefore: ReadonlySet<string>;
+  readonly #screenedBefore: ReadonlyMap<string, CaseResult[]>;
   readonly #stored = new Set<CaseResult>();
 
   constructor(
@@ -51,14 +52,16 @@ export class JobDocument {
     { sink, now, attempt, save = () => {}, earlier = null, log = () => {} }: JobDocumentOptions,
   ) {
     const startedAt = now().toISOString();
-    const cases = earlier ? doneCases(earlier.document) : [];
+    const { done, screened } = earlier ? takenUp(earlier.document) : { done: [], screened: [] };
+    const cases = [...done, ...screened];
     const before = cases.length > 0 ? earlier : null;
     this.#now = now;
     this.#attempt = attempt;
     this.#save = save;
     this.#log = log;
     this.#uploads = new Uploads(sink, attempt, log);
-    this.#doneBefore = new Set(cases.map(cellKey));
+    this.#doneBefore = new Set(done.map(cellKey));
+    this.#screenedBefore = Map.groupBy(screened, cellKey);
     this.#suiteBefore = before?.document.suite ?? null;
     this.#job = {
       instanceType: request.instanceType,
@@ -102,6 +105,14 @@ export class JobDocument {
    */
   doneBefore(cell: CellName): boolean {
     return this.#doneBefore.has(cellKey(cell));
+  }
+
+  /**
+   * Both sides of a cell that an earlier attempt on this disk has screened, and that is to be confirmed;
+   * none for any other cell.
+   */
+  screenedBefore(cell: CellName): readonly CaseResult[] {
+    return this.#screenedBefore.get(cellKey(cell)) ?? [];
   }
 
   setVersions(versions: Readonly<Record<string, string>>): void {

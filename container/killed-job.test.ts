@@ -1,26 +1,25 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import pLimit from 'p-limit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { readRunResult } from '../src/contract/read-document.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
-import { ResultFolder } from '../src/local/result-folder.ts';
 import { seededRandom } from '../src/stats/random.ts';
-import { aPlannedJob } from '../src/testing/fake-backend.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
+import {
+  type Attempt,
+  casesOf,
+  collectCases,
+  type Place,
+  runKillable,
+} from '../src/testing/killable-job.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const PRELOAD = new URL('../src/testing/preload-kill.ts', import.meta.url).href;
 const SEED = 20_261_122;
 const MOMENTS = 20;
 const JOBS_AT_ONCE = 2;
-/** Only a job that hangs takes so long; it is ended then. */
-const JOB_TIMEOUT_MS = 20_000;
 const python = await execa('python3', ['--version'], { reject: false });
 
 const workload = JSON.stringify({
@@ -53,75 +52,21 @@ for client in args.s3_clients:
                 print(f'Run:{run} Secs:0.500000 Gb/s:2.000000')
 `;
 
-/** The folders of one story: a disk that may be lost, and the store that is not. */
-interface Place {
-  disk: string;
-  store: string;
-}
-
-interface Attempt {
-  killed: boolean;
-  exitCode: number | undefined;
-  /** Numbers of the cases that it began, as it said. */
-  began: number;
-  log: string;
-}
-
 let request: JobRequest;
 /** Saves half of each start. */
 let compiled = '';
 
-/** Runs the job as Batch does, as a process group that is killed as one. */
-async function start(
-  attempt: number,
-  { disk, store }: Place,
-  env: Record<string, string> = {},
-): Promise<Attempt> {
-  const folders = ['--work-dir', disk, '--results-dir', store];
-  const args = ['--import', PRELOAD, MAIN, '--request', JSON.stringify(request), ...folders];
-  const job = execa(process.execPath, args, {
-    env: {
-      NODE_COMPILE_CACHE: compiled,
-      AWS_BATCH_JOB_ATTEMPT: String(attempt),
-      STORED: join(store, `incoming/*/*/*/00${attempt}-*.json`),
-      ...env,
-    },
-    ...{ all: true, reject: false, detached: true, timeout: JOB_TIMEOUT_MS },
+/** Runs the job, whose suite goes on when what it has measured is stored. */
+function start(attempt: number, place: Place, env: Record<string, string> = {}): Promise<Attempt> {
+  const stored = join(place.store, `incoming/*/*/*/00${attempt}-*.json`);
+  return runKillable(request, attempt, place, {
+    ...{ NODE_COMPILE_CACHE: compiled, STORED: stored, ...env },
   });
-  const { all, exitCode, signal } = await job;
-  killGroup(job.pid);
-  const began = all.match(/^=== case \d+ of /gm)?.length ?? 0;
-  return { killed: signal === 'SIGKILL', exitCode, began, log: all };
-}
-
-function killGroup(pid: number | undefined): void {
-  try {
-    process.kill(-pid!, 'SIGKILL');
-  } catch {
-    // Nothing of it is left.
-  }
-}
-
-/** What the newest document of an attempt holds, of those below a folder. */
-function casesOf(attempt: number, folder: string): CaseResult[] {
-  if (!existsSync(folder)) return [];
-  // On the disk `local-ATTEMPT.json`, in the store `ATTEMPT-COUNT.json`.
-  const pattern = new RegExp(`/(local-)?00${attempt}(-\\d{6})?\\.json$`);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const newest = files
-    .filter((name) => pattern.test(name))
-    .sort()
-    .at(-1);
-  if (newest === undefined) return [];
-  const path = join(folder, newest);
-  return readRunResult(readFileSync(path, 'utf8'), path).jobs[0]!.cases;
 }
 
 /** Which attempt measured each cell, by all that the action makes of what is stored. */
-async function collect({ store }: Place): Promise<Map<string, number>> {
-  const results = new ResultFolder(store, join(store, 'result.json'));
-  const collected = await results.collect({ ...aPlannedJob(request.instanceType), request });
-  return byCell(collected && 'job' in collected ? collected.job.cases : []);
+async function collect(place: Place): Promise<Map<string, number>> {
+  return byCell(await collectCases(request, place));
 }
 
 /** Which attempt measured each cell; there is one candidate of each. */

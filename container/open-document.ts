@@ -36,7 +36,7 @@ export function openDocument(options: DocumentOptions): OpenDocument {
     save: (text) => saved.write(attempt, text),
   });
   if (earlier) {
-    const { length } = document.cases;
+    const { length } = document.cases.filter((one) => document.doneBefore(one));
     log(
       `Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`,
     );

@@ -1,5 +1,5 @@
 import { printable } from '../src/contract/input-error.ts';
-import { INTERRUPTED } from '../src/contract/interrupted.ts';
+import { asTheirWords, INTERRUPTED } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
 import { PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
@@ -7,9 +7,6 @@ import { type CommandEnd, type CommandOptions, runCommand } from './run-command.
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
-
-/** Reason of a case whose runner was ended when its time was up. */
-export const TIMED_OUT = 'it did not end in time';
 
 export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>;
 
@@ -71,14 +68,15 @@ function judge(
   lastWords: string,
 ): Pick<CaseResult, 'status' | 'reason'> {
   if (end.ended === 'interrupted') return { status: 'failed', reason: INTERRUPTED };
-  if (end.ended === 'timeout') {
-    return { status: 'failed', reason: TIMED_OUT };
-  }
+  if (end.ended === 'timeout') return { status: 'failed', reason: 'it did not end in time' };
   if (end.code === SKIPPED_EXIT_CODE) {
-    return { status: 'skipped', reason: lastWords || 'the runner does not support it' };
+    return {
+      status: 'skipped',
+      reason: asTheirWords(lastWords) || 'the runner does not support it',
+    };
   }
   if (end.code === 0 && runs > 0) return { status: 'measured', reason: null };
   if (end.code === 0) return { status: 'failed', reason: 'the runner printed no run' };
   const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-  return { status: 'failed', reason: lastWords.replace(/^FAIL\s*-\s*/, '') || how };
+  return { status: 'failed', reason: asTheirWords(lastWords.replace(/^FAIL\s*-\s*/, '')) || how };
 }

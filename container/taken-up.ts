@@ -2,29 +2,39 @@ import { cellKey, isWhole } from '../src/contract/merge-attempts.ts';
 import type { CaseResult, RunResult } from '../src/contract/run-result.ts';
 import { cellsToConfirm } from '../src/stats/screen.ts';
 
-/**
- * Cases of a document that need not be measured again: of cells that were measured to their end, on
- * all sides.
- */
-export function doneCases(document: RunResult): CaseResult[] {
-  const cases = document.jobs[0]?.cases ?? [];
-  const cells = Map.groupBy(cases, cellKey);
+/** What an attempt goes on from. */
+export interface TakenUp {
+  /** Of cells that were measured to their end, on all sides. */
+  done: CaseResult[];
+  /**
+   * Of cells that stood out in a whole screen and are still to be confirmed. A second screen would be
+   * one more that a true change has to stand out in.
+   */
+  screened: CaseResult[];
+}
+
+/** The cases of a document that need not be measured again, or not from their beginning. */
+export function takenUp(document: RunResult): TakenUp {
+  const cells = Map.groupBy(document.jobs[0]?.cases ?? [], cellKey);
   const toConfirm = new Set(cellsToConfirm(document).map(cellKey));
-  return [...cells]
-    .filter(([key, cell]) => {
-      if (!isWhole(cell, document)) return false;
-      // Of a cell that is skipped or failed on a side no further round is run.
-      if (cell.some(({ status }) => status !== 'measured')) return true;
-      return Math.min(...cell.map(lastRound)) >= roundsWanted(document, toConfirm.has(key));
-    })
-    .flatMap(([, cell]) => cell);
+  const taken: TakenUp = { done: [], screened: [] };
+  for (const [key, cell] of cells) {
+    if (!isWhole(cell, document)) continue;
+    const wanted = roundsWanted(document, toConfirm.has(key));
+    const rounds = Math.min(...cell.map(lastRound));
+    // Of a cell that is skipped or failed on a side no further round is run.
+    const isOver = cell.some(({ status }) => status !== 'measured');
+    if (isOver || rounds >= wanted.screen + wanted.confirm) taken.done.push(...cell);
+    else if (rounds >= wanted.screen) taken.screened.push(...cell);
+  }
+  return taken;
 }
 
 function lastRound({ measurements }: CaseResult): number {
   return Math.max(0, ...measurements.map(({ round }) => round));
 }
 
-function roundsWanted({ compare }: RunResult, standsOut: boolean): number {
-  if (!compare) return 0;
-  return compare.screen.rounds + (standsOut ? compare.confirm.rounds : 0);
+function roundsWanted({ compare }: RunResult, standsOut: boolean) {
+  const screen = compare?.screen.rounds ?? 0;
+  return { screen, confirm: standsOut && compare ? compare.confirm.rounds : 0 };
 }

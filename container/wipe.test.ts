@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
@@ -31,6 +39,15 @@ describe('wiping a folder', () => {
     await wipe(folder);
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(outside, { recursive: true })).toHaveLength(3);
+  });
+
+  test('removes folders that are nested deeper than a path may be long', async () => {
+    const folder = tempDir();
+    const deep = (top: string) => join(folder, ...Array(12).fill(top.repeat(200)));
+    for (const top of ['a', 'b']) mkdirSync(deep(top), { recursive: true });
+    renameSync(join(folder, 'b'.repeat(200)), join(deep('a'), 'b'));
+    await wipe(folder);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('leaves what is mounted below, and the folders that lead there', async () => {

@@ -1,6 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeWritable } from './make-writable.ts';
+import { removeTree } from './remove-tree.ts';
 
 /**
  * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
@@ -28,14 +28,7 @@ async function remove(path: string, mounts: readonly string[]): Promise<void> {
     await wipe(path, new Set(), mounts);
     return;
   }
-  try {
-    await rm(path, { recursive: true, force: true });
-  } catch (error) {
-    // Go keeps the sources of modules in folders that even their owner may not change.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
-    await makeWritable(path);
-    await rm(path, { recursive: true, force: true });
-  }
+  await removeTree(path);
 }
 
 /** What is mounted where, on Linux; elsewhere nothing is known. */

@@ -13,7 +13,9 @@ export async function clearDownloads(
   filesDir: string,
   tasks: readonly WorkloadTask[],
 ): Promise<void> {
-  await forEachLimited(tasks, FILES_AT_ONCE, ({ key }) => rm(join(filesDir, key), { force: true }));
+  // A runner may have left a folder in a file's place.
+  const options = { recursive: true, force: true };
+  await forEachLimited(tasks, FILES_AT_ONCE, ({ key }) => rm(join(filesDir, key), options));
   for (const folder of new Set(tasks.map(({ key }) => dirname(join(filesDir, key))))) {
     await mkdir(folder, { recursive: true });
   }

@@ -21,6 +21,7 @@ export async function builtinSides(context: JobContext): Promise<BothSides> {
   const runner = { command: BUILTIN_RUNNER };
   const side = (name: Side): ReadySide => ({
     side: name,
+    tools: null,
     workloads,
     runners: new Map(request.s3Clients.map((s3Client) => [s3Client, runner])),
     environment: builtinEnvironment(context),

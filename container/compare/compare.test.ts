@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { type Logged, startJob } from '../../src/testing/compared-suite/job.ts';
+import { roundsOf, startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
   DESIGN,
@@ -11,12 +11,6 @@ import {
 import { anUpload } from '../../src/testing/workload-builder.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
-
-/** `AB` where the candidate's process came first, `BA` where the baseline's did. */
-function rounds(processes: readonly Logged[]): string[] {
-  const letters = processes.map(({ of: [side] }) => (side === 'candidate' ? 'A' : 'B')).join('');
-  return letters.match(/../g) ?? [];
-}
 
 describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)', () => {
   test('runs fresh processes in turn, screens, confirms what stands out, finds the slower side', async () => {
@@ -30,7 +24,7 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     expect(job.verdicts()).toEqual([['slower', null]]);
 
     const processes = job.logged();
-    const order = rounds(processes);
+    const order = roundsOf(processes);
     expect(order.length).toBe(2 + 12);
     const turns = order.map((_, index) => (index % 2 === 0 ? order[0] : order[1]));
     expect(order).toEqual(turns);

@@ -7,7 +7,7 @@ import { builtinSides } from './builtin-sides.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
 import { confirm, NOT_REACHED, screen } from './phases.ts';
 import type { BothSides, Settled } from './ready-side.ts';
-import { both, type Cell, caseOf, settle } from './settle.ts';
+import { both, type Cell, caseOf, cellName, settle } from './settle.ts';
 import { suiteSides } from './suite-sides.ts';
 import { TimedCell } from './timed-cell.ts';
 
@@ -26,7 +26,7 @@ export async function compareSides(compare: CompareRequest, context: JobContext)
   const workloads = workloadsOf(open, sides.candidate);
   const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
   const timed = failWhatLacks(open, lacking, sides, context).map(
-    (cell) => new TimedCell(cell, sides, compare),
+    (cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))),
   );
   await screen(timed, compare, context);
   await confirm(timed, compare, context);

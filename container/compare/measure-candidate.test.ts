@@ -41,6 +41,13 @@ describe.skipIf(python.failed)("strangers' code measured alone (needs python3)",
     expect(job.lines).toContain('=== case 1 of 3: S3Standard good w ===');
   });
 
+  test.each([1.2345, 3e6, 1e7])('may take %d s, as its workload says', async (maxRepeatSecs) => {
+    const commits = await twoCommits({ workloads: { w: { ...UPLOAD, maxRepeatSecs } } }, {});
+    const job = startJob(alone(commits, ['good']), commits);
+    expect(await job.reason).toBeNull();
+    expect(job.of('candidate')).toMatchObject({ status: 'measured', reason: null });
+  });
+
   test('fails what lacks objects, and is failed by a workload that it does not have', async () => {
     const s3 = await localS3();
     const workloads = { down: aWorkload({ tasks: [aDownload('download/a', 100)] }) };

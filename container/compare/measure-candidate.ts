@@ -1,16 +1,6 @@
-import { formatCaseStart } from '../../src/contract/job-log.ts';
-import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
-import type { CaseOutcome } from '../run-runner.ts';
-import { cellsOf, workloadsOf } from './cells.ts';
-import { NOT_REACHED } from './phases.ts';
-import type { ReadySide, Settled } from './ready-side.ts';
-import { runAlone, timedSide } from './run-process.ts';
-import { type Cell, caseOf, obstacle } from './settle.ts';
+import { measureAlone } from './measure-alone.ts';
 import { candidateSide } from './suite-sides.ts';
-
-/** A runner may overrun `maxRepeatSecs` by its start and its last run. */
-const OVERRUN_MS = 300_000;
 
 /**
  * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
@@ -19,30 +9,5 @@ const OVERRUN_MS = 300_000;
  * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
  */
 export async function measureCandidate(context: JobContext): Promise<void> {
-  const { document, log, signal } = context;
-  const side = await candidateSide(context);
-  const cells = cellsOf([side], context);
-  const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
-  for (const [index, cell] of cells.entries()) {
-    const { bucket, s3Client, workload } = cell;
-    const start = { index: index + 1, total: cells.length, s3Client, workload };
-    if (!signal.aborted) log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
-    document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
-  }
-}
-
-async function outcomeOf(
-  cell: Cell,
-  side: ReadySide,
-  lacking: Lacking,
-  context: JobContext,
-): Promise<Settled | CaseOutcome> {
-  if (context.signal.aborted) return NOT_REACHED;
-  const blocked = obstacle(side, cell);
-  if (blocked) return blocked;
-  const reason = lacking(cell.bucket.name, cell.workload);
-  if (reason !== null) return { status: 'failed', reason };
-  const timed = timedSide(cell, side);
-  const timeout = AbortSignal.timeout(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
-  return runAlone(cell, timed, { side: side.side, timeout }, context);
+  await measureAlone(await candidateSide(context), 'any', context);
 }

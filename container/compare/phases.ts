@@ -11,16 +11,17 @@ import type { TimedCell } from './timed-cell.ts';
 /** A case that the job did not come to. */
 export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
 
-/** Measures every cell in the rounds of the screen. */
+/** Measures every cell in the rounds of the screen, but for those that an earlier attempt has screened. */
 export async function screen(
   cells: readonly TimedCell[],
   { design }: CompareRequest,
   context: JobContext,
 ): Promise<void> {
   const { rounds, keptPerRound } = design.screen;
-  for (const [index, timed] of cells.entries()) {
+  const toScreen = cells.filter(({ isScreened }) => !isScreened);
+  for (const [index, timed] of toScreen.entries()) {
     const { bucket, s3Client, workload } = timed.cell;
-    const start = { index: index + 1, total: cells.length, s3Client, workload };
+    const start = { index: index + 1, total: toScreen.length, s3Client, workload };
     if (context.signal.aborted) {
       timed.settle(NOT_REACHED);
     } else {
@@ -31,7 +32,7 @@ export async function screen(
   }
 }
 
-/** Measures the cells that stood out in the screen again, in fresh rounds. */
+/** Measures the cells that stood out in a whole screen again, in fresh rounds. */
 export async function confirm(
   cells: readonly TimedCell[],
   { design }: CompareRequest,
@@ -40,7 +41,9 @@ export async function confirm(
   const { document, log, signal } = context;
   const { rounds, keptPerRound } = design.confirm;
   const stoodOut = new Set(cellsToConfirm(document.run).map(cellKey));
-  const toConfirm = cells.filter(({ cell }) => stoodOut.has(cellKey(cellName(cell))));
+  const toConfirm = cells.filter(
+    ({ cell, isScreened }) => isScreened && stoodOut.has(cellKey(cellName(cell))),
+  );
   log(
     `${toConfirm.length} of ${cells.length} cases stood out and are measured again, in ${rounds} fresh rounds.`,
   );

@@ -16,6 +16,8 @@ export type Runner = { command: readonly string[] } | { failure: string };
 /** One side with all that is measured of it: built, and nothing of it timed yet. */
 export interface ReadySide {
   side: Side;
+  /** The script that has installed its tools on this machine; null if none has. */
+  tools: string | null;
   /** By name. */
   workloads: ReadonlyMap<string, SideWorkload>;
   /** By S3 client. */

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printable } from '../../src/contract/input-error.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
 import type { JobContext } from '../job-context.ts';
+import { removeTree } from '../remove-tree.ts';
 import { type CaseOutcome, runnerArguments, runRunner } from '../run-runner.ts';
 import type { ReadySide, Runner, SideWorkload } from './ready-side.ts';
 import type { Cell } from './settle.ts';
@@ -37,44 +39,69 @@ export interface ProcessOfRound {
   kept: number;
   /** Ends the process. */
   timeout: AbortSignal;
+  maxCaseSeconds: number;
 }
 
 /**
- * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count.
+ * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
+ * workload's own bound on time, which each side may have set as it likes, would leave out the slow
+ * runs of one side; the case's is the same for both.
  */
 export async function runProcess(
   cell: Cell,
   timed: TimedSide,
-  { kept, round, side, timeout }: ProcessOfRound,
+  { kept, maxCaseSeconds, round, side, timeout }: ProcessOfRound,
   context: JobContext,
 ): Promise<CaseOutcome> {
-  const text = JSON.stringify({ ...JSON.parse(timed.text), maxRepeatCount: 1 + kept });
+  // Runners may read whole numbers only.
+  const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
+  const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
   const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
   return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
 }
 
 /**
  * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
- * they print and send.
+ * they print and send. When its files cannot be made ready, whatever the runner before has done to
+ * them, the case has failed, and the others go on.
  */
 export async function runAlone(
   cell: Cell,
-  { command, environment, text, workload }: TimedSide,
+  timed: TimedSide,
   { side, timeout }: Pick<ProcessOfRound, 'side' | 'timeout'>,
   context: JobContext,
 ): Promise<CaseOutcome> {
-  const { log, request, signal, workDir } = context;
+  const { log, request, signal } = context;
   const cwd = filesDirOf(context);
-  await removeDownloads(cwd, workload);
-  const folder = join(workDir, 'workload', side);
-  const path = join(folder, `${cell.workload}.run.json`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, text);
-  const called = [...command, ...runnerArguments(cell.s3Client, path, cell.bucket.name, request)];
-  return runRunner(called, {
-    ...{ cwd, env: environment, signal, timeout, onLine: log },
+  let path: string;
+  try {
+    await removeDownloads(cwd, timed.workload);
+    path = await writeWorkload(cell, timed, side, context);
+  } catch (error) {
+    const why = printable(error instanceof Error ? error.message : String(error));
+    const reason = `its files could not be made ready: ${why}`;
+    return { status: 'failed', reason, measurements: [] };
+  }
+  const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
+  return runRunner([...timed.command, ...called], {
+    ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
   });
+}
+
+/** @returns path of the copy that a runner is given */
+async function writeWorkload(
+  { workload }: Cell,
+  { text }: TimedSide,
+  side: Side,
+  { workDir }: JobContext,
+): Promise<string> {
+  const folder = join(workDir, 'workload', side);
+  await removeTree(folder);
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${workload}.run.json`);
+  await writeFile(path, text);
+  return path;
 }
 
 /** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */

@@ -2,6 +2,7 @@ import type { Bucket, Side } from '../../src/contract/names.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { bytesPerRun, workloadDigest } from '../../src/contract/workload.ts';
 import type { CaseOutcome } from '../run-runner.ts';
+import { TOOLS_SCRIPT } from '../suite/install-tools.ts';
 import type { BothSides, ReadySide, Settled } from './ready-side.ts';
 
 /** What is compared: one S3 client on one workload against one bucket. */
@@ -10,6 +11,11 @@ export interface Cell {
   s3Client: string;
   workload: string;
 }
+
+/** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
+const OTHER_TOOLS =
+  `${TOOLS_SCRIPT} is another one on each side, and what it installs is shared by both: ` +
+  'compare commits that have the same one';
 
 /** As documents name it. */
 export function cellName({ bucket, s3Client, workload }: Cell) {
@@ -29,6 +35,12 @@ export function settle(
   sides: BothSides,
   isSameCode: boolean,
 ): Readonly<Record<Side, Settled>> | null {
+  if (shareOtherTools(sides)) {
+    return {
+      candidate: notTimed('both sides would use the same tools'),
+      baseline: { status: 'skipped', reason: OTHER_TOOLS },
+    };
+  }
   const candidate = obstacle(sides.candidate, cell);
   const baseline = obstacle(sides.baseline, cell);
   if (candidate) return { candidate, baseline: baseline ?? beside('candidate', candidate) };
@@ -37,6 +49,14 @@ export function settle(
     return both(notTimed('the workload of this name is another one on each side'));
   }
   return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+
+/** Whether each side has installed tools of its own on the machine that both are on. */
+export function shareOtherTools({
+  baseline,
+  candidate,
+}: Readonly<Record<Side, Pick<ReadySide, 'tools'>>>): boolean {
+  return candidate.tools !== baseline.tools;
 }
 
 export function both<T>(one: T): Record<Side, T> {

@@ -1,10 +1,23 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { compareSides } from '../../src/stats/compare.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
-import { compareRequest, SHORT, twoCommits } from '../../src/testing/compared-suite/suite.ts';
+import {
+  compareRequest,
+  SHORT,
+  twoCommits,
+  UPLOAD,
+} from '../../src/testing/compared-suite/suite.ts';
+import { aCompareRun } from '../../src/testing/comparisons.ts';
+import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
+import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { JobDocument } from '../job-document.ts';
+import { TOOLS_SCRIPT } from '../suite/install-tools.ts';
+import { caseOf, settle } from './settle.ts';
+import { suiteSides } from './suite-sides.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 
@@ -94,6 +107,56 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
     expect(job.verdicts()).toEqual([['notComparable', expect.stringContaining('the same code')]]);
     expect(job.logged()).toEqual([]);
   });
+
+  test('have the workloads that a result can name; the others are told of', async () => {
+    const files = { 'workloads/x y.run.json': JSON.stringify(UPLOAD) };
+    const commits = await twoCommits({ files }, { files });
+    const job = startJob(compareRequest(commits, { design: SHORT }), commits);
+    expect(await job.reason).toBeNull();
+    expect(job.cases().map(({ workload }) => workload)).toEqual(['w', 'w']);
+    expect(job.lines).toContain('Left out, as its name is none of a workload: x y.run.json');
+  });
+
+  test.each([
+    ['another one on each side', 'one', 'another', true],
+    ['the same', 'one', 'one', false],
+    ['there on one side only', 'one', null, true],
+    ['not run on this machine', 'one', 'another', false, 'debian 12'],
+  ])(
+    'share the tools of a script that is %s',
+    async (_, candidate, baseline, differ, system = 'amzn 2023') => {
+      const tools = (text: string | null) => ({ files: { [TOOLS_SCRIPT]: text } });
+      const commits = await twoCommits(tools(candidate), tools(baseline));
+      const request = compareRequest(commits);
+      const lines: string[] = [];
+      const now = () => new Date();
+      const sink = { write: async () => {} };
+      const sides = await suiteSides(
+        request.compare!,
+        {
+          ...{ request, now, workDir: commits.dir, signal: new AbortController().signal },
+          document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+          environment: { PATH: fakeProgram('python3', 'echo runner') },
+          log: (line) => lines.push(line),
+        },
+        { system, isRoot: true },
+      );
+      expect(lines.some((line) => line.startsWith('Nothing is built'))).toBe(differ);
+      const cell = { bucket: request.buckets[0]!, s3Client: 'good', workload: 'w' };
+      const settled = settle(cell, sides, false);
+      expect(settled?.baseline.reason ?? null).toEqual(
+        differ ? expect.stringMatching(/^scripts\/install-tools-AL2023\.py is another one/) : null,
+      );
+      if (!settled) return;
+      const cases = [
+        caseOf(cell, sides.candidate, settled.candidate),
+        caseOf(cell, sides.baseline, settled.baseline),
+      ];
+      expect(compareSides(aCompareRun(cases))).toMatchObject([
+        { verdict: 'notComparable', reason: expect.stringContaining('another one on each side') },
+      ]);
+    },
+  );
 
   test.each([
     [

@@ -1,26 +1,41 @@
-import { access, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
+import { exists } from '../exists.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
+import { removeTree } from '../remove-tree.ts';
 import { BUILD_SCRIPT, buildRunner } from '../suite/build-runner.ts';
 import { type BuildSettings, buildSettings } from '../suite/build-settings.ts';
 import { recordRepositories } from '../suite/built-repositories.ts';
 import { fetchSuite, workloadNames, workloadPath } from '../suite/fetch-suite.ts';
-import { installTools } from '../suite/install-tools.ts';
+import { installTools, type Machine } from '../suite/install-tools.ts';
 import { pythonFor } from '../suite/python.ts';
 import { runnerLanguage } from '../suite/runner-language.ts';
 import { type BothSides, type ReadySide, type Runner, sideWorkload } from './ready-side.ts';
+import { shareOtherTools } from './settle.ts';
 
 /**
- * Checks both sides out and builds all of their runners, before anything is timed.
+ * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
+ * each side has installed tools of its own: they cannot be compared on one machine.
  *
  * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
  */
-export async function suiteSides(compare: CompareRequest, context: JobContext): Promise<BothSides> {
-  const { request } = context;
-  const candidate = await checkOut('candidate', request.suite, context);
-  const baseline = await checkOut('baseline', compare.suite, context);
+export async function suiteSides(
+  compare: CompareRequest,
+  context: JobContext,
+  machine?: Machine,
+): Promise<BothSides> {
+  const { log, request } = context;
+  const candidate = await checkOut('candidate', request.suite, context, machine);
+  const baseline = await checkOut('baseline', compare.suite, context, machine);
+  if (shareOtherTools({ candidate, baseline })) {
+    log('Nothing is built: each side has installed tools of its own on this machine.');
+    return {
+      candidate: await notBuilt(candidate, context),
+      baseline: await notBuilt(baseline, context),
+    };
+  }
   const settings = await buildSettings(['candidate', 'baseline'], context);
   return {
     candidate: await build(candidate, settings.candidate, context),
@@ -41,6 +56,7 @@ export async function candidateSide(context: JobContext): Promise<ReadySide> {
 
 interface CheckedOut {
   side: Side;
+  tools: string | null;
   suiteDir: string;
   buildDir: string;
 }
@@ -49,26 +65,36 @@ async function checkOut(
   side: Side,
   revision: CompareRequest['suite'],
   context: JobContext,
+  machine?: Machine,
 ): Promise<CheckedOut> {
   const folder = join(context.workDir, side);
-  await rm(folder, { recursive: true, force: true });
+  await removeTree(folder);
   const suiteDir = join(folder, 'suite');
   await fetchSuite(revision, suiteDir, context);
-  const hasScript = await access(join(suiteDir, BUILD_SCRIPT)).then(
-    () => true,
-    () => false,
-  );
-  if (!hasScript) {
+  if (!(await exists(join(suiteDir, BUILD_SCRIPT)))) {
     throw new JobFailure(
       `the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`,
     );
   }
-  await installTools(suiteDir, context);
-  return { side, suiteDir, buildDir: join(folder, 'build') };
+  const tools = await installTools(suiteDir, context, machine);
+  return { side, suiteDir, tools, buildDir: join(folder, 'build') };
+}
+
+async function notBuilt(
+  { side, suiteDir, tools }: CheckedOut,
+  { environment, log }: JobContext,
+): Promise<ReadySide> {
+  return {
+    side,
+    tools,
+    workloads: await workloadsOf(suiteDir, log),
+    runners: new Map(),
+    environment,
+  };
 }
 
 async function build(
-  { side, suiteDir, buildDir }: CheckedOut,
+  { side, suiteDir, tools, buildDir }: CheckedOut,
   settings: BuildSettings,
   context: JobContext,
 ): Promise<ReadySide> {
@@ -88,16 +114,18 @@ async function build(
     await recordRepositories(side, folder, clients, context);
   }
   return {
-    side,
-    workloads: await workloadsOf(suiteDir),
-    runners,
+    ...{ side, tools, runners },
+    workloads: await workloadsOf(suiteDir, log),
     environment: settings.environment,
   };
 }
 
-async function workloadsOf(suiteDir: string): Promise<ReadySide['workloads']> {
+async function workloadsOf(
+  suiteDir: string,
+  log: JobContext['log'],
+): Promise<ReadySide['workloads']> {
   const workloads = new Map<string, ReturnType<typeof sideWorkload>>();
-  for (const name of await workloadNames(suiteDir)) {
+  for (const name of await workloadNames(suiteDir, log)) {
     const text = await readFile(workloadPath(suiteDir, name), 'utf8');
     workloads.set(name, sideWorkload(text, `${name}.run.json`));
   }

@@ -6,7 +6,9 @@ import { JobDocument } from '../job-document.ts';
 import { buildRunner } from './build-runner.ts';
 import { runnerLanguage } from './runner-language.ts';
 
-function build(script: string) {
+const never = new AbortController().signal;
+
+function build(script: string, timeout?: AbortSignal) {
   const request = aJobRequest();
   const now = () => new Date();
   const sink = { write: async () => {} };
@@ -17,9 +19,10 @@ function build(script: string) {
     {
       ...{ request, now, environment, workDir: tempDir() },
       document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
-      signal: new AbortController().signal,
+      signal: never,
       log: () => {},
     },
+    timeout,
   );
 }
 
@@ -43,6 +46,12 @@ test.each([
   ['leaves a quote open', `echo '"/runner'`, 'the last line is no command: "/runner'],
 ])('a build that %s gives no runner', async (_, script, why) => {
   expect(await build(script)).toEqual({ failure: `its runner could not be built: ${why}` });
+});
+
+test('a build that goes on without end is ended', async () => {
+  expect(await build('exec sleep 1000', AbortSignal.abort())).toEqual({
+    failure: 'its runner could not be built: it did not end within 2 h',
+  });
 });
 
 test.each([

@@ -2,9 +2,13 @@ import { split } from 'shlex';
 import { printable } from '../../src/contract/input-error.ts';
 import type { JobContext } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
+import { timeLimit } from '../time-limit.ts';
 import type { BuildSettings } from './build-settings.ts';
 
 export const BUILD_SCRIPT = 'scripts/build-runner.py';
+
+/** A build that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_HOURS = 2;
 
 /** One pipe for both streams, so that the last line is the last that was printed. */
 const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
@@ -13,20 +17,25 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  * Builds a runner with the suite's `scripts/build-runner.py`.
  *
  * @param build the script's command line
+ * @param timeout ends the build
  * @returns the command that the script printed last, or why there is none
  */
 export async function buildRunner(
   build: readonly string[],
   { environment }: BuildSettings,
   { log, signal, workDir }: JobContext,
+  timeout = timeLimit(LIMIT_HOURS * 3_600_000),
 ): Promise<{ command: readonly string[] } | { failure: string }> {
   let lastLine = '';
   const onLine = (line: string) => {
     log(line);
     if (line.trim()) lastLine = line;
   };
-  const options = { cwd: workDir, env: environment, signal, onLine };
+  const options = { cwd: workDir, env: environment, signal, timeout, onLine };
   const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+  if (end.ended === 'timeout') {
+    return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
+  }
   if (end.code !== 0) {
     const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
     return { failure: `its runner could not be built: ${printable(lastLine) || how}` };

@@ -1,10 +1,12 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Revision } from '../../src/contract/names.ts';
+import { printable } from '../../src/contract/input-error.ts';
+import { type Revision, WorkloadName } from '../../src/contract/names.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { Workload } from '../../src/contract/workload.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
+import { removeTree } from '../remove-tree.ts';
 import { orFail } from './or-fail.ts';
 
 /**
@@ -20,7 +22,7 @@ export async function fetchSuite(
 ): Promise<void> {
   const { repository } = request.suite;
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
-  await rm(into, { recursive: true, force: true });
+  await removeTree(into);
   log(`Fetching ${repository} at ${commit}`);
   const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
   await orFail('the suite could not be fetched', checkout);
@@ -29,9 +31,9 @@ export async function fetchSuite(
 /** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
 export async function readWorkloads(
   suiteDir: string,
-  { request }: JobContext,
+  { log, request }: JobContext,
 ): Promise<Map<string, Workload | null>> {
-  const all = await workloadNames(suiteDir);
+  const all = await workloadNames(suiteDir, log);
   const names = request.workloads.length > 0 ? request.workloads : all;
   const missing = names.find((name) => !all.includes(name));
   if (missing !== undefined) throw new JobFailure(`the suite has no workload ${missing}`);
@@ -48,10 +50,24 @@ export async function readWorkloads(
   return workloads;
 }
 
-/** The names of all workloads of a suite, sorted. */
-export async function workloadNames(suiteDir: string): Promise<string[]> {
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+export async function workloadNames(
+  suiteDir: string,
+  log: (line: string) => void,
+): Promise<string[]> {
   const files = await readdir(join(suiteDir, 'workloads')).catch(() => []);
-  return files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+  const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+  return names.filter((name) => {
+    const isName = WorkloadName.safeParse(name).success;
+    if (!isName) {
+      log(`Left out, as its name is none of a workload: ${printable(name)}.run.json`);
+    }
+    return isName;
+  });
 }
 
 export function workloadPath(suiteDir: string, name: string): string {

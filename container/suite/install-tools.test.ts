@@ -9,10 +9,15 @@ import { installTools } from './install-tools.ts';
 const AMAZON_LINUX = { system: 'amzn 2023', isRoot: true };
 
 /** Installs with a `python3` that does this, for a suite that has a script to install tools. */
-async function install(python3: string, machine = AMAZON_LINUX, hasScript = true) {
+async function install(
+  python3: string,
+  machine = AMAZON_LINUX,
+  hasScript = true,
+  timeout = new AbortController().signal,
+) {
   const dir = tempDir();
   mkdirSync(join(dir, 'scripts'));
-  if (hasScript) writeFileSync(join(dir, 'scripts/install-tools-AL2023.py'), '');
+  if (hasScript) writeFileSync(join(dir, 'scripts/install-tools-AL2023.py'), 'the script');
   const lines: string[] = [];
   const context = {
     workDir: dir,
@@ -20,14 +25,15 @@ async function install(python3: string, machine = AMAZON_LINUX, hasScript = true
     signal: new AbortController().signal,
     log: (line: string) => lines.push(line),
   };
-  const error = await installTools(dir, context, machine).catch((thrown: unknown) => thrown);
-  return { dir, lines, error };
+  const [end] = await Promise.allSettled([installTools(dir, context, machine, timeout)]);
+  const installed = end.status === 'fulfilled' ? end.value : undefined;
+  return { dir, lines, installed, error: end.status === 'rejected' ? end.reason : undefined };
 }
 
 describe('the suite’s tools', () => {
   test('are installed by the suite’s own script, before the eyes of the reader', async () => {
-    const { dir, lines, error } = await install('echo "python3 $* in $PWD"');
-    expect(error).toBeUndefined();
+    const { dir, lines, installed } = await install('echo "python3 $* in $PWD"');
+    expect(installed).toBe('the script');
     expect(lines).toEqual([
       "Installing the suite's tools with scripts/install-tools-AL2023.py",
       `python3 ${dir}/scripts/install-tools-AL2023.py in ${dir}`,
@@ -40,8 +46,8 @@ describe('the suite’s tools', () => {
     ['it is older', { system: 'amzn 2', isRoot: true }, true, 'not Amazon Linux 2023'],
     ['the job is not root', { ...AMAZON_LINUX, isRoot: false }, true, 'the job is not root'],
   ])('are those of the machine when %s', async (_, machine, hasScript, why) => {
-    const { lines, error } = await install('echo installed; exit 1', machine, hasScript);
-    expect(error).toBeUndefined();
+    const { lines, installed } = await install('echo installed; exit 1', machine, hasScript);
+    expect(installed).toBeNull();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(why);
   });
@@ -57,5 +63,12 @@ describe('the suite’s tools', () => {
     const { error } = await install(script);
     expect(error).toBeInstanceOf(JobFailure);
     expect(String(error)).toBe(`JobFailure: the suite's tools cannot be installed: ${words}`);
+  });
+
+  test('fail the job when installing them goes on without end', async () => {
+    const { error } = await install('exec sleep 1000', AMAZON_LINUX, true, AbortSignal.abort());
+    expect(String(error)).toBe(
+      "JobFailure: the suite's tools cannot be installed: it did not end within 30 min",
+    );
   });
 });

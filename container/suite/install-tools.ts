@@ -1,11 +1,16 @@
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
+import { exists } from '../exists.ts';
 import { readOsRelease } from '../host/os-release.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
+import { timeLimit } from '../time-limit.ts';
 
-const SCRIPT = 'scripts/install-tools-AL2023.py';
+export const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
+
+/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_MINUTES = 30;
 
 /** What decides whether a suite's tools can be installed. */
 export interface Machine {
@@ -19,6 +24,8 @@ export interface Machine {
  * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
  * and the log says so.
  *
+ * @param timeout ends the installation
+ * @returns the text of the script that has changed this machine; null if none has
  * @throws JobFailure with the script's last words
  */
 export async function installTools(
@@ -30,29 +37,31 @@ export async function installTools(
     workDir,
   }: Pick<JobContext, 'environment' | 'log' | 'signal' | 'workDir'>,
   machine?: Machine,
-): Promise<void> {
-  const script = join(suiteDir, SCRIPT);
+  timeout = timeLimit(LIMIT_MINUTES * 60_000),
+): Promise<string | null> {
+  const script = join(suiteDir, TOOLS_SCRIPT);
   const why = whyNot(await exists(script), machine ?? (await thisMachine()));
   if (why) {
     log(`No tools are installed (${why}): the machine's own are used.`);
-    return;
+    return null;
   }
-  log(`Installing the suite's tools with ${SCRIPT}`);
+  log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
   let lastWords = '';
   const onLine = (line: string) => {
     log(line);
     if (line.trim()) lastWords = printable(line);
   };
   const command = ['python3', script];
-  const { code } = await runCommand(command, { cwd: workDir, env: environment, signal, onLine });
-  if (code === 0) return;
-  throw new JobFailure(
-    `the suite's tools cannot be installed: ${lastWords || `exit code ${code}`}`,
-  );
+  const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+  const { code, ended } = await runCommand(command, options);
+  if (code === 0) return readFile(script, 'utf8');
+  const late = `it did not end within ${LIMIT_MINUTES} min`;
+  const words = ended === 'timeout' ? late : lastWords || `exit code ${code}`;
+  throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
 }
 
 function whyNot(hasScript: boolean, { system, isRoot }: Machine): string | null {
-  if (!hasScript) return `the suite has no ${SCRIPT}`;
+  if (!hasScript) return `the suite has no ${TOOLS_SCRIPT}`;
   if (system !== 'amzn 2023') return 'this is not Amazon Linux 2023';
   return isRoot ? null : 'the job is not root';
 }
@@ -60,11 +69,4 @@ function whyNot(hasScript: boolean, { system, isRoot }: Machine): string | null 
 async function thisMachine(): Promise<Machine> {
   const { ID = '', VERSION_ID = '' } = await readOsRelease('/etc/os-release');
   return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

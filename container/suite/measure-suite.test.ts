@@ -139,6 +139,18 @@ banner('PREPARE S3 FILES`;
     expect(cases()).toEqual(['good w1 measured', 'good w2 measured']);
   });
 
+  test('leaves out files whose names are none of a workload, and says so', async () => {
+    const files = { 'workloads/x y.run.json': workload, 'workloads/-z.run.json': workload };
+    const { reason, cases, lines } = await measure(
+      { s3Clients: ['good'], workloads: [] },
+      { files },
+    );
+    expect(await reason).toBeNull();
+    expect(cases()).toEqual(['good w1 measured', 'good w2 measured']);
+    expect(lines).toContain('Left out, as its name is none of a workload: x y.run.json');
+    expect(lines).toContain('Left out, as its name is none of a workload: -z.run.json');
+  });
+
   test('stores what it has after every case', async () => {
     const { reason, results } = await measure({ s3Clients: ['good'], workloads: ['w1', 'w2'] });
     await reason;
@@ -159,6 +171,22 @@ banner('PREPARE S3 FILES`;
     ]);
     const broken = stored().jobs[0]?.cases.find((one) => one.s3Client === 'broken-a');
     expect(broken?.reason).toBe('its runner could not be built: FAILED running: make broken-a');
+  });
+
+  test('a client whose runner ends the script fails; those behind it are run', async () => {
+    const { reason, cases, stored } = await measure({
+      s3Clients: ['dying-a', 'b', 'c', 'dying-d'],
+    });
+    expect(await reason).toBeNull();
+    expect(cases()).toEqual([
+      'dying-a w1 failed',
+      'b w1 measured',
+      'c w1 measured',
+      'dying-d w1 failed',
+    ]);
+    const [died] = stored().jobs[0]!.cases;
+    expect(died?.reason).toContain('the runner stopped after 2 of 3 runs');
+    expect(died?.measurements).toHaveLength(2);
   });
 
   test('a client that the suite skips by a banner is failed with the reason', async () => {

@@ -24,7 +24,7 @@ export const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
 /**
  * Measures with any suite that offers the contract's scripts, as they are.
  *
- * When a client's build ends the whole script, the clients behind it are run one by one.
+ * When a client's build or its runner ends the whole script, the clients behind it are run one by one.
  *
  * @throws JobFailure when the suite cannot be fetched or prepared
  */
@@ -72,9 +72,12 @@ async function measureBatch(
     if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
       throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
     }
+    const building = output.phase === 'build';
     const notReached = batch.find((client) => !output.reached.has(client));
-    if (notReached !== undefined && !signal.aborted) {
-      const why = output.phase === 'build' ? 'its runner could not be built' : 'not reached';
+    // A script that a client's runner has ended says nothing of the clients behind it.
+    const isAtFault = building || batch.length === 1;
+    if (notReached !== undefined && isAtFault && !signal.aborted) {
+      const why = building ? 'its runner could not be built' : 'not reached';
       failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
       remaining = remaining.filter((client) => client !== notReached);
     }

@@ -1,4 +1,5 @@
 import { printable } from '../../src/contract/input-error.ts';
+import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
 import { PrintedRuns } from '../../src/contract/runner-output.ts';
@@ -66,7 +67,7 @@ export class SuiteCase {
   }
 
   #verdict(nowMs: number): Pick<CaseResult, 'status' | 'reason'> {
-    const words = printable(this.#failLine || this.#lastWords);
+    const words = asTheirWords(printable(this.#failLine || this.#lastWords));
     const failed = (why: string) => ({ status: 'failed', reason: why }) as const;
     if (this.#benchmarkFailed) return failed(words || 'the runner failed');
     const because = words && `: ${words}`;

@@ -28834,12 +28834,12 @@ try {
         }
         else {
             // Almost every comment is none: what talks to GitHub is loaded only for one that is.
-            const { answerComment } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+            const { answerComment } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }
@@ -28888,9 +28888,8 @@ const NO_RUN = {
     's3-clients': '',
     workloads: '',
     suite: '',
-    'comment-id': '',
 };
-function outputsOf({ asked, commentId, compareWith, pullRequest }) {
+function outputsOf({ asked, compareWith, pullRequest }) {
     const { head, number } = pullRequest;
     const [types = '', clients = '', workloads = ''] = _command_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_KEYS */ .Uo.map((key) => asked.lists[key]?.join(',') ?? '');
     return {
@@ -28903,7 +28902,6 @@ function outputsOf({ asked, commentId, compareWith, pullRequest }) {
         's3-clients': clients,
         workloads,
         suite: asked.suite ?? '',
-        'comment-id': String(commentId ?? ''),
     };
 }
 

@@ -33812,6 +33812,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -33823,6 +33830,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -34249,8 +34263,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2517);
 /* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4684);
 /* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1942);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6854);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(134);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5640);
 
 
 
@@ -34389,32 +34403,31 @@ var screen = __nccwpck_require__(6261);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/taken-up.js
 
 
-/**
- * Cases of a document that need not be measured again: of cells that were measured to their end, on
- * all sides.
- */
-function doneCases(document) {
-    const cases = document.jobs[0]?.cases ?? [];
-    const cells = Map.groupBy(cases, merge_attempts/* cellKey */.sl);
+/** The cases of a document that need not be measured again, or not from their beginning. */
+function takenUp(document) {
+    const cells = Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKey */.sl);
     const toConfirm = new Set((0,screen/* cellsToConfirm */.bt)(document).map(merge_attempts/* cellKey */.sl));
-    return [...cells]
-        .filter(([key, cell]) => {
+    const taken = { done: [], screened: [] };
+    for (const [key, cell] of cells) {
         if (!(0,merge_attempts/* isWhole */.wP)(cell, document))
-            return false;
+            continue;
+        const wanted = roundsWanted(document, toConfirm.has(key));
+        const rounds = Math.min(...cell.map(lastRound));
         // Of a cell that is skipped or failed on a side no further round is run.
-        if (cell.some(({ status }) => status !== 'measured'))
-            return true;
-        return Math.min(...cell.map(lastRound)) >= roundsWanted(document, toConfirm.has(key));
-    })
-        .flatMap(([, cell]) => cell);
+        const isOver = cell.some(({ status }) => status !== 'measured');
+        if (isOver || rounds >= wanted.screen + wanted.confirm)
+            taken.done.push(...cell);
+        else if (rounds >= wanted.screen)
+            taken.screened.push(...cell);
+    }
+    return taken;
 }
 function lastRound({ measurements }) {
     return Math.max(0, ...measurements.map(({ round }) => round));
 }
 function roundsWanted({ compare }, standsOut) {
-    if (!compare)
-        return 0;
-    return compare.screen.rounds + (standsOut ? compare.confirm.rounds : 0);
+    const screen = compare?.screen.rounds ?? 0;
+    return { screen, confirm: standsOut && compare ? compare.confirm.rounds : 0 };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
@@ -34497,17 +34510,20 @@ class JobDocument {
     /** Suite as earlier attempts found it. */
     #suiteBefore;
     #doneBefore;
+    #screenedBefore;
     #stored = new Set();
     constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
         const startedAt = now().toISOString();
-        const cases = earlier ? doneCases(earlier.document) : [];
+        const { done, screened } = earlier ? takenUp(earlier.document) : { done: [], screened: [] };
+        const cases = [...done, ...screened];
         const before = cases.length > 0 ? earlier : null;
         this.#now = now;
         this.#attempt = attempt;
         this.#save = save;
         this.#log = log;
         this.#uploads = new Uploads(sink, attempt, log);
-        this.#doneBefore = new Set(cases.map(merge_attempts/* cellKey */.sl));
+        this.#doneBefore = new Set(done.map(merge_attempts/* cellKey */.sl));
+        this.#screenedBefore = Map.groupBy(screened, merge_attempts/* cellKey */.sl);
         this.#suiteBefore = before?.document.suite ?? null;
         this.#job = {
             instanceType: request.instanceType,
@@ -34549,6 +34565,13 @@ class JobDocument {
      */
     doneBefore(cell) {
         return this.#doneBefore.has((0,merge_attempts/* cellKey */.sl)(cell));
+    }
+    /**
+     * Both sides of a cell that an earlier attempt on this disk has screened, and that is to be confirmed;
+     * none for any other cell.
+     */
+    screenedBefore(cell) {
+        return this.#screenedBefore.get((0,merge_attempts/* cellKey */.sl)(cell)) ?? [];
     }
     setVersions(versions) {
         Object.assign(this.#job.s3ClientVersions, versions);
@@ -34638,7 +34661,7 @@ function openDocument(options) {
         save: (text) => saved.write(attempt, text),
     });
     if (earlier) {
-        const { length } = document.cases;
+        const { length } = document.cases.filter((one) => document.doneBefore(one));
         log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`);
     }
     return { document, savedAt: saved.pathOf(attempt) };
@@ -34686,6 +34709,75 @@ function readGraceMs(text = String(DEFAULT_SECONDS)) {
 
 /***/ }),
 
+/***/ 5471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ removeTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 142 modules
+var execa = __nccwpck_require__(7747);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/make-writable.js
+
+
+/** Lets the owner change a folder and all folders below it; links are not followed. */
+async function makeWritable(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,promises_.chmod)(path, (found.mode & 0o7777) | 0o700);
+    for (const name of await (0,promises_.readdir)(path))
+        await makeWritable((0,external_node_path_.join)(path, name));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js
+
+
+
+/**
+ * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
+ * is gone already. Links are removed and not followed.
+ *
+ * @throws the system's error for what cannot be removed
+ */
+async function removeTree(path) {
+    try {
+        await removeByPaths(path);
+    }
+    catch (error) {
+        if (!hasCode(error, 'ENAMETOOLONG'))
+            throw error;
+        // Folders can be nested deeper than a path may be long: this one goes down step by step.
+        await (0,execa/* execa */.Ho)('rm', ['-rf', '--', path]);
+    }
+}
+async function removeByPaths(path) {
+    const remove = () => (0,promises_.rm)(path, { recursive: true, force: true });
+    try {
+        await remove();
+    }
+    catch (error) {
+        // Go keeps the sources of modules in folders that even their owner may not change.
+        if (!hasCode(error, 'EACCES'))
+            throw error;
+        await makeWritable(path);
+        await remove();
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
 /***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34713,7 +34805,7 @@ function partOf(path) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34723,7 +34815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __nccwpck_require__(3062);
+var contract_names = __nccwpck_require__(3062);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
 /**
  * Whether both sides of a client were built of the same commits, of the suite and of every
@@ -35299,7 +35391,7 @@ async function ensureBucket(s3, bucket) {
         if (statusOf(error) !== 404)
             throw error;
     }
-    if ((0,names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+    if ((0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
         throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
     }
     const region = await s3.config.region();
@@ -35446,8 +35538,8 @@ async function prepareJob(workloads, content, context) {
         : null;
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
@@ -35950,7 +36042,7 @@ function whyMissing(program, error, output) {
 
 
 /** The command of the built-in suite's runner, before its arguments. */
-const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_namespaceObject.fileURLToPath)(programUrl('runner'))];
+const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_.fileURLToPath)(programUrl('runner'))];
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
 function builtinEnvironment({ environment, workDir }) {
     return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
@@ -35993,6 +36085,7 @@ async function builtinSides(context) {
     const runner = { command: BUILTIN_RUNNER };
     const side = (name) => ({
         side: name,
+        tools: null,
         workloads,
         runners: new Map(request.s3Clients.map((s3Client) => [s3Client, runner])),
         environment: builtinEnvironment(context),
@@ -36000,8 +36093,321 @@ async function builtinSides(context) {
     return { candidate: side('candidate'), baseline: side('baseline') };
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/exists.js
+
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
+var os_release = __nccwpck_require__(9667);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/lines.js
+
+/** A line longer than this is cut: a program that prints without end must not fill the memory. */
+const MAX_LINE = 64 * 1024;
+/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
+class LineSplitter {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    #afterReturn = false;
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    write(chunk) {
+        this.#split(this.#decoder.write(chunk));
+    }
+    /** Hands over the last line when it had no end. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#rest)
+            this.#emit(this.#rest);
+        this.#rest = '';
+    }
+    #split(text) {
+        // A `\n` at the start belongs to the `\r` that ended the chunk before.
+        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        if (text)
+            this.#afterReturn = text.endsWith('\r');
+        const parts = fresh.split(/\r\n|\n|\r/);
+        parts[0] = this.#rest + parts[0];
+        this.#rest = parts.pop();
+        for (const part of parts)
+            this.#emit(part);
+        if (this.#rest.length > MAX_LINE)
+            this.#rest = this.#rest.slice(0, MAX_LINE);
+    }
+    #emit(line) {
+        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 142 modules
+var execa = __nccwpck_require__(7747);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
+
+
+/** Environment variable that marks all members of a group, wherever they have moved to. */
+const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
+/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
+async function listProcesses() {
+    if (process.platform !== 'linux')
+        return listByPs();
+    const names = await (0,promises_.readdir)('/proc');
+    const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
+    return entries.filter((entry) => entry !== null);
+}
+/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
+function membersOf(root, mark, all) {
+    const members = new Set([root]);
+    const belongs = (entry) => entry.group === root ||
+        entry.mark === mark ||
+        entry.mark?.startsWith(`${mark}/`) ||
+        members.has(entry.parent);
+    for (let before = 0; before !== members.size;) {
+        before = members.size;
+        for (const entry of all)
+            if (belongs(entry))
+                members.add(entry.pid);
+    }
+    return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
+}
+async function readEntry(pid) {
+    try {
+        const [stat, environment] = await Promise.all([
+            (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8'),
+            (0,promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
+        ]);
+        // The command in parentheses may hold anything; fields are counted from its last `)`.
+        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            zombie: state === 'Z' || state === 'X',
+            mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
+        };
+    }
+    catch {
+        return null; // It ended while we looked.
+    }
+}
+async function listByPs() {
+    const { stdout } = await (0,execa/* execa */.Ho)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,state=']);
+    return stdout.split('\n').map((line) => {
+        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            zombie: state.startsWith('Z'),
+            mark: null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
+
+
+
+
+
+/** How long a pipe may stay open after its program has ended, held by what could not be found. */
+const LAST_WORDS_MS = 2000;
+/** A program and all that it starts. */
+class ProcessGroup {
+    pid;
+    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
+    exited;
+    #mark;
+    #ended = false;
+    constructor(child, mark, onLine) {
+        this.pid = child.pid;
+        this.#mark = mark;
+        this.exited = this.#follow(child, onLine);
+    }
+    /** @throws the system's error when the program cannot be started */
+    static async start(options) {
+        const [file = '', ...args] = options.command;
+        // A group within a group carries both marks, so that either finds it.
+        const outer = options.env[GROUP_MARK];
+        const mark = outer ? `${outer}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
+        const child = (0,external_node_child_process_.spawn)(file, args, {
+            cwd: options.cwd,
+            env: { ...options.env, [GROUP_MARK]: mark },
+            detached: options.ownGroup,
+            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
+        });
+        // Listening starts before the first await, so that no line and no exit is missed.
+        const group = new ProcessGroup(child, mark, options.onLine);
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.channel?.unref();
+        return group;
+    }
+    /**
+     * Ends the program and all that it started, also what has moved to another group or session:
+     * SIGTERM, and SIGKILL for what is left after `graceMs`.
+     */
+    async terminate(graceMs) {
+        if (this.#ended)
+            return;
+        const deadline = Date.now() + graceMs;
+        await this.#signalAll('SIGTERM');
+        while (Date.now() < deadline && (await this.#alive()).length > 0)
+            await (0,external_node_timers_promises_.setTimeout)(20);
+        await this.#sweep();
+        await this.exited;
+    }
+    async #follow(child, onLine) {
+        for (const stream of [child.stdout, child.stderr]) {
+            const lines = new LineSplitter(onLine);
+            stream?.on('data', (chunk) => lines.write(chunk));
+            stream?.on('end', () => lines.end());
+        }
+        const closed = new Promise((resolve) => child.once('close', resolve));
+        const exit = await new Promise((resolve) => {
+            child.once('exit', (code, signal) => resolve({ code, signal }));
+            child.once('error', () => resolve({ code: 127, signal: null }));
+        });
+        if (child.pid === undefined)
+            return exit;
+        // What outlives the program would hold its output open and disturb the next measurement.
+        await this.#sweep();
+        this.#ended = true;
+        await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        return exit;
+    }
+    /** Kills until nothing is left: a process may start another while we look. */
+    async #sweep() {
+        while ((await this.#signalAll('SIGKILL')) > 0)
+            await (0,external_node_timers_promises_.setTimeout)(5);
+    }
+    async #signalAll(signal) {
+        const members = await this.#alive();
+        for (const pid of members) {
+            try {
+                process.kill(pid, signal);
+            }
+            catch {
+                // It ended by itself.
+            }
+        }
+        return members.length;
+    }
+    async #alive() {
+        return membersOf(this.pid, this.#mark, await listProcesses());
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-command.js
+
+/** How long a program may take to end after SIGTERM. */
+const GRACE_MS = 1000;
+/**
+ * Runs a program to its end, its output line by line. It joins the job's process group, and what it
+ * leaves running is killed, so that it cannot disturb the next measurement.
+ *
+ * @throws the system's error when the program cannot be started
+ */
+async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
+    if (signal.aborted)
+        return { code: null, signal: null, ended: 'interrupted' };
+    const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
+    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
+    const terminate = () => void group.terminate(GRACE_MS);
+    stop.addEventListener('abort', terminate, { once: true });
+    if (stop.aborted)
+        terminate();
+    const exit = await group.exited;
+    stop.removeEventListener('abort', terminate);
+    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
+    return { ...exit, ended };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/time-limit.js
+/** The longest that a timer of Node can be set to; a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
+ *
+ * @param ms of any size, also a fraction, which Node's own timers refuse
+ */
+function timeLimit(ms) {
+    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
+
+
+
+
+
+
+
+
+const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
+/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_MINUTES = 30;
+/**
+ * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
+ * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
+ * and the log says so.
+ *
+ * @param timeout ends the installation
+ * @returns the text of the script that has changed this machine; null if none has
+ * @throws JobFailure with the script's last words
+ */
+async function installTools(suiteDir, { environment, log, signal, workDir, }, machine, timeout = timeLimit(LIMIT_MINUTES * 60_000)) {
+    const script = (0,external_node_path_.join)(suiteDir, TOOLS_SCRIPT);
+    const why = whyNot(await exists(script), machine ?? (await thisMachine()));
+    if (why) {
+        log(`No tools are installed (${why}): the machine's own are used.`);
+        return null;
+    }
+    log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
+    let lastWords = '';
+    const onLine = (line) => {
+        log(line);
+        if (line.trim())
+            lastWords = (0,input_error/* printable */.g$)(line);
+    };
+    const command = ['python3', script];
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    const { code, ended } = await runCommand(command, options);
+    if (code === 0)
+        return (0,promises_.readFile)(script, 'utf8');
+    const late = `it did not end within ${LIMIT_MINUTES} min`;
+    const words = ended === 'timeout' ? late : lastWords || `exit code ${code}`;
+    throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
+}
+function whyNot(hasScript, { system, isRoot }) {
+    if (!hasScript)
+        return `the suite has no ${TOOLS_SCRIPT}`;
+    if (system !== 'amzn 2023')
+        return 'this is not Amazon Linux 2023';
+    return isRoot ? null : 'the job is not root';
+}
+async function thisMachine() {
+    const { ID = '', VERSION_ID = '' } = await (0,os_release/* readOsRelease */.A)('/etc/os-release');
+    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/settle.js
 
+
+/** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
+const OTHER_TOOLS = `${TOOLS_SCRIPT} is another one on each side, and what it installs is shared by both: ` +
+    'compare commits that have the same one';
 /** As documents name it. */
 function cellName({ bucket, s3Client, workload }) {
     return { bucket: bucket.name, s3Client, workload };
@@ -36015,6 +36421,12 @@ function cellName({ bucket, s3Client, workload }) {
  * @param isSameCode whether both sides are, and are not meant to be
  */
 function settle(cell, sides, isSameCode) {
+    if (shareOtherTools(sides)) {
+        return {
+            candidate: notTimed('both sides would use the same tools'),
+            baseline: { status: 'skipped', reason: OTHER_TOOLS },
+        };
+    }
     const candidate = obstacle(sides.candidate, cell);
     const baseline = obstacle(sides.baseline, cell);
     if (candidate)
@@ -36025,6 +36437,10 @@ function settle(cell, sides, isSameCode) {
         return both(notTimed('the workload of this name is another one on each side'));
     }
     return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+/** Whether each side has installed tools of its own on the machine that both are on. */
+function shareOtherTools({ baseline, candidate, }) {
+    return candidate.tools !== baseline.tools;
 }
 function both(one) {
     return { candidate: one, baseline: one };
@@ -36097,16 +36513,19 @@ function workloadsOf(cells, { workloads }) {
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
 var interrupted = __nccwpck_require__(904);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
-const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+const WORDS = { measure: 'case', confirm: 'confirming' };
+const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
 function formatCaseStart(start) {
-    return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
+    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
+    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
 }
 function parseCaseStart(line) {
     const match = CASE_START.exec(line);
     if (!match)
         return undefined;
-    const [, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    return { index: Number(index), total: Number(total), storageClass, s3Client, workload };
+    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
+    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
@@ -36121,12 +36540,13 @@ var screen = __nccwpck_require__(6261);
 
 /** A case that the job did not come to. */
 const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
-/** Measures every cell in the rounds of the screen. */
+/** Measures every cell in the rounds of the screen, but for those that an earlier attempt has screened. */
 async function phases_screen(cells, { design }, context) {
     const { rounds, keptPerRound } = design.screen;
-    for (const [index, timed] of cells.entries()) {
+    const toScreen = cells.filter(({ isScreened }) => !isScreened);
+    for (const [index, timed] of toScreen.entries()) {
         const { bucket, s3Client, workload } = timed.cell;
-        const start = { index: index + 1, total: cells.length, s3Client, workload };
+        const start = { index: index + 1, total: toScreen.length, s3Client, workload };
         if (context.signal.aborted) {
             timed.settle(NOT_REACHED);
         }
@@ -36137,24 +36557,26 @@ async function phases_screen(cells, { design }, context) {
         context.document.putCase(...timed.cases);
     }
 }
-/** Measures the cells that stood out in the screen again, in fresh rounds. */
+/** Measures the cells that stood out in a whole screen again, in fresh rounds. */
 async function phases_confirm(cells, { design }, context) {
     const { document, log, signal } = context;
     const { rounds, keptPerRound } = design.confirm;
     const stoodOut = new Set((0,screen/* cellsToConfirm */.bt)(document.run).map(merge_attempts/* cellKey */.sl));
-    const toConfirm = cells.filter(({ cell }) => stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
-    log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again.`);
+    const toConfirm = cells.filter(({ cell, isScreened }) => isScreened && stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
+    log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again, in ${rounds} fresh rounds.`);
     for (const [index, timed] of toConfirm.entries()) {
         if (signal.aborted)
             return;
         const { bucket, s3Client, workload } = timed.cell;
-        const what = `${bucket.storageClass} ${s3Client} ${workload}`;
-        log(`Confirming ${index + 1} of ${toConfirm.length} in ${rounds} fresh rounds: ${what}`);
+        const start = { index: index + 1, total: toConfirm.length, s3Client, workload };
+        log(formatCaseStart({ phase: 'confirm', ...start, storageClass: bucket.storageClass }));
         await timed.run(rounds, keptPerRound, context);
         document.putCase(...timed.cases);
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
+var remove_tree = __nccwpck_require__(5471);
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
@@ -36460,50 +36882,3403 @@ function shlex_join (args) {
   return args.map(quote).join(" ")
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/lines.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
 
-/** A line longer than this is cut: a program that prints without end must not fill the memory. */
-const MAX_LINE = 64 * 1024;
-/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
-class LineSplitter {
-    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    #onLine;
-    #rest = '';
-    #afterReturn = false;
-    constructor(onLine) {
-        this.#onLine = onLine;
+
+
+
+const BUILD_SCRIPT = 'scripts/build-runner.py';
+/** A build that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_HOURS = 2;
+/** One pipe for both streams, so that the last line is the last that was printed. */
+const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
+/**
+ * Builds a runner with the suite's `scripts/build-runner.py`.
+ *
+ * @param build the script's command line
+ * @param timeout ends the build
+ * @returns the command that the script printed last, or why there is none
+ */
+async function buildRunner(build, { environment }, { log, signal, workDir }, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
+    let lastLine = '';
+    const onLine = (line) => {
+        log(line);
+        if (line.trim())
+            lastLine = line;
+    };
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+    if (end.ended === 'timeout') {
+        return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
     }
-    write(chunk) {
-        this.#split(this.#decoder.write(chunk));
+    if (end.code !== 0) {
+        const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
+        return { failure: `its runner could not be built: ${(0,input_error/* printable */.g$)(lastLine) || how}` };
     }
-    /** Hands over the last line when it had no end. */
-    end() {
-        this.#split(this.#decoder.end());
-        if (this.#rest)
-            this.#emit(this.#rest);
-        this.#rest = '';
+    const command = wordsOf(lastLine);
+    if (command.length > 0)
+        return { command };
+    const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
+    return { failure: `its runner could not be built: the last line is no command: ${said}` };
+}
+/** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
+function wordsOf(line) {
+    try {
+        return split(line);
     }
-    #split(text) {
-        // A `\n` at the start belongs to the `\r` that ended the chunk before.
-        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
-        if (text)
-            this.#afterReturn = text.endsWith('\r');
-        const parts = fresh.split(/\r\n|\n|\r/);
-        parts[0] = this.#rest + parts[0];
-        this.#rest = parts.pop();
-        for (const part of parts)
-            this.#emit(part);
-        if (this.#rest.length > MAX_LINE)
-            this.#rest = this.#rest.slice(0, MAX_LINE);
-    }
-    #emit(line) {
-        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
+    catch {
+        return [];
     }
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
+
+/** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(^|\/)\.|\.lock(\/|$)/;
+/**
+ * Checks a branch, tag or commit as git does, and refuses what git could take for an option.
+ *
+ * @param input the option or input it came from, e.g. `--branch`
+ * @throws InputError
+ */
+function git_ref_checkRef(input, ref) {
+    const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
+    if (legal && !ref.startsWith('-'))
+        return ref;
+    throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(ref)}" is no legal git ref: give a branch, a tag or a commit.`);
+}
+/** Whether a ref is a whole commit id. */
+function git_ref_isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+
+
+/** git said no; the message is its last line. */
+class git_GitError extends Error {
+    name = 'GitError';
+}
+/**
+ * Settings for git on repositories that strangers wrote: never ask for a password, only https and
+ * local files, submodules too.
+ * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+ */
+const GIT_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'https:file',
+    GIT_ASKPASS: 'true',
+    GCM_INTERACTIVE: 'never',
+};
+/**
+ * Runs git, without hooks, and returns what it printed.
+ *
+ * @param args never from outside without `--` or a check: see `checkRef`
+ * @throws GitError
+ */
+async function git_git(args, options = {}) {
+    const result = await (0,execa/* execa */.Ho)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        ...(options.cwd ? { cwd: options.cwd } : {}),
+        ...(options.signal ? { cancelSignal: options.signal } : {}),
+        env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
+        maxBuffer: 64 * 1024 * 1024,
+        stdin: 'ignore',
+        reject: false,
+    });
+    if (!result.failed)
+        return result.stdout;
+    const said = (result.stderr ?? '')
+        .trim()
+        .split('\n')
+        .findLast((line) => line.trim() !== '');
+    throw new git_GitError((0,input_error/* printable */.g$)(said ?? result.shortMessage ?? 'git failed'), {
+        cause: result.cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+
+
+
+
+const SUITE_INPUTS = { repository: '--suite', ref: '--branch' };
+/**
+ * Resolves a ref to its commit without fetching anything.
+ *
+ * @param repository a git URL or a path
+ * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
+ * @param inputs what the user knows them as
+ * @throws InputError when the repository cannot be read or has no such ref
+ */
+async function resolveSuite(repository, ref, inputs = SUITE_INPUTS) {
+    checkRepository(repository, inputs.repository);
+    if (ref !== null)
+        checkRef(inputs.ref, ref);
+    const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
+    if (ref !== null && isCommit(ref))
+        return { repository, ref, commit: ref };
+    const commits = new Map(listing.split('\n').map((line) => {
+        const [commit = '', name = ''] = line.split('\t');
+        return [name, commit];
+    }));
+    const candidates = ref === null ? ['HEAD'] : namesOf(ref);
+    const found = candidates.map((name) => commits.get(name)).find((commit) => commit);
+    if (found)
+        return { repository, ref, commit: found };
+    const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
+    throw new InputError(`${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`);
+}
+/**
+ * Checks a suite out at exactly its commit, submodules included.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function checkoutSuite(suite, into, signal) {
+    const at = { cwd: into, signal };
+    await git_git(['init', '--quiet', '--', into], { signal });
+    await fetchCommit(suite, into, signal);
+    await git_git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
+    await git_git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
+}
+/**
+ * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
+ * out a commit that no ref points to, then by itself, as a branch may have moved.
+ *
+ * @param history all of it is fetched; otherwise as little as the server allows
+ * @throws GitError
+ */
+async function fetchCommit({ repository, ref, commit }, into, signal, history = false) {
+    if (ref !== null)
+        git_ref_checkRef('ref', ref);
+    const at = { cwd: into, signal };
+    const source = sourceOf(repository);
+    let head = null;
+    for (const name of ref === null || git_ref_isCommit(ref) ? [commit] : [ref, commit]) {
+        if (await has(commit, into))
+            return;
+        try {
+            await git_git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
+            if (name === ref)
+                head = await git_git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
+        }
+        catch (error) {
+            if (!(error instanceof git_GitError))
+                throw error;
+        }
+    }
+    if (await has(commit, into))
+        return;
+    await git_git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
+    if (await has(commit, into))
+        return;
+    const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
+    throw new git_GitError(`${repository} has no commit ${commit}${moved}`);
+}
+/** A folder is another one where git runs in another. */
+function sourceOf(repository) {
+    return repository.includes(':') ? repository : (0,external_node_path_.resolve)(repository);
+}
+async function has(commit, repository) {
+    try {
+        await git_git(['cat-file', '-e', `${commit}^{commit}`], { cwd: repository });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function readable(repository, inputs, args) {
+    try {
+        return await git(args);
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
+            'give a git URL, or a folder that is a git repository.');
+    }
+}
+/** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */
+function namesOf(ref) {
+    const tag = `refs/tags/${ref}`;
+    return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
+}
+function checkRepository(repository, input) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
+    const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
+    if (repository !== '' && !repository.startsWith('-') && allowed)
+        return;
+    throw new InputError(`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
+
+
+
+/**
+ * The name by which other repositories may have the same branch or tag; null where a ref can mean
+ * nothing to them: the default branch, a commit, `refs/pull/7/head`, a name like an option.
+ */
+function branchNameOf(ref) {
+    if (ref === null || git_ref_isCommit(ref))
+        return null;
+    const name = ref.replace(/^refs\/(heads|tags)\//, '');
+    return /^(refs\/|-)/.test(name) ? null : name;
+}
+/**
+ * The name of a repository's default branch; null if it does not tell.
+ *
+ * @throws GitError when the repository cannot be read
+ */
+async function defaultBranch(repository, signal) {
+    const args = ['ls-remote', '--symref', '--', sourceOf(repository), 'HEAD'];
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await git_git(args, { signal }))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
+
+
+
+/**
+ * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorRepository(repository, into, signal) {
+    await git_git(['clone', '--quiet', '--bare', '--', sourceOf(repository), into], { signal });
+}
+/**
+ * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
+ * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
+ * name that no repository has, so that they fall back to their own default branches.
+ *
+ * @param wanted of the repository that `base` is a mirror of
+ * @param base is lent from, so it must stay
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorAt(wanted, base, into, signal) {
+    await fetchCommit(wanted, base, signal, true);
+    await git_git(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
+    const at = { cwd: into, signal };
+    // Submodules may ask for commits that no ref points to.
+    await git_git(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const head = await git_git(['rev-parse', '--abbrev-ref', 'HEAD'], at);
+    const name = branchNameOf(wanted.ref);
+    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
+    const tag = `refs/tags/${branch}`;
+    const isTag = (await git_git(['for-each-ref', '--', tag], at)) !== '';
+    await git_git(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
+    return { folder: into, branch };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/redirect.js
+/** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
+const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
+/**
+ * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
+ * without. Git replaces the beginning of a URL, and of several that fit the longest; so URLs
+ * that only begin alike are replaced by themselves.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
+ */
+function redirected(environment, url, folder) {
+    const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
+    const spellings = [plain, `${plain}.git`];
+    const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
+    return withGitConfig(environment, [
+        ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
+        ...others.map((one) => [`url.${one}.insteadOf`, one]),
+    ]);
+}
+/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
+function withGitConfig(environment, settings) {
+    const before = Number(environment.GIT_CONFIG_COUNT ?? 0);
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return {
+        ...environment,
+        ...Object.fromEntries(added),
+        GIT_CONFIG_COUNT: String(before + settings.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
+
+
+
+/**
+ * Waits for work with repositories.
+ *
+ * @param failure what it means for the job when git refuses, in words
+ * @throws JobFailure
+ */
+async function orFail(failure, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof git_GitError || error instanceof input_error/* InputError */.dz))
+            throw error;
+        throw new JobFailure(`${failure}: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
+
+
+
+
+
+
+
+
+/**
+ * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
+ * its place a mirror that has the commit under the name that is asked for.
+ *
+ * @throws JobFailure when a repository cannot be read, or has no such commit
+ */
+async function buildSettings(sides, context) {
+    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
+    const { client, compare, suite } = context.request;
+    if (client) {
+        await (0,promises_.rm)(mirror, { recursive: true, force: true });
+        context.log(`Mirroring ${client.repository}`);
+        const copy = mirrorRepository(client.repository, mirror, context.signal);
+        await orFail("the client's repository could not be fetched", copy);
+    }
+    const settings = {};
+    for (const side of sides) {
+        const ofBaseline = side === 'baseline';
+        const revision = ofBaseline ? compare?.client : client;
+        settings[side] = revision
+            ? await ofClient(revision, mirror, `${mirror}-${side}`, context)
+            : await ofSuite(ofBaseline && compare ? compare.suite : suite, context);
+    }
+    return settings;
+}
+async function ofClient({ ref, commit }, mirror, into, context) {
+    const repository = context.request.client?.repository ?? '';
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the client');
+    await (0,promises_.rm)(into, { recursive: true, force: true });
+    const wanted = { repository, ref, commit };
+    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt(wanted, mirror, into, context.signal));
+    return { branch, environment: redirected(environmentOf(context), repository, folder) };
+}
+/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
+async function ofSuite({ ref }, context) {
+    const environment = environmentOf(context);
+    const name = branchNameOf(ref);
+    if (name === null)
+        return { branch: null, environment };
+    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
+    return { branch: name === main ? null : name, environment };
+}
+/** Python holds its output back unless told otherwise, and progress would come in lumps. */
+function environmentOf({ environment }) {
+    return { ...environment, ...GIT_ENVIRONMENT, PYTHONUNBUFFERED: '1' };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
+
+
+
+
+/**
+ * All repositories below a folder that have files checked out, submodules included.
+ *
+ * @param onUnreadable told of folders that cannot be looked into
+ */
+async function findRepositories(below, onUnreadable) {
+    const found = [];
+    for await (const folder of foldersWithGit(below, onUnreadable)) {
+        // Named, as git would else look for a broken one's in the folders above.
+        const read = (...args) => orNull(git_git(['--git-dir=.git', ...args], { cwd: folder }));
+        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
+        // Not `remote get-url`, which tells where git was redirected to.
+        const url = await read('config', '--get', 'remote.origin.url');
+        found.push({ folder, url: url && withoutSecrets(url), commit });
+    }
+    return found;
+}
+function withoutSecrets(url) {
+    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
+}
+/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
+async function* foldersWithGit(folder, onUnreadable) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
+        onUnreadable(folder);
+        return [];
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.some(({ name }) => name === '.git'))
+        yield folder;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name === '.git')
+            continue;
+        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
+    }
+}
+async function orNull(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        if (error instanceof git_GitError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built-repositories.js
+
+
+/**
+ * Records the commit of every repository that a build cloned.
+ *
+ * @param buildDir is searched, submodules included
+ * @param s3Clients that were built with what is there; undefined: any
+ */
+async function recordRepositories(side, buildDir, s3Clients, { document, log }) {
+    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
+    const known = document.run.suite.repositories;
+    const found = [];
+    for (const { folder, url, commit } of await findRepositories(buildDir, unreadable)) {
+        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
+        if (commit === null)
+            continue;
+        // A name that is the same on both sides, where the repository itself tells none.
+        const from = url ?? (0,external_node_path_.relative)(buildDir, folder);
+        found.push({ side, url: from, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+    }
+    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
+    document.setSuite({ repositories: [...distinct.values()] });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks out the suite at one of the commits that the request names.
+ *
+ * @param into a folder; what is there is removed
+ * @throws JobFailure
+ */
+async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
+    const { repository } = request.suite;
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the suite');
+    await (0,remove_tree/* removeTree */.d)(into);
+    log(`Fetching ${repository} at ${commit}`);
+    const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+    await orFail('the suite could not be fetched', checkout);
+}
+/** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
+async function readWorkloads(suiteDir, { log, request }) {
+    const all = await workloadNames(suiteDir, log);
+    const names = request.workloads.length > 0 ? request.workloads : all;
+    const missing = names.find((name) => !all.includes(name));
+    if (missing !== undefined)
+        throw new JobFailure(`the suite has no workload ${missing}`);
+    const workloads = new Map();
+    for (const name of names) {
+        const path = workloadPath(suiteDir, name);
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        try {
+            workloads.set(name, (0,read_document/* readDocument */.u0)(Workload, text, path));
+        }
+        catch {
+            workloads.set(name, null); // The suite's own runners decide whether they can read it.
+        }
+    }
+    return workloads;
+}
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+async function workloadNames(suiteDir, log) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    return names.filter((name) => {
+        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
+        if (!isName) {
+            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
+        }
+        return isName;
+    });
+}
+function workloadPath(suiteDir, name) {
+    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
+
+
+
+
+
+
+
+
+/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
+const python_LIMIT_MINUTES = 30;
+/**
+ * The Python that a suite's scripts run with: an environment of its own with what the suite's
+ * `scripts/requirements.txt` asks for. It is kept for the next time under the requirements' digest.
+ *
+ * @param timeout ends the installation
+ * @returns path of the interpreter
+ * @throws JobFailure when there is no Python 3 or the packages cannot be installed
+ */
+async function pythonFor(suiteDir, context, timeout = timeLimit(python_LIMIT_MINUTES * 60_000)) {
+    const requirements = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
+    const text = await (0,promises_.readFile)(requirements, 'utf8').catch(() => '');
+    if (!text.trim())
+        return 'python3';
+    const { workDir, environment, signal, log } = context;
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine: log };
+    const version = await run(['python3', '--version'], options, 'python3 cannot be started');
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${version}\n${text}`).digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(cacheDir(context), 'venv', digest);
+    const interpreter = (0,external_node_path_.join)(folder, 'bin', 'python3');
+    const complete = (0,external_node_path_.join)(folder, 'complete');
+    if (await exists(complete))
+        return interpreter;
+    log(`Installing the suite's Python packages into ${folder}`);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
+    const install = ['-m', 'pip', 'install', '--disable-pip-version-check', '-r', requirements];
+    await run([interpreter, ...install], options, "the suite's Python packages cannot be installed");
+    await (0,promises_.writeFile)(complete, '');
+    return interpreter;
+}
+async function run(command, options, failure) {
+    const lines = [];
+    const onLine = (line) => {
+        lines.push(line);
+        options.onLine(line);
+    };
+    try {
+        const end = await runCommand(command, { ...options, onLine });
+        if (end.code === 0)
+            return lines.join('\n');
+        const late = `it did not end within ${python_LIMIT_MINUTES} min`;
+        const said = lines.findLast((line) => line.trim()) ?? 'no output';
+        throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : said}`);
+    }
+    catch (error) {
+        if (error instanceof JobFailure)
+            throw error;
+        throw new JobFailure(`${failure}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+/** https://specifications.freedesktop.org/basedir-spec/latest/ */
+function cacheDir({ environment }) {
+    return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-language.js
+/**
+ * The languages that the reference suite builds a runner for, each with the S3 clients that it drives
+ * (awslabs/aws-crt-s3-benchmarks at 125c92e, scripts/utils). Another suite may call its runners as
+ * it likes, so a client that is not here is asked for by its own name.
+ */
+const CLIENTS_BY_LANGUAGE = {
+    c: ['crt-c'],
+    cpp: ['sdk-cpp-client-crt', 'sdk-cpp-client-classic', 'sdk-cpp-tm-classic'],
+    java: [
+        'crt-java',
+        'sdk-java-client-crt',
+        'sdk-java-tm-crt',
+        'sdk-java-client-classic',
+        'sdk-java-tm-classic',
+    ],
+    python: ['crt-python', 'cli-crt', 'cli-classic', 'boto3-crt', 'boto3-classic'],
+    rust: ['sdk-rust-tm'],
+};
+const LANGUAGES = new Map(Object.entries(CLIENTS_BY_LANGUAGE).flatMap(([language, clients]) => clients.map((client) => [client, language])));
+/** What `scripts/build-runner.py --lang` is to be told for an S3 client. */
+function runnerLanguage(s3Client) {
+    return LANGUAGES.get(s3Client) ?? s3Client;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
+
+
+
+/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
+class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
+}
+/**
+ * Reads a `NAME.run.json`.
+ *
+ * @throws UnsupportedWorkloadVersion
+ * @throws InputError when it is no JSON or does not fit
+ */
+function readWorkload(text, fileName) {
+    const value = (0,read_document/* readDocument */.u0)(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
+    if (value.version !== WORKLOAD_VERSION) {
+        throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
+            `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
+            `${WORKLOAD_VERSION} is read: compile it again for this version.`);
+    }
+    return (0,read_document/* checkDocument */.sw)(Workload, value, fileName);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/ready-side.js
+
+
+/** @param text of a `NAME.run.json` */
+function sideWorkload(text, fileName) {
+    try {
+        return { text, workload: readWorkload(text, fileName) };
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.dz))
+            throw error;
+        const skipped = error instanceof UnsupportedWorkloadVersion;
+        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
+ * each side has installed tools of its own: they cannot be compared on one machine.
+ *
+ * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
+ */
+async function suiteSides(compare, context, machine) {
+    const { log, request } = context;
+    const candidate = await checkOut('candidate', request.suite, context, machine);
+    const baseline = await checkOut('baseline', compare.suite, context, machine);
+    if (shareOtherTools({ candidate, baseline })) {
+        log('Nothing is built: each side has installed tools of its own on this machine.');
+        return {
+            candidate: await notBuilt(candidate, context),
+            baseline: await notBuilt(baseline, context),
+        };
+    }
+    const settings = await buildSettings(['candidate', 'baseline'], context);
+    return {
+        candidate: await build(candidate, settings.candidate, context),
+        baseline: await build(baseline, settings.baseline, context),
+    };
+}
+/**
+ * Checks the candidate out and builds its runners.
+ *
+ * @throws JobFailure when it cannot be fetched, or its suite has no script for that
+ */
+async function candidateSide(context) {
+    const candidate = await checkOut('candidate', context.request.suite, context);
+    const settings = await buildSettings(['candidate'], context);
+    return build(candidate, settings.candidate, context);
+}
+async function checkOut(side, revision, context, machine) {
+    const folder = (0,external_node_path_.join)(context.workDir, side);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
+    await fetchSuite(revision, suiteDir, context);
+    if (!(await exists((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)))) {
+        throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
+    }
+    const tools = await installTools(suiteDir, context, machine);
+    return { side, suiteDir, tools, buildDir: (0,external_node_path_.join)(folder, 'build') };
+}
+async function notBuilt({ side, suiteDir, tools }, { environment, log }) {
+    return {
+        side,
+        tools,
+        workloads: await suite_sides_workloadsOf(suiteDir, log),
+        runners: new Map(),
+        environment,
+    };
+}
+async function build({ side, suiteDir, tools, buildDir }, settings, context) {
+    const { log, request, signal } = context;
+    const python = await pythonFor(suiteDir, context);
+    const runners = new Map();
+    for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
+        if (signal.aborted)
+            break;
+        log(`Building the ${side}'s runner for ${clients.join(', ')}`);
+        const folder = (0,external_node_path_.join)(buildDir, language);
+        const command = [
+            ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
+            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ];
+        const runner = await buildRunner(command, settings, context);
+        for (const client of clients)
+            runners.set(client, runner);
+        await recordRepositories(side, folder, clients, context);
+    }
+    return {
+        ...{ side, tools, runners },
+        workloads: await suite_sides_workloadsOf(suiteDir, log),
+        environment: settings.environment,
+    };
+}
+async function suite_sides_workloadsOf(suiteDir, log) {
+    const workloads = new Map();
+    for (const name of await workloadNames(suiteDir, log)) {
+        const text = await (0,promises_.readFile)(workloadPath(suiteDir, name), 'utf8');
+        workloads.set(name, sideWorkload(text, `${name}.run.json`));
+    }
+    return workloads;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+/**
+ * Random numbers that are the same for the same seed, on every machine.
+ *
+ * The generator is xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number
+ * generators", ACM TOMS 47(4), 2021). Not for secrets.
+ *
+ * @param seed its lower 32 bits count
+ */
+function seededRandom(seed) {
+    const words = spread(seed);
+    const next = xoshiro128([words(), words(), words(), words()]);
+    return () => next() / 2 ** 32;
+}
+/** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
+function xoshiro128(state) {
+    return () => {
+        const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return result;
+    };
+}
+/** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
+function shuffle(values, random) {
+    for (let last = values.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const value = values[last];
+        values[last] = values[other];
+        values[other] = value;
+    }
+}
+function rotate(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+/**
+ * Neighbouring seeds must not give neighbouring states: a counter in steps of 2^32 / golden ratio
+ * through the finaliser of MurmurHash3 (Appleby 2011), the 32-bit kin of SplitMix64 (Steele, Lea &
+ * Flood 2014), which the authors of xoshiro advise for seeding.
+ */
+function spread(seed) {
+    let counter = seed | 0;
+    return () => {
+        counter = (counter + 0x9e3779b9) | 0;
+        let word = counter;
+        word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+        word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+        return word ^ (word >>> 16);
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/coin.js
+
+
+
+
+/**
+ * Which side is measured first: in a cell's first round what a coin says, and the other one in every
+ * round after it, so that what drifts on the host favours neither.
+ *
+ * @param round from 1
+ * @param seed of the run; each cell has a coin of its own
+ */
+function orderOf(round, seed, cell) {
+    const name = seed + (0,merge_attempts/* cellKey */.sl)(cellName(cell));
+    const coin = seededRandom((0,external_node_crypto_.createHash)('sha256').update(name).digest().readUInt32LE());
+    const candidateFirst = coin() < 0.5;
+    return candidateFirst === (round % 2 === 1)
+        ? ['candidate', 'baseline']
+        : ['baseline', 'candidate'];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
+
+
+
+
+
+const verify_downloads_FILES_AT_ONCE = 16;
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    await (0,for_each_limited/* forEachLimited */.v)(tasks, verify_downloads_FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
+    for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await forEachLimited(tasks, verify_downloads_FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await stat(join(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await forEachLimited(tasks, 1, async ({ key }) => {
+        const isRight = contentChecker(key);
+        for await (const bytes of createReadStream(join(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once. */
+class MemoryCheck {
+    #bytesLeft;
+    constructor(tasks) {
+        this.#bytesLeft = new Map(tasks.map(({ key, size }) => [key, size]));
+    }
+    sink = (key, offset, bytes) => {
+        if (!contentChecker(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+
+/** Exit code of a runner that does not support the workload. */
+const SKIPPED_EXIT_CODE = 123;
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** Gb/s above so many times the line rate are no throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** So many digits are more than any clock gives, and no number of them is infinite. */
+const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
+/** The suite's own reader, too, lets further words follow. */
+const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
+ * figures that are no positive number.
+ */
+function parseRunLine(line) {
+    const match = RUN_LINE.exec(line);
+    if (!match)
+        return undefined;
+    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
+    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
+        return undefined;
+    return { run, seconds, gigabitsPerSecond };
+}
+/** The runs that one process of a runner prints, and what is wrong with them. */
+class PrintedRuns {
+    /** In the order in which they came; the first thousand. */
+    kept = [];
+    #lineRate;
+    #runs = 0;
+    #noRuns = 0;
+    #firstNoRun = '';
+    #implausible = 0;
+    #highest = 0;
+    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
+    constructor(lineRateGigabitsPerSecond) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const run = parseRunLine(line);
+        if (run) {
+            this.#runs++;
+            this.#keep(run);
+            return true;
+        }
+        if (!MEANT_AS_RUN.test(line))
+            return false;
+        this.#noRuns++;
+        this.#firstNoRun ||= (0,input_error/* printable */.g$)(line, 80);
+        return true;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs + this.#noRuns;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        if (this.#noRuns > 0) {
+            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
+        }
+        if (this.#implausible > 0) {
+            const which = counted(this.#implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
+        }
+        if (this.#runs > MOST_RUNS)
+            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    #keep(run) {
+        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
+        if (implausible) {
+            this.#implausible++;
+            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+}
+function counted(count, one, more) {
+    return `${count} ${count === 1 ? one : more}`;
+}
+/**
+ * The line a runner prints after a run.
+ *
+ * @param bytes of all tasks of the workload
+ */
+function formatRunLine(run, seconds, bytes) {
+    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+}
+/** Throughput in gigabits (10^9 bits) a second. */
+function gigabitsPerSecond(bytes, seconds) {
+    return (bytes * 8) / 1e9 / seconds;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+
+
+
+
+
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+const DEFAULT_GIGABITS_PER_SECOND = 10;
+/** What a runner is called with after its command, as the suite contract says. */
+function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
+    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+    return [s3Client, workloadPath, bucket, region, target];
+}
+/**
+ * Runs a runner once: all repeats of one S3 client on one workload.
+ *
+ * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
+ * failure are kept.
+ */
+async function runRunner(command, options) {
+    const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
+    let lastWords = '';
+    const onLine = (line) => {
+        options.onLine(line);
+        if (!runs.add(line) && line.trim())
+            lastWords = (0,input_error/* printable */.g$)(line);
+    };
+    const end = await start(command, { ...options, onLine });
+    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const judged = judge(end, measurements.length, lastWords);
+    if (judged.reason === interrupted/* INTERRUPTED */.t)
+        return { ...judged, measurements };
+    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+    return { ...judged, reason, measurements };
+}
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command, options) {
+    try {
+        return await runCommand(command, options);
+    }
+    catch (error) {
+        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
+        return { code: 127, signal: null, ended: null };
+    }
+}
+function judge(end, runs, lastWords) {
+    if (end.ended === 'interrupted')
+        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
+    if (end.ended === 'timeout')
+        return { status: 'failed', reason: 'it did not end in time' };
+    if (end.code === SKIPPED_EXIT_CODE) {
+        return {
+            status: 'skipped',
+            reason: (0,interrupted/* asTheirWords */.OC)(lastWords) || 'the runner does not support it',
+        };
+    }
+    if (end.code === 0 && runs > 0)
+        return { status: 'measured', reason: null };
+    if (end.code === 0)
+        return { status: 'failed', reason: 'the runner printed no run' };
+    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
+    return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(lastWords.replace(/^FAIL\s*-\s*/, '')) || how };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
+
+
+
+
+
+
+
+/** @throws when the cell was settled: then there is nothing to time */
+function timedSide(cell, { environment, runners, side, workloads }) {
+    const known = workloads.get(cell.workload);
+    const runner = runners.get(cell.s3Client);
+    if (!known || 'reason' in known || !runner || 'failure' in runner) {
+        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
+    }
+    return { ...known, command: runner.command, environment };
+}
+/**
+ * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
+ * workload's own bound on time, which each side may have set as it likes, would leave out the slow
+ * runs of one side; the case's is the same for both.
+ */
+async function runProcess(cell, timed, { kept, maxCaseSeconds, round, side, timeout }, context) {
+    // Runners may read whole numbers only.
+    const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
+    const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
+    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
+    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
+}
+/**
+ * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
+ * they print and send. When its files cannot be made ready, whatever the runner before has done to
+ * them, the case has failed, and the others go on.
+ */
+async function runAlone(cell, timed, { side, timeout }, context) {
+    const { log, request, signal } = context;
+    const cwd = filesDirOf(context);
+    let path;
+    try {
+        await removeDownloads(cwd, timed.workload);
+        path = await writeWorkload(cell, timed, side, context);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        const reason = `its files could not be made ready: ${why}`;
+        return { status: 'failed', reason, measurements: [] };
+    }
+    const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
+    return runRunner([...timed.command, ...called], {
+        ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    });
+}
+/** @returns path of the copy that a runner is given */
+async function writeWorkload({ workload }, { text }, side, { workDir }) {
+    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, `${workload}.run.json`);
+    await (0,promises_.writeFile)(path, text);
+    return path;
+}
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(round) {
+    return (measurement, index) => ({
+        ...measurement,
+        round,
+        warmup: index === 0,
+    });
+}
+/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
+async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
+    if (!filesOnDisk)
+        return;
+    await clearDownloads(filesDir, tasks.filter(({ action }) => action === 'download'));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/round.js
+
+
+
+/**
+ * Runs both sides once, also if the first fails: that tells whose fault it is.
+ *
+ * @returns the turns that were begun: the second is missing when the time was up before it
+ */
+async function runRound(cell, timed, { kept, maxCaseSeconds, number, order, timeMs }, context) {
+    const timeout = timeLimit(timeMs);
+    const turns = [];
+    for (const side of order) {
+        if (timeout.aborted)
+            break;
+        context.log(`Round ${number}: ${side}`);
+        const process = { side, round: number, kept, timeout, maxCaseSeconds };
+        const outcome = await runProcess(cell, timed[side], process, context);
+        turns.push({ side, outcome, end: endOf(outcome, timeout, context) });
+    }
+    return turns;
+}
+/** By what has happened, not by its words: they may be the runner's own. */
+function endOf({ reason, status }, timeout, { signal }) {
+    if (status !== 'failed')
+        return 'by itself';
+    if (signal.aborted)
+        return reason === interrupted/* INTERRUPTED */.t ? 'interrupted' : 'by itself';
+    return timeout.aborted ? 'time up' : 'by itself';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
+
+
+
+
+
+const NOTHING = { status: 'measured', reason: null, measurements: [] };
+/** A cell that is timed in rounds, each of them a process of either side. */
+class TimedCell {
+    cell;
+    #sides;
+    #compare;
+    #timed;
+    #outcomes = both(NOTHING);
+    #rounds = 0;
+    #spentMs = 0;
+    #longestRoundMs = 0;
+    /** Why it has fewer rounds than it was to have; null if it has them all. */
+    #cut = null;
+    /** @param screened both sides, if an earlier attempt has run the whole screen: it counts */
+    constructor(cell, sides, compare, screened = []) {
+        this.cell = cell;
+        this.#sides = sides;
+        this.#compare = compare;
+        this.#timed = {
+            candidate: timedSide(cell, sides.candidate),
+            baseline: timedSide(cell, sides.baseline),
+        };
+        const { rounds } = compare.design.screen;
+        for (const { side, measurements } of screened) {
+            const ofScreen = measurements.filter(({ round }) => round <= rounds);
+            this.#add(side, { ...NOTHING, measurements: ofScreen });
+            this.#rounds = rounds;
+        }
+    }
+    /** Whether all rounds of the screen were run. */
+    get isScreened() {
+        return this.#rounds >= this.#compare.design.screen.rounds;
+    }
+    /** Both sides, as far as they were measured. */
+    get cases() {
+        return ['candidate', 'baseline'].map((side) => {
+            const outcome = this.#outcomes[side];
+            const cut = outcome.status === 'measured' ? this.#cut : null;
+            const reason = [outcome.reason, cut].filter((why) => why !== null).join('; ') || null;
+            return caseOf(this.cell, this.#sides[side], { ...outcome, reason });
+        });
+    }
+    /** Leaves the cell as it is said, on both sides. */
+    settle(settled) {
+        this.#outcomes = both({ ...settled, measurements: [] });
+    }
+    /**
+     * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
+     * an interruption, or when the time that the cell may take would not do for one like the longest
+     * so far. A round that was not ended on both sides counts only if there is no other.
+     *
+     * @param kept runs of each process that count
+     */
+    async run(rounds, kept, context) {
+        const { log, signal } = context;
+        const { s3Client, workload } = this.cell;
+        let done = 0;
+        while (done < rounds && this.#isMeasured() && this.#hasTime() && !signal.aborted) {
+            if (!(await this.#round(kept, context)))
+                break;
+            done++;
+        }
+        if (done < rounds && this.#isMeasured()) {
+            const why = signal.aborted ? 'interrupted' : 'its time was up';
+            this.#cut = `${why} after ${done} of ${rounds} rounds`;
+            log(`${s3Client} ${workload}: ${this.#cut}`);
+        }
+        await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) => log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`));
+    }
+    /** @returns whether the round was ended on both sides */
+    async #round(kept, context) {
+        const { design, maxCaseSeconds } = this.#compare;
+        const number = this.#rounds + 1;
+        const order = orderOf(number, design.seed, this.cell);
+        const started = context.now().getTime();
+        const timeMs = this.#limitMs - this.#spentMs;
+        const round = { number, order, kept, timeMs, maxCaseSeconds };
+        const turns = await runRound(this.cell, this.#timed, round, context);
+        const tookMs = context.now().getTime() - started;
+        this.#spentMs += tookMs;
+        this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
+        return number === 1 ? this.#addFirst(turns, order) : this.#addLater(turns);
+    }
+    /** Tells all that is known, as there is nothing else to tell. */
+    #addFirst(turns, [first, second]) {
+        const { maxCaseSeconds } = this.#compare;
+        const tooLong = `it did not end within the ${maxCaseSeconds} s that its case may take`;
+        const ended = turns.filter(({ end }) => end !== 'time up');
+        for (const { outcome, side } of ended)
+            this.#add(side, outcome);
+        if (ended.length === 2) {
+            this.#rounds++;
+            return true;
+        }
+        const [turn] = turns;
+        // The first had all of the time to itself; the second has what the first has left it.
+        if (turn?.end === 'time up')
+            this.#add(first, { ...turn.outcome, reason: tooLong });
+        const { status } = this.#outcomes[first];
+        if (status !== 'measured') {
+            this.#add(second, { ...beside(first, { status, reason: null }), measurements: [] });
+        }
+        return false;
+    }
+    /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
+    #addLater(turns) {
+        if (turns.some(({ end }) => end === 'interrupted'))
+            return false;
+        const ended = turns.filter(({ end }) => end === 'by itself');
+        const isWhole = ended.length === 2;
+        const toAdd = isWhole ? ended : ended.filter(({ outcome }) => outcome.status !== 'measured');
+        for (const { outcome, side } of toAdd)
+            this.#add(side, outcome);
+        if (isWhole)
+            this.#rounds++;
+        return isWhole;
+    }
+    #add(side, { measurements, reason, status }) {
+        const before = this.#outcomes[side];
+        this.#outcomes = {
+            ...this.#outcomes,
+            [side]: {
+                status,
+                reason: reason ?? before.reason,
+                measurements: [...before.measurements, ...measurements],
+            },
+        };
+    }
+    get #limitMs() {
+        return this.#compare.maxCaseSeconds * 1000;
+    }
+    #hasTime() {
+        return this.#spentMs + this.#longestRoundMs < this.#limitMs;
+    }
+    #isMeasured() {
+        return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
+
+
+
+
+
+
+
+
+
+/**
+ * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
+ * rounds of the screen, then those that stood out in fresh rounds.
+ *
+ * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
+ */
+async function compareSides(compare, context) {
+    const { request } = context;
+    const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
+    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+    const cells = cellsOf([sides.candidate, sides.baseline], context);
+    const open = settleWhatCanBe(cells, sides, compare, context);
+    const workloads = workloadsOf(open, sides.candidate);
+    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
+    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))));
+    await phases_screen(timed, compare, context);
+    await phases_confirm(timed, compare, context);
+}
+/** Records the cells that need no timing; returns the others. */
+function settleWhatCanBe(cells, sides, { design }, context) {
+    const { document, log, request, signal } = context;
+    const same = request.s3Clients.filter((s3Client) => !design.againstItself && isSameCode(document.run.suite, s3Client));
+    if (same.length > 0)
+        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
+    return cells.filter((cell) => {
+        const settled = signal.aborted
+            ? both(NOT_REACHED)
+            : settle(cell, sides, same.includes(cell.s3Client));
+        if (settled)
+            record(cell, sides, settled, context);
+        return settled === null;
+    });
+}
+function failWhatLacks(cells, lacking, sides, context) {
+    return cells.filter((cell) => {
+        const reason = lacking(cell.bucket.name, cell.workload);
+        if (reason !== null)
+            record(cell, sides, both({ status: 'failed', reason }), context);
+        return reason === null;
+    });
+}
+function record(cell, sides, settled, { document }) {
+    document.putCase(caseOf(cell, sides.candidate, settled.candidate), caseOf(cell, sides.baseline, settled.baseline));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-alone.js
+
+
+
+
+
+
+
+/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
+const OVERRUN_MS = 300_000;
+/**
+ * Measures one side, its runners started one by one, each with the workload as it is.
+ *
+ * @param content what objects to download may hold
+ * @throws JobFailure when there is no such workload, or files cannot be prepared
+ */
+async function measureAlone(side, content, context) {
+    const { document, log, signal } = context;
+    const { length: before } = document.cases;
+    const cells = cellsOf([side], context);
+    const lacking = await prepareJob(workloadsOf(cells, side), content, context);
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
+        if (!signal.aborted)
+            log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+        document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
+    }
+}
+async function outcomeOf(cell, side, lacking, context) {
+    if (context.signal.aborted)
+        return NOT_REACHED;
+    const blocked = obstacle(side, cell);
+    if (blocked)
+        return blocked;
+    const reason = lacking(cell.bucket.name, cell.workload);
+    if (reason !== null)
+        return { status: 'failed', reason };
+    const timed = timedSide(cell, side);
+    const timeout = timeLimit(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
+    return runAlone(cell, timed, { side: side.side, timeout }, context);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-candidate.js
+
+
+/**
+ * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
+ * not; so its runners are built and started one by one.
+ *
+ * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
+ */
+async function measureCandidate(context) {
+    await measureAlone(await candidateSide(context), 'any', context);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
+
+
+/**
+ * Measures with the suite that ships with this project. Clients take turns workload by workload, so
+ * that those that are compared run close in time.
+ *
+ * @throws JobFailure when it has no such workload, or files cannot be prepared
+ */
+async function measureBuiltin(context) {
+    const { candidate } = await builtinSides(context);
+    await measureAlone(candidate, 'ours', context);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
+var call_aws = __nccwpck_require__(9896);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+var client_config = __nccwpck_require__(5249);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
+
+
+
+
+/** The job's role may send to this namespace only, and the dashboards read it. */
+const NAMESPACE = 'S3Benchmarks';
+/** What the suite calls the branch when it was told of none. */
+const DEFAULT_BRANCH = 'main';
+/**
+ * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
+ * data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+const DATA_A_REQUEST = 500;
+/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
+function sendsMetrics({ metrics, trusted, compare }) {
+    return metrics && trusted && compare === null;
+}
+/**
+ * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
+ * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
+ */
+async function reportMetrics({ document, log, now, request, signal, }) {
+    if (!sendsMetrics(request) || signal.aborted)
+        return;
+    const { instanceType, region, suite } = request;
+    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    await sendMetrics(document.cases, where, await metricsClient({ region }));
+}
+/** The client is loaded only where metrics are sent. */
+async function metricsClient(access) {
+    const { CloudWatchClient } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
+}
+/**
+ * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
+ * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ */
+async function sendMetrics(cases, where, client) {
+    const { PutMetricDataCommand } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    const data = cases.flatMap((one) => metricData(one, where));
+    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+    try {
+        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
+            const MetricData = data.slice(start, start + DATA_A_REQUEST);
+            const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
+        }
+        where.log(`Sent ${data.length} metrics to CloudWatch`);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
+        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
+    }
+}
+function metricData(result, { instanceType, branch, at }) {
+    const dimensions = {
+        S3Client: result.s3Client,
+        InstanceType: instanceType,
+        Branch: branch,
+        // The suite cuts its workloads' names there.
+        Workload: result.workload.split('.')[0],
+        StorageClass: result.storageClass,
+    };
+    const shared = {
+        Timestamp: at,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    };
+    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
+        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
+        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remaining-work.js
+/**
+ * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
+ */
+function remainingWork({ buckets, s3Clients }, workloads, document) {
+    const names = buckets.map(({ name }) => name);
+    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
+    const cutOff = s3Clients
+        .filter((client) => !isUntouched(client))
+        .flatMap((client) => names.map((bucket) => ({
+        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
+    })));
+    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
+    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
+
+
+
+
+
+
+/** What the suite prints besides the runner's own words. */
+const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
+/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+/** The case whose runner is running: what it printed so far. */
+class SuiteCase {
+    #of;
+    #workload;
+    #startedMs;
+    #runs;
+    #failLine = '';
+    #lastWords = '';
+    #skipped = false;
+    #benchmarkFailed = false;
+    /**
+     * @param workload null when its file could not be read
+     * @param startedMs in milliseconds from any start
+     */
+    constructor(of, workload, startedMs, lineRateGigabitsPerSecond) {
+        this.#of = of;
+        this.#workload = workload;
+        this.#startedMs = startedMs;
+        this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+    }
+    line(text) {
+        if (this.#runs.add(text))
+            return;
+        if (text === 'benchmark failed')
+            this.#benchmarkFailed = true;
+        if (!hasWords(text))
+            return;
+        this.#lastWords = text.slice(0, LONGEST_KEPT);
+        if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text))
+            this.#failLine = this.#lastWords;
+        if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords))
+            this.#skipped = true;
+    }
+    /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+    result(nowMs, stopped) {
+        const judged = stopped ? { status: 'failed', reason: stopped } : this.#judge(nowMs);
+        return {
+            side: 'candidate',
+            storageClass: (0,contract_names/* storageClassOf */.Hg)(this.#of.bucket),
+            ...this.#of,
+            workloadDigest: this.#workload && workloadDigest(this.#workload),
+            ...judged,
+            bytesPerRun: this.#workload && bytesPerRun(this.#workload),
+            measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
+        };
+    }
+    #judge(nowMs) {
+        const { status, reason } = this.#verdict(nowMs);
+        const said = [reason, this.#runs.warning].filter((why) => why !== null);
+        return { status, reason: said.join('; ') || null };
+    }
+    #verdict(nowMs) {
+        const words = (0,interrupted/* asTheirWords */.OC)((0,input_error/* printable */.g$)(this.#failLine || this.#lastWords));
+        const failed = (why) => ({ status: 'failed', reason: why });
+        if (this.#benchmarkFailed)
+            return failed(words || 'the runner failed');
+        const because = words && `: ${words}`;
+        if (this.#runs.kept.length === 0) {
+            return this.#skipped
+                ? { status: 'skipped', reason: words }
+                : failed(`the runner printed no run${because}`);
+        }
+        const early = this.#stoppedEarly(nowMs);
+        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+    }
+    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+    #stoppedEarly(nowMs) {
+        const { printed } = this.#runs;
+        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
+            return null;
+        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
+            return null;
+        return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
+    }
+}
+/** Whether a line can tell why something failed. */
+function hasWords(text) {
+    return text.trim() !== '' && !SUITE_WORDS.test(text);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
+
+
+
+/** Other lines between five stars are a client's own. */
+const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
+const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
+/**
+ * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
+ * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
+ * measured only by its `Run:` lines.
+ *
+ * Nothing in the output proves who printed a line, and a runner can print another one's banner and
+ * command line. It can then end its own case early, give figures for cases of this run that were
+ * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
+ * and nothing else. No case is told of twice.
+ */
+class SuiteOutput {
+    #expected;
+    #onCase;
+    #onStart;
+    #reached = new Set();
+    #started = new Set();
+    #open = null;
+    #phase = 'prepare';
+    #lastWords = '';
+    constructor(expected, on) {
+        this.#expected = expected;
+        this.#onStart = on.start;
+        this.#onCase = on.case;
+    }
+    /** Where the suite is; a script that ends in `build` failed to build. */
+    get phase() {
+        return this.#phase;
+    }
+    /** The last line that says something, for the reason of a failure. */
+    get lastWords() {
+        return (0,input_error/* printable */.g$)(this.#lastWords);
+    }
+    /** Clients that the suite ran. */
+    get reached() {
+        return this.#reached;
+    }
+    /** @param nowMs when the line came, in milliseconds from any start */
+    line(text, nowMs) {
+        const banner = BANNER.exec(text)?.[1];
+        if (banner !== undefined) {
+            this.#banner(banner, nowMs);
+            return;
+        }
+        const command = RUNNER_COMMAND.exec(text);
+        if (command && this.#startCase(command, nowMs))
+            return;
+        if (hasWords(text))
+            this.#lastWords = text;
+        this.#open?.line(text);
+    }
+    /**
+     * The script has ended; closes the case that was running.
+     *
+     * @param stopped why we ended it, if we did: its last case is then no measurement
+     */
+    end(nowMs, stopped = null) {
+        this.#close(nowMs, stopped);
+    }
+    #banner(title, nowMs) {
+        this.#close(nowMs);
+        if (title.startsWith('BUILD RUNNER: '))
+            this.#phase = 'build';
+        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
+        if (client === undefined)
+            return;
+        this.#phase = 'run';
+        if (this.#expected.s3Clients.includes(client))
+            this.#reached.add(client);
+    }
+    /** @returns whether the line is the command line of a case that was asked for */
+    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
+        const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
+        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
+        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
+            return false;
+        const asked = workloads.get(workload);
+        if (asked === undefined)
+            return false;
+        this.#close(nowMs);
+        this.#phase = 'run';
+        this.#reached.add(s3Client);
+        // A suite runs each case once: the runs after a second command line belong to nobody.
+        const name = JSON.stringify([s3Client, bucket, workload]);
+        if (this.#started.has(name))
+            return true;
+        this.#started.add(name);
+        const of = { s3Client, bucket, workload };
+        this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
+        this.#onStart(s3Client, bucket, workload);
+        return true;
+    }
+    #close(nowMs, stopped = null) {
+        const open = this.#open;
+        this.#open = null;
+        if (open)
+            this.#onCase(open.result(nowMs, stopped));
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+/**
+ * Measures with any suite that offers the contract's scripts, as they are.
+ *
+ * When a client's build or its runner ends the whole script, the clients behind it are run one by one.
+ *
+ * @throws JobFailure when the suite cannot be fetched or prepared
+ */
+async function measureSuite(context) {
+    const { document, request, signal, workDir } = context;
+    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
+    await fetchSuite(request.suite, suiteDir, context);
+    await installTools(suiteDir, context);
+    const python = await pythonFor(suiteDir, context);
+    const workloads = await readWorkloads(suiteDir, context);
+    await requireRoom(workloads, context);
+    const { candidate: settings } = await buildSettings(['candidate'], context);
+    const total = request.s3Clients.length * request.buckets.length * workloads.size;
+    const progress = { index: document.cases.length, total };
+    for (const batch of remainingWork(request, workloads, document)) {
+        await measureBatch({ ...batch, suiteDir, python, settings }, progress, context);
+    }
+    for (const client of request.s3Clients) {
+        const reason = signal.aborted ? interrupted/* INTERRUPTED_BEFORE */.bn : 'not reached';
+        failClient(client, reason, workloads, context);
+    }
+    await recordRepositories('candidate', buildDirOf(context), undefined, context);
+    if (document.cases.length === 0)
+        throw new JobFailure('the suite ran no benchmark');
+}
+/** @throws JobFailure when the suite's files cannot be prepared */
+async function measureBatch(suite, progress, context) {
+    const { signal } = context;
+    let alone = false;
+    let remaining = [...suite.s3Clients];
+    while (remaining.length > 0 && !signal.aborted) {
+        const batch = alone ? remaining.slice(0, 1) : remaining;
+        const { output, code } = await runScript(suite, batch, progress, context);
+        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
+            throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
+        }
+        const building = output.phase === 'build';
+        const notReached = batch.find((client) => !output.reached.has(client));
+        // A script that a client's runner has ended says nothing of the clients behind it.
+        const isAtFault = building || batch.length === 1;
+        if (notReached !== undefined && isAtFault && !signal.aborted) {
+            const why = building ? 'its runner could not be built' : 'not reached';
+            failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
+            remaining = remaining.filter((client) => client !== notReached);
+        }
+        remaining = remaining.filter((client) => !output.reached.has(client));
+        alone = true;
+    }
+}
+async function runScript({ buckets, python, settings, suiteDir, workloads }, clients, progress, context) {
+    const { document, log, now, request, signal, workDir } = context;
+    const output = new SuiteOutput({
+        ...{ s3Clients: clients, buckets, workloads },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    }, {
+        start: (s3Client, bucket, workload) => {
+            progress.index++;
+            log(formatCaseStart({
+                ...progress,
+                storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket),
+                s3Client,
+                workload,
+            }));
+        },
+        case: (result) => document.putCase(result),
+    });
+    const command = [
+        ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
+        ...['--region', request.region],
+        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
+        ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
+        ...['--s3-clients', ...clients],
+        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
+    ];
+    const onLine = (line) => {
+        log(line);
+        output.line(line, now().getTime());
+    };
+    const env = settings.environment;
+    const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+    output.end(now().getTime(), end.ended);
+    return { output, code: end.code };
+}
+function buildDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'build');
+}
+/** The suite's runners leave what they download, so that all of it is there in the end. */
+async function requireRoom(workloads, context) {
+    const readable = [...workloads].flatMap(([name, one]) => (one ? [[name, one]] : []));
+    const filesDir = filesDirOf(context);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    await orFail("the suite's files cannot be prepared", requireDiskSpace(filesDir, new Map(readable), context.log, 'all'));
+}
+/** Records every case of a client that has no result yet. */
+function failClient(s3Client, reason, workloads, { document, request, signal }) {
+    for (const { name: bucket, storageClass } of request.buckets) {
+        for (const workload of workloads.keys()) {
+            const done = document.cases.some((one) => one.s3Client === s3Client && one.workload === workload && one.bucket === bucket);
+            if (done)
+                continue;
+            const status = signal.aborted ? 'skipped' : 'failed';
+            document.putCase({
+                ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
+                ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
+
+
+
+
+
+
+
+/**
+ * Does what the request asks for and stores the result, also when it fails or is interrupted.
+ *
+ * @returns why the job failed; null when it reached its end, whatever became of its cases
+ */
+async function runJob(context) {
+    const reason = await measure(context);
+    await context.document.finish(reason);
+    return reason;
+}
+async function measure(context) {
+    try {
+        await measureAsAsked(context);
+        await reportMetrics(context);
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            return 'interrupted';
+        if (error instanceof JobFailure)
+            return error.message;
+        context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return error instanceof Error ? error.message : String(error);
+    }
+    return context.signal.aborted ? 'interrupted' : null;
+}
+function measureAsAsked(context) {
+    const { compare, suite, trusted } = context.request;
+    if (compare)
+        return compareSides(compare, context);
+    if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho)
+        return measureBuiltin(context);
+    return trusted ? measureSuite(context) : measureCandidate(context);
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ SAVED),
+  s: () => (/* binding */ SavedDocuments)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
+var suite_used = __nccwpck_require__(2570);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-result.js
+
+/**
+ * Whether a document is the answer to a request. A job may run strangers' code, so what it stores is
+ * taken for no more than the job it was asked to be.
+ *
+ * @param attempt that the document was stored by, from 1
+ * @returns what does not fit, in words; null if it does
+ */
+function whyNotTheAnswer(document, request, attempt) {
+    const [job, ...others] = document.jobs;
+    if (!job || others.length > 0)
+        return `it holds ${document.jobs.length} jobs instead of one`;
+    const { suite } = document;
+    const asked = (0,suite_used/* suiteUsed */.G)(request);
+    const compared = [
+        ['run key', document.runKey, request.runKey],
+        ['trigger', document.trigger, request.trigger],
+        ['instance type', job.instanceType, request.instanceType],
+        ['suite', suite.repository, asked.repository],
+        ['commit', ...commits(suite, asked)],
+        ['baseline', ...commits(suite.baseline, asked.baseline)],
+        ["client's repository", suite.client?.repository ?? 'none', asked.client?.repository ?? 'none'],
+        ["client's commit", ...commits(suite.client?.candidate, asked.client?.candidate)],
+        ["client's baseline", ...commits(suite.client?.baseline, asked.client?.baseline)],
+        ['design', designOf(document.compare), designOf(request.compare?.design)],
+    ];
+    const wrong = compared.find(([, found, wanted]) => found !== wanted);
+    if (wrong)
+        return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
+    const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
+    return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+/** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
+function commits(found, asked) {
+    const commit = found ? (found.commit ?? '') : 'none';
+    if (!asked)
+        return [commit, 'none'];
+    return [commit, found && asked.commit === null ? commit : (asked.commit ?? '')];
+}
+/** The same text for the same design, in whatever order its fields are. */
+function designOf(design) {
+    if (!design)
+        return 'none';
+    const { againstItself, seed, screen, confirm } = design;
+    const { rounds, keptPerRound, threshold } = screen;
+    const numbers = [seed, rounds, keptPerRound, threshold, confirm.rounds, confirm.keptPerRound];
+    return `${numbers.join('/')}${againstItself ? ' A/A' : ''}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __nccwpck_require__(1089);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
+
+
+
+
+
+
+/** Folder of the work folder that outlives a killed attempt. */
+const SAVED = 'saved';
+/** A job's documents on its own disk, one for each attempt, under the nonce that only this run knows. */
+class SavedDocuments {
+    #folder;
+    #request;
+    constructor(workDir, request) {
+        this.#folder = (0,external_node_path_.join)(workDir, SAVED, request.nonce);
+        this.#request = request;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+    }
+    /** The newest attempt that left a document here, from 1; 0 if none did. */
+    get lastAttempt() {
+        const start = `${this.#request.instanceType}-`;
+        const attempts = (0,external_node_fs_.readdirSync)(this.#folder)
+            .filter((name) => name.startsWith(start))
+            .map((name) => /^(\d{3})\.json$/.exec(name.slice(start.length))?.[1] ?? 0);
+        return Math.max(0, ...attempts.map(Number));
+    }
+    /**
+     * What the newest attempt left, if it was this very job's, on this very machine.
+     *
+     * @param host this machine; only an instance id that is known on both sides tells two apart
+     * @param log told why a document is not taken up
+     */
+    read(host, log) {
+        const attempt = this.lastAttempt;
+        if (attempt === 0)
+            return null;
+        const path = this.pathOf(attempt);
+        try {
+            const document = (0,read_document/* readRunResult */.vg)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
+            const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
+            const why = host.instanceId !== null && before !== host.instanceId
+                ? `it is of instance ${before}`
+                : whyNotTheAnswer(document, this.#request, attempt);
+            if (why === null)
+                return { attempt, document };
+            log(`${path} is not taken up: ${why}.`);
+        }
+        catch (error) {
+            if (!(error instanceof input_error/* InputError */.dz))
+                throw error;
+            log(`${path} is not taken up: ${error.message}`);
+        }
+        return null;
+    }
+    write(attempt, text) {
+        (0,replace_file/* replaceFile */.f)(this.pathOf(attempt), text);
+    }
+    pathOf(attempt) {
+        const number = String(attempt).padStart(3, '0');
+        return (0,external_node_path_.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ WorkDir)
+});
+
+// UNUSED EXPORTS: MARKER
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __nccwpck_require__(1089);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js + 1 modules
+var saved_document = __nccwpck_require__(7048);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
+var remove_tree = __nccwpck_require__(5471);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/wipe.js
+
+
+
+/**
+ * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
+ * is left as it is, with the folders that lead to it.
+ *
+ * @param folder without links in it, as `realpath` gives it
+ * @param keep names of entries that are left
+ * @param mounts paths that something is mounted at
+ * @throws the system's error for what cannot be removed
+ */
+async function wipe(folder, keep = new Set(), mounts) {
+    const mounted = mounts ?? (await mountPoints());
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!keep.has(name))
+            await remove((0,external_node_path_.join)(folder, name), mounted);
+    }
+}
+async function remove(path, mounts) {
+    if (mounts.includes(path))
+        return;
+    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
+        await wipe(path, new Set(), mounts);
+        return;
+    }
+    await (0,remove_tree/* removeTree */.d)(path);
+}
+/** What is mounted where, on Linux; elsewhere nothing is known. */
+async function mountPoints() {
+    return parseMountInfo(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+}
+/**
+ * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
+ * in which blanks are written as octal numbers.
+ */
+function parseMountInfo(text) {
+    return text
+        .split('\n')
+        .map((line) => line.split(' ')[4] ?? '')
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/work-dir.js
+
+
+
+
+
+
+
+
+
+/** Where a machine's disk for benchmarks is mounted. */
+const MACHINE_WORK_DIR = '/workdir';
+/** A file that says: all that is in this folder was made by jobs. */
+const MARKER = '.s3-benchmarks-work-dir';
+/** Prepared files are costly to make, and what makes them checks what it finds. */
+const FILES = 'files';
+const Marker = schemas/* object */.Ikc({
+    nonce: names/* Nonce */._g,
+    /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
+    ended: schemas/* boolean */.zMY(),
+});
+/**
+ * The folder below which a job makes everything. The job before may have run strangers' code, so what
+ * another run left there is wiped; what jobs of the same run left is gone on from.
+ */
+class WorkDir {
+    path;
+    #nonce;
+    constructor(path, nonce) {
+        this.path = path;
+        this.#nonce = nonce;
+    }
+    /**
+     * Makes the folder this job's own.
+     *
+     * @throws InputError when it cannot be used, or holds what no job made
+     */
+    static async claim({ path, nonce, ownMachine }) {
+        const folder = work_dir_open(path ?? defaultPath(ownMachine));
+        const left = contentOf(folder);
+        // A job that was killed as it marked the folder has left half of a mark.
+        const [foreign] = left.names.filter((name) => name !== (0,replace_file/* partOf */.B)(MARKER));
+        if (!left.marked && !ownMachine && foreign !== undefined) {
+            throw new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(folder)}" holds what no job made ("${(0,input_error/* printable */.g$)(foreign)}"): ` +
+                'name an empty folder, as it is wiped.');
+        }
+        const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
+        if (!ofThisRun?.ended) {
+            const kept = ofThisRun ? [FILES, saved_document/* SAVED */.M].filter((name) => isFolder((0,external_node_path_.join)(folder, name))) : [];
+            await wipe(folder, new Set(kept));
+        }
+        const workDir = new WorkDir(folder, nonce);
+        workDir.#mark(false);
+        return workDir;
+    }
+    /** Tells the run's next job that nothing here is half done. */
+    end() {
+        try {
+            this.#mark(true);
+        }
+        catch {
+            // The disk is full: the next job makes more anew.
+        }
+    }
+    #mark(ended) {
+        const marker = { nonce: this.#nonce, ended };
+        (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(this.path, MARKER), JSON.stringify(marker));
+    }
+}
+/** The machine's folder, if a job may use it; else one of this user's own. */
+function defaultPath(ownMachine) {
+    if (isWritable(MACHINE_WORK_DIR)) {
+        const { marked, names } = contentOf(MACHINE_WORK_DIR);
+        if (ownMachine || marked || names.length === 0)
+            return MACHINE_WORK_DIR;
+    }
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
+}
+/** @returns the folder's real path */
+function work_dir_open(path) {
+    const refuse = (why) => new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(path)}" ${why}: name an empty folder.`);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const home = (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)());
+        if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
+            throw refuse('is or holds the home folder');
+        }
+        if (process.getuid && (0,external_node_fs_.lstatSync)(real).uid !== process.getuid()) {
+            throw refuse("is another user's");
+        }
+        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
+        return real;
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            throw error;
+        throw refuse(`cannot be written (${error.code})`);
+    }
+}
+/** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
+function contentOf(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const marked = names.includes(MARKER) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, MARKER)).isFile();
+    if (!marked)
+        return { names, marked, marker: null };
+    try {
+        const read = Marker.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARKER), 'utf8')));
+        return { names, marked, marker: read.data ?? null };
+    }
+    catch {
+        return { names, marked, marker: null };
+    }
+}
+function isWritable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   oo: () => (/* binding */ isExpiredSession)
+/* harmony export */ });
+/* unused harmony export NotVisible */
+const EXPIRED = new Set(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired']);
+const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
+const THROTTLED = new Set([
+    'RequestLimitExceeded',
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'TooManyRequestsException',
+]);
+const NETWORK = new Set([
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EPIPE',
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_SOCKET',
+]);
+/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
+class NotVisible extends Error {
+    name = 'NotVisible';
+}
+/** Whether the session's credentials have ended; another session may do what this one could not. */
+function isExpiredSession(error) {
+    return EXPIRED.has(asFailure(error).name ?? '');
+}
+/** Whether permissions are missing: AWS's word, or a 403 that is not about the session's age. */
+function isDenied(error) {
+    const { name = '' } = asFailure(error);
+    return DENIED.has(name) || (statusOf(error) === 403 && !EXPIRED.has(name));
+}
+/**
+ * Whether trying again later can help: throttling, a fault of the server, a network that is gone, a
+ * session that has ended. Nothing is said about whether the request was carried out.
+ */
+function isTransient(error) {
+    const { name = '', code = '', cause, $retryable } = asFailure(error);
+    const status = statusOf(error);
+    if (error instanceof NotVisible || $retryable)
+        return true;
+    if (THROTTLED.has(name) || EXPIRED.has(name))
+        return true;
+    // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+    if (name === 'CredentialsProviderError')
+        return true;
+    if (status !== undefined && status !== 200) {
+        const conflict = name === 'ConditionalRequestConflict';
+        return status >= 500 || status === 408 || status === 429 || conflict;
+    }
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200 || name === 'TimeoutError' || NETWORK.has(code))
+        return true;
+    return cause !== undefined && isTransient(cause);
+}
+function statusOf(error) {
+    return asFailure(error).$metadata?.httpStatusCode;
+}
+function asFailure(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ callAws)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
+/** The caller may not do this; trying again cannot help. Adapters name the action and the resource. */
+class AccessDenied extends Error {
+    name = 'AccessDenied';
+}
+/** Somebody else's job is in flight, and the run was told not to wait. */
+class Busy extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'Busy';
+}
+/** A job of our name exists but was told something else. */
+class ForeignJob extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ForeignJob';
+}
+/** A job could not be seen for longer than is bearable; it may still be running. */
+class LostContact extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LostContact';
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
+var aws_errors = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+
+
+
+/**
+ * Makes a call to AWS. A session that AWS says has ended is renewed, once.
+ *
+ * @throws AccessDenied naming action and resource; any other error as it came
+ */
+async function callAws(call, credentials, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (credentials && (0,aws_errors/* isExpiredSession */.oo)(error)) {
+            credentials.renew();
+            return callAws(call, undefined, send);
+        }
+        if (error instanceof AccessDenied || !(0,aws_errors/* isDenied */.GZ)(error))
+            throw error;
+        const said = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : '', 400);
+        throw new AccessDenied(`${call.action} on ${call.resource} is not allowed: grant it to the role, or deploy the stack ` +
+            `again, whose role has it. AWS says: ${said}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   yO: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* unused harmony export singleAttemptConfig */
+/**
+ * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
+ * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
+ */
+function clientConfig({ region, credentials, retryStrategy }) {
+    return {
+        region,
+        ...(credentials && { credentials }),
+        ...(retryStrategy && { retryStrategy }),
+        retryMode: 'standard',
+        customUserAgent: 's3-benchmarks',
+        requestHandler: {
+            connectionTimeout: 5_000,
+            requestTimeout: 30_000,
+            throwOnRequestTimeout: true,
+        },
+    };
+}
+/** As `clientConfig`, for calls that must not be made twice. */
+function singleAttemptConfig({ region, credentials }) {
+    return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
+}
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+function until(signal) {
+    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ DEFAULT_DESIGN),
+/* harmony export */   c: () => (/* binding */ CompareDesign)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+const Rounds = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
+const Kept = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
+/** How two sides are measured in turn on one host. */
+const CompareDesign = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    againstItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('An A/A run: both sides are meant to be the same code.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of the coin that tells which side is first.'),
+    screen: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        rounds: Rounds,
+        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .positive()
+            .max(1)
+            .describe('A fraction; a cell beyond it is confirmed.'),
+    })
+        .describe('Rounds 1 to `rounds`, of all cells.'),
+    confirm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rounds: Rounds, keptPerRound: Kept })
+        .describe('Fresh rounds, of the cells that stood out in the screen.'),
+});
+/**
+ * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
+ * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
+ */
+const DEFAULT_DESIGN = {
+    screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+    confirm: { rounds: 12, keptPerRound: 1 },
+};
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports requireKnown, requireDistinct */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
+ * Programs print its message alone, without a stack trace, and exit with code 2.
+ */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** Exit codes of the command line and of the job (design: 3 = regression, 130 = interrupted). */
+const EXIT = { done: 0, failed: 1, usage: 2, regression: 3, interrupted: 130 };
+/**
+ * Returns `value` if it is one of `known`.
+ *
+ * @param kind what the value is, in the user's words, e.g. `S3 client`
+ * @throws InputError naming the nearest known name and all others
+ */
+function requireKnown(kind, value, known) {
+    if (known.includes(value))
+        return value;
+    const hint = known.length > 0 ? ` Did you mean "${closest(value, [...known])}"?` : '';
+    throw new InputError(`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
+}
+/**
+ * Returns `values` if they can be a choice: not empty, none twice.
+ *
+ * @param input the name of the option or input, e.g. `--s3-clients`
+ * @throws InputError
+ */
+function requireDistinct(input, values) {
+    if (values.length === 0) {
+        throw new InputError(`${input} is empty: name at least one, or leave it out for the default.`);
+    }
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    if (twice !== undefined) {
+        throw new InputError(`${input} names "${printable(twice)}" twice: name it once.`);
+    }
+    return values;
+}
+/** Text from outside, safe to show in one line: control characters become spaces, long text is cut. */
+function printable(text, maxLength = 200) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ asTheirWords),
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   bn: () => (/* binding */ INTERRUPTED_BEFORE),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/** Reason of a failed case whose program was ended with the job. */
+const INTERRUPTED = 'interrupted';
+/** Reason of a skipped case that the job did not come to. */
+const INTERRUPTED_BEFORE = 'interrupted before it ran';
+/** Whether a case says nothing of what was measured: another attempt has to measure it. */
+function wasInterrupted({ status, reason }) {
+    if (status === 'failed')
+        return reason === INTERRUPTED;
+    return status === 'skipped' && reason === INTERRUPTED_BEFORE;
+}
+/** What a program said, as a reason: told from ours, which it could print to have a failure forgotten. */
+function asTheirWords(words) {
+    return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
+}
+
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k0: () => (/* binding */ decodeJobParameters)
+/* harmony export */ });
+/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, CompareRequest, JobRequest, encodeJobParameters */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
+
+
+
+
+const JOB_REQUEST_SCHEMA_VERSION = 1;
+/** The other side of a comparison. */
+const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    suite: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.describe('Of the same repository as the candidate’s.'),
+    client: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable().describe('Of `client.repository`; null when there is none.'),
+    design: _compare_design_js__WEBPACK_IMPORTED_MODULE_0__/* .CompareDesign */ .c,
+    maxCaseSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+        .positive()
+        .describe('No round of a cell begins, and no process goes on, after so much time.'),
+});
+/** What one job is told. */
+const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
+    runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
+    nonce: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Nonce */ ._g,
+    trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
+    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
+    }),
+    client: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
+        .nullable()
+        .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+    compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
+    trusted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
+    region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
+    s3Clients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
+    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
+});
+/**
+ * The request as Batch parameters: one parameter, so that a new field needs no new job definition. Equal
+ * requests give equal text, whatever the order of their fields.
+ */
+function encodeJobParameters(request) {
+    return { request: JSON.stringify(JobRequest.parse(request)) };
+}
+/** @throws InputError when the parameters hold no request of this version */
+function decodeJobParameters(parameters) {
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sl: () => (/* binding */ cellKey),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* unused harmony export mergeAttempts */
+/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(904);
+
+
+/**
+ * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
+ * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
+ * is said by the newest attempt.
+ *
+ * @param attempts at least one
+ */
+function mergeAttempts(attempts) {
+    const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
+    const [newest, ...older] = newestFirst;
+    const cells = new Map();
+    for (const { document } of newestFirst) {
+        for (const cell of cellsOf(document)) {
+            const key = cellKey(cell.cases[0]);
+            const known = cells.get(key);
+            if (!known || isBetter(cell, known))
+                cells.set(key, cell);
+        }
+    }
+    const used = [...cells.values()];
+    const contributing = older.filter(({ document }) => used.some((one) => one.document === document));
+    const job = newest.document.jobs[0];
+    const versions = contributing.map(({ document }) => document.jobs[0].s3ClientVersions);
+    const labels = new Set(used.map(({ attempt }) => attempt));
+    labels.delete(newest.attempt);
+    const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
+    const { earlierAttempts: _, ...own } = job;
+    return {
+        job: {
+            ...own,
+            ...(earlierAttempts.length > 0 && { earlierAttempts }),
+            s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
+            cases: used.flatMap(({ cases }) => cases),
+        },
+        suite: contributing.reduce((suite, { document }) => mergeSuites(suite, document.suite), newest.document.suite),
+    };
+}
+/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
+function isWhole(cases, { compare }) {
+    const sides = new Set(cases.map(({ side }) => side));
+    return sides.size === (compare ? 2 : 1) && !cases.some(_interrupted_js__WEBPACK_IMPORTED_MODULE_0__/* .wasInterrupted */ .WE);
+}
+/** Names a cell within a job: what is measured of every side. */
+function cellKey({ bucket, s3Client, workload, }) {
+    return JSON.stringify([bucket, s3Client, workload]);
+}
+/** The cells of a document by the attempts that measured them. */
+function cellsOf(document) {
+    const found = new Map();
+    for (const one of document.jobs[0].cases) {
+        const attempt = one.attempt ?? 1;
+        const key = `${attempt} ${cellKey(one)}`;
+        const cell = found.get(key);
+        if (cell)
+            cell.cases.push(one);
+        else
+            found.set(key, { attempt, cases: [one], document });
+    }
+    return [...found.values()];
+}
+function isBetter(cell, known) {
+    const [a, b] = [worth(cell), worth(known)];
+    const differs = a.findIndex((value, index) => value !== b[index]);
+    return differs >= 0 && a[differs] > b[differs];
+}
+/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
+function worth({ attempt, cases, document }) {
+    const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
+    const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
+    return [
+        isWhole(cases, document) ? 1 : 0,
+        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+        attempt,
+    ];
+}
+/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
+function earlierOf(attempts) {
+    const told = attempts.flatMap(({ document }) => document.jobs[0].earlierAttempts ?? []);
+    const own = attempts.map(({ attempt, document }) => {
+        return { attempt, startedAt: document.startedAt, host: document.jobs[0].host };
+    });
+    const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
+    return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ Revision),
+/* harmony export */   Hg: () => (/* binding */ storageClassOf),
+/* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
+/* harmony export */   KD: () => (/* binding */ StorageClass),
+/* harmony export */   Tb: () => (/* binding */ RunKey),
+/* harmony export */   _g: () => (/* binding */ Nonce),
+/* harmony export */   fW: () => (/* binding */ Bucket),
+/* harmony export */   gn: () => (/* binding */ Commit),
+/* harmony export */   l9: () => (/* binding */ Trigger),
+/* harmony export */   lx: () => (/* binding */ WorkloadName),
+/* harmony export */   mn: () => (/* binding */ Side),
+/* harmony export */   rN: () => (/* binding */ S3ClientId),
+/* harmony export */   y9: () => (/* binding */ InstanceType)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
+const InstanceType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
+/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
+const S3ClientId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
+/** A workload's name: its file is `workloads/NAME.run.json`. */
+const WorkloadName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const StorageClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['S3Standard', 'S3Express']);
+/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
+const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
+const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
+/** A git commit, whole. */
+const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
+const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
+const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
+    storageClass: StorageClass,
+});
+/** The suite that ships with this project; any other suite is a git URL or a path. */
+const BUILTIN_SUITE = 'builtin';
+/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
+function storageClassOf(bucketName) {
+    return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
+}
+
+
+/***/ }),
+
+/***/ 4996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sw: () => (/* binding */ checkDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   vg: () => (/* binding */ readRunResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
+
+
+
+/**
+ * Parses JSON from outside and checks it against a schema.
+ *
+ * @param what names the document for the person who has to mend it, e.g. a file name
+ * @throws InputError naming the first few places that are wrong
+ */
+function readDocument(schema, text, what) {
+    return checkDocument(schema, parseJson(text, what), what);
+}
+/** As `readDocument`, for a value that is parsed already. */
+function checkDocument(schema, value, what) {
+    const checked = schema.safeParse(value);
+    if (checked.success)
+        return checked.data;
+    const faults = checked.error.issues
+        .slice(0, 3)
+        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)}`);
+    const more = checked.error.issues.length - faults.length;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
+}
+/**
+ * Reads a result document.
+ *
+ * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
+ */
+function readRunResult(text, what) {
+    const value = parseJson(text, what);
+    const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value);
+    const found = version.success ? version.data.schemaVersion : undefined;
+    if (found !== _run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
+        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
+            `${_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
+    }
+    return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RunResult */ .ns, value, what);
+}
+function parseJson(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not JSON: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error))}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ incomingName),
+/* harmony export */   LR: () => (/* binding */ incomingPrefix)
+/* harmony export */ });
+/* unused harmony export newestUploads */
+/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
+function incomingPrefix(where) {
+    return `incoming/${where.runKey}/${where.nonce}/${where.instanceType}/`;
+}
+/**
+ * One upload of a job; zero-padded, so that keys sort as they were written.
+ *
+ * @param attempt from 1, counted by Batch
+ * @param upload from 1, counted by the job
+ */
+function incomingName(attempt, upload) {
+    return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
+}
+/** Batch allows ten attempts; more than that no honest job has. */
+const MOST_ATTEMPTS = 10;
+/**
+ * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
+ *
+ * @param names as of `incomingName`, in any order
+ */
+function newestUploads(names) {
+    const newest = new Map();
+    for (const name of names.toSorted()) {
+        const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
+        if (attempt !== undefined)
+            newest.set(Number(attempt), name);
+    }
+    const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
+    return uploads.reverse().slice(0, MOST_ATTEMPTS);
+}
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
+  ns: () => (/* binding */ RunResult),
+  wb: () => (/* binding */ keptMeasurements),
+  cv: () => (/* binding */ markWarmup)
+});
+
+// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+var compare_design = __nccwpck_require__(4144);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
+
+
+const Verdict = schemas/* enum */.k5n([
+    'slower',
+    'faster',
+    'unchanged',
+    'inconclusive',
+    'notFlagged',
+    'suspect',
+    'insufficient',
+    'failed',
+    'new',
+    'notComparable',
+])
+    .describe('What a comparison came to. notFlagged: nothing stood out, which is no proof. suspect: it looks changed, but the sides were not measured in turn on one host.');
+const Ratio = schemas/* number */.aig().positive();
+const Probability = schemas/* number */.aig().min(0).max(1).nullable();
+const Count = schemas/* int */.Whr().nonnegative();
+const Comparison = schemas/* strictObject */.rej({
+    instanceType: names/* InstanceType */.y9,
+    storageClass: names/* StorageClass */.KD,
+    bucket: schemas/* string */.YjP(),
+    s3Client: names/* S3ClientId */.rN,
+    workload: names/* WorkloadName */.lx,
+    evidence: schemas/* enum */.k5n(['interleaved', 'separate'])
+        .describe('interleaved: both sides in turn on one host. separate: weaker evidence.'),
+    ratio: Ratio.nullable().describe('Throughput of the candidate ÷ baseline; < 1 is slower.'),
+    interval: schemas/* tuple */.PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
+    pValue: Probability.describe('Exact two-sided rank test; null if none was made.'),
+    adjustedP: Probability.describe('Benjamini–Hochberg over all cells tested so far.'),
+    kept: schemas/* tuple */.PVZ([Count, Count]).describe('Values compared: of the candidate, of the baseline.'),
+    threshold: schemas/* number */.aig().positive().describe('Least change that counts, as a fraction.'),
+    verdict: Verdict,
+    provisional: schemas/* boolean */.zMY().describe('May change when the other instance types are in.'),
+    reason: schemas/* string */.YjP().nullable().describe('Why, in words; not escaped for any format.'),
+})
+    .describe('The candidate against the baseline, in one cell.');
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
+
+
+
+
+/** The version that this program writes, and the only one it reads. */
+const RESULT_SCHEMA_VERSION = 1;
+const Time = datetime({ offset: true });
+const Reason = schemas/* string */.YjP().nullable().describe('Why, in words, when it did not go well.');
+const Measurement = schemas/* strictObject */.rej({
+    round: schemas/* int */.Whr().nonnegative().describe('0 outside compare runs.'),
+    run: schemas/* int */.Whr().positive().describe('N of the runner’s line `Run:N`.'),
+    seconds: schemas/* number */.aig().positive(),
+    gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
+    warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
+    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
+})
+    .describe('One timed run of all tasks of a workload.');
+const CaseResult = schemas/* strictObject */.rej({
+    side: names/* Side */.mn,
+    attempt: schemas/* int */.Whr()
+        .positive()
+        .optional()
+        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
+    storageClass: names/* StorageClass */.KD,
+    bucket: schemas/* string */.YjP(),
+    s3Client: names/* S3ClientId */.rN,
+    workload: names/* WorkloadName */.lx,
+    workloadDigest: schemas/* string */.YjP()
+        .nullable()
+        .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
+    status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
+    reason: Reason,
+    bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    measurements: schemas/* array */.YOg(Measurement),
+})
+    .describe('One S3 client on one workload against one bucket.');
+const Host = schemas/* strictObject */.rej({
+    instanceId: schemas/* string */.YjP().nullable(),
+    instanceType: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe('The type that the machine says it is; null where it does not say.'),
+    availabilityZone: schemas/* string */.YjP().nullable(),
+    image: schemas/* string */.YjP().nullable(),
+    kernel: schemas/* string */.YjP(),
+    cpuModel: schemas/* string */.YjP().nullable(),
+    cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
+    memoryMiB: schemas/* int */.Whr().positive(),
+    nicGigabitsPerSecond: schemas/* number */.aig()
+        .positive()
+        .nullable()
+        .optional()
+        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
+    architecture: schemas/* string */.YjP(),
+    node: schemas/* string */.YjP(),
+})
+    .describe('The machine that measured.');
+const JobResult = schemas/* strictObject */.rej({
+    instanceType: names/* InstanceType */.y9,
+    jobId: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['SUCCEEDED', 'FAILED']),
+    reason: Reason,
+    startedAt: Time.nullable().describe('null if it never started.'),
+    finishedAt: Time.nullable(),
+    lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
+    host: Host.nullable(),
+    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
+        .optional()
+        .describe('Attempts that were lost before their end, as far as their cases are here.'),
+    s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
+    cases: schemas/* array */.YOg(CaseResult),
+})
+    .describe('What ran on one instance type.');
+const SuiteUsed = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
+    ref: schemas/* string */.YjP().nullable(),
+    commit: names/* Commit */.gn.nullable(),
+    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
+    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
+        .optional()
+        .describe('Repository of an S3 client whose commits the builds were made to use.'),
+    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        side: names/* Side */.mn,
+        url: schemas/* string */.YjP(),
+        commit: names/* Commit */.gn,
+        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
+    })),
+});
+const RunResult = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(RESULT_SCHEMA_VERSION),
+    runKey: names/* RunKey */.Tb,
+    trigger: names/* Trigger */.l9,
+    suite: SuiteUsed,
+    startedAt: Time,
+    finishedAt: Time.nullable().describe('null while the run is going on.'),
+    interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
+    jobs: schemas/* array */.YOg(JobResult),
+    compare: compare_design/* CompareDesign */.c.optional().describe('Absent when nothing was compared.'),
+    comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
+})
+    .describe('All that one run measured. A job writes the same document with itself as only job.');
+/** Measurements that count: all but warm-ups. */
+function keptMeasurements(result) {
+    return result.measurements.filter((measurement) => !measurement.warmup);
+}
+/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
+function markWarmup(runs) {
+    return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+
+/***/ }),
+
+/***/ 2570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ suiteUsed),
+/* harmony export */   W: () => (/* binding */ mergeSuites)
+/* harmony export */ });
+/** What a request says of the code that it measures, before anything was built. */
+function suiteUsed({ client, compare, suite }) {
+    const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };
+    if (client === null)
+        return used;
+    const { repository, ...candidate } = client;
+    return { ...used, client: { repository, candidate, baseline: compare ? compare.client : null } };
+}
+/**
+ * What was measured first stands for all; repositories of what was measured later are added once each.
+ */
+function mergeSuites(first, later) {
+    const known = new Set(first.repositories.map((repository) => JSON.stringify(repository)));
+    const added = later.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
+    return {
+        ...first,
+        ref: first.ref ?? later.ref,
+        commit: first.commit ?? later.commit,
+        repositories: [...first.repositories, ...added],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** The time of this machine; fits the orchestrator's port `Clock`. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
+};
+
+
+/***/ }),
+
+/***/ 6261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bt: () => (/* binding */ cellsToConfirm)
+});
+
+// UNUSED EXPORTS: screenOf, screenRatio, standsOut
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
+var compare_design = __nccwpck_require__(4144);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/cells.js
+/** Equal for equal cells; buckets may be renamed. */
+function cellKey({ instanceType, storageClass, s3Client, workload }) {
+    return JSON.stringify([instanceType, storageClass, s3Client, workload]);
+}
+/** The two sides of a compare run, in the order of their first cases. */
+function pairSides(run) {
+    return pair(run.jobs.flatMap((job) => job.cases.map((result) => ({
+        instanceType: job.instanceType,
+        result,
+        side: result.side,
+    }))), true);
+}
+/** What two runs measured as their candidates, in the order of the candidate's cases. */
+function pairRuns(candidate, baseline) {
+    const byBucket = hasManyBuckets(candidate) || hasManyBuckets(baseline);
+    return pair([...asSide('candidate', candidate), ...asSide('baseline', baseline)], byBucket);
+}
+function asSide(side, run) {
+    return run.jobs.flatMap(({ instanceType, cases }) => cases
+        .filter((result) => result.side === 'candidate')
+        .map((result) => ({ instanceType, result, side })));
+}
+/** Two buckets of one storage class: only their names tell them apart. */
+function hasManyBuckets(run) {
+    const cases = run.jobs.flatMap((job) => job.cases);
+    const buckets = new Set(cases.map(({ storageClass, bucket }) => `${storageClass} ${bucket}`));
+    const classes = new Set(cases.map(({ storageClass }) => storageClass));
+    return buckets.size > classes.size;
+}
+function pair(cases, byBucket) {
+    const pairs = new Map();
+    for (const { instanceType, result, side } of cases) {
+        const { storageClass, bucket, s3Client, workload } = result;
+        const cell = { instanceType, storageClass, s3Client, workload };
+        const key = cellKey(cell) + (byBucket ? bucket : '');
+        const known = pairs.get(key) ?? { ...cell, bucket, candidate: [], baseline: [] };
+        known[side].push(result);
+        pairs.set(key, known);
+    }
+    return [...pairs.values()];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/effect.js
+/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
+const ROUNDING = 1e-9;
+/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
+function effectOf(ratio) {
+    return ratio - 1;
+}
+/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
+function directionOf(ratio, threshold) {
+    const effect = effectOf(ratio);
+    if (effect <= -threshold + ROUNDING)
+        return -1;
+    return effect >= threshold - ROUNDING ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
+/**
+ * The value below which a share `p` of the values lies, between two of them by linear interpolation
+ * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
+ *
+ * @param p from 0 to 1
+ * @throws RangeError for no values
+ */
+function quantile(values, p) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const place = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(place)];
+    const above = sorted[Math.ceil(place)];
+    if (below === undefined || above === undefined)
+        throw new RangeError('A quantile of no values.');
+    // Two equal values must give that value: below + (above - below) * share could round away from it.
+    return below === above ? below : below + (above - below) * (place - Math.floor(place));
+}
+/** @throws RangeError for no values */
+function median(values) {
+    return quantile(values, 0.5);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
+
+/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
+const SLOWEST = 1e-9;
+const FASTEST = 1e9;
+/** Whether Gb/s are such that a ratio of them is a number that means something. */
+function isRate(gigabitsPerSecond) {
+    return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
+}
+/** The two cases, or why they cannot be compared. */
+function comparable(pair) {
+    for (const side of ['candidate', 'baseline']) {
+        const { length } = pair[side];
+        if (length > 1)
+            return notComparable(`the ${side} has ${length} cases of this name`);
+    }
+    const [candidate] = pair.candidate;
+    const [baseline] = pair.baseline;
+    return (failure(candidate) ??
+        failure(baseline, 'baseline') ??
+        absence(candidate, baseline) ??
+        difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
+}
+/** Cells that neither side can do are no comparison at all. */
+function isMeasured({ candidate, baseline }) {
+    return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+function failure(result, side = 'candidate') {
+    if (result === undefined)
+        return null;
+    if (result.status === 'failed') {
+        return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
+    }
+    const absurd = (0,run_result/* keptMeasurements */.wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
+    if (absurd === undefined)
+        return null;
+    const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
+    return { verdict: 'failed', reason };
+}
+function absence(candidate, baseline) {
+    if (candidate === undefined)
+        return notComparable('only the baseline has this case');
+    if (candidate.status === 'skipped') {
+        return notComparable(`the candidate skipped it: ${candidate.reason ?? 'no reason given'}`);
+    }
+    if (baseline === undefined)
+        return { verdict: 'new', reason: 'the baseline has no such case' };
+    return baseline.status === 'skipped'
+        ? notComparable(`the baseline skipped it: ${baseline.reason ?? 'no reason given'}`)
+        : null;
+}
+function difference(candidate, baseline) {
+    const same = candidate.workloadDigest === baseline.workloadDigest &&
+        candidate.bytesPerRun === baseline.bytesPerRun;
+    return same ? null : notComparable('the workload of this name is another one on each side');
+}
+function notComparable(reason) {
+    return { verdict: 'notComparable', reason };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
+
+
+/** The most values of a side that are compared: exact tests of more take long and tell no more. */
+const MOST_VALUES = 30;
+/**
+ * What a side was measured at in rounds, that is, in turn with the other side.
+ *
+ * @param screenRounds rounds 1 to this one are the screen
+ */
+function sampleInRounds(result, screenRounds) {
+    const rounds = processMedians(result).filter(({ round }) => round > 0);
+    const values = (of) => inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
+    return {
+        screen: values((round) => round <= screenRounds),
+        confirm: values((round) => round > screenRounds),
+    };
+}
+/**
+ * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * run is a value; they are not independent, which is one reason why this is weaker evidence.
+ */
+function sampleAlone(result) {
+    const processes = processMedians(result);
+    const oneProcess = processes.every(({ round }) => round === 0);
+    return inBatches(oneProcess
+        ? keptMeasurements(result).map((run) => run.gigabitsPerSecond)
+        : processes.map((process) => process.value));
+}
+function processMedians(result) {
+    const rounds = Map.groupBy((0,run_result/* keptMeasurements */.wb)(result), (measurement) => measurement.round);
+    return [...rounds].map(([round, runs]) => ({
+        round,
+        value: median(runs.map((run) => run.gigabitsPerSecond)),
+    }));
+}
+/**
+ * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
+ * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
+ */
+function inBatches(values) {
+    if (values.length <= MOST_VALUES)
+        return [...values];
+    const start = (batch) => Math.round((batch * values.length) / MOST_VALUES);
+    return Array.from({ length: MOST_VALUES }, (_, batch) => median(values.slice(start(batch), start(batch + 1))));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
+
+
+
+
+
+
+/** The screen that the run was made with. */
+function screenOf({ compare }) {
+    return (compare ?? compare_design/* DEFAULT_DESIGN */.J).screen;
+}
+/** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
+function screenRatio(candidate, baseline) {
+    if (candidate.screen.length === 0 || baseline.screen.length === 0)
+        return null;
+    return median(candidate.screen) / median(baseline.screen);
+}
+/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
+function standsOut(ratio, { threshold }) {
+    return directionOf(ratio, threshold) !== 0;
+}
+/** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
+function cellsToConfirm(run) {
+    const screen = screenOf(run);
+    return pairSides(run).filter((pair) => {
+        const sides = comparable(pair);
+        if ('verdict' in sides)
+            return false;
+        const ratio = screenRatio(sampleInRounds(sides.candidate, screen.rounds), sampleInRounds(sides.baseline, screen.rounds));
+        return ratio !== null && standsOut(ratio, screen);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ho: () => (/* binding */ execa)
+});
+
+// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -36515,6 +40290,8 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/file-url.js
 
 
@@ -36540,7 +40317,7 @@ const isDenoExecPath = file => typeof file !== 'string'
 	&& Object.getPrototypeOf(file) === String.prototype;
 
 // Same but also allows other values, e.g. `boolean` for the `shell` option
-const normalizeFileUrl = file => file instanceof URL ? (0,external_node_url_namespaceObject.fileURLToPath)(file) : file;
+const normalizeFileUrl = file => file instanceof URL ? (0,external_node_url_.fileURLToPath)(file) : file;
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/methods/parameters.js
 
@@ -36584,6 +40361,8 @@ const normalizeParameters = (rawFile, rawArguments = [], rawOptions, ...rawExtra
 	return [filePath, normalizedArguments, {__proto__: null, ...options}];
 };
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
@@ -36681,6 +40460,8 @@ const quoteString = escapedArgument => {
 
 const NO_ESCAPE_REGEXP = /^[\w\-./]+$/;
 
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/uint-array.js
 
 
@@ -36709,7 +40490,7 @@ const uint8ArraysToStrings = (uint8ArraysOrStrings, encoding) => {
 		return uint8ArraysOrStrings;
 	}
 
-	const decoder = new external_node_string_decoder_namespaceObject.StringDecoder(encoding);
+	const decoder = new external_node_string_decoder_.StringDecoder(encoding);
 	const strings = uint8ArraysOrStrings
 		.map(uint8ArrayOrString => typeof uint8ArrayOrString === 'string'
 			? stringToUint8Array(uint8ArrayOrString)
@@ -37854,6 +41635,8 @@ const handleCommand = (filePath, rawArguments, rawOptions) => {
 	};
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/path-key/index.js
 function pathKey(options = {}) {
 	const {
@@ -37877,7 +41660,7 @@ function pathKey(options = {}) {
 const execFileOriginal = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
 function toPath(urlOrPath) {
-	return urlOrPath instanceof URL ? (0,external_node_url_namespaceObject.fileURLToPath)(urlOrPath) : urlOrPath;
+	return urlOrPath instanceof URL ? (0,external_node_url_.fileURLToPath)(urlOrPath) : urlOrPath;
 }
 
 function rootDirectory(pathInput) {
@@ -37976,6 +41759,8 @@ const npmRunPathEnv = ({env = external_node_process_.env, ...options} = {}) => {
 	return env;
 };
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/human-signals/build/src/realtime.js
@@ -38476,7 +42261,7 @@ const throwOnTimeout = (kill, timeout, context, controller) => timeout === 0 || 
 	: [killAfterTimeout(kill, timeout, context, controller)];
 
 const killAfterTimeout = async (kill, timeout, context, {signal}) => {
-	await (0,external_node_timers_promises_.setTimeout)(timeout, undefined, {signal});
+	await (0,promises_.setTimeout)(timeout, undefined, {signal});
 	context.terminationReason ??= 'timeout';
 	kill();
 	throw new DiscardedError();
@@ -38568,7 +42353,7 @@ const killOnTimeout = async ({kill, forceKillAfterDelay, context, controllerSign
 	}
 
 	try {
-		await (0,external_node_timers_promises_.setTimeout)(forceKillAfterDelay, undefined, {signal: controllerSignal});
+		await (0,promises_.setTimeout)(forceKillAfterDelay, undefined, {signal: controllerSignal});
 		if (kill('SIGKILL')) {
 			context.isForcefullyTerminated ??= true;
 		}
@@ -38869,7 +42654,7 @@ const onMessage = async ({anyProcess, channel, isSubprocess, ipcEmitter}, wrappe
 		// eslint-disable-next-line no-await-in-loop
 		await waitForOutgoingMessages(anyProcess, ipcEmitter, incomingMessages[0]);
 		// eslint-disable-next-line no-await-in-loop
-		await external_node_timers_promises_.scheduler.yield();
+		await promises_.scheduler.yield();
 
 		// eslint-disable-next-line no-await-in-loop
 		const message = await handleStrictRequest({
@@ -39298,7 +43083,7 @@ const startIpc = async ({anyProcess, channel, isSubprocess, ipc}) => {
 	}
 
 	getIpcEmitter(anyProcess, channel, isSubprocess);
-	await external_node_timers_promises_.scheduler.yield();
+	await promises_.scheduler.yield();
 };
 
 let isCancelListening = false;
@@ -39613,8 +43398,12 @@ const ENCODING_ALIASES = {
 
 const serializeEncoding = encoding => typeof encoding === 'string' ? `"${encoding}"` : String(encoding);
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./node_modules/which-command/index.js
 
 
@@ -42325,7 +46114,7 @@ const isFileType = type => SPECIAL_DUPLICATE_TYPES_SYNC.has(type);
 // The file that a `filePath` or `fileUrl` stdio item targets, as an absolute path
 const getFileTarget = ({type, value}) => type === 'filePath'
 	? external_node_path_.resolve(value.file)
-	: (0,external_node_url_namespaceObject.fileURLToPath)(value);
+	: (0,external_node_url_.fileURLToPath)(value);
 
 // Duplicates in the same file descriptor is most likely an error.
 // However, this can be useful with generators.
@@ -42814,6 +46603,8 @@ const addPropertiesSync = {
 	},
 };
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/validate.js
 
 
@@ -42885,7 +46676,7 @@ const getEncodingTransformGenerator = (binary, encoding, skipped) => {
 		return {transform: encodingUint8ArrayGenerator.bind(undefined, new TextEncoder())};
 	}
 
-	const stringDecoder = new external_node_string_decoder_namespaceObject.StringDecoder(encoding);
+	const stringDecoder = new external_node_string_decoder_.StringDecoder(encoding);
 	return {
 		transform: encodingStringGenerator.bind(undefined, stringDecoder),
 		final: encodingStringFinal.bind(undefined, stringDecoder),
@@ -46343,7 +50134,7 @@ const logOutputAsync = async ({stream, onStreamEnd, fdNumber, encoding, allMixed
 // When using `buffer: false`, users need to read `subprocess.stdout|stderr|all` right away
 // See https://github.com/sindresorhus/execa/issues/730 and https://github.com/sindresorhus/execa/pull/729#discussion_r1465496310
 const resumeStream = async stream => {
-	await (0,external_node_timers_promises_.setImmediate)();
+	await (0,promises_.setImmediate)();
 	if (stream.readableFlowing === null) {
 		stream.resume();
 	}
@@ -47339,3526 +51130,6 @@ const {
 	getCancelSignal: execa_getCancelSignal,
 } = getIpcExport();
 
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
-
-
-/** Environment variable that marks all members of a group, wherever they have moved to. */
-const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
-/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
-async function listProcesses() {
-    if (process.platform !== 'linux')
-        return listByPs();
-    const names = await (0,promises_.readdir)('/proc');
-    const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
-    return entries.filter((entry) => entry !== null);
-}
-/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
-function membersOf(root, mark, all) {
-    const members = new Set([root]);
-    const belongs = (entry) => entry.group === root ||
-        entry.mark === mark ||
-        entry.mark?.startsWith(`${mark}/`) ||
-        members.has(entry.parent);
-    for (let before = 0; before !== members.size;) {
-        before = members.size;
-        for (const entry of all)
-            if (belongs(entry))
-                members.add(entry.pid);
-    }
-    return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
-}
-async function readEntry(pid) {
-    try {
-        const [stat, environment] = await Promise.all([
-            (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8'),
-            (0,promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
-        ]);
-        // The command in parentheses may hold anything; fields are counted from its last `)`.
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            zombie: state === 'Z' || state === 'X',
-            mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
-        };
-    }
-    catch {
-        return null; // It ended while we looked.
-    }
-}
-async function listByPs() {
-    const { stdout } = await execa('ps', ['-A', '-o', 'pid=,ppid=,pgid=,state=']);
-    return stdout.split('\n').map((line) => {
-        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            zombie: state.startsWith('Z'),
-            mark: null,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
-
-
-
-
-
-/** How long a pipe may stay open after its program has ended, held by what could not be found. */
-const LAST_WORDS_MS = 2000;
-/** A program and all that it starts. */
-class ProcessGroup {
-    pid;
-    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
-    exited;
-    #mark;
-    #ended = false;
-    constructor(child, mark, onLine) {
-        this.pid = child.pid;
-        this.#mark = mark;
-        this.exited = this.#follow(child, onLine);
-    }
-    /** @throws the system's error when the program cannot be started */
-    static async start(options) {
-        const [file = '', ...args] = options.command;
-        // A group within a group carries both marks, so that either finds it.
-        const outer = options.env[GROUP_MARK];
-        const mark = outer ? `${outer}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
-        const child = (0,external_node_child_process_.spawn)(file, args, {
-            cwd: options.cwd,
-            env: { ...options.env, [GROUP_MARK]: mark },
-            detached: options.ownGroup,
-            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
-        });
-        // Listening starts before the first await, so that no line and no exit is missed.
-        const group = new ProcessGroup(child, mark, options.onLine);
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.channel?.unref();
-        return group;
-    }
-    /**
-     * Ends the program and all that it started, also what has moved to another group or session:
-     * SIGTERM, and SIGKILL for what is left after `graceMs`.
-     */
-    async terminate(graceMs) {
-        if (this.#ended)
-            return;
-        const deadline = Date.now() + graceMs;
-        await this.#signalAll('SIGTERM');
-        while (Date.now() < deadline && (await this.#alive()).length > 0)
-            await (0,external_node_timers_promises_.setTimeout)(20);
-        await this.#sweep();
-        await this.exited;
-    }
-    async #follow(child, onLine) {
-        for (const stream of [child.stdout, child.stderr]) {
-            const lines = new LineSplitter(onLine);
-            stream?.on('data', (chunk) => lines.write(chunk));
-            stream?.on('end', () => lines.end());
-        }
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        const exit = await new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ code, signal }));
-            child.once('error', () => resolve({ code: 127, signal: null }));
-        });
-        if (child.pid === undefined)
-            return exit;
-        // What outlives the program would hold its output open and disturb the next measurement.
-        await this.#sweep();
-        this.#ended = true;
-        await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-        return exit;
-    }
-    /** Kills until nothing is left: a process may start another while we look. */
-    async #sweep() {
-        while ((await this.#signalAll('SIGKILL')) > 0)
-            await (0,external_node_timers_promises_.setTimeout)(5);
-    }
-    async #signalAll(signal) {
-        const members = await this.#alive();
-        for (const pid of members) {
-            try {
-                process.kill(pid, signal);
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        return members.length;
-    }
-    async #alive() {
-        return membersOf(this.pid, this.#mark, await listProcesses());
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-command.js
-
-/** How long a program may take to end after SIGTERM. */
-const GRACE_MS = 1000;
-/**
- * Runs a program to its end, its output line by line. It joins the job's process group, and what it
- * leaves running is killed, so that it cannot disturb the next measurement.
- *
- * @throws the system's error when the program cannot be started
- */
-async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
-    if (signal.aborted)
-        return { code: null, signal: null, ended: 'interrupted' };
-    const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
-    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
-    const terminate = () => void group.terminate(GRACE_MS);
-    stop.addEventListener('abort', terminate, { once: true });
-    if (stop.aborted)
-        terminate();
-    const exit = await group.exited;
-    stop.removeEventListener('abort', terminate);
-    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
-    return { ...exit, ended };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
-
-
-
-const BUILD_SCRIPT = 'scripts/build-runner.py';
-/** One pipe for both streams, so that the last line is the last that was printed. */
-const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
-/**
- * Builds a runner with the suite's `scripts/build-runner.py`.
- *
- * @param build the script's command line
- * @returns the command that the script printed last, or why there is none
- */
-async function buildRunner(build, { environment }, { log, signal, workDir }) {
-    let lastLine = '';
-    const onLine = (line) => {
-        log(line);
-        if (line.trim())
-            lastLine = line;
-    };
-    const options = { cwd: workDir, env: environment, signal, onLine };
-    const end = await runCommand([...IN_ONE_STREAM, ...build], options);
-    if (end.code !== 0) {
-        const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-        return { failure: `its runner could not be built: ${(0,input_error/* printable */.g$)(lastLine) || how}` };
-    }
-    const command = wordsOf(lastLine);
-    if (command.length > 0)
-        return { command };
-    const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
-    return { failure: `its runner could not be built: the last line is no command: ${said}` };
-}
-/** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-function wordsOf(line) {
-    try {
-        return split(line);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
-
-/** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
-const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(^|\/)\.|\.lock(\/|$)/;
-/**
- * Checks a branch, tag or commit as git does, and refuses what git could take for an option.
- *
- * @param input the option or input it came from, e.g. `--branch`
- * @throws InputError
- */
-function git_ref_checkRef(input, ref) {
-    const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
-    if (legal && !ref.startsWith('-'))
-        return ref;
-    throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(ref)}" is no legal git ref: give a branch, a tag or a commit.`);
-}
-/** Whether a ref is a whole commit id. */
-function git_ref_isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
-
-
-/** git said no; the message is its last line. */
-class git_GitError extends Error {
-    name = 'GitError';
-}
-/**
- * Settings for git on repositories that strangers wrote: never ask for a password, only https and
- * local files, submodules too.
- * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
- */
-const GIT_ENVIRONMENT = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ALLOW_PROTOCOL: 'https:file',
-    GIT_ASKPASS: 'true',
-    GCM_INTERACTIVE: 'never',
-};
-/**
- * Runs git, without hooks, and returns what it printed.
- *
- * @param args never from outside without `--` or a check: see `checkRef`
- * @throws GitError
- */
-async function git_git(args, options = {}) {
-    const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-        ...(options.cwd ? { cwd: options.cwd } : {}),
-        ...(options.signal ? { cancelSignal: options.signal } : {}),
-        env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
-        maxBuffer: 64 * 1024 * 1024,
-        stdin: 'ignore',
-        reject: false,
-    });
-    if (!result.failed)
-        return result.stdout;
-    const said = (result.stderr ?? '')
-        .trim()
-        .split('\n')
-        .findLast((line) => line.trim() !== '');
-    throw new git_GitError((0,input_error/* printable */.g$)(said ?? result.shortMessage ?? 'git failed'), {
-        cause: result.cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
-
-
-
-
-const SUITE_INPUTS = { repository: '--suite', ref: '--branch' };
-/**
- * Resolves a ref to its commit without fetching anything.
- *
- * @param repository a git URL or a path
- * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
- * @param inputs what the user knows them as
- * @throws InputError when the repository cannot be read or has no such ref
- */
-async function resolveSuite(repository, ref, inputs = SUITE_INPUTS) {
-    checkRepository(repository, inputs.repository);
-    if (ref !== null)
-        checkRef(inputs.ref, ref);
-    const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
-    if (ref !== null && isCommit(ref))
-        return { repository, ref, commit: ref };
-    const commits = new Map(listing.split('\n').map((line) => {
-        const [commit = '', name = ''] = line.split('\t');
-        return [name, commit];
-    }));
-    const candidates = ref === null ? ['HEAD'] : namesOf(ref);
-    const found = candidates.map((name) => commits.get(name)).find((commit) => commit);
-    if (found)
-        return { repository, ref, commit: found };
-    const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
-    throw new InputError(`${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`);
-}
-/**
- * Checks a suite out at exactly its commit, submodules included.
- *
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function checkoutSuite(suite, into, signal) {
-    const at = { cwd: into, signal };
-    await git_git(['init', '--quiet', '--', into], { signal });
-    await fetchCommit(suite, into, signal);
-    await git_git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
-    await git_git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
-}
-/**
- * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
- * out a commit that no ref points to, then by itself, as a branch may have moved.
- *
- * @param history all of it is fetched; otherwise as little as the server allows
- * @throws GitError
- */
-async function fetchCommit({ repository, ref, commit }, into, signal, history = false) {
-    if (ref !== null)
-        git_ref_checkRef('ref', ref);
-    const at = { cwd: into, signal };
-    const source = sourceOf(repository);
-    let head = null;
-    for (const name of ref === null || git_ref_isCommit(ref) ? [commit] : [ref, commit]) {
-        if (await has(commit, into))
-            return;
-        try {
-            await git_git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
-            if (name === ref)
-                head = await git_git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
-        }
-        catch (error) {
-            if (!(error instanceof git_GitError))
-                throw error;
-        }
-    }
-    if (await has(commit, into))
-        return;
-    await git_git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
-    if (await has(commit, into))
-        return;
-    const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
-    throw new git_GitError(`${repository} has no commit ${commit}${moved}`);
-}
-/** A folder is another one where git runs in another. */
-function sourceOf(repository) {
-    return repository.includes(':') ? repository : (0,external_node_path_.resolve)(repository);
-}
-async function has(commit, repository) {
-    try {
-        await git_git(['cat-file', '-e', `${commit}^{commit}`], { cwd: repository });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function readable(repository, inputs, args) {
-    try {
-        return await git(args);
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
-            'give a git URL, or a folder that is a git repository.');
-    }
-}
-/** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */
-function namesOf(ref) {
-    const tag = `refs/tags/${ref}`;
-    return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
-}
-function checkRepository(repository, input) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
-    const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
-    if (repository !== '' && !repository.startsWith('-') && allowed)
-        return;
-    throw new InputError(`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
-
-
-
-/**
- * The name by which other repositories may have the same branch or tag; null where a ref can mean
- * nothing to them: the default branch, a commit, `refs/pull/7/head`.
- */
-function branchNameOf(ref) {
-    if (ref === null || git_ref_isCommit(ref))
-        return null;
-    const name = ref.replace(/^refs\/(heads|tags)\//, '');
-    return name.startsWith('refs/') ? null : name;
-}
-/**
- * The name of a repository's default branch; null if it does not tell.
- *
- * @throws GitError when the repository cannot be read
- */
-async function defaultBranch(repository, signal) {
-    const args = ['ls-remote', '--symref', '--', sourceOf(repository), 'HEAD'];
-    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await git_git(args, { signal }))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
-
-
-
-/**
- * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
- *
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorRepository(repository, into, signal) {
-    await git_git(['clone', '--quiet', '--bare', '--', sourceOf(repository), into], { signal });
-}
-/**
- * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
- * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
- * name that no repository has, so that they fall back to their own default branches.
- *
- * @param wanted of the repository that `base` is a mirror of
- * @param base is lent from, so it must stay
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorAt(wanted, base, into, signal) {
-    await fetchCommit(wanted, base, signal, true);
-    await git_git(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
-    const at = { cwd: into, signal };
-    // Submodules may ask for commits that no ref points to.
-    await git_git(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
-    const head = await git_git(['rev-parse', '--abbrev-ref', 'HEAD'], at);
-    const name = branchNameOf(wanted.ref);
-    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
-    const tag = `refs/tags/${branch}`;
-    const isTag = (await git_git(['for-each-ref', '--', tag], at)) !== '';
-    await git_git(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
-    return { folder: into, branch };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/redirect.js
-/** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
-const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
-/**
- * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
- * without. Git replaces the beginning of a URL, and of several that fit the longest; so URLs
- * that only begin alike are replaced by themselves.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
- */
-function redirected(environment, url, folder) {
-    const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
-    const spellings = [plain, `${plain}.git`];
-    const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
-    return withGitConfig(environment, [
-        ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
-        ...others.map((one) => [`url.${one}.insteadOf`, one]),
-    ]);
-}
-/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
-function withGitConfig(environment, settings) {
-    const before = Number(environment.GIT_CONFIG_COUNT ?? 0);
-    const added = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${before + index}`, key],
-        [`GIT_CONFIG_VALUE_${before + index}`, value],
-    ]);
-    return {
-        ...environment,
-        ...Object.fromEntries(added),
-        GIT_CONFIG_COUNT: String(before + settings.length),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
-
-
-
-/**
- * Waits for work with repositories.
- *
- * @param failure what it means for the job when git refuses, in words
- * @throws JobFailure
- */
-async function orFail(failure, work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!(error instanceof git_GitError || error instanceof input_error/* InputError */.dz))
-            throw error;
-        throw new JobFailure(`${failure}: ${error.message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
-
-
-
-
-
-
-
-
-/**
- * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
- * its place a mirror that has the commit under the name that is asked for.
- *
- * @throws JobFailure when a repository cannot be read, or has no such commit
- */
-async function buildSettings(sides, context) {
-    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
-    const { client, compare, suite } = context.request;
-    if (client) {
-        await (0,promises_.rm)(mirror, { recursive: true, force: true });
-        context.log(`Mirroring ${client.repository}`);
-        const copy = mirrorRepository(client.repository, mirror, context.signal);
-        await orFail("the client's repository could not be fetched", copy);
-    }
-    const settings = {};
-    for (const side of sides) {
-        const ofBaseline = side === 'baseline';
-        const revision = ofBaseline ? compare?.client : client;
-        settings[side] = revision
-            ? await ofClient(revision, mirror, `${mirror}-${side}`, context)
-            : await ofSuite(ofBaseline && compare ? compare.suite : suite, context);
-    }
-    return settings;
-}
-async function ofClient({ ref, commit }, mirror, into, context) {
-    const repository = context.request.client?.repository ?? '';
-    if (commit === null)
-        throw new JobFailure('the request names no commit of the client');
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    const wanted = { repository, ref, commit };
-    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt(wanted, mirror, into, context.signal));
-    return { branch, environment: redirected(environmentOf(context), repository, folder) };
-}
-/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
-async function ofSuite({ ref }, context) {
-    const environment = environmentOf(context);
-    const name = branchNameOf(ref);
-    if (name === null)
-        return { branch: null, environment };
-    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
-    return { branch: name === main ? null : name, environment };
-}
-/** Python holds its output back unless told otherwise, and progress would come in lumps. */
-function environmentOf({ environment }) {
-    return { ...environment, ...GIT_ENVIRONMENT, PYTHONUNBUFFERED: '1' };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
-
-
-
-
-/**
- * All repositories below a folder that have files checked out, submodules included.
- *
- * @param onUnreadable told of folders that cannot be looked into
- */
-async function findRepositories(below, onUnreadable) {
-    const found = [];
-    for await (const folder of foldersWithGit(below, onUnreadable)) {
-        // Named, as git would else look for a broken one's in the folders above.
-        const read = (...args) => orNull(git_git(['--git-dir=.git', ...args], { cwd: folder }));
-        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
-        // Not `remote get-url`, which tells where git was redirected to.
-        const url = await read('config', '--get', 'remote.origin.url');
-        found.push({ folder, url: url && withoutSecrets(url), commit });
-    }
-    return found;
-}
-function withoutSecrets(url) {
-    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
-}
-/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
-async function* foldersWithGit(folder, onUnreadable) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
-        onUnreadable(folder);
-        return [];
-    });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (entries.some(({ name }) => name === '.git'))
-        yield folder;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || entry.name === '.git')
-            continue;
-        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
-    }
-}
-async function orNull(output) {
-    try {
-        return await output;
-    }
-    catch (error) {
-        if (error instanceof git_GitError)
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built-repositories.js
-
-
-/**
- * Records the commit of every repository that a build cloned.
- *
- * @param buildDir is searched, submodules included
- * @param s3Clients that were built with what is there; undefined: any
- */
-async function recordRepositories(side, buildDir, s3Clients, { document, log }) {
-    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
-    const known = document.run.suite.repositories;
-    const found = [];
-    for (const { folder, url, commit } of await findRepositories(buildDir, unreadable)) {
-        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
-        if (commit === null)
-            continue;
-        // A name that is the same on both sides, where the repository itself tells none.
-        const from = url ?? (0,external_node_path_.relative)(buildDir, folder);
-        found.push({ side, url: from, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
-    }
-    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
-    document.setSuite({ repositories: [...distinct.values()] });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
-
-
-
-
-
-
-
-/**
- * Checks out the suite at one of the commits that the request names.
- *
- * @param into a folder; what is there is removed
- * @throws JobFailure
- */
-async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
-    const { repository } = request.suite;
-    if (commit === null)
-        throw new JobFailure('the request names no commit of the suite');
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    log(`Fetching ${repository} at ${commit}`);
-    const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
-    await orFail('the suite could not be fetched', checkout);
-}
-/** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
-async function readWorkloads(suiteDir, { request }) {
-    const all = await workloadNames(suiteDir);
-    const names = request.workloads.length > 0 ? request.workloads : all;
-    const missing = names.find((name) => !all.includes(name));
-    if (missing !== undefined)
-        throw new JobFailure(`the suite has no workload ${missing}`);
-    const workloads = new Map();
-    for (const name of names) {
-        const path = workloadPath(suiteDir, name);
-        const text = await (0,promises_.readFile)(path, 'utf8');
-        try {
-            workloads.set(name, (0,read_document/* readDocument */.u0)(Workload, text, path));
-        }
-        catch {
-            workloads.set(name, null); // The suite's own runners decide whether they can read it.
-        }
-    }
-    return workloads;
-}
-/** The names of all workloads of a suite, sorted. */
-async function workloadNames(suiteDir) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    return files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-}
-function workloadPath(suiteDir, name) {
-    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
-var os_release = __nccwpck_require__(9667);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
-
-
-
-
-
-
-const SCRIPT = 'scripts/install-tools-AL2023.py';
-/**
- * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
- * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
- * and the log says so.
- *
- * @throws JobFailure with the script's last words
- */
-async function installTools(suiteDir, { environment, log, signal, workDir, }, machine) {
-    const script = (0,external_node_path_.join)(suiteDir, SCRIPT);
-    const why = whyNot(await exists(script), machine ?? (await thisMachine()));
-    if (why) {
-        log(`No tools are installed (${why}): the machine's own are used.`);
-        return;
-    }
-    log(`Installing the suite's tools with ${SCRIPT}`);
-    let lastWords = '';
-    const onLine = (line) => {
-        log(line);
-        if (line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
-    };
-    const command = ['python3', script];
-    const { code } = await runCommand(command, { cwd: workDir, env: environment, signal, onLine });
-    if (code === 0)
-        return;
-    throw new JobFailure(`the suite's tools cannot be installed: ${lastWords || `exit code ${code}`}`);
-}
-function whyNot(hasScript, { system, isRoot }) {
-    if (!hasScript)
-        return `the suite has no ${SCRIPT}`;
-    if (system !== 'amzn 2023')
-        return 'this is not Amazon Linux 2023';
-    return isRoot ? null : 'the job is not root';
-}
-async function thisMachine() {
-    const { ID = '', VERSION_ID = '' } = await (0,os_release/* readOsRelease */.A)('/etc/os-release');
-    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
-
-
-
-
-
-
-/**
- * The Python that a suite's scripts run with: an environment of its own with what the suite's
- * `scripts/requirements.txt` asks for. It is kept for the next time under the requirements' digest.
- *
- * @returns path of the interpreter
- * @throws JobFailure when there is no Python 3 or the packages cannot be installed
- */
-async function pythonFor(suiteDir, context) {
-    const requirements = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
-    const text = await (0,promises_.readFile)(requirements, 'utf8').catch(() => '');
-    if (!text.trim())
-        return 'python3';
-    const version = await run(['python3', '--version'], context, 'python3 cannot be started');
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${version}\n${text}`).digest('hex').slice(0, 16);
-    const folder = (0,external_node_path_.join)(cacheDir(context), 'venv', digest);
-    const interpreter = (0,external_node_path_.join)(folder, 'bin', 'python3');
-    const complete = (0,external_node_path_.join)(folder, 'complete');
-    if (await python_exists(complete))
-        return interpreter;
-    context.log(`Installing the suite's Python packages into ${folder}`);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await run(['python3', '-m', 'venv', folder], context, 'python3 cannot make an environment');
-    const install = ['-m', 'pip', 'install', '--disable-pip-version-check', '-r', requirements];
-    await run([interpreter, ...install], context, "the suite's Python packages cannot be installed");
-    await (0,promises_.writeFile)(complete, '');
-    return interpreter;
-}
-async function run(command, { workDir, environment, signal, log }, failure) {
-    const lines = [];
-    const onLine = (line) => {
-        lines.push(line);
-        log(line);
-    };
-    try {
-        const end = await runCommand(command, { cwd: workDir, env: environment, signal, onLine });
-        if (end.code === 0)
-            return lines.join('\n');
-        throw new JobFailure(`${failure}: ${lines.findLast((line) => line.trim()) ?? 'no output'}`);
-    }
-    catch (error) {
-        if (error instanceof JobFailure)
-            throw error;
-        throw new JobFailure(`${failure}: ${error instanceof Error ? error.message : error}`);
-    }
-}
-/** https://specifications.freedesktop.org/basedir-spec/latest/ */
-function cacheDir({ environment }) {
-    return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
-}
-async function python_exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-language.js
-/**
- * The languages that the reference suite builds a runner for, each with the S3 clients that it drives
- * (awslabs/aws-crt-s3-benchmarks at 125c92e, scripts/utils). Another suite may call its runners as
- * it likes, so a client that is not here is asked for by its own name.
- */
-const CLIENTS_BY_LANGUAGE = {
-    c: ['crt-c'],
-    cpp: ['sdk-cpp-client-crt', 'sdk-cpp-client-classic', 'sdk-cpp-tm-classic'],
-    java: [
-        'crt-java',
-        'sdk-java-client-crt',
-        'sdk-java-tm-crt',
-        'sdk-java-client-classic',
-        'sdk-java-tm-classic',
-    ],
-    python: ['crt-python', 'cli-crt', 'cli-classic', 'boto3-crt', 'boto3-classic'],
-    rust: ['sdk-rust-tm'],
-};
-const LANGUAGES = new Map(Object.entries(CLIENTS_BY_LANGUAGE).flatMap(([language, clients]) => clients.map((client) => [client, language])));
-/** What `scripts/build-runner.py --lang` is to be told for an S3 client. */
-function runnerLanguage(s3Client) {
-    return LANGUAGES.get(s3Client) ?? s3Client;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
-
-
-
-
-/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
-class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
-}
-/**
- * Reads a `NAME.run.json`.
- *
- * @throws UnsupportedWorkloadVersion
- * @throws InputError when it is no JSON or does not fit
- */
-function readWorkload(text, fileName) {
-    const value = (0,read_document/* readDocument */.u0)(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
-    if (value.version !== WORKLOAD_VERSION) {
-        throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
-            `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${WORKLOAD_VERSION} is read: compile it again for this version.`);
-    }
-    return (0,read_document/* checkDocument */.sw)(Workload, value, fileName);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/ready-side.js
-
-
-/** @param text of a `NAME.run.json` */
-function sideWorkload(text, fileName) {
-    try {
-        return { text, workload: readWorkload(text, fileName) };
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.dz))
-            throw error;
-        const skipped = error instanceof UnsupportedWorkloadVersion;
-        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks both sides out and builds all of their runners, before anything is timed.
- *
- * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
- */
-async function suiteSides(compare, context) {
-    const { request } = context;
-    const candidate = await checkOut('candidate', request.suite, context);
-    const baseline = await checkOut('baseline', compare.suite, context);
-    const settings = await buildSettings(['candidate', 'baseline'], context);
-    return {
-        candidate: await build(candidate, settings.candidate, context),
-        baseline: await build(baseline, settings.baseline, context),
-    };
-}
-/**
- * Checks the candidate out and builds its runners.
- *
- * @throws JobFailure when it cannot be fetched, or its suite has no script for that
- */
-async function candidateSide(context) {
-    const candidate = await checkOut('candidate', context.request.suite, context);
-    const settings = await buildSettings(['candidate'], context);
-    return build(candidate, settings.candidate, context);
-}
-async function checkOut(side, revision, context) {
-    const folder = (0,external_node_path_.join)(context.workDir, side);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
-    await fetchSuite(revision, suiteDir, context);
-    const hasScript = await (0,promises_.access)((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)).then(() => true, () => false);
-    if (!hasScript) {
-        throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
-    }
-    await installTools(suiteDir, context);
-    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, 'build') };
-}
-async function build({ side, suiteDir, buildDir }, settings, context) {
-    const { log, request, signal } = context;
-    const python = await pythonFor(suiteDir, context);
-    const runners = new Map();
-    for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
-        if (signal.aborted)
-            break;
-        log(`Building the ${side}'s runner for ${clients.join(', ')}`);
-        const folder = (0,external_node_path_.join)(buildDir, language);
-        const command = [
-            ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
-            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
-        ];
-        const runner = await buildRunner(command, settings, context);
-        for (const client of clients)
-            runners.set(client, runner);
-        await recordRepositories(side, folder, clients, context);
-    }
-    return {
-        side,
-        workloads: await suite_sides_workloadsOf(suiteDir),
-        runners,
-        environment: settings.environment,
-    };
-}
-async function suite_sides_workloadsOf(suiteDir) {
-    const workloads = new Map();
-    for (const name of await workloadNames(suiteDir)) {
-        const text = await (0,promises_.readFile)(workloadPath(suiteDir, name), 'utf8');
-        workloads.set(name, sideWorkload(text, `${name}.run.json`));
-    }
-    return workloads;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(9364);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
-
-/** Exit code of a runner that does not support the workload. */
-const SKIPPED_EXIT_CODE = 123;
-/** Runs of one process that are kept: one that prints without end must not fill the memory. */
-const MOST_RUNS = 1000;
-/** Gb/s above so many times the line rate are no throughput of this machine. */
-const IMPLAUSIBLE = 10;
-/** So many digits are more than any clock gives, and no number of them is infinite. */
-const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
-/** The suite's own reader, too, lets further words follow. */
-const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
-/** How a line begins that means to tell of a run. */
-const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
-/**
- * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
- * figures that are no positive number.
- */
-function parseRunLine(line) {
-    const match = RUN_LINE.exec(line);
-    if (!match)
-        return undefined;
-    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
-    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
-        return undefined;
-    return { run, seconds, gigabitsPerSecond };
-}
-/** The runs that one process of a runner prints, and what is wrong with them. */
-class PrintedRuns {
-    /** In the order in which they came; the first thousand. */
-    kept = [];
-    #lineRate;
-    #runs = 0;
-    #noRuns = 0;
-    #firstNoRun = '';
-    #implausible = 0;
-    #highest = 0;
-    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
-    constructor(lineRateGigabitsPerSecond) {
-        this.#lineRate = lineRateGigabitsPerSecond;
-    }
-    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
-    add(line) {
-        const run = parseRunLine(line);
-        if (run) {
-            this.#runs++;
-            this.#keep(run);
-            return true;
-        }
-        if (!MEANT_AS_RUN.test(line))
-            return false;
-        this.#noRuns++;
-        this.#firstNoRun ||= (0,input_error/* printable */.g$)(line, 80);
-        return true;
-    }
-    /** How many lines told of a run, also those that are no run or were too many to keep. */
-    get printed() {
-        return this.#runs + this.#noRuns;
-    }
-    /** What a reader of the figures should know, in words; null if nothing. */
-    get warning() {
-        const said = [];
-        if (this.#noRuns > 0) {
-            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
-        }
-        if (this.#implausible > 0) {
-            const which = counted(this.#implausible, 'run is', 'runs are');
-            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
-        }
-        if (this.#runs > MOST_RUNS)
-            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
-        return said.join('; ') || null;
-    }
-    #keep(run) {
-        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
-        if (implausible) {
-            this.#implausible++;
-            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
-        }
-        if (this.kept.length < MOST_RUNS)
-            this.kept.push(implausible ? { ...run, implausible } : run);
-    }
-}
-function counted(count, one, more) {
-    return `${count} ${count === 1 ? one : more}`;
-}
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-function formatRunLine(run, seconds, bytes) {
-    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-/** Throughput in gigabits (10^9 bits) a second. */
-function gigabitsPerSecond(bytes, seconds) {
-    return (bytes * 8) / 1e9 / seconds;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
-
-
-
-
-
-/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
-const DEFAULT_GIGABITS_PER_SECOND = 10;
-/** Reason of a case whose runner was ended when its time was up. */
-const TIMED_OUT = 'it did not end in time';
-/** What a runner is called with after its command, as the suite contract says. */
-function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
-    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
-    return [s3Client, workloadPath, bucket, region, target];
-}
-/**
- * Runs a runner once: all repeats of one S3 client on one workload.
- *
- * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
- * failure are kept.
- */
-async function runRunner(command, options) {
-    const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
-    let lastWords = '';
-    const onLine = (line) => {
-        options.onLine(line);
-        if (!runs.add(line) && line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
-    };
-    const end = await start(command, { ...options, onLine });
-    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
-    const judged = judge(end, measurements.length, lastWords);
-    if (judged.reason === interrupted/* INTERRUPTED */.t)
-        return { ...judged, measurements };
-    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
-    return { ...judged, reason, measurements };
-}
-/** A runner that cannot be started has failed, as one that ends at once. */
-async function start(command, options) {
-    try {
-        return await runCommand(command, options);
-    }
-    catch (error) {
-        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
-        return { code: 127, signal: null, ended: null };
-    }
-}
-function judge(end, runs, lastWords) {
-    if (end.ended === 'interrupted')
-        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
-    if (end.ended === 'timeout') {
-        return { status: 'failed', reason: TIMED_OUT };
-    }
-    if (end.code === SKIPPED_EXIT_CODE) {
-        return { status: 'skipped', reason: lastWords || 'the runner does not support it' };
-    }
-    if (end.code === 0 && runs > 0)
-        return { status: 'measured', reason: null };
-    if (end.code === 0)
-        return { status: 'failed', reason: 'the runner printed no run' };
-    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-    return { status: 'failed', reason: lastWords.replace(/^FAIL\s*-\s*/, '') || how };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
-/**
- * Random numbers that are the same for the same seed, on every machine.
- *
- * The generator is xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number
- * generators", ACM TOMS 47(4), 2021). Not for secrets.
- *
- * @param seed its lower 32 bits count
- */
-function seededRandom(seed) {
-    const words = spread(seed);
-    const next = xoshiro128([words(), words(), words(), words()]);
-    return () => next() / 2 ** 32;
-}
-/** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
-function xoshiro128(state) {
-    return () => {
-        const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
-        const shifted = state[1] << 9;
-        state[2] ^= state[0];
-        state[3] ^= state[1];
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= shifted;
-        state[3] = rotate(state[3], 11);
-        return result;
-    };
-}
-/** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
-function shuffle(values, random) {
-    for (let last = values.length - 1; last > 0; last--) {
-        const other = Math.floor(random() * (last + 1));
-        const value = values[last];
-        values[last] = values[other];
-        values[other] = value;
-    }
-}
-function rotate(word, bits) {
-    return (word << bits) | (word >>> (32 - bits));
-}
-/**
- * Neighbouring seeds must not give neighbouring states: a counter in steps of 2^32 / golden ratio
- * through the finaliser of MurmurHash3 (Appleby 2011), the 32-bit kin of SplitMix64 (Steele, Lea &
- * Flood 2014), which the authors of xoshiro advise for seeding.
- */
-function spread(seed) {
-    let counter = seed | 0;
-    return () => {
-        counter = (counter + 0x9e3779b9) | 0;
-        let word = counter;
-        word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-        word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
-        return word ^ (word >>> 16);
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/coin.js
-
-
-
-
-/**
- * Which side is measured first: in a cell's first round what a coin says, and the other one in every
- * round after it, so that what drifts on the host favours neither.
- *
- * @param round from 1
- * @param seed of the run; each cell has a coin of its own
- */
-function orderOf(round, seed, cell) {
-    const name = seed + (0,merge_attempts/* cellKey */.sl)(cellName(cell));
-    const coin = seededRandom((0,external_node_crypto_.createHash)('sha256').update(name).digest().readUInt32LE());
-    const candidateFirst = coin() < 0.5;
-    return candidateFirst === (round % 2 === 1)
-        ? ['candidate', 'baseline']
-        : ['baseline', 'candidate'];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
-
-
-
-
-
-const verify_downloads_FILES_AT_ONCE = 16;
-/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
-async function clearDownloads(filesDir, tasks) {
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, verify_downloads_FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), { force: true }));
-    for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-    }
-}
-/** @throws naming the first file that is missing or not of the right size */
-async function checkDownloadedSizes(filesDir, tasks) {
-    await forEachLimited(tasks, verify_downloads_FILES_AT_ONCE, async ({ key, size }) => {
-        const found = await stat(join(filesDir, key)).catch(() => undefined);
-        if (!found)
-            throw new Error(`${key} was not downloaded`);
-        if (found.size !== size)
-            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
-    });
-}
-/** @throws naming the first file that holds anything but its object's content */
-async function checkDownloadedContent(filesDir, tasks) {
-    await forEachLimited(tasks, 1, async ({ key }) => {
-        const isRight = contentChecker(key);
-        for await (const bytes of createReadStream(join(filesDir, key), { highWaterMark: 2 ** 20 })) {
-            if (!isRight(bytes))
-                throw new Error(`${key} was downloaded with wrong content`);
-        }
-    });
-}
-/** Checks what a client downloads into memory: every byte of every object, exactly once. */
-class MemoryCheck {
-    #bytesLeft;
-    constructor(tasks) {
-        this.#bytesLeft = new Map(tasks.map(({ key, size }) => [key, size]));
-    }
-    sink = (key, offset, bytes) => {
-        if (!contentChecker(key, offset)(bytes)) {
-            throw new Error(`${key} was downloaded with wrong content`);
-        }
-        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
-    };
-    /** @throws naming the first object that did not come whole */
-    end() {
-        for (const [key, bytes] of this.#bytesLeft) {
-            if (bytes !== 0)
-                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
-
-
-
-
-
-/** @throws when the cell was settled: then there is nothing to time */
-function timedSide(cell, { environment, runners, side, workloads }) {
-    const known = workloads.get(cell.workload);
-    const runner = runners.get(cell.s3Client);
-    if (!known || 'reason' in known || !runner || 'failure' in runner) {
-        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
-    }
-    return { ...known, command: runner.command, environment };
-}
-/**
- * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count.
- */
-async function runProcess(cell, timed, { kept, round, side, timeout }, context) {
-    const text = JSON.stringify({ ...JSON.parse(timed.text), maxRepeatCount: 1 + kept });
-    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
-    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
-}
-/**
- * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
- * they print and send.
- */
-async function runAlone(cell, { command, environment, text, workload }, { side, timeout }, context) {
-    const { log, request, signal, workDir } = context;
-    const cwd = filesDirOf(context);
-    await removeDownloads(cwd, workload);
-    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
-    const path = (0,external_node_path_.join)(folder, `${cell.workload}.run.json`);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)(path, text);
-    const called = [...command, ...runnerArguments(cell.s3Client, path, cell.bucket.name, request)];
-    return runRunner(called, {
-        ...{ cwd, env: environment, signal, timeout, onLine: log },
-        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-    });
-}
-/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(round) {
-    return (measurement, index) => ({
-        ...measurement,
-        round,
-        warmup: index === 0,
-    });
-}
-/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
-async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
-    if (!filesOnDisk)
-        return;
-    await clearDownloads(filesDir, tasks.filter(({ action }) => action === 'download'));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
-
-
-
-
-
-
-/** The longest that a timer of Node can be set to. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const NOTHING = { status: 'measured', reason: null, measurements: [] };
-/** A cell that is timed in rounds, each of them a process of either side. */
-class TimedCell {
-    cell;
-    #sides;
-    #compare;
-    #timed;
-    #outcomes = both(NOTHING);
-    #rounds = 0;
-    #spentMs = 0;
-    #longestRoundMs = 0;
-    constructor(cell, sides, compare) {
-        this.cell = cell;
-        this.#sides = sides;
-        this.#compare = compare;
-        this.#timed = {
-            candidate: timedSide(cell, sides.candidate),
-            baseline: timedSide(cell, sides.baseline),
-        };
-    }
-    /** Both sides, as far as they were measured. */
-    get cases() {
-        return ['candidate', 'baseline'].map((side) => caseOf(this.cell, this.#sides[side], this.#outcomes[side]));
-    }
-    /** Leaves the cell as it is said, on both sides. */
-    settle(settled) {
-        this.#outcomes = both({ ...settled, measurements: [] });
-    }
-    /**
-     * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
-     * an interruption, or when the time that the cell may take would not do for one like the longest
-     * so far. A round that was interrupted counts only if there is no other.
-     *
-     * @param kept runs of each process that count
-     */
-    async run(rounds, kept, context) {
-        const { log, now, signal } = context;
-        const limitMs = this.#compare.maxCaseSeconds * 1000;
-        for (let left = rounds; left > 0 && this.#isMeasured() && !signal.aborted; left--) {
-            if (this.#spentMs + this.#longestRoundMs >= limitMs) {
-                const { s3Client, workload } = this.cell;
-                log(`${s3Client} ${workload}: its time is up, ${left} of ${rounds} rounds are not run.`);
-                break;
-            }
-            const before = this.#outcomes;
-            const started = now().getTime();
-            await this.#round(++this.#rounds, kept, limitMs - this.#spentMs, context);
-            const tookMs = now().getTime() - started;
-            this.#spentMs += tookMs;
-            this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
-            if (this.#wasInterrupted() && this.#rounds > 1)
-                this.#outcomes = before;
-        }
-        await removeDownloads(filesDirOf(context), this.#timed.candidate.workload);
-    }
-    /** Both sides are run even if the first fails: that tells whose fault it is. */
-    async #round(round, kept, timeMs, context) {
-        const timeout = AbortSignal.timeout(Math.min(Math.ceil(timeMs), LONGEST_TIMER_MS));
-        const [first, second] = orderOf(round, this.#compare.design.seed, this.cell);
-        await this.#process({ side: first, round, kept, timeout }, context);
-        if (!timeout.aborted) {
-            await this.#process({ side: second, round, kept, timeout }, context);
-        }
-        else if (round === 1) {
-            this.#add(second, { ...beside(first, this.#outcomes[first]), measurements: [] });
-        }
-    }
-    async #process(process, context) {
-        const { round, side } = process;
-        context.log(`Round ${round}: ${side}`);
-        const outcome = await runProcess(this.cell, this.#timed[side], process, context);
-        const limit = `it did not end within the ${this.#compare.maxCaseSeconds} s that its case may take`;
-        this.#add(side, outcome.reason === TIMED_OUT ? { ...outcome, reason: limit } : outcome);
-    }
-    #add(side, { measurements, reason, status }) {
-        const before = this.#outcomes[side];
-        this.#outcomes = {
-            ...this.#outcomes,
-            [side]: {
-                status,
-                reason: reason ?? before.reason,
-                measurements: [...before.measurements, ...measurements],
-            },
-        };
-    }
-    #isMeasured() {
-        return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
-    }
-    #wasInterrupted() {
-        return this.cases.some(interrupted/* wasInterrupted */.WE);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
-
-
-
-
-
-
-
-
-
-/**
- * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
- * rounds of the screen, then those that stood out in fresh rounds.
- *
- * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
- */
-async function compareSides(compare, context) {
-    const { request } = context;
-    const builtin = request.suite.repository === names/* BUILTIN_SUITE */.Ho;
-    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
-    const cells = cellsOf([sides.candidate, sides.baseline], context);
-    const open = settleWhatCanBe(cells, sides, compare, context);
-    const workloads = workloadsOf(open, sides.candidate);
-    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
-    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare));
-    await phases_screen(timed, compare, context);
-    await phases_confirm(timed, compare, context);
-}
-/** Records the cells that need no timing; returns the others. */
-function settleWhatCanBe(cells, sides, { design }, context) {
-    const { document, log, request, signal } = context;
-    const same = request.s3Clients.filter((s3Client) => !design.againstItself && isSameCode(document.run.suite, s3Client));
-    if (same.length > 0)
-        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
-    return cells.filter((cell) => {
-        const settled = signal.aborted
-            ? both(NOT_REACHED)
-            : settle(cell, sides, same.includes(cell.s3Client));
-        if (settled)
-            record(cell, sides, settled, context);
-        return settled === null;
-    });
-}
-function failWhatLacks(cells, lacking, sides, context) {
-    return cells.filter((cell) => {
-        const reason = lacking(cell.bucket.name, cell.workload);
-        if (reason !== null)
-            record(cell, sides, both({ status: 'failed', reason }), context);
-        return reason === null;
-    });
-}
-function record(cell, sides, settled, { document }) {
-    document.putCase(caseOf(cell, sides.candidate, settled.candidate), caseOf(cell, sides.baseline, settled.baseline));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-candidate.js
-
-
-
-
-
-
-
-/** A runner may overrun `maxRepeatSecs` by its start and its last run. */
-const OVERRUN_MS = 300_000;
-/**
- * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
- * not; so its runners are built and started one by one.
- *
- * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
- */
-async function measureCandidate(context) {
-    const { document, log, signal } = context;
-    const side = await candidateSide(context);
-    const cells = cellsOf([side], context);
-    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
-    for (const [index, cell] of cells.entries()) {
-        const { bucket, s3Client, workload } = cell;
-        const start = { index: index + 1, total: cells.length, s3Client, workload };
-        if (!signal.aborted)
-            log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
-        document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
-    }
-}
-async function outcomeOf(cell, side, lacking, context) {
-    if (context.signal.aborted)
-        return NOT_REACHED;
-    const blocked = obstacle(side, cell);
-    if (blocked)
-        return blocked;
-    const reason = lacking(cell.bucket.name, cell.workload);
-    if (reason !== null)
-        return { status: 'failed', reason };
-    const timed = timedSide(cell, side);
-    const timeout = AbortSignal.timeout(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
-    return runAlone(cell, timed, { side: side.side, timeout }, context);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
-
-
-
-
-
-
-
-
-/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
-const measure_builtin_OVERRUN_MS = 300_000;
-/**
- * Measures with the suite that ships with this project. Clients take turns workload by workload, so
- * that those that are compared run close in time.
- *
- * @throws JobFailure when files cannot be prepared
- */
-async function measureBuiltin(context) {
-    const { document, log, request, signal } = context;
-    const workloads = selectWorkloads(request.workloads);
-    document.setVersions(await clientVersions(context));
-    const lacking = await prepareJob(workloads, 'ours', context);
-    const cases = request.buckets.flatMap((bucket) => [...workloads].flatMap(([name, workload]) => request.s3Clients.map((s3Client) => ({ bucket, name, workload, s3Client }))));
-    for (const [index, one] of cases.entries()) {
-        const { bucket, name, workload, s3Client } = one;
-        const { name: bucketName, storageClass } = bucket;
-        if (document.doneBefore({ bucket: bucketName, s3Client, workload: name }))
-            continue;
-        const start = { index: index + 1, total: cases.length, storageClass, s3Client, workload: name };
-        if (!signal.aborted)
-            log(formatCaseStart(start));
-        document.putCase({
-            ...{ side: 'candidate', storageClass, bucket: bucketName, s3Client, workload: name },
-            ...{ workloadDigest: workloadDigest(workload), bytesPerRun: bytesPerRun(workload) },
-            ...(await measureCase(one, lacking, context)),
-        });
-    }
-}
-async function measureCase({ bucket, name, workload, s3Client }, lacking, context) {
-    const { log, request, signal, workDir } = context;
-    if (signal.aborted)
-        return { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn, measurements: [] };
-    const reason = lacking(bucket.name, name);
-    if (reason !== null)
-        return { status: 'failed', reason, measurements: [] };
-    const path = (0,external_node_path_.join)(workDir, `${name}.run.json`);
-    await (0,promises_.writeFile)(path, JSON.stringify(workload));
-    const command = [...BUILTIN_RUNNER, ...runnerArguments(s3Client, path, bucket.name, request)];
-    return runRunner(command, {
-        cwd: filesDirOf(context),
-        env: builtinEnvironment(context),
-        signal,
-        timeout: AbortSignal.timeout(workload.maxRepeatSecs * 1000 + measure_builtin_OVERRUN_MS),
-        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-        onLine: log,
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
-var call_aws = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
-var client_config = __nccwpck_require__(5249);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
-
-
-
-
-/** The job's role may send to this namespace only, and the dashboards read it. */
-const NAMESPACE = 'S3Benchmarks';
-/** What the suite calls the branch when it was told of none. */
-const DEFAULT_BRANCH = 'main';
-/**
- * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
- * data can never be too big.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
- */
-const DATA_A_REQUEST = 500;
-/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
-function sendsMetrics({ metrics, trusted, compare }) {
-    return metrics && trusted && compare === null;
-}
-/**
- * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
- * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
- */
-async function reportMetrics({ document, log, now, request, signal, }) {
-    if (!sendsMetrics(request) || signal.aborted)
-        return;
-    const { instanceType, region, suite } = request;
-    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
-    await sendMetrics(document.cases, where, await metricsClient({ region }));
-}
-/** The client is loaded only where metrics are sent. */
-async function metricsClient(access) {
-    const { CloudWatchClient } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
-}
-/**
- * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
- * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
- * copy of what the result holds: when they cannot be sent the log says so, and that is all.
- */
-async function sendMetrics(cases, where, client) {
-    const { PutMetricDataCommand } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    const data = cases.flatMap((one) => metricData(one, where));
-    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
-    try {
-        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
-            const MetricData = data.slice(start, start + DATA_A_REQUEST);
-            const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
-            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
-        }
-        where.log(`Sent ${data.length} metrics to CloudWatch`);
-    }
-    catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
-        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
-    }
-}
-function metricData(result, { instanceType, branch, at }) {
-    const dimensions = {
-        S3Client: result.s3Client,
-        InstanceType: instanceType,
-        Branch: branch,
-        // The suite cuts its workloads' names there.
-        Workload: result.workload.split('.')[0],
-        StorageClass: result.storageClass,
-    };
-    const shared = {
-        Timestamp: at,
-        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
-    };
-    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
-        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
-        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remaining-work.js
-/**
- * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
- * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
- */
-function remainingWork({ buckets, s3Clients }, workloads, document) {
-    const names = buckets.map(({ name }) => name);
-    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
-    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
-    const cutOff = s3Clients
-        .filter((client) => !isUntouched(client))
-        .flatMap((client) => names.map((bucket) => ({
-        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
-    })));
-    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
-    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
-
-
-
-
-
-/** What the suite prints besides the runner's own words. */
-const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
-/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
-const LONGEST_KEPT = 1000;
-/** The case whose runner is running: what it printed so far. */
-class SuiteCase {
-    #of;
-    #workload;
-    #startedMs;
-    #runs;
-    #failLine = '';
-    #lastWords = '';
-    #skipped = false;
-    #benchmarkFailed = false;
-    /**
-     * @param workload null when its file could not be read
-     * @param startedMs in milliseconds from any start
-     */
-    constructor(of, workload, startedMs, lineRateGigabitsPerSecond) {
-        this.#of = of;
-        this.#workload = workload;
-        this.#startedMs = startedMs;
-        this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
-    }
-    line(text) {
-        if (this.#runs.add(text))
-            return;
-        if (text === 'benchmark failed')
-            this.#benchmarkFailed = true;
-        if (!hasWords(text))
-            return;
-        this.#lastWords = text.slice(0, LONGEST_KEPT);
-        if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text))
-            this.#failLine = this.#lastWords;
-        if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords))
-            this.#skipped = true;
-    }
-    /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
-    result(nowMs, stopped) {
-        const judged = stopped ? { status: 'failed', reason: stopped } : this.#judge(nowMs);
-        return {
-            side: 'candidate',
-            storageClass: (0,names/* storageClassOf */.Hg)(this.#of.bucket),
-            ...this.#of,
-            workloadDigest: this.#workload && workloadDigest(this.#workload),
-            ...judged,
-            bytesPerRun: this.#workload && bytesPerRun(this.#workload),
-            measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
-        };
-    }
-    #judge(nowMs) {
-        const { status, reason } = this.#verdict(nowMs);
-        const said = [reason, this.#runs.warning].filter((why) => why !== null);
-        return { status, reason: said.join('; ') || null };
-    }
-    #verdict(nowMs) {
-        const words = (0,input_error/* printable */.g$)(this.#failLine || this.#lastWords);
-        const failed = (why) => ({ status: 'failed', reason: why });
-        if (this.#benchmarkFailed)
-            return failed(words || 'the runner failed');
-        const because = words && `: ${words}`;
-        if (this.#runs.kept.length === 0) {
-            return this.#skipped
-                ? { status: 'skipped', reason: words }
-                : failed(`the runner printed no run${because}`);
-        }
-        const early = this.#stoppedEarly(nowMs);
-        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
-    }
-    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
-    #stoppedEarly(nowMs) {
-        const { printed } = this.#runs;
-        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
-            return null;
-        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
-            return null;
-        return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
-    }
-}
-/** Whether a line can tell why something failed. */
-function hasWords(text) {
-    return text.trim() !== '' && !SUITE_WORDS.test(text);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
-
-
-
-/** Other lines between five stars are a client's own. */
-const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
-/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
-const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
-/**
- * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
- * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
- * measured only by its `Run:` lines.
- *
- * Nothing in the output proves who printed a line, and a runner can print another one's banner and
- * command line. It can then end its own case early, give figures for cases of this run that were
- * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
- * and nothing else. No case is told of twice.
- */
-class SuiteOutput {
-    #expected;
-    #onCase;
-    #onStart;
-    #reached = new Set();
-    #started = new Set();
-    #open = null;
-    #phase = 'prepare';
-    #lastWords = '';
-    constructor(expected, on) {
-        this.#expected = expected;
-        this.#onStart = on.start;
-        this.#onCase = on.case;
-    }
-    /** Where the suite is; a script that ends in `build` failed to build. */
-    get phase() {
-        return this.#phase;
-    }
-    /** The last line that says something, for the reason of a failure. */
-    get lastWords() {
-        return (0,input_error/* printable */.g$)(this.#lastWords);
-    }
-    /** Clients that the suite ran. */
-    get reached() {
-        return this.#reached;
-    }
-    /** @param nowMs when the line came, in milliseconds from any start */
-    line(text, nowMs) {
-        const banner = BANNER.exec(text)?.[1];
-        if (banner !== undefined) {
-            this.#banner(banner, nowMs);
-            return;
-        }
-        const command = RUNNER_COMMAND.exec(text);
-        if (command && this.#startCase(command, nowMs))
-            return;
-        if (hasWords(text))
-            this.#lastWords = text;
-        this.#open?.line(text);
-    }
-    /**
-     * The script has ended; closes the case that was running.
-     *
-     * @param stopped why we ended it, if we did: its last case is then no measurement
-     */
-    end(nowMs, stopped = null) {
-        this.#close(nowMs, stopped);
-    }
-    #banner(title, nowMs) {
-        this.#close(nowMs);
-        if (title.startsWith('BUILD RUNNER: '))
-            this.#phase = 'build';
-        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
-        if (client === undefined)
-            return;
-        this.#phase = 'run';
-        if (this.#expected.s3Clients.includes(client))
-            this.#reached.add(client);
-    }
-    /** @returns whether the line is the command line of a case that was asked for */
-    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
-        const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
-        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
-        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
-            return false;
-        const asked = workloads.get(workload);
-        if (asked === undefined)
-            return false;
-        this.#close(nowMs);
-        this.#phase = 'run';
-        this.#reached.add(s3Client);
-        // A suite runs each case once: the runs after a second command line belong to nobody.
-        const name = JSON.stringify([s3Client, bucket, workload]);
-        if (this.#started.has(name))
-            return true;
-        this.#started.add(name);
-        const of = { s3Client, bucket, workload };
-        this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
-        this.#onStart(s3Client, bucket, workload);
-        return true;
-    }
-    #close(nowMs, stopped = null) {
-        const open = this.#open;
-        this.#open = null;
-        if (open)
-            this.#onCase(open.result(nowMs, stopped));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
-/**
- * Measures with any suite that offers the contract's scripts, as they are.
- *
- * When a client's build ends the whole script, the clients behind it are run one by one.
- *
- * @throws JobFailure when the suite cannot be fetched or prepared
- */
-async function measureSuite(context) {
-    const { document, request, signal, workDir } = context;
-    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
-    await fetchSuite(request.suite, suiteDir, context);
-    await installTools(suiteDir, context);
-    const python = await pythonFor(suiteDir, context);
-    const workloads = await readWorkloads(suiteDir, context);
-    await requireRoom(workloads, context);
-    const { candidate: settings } = await buildSettings(['candidate'], context);
-    const total = request.s3Clients.length * request.buckets.length * workloads.size;
-    const progress = { index: document.cases.length, total };
-    for (const batch of remainingWork(request, workloads, document)) {
-        await measureBatch({ ...batch, suiteDir, python, settings }, progress, context);
-    }
-    for (const client of request.s3Clients) {
-        const reason = signal.aborted ? interrupted/* INTERRUPTED_BEFORE */.bn : 'not reached';
-        failClient(client, reason, workloads, context);
-    }
-    await recordRepositories('candidate', buildDirOf(context), undefined, context);
-    if (document.cases.length === 0)
-        throw new JobFailure('the suite ran no benchmark');
-}
-/** @throws JobFailure when the suite's files cannot be prepared */
-async function measureBatch(suite, progress, context) {
-    const { signal } = context;
-    let alone = false;
-    let remaining = [...suite.s3Clients];
-    while (remaining.length > 0 && !signal.aborted) {
-        const batch = alone ? remaining.slice(0, 1) : remaining;
-        const { output, code } = await runScript(suite, batch, progress, context);
-        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-            throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
-        }
-        const notReached = batch.find((client) => !output.reached.has(client));
-        if (notReached !== undefined && !signal.aborted) {
-            const why = output.phase === 'build' ? 'its runner could not be built' : 'not reached';
-            failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
-            remaining = remaining.filter((client) => client !== notReached);
-        }
-        remaining = remaining.filter((client) => !output.reached.has(client));
-        alone = true;
-    }
-}
-async function runScript({ buckets, python, settings, suiteDir, workloads }, clients, progress, context) {
-    const { document, log, now, request, signal, workDir } = context;
-    const output = new SuiteOutput({
-        ...{ s3Clients: clients, buckets, workloads },
-        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-    }, {
-        start: (s3Client, bucket, workload) => {
-            progress.index++;
-            log(formatCaseStart({
-                ...progress,
-                storageClass: (0,names/* storageClassOf */.Hg)(bucket),
-                s3Client,
-                workload,
-            }));
-        },
-        case: (result) => document.putCase(result),
-    });
-    const command = [
-        ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
-        ...['--region', request.region],
-        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
-        ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
-        ...['--s3-clients', ...clients],
-        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
-        ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
-    ];
-    const onLine = (line) => {
-        log(line);
-        output.line(line, now().getTime());
-    };
-    const env = settings.environment;
-    const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
-    output.end(now().getTime(), end.ended);
-    return { output, code: end.code };
-}
-function buildDirOf({ workDir }) {
-    return (0,external_node_path_.join)(workDir, 'build');
-}
-/** The suite's runners leave what they download, so that all of it is there in the end. */
-async function requireRoom(workloads, context) {
-    const readable = [...workloads].flatMap(([name, one]) => (one ? [[name, one]] : []));
-    const filesDir = filesDirOf(context);
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    await orFail("the suite's files cannot be prepared", requireDiskSpace(filesDir, new Map(readable), context.log, 'all'));
-}
-/** Records every case of a client that has no result yet. */
-function failClient(s3Client, reason, workloads, { document, request, signal }) {
-    for (const { name: bucket, storageClass } of request.buckets) {
-        for (const workload of workloads.keys()) {
-            const done = document.cases.some((one) => one.s3Client === s3Client && one.workload === workload && one.bucket === bucket);
-            if (done)
-                continue;
-            const status = signal.aborted ? 'skipped' : 'failed';
-            document.putCase({
-                ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
-                ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
-
-
-
-
-
-
-
-/**
- * Does what the request asks for and stores the result, also when it fails or is interrupted.
- *
- * @returns why the job failed; null when it reached its end, whatever became of its cases
- */
-async function runJob(context) {
-    const reason = await measure(context);
-    await context.document.finish(reason);
-    return reason;
-}
-async function measure(context) {
-    try {
-        await measureAsAsked(context);
-        await reportMetrics(context);
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            return 'interrupted';
-        if (error instanceof JobFailure)
-            return error.message;
-        context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return error instanceof Error ? error.message : String(error);
-    }
-    return context.signal.aborted ? 'interrupted' : null;
-}
-function measureAsAsked(context) {
-    const { compare, suite, trusted } = context.request;
-    if (compare)
-        return compareSides(compare, context);
-    if (suite.repository === names/* BUILTIN_SUITE */.Ho)
-        return measureBuiltin(context);
-    return trusted ? measureSuite(context) : measureCandidate(context);
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ SAVED),
-  s: () => (/* binding */ SavedDocuments)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
-var suite_used = __nccwpck_require__(2570);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-result.js
-
-/**
- * Whether a document is the answer to a request. A job may run strangers' code, so what it stores is
- * taken for no more than the job it was asked to be.
- *
- * @param attempt that the document was stored by, from 1
- * @returns what does not fit, in words; null if it does
- */
-function whyNotTheAnswer(document, request, attempt) {
-    const [job, ...others] = document.jobs;
-    if (!job || others.length > 0)
-        return `it holds ${document.jobs.length} jobs instead of one`;
-    const { suite } = document;
-    const asked = (0,suite_used/* suiteUsed */.G)(request);
-    const compared = [
-        ['run key', document.runKey, request.runKey],
-        ['trigger', document.trigger, request.trigger],
-        ['instance type', job.instanceType, request.instanceType],
-        ['suite', suite.repository, asked.repository],
-        ['commit', ...commits(suite, asked)],
-        ['baseline', ...commits(suite.baseline, asked.baseline)],
-        ["client's repository", suite.client?.repository ?? 'none', asked.client?.repository ?? 'none'],
-        ["client's commit", ...commits(suite.client?.candidate, asked.client?.candidate)],
-        ["client's baseline", ...commits(suite.client?.baseline, asked.client?.baseline)],
-        ['design', designOf(document.compare), designOf(request.compare?.design)],
-    ];
-    const wrong = compared.find(([, found, wanted]) => found !== wanted);
-    if (wrong)
-        return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
-    const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
-    return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
-}
-/** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
-function commits(found, asked) {
-    const commit = found ? (found.commit ?? '') : 'none';
-    if (!asked)
-        return [commit, 'none'];
-    return [commit, found && asked.commit === null ? commit : (asked.commit ?? '')];
-}
-/** The same text for the same design, in whatever order its fields are. */
-function designOf(design) {
-    if (!design)
-        return 'none';
-    const { againstItself, seed, screen, confirm } = design;
-    const { rounds, keptPerRound, threshold } = screen;
-    const numbers = [seed, rounds, keptPerRound, threshold, confirm.rounds, confirm.keptPerRound];
-    return `${numbers.join('/')}${againstItself ? ' A/A' : ''}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __nccwpck_require__(4996);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
-var replace_file = __nccwpck_require__(1089);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
-
-
-
-
-
-
-/** Folder of the work folder that outlives a killed attempt. */
-const SAVED = 'saved';
-/** A job's documents on its own disk, one for each attempt, under the nonce that only this run knows. */
-class SavedDocuments {
-    #folder;
-    #request;
-    constructor(workDir, request) {
-        this.#folder = (0,external_node_path_.join)(workDir, SAVED, request.nonce);
-        this.#request = request;
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
-    }
-    /** The newest attempt that left a document here, from 1; 0 if none did. */
-    get lastAttempt() {
-        const start = `${this.#request.instanceType}-`;
-        const attempts = (0,external_node_fs_.readdirSync)(this.#folder)
-            .filter((name) => name.startsWith(start))
-            .map((name) => /^(\d{3})\.json$/.exec(name.slice(start.length))?.[1] ?? 0);
-        return Math.max(0, ...attempts.map(Number));
-    }
-    /**
-     * What the newest attempt left, if it was this very job's, on this very machine.
-     *
-     * @param host this machine; only an instance id that is known on both sides tells two apart
-     * @param log told why a document is not taken up
-     */
-    read(host, log) {
-        const attempt = this.lastAttempt;
-        if (attempt === 0)
-            return null;
-        const path = this.pathOf(attempt);
-        try {
-            const document = (0,read_document/* readRunResult */.vg)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
-            const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
-            const why = host.instanceId !== null && before !== host.instanceId
-                ? `it is of instance ${before}`
-                : whyNotTheAnswer(document, this.#request, attempt);
-            if (why === null)
-                return { attempt, document };
-            log(`${path} is not taken up: ${why}.`);
-        }
-        catch (error) {
-            if (!(error instanceof input_error/* InputError */.dz))
-                throw error;
-            log(`${path} is not taken up: ${error.message}`);
-        }
-        return null;
-    }
-    write(attempt, text) {
-        (0,replace_file/* replaceFile */.f)(this.pathOf(attempt), text);
-    }
-    pathOf(attempt) {
-        const number = String(attempt).padStart(3, '0');
-        return (0,external_node_path_.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ WorkDir)
-});
-
-// UNUSED EXPORTS: MARKER
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __nccwpck_require__(3062);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
-var replace_file = __nccwpck_require__(1089);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js + 1 modules
-var saved_document = __nccwpck_require__(7048);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/make-writable.js
-
-
-/** Lets the owner change a folder and all folders below it; links are not followed. */
-async function makeWritable(path) {
-    const found = await (0,promises_.lstat)(path);
-    if (!found.isDirectory())
-        return;
-    await (0,promises_.chmod)(path, (found.mode & 0o7777) | 0o700);
-    for (const name of await (0,promises_.readdir)(path))
-        await makeWritable((0,external_node_path_.join)(path, name));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/wipe.js
-
-
-
-/**
- * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
- * is left as it is, with the folders that lead to it.
- *
- * @param folder without links in it, as `realpath` gives it
- * @param keep names of entries that are left
- * @param mounts paths that something is mounted at
- * @throws the system's error for what cannot be removed
- */
-async function wipe(folder, keep = new Set(), mounts) {
-    const mounted = mounts ?? (await mountPoints());
-    for (const name of await (0,promises_.readdir)(folder)) {
-        if (!keep.has(name))
-            await remove((0,external_node_path_.join)(folder, name), mounted);
-    }
-}
-async function remove(path, mounts) {
-    if (mounts.includes(path))
-        return;
-    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
-        await wipe(path, new Set(), mounts);
-        return;
-    }
-    try {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-    catch (error) {
-        // Go keeps the sources of modules in folders that even their owner may not change.
-        if (!(error instanceof Error && 'code' in error && error.code === 'EACCES'))
-            throw error;
-        await makeWritable(path);
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-}
-/** What is mounted where, on Linux; elsewhere nothing is known. */
-async function mountPoints() {
-    return parseMountInfo(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-}
-/**
- * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
- * in which blanks are written as octal numbers.
- */
-function parseMountInfo(text) {
-    return text
-        .split('\n')
-        .map((line) => line.split(' ')[4] ?? '')
-        .filter((path) => path !== '')
-        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/work-dir.js
-
-
-
-
-
-
-
-
-
-/** Where a machine's disk for benchmarks is mounted. */
-const MACHINE_WORK_DIR = '/workdir';
-/** A file that says: all that is in this folder was made by jobs. */
-const MARKER = '.s3-benchmarks-work-dir';
-/** Prepared files are costly to make, and what makes them checks what it finds. */
-const FILES = 'files';
-const Marker = schemas/* object */.Ikc({
-    nonce: names/* Nonce */._g,
-    /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
-    ended: schemas/* boolean */.zMY(),
-});
-/**
- * The folder below which a job makes everything. The job before may have run strangers' code, so what
- * another run left there is wiped; what jobs of the same run left is gone on from.
- */
-class WorkDir {
-    path;
-    #nonce;
-    constructor(path, nonce) {
-        this.path = path;
-        this.#nonce = nonce;
-    }
-    /**
-     * Makes the folder this job's own.
-     *
-     * @throws InputError when it cannot be used, or holds what no job made
-     */
-    static async claim({ path, nonce, ownMachine }) {
-        const folder = work_dir_open(path ?? defaultPath(ownMachine));
-        const left = contentOf(folder);
-        // A job that was killed as it marked the folder has left half of a mark.
-        const [foreign] = left.names.filter((name) => name !== (0,replace_file/* partOf */.B)(MARKER));
-        if (!left.marked && !ownMachine && foreign !== undefined) {
-            throw new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(folder)}" holds what no job made ("${(0,input_error/* printable */.g$)(foreign)}"): ` +
-                'name an empty folder, as it is wiped.');
-        }
-        const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
-        if (!ofThisRun?.ended) {
-            const kept = ofThisRun ? [FILES, saved_document/* SAVED */.M].filter((name) => isFolder((0,external_node_path_.join)(folder, name))) : [];
-            await wipe(folder, new Set(kept));
-        }
-        const workDir = new WorkDir(folder, nonce);
-        workDir.#mark(false);
-        return workDir;
-    }
-    /** Tells the run's next job that nothing here is half done. */
-    end() {
-        try {
-            this.#mark(true);
-        }
-        catch {
-            // The disk is full: the next job makes more anew.
-        }
-    }
-    #mark(ended) {
-        const marker = { nonce: this.#nonce, ended };
-        (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(this.path, MARKER), JSON.stringify(marker));
-    }
-}
-/** The machine's folder, if a job may use it; else one of this user's own. */
-function defaultPath(ownMachine) {
-    if (isWritable(MACHINE_WORK_DIR)) {
-        const { marked, names } = contentOf(MACHINE_WORK_DIR);
-        if (ownMachine || marked || names.length === 0)
-            return MACHINE_WORK_DIR;
-    }
-    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
-}
-/** @returns the folder's real path */
-function work_dir_open(path) {
-    const refuse = (why) => new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(path)}" ${why}: name an empty folder.`);
-    try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const home = (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)());
-        if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
-            throw refuse('is or holds the home folder');
-        }
-        if (process.getuid && (0,external_node_fs_.lstatSync)(real).uid !== process.getuid()) {
-            throw refuse("is another user's");
-        }
-        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
-        return real;
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.dz)
-            throw error;
-        throw refuse(`cannot be written (${error.code})`);
-    }
-}
-/** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
-function contentOf(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder);
-    const marked = names.includes(MARKER) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, MARKER)).isFile();
-    if (!marked)
-        return { names, marked, marker: null };
-    try {
-        const read = Marker.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARKER), 'utf8')));
-        return { names, marked, marker: read.data ?? null };
-    }
-    catch {
-        return { names, marked, marker: null };
-    }
-}
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 2370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   oo: () => (/* binding */ isExpiredSession)
-/* harmony export */ });
-/* unused harmony export NotVisible */
-const EXPIRED = new Set(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired']);
-const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-const THROTTLED = new Set([
-    'RequestLimitExceeded',
-    'SlowDown',
-    'Throttling',
-    'ThrottlingException',
-    'TooManyRequestsException',
-]);
-const NETWORK = new Set([
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EPIPE',
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_SOCKET',
-]);
-/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
-class NotVisible extends Error {
-    name = 'NotVisible';
-}
-/** Whether the session's credentials have ended; another session may do what this one could not. */
-function isExpiredSession(error) {
-    return EXPIRED.has(asFailure(error).name ?? '');
-}
-/** Whether permissions are missing: AWS's word, or a 403 that is not about the session's age. */
-function isDenied(error) {
-    const { name = '' } = asFailure(error);
-    return DENIED.has(name) || (statusOf(error) === 403 && !EXPIRED.has(name));
-}
-/**
- * Whether trying again later can help: throttling, a fault of the server, a network that is gone, a
- * session that has ended. Nothing is said about whether the request was carried out.
- */
-function isTransient(error) {
-    const { name = '', code = '', cause, $retryable } = asFailure(error);
-    const status = statusOf(error);
-    if (error instanceof NotVisible || $retryable)
-        return true;
-    if (THROTTLED.has(name) || EXPIRED.has(name))
-        return true;
-    // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
-    if (name === 'CredentialsProviderError')
-        return true;
-    if (status !== undefined && status !== 200) {
-        const conflict = name === 'ConditionalRequestConflict';
-        return status >= 500 || status === 408 || status === 429 || conflict;
-    }
-    // An answer with status 200 that cannot be read comes from something in between.
-    if (status === 200 || name === 'TimeoutError' || NETWORK.has(code))
-        return true;
-    return cause !== undefined && isTransient(cause);
-}
-function statusOf(error) {
-    return asFailure(error).$metadata?.httpStatusCode;
-}
-function asFailure(error) {
-    return typeof error === 'object' && error !== null ? error : {};
-}
-
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ callAws)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
-/** The caller may not do this; trying again cannot help. Adapters name the action and the resource. */
-class AccessDenied extends Error {
-    name = 'AccessDenied';
-}
-/** Somebody else's job is in flight, and the run was told not to wait. */
-class Busy extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'Busy';
-}
-/** A job of our name exists but was told something else. */
-class ForeignJob extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'ForeignJob';
-}
-/** A job could not be seen for longer than is bearable; it may still be running. */
-class LostContact extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'LostContact';
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
-var aws_errors = __nccwpck_require__(2370);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
-
-
-
-/**
- * Makes a call to AWS. A session that AWS says has ended is renewed, once.
- *
- * @throws AccessDenied naming action and resource; any other error as it came
- */
-async function callAws(call, credentials, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        if (credentials && (0,aws_errors/* isExpiredSession */.oo)(error)) {
-            credentials.renew();
-            return callAws(call, undefined, send);
-        }
-        if (error instanceof AccessDenied || !(0,aws_errors/* isDenied */.GZ)(error))
-            throw error;
-        const said = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : '', 400);
-        throw new AccessDenied(`${call.action} on ${call.resource} is not allowed: grant it to the role, or deploy the stack ` +
-            `again, whose role has it. AWS says: ${said}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ until),
-/* harmony export */   qy: () => (/* binding */ lazily),
-/* harmony export */   yO: () => (/* binding */ clientConfig)
-/* harmony export */ });
-/* unused harmony export singleAttemptConfig */
-/**
- * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
- * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
- */
-function clientConfig({ region, credentials, retryStrategy }) {
-    return {
-        region,
-        ...(credentials && { credentials }),
-        ...(retryStrategy && { retryStrategy }),
-        retryMode: 'standard',
-        customUserAgent: 's3-benchmarks',
-        requestHandler: {
-            connectionTimeout: 5_000,
-            requestTimeout: 30_000,
-            throwOnRequestTimeout: true,
-        },
-    };
-}
-/** As `clientConfig`, for calls that must not be made twice. */
-function singleAttemptConfig({ region, credentials }) {
-    return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
-}
-/** After an abort there is little time left: the runner kills what lives on. */
-const LAST_WORDS_MS = 3_000;
-/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
-function until(signal) {
-    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
-}
-/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make().catch((error) => {
-            made = undefined;
-            throw error;
-        });
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 4144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ DEFAULT_DESIGN),
-/* harmony export */   c: () => (/* binding */ CompareDesign)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-const Rounds = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
-const Kept = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
-/** How two sides are measured in turn on one host. */
-const CompareDesign = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    againstItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('An A/A run: both sides are meant to be the same code.'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of the coin that tells which side is first.'),
-    screen: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        rounds: Rounds,
-        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-            .positive()
-            .max(1)
-            .describe('A fraction; a cell beyond it is confirmed.'),
-    })
-        .describe('Rounds 1 to `rounds`, of all cells.'),
-    confirm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rounds: Rounds, keptPerRound: Kept })
-        .describe('Fresh rounds, of the cells that stood out in the screen.'),
-});
-/**
- * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
- * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
- */
-const DEFAULT_DESIGN = {
-    screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
-    confirm: { rounds: 12, keptPerRound: 1 },
-};
-
-
-/***/ }),
-
-/***/ 6097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony exports requireKnown, requireDistinct */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/**
- * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
- * Programs print its message alone, without a stack trace, and exit with code 2.
- */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** Exit codes of the command line and of the job (design: 3 = regression, 130 = interrupted). */
-const EXIT = { done: 0, failed: 1, usage: 2, regression: 3, interrupted: 130 };
-/**
- * Returns `value` if it is one of `known`.
- *
- * @param kind what the value is, in the user's words, e.g. `S3 client`
- * @throws InputError naming the nearest known name and all others
- */
-function requireKnown(kind, value, known) {
-    if (known.includes(value))
-        return value;
-    const hint = known.length > 0 ? ` Did you mean "${closest(value, [...known])}"?` : '';
-    throw new InputError(`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
-}
-/**
- * Returns `values` if they can be a choice: not empty, none twice.
- *
- * @param input the name of the option or input, e.g. `--s3-clients`
- * @throws InputError
- */
-function requireDistinct(input, values) {
-    if (values.length === 0) {
-        throw new InputError(`${input} is empty: name at least one, or leave it out for the default.`);
-    }
-    const twice = values.find((value, index) => values.indexOf(value) !== index);
-    if (twice !== undefined) {
-        throw new InputError(`${input} names "${printable(twice)}" twice: name it once.`);
-    }
-    return values;
-}
-/** Text from outside, safe to show in one line: control characters become spaces, long text is cut. */
-function printable(text, maxLength = 200) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ wasInterrupted),
-/* harmony export */   bn: () => (/* binding */ INTERRUPTED_BEFORE),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-/** Reason of a failed case whose program was ended with the job. */
-const INTERRUPTED = 'interrupted';
-/** Reason of a skipped case that the job did not come to. */
-const INTERRUPTED_BEFORE = 'interrupted before it ran';
-/** Whether a case says nothing of what was measured: another attempt has to measure it. */
-function wasInterrupted({ status, reason }) {
-    if (status === 'failed')
-        return reason === INTERRUPTED;
-    return status === 'skipped' && reason === INTERRUPTED_BEFORE;
-}
-
-
-/***/ }),
-
-/***/ 6433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k0: () => (/* binding */ decodeJobParameters)
-/* harmony export */ });
-/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, CompareRequest, JobRequest, encodeJobParameters */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
-
-
-
-
-const JOB_REQUEST_SCHEMA_VERSION = 1;
-/** The other side of a comparison. */
-const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    suite: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.describe('Of the same repository as the candidate’s.'),
-    client: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable().describe('Of `client.repository`; null when there is none.'),
-    design: _compare_design_js__WEBPACK_IMPORTED_MODULE_0__/* .CompareDesign */ .c,
-    maxCaseSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
-        .positive()
-        .describe('No round of a cell begins, and no process goes on, after so much time.'),
-});
-/** What one job is told. */
-const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
-    runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
-    nonce: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Nonce */ ._g,
-    trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
-    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
-    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
-    }),
-    client: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
-        .nullable()
-        .describe('Repository of an S3 client; builds are made to use this commit of it.'),
-    compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
-    trusted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
-    region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    buckets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
-    s3Clients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
-    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
-});
-/**
- * The request as Batch parameters: one parameter, so that a new field needs no new job definition. Equal
- * requests give equal text, whatever the order of their fields.
- */
-function encodeJobParameters(request) {
-    return { request: JSON.stringify(JobRequest.parse(request)) };
-}
-/** @throws InputError when the parameters hold no request of this version */
-function decodeJobParameters(parameters) {
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
-}
-
-
-/***/ }),
-
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sl: () => (/* binding */ cellKey),
-/* harmony export */   wP: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* unused harmony export mergeAttempts */
-/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(904);
-
-
-/**
- * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
- * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
- * is said by the newest attempt.
- *
- * @param attempts at least one
- */
-function mergeAttempts(attempts) {
-    const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
-    const [newest, ...older] = newestFirst;
-    const cells = new Map();
-    for (const { document } of newestFirst) {
-        for (const cell of cellsOf(document)) {
-            const key = cellKey(cell.cases[0]);
-            const known = cells.get(key);
-            if (!known || isBetter(cell, known))
-                cells.set(key, cell);
-        }
-    }
-    const used = [...cells.values()];
-    const contributing = older.filter(({ document }) => used.some((one) => one.document === document));
-    const job = newest.document.jobs[0];
-    const versions = contributing.map(({ document }) => document.jobs[0].s3ClientVersions);
-    const labels = new Set(used.map(({ attempt }) => attempt));
-    labels.delete(newest.attempt);
-    const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
-    const { earlierAttempts: _, ...own } = job;
-    return {
-        job: {
-            ...own,
-            ...(earlierAttempts.length > 0 && { earlierAttempts }),
-            s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
-            cases: used.flatMap(({ cases }) => cases),
-        },
-        suite: contributing.reduce((suite, { document }) => mergeSuites(suite, document.suite), newest.document.suite),
-    };
-}
-/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
-function isWhole(cases, { compare }) {
-    const sides = new Set(cases.map(({ side }) => side));
-    return sides.size === (compare ? 2 : 1) && !cases.some(_interrupted_js__WEBPACK_IMPORTED_MODULE_0__/* .wasInterrupted */ .WE);
-}
-/** Names a cell within a job: what is measured of every side. */
-function cellKey({ bucket, s3Client, workload, }) {
-    return JSON.stringify([bucket, s3Client, workload]);
-}
-/** The cells of a document by the attempts that measured them. */
-function cellsOf(document) {
-    const found = new Map();
-    for (const one of document.jobs[0].cases) {
-        const attempt = one.attempt ?? 1;
-        const key = `${attempt} ${cellKey(one)}`;
-        const cell = found.get(key);
-        if (cell)
-            cell.cases.push(one);
-        else
-            found.set(key, { attempt, cases: [one], document });
-    }
-    return [...found.values()];
-}
-function isBetter(cell, known) {
-    const [a, b] = [worth(cell), worth(known)];
-    const differs = a.findIndex((value, index) => value !== b[index]);
-    return differs >= 0 && a[differs] > b[differs];
-}
-/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
-function worth({ attempt, cases, document }) {
-    const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
-    const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
-    return [
-        isWhole(cases, document) ? 1 : 0,
-        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
-        attempt,
-    ];
-}
-/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
-function earlierOf(attempts) {
-    const told = attempts.flatMap(({ document }) => document.jobs[0].earlierAttempts ?? []);
-    const own = attempts.map(({ attempt, document }) => {
-        return { attempt, startedAt: document.startedAt, host: document.jobs[0].host };
-    });
-    const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
-    return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
-}
-
-
-/***/ }),
-
-/***/ 3062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ Revision),
-/* harmony export */   Hg: () => (/* binding */ storageClassOf),
-/* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
-/* harmony export */   KD: () => (/* binding */ StorageClass),
-/* harmony export */   Tb: () => (/* binding */ RunKey),
-/* harmony export */   _g: () => (/* binding */ Nonce),
-/* harmony export */   fW: () => (/* binding */ Bucket),
-/* harmony export */   gn: () => (/* binding */ Commit),
-/* harmony export */   l9: () => (/* binding */ Trigger),
-/* harmony export */   lx: () => (/* binding */ WorkloadName),
-/* harmony export */   mn: () => (/* binding */ Side),
-/* harmony export */   rN: () => (/* binding */ S3ClientId),
-/* harmony export */   y9: () => (/* binding */ InstanceType)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
-const InstanceType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
-/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
-const S3ClientId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
-/** A workload's name: its file is `workloads/NAME.run.json`. */
-const WorkloadName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
-const StorageClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['S3Standard', 'S3Express']);
-/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
-const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
-/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
-const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
-/** A git commit, whole. */
-const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
-const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
-/** One of the two that are compared; a run that compares nothing has a candidate only. */
-const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
-const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
-const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
-    storageClass: StorageClass,
-});
-/** The suite that ships with this project; any other suite is a git URL or a path. */
-const BUILTIN_SUITE = 'builtin';
-/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
-function storageClassOf(bucketName) {
-    return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
-}
-
-
-/***/ }),
-
-/***/ 4996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sw: () => (/* binding */ checkDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   vg: () => (/* binding */ readRunResult)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
-
-
-
-/**
- * Parses JSON from outside and checks it against a schema.
- *
- * @param what names the document for the person who has to mend it, e.g. a file name
- * @throws InputError naming the first few places that are wrong
- */
-function readDocument(schema, text, what) {
-    return checkDocument(schema, parseJson(text, what), what);
-}
-/** As `readDocument`, for a value that is parsed already. */
-function checkDocument(schema, value, what) {
-    const checked = schema.safeParse(value);
-    if (checked.success)
-        return checked.data;
-    const faults = checked.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)}`);
-    const more = checked.error.issues.length - faults.length;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
-}
-/**
- * Reads a result document.
- *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
- */
-function readRunResult(text, what) {
-    const value = parseJson(text, what);
-    const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value);
-    const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== _run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
-        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
-            `${_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
-    }
-    return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RunResult */ .ns, value, what);
-}
-function parseJson(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not JSON: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error))}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ incomingName),
-/* harmony export */   LR: () => (/* binding */ incomingPrefix)
-/* harmony export */ });
-/* unused harmony export newestUploads */
-/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
-function incomingPrefix(where) {
-    return `incoming/${where.runKey}/${where.nonce}/${where.instanceType}/`;
-}
-/**
- * One upload of a job; zero-padded, so that keys sort as they were written.
- *
- * @param attempt from 1, counted by Batch
- * @param upload from 1, counted by the job
- */
-function incomingName(attempt, upload) {
-    return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
-}
-/** Batch allows ten attempts; more than that no honest job has. */
-const MOST_ATTEMPTS = 10;
-/**
- * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
- *
- * @param names as of `incomingName`, in any order
- */
-function newestUploads(names) {
-    const newest = new Map();
-    for (const name of names.toSorted()) {
-        const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
-        if (attempt !== undefined)
-            newest.set(Number(attempt), name);
-    }
-    const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
-    return uploads.reverse().slice(0, MOST_ATTEMPTS);
-}
-
-
-/***/ }),
-
-/***/ 9364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
-  ns: () => (/* binding */ RunResult),
-  wb: () => (/* binding */ keptMeasurements),
-  cv: () => (/* binding */ markWarmup)
-});
-
-// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
-var compare_design = __nccwpck_require__(4144);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __nccwpck_require__(3062);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
-
-
-const Verdict = schemas/* enum */.k5n([
-    'slower',
-    'faster',
-    'unchanged',
-    'inconclusive',
-    'notFlagged',
-    'suspect',
-    'insufficient',
-    'failed',
-    'new',
-    'notComparable',
-])
-    .describe('What a comparison came to. notFlagged: nothing stood out, which is no proof. suspect: it looks changed, but the sides were not measured in turn on one host.');
-const Ratio = schemas/* number */.aig().positive();
-const Probability = schemas/* number */.aig().min(0).max(1).nullable();
-const Count = schemas/* int */.Whr().nonnegative();
-const Comparison = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    storageClass: names/* StorageClass */.KD,
-    bucket: schemas/* string */.YjP(),
-    s3Client: names/* S3ClientId */.rN,
-    workload: names/* WorkloadName */.lx,
-    evidence: schemas/* enum */.k5n(['interleaved', 'separate'])
-        .describe('interleaved: both sides in turn on one host. separate: weaker evidence.'),
-    ratio: Ratio.nullable().describe('Throughput of the candidate ÷ baseline; < 1 is slower.'),
-    interval: schemas/* tuple */.PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
-    pValue: Probability.describe('Exact two-sided rank test; null if none was made.'),
-    adjustedP: Probability.describe('Benjamini–Hochberg over all cells tested so far.'),
-    kept: schemas/* tuple */.PVZ([Count, Count]).describe('Values compared: of the candidate, of the baseline.'),
-    threshold: schemas/* number */.aig().positive().describe('Least change that counts, as a fraction.'),
-    verdict: Verdict,
-    provisional: schemas/* boolean */.zMY().describe('May change when the other instance types are in.'),
-    reason: schemas/* string */.YjP().nullable().describe('Why, in words; not escaped for any format.'),
-})
-    .describe('The candidate against the baseline, in one cell.');
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
-
-
-
-
-/** The version that this program writes, and the only one it reads. */
-const RESULT_SCHEMA_VERSION = 1;
-const Time = datetime({ offset: true });
-const Reason = schemas/* string */.YjP().nullable().describe('Why, in words, when it did not go well.');
-const Measurement = schemas/* strictObject */.rej({
-    round: schemas/* int */.Whr().nonnegative().describe('0 outside compare runs.'),
-    run: schemas/* int */.Whr().positive().describe('N of the runner’s line `Run:N`.'),
-    seconds: schemas/* number */.aig().positive(),
-    gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
-    warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
-    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
-})
-    .describe('One timed run of all tasks of a workload.');
-const CaseResult = schemas/* strictObject */.rej({
-    side: names/* Side */.mn,
-    attempt: schemas/* int */.Whr()
-        .positive()
-        .optional()
-        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
-    storageClass: names/* StorageClass */.KD,
-    bucket: schemas/* string */.YjP(),
-    s3Client: names/* S3ClientId */.rN,
-    workload: names/* WorkloadName */.lx,
-    workloadDigest: schemas/* string */.YjP()
-        .nullable()
-        .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
-    status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
-    reason: Reason,
-    bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
-    measurements: schemas/* array */.YOg(Measurement),
-})
-    .describe('One S3 client on one workload against one bucket.');
-const Host = schemas/* strictObject */.rej({
-    instanceId: schemas/* string */.YjP().nullable(),
-    instanceType: schemas/* string */.YjP()
-        .nullable()
-        .optional()
-        .describe('The type that the machine says it is; null where it does not say.'),
-    availabilityZone: schemas/* string */.YjP().nullable(),
-    image: schemas/* string */.YjP().nullable(),
-    kernel: schemas/* string */.YjP(),
-    cpuModel: schemas/* string */.YjP().nullable(),
-    cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
-    memoryMiB: schemas/* int */.Whr().positive(),
-    nicGigabitsPerSecond: schemas/* number */.aig()
-        .positive()
-        .nullable()
-        .optional()
-        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
-    architecture: schemas/* string */.YjP(),
-    node: schemas/* string */.YjP(),
-})
-    .describe('The machine that measured.');
-const JobResult = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    jobId: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['SUCCEEDED', 'FAILED']),
-    reason: Reason,
-    startedAt: Time.nullable().describe('null if it never started.'),
-    finishedAt: Time.nullable(),
-    lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
-    host: Host.nullable(),
-    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
-        .optional()
-        .describe('Attempts that were lost before their end, as far as their cases are here.'),
-    s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
-    cases: schemas/* array */.YOg(CaseResult),
-})
-    .describe('What ran on one instance type.');
-const SuiteUsed = schemas/* strictObject */.rej({
-    repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
-    ref: schemas/* string */.YjP().nullable(),
-    commit: names/* Commit */.gn.nullable(),
-    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
-    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
-        .optional()
-        .describe('Repository of an S3 client whose commits the builds were made to use.'),
-    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        side: names/* Side */.mn,
-        url: schemas/* string */.YjP(),
-        commit: names/* Commit */.gn,
-        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
-    })),
-});
-const RunResult = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(RESULT_SCHEMA_VERSION),
-    runKey: names/* RunKey */.Tb,
-    trigger: names/* Trigger */.l9,
-    suite: SuiteUsed,
-    startedAt: Time,
-    finishedAt: Time.nullable().describe('null while the run is going on.'),
-    interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
-    jobs: schemas/* array */.YOg(JobResult),
-    compare: compare_design/* CompareDesign */.c.optional().describe('Absent when nothing was compared.'),
-    comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
-})
-    .describe('All that one run measured. A job writes the same document with itself as only job.');
-/** Measurements that count: all but warm-ups. */
-function keptMeasurements(result) {
-    return result.measurements.filter((measurement) => !measurement.warmup);
-}
-/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
-function markWarmup(runs) {
-    return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
-}
-
-
-/***/ }),
-
-/***/ 2570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ suiteUsed),
-/* harmony export */   W: () => (/* binding */ mergeSuites)
-/* harmony export */ });
-/** What a request says of the code that it measures, before anything was built. */
-function suiteUsed({ client, compare, suite }) {
-    const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };
-    if (client === null)
-        return used;
-    const { repository, ...candidate } = client;
-    return { ...used, client: { repository, candidate, baseline: compare ? compare.client : null } };
-}
-/**
- * What was measured first stands for all; repositories of what was measured later are added once each.
- */
-function mergeSuites(first, later) {
-    const known = new Set(first.repositories.map((repository) => JSON.stringify(repository)));
-    const added = later.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
-    return {
-        ...first,
-        ref: first.ref ?? later.ref,
-        commit: first.commit ?? later.commit,
-        repositories: [...first.repositories, ...added],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** The time of this machine; fits the orchestrator's port `Clock`. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
-};
-
-
-/***/ }),
-
-/***/ 6261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bt: () => (/* binding */ cellsToConfirm)
-});
-
-// UNUSED EXPORTS: screenOf, screenRatio, standsOut
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
-var compare_design = __nccwpck_require__(4144);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/cells.js
-/** Equal for equal cells; buckets may be renamed. */
-function cellKey({ instanceType, storageClass, s3Client, workload }) {
-    return JSON.stringify([instanceType, storageClass, s3Client, workload]);
-}
-/** The two sides of a compare run, in the order of their first cases. */
-function pairSides(run) {
-    return pair(run.jobs.flatMap((job) => job.cases.map((result) => ({
-        instanceType: job.instanceType,
-        result,
-        side: result.side,
-    }))), true);
-}
-/** What two runs measured as their candidates, in the order of the candidate's cases. */
-function pairRuns(candidate, baseline) {
-    const byBucket = hasManyBuckets(candidate) || hasManyBuckets(baseline);
-    return pair([...asSide('candidate', candidate), ...asSide('baseline', baseline)], byBucket);
-}
-function asSide(side, run) {
-    return run.jobs.flatMap(({ instanceType, cases }) => cases
-        .filter((result) => result.side === 'candidate')
-        .map((result) => ({ instanceType, result, side })));
-}
-/** Two buckets of one storage class: only their names tell them apart. */
-function hasManyBuckets(run) {
-    const cases = run.jobs.flatMap((job) => job.cases);
-    const buckets = new Set(cases.map(({ storageClass, bucket }) => `${storageClass} ${bucket}`));
-    const classes = new Set(cases.map(({ storageClass }) => storageClass));
-    return buckets.size > classes.size;
-}
-function pair(cases, byBucket) {
-    const pairs = new Map();
-    for (const { instanceType, result, side } of cases) {
-        const { storageClass, bucket, s3Client, workload } = result;
-        const cell = { instanceType, storageClass, s3Client, workload };
-        const key = cellKey(cell) + (byBucket ? bucket : '');
-        const known = pairs.get(key) ?? { ...cell, bucket, candidate: [], baseline: [] };
-        known[side].push(result);
-        pairs.set(key, known);
-    }
-    return [...pairs.values()];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/effect.js
-/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
-const ROUNDING = 1e-9;
-/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
-function effectOf(ratio) {
-    return ratio - 1;
-}
-/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
-function directionOf(ratio, threshold) {
-    const effect = effectOf(ratio);
-    if (effect <= -threshold + ROUNDING)
-        return -1;
-    return effect >= threshold - ROUNDING ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
-/**
- * The value below which a share `p` of the values lies, between two of them by linear interpolation
- * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
- *
- * @param p from 0 to 1
- * @throws RangeError for no values
- */
-function quantile(values, p) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const place = (sorted.length - 1) * p;
-    const below = sorted[Math.floor(place)];
-    const above = sorted[Math.ceil(place)];
-    if (below === undefined || above === undefined)
-        throw new RangeError('A quantile of no values.');
-    // Two equal values must give that value: below + (above - below) * share could round away from it.
-    return below === above ? below : below + (above - below) * (place - Math.floor(place));
-}
-/** @throws RangeError for no values */
-function median(values) {
-    return quantile(values, 0.5);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(9364);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
-
-/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
-const SLOWEST = 1e-9;
-const FASTEST = 1e9;
-/** Whether Gb/s are such that a ratio of them is a number that means something. */
-function isRate(gigabitsPerSecond) {
-    return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
-}
-/** The two cases, or why they cannot be compared. */
-function comparable(pair) {
-    for (const side of ['candidate', 'baseline']) {
-        const { length } = pair[side];
-        if (length > 1)
-            return notComparable(`the ${side} has ${length} cases of this name`);
-    }
-    const [candidate] = pair.candidate;
-    const [baseline] = pair.baseline;
-    return (failure(candidate) ??
-        failure(baseline, 'baseline') ??
-        absence(candidate, baseline) ??
-        difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
-}
-/** Cells that neither side can do are no comparison at all. */
-function isMeasured({ candidate, baseline }) {
-    return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
-}
-function failure(result, side = 'candidate') {
-    if (result === undefined)
-        return null;
-    if (result.status === 'failed') {
-        return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
-    }
-    const absurd = (0,run_result/* keptMeasurements */.wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
-    if (absurd === undefined)
-        return null;
-    const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
-    return { verdict: 'failed', reason };
-}
-function absence(candidate, baseline) {
-    if (candidate === undefined)
-        return notComparable('only the baseline has this case');
-    if (candidate.status === 'skipped') {
-        return notComparable(`the candidate skipped it: ${candidate.reason ?? 'no reason given'}`);
-    }
-    if (baseline === undefined)
-        return { verdict: 'new', reason: 'the baseline has no such case' };
-    return baseline.status === 'skipped'
-        ? notComparable(`the baseline skipped it: ${baseline.reason ?? 'no reason given'}`)
-        : null;
-}
-function difference(candidate, baseline) {
-    const same = candidate.workloadDigest === baseline.workloadDigest &&
-        candidate.bytesPerRun === baseline.bytesPerRun;
-    return same ? null : notComparable('the workload of this name is another one on each side');
-}
-function notComparable(reason) {
-    return { verdict: 'notComparable', reason };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
-
-
-/** The most values of a side that are compared: exact tests of more take long and tell no more. */
-const MOST_VALUES = 30;
-/**
- * What a side was measured at in rounds, that is, in turn with the other side.
- *
- * @param screenRounds rounds 1 to this one are the screen
- */
-function sampleInRounds(result, screenRounds) {
-    const rounds = processMedians(result).filter(({ round }) => round > 0);
-    const values = (of) => inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
-    return {
-        screen: values((round) => round <= screenRounds),
-        confirm: values((round) => round > screenRounds),
-    };
-}
-/**
- * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
- * run is a value; they are not independent, which is one reason why this is weaker evidence.
- */
-function sampleAlone(result) {
-    const processes = processMedians(result);
-    const oneProcess = processes.every(({ round }) => round === 0);
-    return inBatches(oneProcess
-        ? keptMeasurements(result).map((run) => run.gigabitsPerSecond)
-        : processes.map((process) => process.value));
-}
-function processMedians(result) {
-    const rounds = Map.groupBy((0,run_result/* keptMeasurements */.wb)(result), (measurement) => measurement.round);
-    return [...rounds].map(([round, runs]) => ({
-        round,
-        value: median(runs.map((run) => run.gigabitsPerSecond)),
-    }));
-}
-/**
- * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
- * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
- */
-function inBatches(values) {
-    if (values.length <= MOST_VALUES)
-        return [...values];
-    const start = (batch) => Math.round((batch * values.length) / MOST_VALUES);
-    return Array.from({ length: MOST_VALUES }, (_, batch) => median(values.slice(start(batch), start(batch + 1))));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
-
-
-
-
-
-
-/** The screen that the run was made with. */
-function screenOf({ compare }) {
-    return (compare ?? compare_design/* DEFAULT_DESIGN */.J).screen;
-}
-/** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
-function screenRatio(candidate, baseline) {
-    if (candidate.screen.length === 0 || baseline.screen.length === 0)
-        return null;
-    return median(candidate.screen) / median(baseline.screen);
-}
-/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
-function standsOut(ratio, { threshold }) {
-    return directionOf(ratio, threshold) !== 0;
-}
-/** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
-function cellsToConfirm(run) {
-    const screen = screenOf(run);
-    return pairSides(run).filter((pair) => {
-        const sides = comparable(pair);
-        if ('verdict' in sides)
-            return false;
-        const ratio = screenRatio(sampleInRounds(sides.candidate, screen.rounds), sampleInRounds(sides.baseline, screen.rounds));
-        return ratio !== null && standsOut(ratio, screen);
-    });
-}
 
 
 /***/ }),

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ judgeAt)
 /* harmony export */ });
-/* harmony import */ var _stats_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+/* harmony import */ var _stats_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5368);
 
 /**
  * Compares the sides of a run, with the same least change for every cell.
@@ -96,6 +96,10 @@ function wasInterrupted({ status, reason }) {
     if (status === 'failed')
         return reason === INTERRUPTED;
     return status === 'skipped' && reason === INTERRUPTED_BEFORE;
+}
+/** What a program said, as a reason: told from ours, which it could print to have a failure forgotten. */
+function asTheirWords(words) {
+    return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
@@ -478,7 +482,8 @@ function addJob(run, job) {
 function mergeJob(planned, { job, ended, reason }, stored, withoutResult = null) {
     const base = stored ?? recordFailure(planned, '');
     const times = {
-        startedAt: base.startedAt ?? job.startedAt?.toISOString() ?? null,
+        // The backend's word first: estimates of cost rest on it, and a job may run anybody's code.
+        startedAt: job.startedAt?.toISOString() ?? base.startedAt,
         finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
     };
     const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
@@ -887,7 +892,7 @@ function pair(cases, byBucket) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -960,152 +965,12 @@ function doubledMidranks(values) {
     return { ranks, tied };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
-var run_result = __webpack_require__(9364);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
-
-/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
-const SLOWEST = 1e-9;
-const FASTEST = 1e9;
-/** Whether Gb/s are such that a ratio of them is a number that means something. */
-function isRate(gigabitsPerSecond) {
-    return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
-}
-/** The two cases, or why they cannot be compared. */
-function refusal_comparable(pair) {
-    for (const side of ['candidate', 'baseline']) {
-        const { length } = pair[side];
-        if (length > 1)
-            return notComparable(`the ${side} has ${length} cases of this name`);
-    }
-    const [candidate] = pair.candidate;
-    const [baseline] = pair.baseline;
-    return (failure(candidate) ??
-        failure(baseline, 'baseline') ??
-        absence(candidate, baseline) ??
-        difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
-}
-/** Cells that neither side can do are no comparison at all. */
-function isMeasured({ candidate, baseline }) {
-    return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
-}
-function failure(result, side = 'candidate') {
-    if (result === undefined)
-        return null;
-    if (result.status === 'failed') {
-        return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
-    }
-    const absurd = (0,run_result/* keptMeasurements */.wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
-    if (absurd === undefined)
-        return null;
-    const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
-    return { verdict: 'failed', reason };
-}
-function absence(candidate, baseline) {
-    if (candidate === undefined)
-        return notComparable('only the baseline has this case');
-    if (candidate.status === 'skipped') {
-        return notComparable(`the candidate skipped it: ${candidate.reason ?? 'no reason given'}`);
-    }
-    if (baseline === undefined)
-        return { verdict: 'new', reason: 'the baseline has no such case' };
-    return baseline.status === 'skipped'
-        ? notComparable(`the baseline skipped it: ${baseline.reason ?? 'no reason given'}`)
-        : null;
-}
-function difference(candidate, baseline) {
-    const same = candidate.workloadDigest === baseline.workloadDigest &&
-        candidate.bytesPerRun === baseline.bytesPerRun;
-    return same ? null : notComparable('the workload of this name is another one on each side');
-}
-function notComparable(reason) {
-    return { verdict: 'notComparable', reason };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
-var quantile = __webpack_require__(950);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
-
-
-/** The most values of a side that are compared: exact tests of more take long and tell no more. */
-const MOST_VALUES = 30;
-/**
- * What a side was measured at in rounds, that is, in turn with the other side.
- *
- * @param screenRounds rounds 1 to this one are the screen
- */
-function sample_sampleInRounds(result, screenRounds) {
-    const rounds = processMedians(result).filter(({ round }) => round > 0);
-    const values = (of) => inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
-    return {
-        screen: values((round) => round <= screenRounds),
-        confirm: values((round) => round > screenRounds),
-    };
-}
-/**
- * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
- * run is a value; they are not independent, which is one reason why this is weaker evidence.
- */
-function sampleAlone(result) {
-    const processes = processMedians(result);
-    const oneProcess = processes.every(({ round }) => round === 0);
-    return inBatches(oneProcess
-        ? (0,run_result/* keptMeasurements */.wb)(result).map((run) => run.gigabitsPerSecond)
-        : processes.map((process) => process.value));
-}
-function processMedians(result) {
-    const rounds = Map.groupBy((0,run_result/* keptMeasurements */.wb)(result), (measurement) => measurement.round);
-    return [...rounds].map(([round, runs]) => ({
-        round,
-        value: (0,quantile/* median */.J)(runs.map((run) => run.gigabitsPerSecond)),
-    }));
-}
-/**
- * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
- * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
- */
-function inBatches(values) {
-    if (values.length <= MOST_VALUES)
-        return [...values];
-    const start = (batch) => Math.round((batch * values.length) / MOST_VALUES);
-    return Array.from({ length: MOST_VALUES }, (_, batch) => (0,quantile/* median */.J)(values.slice(start(batch), start(batch + 1))));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
-var compare_design = __webpack_require__(4144);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
-
-
-
-
-
-
-/** The screen that the run was made with. */
-function screenOf({ compare }) {
-    return (compare ?? compare_design/* DEFAULT_DESIGN */.J).screen;
-}
-/** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
-function screenRatio(candidate, baseline) {
-    if (candidate.screen.length === 0 || baseline.screen.length === 0)
-        return null;
-    return (0,quantile/* median */.J)(candidate.screen) / (0,quantile/* median */.J)(baseline.screen);
-}
-/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
-function standsOut(ratio, { threshold }) {
-    return (0,effect/* directionOf */.F)(ratio, threshold) !== 0;
-}
-/** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
-function cellsToConfirm(run) {
-    const screen = screenOf(run);
-    return pairSides(run).filter((pair) => {
-        const sides = comparable(pair);
-        if ('verdict' in sides)
-            return false;
-        const ratio = screenRatio(sampleInRounds(sides.candidate, screen.rounds), sampleInRounds(sides.baseline, screen.rounds));
-        return ratio !== null && standsOut(ratio, screen);
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
+var refusal = __webpack_require__(3007);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
+var sample = __webpack_require__(1865);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
+var stats_screen = __webpack_require__(3116);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/finding.js
 
 
@@ -1115,31 +980,36 @@ function cellsToConfirm(run) {
 
 /** A cell of a compare run. @param isSameCode both sides are, and are not meant to be */
 function findInRounds(pair, isSameCode, screen) {
-    const sides = refusal_comparable(pair);
+    const sides = (0,refusal/* comparable */.Zm)(pair);
     if ('verdict' in sides)
         return refused(sides, 'interleaved');
     if (isSameCode)
         return refused(SAME_CODE, 'interleaved');
-    const candidate = sample_sampleInRounds(sides.candidate, screen.rounds);
-    const baseline = sample_sampleInRounds(sides.baseline, screen.rounds);
+    const candidate = (0,sample/* sampleInRounds */.Pn)(sides.candidate, screen.rounds);
+    const baseline = (0,sample/* sampleInRounds */.Pn)(sides.baseline, screen.rounds);
     if (candidate.confirm.length > 0 || baseline.confirm.length > 0) {
         return test(candidate.confirm, baseline.confirm, 'interleaved');
     }
-    const ratio = screenRatio(candidate, baseline);
-    if (ratio === null)
-        return finding_findAlone(pair);
     const kept = [candidate.screen.length, baseline.screen.length];
+    if (Math.max(...kept) === 0)
+        return finding_findAlone(pair);
+    const ratio = (0,stats_screen/* screenRatio */.mI)(candidate, baseline);
     const figures = { evidence: 'interleaved', kept, ratio, interval: null, pValue: null };
-    return standsOut(ratio, screen)
+    if (ratio === null || Math.min(...kept) < Math.min(screen.rounds, sample/* MOST_VALUES */.xy)) {
+        const why = sides.candidate.reason ?? sides.baseline.reason;
+        const reason = `n = ${kept.join(' vs ')} of ${screen.rounds} rounds${why ? `: ${why}` : ''}`;
+        return { ...figures, settled: { verdict: 'insufficient', reason } };
+    }
+    return (0,stats_screen/* standsOut */.K8)(ratio, screen)
         ? { ...figures, settled: { verdict: 'insufficient', reason: unconfirmed(ratio) } }
         : { ...figures, settled: { verdict: 'notFlagged', reason: null } };
 }
 /** A cell whose sides were not measured in turn. */
 function finding_findAlone(pair) {
-    const sides = refusal_comparable(pair);
+    const sides = (0,refusal/* comparable */.Zm)(pair);
     if ('verdict' in sides)
         return refused(sides, 'separate');
-    return test(sampleAlone(sides.candidate), sampleAlone(sides.baseline), 'separate');
+    return test((0,sample/* sampleAlone */.AQ)(sides.candidate), (0,sample/* sampleAlone */.AQ)(sides.baseline), 'separate');
 }
 const SAME_CODE = {
     verdict: 'notComparable',
@@ -1203,7 +1073,7 @@ function compareSides(run, options = {}) {
     if (!cases.some(({ side }) => side === 'baseline'))
         return [];
     const isSame = (pair) => !run.compare?.againstItself && isSameCode(run.suite, pair.s3Client);
-    const find = (pair) => findInRounds(pair, isSame(pair), screenOf(run));
+    const find = (pair) => findInRounds(pair, isSame(pair), (0,stats_screen/* screenOf */.S)(run));
     return conclude((0,cells/* pairSides */.Zv)(run), find, { provisional: run.finishedAt === null, ...options });
 }
 /** Two runs of other times, and maybe of other hosts: weaker evidence, never slower or faster. */
@@ -1213,7 +1083,7 @@ function compareRuns(candidate, baseline, options = {}) {
 }
 /** All cells together: the more that are tested, the more a difference has to show. */
 function conclude(pairs, find, { thresholdOf = () => threshold/* THRESHOLD_AT_FIRST */.xQ, provisional = false }) {
-    const found = pairs.filter(isMeasured).map((pair) => ({ pair, finding: find(pair) }));
+    const found = pairs.filter(refusal/* isMeasured */.V2).map((pair) => ({ pair, finding: find(pair) }));
     const pValues = found.flatMap(({ finding }) => finding.pValue ?? []);
     const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(pValues).values();
     return found.map(({ pair, finding }) => {
@@ -1226,34 +1096,10 @@ function conclude(pairs, find, { thresholdOf = () => threshold/* THRESHOLD_AT_FI
         }
         const { settled, ...figures } = finding;
         const tested = { ...cell, ...figures, adjustedP: adjusted.next().value ?? 1, threshold };
-        const verdict = (0,stats_verdict/* verdictOf */.V)(tested, pValues.length);
+        const verdict = (0,stats_verdict/* verdictOf */.Vj)(tested, pValues.length);
         const reason = verdict === 'insufficient' ? (0,sample_size/* shortfall */.SE)(tested.kept, pValues.length) : null;
         return { ...tested, verdict, provisional, reason };
     });
-}
-
-
-/***/ }),
-
-/***/ 8078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ effectOf),
-/* harmony export */   F: () => (/* binding */ directionOf)
-/* harmony export */ });
-/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
-const ROUNDING = 1e-9;
-/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
-function effectOf(ratio) {
-    return ratio - 1;
-}
-/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
-function directionOf(ratio, threshold) {
-    const effect = effectOf(ratio);
-    if (effect <= -threshold + ROUNDING)
-        return -1;
-    return effect >= threshold - ROUNDING ? 1 : 0;
 }
 
 
@@ -1296,38 +1142,6 @@ function pairsOutside(n, m) {
     const chances = (0,_rank_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .uDistribution */ .g)(n, m);
     const first = chances.findIndex((chance) => chance > (1 - CONFIDENCE) / 2);
     return first;
-}
-
-
-/***/ }),
-
-/***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ median),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/**
- * The value below which a share `p` of the values lies, between two of them by linear interpolation
- * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
- *
- * @param p from 0 to 1
- * @throws RangeError for no values
- */
-function quantile(values, p) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const place = (sorted.length - 1) * p;
-    const below = sorted[Math.floor(place)];
-    const above = sorted[Math.ceil(place)];
-    if (below === undefined || above === undefined)
-        throw new RangeError('A quantile of no values.');
-    // Two equal values must give that value: below + (above - below) * share could round away from it.
-    return below === above ? below : below + (above - below) * (place - Math.floor(place));
-}
-/** @throws RangeError for no values */
-function median(values) {
-    return quantile(values, 0.5);
 }
 
 
@@ -1393,8 +1207,9 @@ function uDistribution(n, m) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hW: () => (/* binding */ EFFECTS_WANTED),
 /* harmony export */   hX: () => (/* binding */ EFFECTS_NEEDED),
-/* harmony export */   pI: () => (/* binding */ thresholdsFrom),
+/* harmony export */   vM: () => (/* binding */ AaEffects),
 /* harmony export */   xQ: () => (/* binding */ THRESHOLD_AT_FIRST)
 /* harmony export */ });
 /* unused harmony exports LEAST_THRESHOLD, practicalThreshold */
@@ -1413,6 +1228,11 @@ const THRESHOLD_AT_FIRST = 0.1;
 /** Effects in A/A runs from which a 99th percentile can be read. */
 const EFFECTS_NEEDED = 100;
 /**
+ * Effects that are looked for, and the latest that count: a cell that has enough keeps its T when a
+ * night is lost, and forgets a host of last year.
+ */
+const EFFECTS_WANTED = 120;
+/**
  * T: the least change of a cell that counts, as a fraction.
  *
  * @param effects of the cell in A/A runs, that is, where nothing had changed
@@ -1422,60 +1242,26 @@ function practicalThreshold(effects) {
         return THRESHOLD_AT_FIRST;
     return Math.max(LEAST_THRESHOLD, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(effects.map(Math.abs), 0.99));
 }
-/** T of every cell, from the comparisons of A/A runs. */
-function thresholdsFrom(runs) {
-    const judged = runs.flat().filter((one) => one.evidence === 'interleaved' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .v)(one));
-    const cells = Map.groupBy(judged, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl);
-    return (cell) => {
-        const effects = cells.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? [];
-        return practicalThreshold(effects.flatMap(({ ratio }) => ratio ?? []).map(_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$));
-    };
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   v: () => (/* binding */ wasJudged)
-/* harmony export */ });
-/* harmony import */ var _benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8078);
-/* harmony import */ var _sample_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-
-
-
-/**
- * What a cell that was tested comes to. It is slower at T = 5 % when the ratio is 0.95 or less and
- * the adjusted p is below 0.05, faster when the ratio is 1.05 or more; unchanged when the interval
- * lies inside ]0.95, 1.05[, so that no ratio in it would count as a change.
- *
- * Two hosts, or the same at two times, differ by more than the interval shows: there a change is
- * only suspect, and no change is no proof.
- *
- * @param cells all that were tested together
- */
-function verdictOf(tested, cells) {
-    const { ratio, adjustedP, threshold, evidence, interval, kept } = tested;
-    const direction = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(ratio, threshold);
-    const together = evidence === 'interleaved';
-    if (direction !== 0 && adjustedP < _benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE_DISCOVERY_RATE */ .u) {
-        if (!together)
-            return 'suspect';
-        return direction < 0 ? 'slower' : 'faster';
+/** The effects of each cell in A/A runs, collected run by run. */
+class AaEffects {
+    #effects = new Map();
+    /** Adds an A/A run, the latest first: of a cell that has enough nothing is taken. */
+    add(comparisons) {
+        for (const comparison of comparisons) {
+            const { evidence, ratio } = comparison;
+            if (evidence !== 'interleaved' || ratio === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .vs)(comparison))
+                continue;
+            const key = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(comparison);
+            const known = this.#effects.get(key) ?? [];
+            if (known.length < EFFECTS_WANTED)
+                known.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(ratio));
+            this.#effects.set(key, known);
+        }
     }
-    if (interval?.every((end) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(end, threshold) === 0)) {
-        return together ? 'unchanged' : 'notFlagged';
+    /** T of a cell. */
+    thresholdOf(cell) {
+        return practicalThreshold(this.#effects.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? []);
     }
-    return (0,_sample_size_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnough */ .LP)(kept, cells) ? 'inconclusive' : 'insufficient';
-}
-const JUDGED = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
-/** Whether a verdict could have been slower or faster. */
-function wasJudged({ verdict }) {
-    return JUDGED.includes(verdict);
 }
 
 

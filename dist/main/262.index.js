@@ -34,16 +34,19 @@ var core = __webpack_require__(6257);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/clock.js
 var clock = __webpack_require__(5459);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
-const CASE_START = /^=== case (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+const WORDS = { measure: 'case', confirm: 'confirming' };
+const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
 function formatCaseStart(start) {
-    return `=== case ${start.index} of ${start.total}: ${start.storageClass} ${start.s3Client} ${start.workload} ===`;
+    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
+    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
 }
 function parseCaseStart(line) {
     const match = CASE_START.exec(line);
     if (!match)
         return undefined;
-    const [, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    return { index: Number(index), total: Number(total), storageClass, s3Client, workload };
+    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
+    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/run-state.js
@@ -79,6 +82,7 @@ class RunState {
             case 'submitted':
             case 'adopted':
                 this.#queuedBehind = null;
+                this.#beginsAt(event.job.createdAt);
                 return this.#set(event.planned.instanceType, { state: 'waiting' });
             case 'status':
                 return event.job.status === 'RUNNING'
@@ -97,11 +101,19 @@ class RunState {
                 return 'nothing';
         }
     }
+    /** What an earlier leg has submitted was the run's start, not this leg. */
+    #beginsAt(submittedAt) {
+        const startedAt = submittedAt?.toISOString();
+        if (startedAt && startedAt < this.#begun.startedAt)
+            this.#begun = { ...this.#begun, startedAt };
+    }
     #log(instanceType, lines) {
         const start = lines.map(parseCaseStart).findLast((found) => found !== undefined);
         if (!start)
             return 'nothing';
-        this.#set(instanceType, { cases: { done: start.index - 1, total: start.total } });
+        const { index, phase, total } = start;
+        const cases = { done: index - 1, total, confirming: phase === 'confirm' };
+        this.#set(instanceType, { cases });
         return 'little';
     }
     #set(instanceType, fields) {
@@ -125,18 +137,24 @@ class PullRequestProgress {
     #writtenAt = Number.NEGATIVE_INFINITY;
     #writing = Promise.resolve();
     #isWriting = false;
+    /** The weight of what came too soon to be told. */
+    #untold = 'nothing';
     constructor({ begun, clock, write }) {
         this.#state = new RunState(begun);
         this.#clock = clock;
         this.#write = write;
     }
     report(event) {
-        const weight = this.#state.apply(event);
-        if (weight === 'nothing' || this.#isWriting)
+        const weight = heavier(this.#untold, this.#state.apply(event));
+        if (weight === 'nothing')
             return;
         const now = this.#clock.now();
-        if (now.getTime() - this.#writtenAt < LEAST_MS[weight])
+        const tooSoon = now.getTime() - this.#writtenAt < LEAST_MS[weight];
+        if (this.#isWriting || tooSoon) {
+            this.#untold = weight;
             return;
+        }
+        this.#untold = 'nothing';
         this.#writtenAt = now.getTime();
         this.#isWriting = true;
         this.#writing = this.#write(this.#state.view(now)).finally(() => {
@@ -148,6 +166,11 @@ class PullRequestProgress {
         await this.#writing;
         return this.#state.view(this.#clock.now());
     }
+}
+function heavier(a, b) {
+    if (a === 'much' || b === 'much')
+        return 'much';
+    return a === 'little' ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/pull-request-comment.js
@@ -175,7 +198,7 @@ class PullRequestComment {
     /** The last words; of a run that goes on in another job of the workflow, how far it is. */
     async end({ context, outcome, run }) {
         const progress = await this.progress.settled();
-        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(99), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
+        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
         this.#writable = true;
         if (outcome.status === 'continue') {
             await this.#write(progressComment(progress), { final: false });
@@ -186,14 +209,14 @@ class PullRequestComment {
             await this.#write(endedComment(end), { final: true });
             return;
         }
-        const { reportModel } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 1099));
+        const { reportModel } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 499));
         const model = reportModel(run, { ...context, links: this.#links });
         await this.#write(pullRequestComment(model), { final: true });
     }
     async #showProgress(progress) {
         if (!this.#writable)
             return;
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(99), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
         await this.#write(progressComment(progress), { final: false });
     }
     /** A token that may not write is not tried again until the end: one warning is enough. */

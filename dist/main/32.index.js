@@ -331,7 +331,7 @@ function refuse(name, key, fault) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __webpack_require__(3062);
+var contract_names = __webpack_require__(3062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 var read_document = __webpack_require__(4996);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
@@ -396,8 +396,11 @@ async function listSuite(suite, into, signal) {
 
 
 
-/** What the suite script is called in every suite. */
-const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+/** What a suite must have: to be run as it is, or to be built side by side. */
+const SCRIPTS = {
+    whole: 'scripts/prep-build-run-benchmarks.py',
+    parts: 'scripts/build-runner.py',
+};
 const Description = schemas/* object */.Ikc({
     s3Clients: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })),
     workloads: schemas/* record */.g1P(schemas/* string */.YjP(), Workload),
@@ -405,7 +408,7 @@ const Description = schemas/* object */.Ikc({
 });
 /** @throws InputError when the suite cannot be read, or what is asked of it does not fit */
 async function describeSuite(query) {
-    const builtin = query.suite.repository === names/* BUILTIN_SUITE */.Ho;
+    const builtin = query.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
     return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 async function describeBuiltin({ describeCommand, workloads }) {
@@ -424,16 +427,17 @@ async function describeBuiltin({ describeCommand, workloads }) {
     };
 }
 async function describeRepository(query) {
-    const { commit, repository, ref } = query.suite;
-    if (commit === null)
-        throw new Error(`${repository} was not resolved to a commit`);
-    const named = (0,input_error/* printable */.g$)(repository);
+    const { baseline, scratch, suite } = query;
+    const named = (0,input_error/* printable */.g$)(suite.repository);
     try {
-        const listing = await listSuite({ commit, repository, ref }, (0,external_node_path_.join)(query.scratch, 'listing'), query.signal);
-        if (!listing.files.includes(SUITE_SCRIPT)) {
-            throw new input_error/* InputError */.dz(`--suite "${named}" has no ${SUITE_SCRIPT} at ${commit.slice(0, 12)}: give a repository that offers it.`);
+        const listing = await listAt(suite, (0,external_node_path_.join)(scratch, 'listing'), query);
+        if (baseline && baseline.commit !== suite.commit) {
+            const other = { repository: suite.repository, ...baseline };
+            await listAt(other, (0,external_node_path_.join)(scratch, 'baseline-listing'), query);
         }
-        const names = listing.files.flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? []);
+        const names = listing.files
+            .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
+            .filter((name) => contract_names/* WorkloadName */.lx.safeParse(name).success);
         const chosen = choose(query.workloads, names);
         const workloads = new Map();
         for (const name of chosen) {
@@ -454,6 +458,16 @@ async function describeRepository(query) {
             throw error;
         throw new input_error/* InputError */.dz(`--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`);
     }
+}
+/** @throws InputError when it is no suite at that commit */
+async function listAt({ commit, ref, repository }, into, { inParts, signal }) {
+    if (commit === null)
+        throw new Error(`${repository} was not resolved to a commit`);
+    const listing = await listSuite({ commit, ref, repository }, into, signal);
+    const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
+    if (listing.files.includes(script))
+        return listing;
+    throw new input_error/* InputError */.dz(`--suite "${(0,input_error/* printable */.g$)(repository)}" has no ${script} at ${commit.slice(0, 12)}: give a repository that offers it.`);
 }
 function choose(asked, known) {
     if (!asked)

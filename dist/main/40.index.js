@@ -56,7 +56,7 @@ function shapeOf({ jobs }) {
 }
 /**
  * The pace of each instance type in its newest run, as if that had not compared; building and
- * preparing are spread over the cases.
+ * preparing are spread over the cases that were timed.
  *
  * @param runs newest first
  */
@@ -64,7 +64,7 @@ function pacesOf(runs) {
     const paces = new Map();
     for (const { compare, jobs } of runs) {
         for (const { cases, finishedAt, instanceType, startedAt, status } of jobs) {
-            const count = cases.filter(({ side }) => side === 'candidate').length;
+            const count = cases.filter(isTimed).length;
             if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0)
                 continue;
             const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
@@ -78,13 +78,18 @@ function pacesOf(runs) {
     }
     return paces;
 }
+/** One of each cell that took time: skipped, failed and refused ones hardly do. */
+function isTimed({ measurements, side }) {
+    return side === 'candidate' && measurements.length > 0;
+}
 /** How long a plan will take and what its machines will cost. */
 function estimate(shape, paces, { instanceTypes: environments }) {
     const { buckets, instanceTypes, s3Clients, workloads } = shape;
     const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
     const jobs = instanceTypes.map((type) => {
         const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
-        const seconds = startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
+        const builds = shape.compare ? 2 : 1;
+        const seconds = builds * startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
         const usdPerHour = environments[type]?.usdPerHour ?? null;
         return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
     });
@@ -234,7 +239,9 @@ function foldersOf({ patience, trigger }) {
         const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
         return month.toISOString().slice(0, 7).replace('-', '/');
     });
-    const triggers = [...new Set([trigger, 'schedule'])];
+    // What strangers' code has stored tells nobody how long a run takes.
+    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+    const triggers = [...new Set([own, 'schedule'])];
     return triggers.flatMap((one) => months.map((month) => `history/${one}/${month}/`));
 }
 /** `yyyy/mm/dd` */
@@ -333,15 +340,20 @@ async function planOnAws(options) {
     }
     const repository = asked.suite ?? manifest.suite;
     const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code });
-    const { workloadNames } = await offerOf(options, code.suite, manifest);
+    const { workloadNames } = await offerOf(options, code, manifest);
     const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, { s3Clients: null, workloads: workloadNames });
     return { plan, expected: await expectedOf(plan, options) };
 }
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
 function withDefaultsFor(suite, manifest) {
-    if (suite === null || suite === manifest.suite)
+    if (suite === null || isSameRepository(suite, manifest.suite))
         return manifest;
     return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
+}
+/** GitHub takes its names in any case, with and without `.git`. */
+function isSameRepository(a, b) {
+    const plain = (url) => url.toLowerCase().replace(/(\.git)?\/*$/, '');
+    return plain(a) === plain(b);
 }
 function given(asked) {
     const { instanceTypes, s3Clients, storageClasses, workloads } = asked;
@@ -353,13 +365,16 @@ function given(asked) {
     };
 }
 /** What the suite has at the ref: a name that it does not know costs no machine. */
-async function offerOf({ asked, patience, tempDir }, suite, manifest) {
+async function offerOf({ asked, patience, tempDir, trigger }, { baseline, suite }, manifest) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const scratch = __addDisposableResource(env_1, await cli_scratch/* Scratch */.f.create(tempDir), true);
         const byDefault = manifest.defaults.workloads;
         return await (0,suite_offer/* describeSuite */.g)({
             suite,
+            baseline: baseline?.suite ?? null,
+            // As jobs of strangers' code are measured, too.
+            inParts: baseline !== null || trigger === 'issue_comment',
             workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
             describeCommand: programs/* programs */.c.describe,
             scratch: scratch.path,

@@ -70,7 +70,9 @@ function queue({ job, owner }, name) {
     return `One machine measures at a time: this run begins when job ${name(job)}${whose} has ended.`;
 }
 function jobInWords({ cases, instanceType, reason, state }, name) {
-    const far = cases === null ? '' : `, ${cases.done} of ${(0,format/* counted */.hS)(cases.total, 'case')}`;
+    const far = cases === null
+        ? ''
+        : `, ${cases.confirming ? 'confirming: ' : ''}${cases.done} of ${(0,format/* counted */.hS)(cases.total, 'case')}`;
     return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
 }
 

@@ -304,23 +304,29 @@ async function run(inputs, github, environment) {
             warning: (message) => core/* warning */.$e(message),
         });
         const runKey = runKeyOf(inputs, github);
+        if (inputs.aws?.stop) {
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8729));
+            await stopRun(inputs.aws, inputs, runKey, github);
+            (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)('interrupted', { runKey, jobIds: [], run: null }, null));
+            return;
+        }
         const comment = inputs.pullRequest && (await openComment(inputs.pullRequest, github, runKey));
         const journal = new Journal(runKey, log, ...(comment ? [comment.progress] : []));
-        const out = await (0,out_folder/* openOutFolder */.D)((0,external_node_path_.join)(github.tempDir, 's3-benchmarks', runKey));
+        const out = await (0,out_folder/* openOutFolder */.DK)((0,external_node_path_.join)(github.tempDir, 's3-benchmarks', runKey));
         const interrupt = __addDisposableResource(env_1, new Interrupt(() => (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)('interrupted', journal, null))), false);
         const { signal } = interrupt;
         const say = (line) => log.say(line);
         const outcome = await conclude(journal, signal, async () => {
             if (inputs.aws) {
-                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(209), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 3141));
+                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(463), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
                 return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
             }
-            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(32), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 8098));
+            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 8098));
             const { tempDir } = github;
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });
         log.close();
-        const context = journal.falseFlags ? { falseFlags: journal.falseFlags } : {};
+        const context = contextOf(journal, inputs);
         const published = journal.run && (await report(journal.run, out, context, inputs, github));
         (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(outcome.status, journal, published ? out : null));
         tell(outcome, inputs);
@@ -338,10 +344,15 @@ async function openComment(inputs, github, runKey) {
     const { PullRequestComment } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 2262));
     return new PullRequestComment(inputs, github, runKey);
 }
+function contextOf({ falseFlags }, { thresholdPercent }) {
+    if (falseFlags === null)
+        return {};
+    return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
+}
 /** @returns whether all files were written; without them the outcome is still the outcome */
 async function report(run, out, context, { exports }, { summaryFile }) {
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(99), __webpack_require__.e(933), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 1816));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
         await publish(run, out, context, { exports, summaryFile });
         return true;
     }
@@ -405,9 +416,10 @@ function tell({ message, status }, { failOn }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openOutFolder),
-/* harmony export */   s: () => (/* binding */ clearOutFolder)
+/* harmony export */   DK: () => (/* binding */ openOutFolder),
+/* harmony export */   sO: () => (/* binding */ clearOutFolder)
 /* harmony export */ });
+/* unused harmony export cannotWrite */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
@@ -435,10 +447,14 @@ async function openOutFolder(out) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(probe);
     }
     catch (error) {
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`--out "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(out)}" cannot be written (${error.code}): ` +
-            'name a folder that can.');
+        throw cannotWrite(out, error);
     }
     return folder;
+}
+/** @param out as it was given */
+function cannotWrite(out, error) {
+    return new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`--out "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(out)}" cannot be written (${error.code}): ` +
+        'name a folder that can.');
 }
 /** Removes what an earlier run left, so that none of it can be taken for this run's. */
 async function clearOutFolder({ result, summary, report }) {

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
 var cases = __webpack_require__(3767);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model.js + 2 modules
-var model = __webpack_require__(1099);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model.js + 1 modules
+var model = __webpack_require__(499);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/exports/figures.js
 
 

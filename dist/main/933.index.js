@@ -199,60 +199,16 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ fastest),
-  P: () => (/* binding */ headline)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
-var report_cases = __webpack_require__(3767);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
-var format = __webpack_require__(1935);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdicts.js
-var verdicts = __webpack_require__(4530);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js
-
-
-/** After the one that matters most: what changed, what did not, what is not known. */
-const ORDER = [
-    'faster',
-    'suspect',
-    'failed',
-    'unchanged',
-    'notFlagged',
-    'inconclusive',
-    'insufficient',
-    'new',
-    'notComparable',
-];
-/** All verdicts of a comparison in one sentence, without full stop; it holds no text from outside. */
-function verdictInWords(comparison) {
-    const { againstItself, provisional } = comparison;
-    const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter((word) => word !== false);
-    const sentence = countsInWords(comparison);
-    return (0,format/* capital */.Nx)(kind.length > 0 ? `${kind.join(', ')}: ${sentence}` : sentence);
-}
-function countsInWords({ cells, counts, separate }) {
-    if (cells.length === 0)
-        return 'nothing was compared';
-    // What was not measured in turn is never called slower.
-    const first = separate ? 'suspect' : 'slower';
-    const others = ORDER.filter((verdict) => verdict !== first && counts[verdict] > 0);
-    return [
-        `${counts[first] || 'none'} of ${(0,format/* counted */.hS)(cells.length, 'cell')} ${verdicts/* VERDICTS */.bk[first].word}`,
-        ...others.map((verdict) => {
-            const { word } = verdicts/* VERDICTS */.bk[verdict];
-            return (0,format/* counted */.hS)(counts[verdict], word, word).replaceAll(' ', '\u00a0');
-        }),
-    ].join(', ');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   h: () => (/* binding */ fastest)
+/* harmony export */ });
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3767);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
+/* harmony import */ var _verdict_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(747);
 
 
 
@@ -261,8 +217,8 @@ const NAMED_IN_HEADLINE = 3;
 /** The finding in one sentence, without full stop. */
 function headline(model, name) {
     if (model.comparison !== null)
-        return verdictInWords(model.comparison);
-    const cases = model.groups.flatMap((group) => group.cases).filter(report_cases/* isRankable */.J);
+        return (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._)(model.comparison);
+    const cases = model.groups.flatMap((group) => group.cases).filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .J);
     if (cases.length === 0)
         return withoutFigures(model);
     const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
@@ -284,16 +240,16 @@ function againstCeiling(compared, ceiling, name) {
         .filter((client) => !isMostlyEqual(client))
         .map((client, index) => {
         const of = equal.length > 0 ? 'it' : name(ceiling);
-        const share = (0,format/* percent */.KN)(shareOf(client));
+        const share = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(shareOf(client));
         return index === 0
             ? `${name(client.s3Client)} reaches ${share} of ${of}`
             : `${name(client.s3Client)} ${share}`;
     });
     const parts = [
         equal.length > 0 &&
-            `${(0,format/* listed */.KE)(equal)} ${equal.length > 1 ? 'are' : 'is'} about equal to ${name(ceiling)}`,
-        ratios.length > 0 && (0,format/* listed */.KE)(ratios),
-        rest.length > 0 && `${(0,format/* counted */.hS)(rest.length, 'more S3 client')} ${spanOf(rest.map(shareOf))}`,
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(equal)} ${equal.length > 1 ? 'are' : 'is'} about equal to ${name(ceiling)}`,
+        ratios.length > 0 && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ratios),
+        rest.length > 0 && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more S3 client')} ${spanOf(rest.map(shareOf))}`,
     ].filter((part) => part !== false);
     return `${parts.join('; ')}${ratios.length + rest.length > 0 ? ', at the median' : ''}`;
 }
@@ -301,7 +257,7 @@ function shareOf(client) {
     return client.toCeiling?.median ?? 0;
 }
 function spanOf(shares) {
-    const [least, most] = [(0,format/* percent */.KN)(Math.min(...shares)), (0,format/* percent */.KN)(Math.max(...shares))];
+    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.min(...shares)), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.max(...shares))];
     return least === most ? least : `${least} to ${most}`;
 }
 /** In more than half of the comparisons the ranges overlap. */
@@ -316,25 +272,25 @@ function fastest(model, name) {
         .filter((client) => client.fastest > 0)
         .sort((a, b) => b.fastest - a.fastest)
         .map((client, index) => index === 0
-        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${(0,format/* counted */.hS)(comparisons, 'comparison')}`
+        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
         : `${name(client.s3Client)} in ${client.fastest}`);
     const open = comparisons - decided - tooFew;
     if (winners.length === 0) {
         return open > 0
-            ? `No S3 client stands out: ranges overlap in ${open} of ${(0,format/* counted */.hS)(comparisons, 'comparison')}`
+            ? `No S3 client stands out: ranges overlap in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
             : `Too few kept runs to tell S3 clients apart`;
     }
     const overlap = open > 0 ? `; in ${open} the ranges of the fastest overlap` : '';
-    return `${(0,format/* listed */.KE)(winners)}${overlap}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(winners)}${overlap}`;
 }
 /** For one S3 client, or several without a workload in common. */
 function soleFigures(cases, name) {
     const medians = cases.map((found) => found.throughput.median);
-    const [least, most] = [(0,format/* figure */.vP)(Math.min(...medians)), (0,format/* figure */.vP)(Math.max(...medians))];
+    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.min(...medians)), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.max(...medians))];
     const clients = [...new Set(cases.map((found) => found.s3Client))];
     const who = clients.length > NAMED_IN_HEADLINE
-        ? (0,format/* counted */.hS)(clients.length, 'S3 client')
-        : (0,format/* listed */.KE)(clients.map((client) => name(client)));
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(clients.length, 'S3 client')
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clients.map((client) => name(client)));
     const range = least === most ? least : `${least} to ${most}`;
     return `${who} moved ${range} Gb/s, at the median of each workload`;
 }
@@ -353,7 +309,7 @@ function soleFigures(cases, name) {
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5880);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(727);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4469);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3687);
 /* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2501);
@@ -589,10 +545,12 @@ function rerun(model) {
 }
 function ofComparison(comparison, name) {
     const { againstItself, counts, provisional } = comparison;
+    const flagged = counts.slower + counts.faster;
     const unclear = counts.inconclusive + counts.insufficient;
     return [
         provisional && 'Wait for the other instance types: verdicts may change until they are in.',
-        counts.slower > 0 && (againstItself ? falseFlag(counts.slower) : slower(comparison, name)),
+        againstItself && flagged > 0 && falseFlag(flagged),
+        !againstItself && counts.slower > 0 && slower(comparison, name),
         counts.suspect > 0 &&
             'Compare both versions in one run, in turn on one host, before anything is made of ' +
                 `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
@@ -620,8 +578,10 @@ function ofFailures({ counts }) {
         return [`See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.failed, 'case')} failed.`];
     return counts.failedJobs > 0 ? [`See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.failedJobs, 'job')} failed.`] : [];
 }
-function nothing({ state }) {
-    return state === 'running' ? 'Wait: it is still running.' : 'Nothing to do.';
+function nothing({ comparison, state }) {
+    if (state === 'running')
+        return 'Wait: it is still running.';
+    return comparison?.cells.length === 0 ? 'See why nothing was compared.' : 'Nothing to do.';
 }
 function distinct(names) {
     return [...new Set(names)];
@@ -718,7 +678,7 @@ function shellWord(value) {
 /* harmony export */   d: () => (/* binding */ troubles)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4469);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
 
 
 /** Failures and skips that are listed. */
@@ -770,13 +730,13 @@ function troubles(model, name) {
 
 
 /** How far the verdicts of a comparison can be trusted, a sentence each. */
-function howSure({ comparison, falseFlags }) {
+function howSure({ comparison, falseFlags, thresholds }) {
     if (comparison === null)
         return [];
     return [
         ...evidence(comparison),
         ...detectability(comparison),
-        ...thresholds(comparison),
+        ...leastChange(comparison, thresholds),
         falseFlags && falseFlagRate(falseFlags),
     ].filter((sentence) => typeof sentence === 'string');
 }
@@ -800,7 +760,7 @@ function detectability({ counts, design, detectable, separate }) {
         const { cells, least, median, most } = detectable;
         const range = cells > 1 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)})` : '';
         sentences.push(`Half the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .L)} interval is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(median)} at the median of ` +
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells, 'tested cell')}${range}: a smaller change could not have been seen.`);
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells, 'tested cell')}${range}, each taken alone: a smaller change could hardly have been told from none.`);
     }
     if (counts.notFlagged > 0 && design !== null && !separate) {
         const { keptPerRound, rounds, threshold } = design.screen;
@@ -809,17 +769,23 @@ function detectability({ counts, design, detectable, separate }) {
     }
     return sentences;
 }
-function thresholds({ cells }) {
+function leastChange({ cells }, origin) {
     const values = cells.map(({ threshold }) => threshold);
     if (values.length === 0)
         return [];
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const span = least === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)}`;
-    const hidden = most >= _stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ
-        ? ` It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ)} until ${_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECTS_NEEDED */ .hX} A/A figures of a cell are known, which ` +
-            'hides changes of 5 to 9\u00a0%.'
-        : '';
-    return [`The least change that counts is T = ${span}.${hidden}`];
+    if (origin === 'chosen')
+        return [`The least change that counts is T = ${span}, as it was asked for.`];
+    const hides = 'which hides changes of 5 to 9\u00a0%';
+    const atFirst = values.includes(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ);
+    if (origin === 'learnt' && atFirst) {
+        return [
+            `The least change that counts is T = ${span}. It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ)} until ` +
+                `${_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECTS_NEEDED */ .hX} A/A figures of a cell are known, ${hides}.`,
+        ];
+    }
+    return [`The least change that counts is T = ${span}${atFirst ? `, ${hides}` : ''}.`];
 }
 function falseFlagRate({ flagged, interval, runs }) {
     if (runs === 0)
@@ -843,7 +809,7 @@ function falseFlagRate({ flagged, interval, runs }) {
 /* harmony export */ });
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
 /* harmony import */ var _throughput_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
 
 
@@ -991,30 +957,6 @@ function pair(cases, byBucket) {
 
 /***/ }),
 
-/***/ 8078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ effectOf),
-/* harmony export */   F: () => (/* binding */ directionOf)
-/* harmony export */ });
-/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
-const ROUNDING = 1e-9;
-/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
-function effectOf(ratio) {
-    return ratio - 1;
-}
-/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
-function directionOf(ratio, threshold) {
-    const effect = effectOf(ratio);
-    if (effect <= -threshold + ROUNDING)
-        return -1;
-    return effect >= threshold - ROUNDING ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 2129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1052,38 +994,6 @@ function pairsOutside(n, m) {
     const chances = (0,_rank_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .uDistribution */ .g)(n, m);
     const first = chances.findIndex((chance) => chance > (1 - CONFIDENCE) / 2);
     return first;
-}
-
-
-/***/ }),
-
-/***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ median),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/**
- * The value below which a share `p` of the values lies, between two of them by linear interpolation
- * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
- *
- * @param p from 0 to 1
- * @throws RangeError for no values
- */
-function quantile(values, p) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const place = (sorted.length - 1) * p;
-    const below = sorted[Math.floor(place)];
-    const above = sorted[Math.ceil(place)];
-    if (below === undefined || above === undefined)
-        throw new RangeError('A quantile of no values.');
-    // Two equal values must give that value: below + (above - below) * share could round away from it.
-    return below === above ? below : below + (above - below) * (place - Math.floor(place));
-}
-/** @throws RangeError for no values */
-function median(values) {
-    return quantile(values, 0.5);
 }
 
 
@@ -1149,8 +1059,9 @@ function uDistribution(n, m) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hW: () => (/* binding */ EFFECTS_WANTED),
 /* harmony export */   hX: () => (/* binding */ EFFECTS_NEEDED),
-/* harmony export */   pI: () => (/* binding */ thresholdsFrom),
+/* harmony export */   vM: () => (/* binding */ AaEffects),
 /* harmony export */   xQ: () => (/* binding */ THRESHOLD_AT_FIRST)
 /* harmony export */ });
 /* unused harmony exports LEAST_THRESHOLD, practicalThreshold */
@@ -1169,6 +1080,11 @@ const THRESHOLD_AT_FIRST = 0.1;
 /** Effects in A/A runs from which a 99th percentile can be read. */
 const EFFECTS_NEEDED = 100;
 /**
+ * Effects that are looked for, and the latest that count: a cell that has enough keeps its T when a
+ * night is lost, and forgets a host of last year.
+ */
+const EFFECTS_WANTED = 120;
+/**
  * T: the least change of a cell that counts, as a fraction.
  *
  * @param effects of the cell in A/A runs, that is, where nothing had changed
@@ -1178,60 +1094,26 @@ function practicalThreshold(effects) {
         return THRESHOLD_AT_FIRST;
     return Math.max(LEAST_THRESHOLD, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(effects.map(Math.abs), 0.99));
 }
-/** T of every cell, from the comparisons of A/A runs. */
-function thresholdsFrom(runs) {
-    const judged = runs.flat().filter((one) => one.evidence === 'interleaved' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .v)(one));
-    const cells = Map.groupBy(judged, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl);
-    return (cell) => {
-        const effects = cells.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? [];
-        return practicalThreshold(effects.flatMap(({ ratio }) => ratio ?? []).map(_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$));
-    };
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   v: () => (/* binding */ wasJudged)
-/* harmony export */ });
-/* harmony import */ var _benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8078);
-/* harmony import */ var _sample_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-
-
-
-/**
- * What a cell that was tested comes to. It is slower at T = 5 % when the ratio is 0.95 or less and
- * the adjusted p is below 0.05, faster when the ratio is 1.05 or more; unchanged when the interval
- * lies inside ]0.95, 1.05[, so that no ratio in it would count as a change.
- *
- * Two hosts, or the same at two times, differ by more than the interval shows: there a change is
- * only suspect, and no change is no proof.
- *
- * @param cells all that were tested together
- */
-function verdictOf(tested, cells) {
-    const { ratio, adjustedP, threshold, evidence, interval, kept } = tested;
-    const direction = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(ratio, threshold);
-    const together = evidence === 'interleaved';
-    if (direction !== 0 && adjustedP < _benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE_DISCOVERY_RATE */ .u) {
-        if (!together)
-            return 'suspect';
-        return direction < 0 ? 'slower' : 'faster';
+/** The effects of each cell in A/A runs, collected run by run. */
+class AaEffects {
+    #effects = new Map();
+    /** Adds an A/A run, the latest first: of a cell that has enough nothing is taken. */
+    add(comparisons) {
+        for (const comparison of comparisons) {
+            const { evidence, ratio } = comparison;
+            if (evidence !== 'interleaved' || ratio === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .vs)(comparison))
+                continue;
+            const key = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(comparison);
+            const known = this.#effects.get(key) ?? [];
+            if (known.length < EFFECTS_WANTED)
+                known.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(ratio));
+            this.#effects.set(key, known);
+        }
     }
-    if (interval?.every((end) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(end, threshold) === 0)) {
-        return together ? 'unchanged' : 'notFlagged';
+    /** T of a cell. */
+    thresholdOf(cell) {
+        return practicalThreshold(this.#effects.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? []);
     }
-    return (0,_sample_size_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnough */ .LP)(kept, cells) ? 'inconclusive' : 'insufficient';
-}
-const JUDGED = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
-/** Whether a verdict could have been slower or faster. */
-function wasJudged({ verdict }) {
-    return JUDGED.includes(verdict);
 }
 
 

@@ -500,6 +500,7 @@ var out_folder = __webpack_require__(5375);
 var pretty_ms = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/plan-text.js
 
+
 /** What a runner's start, warm-up and checks take beside its repeats, roughly. */
 const OVERHEAD_SECONDS = 1;
 /** What is going to happen, before it does. */
@@ -509,22 +510,23 @@ function describePlan(plan, offer, endpoint) {
     const workloads = [...offer.workloads.values()];
     const cases = plan.jobs.length * clients.length * workloads.length;
     const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-    const seconds = plan.jobs.length *
-        clients.length *
-        processesOf(request.compare) *
-        (repeats + workloads.length * OVERHEAD_SECONDS);
+    const alone = clients.length * (repeats + workloads.length * OVERHEAD_SECONDS);
+    const seconds = plan.jobs.length * processesOf(request.compare) * alone;
+    const took = (0,pretty_ms/* default */.A)(seconds * 1000, { compact: true });
+    // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
+    const foreign = request.suite.repository !== names/* BUILTIN_SUITE */.Ho;
+    const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
     return [
         `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${endpoint}:`,
-        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-            `${cases} cases, at most about ${(0,pretty_ms/* default */.A)(seconds * 1000, { compact: true })}.`,
+        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` + `${cases} cases${expected}.`,
     ].join('\n');
 }
-/** Runners started for a cell at most. */
+/** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */
 function processesOf(compare) {
     if (!compare)
         return 1;
     const { confirm, screen } = compare.design;
-    return 2 * (screen.rounds + confirm.rounds);
+    return 2 * (screen.rounds + confirm.rounds / 4);
 }
 /** What is measured, and what it is compared with. */
 function codeOf({ client, compare, suite }) {
@@ -749,6 +751,8 @@ async function prepareLocalRun(options) {
     const code = await (0,code_under_test/* resolveCode */.I)(request);
     const offer = await (0,suite_offer/* describeSuite */.g)({
         suite: code.suite,
+        baseline: code.baseline?.suite ?? null,
+        inParts: code.baseline !== null,
         workloads: request.workloads,
         describeCommand: programs.describe,
         scratch,
@@ -773,7 +777,7 @@ async function runLocalPlan(run, { openProgress, out, say }) {
     try {
         const { environment, offer, plan, programs, request, scratch, signal } = run;
         const server = __addDisposableResource(env_1, await openServer(request, (0,external_node_path_.join)(scratch, 's3'), environment), true);
-        await (0,out_folder/* clearOutFolder */.s)(out);
+        await (0,out_folder/* clearOutFolder */.sO)(out);
         say(describePlan(plan, offer, server.connection.endpoint));
         for (const line of hintAtMissing(offer))
             say(line);

@@ -28772,26 +28772,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3970:
+/***/ 813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readGitHubJob)
-/* harmony export */ });
-/* unused harmony export triggerOf */
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readGitHubJob)
+});
+
+// UNUSED EXPORTS: triggerOf
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/runner-variable.js
+
+/**
+ * A variable that GitHub's runner sets.
+ *
+ * @throws InputError outside GitHub Actions
+ */
+function runnerVariable(env, name) {
+    const value = env[name];
+    if (value)
+        return value;
+    throw new input_error/* InputError */.dz(`${name} is not set: this program is a GitHub Action, run by its runner.`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/github.js
 
 /**
  * @param env the environment of the step
  * @throws InputError outside GitHub Actions
  */
 function readGitHubJob(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (value)
-            return value;
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${name} is not set: this program is a GitHub Action, run by its runner.`);
-    };
+    const need = (name) => runnerVariable(env, name);
     const server = env.GITHUB_SERVER_URL || 'https://github.com';
     const repository = need('GITHUB_REPOSITORY');
     const runId = need('GITHUB_RUN_ID');
@@ -28835,7 +28850,7 @@ function triggerOf(event) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3970);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(813);
 /* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8554);
 /**
  * Runs after the job's steps, cancelled or not. A job of Batch that `main` may have left behind is

@@ -516,7 +516,9 @@ var for_each_limited = __nccwpck_require__(5200);
 const FILES_AT_ONCE = 16;
 /** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
 async function clearDownloads(filesDir, tasks) {
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), { force: true }));
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
     for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
         await (0,promises_.mkdir)(folder, { recursive: true });
     }

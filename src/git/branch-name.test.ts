@@ -12,6 +12,8 @@ test.each([
   ['refs/heads/feature/x', 'feature/x'],
   ['refs/tags/v1', 'v1'],
   ['refs/pull/7/head', null],
+  ['refs/heads/-x', null],
+  ['refs/tags/--upload-pack=x', null],
   ['a'.repeat(40), null],
   [null, null],
 ])('%s means %s to other repositories', (ref, name) => {

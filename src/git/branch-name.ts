@@ -4,12 +4,12 @@ import { sourceOf } from './suite-repository.ts';
 
 /**
  * The name by which other repositories may have the same branch or tag; null where a ref can mean
- * nothing to them: the default branch, a commit, `refs/pull/7/head`.
+ * nothing to them: the default branch, a commit, `refs/pull/7/head`, a name like an option.
  */
 export function branchNameOf(ref: string | null): string | null {
   if (ref === null || isCommit(ref)) return null;
   const name = ref.replace(/^refs\/(heads|tags)\//, '');
-  return name.startsWith('refs/') ? null : name;
+  return /^(refs\/|-)/.test(name) ? null : name;
 }
 
 /**

@@ -2,8 +2,9 @@
 """A suite nobody knows: it offers the contract's script and nothing else.
 
 What a client does follows from its name: `broken-*` fails to build and ends the script, as the
-reference suite does; `dying-*` prints two runs of each workload and dies; `hanging-*` starts a child
-and never ends; `nobuild-*` is skipped with a banner; all others measure.
+reference suite does; `dying-*` prints two runs of each workload and dies, which ends the script where
+there is one workload, as in the reference suite; `hanging-*` starts a child and never ends; `nobuild-*`
+is skipped with a banner; all others measure.
 """
 import argparse
 import os
@@ -48,6 +49,8 @@ for client in args.s3_clients:
                 subprocess.run(['sleep', '1000'])
             print('Run:2 Secs:0.250000 Gb/s:4.000000')
             if client.startswith('dying-'):
-                print('Bus error')
+                print('Bus error', flush=True)
+                if len(args.workloads) == 1:
+                    sys.exit(f'FAILED running: run-benchmarks.py --s3-client {client}')
                 continue
             print('Run:3 Secs:0.250000 Gb/s:4.000000')

@@ -61,13 +61,24 @@ export function startJob(
     processes: (count: number) =>
       vi.waitUntil(() => logged(log).filter(({ of }) => of).length >= count, { timeout: 20_000 }),
     everything: () => logged(log),
-    logged: (): Logged[] => logged(log).filter(({ of }) => of),
+    logged: () => runnersIn(log),
     builds: (): { build: string; branch: string | null; suite: string }[] =>
       logged(log).filter(({ build }) => build),
   };
 }
 
 export type StartedJob = ReturnType<typeof startJob>;
+
+/** The processes of runners in the file that FAKE_LOG names, in the order of their starts. */
+export function runnersIn(path: string): Logged[] {
+  return logged(path).filter(({ of }) => of);
+}
+
+/** `AB` where the candidate's process came first, `BA` where the baseline's did. */
+export function roundsOf(processes: readonly Logged[]): string[] {
+  const letters = processes.map(({ of: [side] }) => (side === 'candidate' ? 'A' : 'B')).join('');
+  return letters.match(/../g) ?? [];
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: lines of two kinds, told apart by who asks
 function logged(path: string): any[] {

@@ -2,12 +2,14 @@
 """The runner of a suite made by tests.
 
 `figures.json` beside it says for each client at which rate it works (`rate`, Gb/s) and what it does from
-its process `from` on (the first without it): `print` lines, then `exit`, or `hang`. Each process adds
-a line to the file that FAKE_LOG names.
+its process `from` on (the first without it): `print` lines, then `exit`, or `hang`; one that
+`spoils` leaves a file where the folder of its downloads was. Each process adds a line to the file that
+FAKE_LOG names.
 """
 import json
 import os
 from pathlib import Path
+import shutil
 import sys
 import time
 
@@ -41,13 +43,20 @@ print('a log line of the client', flush=True)
 if before + 1 >= plan.get('from', 1):
     for line in plan.get('print', []):
         print(line, flush=True)
+    if plan.get('spoil'):
+        shutil.rmtree('download')
+        Path('download').write_bytes(b'')
     if plan.get('hang'):
         time.sleep(1000)
     if 'exit' in plan:
         sys.exit(plan['exit'])
 megabits = sum(task['size'] for task in workload['tasks']) * 8 / 1e6
+spent = 0
 for run in range(1, workload['maxRepeatCount'] + 1):
+    if run > 1 and spent >= workload['maxRepeatSecs']:
+        break
     # The warm-up is slow; no two others are alike.
     rate = plan.get('rate', 1.0) * (0.1 if run == 1 else 1 + (before * 7 + run) % 10 / 1000)
+    spent += megabits / 1000 / rate
     print(f'Run:{run} Secs:{megabits / 1000 / rate:f} Gb/s:{rate:f}', flush=True)
     print('another log line\rprogress 100%', file=sys.stderr, flush=True)

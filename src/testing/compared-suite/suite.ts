@@ -21,6 +21,7 @@ export interface Figures {
   print?: string[];
   exit?: number;
   hang?: boolean;
+  spoil?: boolean;
 }
 
 /** What a commit of the suite is like: see the scripts beside this file. */
