@@ -106,8 +106,7 @@ export function estimate(
   const jobs = instanceTypes.map((type) => {
     const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
     const builds = shape.compare ? 2 : 1;
-    const seconds =
-      builds * startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
+    const seconds = builds * startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
     const usdPerHour = environments[type]?.usdPerHour ?? null;
     return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
   });
