@@ -23,7 +23,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     ]);
     expect(main.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
     expect(main.annotations('error')).toEqual([
-      expect.stringMatching(/^Cancelled: the job in flight was terminated\. .* a new run measures anew\.$/),
+      expect.stringMatching(
+        /^Cancelled: the job in flight was terminated\. .* a new run measures anew\.$/,
+      ),
     ]);
 
     const post = cancelled.post();
