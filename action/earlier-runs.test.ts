@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Trigger } from '../src/contract/names.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { type ClientSide, startFakeAws } from '../src/testing/fake-aws/client-side.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
@@ -11,9 +12,8 @@ function keep({ aws }: ClientSide, key: string, fields: Partial<RunResult> = {})
   aws.results.objects.set(`history/${key}.json`, JSON.stringify(aRunResult({ suite, ...fields })));
 }
 
-async function read({ access, aws, patience }: ClientSide) {
+async function read({ access, aws, patience }: ClientSide, trigger: Trigger = 'workflow_dispatch') {
   const bucket = aws.manifest.resultsBucket!;
-  const trigger = 'workflow_dispatch';
   const runs = await earlierRuns({ access, bucket, trigger, suite: SUITE, patience });
   return runs.map(({ runKey }) => runKey);
 }
@@ -32,6 +32,13 @@ describe('earlier runs', () => {
     keep(side, 'issue_comment/2026/01/01/f', { runKey: 'f' });
     expect(await read(side)).toEqual(['b', 'a', 'c']);
     expect(side.aws.count('s3:GetObject')).toBe(3);
+  });
+
+  test('of comments tell nothing, not even to comments: strangers’ code has stored them', async () => {
+    const side = await startFakeAws();
+    keep(side, 'issue_comment/2026/01/01/f', { runKey: 'f' });
+    keep(side, 'workflow_dispatch/2026/01/01/a', { runKey: 'a' });
+    expect(await read(side, 'issue_comment')).toEqual(['a']);
   });
 
   test('of another suite tell nothing', async () => {

@@ -4,7 +4,6 @@ import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
 import { everythingSucceeded } from '../src/orchestrator/success.ts';
-import { counted } from '../src/report/format.ts';
 
 /** How a use of the action ended; the output `status`. */
 export type Status =
@@ -42,7 +41,8 @@ export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
     };
   }
   const regressions = regressionsOf(run);
-  const slower = regressions > 0 ? `Slower: ${counted(regressions, 'cell')}.` : '';
+  const slower =
+    regressions > 0 ? `Slower: ${regressions} ${regressions === 1 ? 'cell' : 'cells'}.` : '';
   if (everythingSucceeded(run)) {
     const done = `${run.jobs.length} of ${run.jobs.length} jobs done.`;
     return slower

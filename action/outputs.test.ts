@@ -4,9 +4,12 @@ import { aCompareRun, aComparison } from '../src/testing/comparisons.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
 import type { Status } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
+import { verdictOf } from './verdict.ts';
 
-const outputs = (status: Status, run: Parameters<typeof aRunResult>[0] = {}) =>
-  outputsOf(status, { jobIds: [], runKey: 'gh-1', run: aRunResult(run) }, null);
+function outputs(status: Status, fields: Parameters<typeof aRunResult>[0] = {}) {
+  const run = aRunResult(fields);
+  return outputsOf(status, { jobIds: [], runKey: 'gh-1', run }, null, verdictOf(run));
+}
 const ofCells = (...cells: Partial<Comparison>[]) =>
   outputs('succeeded', aCompareRun([], { comparisons: cells.map(aComparison) }));
 

@@ -1,9 +1,6 @@
 import * as core from '@actions/core';
 import { regressionsOf } from '../src/cli/exit-code.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
-import type { RunResult } from '../src/contract/run-result.ts';
-import { summariseComparison } from '../src/report/comparison-summary.ts';
-import { verdictInWords } from '../src/report/verdict-in-words.ts';
 import { wasDecided } from '../src/stats/verdict.ts';
 import type { Journal } from './journal.ts';
 import type { Status } from './outcome.ts';
@@ -23,11 +20,15 @@ export interface Outputs {
   'report-file': string;
 }
 
-/** @param out where files are; null when nothing was measured */
+/**
+ * @param out where files are; null when nothing was measured
+ * @param verdict of `verdictOf`, which is loaded only where there is something to judge
+ */
 export function outputsOf(
   status: Status,
   journal: Pick<Journal, 'jobIds' | 'run' | 'runKey'>,
   out: OutFolder | null,
+  verdict = '',
 ): Outputs {
   const { jobIds, runKey } = journal;
   // The next leg has the last word.
@@ -39,17 +40,12 @@ export function outputsOf(
     regressions: run?.comparisons?.some(({ verdict }) => wasDecided(verdict))
       ? regressionsOf(run)
       : '',
-    verdict: run === null ? '' : verdictOf(run),
+    verdict: run === null ? '' : verdict,
     'job-ids': jobIds.join(','),
     'result-file': out?.result ?? '',
     'summary-file': out?.summary ?? '',
     'report-file': out?.report ?? '',
   };
-}
-
-function verdictOf(run: RunResult): string {
-  const comparison = summariseComparison(run, []);
-  return comparison ? verdictInWords(comparison).replaceAll('\u00a0', ' ') : '';
 }
 
 export function setOutputs(outputs: Outputs): void {

@@ -48,7 +48,8 @@ export async function run(
   log.close();
   const context = contextOf(journal, inputs);
   const published = journal.run && (await report(journal.run, out, context, inputs, github));
-  setOutputs(outputsOf(outcome.status, journal, published ? out : null));
+  const verdict = journal.run ? await wordsOf(journal.run) : '';
+  setOutputs(outputsOf(outcome.status, journal, published ? out : null, verdict));
   tell(outcome, inputs);
   await comment?.end({ outcome, run: journal.run, context });
 }
@@ -61,6 +62,11 @@ async function openComment(inputs: PullRequestInputs, github: GitHubJob, runKey:
 function contextOf({ falseFlags }: Journal, { thresholdPercent }: Inputs): ReportContext {
   if (falseFlags === null) return {};
   return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
+}
+
+async function wordsOf(run: RunResult): Promise<string> {
+  const { verdictOf } = await import('./verdict.ts');
+  return verdictOf(run);
 }
 
 /** @returns whether all files were written; without them the outcome is still the outcome */

@@ -8,8 +8,8 @@ import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { compareSides } from '../src/stats/compare.ts';
 import { falseFlags } from '../src/stats/false-flags.ts';
+import { median } from '../src/stats/quantile.ts';
 import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/stats/threshold.ts';
-import { median } from './figures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Results stay here: `npm start -- history out/aa --out site` makes a site of them. */
@@ -86,10 +86,7 @@ function countsOf(run: RunResult, threshold: number): string {
 }
 
 function share(runs: readonly RunResult[], threshold: number): string {
-  const record = falseFlags(
-    runs.map((run) => judge(run, threshold)),
-    runs.length,
-  );
+  const record = falseFlags(runs.map((run) => judge(run, threshold)));
   if (record.runs === 0) return `T = ${threshold * 100} %: no run judged any cell`;
   const [low, high] = record.interval.map((value) => (value * 100).toFixed(1));
   return (

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../src/stats/quantile.ts';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
-import { median, showFigures } from './figures.ts';
+import { showFigures } from './figures.ts';
 import { measureChild } from './measured-child.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import { median, showFigures } from './figures.ts';
-
-it.each([
-  [[3, 1, 2], 2],
-  [[4, 1, 2, 3], 2.5],
-  [[7], 7],
-])('the median of %j is %d', (values, middle) => {
-  expect(median(values)).toBe(middle);
-});
+import { showFigures } from './figures.ts';
 
 it('the floor stands beside each figure', () => {
   const figure = { name: 'upload', measured: '1 GiB/s', value: '2.0 ×', bound: '≥ 2.5 ×' };

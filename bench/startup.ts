@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packaged } from '../action/packaging/packaged.ts';
 import { git } from '../src/git/git.ts';
+import { median } from '../src/stats/quantile.ts';
 import { FakeAws, STACK_NAME } from '../src/testing/fake-aws/fake-aws.ts';
-import { type Figure, median, showFigures } from './figures.ts';
+import { type Figure, showFigures } from './figures.ts';
 
 const ROUNDS = 15;
 const ROOT = path.join(import.meta.dirname, '..');

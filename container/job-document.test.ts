@@ -143,8 +143,9 @@ describe('an attempt that goes on from an earlier one', () => {
     const before = earlier([aCase()]);
     before.document.suite.repositories.push(one);
     const job = document({ attempt: 2, earlier: before });
-    job.setSuite({ repositories: [{ ...one, url: 'two' }] });
-    expect(job.run.suite.repositories.map(({ url }) => url)).toEqual(['two', 'one']);
+    expect(job.run.suite.repositories).toEqual([one]);
+    job.setSuite({ repositories: [...job.run.suite.repositories, { ...one, url: 'two' }] });
+    expect(job.run.suite.repositories.map(({ url }) => url)).toEqual(['one', 'two']);
   });
 
   describe('of a comparison', () => {

@@ -8,7 +8,7 @@ import {
   type RunResult,
   type SuiteUsed,
 } from '../src/contract/run-result.ts';
-import { mergeSuites, suiteUsed } from '../src/contract/suite-used.ts';
+import { suiteUsed } from '../src/contract/suite-used.ts';
 import { takenUp } from './taken-up.ts';
 import { type ResultSink, type Upload, Uploads } from './uploads.ts';
 
@@ -41,7 +41,6 @@ export class JobDocument {
   readonly #run: RunResult;
   readonly #job: JobResult;
   /** Suite as earlier attempts found it. */
-  readonly #suiteBefore: SuiteUsed | null;
   readonly #doneBefore: ReadonlySet<string>;
   readonly #screenedBefore: ReadonlyMap<string, CaseResult[]>;
   readonly #stored = new Set<CaseResult>();
@@ -62,7 +61,6 @@ export class JobDocument {
     this.#uploads = new Uploads(sink, attempt, log);
     this.#doneBefore = new Set(done.map(cellKey));
     this.#screenedBefore = Map.groupBy(screened, cellKey);
-    this.#suiteBefore = before?.document.suite ?? null;
     this.#job = {
       instanceType: request.instanceType,
       jobId: '',
@@ -120,8 +118,7 @@ export class JobDocument {
   }
 
   setSuite(used: Partial<SuiteUsed>): void {
-    const now = { ...this.#run.suite, ...used };
-    this.#run.suite = this.#suiteBefore ? mergeSuites(now, this.#suiteBefore) : now;
+    this.#run.suite = { ...this.#run.suite, ...used };
   }
 
   /** The whole document, as it would be stored now. */
@@ -182,10 +179,5 @@ function earlierAttempts({ attempt, document }: AttemptDocument) {
 }
 
 function isSameCase(a: CaseResult, b: CaseResult): boolean {
-  return (
-    a.side === b.side &&
-    a.bucket === b.bucket &&
-    a.s3Client === b.s3Client &&
-    a.workload === b.workload
-  );
+  return a.side === b.side && cellKey(a) === cellKey(b);
 }

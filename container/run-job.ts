@@ -1,5 +1,5 @@
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
-import { compareSides } from './compare/compare.ts';
+import { measureSides } from './compare/compare.ts';
 import { measureCandidate } from './compare/measure-candidate.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
 import { measureBuiltin } from './measure-builtin.ts';
@@ -32,7 +32,7 @@ async function measure(context: JobContext): Promise<string | null> {
 
 function measureAsAsked(context: JobContext): Promise<void> {
   const { compare, suite, trusted } = context.request;
-  if (compare) return compareSides(compare, context);
+  if (compare) return measureSides(compare, context);
   if (suite.repository === BUILTIN_SUITE) return measureBuiltin(context);
   return trusted ? measureSuite(context) : measureCandidate(context);
 }

@@ -1,4 +1,4 @@
-import { cellKey, isWhole } from '../src/contract/merge-attempts.ts';
+import { cellKey, isWhole, lastRound } from '../src/contract/merge-attempts.ts';
 import type { CaseResult, RunResult } from '../src/contract/run-result.ts';
 import { cellsToConfirm } from '../src/stats/screen.ts';
 
@@ -28,10 +28,6 @@ export function takenUp(document: RunResult): TakenUp {
     else if (rounds >= wanted.screen) taken.screened.push(...cell);
   }
   return taken;
-}
-
-function lastRound({ measurements }: CaseResult): number {
-  return Math.max(0, ...measurements.map(({ round }) => round));
 }
 
 function roundsWanted({ compare }: RunResult, standsOut: boolean) {

@@ -67,6 +67,19 @@ test('the last waits for none on the way, of which none is waited for patiently 
   expect(stored).toEqual(['end']);
 });
 
+test('the last is stored though one on the way never ends', async () => {
+  const stored: string[] = [];
+  const hangs = {
+    write: (_: string, text: string) =>
+      text === 'a' ? new Promise<void>(() => {}) : Promise.resolve(),
+  };
+  const uploads = new Uploads(hangs, 1, () => {});
+  const upload = (text: string) => ({ text, onStored: () => stored.push(text) });
+  uploads.offer(upload('a'));
+  await uploads.last(upload('end'));
+  expect(stored).toEqual(['end']);
+});
+
 test('the last decides', async () => {
   const { sink, uploads, upload } = start();
   const last = uploads.last(upload('end'));

@@ -53,7 +53,6 @@ export class Uploads {
     this.#waiting = null;
     this.#last.abort();
     await this.#store(upload, new AbortController().signal);
-    await this.#running;
   }
 
   async #storeWaiting(): Promise<void> {

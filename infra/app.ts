@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib/core';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { BenchmarkStack } from './benchmark-stack.ts';
 import { addChecks } from './checks.ts';
 import { gitCommit } from './git-commit.ts';
-import { readSettings } from './settings/read-settings.ts';
+import { readSettingsFile } from './settings/read-settings-file.ts';
 
 /** The CDK app: `npm run deploy -- -c settings=NAME.settings.json`. */
 function main(): void {
@@ -17,19 +16,11 @@ function main(): void {
         'infra/example.settings.json with your account in it.',
     );
   }
-  const settings = readSettings(readText(file), file);
+  const settings = readSettingsFile(file);
   const commit = gitCommit(fileURLToPath(new URL('.', import.meta.url)));
   new BenchmarkStack(app, { settings, commit });
   addChecks(app);
   app.synth();
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError(`There is no settings file ${file}: see infra/example.settings.json.`);
-  }
 }
 
 try {

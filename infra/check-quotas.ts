@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { accountFacts } from './quotas/account-facts.ts';
 import { assess, type Question } from './quotas/assess.ts';
 import { quotaText } from './quotas/quota-text.ts';
-import { readSettings } from './settings/read-settings.ts';
+import { readSettingsFile } from './settings/read-settings-file.ts';
 import { isZoneOf, REGION } from './settings/regions.ts';
 import { SettingsFile } from './settings/settings.ts';
 
@@ -58,20 +57,12 @@ function questionOf(file: string | undefined, region: string | undefined): Quest
     const instanceTypes = SettingsFile.shape.instanceTypes.parse(undefined);
     return { region, availabilityZone: undefined, instanceTypes };
   }
-  const settings = readSettings(readText(file), file);
+  const settings = readSettingsFile(file);
   const chosen = region ?? settings.region;
   const { availabilityZone: zone, instanceTypes } = settings;
   // The settings' zone is of the settings' region only.
   const availabilityZone = zone && isZoneOf(zone, chosen) ? zone : undefined;
   return { region: chosen, availabilityZone, instanceTypes };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError(`There is no settings file ${file}: see infra/example.settings.json.`);
-  }
 }
 
 try {

@@ -13,12 +13,13 @@ export function readChanges(text: string, file: string): NightlyChanges {
   return readDocument(NightlyChanges, text, file);
 }
 
-/** Those that are not among the known ones; slower first, the largest first. */
+/** Those that are not among the known ones; what lost most first. */
 export function newChanges(found: readonly Change[], known: readonly Known[]): Change[] {
-  const fresh = found.map(knownOf).map((one, index) => ({ one, change: found[index]! }));
-  return fresh
-    .filter(({ one }) => !known.some((other) => isSame(one, other)))
-    .map(({ change }) => change)
+  return found
+    .filter((change) => {
+      const one = knownOf(change);
+      return !known.some((other) => isSame(one, other));
+    })
     .sort((a, b) => a.ratio - b.ratio);
 }
 
@@ -29,7 +30,7 @@ export interface Known {
   since: string;
 }
 
-export function knownOf(change: Change): Known {
+function knownOf(change: Change): Known {
   const { bucket, instanceType, ratio, s3Client, since, storageClass, workload } = change;
   const place = [instanceType, storageClass, ...(bucket === null ? [] : [bucket])];
   return { cell: [...place, s3Client, workload].join('|'), slower: ratio < 1, since };

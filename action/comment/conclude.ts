@@ -1,7 +1,6 @@
 import { type CommitStatus, setCommitStatus } from './commit-status.ts';
-import { Conversation } from './conversation.ts';
 import { messageOf } from './messages.ts';
-import { FINAL, ourComment, runMarker } from './publish-comment.ts';
+import { FINAL, ourComment, publishComment, runMarker } from './publish-comment.ts';
 import { endedWithoutResult } from './replies.ts';
 import type { Octokit } from './repository-api.ts';
 import type { ThisRun } from './settings.ts';
@@ -39,21 +38,23 @@ export async function conclude(
     targetUrl: run.url,
     warn,
   });
-  const { repository } = run;
+  const place = {
+    octokit,
+    repository: run.repository,
+    pullRequest,
+    marker: runMarker(run.id),
+  };
+  let comment: Awaited<ReturnType<typeof ourComment>>;
   try {
-    const comment = await ourComment({
-      octokit,
-      repository,
-      pullRequest,
-      marker: runMarker(run.id),
-    });
+    comment = await ourComment(place);
     if (comment?.body.endsWith(FINAL)) return;
   } catch (error) {
     warn(`The comment on #${pullRequest} could not be read: ${messageOf(error)}`);
     return;
   }
-  const talk = new Conversation(octokit, run, { id: 0, pullRequest }, warn);
-  await talk.reply(endedWithoutResult(result, run.url), { final: true });
+  const body = endedWithoutResult(result, run.url);
+  const commentId = comment?.id ?? null;
+  await publishComment({ ...place, body, final: true, commentId, warn });
 }
 
 /** In the order of what matters to whoever decides on the pull request. */

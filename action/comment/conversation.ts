@@ -39,13 +39,9 @@ export class Conversation {
     }
   }
 
-  /**
-   * Makes or rewrites the comment of this workflow run.
-   *
-   * @returns its id, null when it could not be written
-   */
-  async reply(body: string, { final }: { final: boolean }): Promise<number | null> {
-    return await publishComment({
+  /** Makes or rewrites the comment of this workflow run. */
+  async reply(body: string, { final }: { final: boolean }): Promise<void> {
+    await publishComment({
       octokit: this.#octokit,
       repository: this.#repository,
       pullRequest: this.#comment.pullRequest,

@@ -1,6 +1,6 @@
 import { setCommitStatus } from './commit-status.ts';
 import type { Ended } from './conclude.ts';
-import { Conversation } from './conversation.ts';
+import { publishComment, runMarker } from './publish-comment.ts';
 import { waitsForReRun } from './replies.ts';
 import type { Octokit } from './repository-api.ts';
 import type { ThisRun } from './settings.ts';
@@ -27,6 +27,12 @@ export async function tellHandedOver(
     targetUrl: run.url,
     warn,
   });
-  const talk = new Conversation(octokit, run, { id: 0, pullRequest }, warn);
-  await talk.reply(waitsForReRun(run.url), { final: false });
+  await publishComment({
+    octokit,
+    repository: run.repository,
+    pullRequest,
+    marker: runMarker(run.id),
+    body: waitsForReRun(run.url),
+    warn,
+  });
 }

@@ -48,10 +48,11 @@ describe('a release', () => {
 });
 
 describe('the night', () => {
-  const picked = async (types: string) => {
+  const picked = async (types: string, night = 0) => {
     const folder = tempDir();
     const files = { output: join(folder, 'output'), summary: join(folder, 'summary') };
     await runScript('nightly.yml', 'pick', 'types', {
+      PATH: fakeProgram('date', `echo ${night * 86_400}`),
       TYPES: types,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
@@ -59,11 +60,14 @@ describe('the night', () => {
     return (name: keyof typeof files) => readFileSync(files[name], 'utf8');
   };
 
-  test('compares one of the instance types with itself', async () => {
-    const read = await picked('c5n.18xlarge, c7gn.16xlarge\nm6idn.24xlarge');
-    expect(read('output')).toMatch(
-      /^instance-type=(c5n\.18xlarge|c7gn\.16xlarge|m6idn\.24xlarge)\n$/,
-    );
+  test.each([
+    [0, 'c5n.18xlarge'],
+    [1, 'c7gn.16xlarge'],
+    [2, 'm6idn.24xlarge'],
+    [3, 'c5n.18xlarge'],
+  ])('compares another instance type with itself every night: %d', async (night, type) => {
+    const read = await picked('c5n.18xlarge, c7gn.16xlarge\nm6idn.24xlarge', night);
+    expect(read('output')).toBe(`instance-type=${type}\n`);
   });
 
   test('compares none when none is named, and says so', async () => {

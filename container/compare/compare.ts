@@ -17,7 +17,7 @@ import { TimedCell } from './timed-cell.ts';
  *
  * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
  */
-export async function compareSides(compare: CompareRequest, context: JobContext): Promise<void> {
+export async function measureSides(compare: CompareRequest, context: JobContext): Promise<void> {
   const { request } = context;
   const builtin = request.suite.repository === BUILTIN_SUITE;
   const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { type CaseOutcome, runnerArguments, runRunner } from '../run-runner.ts';
-import type { ReadySide, Runner, SideWorkload } from './ready-side.ts';
+import type { ReadySide, Runner } from './ready-side.ts';
 import type { Cell } from './settle.ts';
 
 /** A cell that can be timed on a side. */
 export interface TimedSide {
   text: string;
-  workload: Extract<SideWorkload, { workload: unknown }>['workload'];
+  workload: Workload;
   command: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -116,7 +117,7 @@ function inRound(round: number) {
 /** So that every process finds the same, and the disk holds one workload's downloads at a time. */
 export async function removeDownloads(
   filesDir: string,
-  { filesOnDisk, tasks }: TimedSide['workload'],
+  { filesOnDisk, tasks }: Workload,
 ): Promise<void> {
   if (!filesOnDisk) return;
   await clearDownloads(

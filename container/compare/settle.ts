@@ -35,7 +35,7 @@ export function settle(
   sides: BothSides,
   isSameCode: boolean,
 ): Readonly<Record<Side, Settled>> | null {
-  if (shareOtherTools(sides)) {
+  if (toolsDiffer(sides)) {
     return {
       candidate: notTimed('both sides would use the same tools'),
       baseline: { status: 'skipped', reason: OTHER_TOOLS },
@@ -51,8 +51,8 @@ export function settle(
   return isSameCode ? both(notTimed('both sides are the same code')) : null;
 }
 
-/** Whether each side has installed tools of its own on the machine that both are on. */
-export function shareOtherTools({
+/** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
+export function toolsDiffer({
   baseline,
   candidate,
 }: Readonly<Record<Side, Pick<ReadySide, 'tools'>>>): boolean {

@@ -13,11 +13,11 @@ import { installTools, type Machine } from '../suite/install-tools.ts';
 import { pythonFor } from '../suite/python.ts';
 import { runnerLanguage } from '../suite/runner-language.ts';
 import { type BothSides, type ReadySide, type Runner, sideWorkload } from './ready-side.ts';
-import { shareOtherTools } from './settle.ts';
+import { toolsDiffer } from './settle.ts';
 
 /**
  * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
- * each side has installed tools of its own: they cannot be compared on one machine.
+ * the sides have installed different tools: they cannot be compared on one machine.
  *
  * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
  */
@@ -29,8 +29,8 @@ export async function suiteSides(
   const { log, request } = context;
   const candidate = await checkOut('candidate', request.suite, context, machine);
   const baseline = await checkOut('baseline', compare.suite, context, machine);
-  if (shareOtherTools({ candidate, baseline })) {
-    log('Nothing is built: each side has installed tools of its own on this machine.');
+  if (toolsDiffer({ candidate, baseline })) {
+    log('Nothing is built: the sides do not install the same tools on this machine.');
     return {
       candidate: await notBuilt(candidate, context),
       baseline: await notBuilt(baseline, context),

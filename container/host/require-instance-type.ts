@@ -7,8 +7,8 @@ import type { Host } from '../../src/contract/run-result.ts';
  *
  * @returns why the job cannot go on, in one sentence; null if it can
  */
-export function requireInstanceType(asked: string, host: Host | null): string | null {
-  const found = host?.instanceType ?? null;
+export function requireInstanceType(asked: string, host: Host): string | null {
+  const found = host.instanceType ?? null;
   if (found === null || found === asked || /^local\b/.test(asked)) return null;
   return (
     `the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +

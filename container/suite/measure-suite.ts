@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
-import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { requireDiskSpace } from '../builtin/prepare/disk-space.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
@@ -154,17 +154,15 @@ function failClient(
   workloads: ReadonlyMap<string, Workload | null>,
   { document, request, signal }: JobContext,
 ): void {
-  for (const { name: bucket, storageClass } of request.buckets) {
-    for (const workload of workloads.keys()) {
-      const done = document.cases.some(
-        (one) => one.s3Client === s3Client && one.workload === workload && one.bucket === bucket,
-      );
-      if (done) continue;
-      const status: CaseResult['status'] = signal.aborted ? 'skipped' : 'failed';
-      document.putCase({
-        ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
+  const known = new Set(document.cases.map(cellKey));
+  const status = signal.aborted ? ('skipped' as const) : ('failed' as const);
+  const missing = request.buckets
+    .flatMap(({ name: bucket, storageClass }) =>
+      [...workloads.keys()].map((workload) => ({
+        ...{ side: 'candidate' as const, storageClass, bucket, s3Client, workload, status, reason },
         ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
-      });
-    }
-  }
+      })),
+    )
+    .filter((one) => !known.has(cellKey(one)));
+  if (missing.length > 0) document.putCase(...missing);
 }

@@ -17,8 +17,18 @@ function pythonThat(script: string, timeout: AbortSignal): Promise<string> {
 }
 
 test('packages whose installation fails fail the job with its last words', async () => {
-  await expect(pythonThat('echo no venv here; exit 1', never)).rejects.toThrow(
-    'python3 cannot be started: no venv here',
+  await expect(pythonThat('echo too old; exit 1', never)).rejects.toThrow(
+    'python3 cannot be started: too old',
+  );
+  const withoutVenv = '[ "$1" = --version ] && exit 0; echo no venv here; exit 1';
+  await expect(pythonThat(withoutVenv, never)).rejects.toThrow(
+    'python3 cannot make an environment: no venv here',
+  );
+  const withoutPip = `[ "$1" = --version ] && exit 0
+    mkdir -p "$3/bin"; printf '#!/bin/sh\\necho no such package; exit 1\\n' > "$3/bin/python3"
+    chmod +x "$3/bin/python3"`;
+  await expect(pythonThat(withoutPip, never)).rejects.toThrow(
+    "the suite's Python packages cannot be installed: no such package",
   );
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { printable } from '../../src/contract/input-error.ts';
 import { exists } from '../exists.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { type CommandOptions, runCommand } from '../run-command.ts';
@@ -45,25 +46,27 @@ export async function pythonFor(
   return interpreter;
 }
 
+/** @returns the last line that it printed */
 async function run(
   command: readonly string[],
   options: CommandOptions,
   failure: string,
 ): Promise<string> {
-  const lines: string[] = [];
+  let lastWords = '';
   const onLine = (line: string) => {
-    lines.push(line);
     options.onLine(line);
+    if (line.trim()) lastWords = printable(line);
   };
   try {
     const end = await runCommand(command, { ...options, onLine });
-    if (end.code === 0) return lines.join('\n');
+    if (end.code === 0) return lastWords;
     const late = `it did not end within ${LIMIT_MINUTES} min`;
-    const said = lines.findLast((line) => line.trim()) ?? 'no output';
+    const said = lastWords || 'no output';
     throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : said}`);
   } catch (error) {
     if (error instanceof JobFailure) throw error;
-    throw new JobFailure(`${failure}: ${error instanceof Error ? error.message : error}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new JobFailure(`${failure}: ${printable(why)}`);
   }
 }
 

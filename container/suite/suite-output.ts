@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { hasWords, SuiteCase } from './suite-output-case.ts';
@@ -108,7 +109,7 @@ export class SuiteOutput {
     this.#phase = 'run';
     this.#reached.add(s3Client);
     // A suite runs each case once: the runs after a second command line belong to nobody.
-    const name = JSON.stringify([s3Client, bucket, workload]);
+    const name = cellKey({ bucket, s3Client, workload });
     if (this.#started.has(name)) return true;
     this.#started.add(name);
     const of = { s3Client, bucket, workload };

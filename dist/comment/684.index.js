@@ -15758,13 +15758,9 @@ class Conversation {
             this.warn(`The comment could not be given a reaction: ${(0,messages/* messageOf */.b)(error)}`);
         }
     }
-    /**
-     * Makes or rewrites the comment of this workflow run.
-     *
-     * @returns its id, null when it could not be written
-     */
+    /** Makes or rewrites the comment of this workflow run. */
     async reply(body, { final }) {
-        return await publishComment({
+        await publishComment({
             octokit: this.#octokit,
             repository: this.#repository,
             pullRequest: this.#comment.pullRequest,
@@ -16334,12 +16330,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 function readChanges(text, file) {
     return readDocument(NightlyChanges, text, file);
 }
-/** Those that are not among the known ones; slower first, the largest first. */
+/** Those that are not among the known ones; what lost most first. */
 function newChanges(found, known) {
-    const fresh = found.map(knownOf).map((one, index) => ({ one, change: found[index] }));
-    return fresh
-        .filter(({ one }) => !known.some((other) => isSame(one, other)))
-        .map(({ change }) => change)
+    return found
+        .filter((change) => {
+        const one = knownOf(change);
+        return !known.some((other) => isSame(one, other));
+    })
         .sort((a, b) => a.ratio - b.ratio);
 }
 function knownOf(change) {
@@ -16636,7 +16633,6 @@ function textOf(changes, cells) {
 
 
 
-
 /**
  * Tidies up after a run, however it ended: gives the commit its last status, and the comment its last
  * words if the run has left none, as when it was cancelled before its turn.
@@ -16651,14 +16647,15 @@ async function conclude(ended, octokit, run, warn) {
         targetUrl: run.url,
         warn,
     });
-    const { repository } = run;
+    const place = {
+        octokit,
+        repository: run.repository,
+        pullRequest,
+        marker: runMarker(run.id),
+    };
+    let comment;
     try {
-        const comment = await ourComment({
-            octokit,
-            repository,
-            pullRequest,
-            marker: runMarker(run.id),
-        });
+        comment = await ourComment(place);
         if (comment?.body.endsWith(FINAL))
             return;
     }
@@ -16666,8 +16663,9 @@ async function conclude(ended, octokit, run, warn) {
         warn(`The comment on #${pullRequest} could not be read: ${(0,messages/* messageOf */.b)(error)}`);
         return;
     }
-    const talk = new Conversation(octokit, run, { id: 0, pullRequest }, warn);
-    await talk.reply(endedWithoutResult(result, run.url), { final: true });
+    const body = endedWithoutResult(result, run.url);
+    const commentId = comment?.id ?? null;
+    await publishComment({ ...place, body, final: true, commentId, warn });
 }
 /** In the order of what matters to whoever decides on the pull request. */
 function conclude_statusOf({ regressions, result, status, verdict, }) {
@@ -16710,8 +16708,14 @@ async function tellHandedOver({ pullRequest, sha }, octokit, run, warn) {
         targetUrl: run.url,
         warn,
     });
-    const talk = new Conversation(octokit, run, { id: 0, pullRequest }, warn);
-    await talk.reply(waitsForReRun(run.url), { final: false });
+    await publishComment({
+        octokit,
+        repository: run.repository,
+        pullRequest,
+        marker: runMarker(run.id),
+        body: waitsForReRun(run.url),
+        warn,
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/parse-input.js

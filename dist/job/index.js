@@ -34210,7 +34210,7 @@ async function readOsRelease(path) {
  * @returns why the job cannot go on, in one sentence; null if it can
  */
 function requireInstanceType(asked, host) {
-    const found = host?.instanceType ?? null;
+    const found = host.instanceType ?? null;
     if (found === null || found === asked || /^local\b/.test(asked))
         return null;
     return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
@@ -34412,7 +34412,7 @@ function takenUp(document) {
         if (!(0,merge_attempts/* isWhole */.wP)(cell, document))
             continue;
         const wanted = roundsWanted(document, toConfirm.has(key));
-        const rounds = Math.min(...cell.map(lastRound));
+        const rounds = Math.min(...cell.map(merge_attempts/* lastRound */.Hw));
         // Of a cell that is skipped or failed on a side no further round is run.
         const isOver = cell.some(({ status }) => status !== 'measured');
         if (isOver || rounds >= wanted.screen + wanted.confirm)
@@ -34421,9 +34421,6 @@ function takenUp(document) {
             taken.screened.push(...cell);
     }
     return taken;
-}
-function lastRound({ measurements }) {
-    return Math.max(0, ...measurements.map(({ round }) => round));
 }
 function roundsWanted({ compare }, standsOut) {
     const screen = compare?.screen.rounds ?? 0;
@@ -34468,7 +34465,6 @@ class Uploads {
         this.#waiting = null;
         this.#last.abort();
         await this.#store(upload, new AbortController().signal);
-        await this.#running;
     }
     async #storeWaiting() {
         while (this.#waiting) {
@@ -34508,7 +34504,6 @@ class JobDocument {
     #run;
     #job;
     /** Suite as earlier attempts found it. */
-    #suiteBefore;
     #doneBefore;
     #screenedBefore;
     #stored = new Set();
@@ -34524,7 +34519,6 @@ class JobDocument {
         this.#uploads = new Uploads(sink, attempt, log);
         this.#doneBefore = new Set(done.map(merge_attempts/* cellKey */.sl));
         this.#screenedBefore = Map.groupBy(screened, merge_attempts/* cellKey */.sl);
-        this.#suiteBefore = before?.document.suite ?? null;
         this.#job = {
             instanceType: request.instanceType,
             jobId: '',
@@ -34577,8 +34571,7 @@ class JobDocument {
         Object.assign(this.#job.s3ClientVersions, versions);
     }
     setSuite(used) {
-        const now = { ...this.#run.suite, ...used };
-        this.#run.suite = this.#suiteBefore ? (0,suite_used/* mergeSuites */.W)(now, this.#suiteBefore) : now;
+        this.#run.suite = { ...this.#run.suite, ...used };
     }
     /** The whole document, as it would be stored now. */
     get run() {
@@ -34635,10 +34628,7 @@ function earlierAttempts({ attempt, document }) {
     return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
 }
 function isSameCase(a, b) {
-    return (a.side === b.side &&
-        a.bucket === b.bucket &&
-        a.s3Client === b.s3Client &&
-        a.workload === b.workload);
+    return a.side === b.side && (0,merge_attempts/* cellKey */.sl)(a) === (0,merge_attempts/* cellKey */.sl)(b);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js + 1 modules
@@ -34832,8 +34822,6 @@ function isSameCode({ commit, baseline, repositories }, s3Client) {
     return JSON.stringify(built('candidate')) === JSON.stringify(built('baseline'));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
@@ -34842,6 +34830,8 @@ class JobFailure extends Error {
     name = 'JobFailure';
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
 /** What preparing and running the workloads takes at most. */
 function bytesNeeded(workloads) {
@@ -35501,7 +35491,6 @@ function diskFull(workloads, filesDir, bucket) {
 
 
 
-
 /** Where runners are started, with the files that they upload and download. */
 function filesDirOf({ workDir }) {
     return (0,external_node_path_.join)(workDir, 'files');
@@ -35513,9 +35502,11 @@ function filesDirOf({ workDir }) {
  * @throws JobFailure when files cannot be prepared
  */
 async function prepareJob(workloads, content, context) {
+    // Nothing is to be timed: nothing that could fail is asked of a bucket.
+    if (workloads.size === 0)
+        return () => null;
     const { environment, log, request, signal } = context;
     const filesDir = filesDirOf(context);
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
     const lacking = new Map();
     for (const { name: bucket } of request.buckets) {
         if (signal.aborted)
@@ -36421,7 +36412,7 @@ function cellName({ bucket, s3Client, workload }) {
  * @param isSameCode whether both sides are, and are not meant to be
  */
 function settle(cell, sides, isSameCode) {
-    if (shareOtherTools(sides)) {
+    if (toolsDiffer(sides)) {
         return {
             candidate: notTimed('both sides would use the same tools'),
             baseline: { status: 'skipped', reason: OTHER_TOOLS },
@@ -36438,8 +36429,8 @@ function settle(cell, sides, isSameCode) {
     }
     return isSameCode ? both(notTimed('both sides are the same code')) : null;
 }
-/** Whether each side has installed tools of its own on the machine that both are on. */
-function shareOtherTools({ baseline, candidate, }) {
+/** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
+function toolsDiffer({ baseline, candidate, }) {
     return candidate.tools !== baseline.tools;
 }
 function both(one) {
@@ -37438,6 +37429,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const python_LIMIT_MINUTES = 30;
 /**
@@ -37470,24 +37462,27 @@ async function pythonFor(suiteDir, context, timeout = timeLimit(python_LIMIT_MIN
     await (0,promises_.writeFile)(complete, '');
     return interpreter;
 }
+/** @returns the last line that it printed */
 async function run(command, options, failure) {
-    const lines = [];
+    let lastWords = '';
     const onLine = (line) => {
-        lines.push(line);
         options.onLine(line);
+        if (line.trim())
+            lastWords = (0,input_error/* printable */.g$)(line);
     };
     try {
         const end = await runCommand(command, { ...options, onLine });
         if (end.code === 0)
-            return lines.join('\n');
+            return lastWords;
         const late = `it did not end within ${python_LIMIT_MINUTES} min`;
-        const said = lines.findLast((line) => line.trim()) ?? 'no output';
+        const said = lastWords || 'no output';
         throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : said}`);
     }
     catch (error) {
         if (error instanceof JobFailure)
             throw error;
-        throw new JobFailure(`${failure}: ${error instanceof Error ? error.message : error}`);
+        const why = error instanceof Error ? error.message : String(error);
+        throw new JobFailure(`${failure}: ${(0,input_error/* printable */.g$)(why)}`);
     }
 }
 /** https://specifications.freedesktop.org/basedir-spec/latest/ */
@@ -37577,7 +37572,7 @@ function sideWorkload(text, fileName) {
 
 /**
  * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
- * each side has installed tools of its own: they cannot be compared on one machine.
+ * the sides have installed different tools: they cannot be compared on one machine.
  *
  * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
  */
@@ -37585,8 +37580,8 @@ async function suiteSides(compare, context, machine) {
     const { log, request } = context;
     const candidate = await checkOut('candidate', request.suite, context, machine);
     const baseline = await checkOut('baseline', compare.suite, context, machine);
-    if (shareOtherTools({ candidate, baseline })) {
-        log('Nothing is built: each side has installed tools of its own on this machine.');
+    if (toolsDiffer({ candidate, baseline })) {
+        log('Nothing is built: the sides do not install the same tools on this machine.');
         return {
             candidate: await notBuilt(candidate, context),
             baseline: await notBuilt(baseline, context),
@@ -38230,7 +38225,7 @@ class TimedCell {
  *
  * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
  */
-async function compareSides(compare, context) {
+async function measureSides(compare, context) {
     const { request } = context;
     const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
     const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
@@ -38532,6 +38527,7 @@ function hasWords(text) {
 
 
 
+
 /** Other lines between five stars are a client's own. */
 const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
@@ -38618,7 +38614,7 @@ class SuiteOutput {
         this.#phase = 'run';
         this.#reached.add(s3Client);
         // A suite runs each case once: the runs after a second command line belong to nobody.
-        const name = JSON.stringify([s3Client, bucket, workload]);
+        const name = (0,merge_attempts/* cellKey */.sl)({ bucket, s3Client, workload });
         if (this.#started.has(name))
             return true;
         this.#started.add(name);
@@ -38636,6 +38632,7 @@ class SuiteOutput {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
+
 
 
 
@@ -38755,18 +38752,16 @@ async function requireRoom(workloads, context) {
 }
 /** Records every case of a client that has no result yet. */
 function failClient(s3Client, reason, workloads, { document, request, signal }) {
-    for (const { name: bucket, storageClass } of request.buckets) {
-        for (const workload of workloads.keys()) {
-            const done = document.cases.some((one) => one.s3Client === s3Client && one.workload === workload && one.bucket === bucket);
-            if (done)
-                continue;
-            const status = signal.aborted ? 'skipped' : 'failed';
-            document.putCase({
-                ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
-                ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
-            });
-        }
-    }
+    const known = new Set(document.cases.map(merge_attempts/* cellKey */.sl));
+    const status = signal.aborted ? 'skipped' : 'failed';
+    const missing = request.buckets
+        .flatMap(({ name: bucket, storageClass }) => [...workloads.keys()].map((workload) => ({
+        ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
+        ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
+    })))
+        .filter((one) => !known.has((0,merge_attempts/* cellKey */.sl)(one)));
+    if (missing.length > 0)
+        document.putCase(...missing);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
@@ -38805,7 +38800,7 @@ async function measure(context) {
 function measureAsAsked(context) {
     const { compare, suite, trusted } = context.request;
     if (compare)
-        return compareSides(compare, context);
+        return measureSides(compare, context);
     if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho)
         return measureBuiltin(context);
     return trusted ? measureSuite(context) : measureCandidate(context);
@@ -39538,6 +39533,7 @@ function decodeJobParameters(parameters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ lastRound),
 /* harmony export */   sl: () => (/* binding */ cellKey),
 /* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
@@ -39613,12 +39609,15 @@ function isBetter(cell, known) {
 /** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
 function worth({ attempt, cases, document }) {
     const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
-    const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
     return [
         isWhole(cases, document) ? 1 : 0,
-        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...cases.map(lastRound)),
         attempt,
     ];
+}
+/** The highest round that a side was measured in; 0 outside rounds. */
+function lastRound({ measurements }) {
+    return Math.max(0, ...measurements.map(({ round }) => round));
 }
 /** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
 function earlierOf(attempts) {
@@ -39985,9 +39984,9 @@ function markWarmup(runs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ suiteUsed),
-/* harmony export */   W: () => (/* binding */ mergeSuites)
+/* harmony export */   G: () => (/* binding */ suiteUsed)
 /* harmony export */ });
+/* unused harmony export mergeSuites */
 /** What a request says of the code that it measures, before anything was built. */
 function suiteUsed({ client, compare, suite }) {
     const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };

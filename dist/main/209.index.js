@@ -173,12 +173,15 @@ function isBetter(cell, known) {
 /** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
 function worth({ attempt, cases, document }) {
     const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
-    const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
     return [
         isWhole(cases, document) ? 1 : 0,
-        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...cases.map(lastRound)),
         attempt,
     ];
+}
+/** The highest round that a side was measured in; 0 outside rounds. */
+function lastRound({ measurements }) {
+    return Math.max(0, ...measurements.map(({ round }) => round));
 }
 /** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
 function earlierOf(attempts) {
@@ -479,7 +482,7 @@ function addJob(run, job) {
     run.jobs.push(job);
 }
 /** What the job stored, with the backend's word on how it ended. */
-function mergeJob(planned, { job, ended, reason }, stored, withoutResult = null) {
+function mergeJob(planned, { job, ended, reason }, stored, withoutResult) {
     const base = stored ?? recordFailure(planned, '');
     const times = {
         // The backend's word first: estimates of cost rest on it, and a job may run anybody's code.
@@ -1147,6 +1150,38 @@ function pairsOutside(n, m) {
 
 /***/ }),
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/**
+ * The value below which a share `p` of the values lies, between two of them by linear interpolation
+ * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).
+ *
+ * @param p from 0 to 1
+ * @throws RangeError for no values
+ */
+function quantile(values, p) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const place = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(place)];
+    const above = sorted[Math.ceil(place)];
+    if (below === undefined || above === undefined)
+        throw new RangeError('A quantile of no values.');
+    // Two equal values must give that value: below + (above - below) * share could round away from it.
+    return below === above ? below : below + (above - below) * (place - Math.floor(place));
+}
+/** @throws RangeError for no values */
+function median(values) {
+    return quantile(values, 0.5);
+}
+
+
+/***/ }),
+
 /***/ 6202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,6 +1233,185 @@ function uDistribution(n, m) {
     });
     kept.set(key, made);
     return made;
+}
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ isMeasured),
+/* harmony export */   Zm: () => (/* binding */ comparable)
+/* harmony export */ });
+/* unused harmony export isRate */
+/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9364);
+
+/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
+const SLOWEST = 1e-9;
+const FASTEST = 1e9;
+/** Whether Gb/s are such that a ratio of them is a number that means something. */
+function isRate(gigabitsPerSecond) {
+    return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
+}
+/** The two cases, or why they cannot be compared. */
+function comparable(pair) {
+    for (const side of ['candidate', 'baseline']) {
+        const { length } = pair[side];
+        if (length > 1)
+            return notComparable(`the ${side} has ${length} cases of this name`);
+    }
+    const [candidate] = pair.candidate;
+    const [baseline] = pair.baseline;
+    return (failure(candidate) ??
+        failure(baseline, 'baseline') ??
+        absence(candidate, baseline) ??
+        difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
+}
+/** Cells that neither side can do are no comparison at all. */
+function isMeasured({ candidate, baseline }) {
+    return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+function failure(result, side = 'candidate') {
+    if (result === undefined)
+        return null;
+    if (result.status === 'failed') {
+        return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
+    }
+    const absurd = (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
+    if (absurd === undefined)
+        return null;
+    const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
+    return { verdict: 'failed', reason };
+}
+function absence(candidate, baseline) {
+    if (candidate === undefined)
+        return notComparable('only the baseline has this case');
+    if (candidate.status === 'skipped') {
+        return notComparable(`the candidate skipped it: ${candidate.reason ?? 'no reason given'}`);
+    }
+    if (baseline === undefined)
+        return { verdict: 'new', reason: 'the baseline has no such case' };
+    return baseline.status === 'skipped'
+        ? notComparable(`the baseline skipped it: ${baseline.reason ?? 'no reason given'}`)
+        : null;
+}
+function difference(candidate, baseline) {
+    const same = candidate.workloadDigest === baseline.workloadDigest &&
+        candidate.bytesPerRun === baseline.bytesPerRun;
+    return same ? null : notComparable('the workload of this name is another one on each side');
+}
+function notComparable(reason) {
+    return { verdict: 'notComparable', reason };
+}
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ sampleAlone),
+/* harmony export */   Pn: () => (/* binding */ sampleInRounds),
+/* harmony export */   xy: () => (/* binding */ MOST_VALUES)
+/* harmony export */ });
+/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9364);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+
+
+/** The most values of a side that are compared: exact tests of more take long and tell no more. */
+const MOST_VALUES = 30;
+/**
+ * What a side was measured at in rounds, that is, in turn with the other side.
+ *
+ * @param screenRounds rounds 1 to this one are the screen
+ */
+function sampleInRounds(result, screenRounds) {
+    const rounds = processMedians(result).filter(({ round }) => round > 0);
+    const values = (of) => inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
+    return {
+        screen: values((round) => round <= screenRounds),
+        confirm: values((round) => round > screenRounds),
+    };
+}
+/**
+ * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * run is a value; they are not independent, which is one reason why this is weaker evidence.
+ */
+function sampleAlone(result) {
+    const processes = processMedians(result);
+    const oneProcess = processes.every(({ round }) => round === 0);
+    return inBatches(oneProcess
+        ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond)
+        : processes.map((process) => process.value));
+}
+function processMedians(result) {
+    const rounds = Map.groupBy((0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result), (measurement) => measurement.round);
+    return [...rounds].map(([round, runs]) => ({
+        round,
+        value: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond)),
+    }));
+}
+/**
+ * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
+ * neighbours that resemble each other count as one (batch means: Conway 1963, with medians).
+ */
+function inBatches(values) {
+    if (values.length <= MOST_VALUES)
+        return [...values];
+    const start = (batch) => Math.round((batch * values.length) / MOST_VALUES);
+    return Array.from({ length: MOST_VALUES }, (_, batch) => (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(values.slice(start(batch), start(batch + 1))));
+}
+
+
+/***/ }),
+
+/***/ 3116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ standsOut),
+/* harmony export */   S: () => (/* binding */ screenOf),
+/* harmony export */   mI: () => (/* binding */ screenRatio)
+/* harmony export */ });
+/* unused harmony export cellsToConfirm */
+/* harmony import */ var _contract_compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8078);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(950);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3007);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1865);
+
+
+
+
+
+
+/** The screen that the run was made with. */
+function screenOf({ compare }) {
+    return (compare ?? _contract_compare_design_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DESIGN */ .J).screen;
+}
+/** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */
+function screenRatio(candidate, baseline) {
+    if (candidate.screen.length === 0 || baseline.screen.length === 0)
+        return null;
+    return (0,_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(candidate.screen) / (0,_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(baseline.screen);
+}
+/** At a threshold of 3 %: when the ratio is 0.97 or less, or 1.03 or more. */
+function standsOut(ratio, { threshold }) {
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .directionOf */ .F)(ratio, threshold) !== 0;
+}
+/** The cells of a run that stood out in its screen: those to be measured again, in fresh rounds. */
+function cellsToConfirm(run) {
+    const screen = screenOf(run);
+    return pairSides(run).filter((pair) => {
+        const sides = comparable(pair);
+        if ('verdict' in sides)
+            return false;
+        const ratio = screenRatio(sampleInRounds(sides.candidate, screen.rounds), sampleInRounds(sides.baseline, screen.rounds));
+        return ratio !== null && standsOut(ratio, screen);
+    });
 }
 
 

@@ -198,7 +198,7 @@ class PullRequestComment {
     /** The last words; of a run that goes on in another job of the workflow, how far it is. */
     async end({ context, outcome, run }) {
         const progress = await this.progress.settled();
-        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
+        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
         this.#writable = true;
         if (outcome.status === 'continue') {
             await this.#write(progressComment(progress), { final: false });
@@ -209,14 +209,14 @@ class PullRequestComment {
             await this.#write(endedComment(end), { final: true });
             return;
         }
-        const { reportModel } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 499));
+        const { reportModel } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 499));
         const model = reportModel(run, { ...context, links: this.#links });
         await this.#write(pullRequestComment(model), { final: true });
     }
     async #showProgress(progress) {
         if (!this.#writable)
             return;
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532));
         await this.#write(progressComment(progress), { final: false });
     }
     /** A token that may not write is not tried again until the end: one warning is enough. */

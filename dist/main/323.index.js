@@ -58,11 +58,10 @@ var verdict = __webpack_require__(6822);
 /**
  * How often the method cries wolf. Assumes that runs are independent of each other.
  *
- * @param runs the comparisons of A/A runs, oldest first
- * @param last only this many of the latest count
+ * @param runs the comparisons of A/A runs
  */
-function falseFlags(runs, last = 30) {
-    const counted = runs.filter((run) => run.some(verdict/* wasJudged */.vs)).slice(-last);
+function falseFlags(runs) {
+    const counted = runs.filter((run) => run.some(verdict/* wasJudged */.vs));
     const wolves = counted.filter((run) => run.some(({ verdict }) => verdict === 'slower' || verdict === 'faster'));
     return {
         flagged: wolves.length,

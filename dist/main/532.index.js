@@ -17,16 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var report_document = __webpack_require__(7853);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/escape.js
 var report_escape = __webpack_require__(727);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/markdown.js
+var markdown = __webpack_require__(4469);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(2686);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/matrix-sections.js
 var matrix_sections = __webpack_require__(3454);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(1935);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/markdown.js
-var markdown = __webpack_require__(4469);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/run-progress.js
-
 
 
 const STATES = {
@@ -49,9 +48,7 @@ function progressBlocks(progress, name) {
         ...(queuedBehind ? [queue(queuedBehind, name)] : []),
         (0,markdown/* bullets */.e5)([...lines, ...(more > 0 ? [`and ${(0,format/* counted */.hS)(more, 'more instance type')}`] : [])]),
         `As of ${(0,format/* time */.kB)(updatedAt)}, ${passed} after the start; run ${name(runKey)}. This comment is kept up to date.`,
-        ...(links.length > 0
-            ? [`${links.map(({ text, url }) => (0,report_escape/* markdownLink */.iQ)(text, url)).join(' · ')}.`]
-            : []),
+        ...(0,markdown/* linkLine */.pF)(links),
     ].filter((block) => block !== '');
 }
 function progressHeadline({ jobs, queuedBehind }, name) {
@@ -85,6 +82,7 @@ var troubles = __webpack_require__(8256);
 
 
 
+
 /** GitHub takes 65,536 characters; a character is a byte or more. */
 const MAX_BYTES = 60_000;
 /** Longest name or reason from outside; the summary and the result have them whole. */
@@ -104,7 +102,7 @@ const ENDS = {
     },
 };
 /**
- * The report of a run as a comment on a pull request, of at most 60,000 characters. Nothing in it
+ * The report of a run as a comment on a pull request, of at most 60,000 bytes. Nothing in it
  * that comes from outside is read as Markdown, HTML, mention or reference.
  *
  * @param progress when the run is still going on
@@ -125,12 +123,11 @@ function progressComment(progress) {
 /** What the comment says when there will be no result. */
 function endedComment(end) {
     const { headline, next } = ENDS[end.kind];
-    const links = end.links.map(({ text, url }) => (0,report_escape/* markdownLink */.iQ)(text, url));
     return comment([
         `**${headline}.**`,
         ...(end.reason === null ? [] : [(0,report_escape/* markdownCode */.D9)(end.reason, 2000)]),
         `**Next step:** ${next}`,
-        ...(links.length > 0 ? [`${links.join(' · ')}.`] : []),
+        ...(0,markdown/* linkLine */.pF)(end.links),
     ]);
 }
 function comment(blocks) {

@@ -305,7 +305,7 @@ async function run(inputs, github, environment) {
         });
         const runKey = runKeyOf(inputs, github);
         if (inputs.aws?.stop) {
-            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8729));
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(463), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8729));
             await stopRun(inputs.aws, inputs, runKey, github);
             (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)('interrupted', { runKey, jobIds: [], run: null }, null));
             return;
@@ -318,17 +318,18 @@ async function run(inputs, github, environment) {
         const say = (line) => log.say(line);
         const outcome = await conclude(journal, signal, async () => {
             if (inputs.aws) {
-                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(463), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
+                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(209), __webpack_require__.e(463), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
                 return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
             }
-            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 8098));
+            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(32), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 8098));
             const { tempDir } = github;
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });
         log.close();
         const context = contextOf(journal, inputs);
         const published = journal.run && (await report(journal.run, out, context, inputs, github));
-        (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(outcome.status, journal, published ? out : null));
+        const verdict = journal.run ? await wordsOf(journal.run) : '';
+        (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(outcome.status, journal, published ? out : null, verdict));
         tell(outcome, inputs);
         await comment?.end({ outcome, run: journal.run, context });
     }
@@ -349,10 +350,14 @@ function contextOf({ falseFlags }, { thresholdPercent }) {
         return {};
     return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
 }
+async function wordsOf(run) {
+    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 1632));
+    return verdictOf(run);
+}
 /** @returns whether all files were written; without them the outcome is still the outcome */
 async function report(run, out, context, { exports }, { summaryFile }) {
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
         await publish(run, out, context, { exports, summaryFile });
         return true;
     }
@@ -545,6 +550,329 @@ function webAddress(url) {
 function terminalText(text, maxLength = MAX_LENGTH) {
     const line = oneLine(text, maxLength) || EMPTY;
     return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+}
+
+
+/***/ }),
+
+/***/ 1935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ZO: () => (/* binding */ gigabits),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+
+/** Keeps a figure and its unit on one line. */
+const NBSP = '\u00a0';
+const ROUGH = new Intl.NumberFormat('en', {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+});
+/** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
+function figure(value) {
+    if (value === 0)
+        return '0';
+    const rounded = Number(value.toPrecision(3));
+    return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
+}
+/** Throughput with its unit, e.g. `12.3 Gb/s`. */
+function gigabits(perSecond) {
+    return `${figure(perSecond)}${NBSP}Gb/s`;
+}
+/** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
+function percent(fraction) {
+    const value = fraction * 100;
+    const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
+    return `${value.toFixed(digits)}${NBSP}%`;
+}
+/** Where a change in percent says less than a factor. */
+const MOST_PERCENT = 10;
+/** How much faster or slower a ratio is: `−10.2 %`, `+2.5 %`, from tenfold on `× 12.3`. */
+function change(ratio) {
+    if (ratio >= MOST_PERCENT)
+        return `×${NBSP}${figure(ratio)}`;
+    const effect = (Math.abs(ratio - 1) * 100).toFixed(1);
+    const sign = Number(effect) === 0 ? '' : ratio < 1 ? '−' : '+';
+    return `${sign}${effect}${NBSP}%`;
+}
+/** US dollars, to the cent: `3.41 USD`. */
+function usd(dollars) {
+    return dollars > 0 && dollars < 0.01
+        ? `less than 0.01${NBSP}USD`
+        : `${dollars.toFixed(2)}${NBSP}USD`;
+}
+/** A large count with two digits that say anything: `1.2 million`, `480`. */
+function roughly(count) {
+    return ROUGH.format(count);
+}
+/** A probability: `0.0123`, and what is smaller than four decimals in words. */
+function probability(p) {
+    return p < 0.0001 ? 'under 0.0001' : figure(p);
+}
+/** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
+function duration(ms) {
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
+}
+/** Seconds of one run, e.g. `0.137 s`. */
+function seconds(value) {
+    return `${figure(value)}${NBSP}s`;
+}
+/** Bytes in the binary unit that a person would use, e.g. `16 MiB`, `1.50 GiB`. */
+function bytes(count) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = count;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit++)
+        value /= 1024;
+    return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count}${NBSP}${count === 1 ? noun : plural}`;
+}
+/** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
+function time(rfc3339) {
+    return `${new Date(rfc3339).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** With a capital letter, as a sentence or a label begins. */
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ prettyMilliseconds)
+/* harmony export */ });
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const ONE_SECOND_IN_MILLISECONDS = 1000n;
+const ONE_MINUTE_IN_MILLISECONDS = 60n * ONE_SECOND_IN_MILLISECONDS;
+const ONE_HOUR_IN_MILLISECONDS = 60n * ONE_MINUTE_IN_MILLISECONDS;
+const ONE_DAY_IN_MILLISECONDS = 24n * ONE_HOUR_IN_MILLISECONDS;
+const MAX_DECIMAL_DIGITS = 100; // The same limit as `Number#toFixed()`, which keeps the output a sensible size.
+
+// A negative or fractional count is not a digit count, and a `NaN` count would leak into the output as `NaN`.
+const decimalDigits = (value, defaultValue) => typeof value === 'number' && !Number.isNaN(value)
+	? Math.min(Math.max(Math.trunc(value), 0), MAX_DECIMAL_DIGITS)
+	: defaultValue;
+
+// The duration as the exact fraction `value / scale` milliseconds, so every field can be derived with exact BigInt arithmetic.
+// An integer is exact at any size, including a number past the safe range. A fractional number is rounded to 15 significant digits, counting the whole duration, as that is all the precision a double has. This turns float noise back into the intended value: `0.57 * 100_000` is `56999.99999999999`, which is read as `57000`, and `999.9999999999999` is read as `1000`. Digits past the 15th are rounded away, so they are not exact.
+const toExactMilliseconds = milliseconds => {
+	// eslint-disable-next-line unicorn/prefer-number-is-safe-integer -- An integer past the safe range is still exact.
+	if (typeof milliseconds === 'bigint' || Number.isInteger(milliseconds)) {
+		return {value: BigInt(milliseconds), scale: 1n};
+	}
+
+	const [significand, exponent = '0'] = milliseconds.toPrecision(15).split('e', 2);
+	const [whole, fraction = ''] = significand.split('.', 2);
+	const digits = BigInt(whole + fraction);
+	const decimals = fraction.length - Number(exponent);
+
+	// From `1e15` up, the 15 digits end before the decimal point, so the exponent is positive. The fraction is then dropped and the duration is rounded to the nearest 10 milliseconds. A number from `2 ** 52` up is always an integer, so this only applies below that.
+	return decimals < 0
+		? {value: digits * (10n ** BigInt(-decimals)), scale: 1n}
+		: {value: digits, scale: 10n ** BigInt(decimals)};
+};
+
+// Places the decimal point in a count of steps of `10 ** -digits`.
+const formatSteps = (steps, digits) => {
+	if (digits === 0) {
+		return String(steps);
+	}
+
+	const padded = String(steps).padStart(digits + 1, '0');
+	return `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+};
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	// eslint-disable-next-line unicorn/prefer-math-abs -- `Math.abs()` throws on a bigint, and the bigint path reaches here.
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+		// Dropping a field from the right would change what the remaining fields mean: `1:01:01` would become `1:01`, which reads as 1 minute.
+		options.unitCount = undefined;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const add = (value, long, short, valueString) => {
+		// Colon notation always shows the minutes, and the hours too when the seconds are hidden, so the last fields read as `m:ss`, or as `h:mm` without the seconds. A duration under a minute keeps its seconds, so it reads as `h:mm:ss` there.
+		const isAlwaysShown = options.colonNotation && (short === 'm' || (short === 'h' && options.hideSeconds));
+
+		if (
+			!isAlwaysShown
+			&& (result.length === 0 || !options.colonNotation)
+			&& isZero(value)) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.', 1)[0].length : valueString.length;
+			// The first field is not padded. The days after a year go up to 364, so they get 3 digits to keep the width.
+			let minLength = 1;
+			if (result.length > 0) {
+				minLength = short === 'd' ? 3 : 2;
+			}
+
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const {value, scale} = toExactMilliseconds(milliseconds);
+	const second = ONE_SECOND_IN_MILLISECONDS * scale;
+	const minute = ONE_MINUTE_IN_MILLISECONDS * scale;
+	const hour = ONE_HOUR_IN_MILLISECONDS * scale;
+	const day = ONE_DAY_IN_MILLISECONDS * scale;
+
+	// The days, hours, minutes, seconds, and sub-millisecond fields are floored from the exact value, so none of them can round up into the next unit. Only the milliseconds, when they are the last unit, are rounded (see below).
+	const days = value / day;
+	const hoursWithinDay = (value % day) / hour;
+	const minutesWithinHour = (value % hour) / minute;
+
+	if (options.hideYearAndDays) {
+		add((days * 24n) + hoursWithinDay, 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(hoursWithinDay, 'hour', 'h');
+	}
+
+	add(minutesWithinHour, 'minute', 'm');
+
+	const secondsDecimalDigits = decimalDigits(options.secondsDecimalDigits, 1);
+	const secondsStepsPerSecond = 10n ** BigInt(secondsDecimalDigits);
+
+	// A duration under a minute has no coarser field, so hiding the seconds would leave nothing to carry its value.
+	const hideSeconds = options.hideSeconds && value >= minute;
+
+	// `subSecondsAsDecimals` moves the value into the seconds field, so it only applies when that field is rendered and can represent the value, at least one step of the seconds digits. Otherwise the value is lost.
+	const canShowAsDecimalSeconds = options.subSecondsAsDecimals
+		&& !hideSeconds
+		&& value * secondsStepsPerSecond >= second;
+
+	if (!hideSeconds) {
+		const withinMinute = value % minute;
+
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!canShowAsDecimalSeconds && !options.colonNotation && value < second)
+		) {
+			add(withinMinute / second, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				// Floored to whole nanoseconds, the smallest unit shown. `formatSubMilliseconds` shows these as they are, so a duration under 1 nanosecond is `0ms` there.
+				const subMillisecondNanoseconds = ((value % scale) * 1_000_000n) / scale;
+
+				add((value % second) / scale, 'millisecond', 'ms');
+				add(subMillisecondNanoseconds / 1000n, 'microsecond', 'µs');
+				add(subMillisecondNanoseconds % 1000n, 'nanosecond', 'ns');
+			} else {
+				const millisecondsDecimalDigits
+					= decimalDigits(options.millisecondsDecimalDigits, 0);
+				const stepsPerMillisecond = 10n ** BigInt(millisecondsDecimalDigits);
+
+				// Rounded half up in exact steps of the last digit, as a float sum of the parts can land a midpoint like `1.005` below it.
+				let steps = ((2n * (value % second) * stepsPerMillisecond) + scale) / (2n * scale);
+
+				// Under a second, the zero field is dropped entirely, so a nonzero duration is clamped to the smallest representable value instead of rounding down onto it. From a second up, the seconds field carries the value, so the milliseconds round normally.
+				if (steps === 0n && value > 0n && value < second) {
+					steps = 1n;
+				}
+
+				// The milliseconds are rounded, not floored, but never up to a full second, which would need the seconds field.
+				const maximumSteps = (1000n * stepsPerMillisecond) - 1n;
+				if (steps > maximumSteps) {
+					steps = maximumSteps;
+				}
+
+				const millisecondsString = formatSteps(steps, millisecondsDecimalDigits);
+
+				add(
+					Number(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			// Floored to the digit count, so the seconds never round up into the next step, or to `60s`.
+			const secondsFixed = formatSteps((withinMinute * secondsStepsPerSecond) / second, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/v, '');
+			add(Number(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		// `Math.max()` propagates `NaN`, and `slice(0, NaN)` is an empty slice, which would drop every unit.
+		result = result.slice(0, Math.max(options.unitCount, 1) || Infinity);
+	}
+
+	const output = result.length === 0
+		? '0' + (options.verbose ? ' milliseconds' : 'ms')
+		: result.join(separator);
+
+	// Rounding can leave nothing but zeros behind, and a signed zero reads as a negative duration.
+	return /[1-9]/v.test(output) ? sign + output : output;
 }
 
 

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   vA: () => (/* binding */ verdictAndChange)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1935);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4469);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4530);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4469);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4530);
 
 
 
@@ -28,19 +28,19 @@ function flaggedSections(comparison, name) {
 }
 /** All other cells, folded away. */
 function otherSections(comparison, name) {
-    const others = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.filter((verdict) => !OPEN.includes(verdict));
+    const others = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.filter((verdict) => !OPEN.includes(verdict));
     return others.flatMap((verdict) => section(comparison, verdict, name));
 }
 /** How many cells came to which verdict, and what that means. */
 function verdictCounts({ counts }) {
-    const found = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.filter((verdict) => counts[verdict] > 0);
+    const found = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.filter((verdict) => counts[verdict] > 0);
     if (found.length === 0)
         return [];
     const rows = found.map((verdict) => {
-        const { mark, meaning, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[verdict];
+        const { mark, meaning, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict];
         return [`${mark} ${word}`, String(counts[verdict]), meaning];
     });
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Verdict', 'Cells', 'Meaning'], rows, 'lrl')];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Verdict', 'Cells', 'Meaning'], rows, 'lrl')];
 }
 const CELL = [
     { head: 'Instance type', align: 'l', cell: ({ place }, name) => name(place) },
@@ -74,7 +74,7 @@ const REASON = [
     },
 ];
 function columnsOf(verdict) {
-    if (_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .TOLD_BY_REASON */ .Tz.has(verdict))
+    if (_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLD_BY_REASON */ .Tz.has(verdict))
         return [...CELL, ...REASON];
     if (verdict === 'notFlagged')
         return [...CELL, ...CHANGE, ...RATES];
@@ -85,16 +85,16 @@ function section({ cells }, verdict, name) {
     if (found.length === 0)
         return [];
     const columns = columnsOf(verdict);
-    const { mark, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[verdict];
+    const { mark, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict];
     const title = `${mark} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(word)} (${found.length})`;
     const open = OPEN.includes(verdict);
     return [
         {
             title: open ? `### ${title}` : title,
             folded: !open,
-            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(columns.map(({ head }) => head), columns.map(({ align }) => align).join('')),
-            rows: found.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns.map((column) => column.cell(cell, name)))),
-            rank: _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.indexOf(verdict),
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(columns.map(({ head }) => head), columns.map(({ align }) => align).join('')),
+            rows: found.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(columns.map((column) => column.cell(cell, name)))),
+            rank: _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.indexOf(verdict),
         },
     ];
 }
@@ -117,8 +117,8 @@ function keptWords(kept) {
 }
 /** A cell of the matrix: its verdict in words, and the change where there is one. */
 function verdictAndChange(cell) {
-    const told = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .TOLD_BY_REASON */ .Tz.has(cell.verdict) || cell.ratio === null;
-    const words = `${_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[cell.verdict].mark} ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(cell)}`;
+    const told = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLD_BY_REASON */ .Tz.has(cell.verdict) || cell.ratio === null;
+    const words = `${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[cell.verdict].mark} ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(cell)}`;
     return told ? words : `${words} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(cell.ratio)}`;
 }
 
@@ -307,16 +307,14 @@ function soleFigures(cases, name) {
 /* harmony export */ });
 /* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8690);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5880);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(727);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4469);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4469);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3687);
 /* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2501);
 /* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8256);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9168);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6695);
-
 
 
 
@@ -333,40 +331,39 @@ function findings(model, name) {
     const again = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .rerun */ .n)(model);
     const warning = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .partial */ .OH)(model);
     return [
-        `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(model, name)}.**`,
+        `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(model, name)}.**`,
         ...(warning ? [`> ⚠️ ${warning}`] : []),
         ...nextStep((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Z)(model, name)),
-        ...(again ? [`${again.how}, to measure these again:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .verbatim */ .Bj)(again.lines)] : []),
+        ...(again ? [`${again.how}, to measure these again:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .verbatim */ .Bj)(again.lines)] : []),
         ...(comparison ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .flaggedSections */ .N2)(comparison, name) : []),
         ...(0,_troubles_js__WEBPACK_IMPORTED_MODULE_7__/* .failedJobs */ .M)(model, name),
         ...(comparison ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictCounts */ .US)(comparison) : []),
         [(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .coverage */ .vk)(model), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .lede */ .hi)(model, name)].join(' '),
-        ...(comparison ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .bullets */ .e5)((0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .howSure */ .o)(model)), ...(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSections */ .jf)(comparison, name)] : []),
+        ...(comparison ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)((0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .howSure */ .o)(model)), ...(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSections */ .jf)(comparison, name)] : []),
     ].filter((block) => block !== '');
 }
 /** What they end with: time and cost, where the figures are, and how to get them again. */
 function closing(model, name) {
     const again = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reproduction */ .N)(model);
-    const links = model.links.map(({ text, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url));
     return [
         ...timeAndCost(model),
-        ...(again ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .details */ .zH)('How to reproduce', [`${again.how}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .verbatim */ .Bj)(again.lines)]) : []),
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .provenance */ .aH)(model, name), ...(links.length > 0 ? [`${links.join(' · ')}.`] : [])].join(' '),
+        ...(again ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How to reproduce', [`${again.how}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .verbatim */ .Bj)(again.lines)]) : []),
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .provenance */ .aH)(model, name), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkLine */ .pF)(model.links)].join(' '),
     ];
 }
 function nextStep(steps) {
     const [first, ...others] = steps;
     if (first === undefined)
         return [];
-    return [`**Next step:** ${first}`, ...(others.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .bullets */ .e5)(others)] : [])];
+    return [`**Next step:** ${first}`, ...(others.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(others)] : [])];
 }
 function timeAndCost({ cost, durationMs, jobs }) {
     if (cost === null)
         return [];
     const machines = jobs.flatMap((job) => job.durationMs ?? []).reduce((sum, ms) => sum + ms, 0);
-    const took = durationMs === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(durationMs)} from start to end, `;
+    const took = durationMs === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(durationMs)} from start to end, `;
     return [
-        `**Time and cost:** ${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costInWords */ .M)(cost)}`,
+        `**Time and cost:** ${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costInWords */ .M)(cost)}`,
     ];
 }
 
@@ -381,9 +378,12 @@ function timeAndCost({ cost, durationMs, jobs }) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   pF: () => (/* binding */ linkLine),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(727);
+
 /**
  * A table; cells hold Markdown already.
  *
@@ -414,6 +414,12 @@ function verbatim(lines) {
 function bullets(sentences) {
     return sentences.map((sentence) => `- ${sentence}`).join('\n');
 }
+/** Links as one sentence; nothing when there are none. */
+function linkLine(links) {
+    return links.length === 0
+        ? []
+        : [`${links.map(({ text, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(text, url)).join(' · ')}.`];
+}
 
 
 /***/ }),
@@ -426,16 +432,18 @@ function bullets(sentences) {
 /* harmony export */ });
 /* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8690);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4469);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(884);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4469);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(884);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4530);
+
 
 
 
 
 
 /** After all verdicts that say more than that nothing stood out. */
-const RANK = 8.5;
+const RANK = _verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .BY_INTEREST */ .HE.indexOf('notFlagged') - 0.5;
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 function matrixSections(model, name) {
     return model.comparison === null
@@ -447,7 +455,7 @@ function throughputs(group, name) {
     const title = `## ${name(group.label)}`;
     const fastest = new Map([...Map.groupBy(group.cases, (found) => found.workload)].map(([workload, cases]) => [
         workload,
-        (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .fastestOf */ .ey)(cases),
+        (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .fastestOf */ .ey)(cases),
     ]));
     const words = (found) => found.s3Client === fastest.get(found.workload)
         ? `**${throughputCell(found)}**`
@@ -468,7 +476,7 @@ function verdicts(cells, model, name) {
 }
 /** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
 function matrix(frame, found, words, name) {
-    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY);
+    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byS3Client */ .NY);
     const rows = [...Map.groupBy(found, (one) => one.workload)].map(([workload, ofWorkload]) => [
         name(workload),
         ...s3Clients.map((s3Client) => {
@@ -480,8 +488,8 @@ function matrix(frame, found, words, name) {
     return {
         ...frame,
         folded: false,
-        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}`),
-        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD),
+        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}`),
+        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD),
         rank: RANK,
     };
 }
@@ -596,7 +604,6 @@ function distinct(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reproduction)
 /* harmony export */ });
-/* unused harmony export selectionOf */
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(727);
 
@@ -677,8 +684,8 @@ function shellWord(value) {
 /* harmony export */   M: () => (/* binding */ failedJobs),
 /* harmony export */   d: () => (/* binding */ troubles)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4469);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4469);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
 
 
 /** Failures and skips that are listed. */
@@ -690,11 +697,11 @@ function failedJobs({ jobs }, name) {
         return [];
     const rows = failed.map((job) => `Job on ${name(job.instanceType)} failed: ${name(job.reason ?? 'no reason')}.`);
     const title = `### ❌ Failed jobs (${failed.length})`;
-    return [{ title, folded: false, rows: rows.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)([row])), rank: 0 }];
+    return [{ title, folded: false, rows: rows.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)([row])), rank: 0 }];
 }
 /** Cases that failed or were skipped, with the reasons. */
 function troubles(model, name) {
-    const rows = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledCases */ .d)(model).map(({ group, found }) => [
+    const rows = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .troubledCases */ .d)(model).map(({ group, found }) => [
         found.status,
         ...[group.label, found.s3Client, found.workload].map((text) => name(text)),
         found.reason === null ? 'no reason given' : name(found.reason),
@@ -706,8 +713,8 @@ function troubles(model, name) {
         {
             title: `Failed (${failed}) and skipped (${skipped})`,
             folded: true,
-            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['Status', 'Instance type', 'S3 client', 'Workload', 'Reason'], 'lllll'),
-            rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD),
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Status', 'Instance type', 'S3 client', 'Workload', 'Reason'], 'lllll'),
+            rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD),
             rank: 1,
             most: REASONS_SHOWN,
         },
@@ -723,6 +730,7 @@ function troubles(model, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ howSure)
 /* harmony export */ });
+/* unused harmony export thresholdSpan */
 /* harmony import */ var _stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2129);
 /* harmony import */ var _stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4988);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
@@ -769,12 +777,17 @@ function detectability({ counts, design, detectable, separate }) {
     }
     return sentences;
 }
+/** T of cells, of which there is one at least: `6.0 % to 10 %`. */
+function thresholdSpan(cells) {
+    const values = cells.map(({ threshold }) => threshold);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return least === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)}`;
+}
 function leastChange({ cells }, origin) {
     const values = cells.map(({ threshold }) => threshold);
     if (values.length === 0)
         return [];
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    const span = least === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)}`;
+    const span = thresholdSpan(cells);
     if (origin === 'chosen')
         return [`The least change that counts is T = ${span}, as it was asked for.`];
     const hides = 'which hides changes of 5 to 9\u00a0%';
@@ -792,6 +805,59 @@ function falseFlagRate({ flagged, interval, runs }) {
         return 'False flags: no A/A run is known yet, so their rate is not.';
     const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN);
     return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'A/A run')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .L)} interval ${low} to ${high}).`;
+}
+
+
+/***/ }),
+
+/***/ 747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */ });
+/* harmony import */ var _stats_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6822);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1935);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4530);
+
+
+
+/** After the one that matters most: what changed, what did not, what is not known. */
+const ORDER = [
+    'faster',
+    'suspect',
+    'failed',
+    'unchanged',
+    'notFlagged',
+    'inconclusive',
+    'insufficient',
+    'new',
+    'notComparable',
+];
+/** All verdicts of a comparison in one sentence, without full stop; it holds no text from outside. */
+function verdictInWords(comparison) {
+    const { againstItself, provisional } = comparison;
+    const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter((word) => word !== false);
+    const sentence = countsInWords(comparison);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(kind.length > 0 ? `${kind.join(', ')}: ${sentence}` : sentence);
+}
+function countsInWords({ cells, counts, separate }) {
+    if (cells.length === 0)
+        return 'nothing was compared';
+    // What was not measured in turn is never called slower.
+    const first = separate ? 'suspect' : 'slower';
+    const others = ORDER.filter((verdict) => verdict !== first && counts[verdict] > 0);
+    // "None slower" would read as good news.
+    const finding = cells.some(({ verdict }) => (0,_stats_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .wasDecided */ .QW)(verdict))
+        ? _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[first].word
+        : 'could be judged';
+    return [
+        `${counts[first] || 'none'} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.length, 'cell')} ${finding}`,
+        ...others.map((verdict) => {
+            const { word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[verdict];
+            return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[verdict], word, word).replaceAll(' ', '\u00a0');
+        }),
+    ].join(', ');
 }
 
 

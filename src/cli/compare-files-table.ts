@@ -2,8 +2,9 @@ import { createColors } from 'picocolors';
 import type { RunResult } from '../contract/run-result.ts';
 import type { ComparedCell, ComparisonSummary } from '../report/comparison-summary.ts';
 import { terminalText } from '../report/escape.ts';
-import { change, counted, listed, percent, probability, time } from '../report/format.ts';
+import { change, counted, probability, time } from '../report/format.ts';
 import { wrap } from '../report/text-table.ts';
+import { thresholdSpan } from '../report/trust.ts';
 import { verdictInWords } from '../report/verdict-in-words.ts';
 import { TOLD_BY_REASON, VERDICTS, verdictWord } from '../report/verdicts.ts';
 
@@ -32,14 +33,13 @@ export function comparisonTable(
     ...reasons(cells.filter(({ verdict }) => TOLD_BY_REASON.has(verdict))).map(folded),
     bold(`${verdictInWords(comparison)}.`),
     runs.map((run, index) => described(run, runs.length > 1 ? SIDES[index]! : '')).join('\n'),
-    wrap(trust(comparison), width).join('\n'),
+    ...(cells.length > 0 ? [wrap(trust(comparison), width).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`.replaceAll('\u00a0', ' ');
 }
 
 function trust({ cells, separate }: ComparisonSummary): string {
-  const thresholds = [...new Set(cells.map(({ threshold }) => percent(threshold)))];
-  const least = `The least change that counts is T = ${listed(thresholds)}.`;
+  const least = `The least change that counts is T = ${thresholdSpan(cells)}.`;
   if (!separate) return least;
   return (
     'Two days, and maybe two hosts, are weaker evidence than sides measured in turn on one: a change is ' +

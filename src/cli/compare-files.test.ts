@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { aComparedCell, aCompareRun, aComparison, ratesAround } from '../testing/comparisons.ts';
+import { loadedFiles } from '../testing/loaded-files.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { type CompareFilesCommand, compareFiles } from './compare-files.ts';
@@ -213,17 +214,14 @@ describe('npm start -- compare', () => {
     const files = ['a', 'b'].map((runKey) =>
       put(folder, `${runKey}.json`, { ...aRun(at(1)), runKey }),
     );
-    const { exitCode, stderr, stdout } = await execa(
-      process.execPath,
-      [main, 'compare', ...files],
-      {
-        cwd: folder,
-        reject: false,
-      },
-    );
-    expect(stderr).toBe('');
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^not flagged/m);
+    const loaded = await loadedFiles(join(import.meta.dirname, '..'), async (env) => {
+      const args = [main, 'compare', ...files];
+      const end = await execa(process.execPath, args, { cwd: folder, env, reject: false });
+      expect(end).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(end.stdout).toMatch(/^not flagged/m);
+    });
+    expect(loaded).toContain('cli/compare-files.ts');
+    expect(loaded).not.toContain('report/html.ts');
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 

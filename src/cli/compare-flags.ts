@@ -31,7 +31,8 @@ function within(min: number, max: number): (text: string) => number {
   };
 }
 
-function whole(min: number, max: number): (text: string) => number {
+/** Reads a whole number within bounds. */
+export function whole(min: number, max: number): (text: string) => number {
   return (text) => {
     if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
     throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);

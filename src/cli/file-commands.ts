@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { whole } from './compare-flags.ts';
 import { FAIL_ON } from './exit-code.ts';
 import type { Handlers } from './options.ts';
 
@@ -37,12 +38,6 @@ export function addFileCommands(
       '--reference-client <id>',
       'S3 client that others are a ratio to (default: the one of most of the last 30 nights)',
     )
-    .option('--days <n>', 'how far back from the latest run', days, DEFAULT_DAYS)
+    .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
     .action((where, options) => history({ where, ...options }));
-}
-
-function days(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 100_000) return value;
-  throw new InvalidArgumentError('Give a number of days from 1.');
 }

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CompareFilesCommand } from './compare-files.ts';
-import { addCompareOptions } from './compare-flags.ts';
+import { addCompareOptions, whole } from './compare-flags.ts';
 import type { CompareSettings } from './compare-options.ts';
 import { FAIL_ON, type FailOn } from './exit-code.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
@@ -94,7 +94,7 @@ export function commandLine(handlers: Handlers): Command {
   program
     .command('serve-s3')
     .description('Run the embedded S3 server alone until interrupted.')
-    .option('--port <number>', 'default: a free one', port)
+    .option('--port <number>', 'default: a free one', whole(0, 65_535))
     .option('--dir <dir>', 'where objects are kept (default: a temporary folder)')
     .option('--json', 'print how to reach it as one line of JSON', false)
     .exitOverride()
@@ -114,12 +114,6 @@ function exportFormats(text: string, before: ExportFormat[] = []): ExportFormat[
   const unknown = formats.find((format) => !EXPORT_FORMATS.includes(format));
   if (unknown === undefined) return formats;
   throw new InvalidArgumentError(`Known formats: ${EXPORT_FORMATS.join(', ')}.`);
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new InvalidArgumentError('Give a number from 0 to 65535.');
 }
 
 function oneSentence(text: string): string {

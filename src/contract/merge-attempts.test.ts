@@ -96,6 +96,11 @@ describe('attempts of a job that measures the candidate alone', () => {
     const merged = mergeAttempts([first, second, third]);
     expect(merged.job.s3ClientVersions).toEqual({ x: '3', y: '1' });
     expect(merged.suite.repositories.map(({ url }) => url)).toEqual(['three', 'one']);
+    // All three count here: of a version that several know, the newest stands.
+    const middle = anAttempt(2, [aCase({ workload: 'c' })], versions({ x: '2' }));
+    const newest = anAttempt(3, [aCase({ workload: 'b' })], versions({}));
+    const { job } = mergeAttempts([first, middle, newest]);
+    expect(job.s3ClientVersions).toEqual({ x: '2', y: '1' });
   });
 });
 

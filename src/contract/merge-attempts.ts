@@ -101,12 +101,16 @@ function isBetter(cell: CellOfAttempt, known: CellOfAttempt): boolean {
 /** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
 function worth({ attempt, cases, document }: CellOfAttempt): [number, number, number] {
   const reachedItsEnd = document.jobs[0]!.status === 'SUCCEEDED';
-  const rounds = cases.map(({ measurements }) => Math.max(0, ...measurements.map((m) => m.round)));
   return [
     isWhole(cases, document) ? 1 : 0,
-    reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...rounds),
+    reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...cases.map(lastRound)),
     attempt,
   ];
+}
+
+/** The highest round that a side was measured in; 0 outside rounds. */
+export function lastRound({ measurements }: CaseResult): number {
+  return Math.max(0, ...measurements.map(({ round }) => round));
 }
 
 /** Facts about attempts, each once, oldest first; an attempt's own document knows best. */

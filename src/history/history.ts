@@ -29,7 +29,7 @@ export interface HistoryOptions {
 
 /**
  * Reads a history, document by document; of a run's figures only one for each cell is kept. Runs of
- * comments, which are no nights, are read as far as they are listed.
+ * comments, which are no nights, are read among the newest `MOST_LISTED` documents only.
  *
  * @throws InputError when there is no result at all
  */

@@ -74,6 +74,10 @@ describe('latestBaseline', () => {
     expect(await find(source)).toBe('2026-01-01');
     expect(await find(source, aNight(90, FEW))).toBe('2026-01-01');
     expect(await find(source, aNight(91, FEW))).toBeUndefined();
+    const flat = new MemorySource();
+    flat.put('flat.json', aNight(0, FEW));
+    expect(await find(flat, aNight(90, FEW))).toBe('2026-01-01');
+    expect(await find(flat, aNight(91, FEW))).toBeUndefined();
   });
 
   test('is of the branch that is the default one', async () => {

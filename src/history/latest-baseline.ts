@@ -29,10 +29,14 @@ export async function latestBaseline(
   candidate: RunResult,
   { defaultBranch = DEFAULT_BRANCH, warn }: BaselineOptions,
 ): Promise<RunResult | null> {
+  const last = dayOf(candidate);
+  const first = dayBefore(last, MOST_DAYS);
   const instanceTypes = new Set(candidate.jobs.map((job) => job.instanceType));
   const isSuitable = (run: RunResult) =>
     run.runKey !== candidate.runKey &&
     startOf(run) < startOf(candidate) &&
+    // Not every name of a document tells its day.
+    dayOf(run) >= first &&
     run.finishedAt !== null &&
     !run.interrupted &&
     run.suite.repository === candidate.suite.repository &&
@@ -43,8 +47,6 @@ export async function latestBaseline(
         instanceTypes.has(job.instanceType) &&
         job.cases.some(({ status }) => status === 'measured'),
     );
-  const last = dayOf(candidate);
-  const first = dayBefore(last, MOST_DAYS);
   const documents = newestFirst(await source.list(TRIGGERS), TRIGGERS).filter(({ name }) => {
     const day = placeOf(name)?.day;
     return day === undefined || (day >= first && day <= last);

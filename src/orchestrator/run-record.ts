@@ -18,7 +18,7 @@ export function mergeJob(
   planned: PlannedJob,
   { job, ended, reason }: WatchOutcome,
   stored: JobResult | null,
-  withoutResult: string | null = null,
+  withoutResult: string,
 ): JobResult {
   const base = stored ?? recordFailure(planned, '');
   const times = {

@@ -1,10 +1,7 @@
 import type { FalseFlags } from '../stats/false-flags.ts';
-import type { Cost } from './cost.ts';
 
 /** What a report can say beyond its run. */
 export interface ReportContext {
-  /** As `costOf(run)` reckons it unless given; null shows none. */
-  cost?: Cost | null;
   /** How often A/A runs of this environment flagged anything. */
   falseFlags?: FalseFlags;
   /** Where T comes from: a person chose it, or A/A runs were read to learn it. Absent: not known. */

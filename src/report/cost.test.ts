@@ -22,7 +22,6 @@ describe('instances', () => {
     expect(costOf(aRunResult({ jobs: [job] }))?.instancesUsd).toBeCloseTo(3.9936);
     const retried = { ...job, earlierAttempts };
     expect(costOf(aRunResult({ jobs: [retried] }))?.instancesUsd).toBeCloseTo(2 * 3.9936);
-    expect(costOf(aRunResult({ jobs: [job] }), () => 2)?.instancesUsd).toBeCloseTo(2);
   });
 
   test('that never started cost nothing, and those without a price make the sum unknown', () => {
@@ -72,10 +71,9 @@ describe('S3', () => {
   });
 });
 
-test('the model has the estimate, unless it is given or not wanted', () => {
+test('the model has the estimate', () => {
   const run = aRunResult({ jobs: [aJob({ instanceType: 'c7gn.16xlarge', ...aHour })] });
   expect(reportModel(run).cost?.instancesUsd).toBeCloseTo(3.9936);
-  expect(reportModel(run, { cost: null }).cost).toBeNull();
 });
 
 test('in words it is about so many dollars', () => {

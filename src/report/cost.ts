@@ -41,17 +41,13 @@ const PART_SIZE = 8 * 1024 ** 2;
  * What a run cost, roughly: machines by the time of their jobs, requests by what a run moves. Not
  * counted are starting machines, preparing files, and retries.
  *
- * @param usdPerHour of an instance type, by the catalogue unless given; null when not known
  * @returns null for a run that was not on EC2
  */
-export function costOf(
-  run: RunResult,
-  usdPerHour: (instanceType: string) => number | null = cataloguePrice,
-): Cost | null {
+export function costOf(run: RunResult): Cost | null {
   const jobs = run.jobs.filter((job) => !isLocal(job));
   if (jobs.length === 0) return null;
   const prices = jobs.map((job) => {
-    const price = usdPerHour(job.instanceType);
+    const price = cataloguePrice(job.instanceType);
     return price === null ? null : price * hoursOf(job);
   });
   const cases = jobs.flatMap((job) => job.cases);

@@ -1,10 +1,9 @@
 import { flaggedSections, otherSections, verdictCounts } from './comparison-sections.ts';
 import { costInWords } from './cost.ts';
 import type { Block } from './document.ts';
-import { markdownLink } from './escape.ts';
 import { counted, duration } from './format.ts';
 import { headline, type Name } from './headline.ts';
-import { bullets, details, verbatim } from './markdown.ts';
+import { bullets, details, linkLine, verbatim } from './markdown.ts';
 import type { ReportModel } from './model.ts';
 import { nextSteps, rerun } from './next-steps.ts';
 import { reproduction } from './reproduce.ts';
@@ -33,11 +32,10 @@ export function findings(model: ReportModel, name: Name): Block[] {
 /** What they end with: time and cost, where the figures are, and how to get them again. */
 export function closing(model: ReportModel, name: Name): string[] {
   const again = reproduction(model);
-  const links = model.links.map(({ text, url }) => markdownLink(text, url));
   return [
     ...timeAndCost(model),
     ...(again ? details('How to reproduce', [`${again.how}:`, verbatim(again.lines)]) : []),
-    [provenance(model, name), ...(links.length > 0 ? [`${links.join(' · ')}.`] : [])].join(' '),
+    [provenance(model, name), ...linkLine(model.links)].join(' '),
   ];
 }
 

@@ -1,3 +1,6 @@
+import type { ReportLink } from './context.ts';
+import { markdownLink } from './escape.ts';
+
 /**
  * A table; cells hold Markdown already.
  *
@@ -35,4 +38,11 @@ export function verbatim(lines: readonly string[]): string {
 /** A list of one line each. */
 export function bullets(sentences: readonly string[]): string {
   return sentences.map((sentence) => `- ${sentence}`).join('\n');
+}
+
+/** Links as one sentence; nothing when there are none. */
+export function linkLine(links: readonly ReportLink[]): string[] {
+  return links.length === 0
+    ? []
+    : [`${links.map(({ text, url }) => markdownLink(text, url)).join(' · ')}.`];
 }

@@ -34,7 +34,7 @@ export interface ReportModel
   standing: Standing;
   /** null when nothing was compared. */
   comparison: ComparisonSummary | null;
-  /** null where there is nothing to pay, or it was told not to be shown. */
+  /** null where there is nothing to pay. */
   cost: Cost | null;
   falseFlags: ReportContext['falseFlags'] | null;
   thresholds: ReportContext['thresholds'] | null;
@@ -97,7 +97,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
       versionsOf(jobs),
     ),
     comparison,
-    cost: context.cost === undefined ? costOf(result) : context.cost,
+    cost: costOf(result),
     falseFlags: context.falseFlags ?? null,
     thresholds: context.thresholds ?? null,
     links: context.links ?? [],

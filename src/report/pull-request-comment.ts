@@ -1,6 +1,7 @@
 import type { ReportLink } from './context.ts';
 import { type Block, fitDocument } from './document.ts';
-import { markdownCode, markdownLink } from './escape.ts';
+import { markdownCode } from './escape.ts';
+import { linkLine } from './markdown.ts';
 import { closing, findings } from './markdown-parts.ts';
 import { matrixSections } from './matrix-sections.ts';
 import type { ReportModel } from './model.ts';
@@ -37,7 +38,7 @@ const ENDS: Readonly<Record<RunEnd['kind'], { headline: string; next: string }>>
 };
 
 /**
- * The report of a run as a comment on a pull request, of at most 60,000 characters. Nothing in it
+ * The report of a run as a comment on a pull request, of at most 60,000 bytes. Nothing in it
  * that comes from outside is read as Markdown, HTML, mention or reference.
  *
  * @param progress when the run is still going on
@@ -60,12 +61,11 @@ export function progressComment(progress: RunProgress): string {
 /** What the comment says when there will be no result. */
 export function endedComment(end: RunEnd): string {
   const { headline, next } = ENDS[end.kind];
-  const links = end.links.map(({ text, url }) => markdownLink(text, url));
   return comment([
     `**${headline}.**`,
     ...(end.reason === null ? [] : [markdownCode(end.reason, 2000)]),
     `**Next step:** ${next}`,
-    ...(links.length > 0 ? [`${links.join(' · ')}.`] : []),
+    ...linkLine(end.links),
   ]);
 }
 

@@ -34,7 +34,7 @@ export function reproduction(
 }
 
 /** All that a run measured. */
-export function selectionOf({ jobs, s3Clients, workloads }: ReportModel): Selection {
+function selectionOf({ jobs, s3Clients, workloads }: ReportModel): Selection {
   return {
     instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
     s3Clients,

@@ -1,8 +1,7 @@
 import type { ReportLink } from './context.ts';
-import { markdownLink } from './escape.ts';
 import { counted, duration, time } from './format.ts';
 import type { Name } from './headline.ts';
-import { bullets } from './markdown.ts';
+import { bullets, linkLine } from './markdown.ts';
 
 /** How far a run is; text from outside in it is escaped by who shows it. */
 export interface RunProgress {
@@ -48,9 +47,7 @@ export function progressBlocks(progress: RunProgress, name: Name): string[] {
     ...(queuedBehind ? [queue(queuedBehind, name)] : []),
     bullets([...lines, ...(more > 0 ? [`and ${counted(more, 'more instance type')}`] : [])]),
     `As of ${time(updatedAt)}, ${passed} after the start; run ${name(runKey)}. This comment is kept up to date.`,
-    ...(links.length > 0
-      ? [`${links.map(({ text, url }) => markdownLink(text, url)).join(' · ')}.`]
-      : []),
+    ...linkLine(links),
   ].filter((block) => block !== '');
 }
 

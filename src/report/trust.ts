@@ -50,11 +50,17 @@ function detectability({ counts, design, detectable, separate }: ComparisonSumma
   return sentences;
 }
 
+/** T of cells, of which there is one at least: `6.0 % to 10 %`. */
+export function thresholdSpan(cells: ComparisonSummary['cells']): string {
+  const values = cells.map(({ threshold }) => threshold);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? percent(most) : `${percent(least)} to ${percent(most)}`;
+}
+
 function leastChange({ cells }: ComparisonSummary, origin: ReportModel['thresholds']): string[] {
   const values = cells.map(({ threshold }) => threshold);
   if (values.length === 0) return [];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const span = least === most ? percent(most) : `${percent(least)} to ${percent(most)}`;
+  const span = thresholdSpan(cells);
   if (origin === 'chosen')
     return [`The least change that counts is T = ${span}, as it was asked for.`];
   const hides = 'which hides changes of 5 to 9\u00a0%';

@@ -12,12 +12,6 @@ test('counts the runs that called any cell slower or faster, with the interval o
   expect(interval).toEqual([expect.closeTo(0.0082, 4), expect.closeTo(0.2207, 4)]);
 });
 
-test('looks at the latest 30 runs only', () => {
-  const runs = [...Array(5).fill(run('slower')), ...Array(29).fill(quiet)];
-  expect(falseFlags(runs)).toMatchObject({ flagged: 1, runs: 30 });
-  expect(falseFlags(runs, 10)).toMatchObject({ flagged: 0, runs: 10 });
-});
-
 test('does not count runs that judged nothing', () => {
   const runs = [run('failed', 'insufficient'), run('notComparable'), run(), quiet];
   expect(falseFlags(runs)).toMatchObject({ flagged: 0, runs: 1 });

@@ -14,14 +14,10 @@ export interface FalseFlags {
 /**
  * How often the method cries wolf. Assumes that runs are independent of each other.
  *
- * @param runs the comparisons of A/A runs, oldest first
- * @param last only this many of the latest count
+ * @param runs the comparisons of A/A runs
  */
-export function falseFlags(
-  runs: readonly (readonly Pick<Comparison, 'verdict'>[])[],
-  last = 30,
-): FalseFlags {
-  const counted = runs.filter((run) => run.some(wasJudged)).slice(-last);
+export function falseFlags(runs: readonly (readonly Pick<Comparison, 'verdict'>[])[]): FalseFlags {
+  const counted = runs.filter((run) => run.some(wasJudged));
   const wolves = counted.filter((run) =>
     run.some(({ verdict }) => verdict === 'slower' || verdict === 'faster'),
   );

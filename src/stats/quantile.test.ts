@@ -17,6 +17,7 @@ test.each([
 test('the median of an even number of values lies between the two in the middle', () => {
   expect(median([4, 1, 3, 2])).toBe(2.5);
   expect(median([7])).toBe(7);
+  expect(median([3, 1, 2])).toBe(2);
 });
 
 test('equal values have no other median, whatever they round to', () => {

@@ -43,7 +43,9 @@ test.each([
 test('a cell without a ratio has the band and its word', () => {
   const svg = draw(aCell({ ratio: null, interval: null, verdict: 'notComparable' }));
   expect(svg).toContain('>not comparable</text>');
-  expect(svg).not.toContain('fill-opacity="0.5" fill="var(--ink-soft)"');
+  const bar = 'fill="var(--ink-soft)" fill-opacity="0.5"';
+  expect(svg).not.toContain(bar);
+  expect(draw(aCell({ verdict: 'inconclusive' }))).toContain(bar);
 });
 
 test('all colours come from the style sheet', () => {

@@ -6,7 +6,6 @@ import { SITE_STYLES } from './styles.ts';
 const SHEET = STYLES + SITE_STYLES;
 
 export interface SitePage {
-  /** Without names from outside. */
   title: string;
   eyebrow: Markup;
   heading: Markup;

@@ -2,7 +2,8 @@
 """Builds the runner of a suite made by tests.
 
 `build.json` beside the folder `scripts` says for each language what is cloned (`clone`: URLs), what is
-printed (`say`) and whether it fails (`exit`).
+printed (`say`), whether it fails (`exit`), and what command line is printed instead of the right one
+(`print`).
 """
 import argparse
 import json

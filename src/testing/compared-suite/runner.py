@@ -3,7 +3,7 @@
 
 `figures.json` beside it says for each client at which rate it works (`rate`, Gb/s) and what it does from
 its process `from` on (the first without it): `print` lines, then `exit`, or `hang`; one that
-`spoils` leaves a file where the folder of its downloads was. Each process adds a line to the file that
+has `spoil` leaves a file where the folder of its downloads was. Each process adds a line to the file that
 FAKE_LOG names.
 """
 import json

@@ -1,0 +1,9 @@
+import type { RunResult } from '../src/contract/run-result.ts';
+import { summariseComparison } from '../src/report/comparison-summary.ts';
+import { verdictInWords } from '../src/report/verdict-in-words.ts';
+
+/** What a run's comparison came to, in a line; '' when nothing was to be compared. */
+export function verdictOf(run: RunResult): string {
+  const comparison = summariseComparison(run, []);
+  return comparison ? verdictInWords(comparison).replaceAll('\u00a0', ' ') : '';
+}
