@@ -70,7 +70,7 @@ export function commandLine(handlers: Handlers): Command {
     .option('--s3-clients <list>', 'default: all that work here', list)
     .option('--workloads <list>', 'default: all of the suite', list)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
-    .option('--branch <ref>', 'branch, tag or commit of the suite and of the clients it builds')
+    .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
