@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
-import { type RunningS3Server, startS3Server } from '../src/local/s3-server/server.ts';
+import { type RunningS3Server, startS3Server } from '../src/s3-server/server.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aHost } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';

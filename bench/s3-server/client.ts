@@ -1,6 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
-import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
+import type { StartedServer } from '../../src/s3-server/connection.ts';
 
 /** What a request sends: buffers that are used again and again, so that the load stays cheap. */
 export interface LoadRequest {

@@ -1,4 +1,4 @@
-import type { StartedServer } from '../../src/local/s3-server/connection.ts';
+import type { StartedServer } from '../../src/s3-server/connection.ts';
 import type { LoadClient } from './client.ts';
 import { RangeReader } from './range-reader.ts';
 

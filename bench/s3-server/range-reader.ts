@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
-import type { StartedServer } from '../../src/local/s3-server/connection.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
+import type { StartedServer } from '../../src/s3-server/connection.ts';
 
 const HEADER_END = Buffer.from('\r\n\r\n');
 const BUFFER_SIZE = 256 * 1024;

@@ -272,7 +272,7 @@ async function createHasher(name) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/files.js
 
 
 /**
@@ -285,7 +285,7 @@ const files_readFile = (0,external_node_util_namespaceObject.promisify)(external
 const writeFile = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.writev);
 const unlinkFile = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.unlink);
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/content-hasher.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/content-hasher.js
 
 
 const READ_SIZE = (/* unused pure expression or super */ null && (512 * 1024));
@@ -331,7 +331,7 @@ function namedDigests(names, digests) {
     return Object.fromEntries(names.map((name, index) => [name, digests[index]?.digestBase64()]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/hash-worker.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/hash-worker.js
 
 
 

@@ -835,8 +835,8 @@ const PROGRAM_SOURCES = {
     job: 'container/main.ts',
     describe: 'container/builtin/describe.ts',
     runner: 'container/builtin/runner.ts',
-    's3-server': 'src/local/s3-server/child.ts',
-    'hash-worker': 'src/local/s3-server/hash-worker.ts',
+    's3-server': 'src/s3-server/child.ts',
+    'hash-worker': 'src/s3-server/hash-worker.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */

@@ -215,13 +215,13 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 496:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
 /**
  * The S3 server as a process of its own: `node child.ts --dir DIR [--port N]`, with an IPC channel
  * to its parent. It ends when the channel closes, so that it never outlives its parent, and on
@@ -275,7 +275,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 85:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -298,7 +298,7 @@ var input_error = __nccwpck_require__(97);
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/files.js
 
 
 /**
@@ -311,7 +311,7 @@ const readFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObj
 const writeFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.writev);
 const unlinkFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.unlink);
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/blob-store.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/blob-store.js
 
 
 /**
@@ -403,7 +403,7 @@ function sliceContent(content, start, end) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/errors.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/errors.js
 /**
  * S3's error codes with their HTTP status and usual message.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
@@ -492,7 +492,7 @@ function invalidArgument(message, argument, value) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/sorted-map.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/sorted-map.js
 /**
  * A map whose keys can be walked in S3's order, that of their UTF-8 bytes. Inserting costs a
  * binary search and a move of the pointers behind it: 20 µs among 100,000 keys.
@@ -561,7 +561,7 @@ function rank(unit) {
     return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/buckets.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/buckets.js
 
 
 /** @throws S3Error NoSuchBucket */
@@ -717,7 +717,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/request.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/request.js
 
 const MAX_KEY_BYTES = 1024;
 /** Hosts after whose name a bucket's may stand in front: `BUCKET.localhost`, `BUCKET.127.0.0.1`. */
@@ -774,7 +774,7 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/signature-claim.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/signature-claim.js
 
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
@@ -859,7 +859,7 @@ function required(value, name, code) {
     throw new S3Error(code, `The signature lacks its ${name}`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/authenticate.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/authenticate.js
 
 
 
@@ -10595,7 +10595,7 @@ function sign({ key, scope, previous }, algorithm, hashes) {
     return hmac(key, text).toString('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/aws-chunked.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/aws-chunked.js
 
 
 
@@ -10742,7 +10742,7 @@ function malformed() {
     return new S3Error('InvalidRequest', 'The aws-chunked body is not well-formed.');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/payload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/payload.js
 
 
 
@@ -10890,7 +10890,7 @@ function toHex(base64) {
     return Buffer.from(base64, 'base64').toString('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/read-body.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/read-body.js
 
 /**
  * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
@@ -11011,7 +11011,7 @@ class BatchReader {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/receive-content.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/receive-content.js
 
 
 
@@ -18371,7 +18371,7 @@ const XMLValidator = {
   validate: validator_validate
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/xml.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/xml.js
 
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
@@ -18454,7 +18454,7 @@ function xml_decodeEntities(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/reply.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/reply.js
 
 /** A reply with a document of S3's. */
 function xmlReply(root, ...content) {
@@ -18490,7 +18490,7 @@ function errorReply(error, resource, requestId) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/bucket.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/bucket.js
 
 
 
@@ -18563,7 +18563,7 @@ async function deleteBucketLifecycle(request, server) {
     return { status: 204 };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/conditions.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/conditions.js
 
 
 /**
@@ -18675,7 +18675,7 @@ function fromBase64(text) {
     return BigInt(`0x${Buffer.from(text, 'base64').toString('hex')}`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/multipart-checksum.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/multipart-checksum.js
 
 
 
@@ -18719,7 +18719,7 @@ function verifyUploadChecksum(request, computed) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/description.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/description.js
 
 
 const KEPT_HEADERS = [
@@ -18781,7 +18781,7 @@ function withoutAwsChunked(encoding) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/put-object.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/put-object.js
 
 
 
@@ -18848,7 +18848,7 @@ function releaseAll(server, content) {
     server.blobs.release(content);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/copy-object.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/copy-object.js
 
 
 
@@ -18947,7 +18947,7 @@ async function digestsOfCopy(request, server, source) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/multipart.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/multipart.js
 
 
 
@@ -19105,7 +19105,7 @@ function copyRange(request, size) {
     throw invalidArgument(`Range specified is not valid for source object of size: ${size}`, 'x-amz-copy-source-range', range);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/complete-upload.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/complete-upload.js
 
 
 
@@ -19205,7 +19205,7 @@ function etagOfParts(parts) {
     return `${hash.digest('hex')}-${parts.length}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/delete-object.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/delete-object.js
 
 
 
@@ -19248,7 +19248,7 @@ async function deleteObjects(request, server) {
     return xmlReply('DeleteResult', ...(quiet === 'true' ? [] : deleted));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/list-page.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/list-page.js
 
 /**
  * One page of a listing.
@@ -19298,7 +19298,7 @@ function commonPrefixOf(key, prefix, delimiter) {
     return found < 0 ? undefined : key.slice(0, found + delimiter.length);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/list-objects.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/list-objects.js
 
 
 
@@ -19381,7 +19381,7 @@ function decodeToken(token) {
     throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/list-uploads.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/list-uploads.js
 
 
 
@@ -19437,7 +19437,7 @@ function isAfter(upload, keyMarker, idMarker) {
     return order > 0 || (order === 0 && idMarker !== '' && compareUtf8(upload.id, idMarker) > 0);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/byte-range.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/byte-range.js
 
 /**
  * The bytes that a `range` header asks for; undefined for all of them, as also when the header is
@@ -19460,7 +19460,7 @@ function resolveRange(range, size) {
     throw new S3Error('InvalidRange', undefined, { RangeRequested: range, ActualObjectSize: String(size) }, { 'content-range': `bytes */${size}` });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handlers/read-object.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/read-object.js
 
 
 
@@ -19582,7 +19582,7 @@ function overrides(request) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/operations.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/operations.js
 
 
 
@@ -19674,7 +19674,7 @@ function isKnownParameter(name) {
         name.startsWith('response-'));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/buffer-pool.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/buffer-pool.js
 /** Bytes read from disk at once. */
 const BUFFER_SIZE = 512 * 1024;
 /** Kept when nobody uses them; a download uses one or two at a time. */
@@ -19695,7 +19695,7 @@ class BufferPool {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/send-content.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/send-content.js
 
 
 const pool = new BufferPool();
@@ -19747,7 +19747,7 @@ function write(response, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/handle-request.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handle-request.js
 
 
 
@@ -19818,8 +19818,8 @@ const PROGRAM_SOURCES = {
     job: 'container/main.ts',
     describe: 'container/builtin/describe.ts',
     runner: 'container/builtin/runner.ts',
-    's3-server': 'src/local/s3-server/child.ts',
-    'hash-worker': 'src/local/s3-server/hash-worker.ts',
+    's3-server': 'src/s3-server/child.ts',
+    'hash-worker': 'src/s3-server/hash-worker.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
@@ -19836,7 +19836,7 @@ function locate(source, packaged) {
     return new URL(path, import.meta.url);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/content-hasher.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/content-hasher.js
 
 
 const READ_SIZE = 512 * 1024;
@@ -19882,7 +19882,7 @@ function namedDigests(names, digests) {
     return Object.fromEntries(names.map((name, index) => [name, digests[index]?.digestBase64()]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/hash-pool.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/hash-pool.js
 
 
 
@@ -19971,7 +19971,7 @@ class HashPool {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/s3-server/server.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/server.js
 
 
 
@@ -20338,6 +20338,6 @@ function newCredentials() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(652);
+/******/ var __webpack_exports__ = __nccwpck_require__(496);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type RunningS3Server, startS3Server } from '../../src/local/s3-server/server.ts';
+import { type RunningS3Server, startS3Server } from '../../src/s3-server/server.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { handler } from './empty-buckets/index.mjs';
 

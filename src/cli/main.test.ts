@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { startS3Server } from '../local/s3-server/server.ts';
+import { startS3Server } from '../s3-server/server.ts';
 import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';

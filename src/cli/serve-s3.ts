@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startS3Server } from '../local/s3-server/server.ts';
+import { startS3Server } from '../s3-server/server.ts';
 import { Interrupt } from './interrupt.ts';
 import type { ServeCommand } from './options.ts';
 import { Scratch } from './scratch.ts';

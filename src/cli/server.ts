@@ -1,6 +1,6 @@
 import { InputError, printable } from '../contract/input-error.ts';
-import type { S3Connection } from '../local/s3-server/connection.ts';
-import { startS3ServerProcess } from '../local/s3-server/spawn.ts';
+import type { S3Connection } from '../s3-server/connection.ts';
+import { startS3ServerProcess } from '../s3-server/spawn.ts';
 import type { RunCommand } from './options.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { S3Connection } from './s3-server/connection.ts';
+import type { S3Connection } from '../s3-server/connection.ts';
 
 /**
  * Environment of a job: this process's own, without any setting of AWS tools or rclone that belongs

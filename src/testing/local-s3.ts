@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
-import { startS3Server } from '../local/s3-server/server.ts';
+import { startS3Server } from '../s3-server/server.ts';
 import { tempDir } from './temp-dir.ts';
 
 export interface LocalS3 {

@@ -1,4 +1,4 @@
-import { escapeText } from '../../local/s3-server/xml.ts';
+import { escapeText } from '../../s3-server/xml.ts';
 import { AwsError, type HttpReply, type HttpRequest, type Protocol } from './service.ts';
 
 /** AWS JSON 1.1 (SSM, CloudWatch Logs): the operation is in a header. */

@@ -1,4 +1,4 @@
-import type { ChecksumAlgorithm } from '../../s3/checksum.ts';
+import type { ChecksumAlgorithm } from '../s3/checksum.ts';
 import type { Gate } from './authenticate.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
 import type { HashPool } from './hash-pool.ts';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { sha256Hex, signingKey } from '../../s3/sigv4.ts';
+import { sha256Hex, signingKey } from '../s3/sigv4.ts';
 import {
   chunkSignature,
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
   trailerSignature,
-} from '../../s3/sigv4-streaming.ts';
+} from '../s3/sigv4-streaming.ts';
 import { bodyDecoder } from './aws-chunked.ts';
 
 const SCOPE = { timestamp: '20260301T120000Z', region: 'us-east-1' };

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { programUrl } from '../../process/programs.ts';
+import { programUrl } from '../process/programs.ts';
 import {
   type ContentHasher,
   createInlineHasher,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { SignatureChain } from '../../s3/sigv4-streaming.ts';
+import type { SignatureChain } from '../s3/sigv4-streaming.ts';
 import { S3Error } from './errors.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */

@@ -1,4 +1,4 @@
-import { isChecksumAlgorithm } from '../../../s3/checksum.ts';
+import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import type { Slice } from '../blob-store.ts';
 import { bucketOf, findBucket, findObject, wholeSeconds } from '../buckets.ts';
 import { readConditionsHold } from '../conditions.ts';

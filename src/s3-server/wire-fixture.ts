@@ -12,7 +12,7 @@ import {
   signHeaders,
   UNSIGNED_PAYLOAD,
   uriEncode,
-} from '../../s3/sigv4.ts';
+} from '../s3/sigv4.ts';
 import { type RunningS3Server, type S3ServerOptions, startS3Server } from './server.ts';
 
 export const MIB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { tempDir } from '../../testing/temp-dir.ts';
+import { tempDir } from '../testing/temp-dir.ts';
 import { BlobStore, skipBytes, sliceContent } from './blob-store.ts';
 
 it('a file stays until nothing refers to it', async () => {

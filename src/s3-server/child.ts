@@ -5,7 +5,7 @@
  * one ends, so SIGINT is ignored.
  */
 import { parseArgs } from 'node:util';
-import { InputError } from '../../contract/input-error.ts';
+import { InputError } from '../contract/input-error.ts';
 import type { ChildMessage } from './connection.ts';
 import { type RunningS3Server, startS3Server } from './server.ts';
 

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestOf } from '../../s3/checksum.ts';
-import { tempDir } from '../../testing/temp-dir.ts';
+import { digestOf } from '../s3/checksum.ts';
+import { tempDir } from '../testing/temp-dir.ts';
 import type { DigestName } from './content-hasher.ts';
 import { HashPool } from './hash-pool.ts';
 import { MIB, randomBytes } from './wire-fixture.ts';

@@ -4,7 +4,7 @@ import http from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tempDir } from '../../testing/temp-dir.ts';
+import { tempDir } from '../testing/temp-dir.ts';
 import { asS3Error } from './errors.ts';
 import { eventually, MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
 

@@ -3,8 +3,8 @@ import {
   CHECKSUM_BYTES,
   type ChecksumAlgorithm,
   isChecksumAlgorithm,
-} from '../../s3/checksum.ts';
-import { UNSIGNED_PAYLOAD } from '../../s3/sigv4.ts';
+} from '../s3/checksum.ts';
+import { UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
 import { type BodyDecoder, bodyDecoder } from './aws-chunked.ts';
 import type { DigestName, Digests } from './content-hasher.ts';
 import { invalidArgument, S3Error } from './errors.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECKSUM_ALGORITHMS } from '../../../s3/checksum.ts';
+import { CHECKSUM_ALGORITHMS } from '../../s3/checksum.ts';
 import { bucketOf, removeObject } from '../buckets.ts';
 import { checkWriteConditions } from '../conditions.ts';
 import { S3Error } from '../errors.ts';

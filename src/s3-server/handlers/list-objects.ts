@@ -1,4 +1,4 @@
-import { uriEncode } from '../../../s3/sigv4.ts';
+import { uriEncode } from '../../s3/sigv4.ts';
 import { bucketOf, integerOf } from '../buckets.ts';
 import { invalidArgument } from '../errors.ts';
 import { type ListPage, listPage } from '../list-page.ts';

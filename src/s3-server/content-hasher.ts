@@ -1,4 +1,4 @@
-import { type ChecksumAlgorithm, createDigest, type Digest } from '../../s3/checksum.ts';
+import { type ChecksumAlgorithm, createDigest, type Digest } from '../s3/checksum.ts';
 import { closeFile, openFile, readFile } from './files.ts';
 
 export type DigestName = ChecksumAlgorithm | 'MD5';

@@ -1,5 +1,5 @@
-import { CHECKSUM_ALGORITHMS, type ChecksumAlgorithm, digestOf } from '../../s3/checksum.ts';
-import { CRC_PARAMETERS, combineCrcs } from '../../s3/crc-combine.ts';
+import { CHECKSUM_ALGORITHMS, type ChecksumAlgorithm, digestOf } from '../s3/checksum.ts';
+import { CRC_PARAMETERS, combineCrcs } from '../s3/crc-combine.ts';
 import { S3Error } from './errors.ts';
 import type { ChecksumType, StoredChecksum, StoredPart } from './model.ts';
 import { checksumHeader } from './payload.ts';

@@ -8,15 +8,15 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHECKSUM_ALGORITHMS, digestOf } from '../../s3/checksum.ts';
-import { sha256Hex, signingKey, timestampOf } from '../../s3/sigv4.ts';
+import { CHECKSUM_ALGORITHMS, digestOf } from '../s3/checksum.ts';
+import { sha256Hex, signingKey, timestampOf } from '../s3/sigv4.ts';
 import {
   chunkSignature,
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
   trailerSignature,
-} from '../../s3/sigv4-streaming.ts';
+} from '../s3/sigv4-streaming.ts';
 import { checksumHeader } from './payload.ts';
 import {
   complete,

@@ -1,4 +1,4 @@
-import { digestOf } from '../../s3/checksum.ts';
+import { digestOf } from '../s3/checksum.ts';
 import type { BlobWriter, Slice } from './blob-store.ts';
 import type { ContentHasher, DigestName, Digests } from './content-hasher.ts';
 import { S3Error } from './errors.ts';

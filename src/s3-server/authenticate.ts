@@ -7,7 +7,7 @@ import {
   signingKey,
   UNSIGNED_PAYLOAD,
   uriEncode,
-} from '../../s3/sigv4.ts';
+} from '../s3/sigv4.ts';
 import { S3Error } from './errors.ts';
 import { type AuthenticRequest, decode, header, queryValue, type S3Request } from './request.ts';
 import { readHeaderClaim, readQueryClaim } from './signature-claim.ts';

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../../contract/input-error.ts';
-import { programUrl } from '../../process/programs.ts';
+import { InputError } from '../contract/input-error.ts';
+import { programUrl } from '../process/programs.ts';
 import type { ChildMessage, StartedServer } from './connection.ts';
 
 export interface S3ServerProcess extends AsyncDisposable {

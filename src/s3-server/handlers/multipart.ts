@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isChecksumAlgorithm } from '../../../s3/checksum.ts';
+import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
 import { bucketOf, integerOf, wholeSeconds } from '../buckets.ts';
 import { describeObject } from '../description.ts';
