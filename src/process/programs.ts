@@ -8,6 +8,7 @@ export const PROGRAM_SOURCES = {
   runner: 'container/builtin/runner.ts',
   's3-server': 'src/s3-server/child.ts',
   'hash-worker': 'src/s3-server/hash-worker.ts',
+  namespaces: 'src/local/namespaces/inside.ts',
 } as const;
 
 export const WORKLOADS_SOURCE = 'container/builtin/workloads/';

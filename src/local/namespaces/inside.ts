@@ -1,0 +1,86 @@
+/**
+ * Started by `unshare` in fresh namespaces, with an IPC channel: brings the loopback interface up, mounts
+ * files over those of the machine, and hands out sockets that were opened in there. It ends when the
+ * channel closes; the namespaces last as long as somebody holds them, or runs in them.
+ */
+import { execFileSync } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+/** A file that takes the place of another, as seen from within. */
+export interface Mount {
+  source: string;
+  target: string;
+}
+
+export interface InsidePlan {
+  mounts: readonly Mount[];
+  /** A folder to mount the network's settings on; null where the network is the machine's. */
+  networkSettings: string | null;
+}
+
+/** Each comes once; `https` and `names` with a socket. `ready` is the last. */
+export type InsideMessage = { failure: string } | { socket: 'https' | 'names' } | { ready: true };
+
+process.on('disconnect', () => process.exit());
+
+try {
+  await prepare(JSON.parse(process.argv[2] ?? ''));
+  process.send?.({ ready: true } satisfies InsideMessage);
+} catch (error) {
+  const failure = error instanceof Error ? error.message : String(error);
+  process.send?.({ failure } satisfies InsideMessage);
+}
+
+async function prepare({ mounts, networkSettings }: InsidePlan): Promise<void> {
+  for (const { source, target } of mounts) run('mount', '--bind', source, target);
+  if (networkSettings === null) return;
+  bringLoopbackUp(networkSettings);
+  const https = createServer().listen(443, '127.0.0.1');
+  await once(https, 'listening');
+  process.send?.({ socket: 'https' } satisfies InsideMessage, https);
+  const names = createSocket('udp4').bind(53, '127.0.0.1');
+  await once(names, 'listening');
+  process.send?.({ socket: 'names' } satisfies InsideMessage, names);
+}
+
+/**
+ * A new network has a loopback interface that is down. Its flags can be written in sysfs; where that may
+ * not be mounted, `ip` or `ifconfig` set them.
+ */
+function bringLoopbackUp(folder: string): void {
+  const ways = [
+    () => {
+      mkdirSync(folder, { recursive: true });
+      run('mount', '-t', 'sysfs', 'sysfs', folder);
+      // IFF_UP; https://docs.kernel.org/admin-guide/abi-testing.html, /sys/class/net/<iface>/flags
+      writeFileSync(`${folder}/class/net/lo/flags`, '0x1');
+      run('umount', folder);
+    },
+    () => run('ip', 'link', 'set', 'lo', 'up'),
+    () => run('ifconfig', 'lo', 'up'),
+  ];
+  const failures: string[] = [];
+  for (const way of ways) {
+    try {
+      way();
+      return;
+    } catch (error) {
+      failures.push((error as Error).message);
+    }
+  }
+  throw new Error(`the loopback interface cannot be brought up (${failures.join('; ')})`);
+}
+
+/** @throws with what the program said */
+function run(program: string, ...args: readonly string[]): void {
+  try {
+    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: Buffer };
+    const said = stderr?.toString().trim().split('\n')[0];
+    throw new Error(said || `${program} cannot be started (${code})`);
+  }
+}
