@@ -1,3 +1,4 @@
+import { isDirectoryBucket, zoneOf } from './aws-names.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { Bucket, Server, StoredObject } from './model.ts';
 import type { S3Request } from './request.ts';
@@ -78,10 +79,11 @@ export function wholeSeconds(date: Date): Date {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-function isBucketName(name: string): boolean {
+export function isBucketName(name: string): boolean {
   return (
     /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
     !name.includes('..') &&
-    !/^\d+\.\d+\.\d+\.\d+$/.test(name)
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
+    (!isDirectoryBucket(name) || zoneOf(name) !== undefined)
   );
 }

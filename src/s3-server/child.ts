@@ -1,49 +1,61 @@
 /**
- * The S3 server as a process of its own: `node child.ts --dir DIR [--port N]`, with an IPC channel
- * to its parent. It ends when the channel closes, so that it never outlives its parent, and on
+ * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON]`, with
+ * an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
  * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
+import { Server as Listening } from 'node:net';
 import { parseArgs } from 'node:util';
 import { InputError } from '../contract/input-error.ts';
-import type { ChildMessage } from './connection.ts';
+import type { AsAws } from './aws-names.ts';
+import type { FirstMessage, ServeMessage } from './connection.ts';
 import { type RunningS3Server, startS3Server } from './server.ts';
 
 process.on('SIGINT', () => {});
 
-const { values } = parseArgs({ options: { dir: { type: 'string' }, port: { type: 'string' } } });
-const { dir, port } = values;
+const { values } = parseArgs({
+  options: { dir: { type: 'string' }, port: { type: 'string' }, 'as-aws': { type: 'string' } },
+});
+const { dir, port, 'as-aws': asAws } = values;
 
 if (!process.send || dir === undefined) {
   console.error('This program is started by another one: node child.ts --dir DIR [--port N]');
   process.exitCode = 2;
 } else {
-  await run(dir, Number(port ?? 0));
+  await run(dir, Number(port ?? 0), asAws === undefined ? undefined : JSON.parse(asAws));
 }
 
-async function run(dir: string, port: number): Promise<void> {
+async function run(dir: string, port: number, asAws: AsAws | undefined): Promise<void> {
   const parentGone = new Promise<void>((resolve) => {
     process.once('disconnect', resolve);
     process.once('SIGTERM', () => resolve());
   });
   let server: RunningS3Server;
   try {
-    server = await startS3Server({ dir, port });
+    server = await startS3Server({ dir, port, ...(asAws ? { asAws } : {}) });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     tell({ inputError: error.message });
     process.disconnect();
     return;
   }
-  const { endpoint, region, credentials, bucket } = server;
+  const { endpoint, region, credentials, bucket, certificateAuthority } = server;
   const { accessKeyId, secretAccessKey } = credentials;
-  tell({ endpoint, region, accessKeyId, secretAccessKey, bucket });
+  process.on('message', (message: ServeMessage, listening: unknown) => {
+    if (!(listening instanceof Listening)) return;
+    server.serve(listening);
+    tell(message);
+  });
+  tell({
+    started: { endpoint, region, accessKeyId, secretAccessKey, bucket },
+    certificateAuthority,
+  });
   await parentGone;
   await server.close();
   if (process.connected) process.disconnect();
 }
 
 /** The parent may be gone already; then there is nobody to tell. */
-function tell(message: ChildMessage): void {
+function tell(message: FirstMessage | ServeMessage): void {
   process.send?.(message, undefined, undefined, () => {});
 }

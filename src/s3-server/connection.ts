@@ -13,4 +13,14 @@ export interface StartedServer extends S3Connection {
 }
 
 /** The child's first message: that the server runs, or why it cannot. */
-export type ChildMessage = StartedServer | { inputError: string };
+export type FirstMessage = RunningMessage | { inputError: string };
+
+export interface RunningMessage {
+  started: StartedServer;
+  certificateAuthority: string | null;
+}
+
+/** Comes to the child with a socket that listens, and goes back when it answers on it. */
+export interface ServeMessage {
+  serve: number;
+}

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { SignatureChain } from '../s3/sigv4-streaming.ts';
+import { readHost, type S3Endpoint } from './aws-names.ts';
 import { S3Error } from './errors.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
 export interface S3Request {
   message: IncomingMessage;
   method: string;
+  /** Which of S3's endpoints the client believes to speak to. */
+  endpoint: S3Endpoint;
   /** As sent. */
   rawPath: string;
   /** Decoded, in the order sent. */
@@ -28,16 +31,13 @@ export interface AuthenticRequest extends S3Request {
 
 const MAX_KEY_BYTES = 1024;
 
-/** Hosts after whose name a bucket's may stand in front: `BUCKET.localhost`, `BUCKET.127.0.0.1`. */
-const HOST_WITH_BUCKET = /^(.+)\.(?:localhost|127\.0\.0\.1)(?::\d+)?$/i;
-
 /** @throws S3Error InvalidURI, KeyTooLongError */
 export function parseRequest(message: IncomingMessage, wantBody: () => void): S3Request {
   const url = message.url ?? '/';
   if (!url.startsWith('/')) throw new S3Error('InvalidURI');
   const mark = url.indexOf('?');
   const rawPath = mark < 0 ? url : url.slice(0, mark);
-  const fromHost = HOST_WITH_BUCKET.exec(message.headers.host ?? '')?.[1]?.toLowerCase();
+  const { endpoint, bucket: fromHost } = readHost(message.headers.host);
   const [bucket, key] = splitPath(decode(rawPath).slice(1), fromHost);
   if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
     throw new S3Error('KeyTooLongError', undefined, {
@@ -46,7 +46,8 @@ export function parseRequest(message: IncomingMessage, wantBody: () => void): S3
     });
   }
   const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
-  return { message, method: message.method ?? '', rawPath, query, bucket, key, wantBody };
+  const method = message.method ?? '';
+  return { message, method, endpoint, rawPath, query, bucket, key, wantBody };
 }
 
 /** The value of a query parameter; undefined when it is not there, `''` for a bare name. */

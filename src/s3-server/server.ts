@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server as HttpsServer } from 'node:https';
+import type { AddressInfo, Server as Listening } from 'node:net';
 import path from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { Credentials } from '../s3/sigv4.ts';
+import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
-import { addBucket } from './buckets.ts';
+import { addBucket, isBucketName } from './buckets.ts';
+import { type Certificates, makeCertificates } from './certificates.ts';
 import { handleRequest } from './handle-request.ts';
 import { HashPool } from './hash-pool.ts';
 import type { Server } from './model.ts';
 import { SortedMap } from './sorted-map.ts';
+import { TlsListener } from './tls-listener.ts';
 
 export interface S3ServerOptions {
   /** Where objects are kept, in a folder of the server's own; made when missing. */
@@ -23,6 +27,8 @@ export interface S3ServerOptions {
   region?: string;
   /** Made at the start. @default s3-benchmarks */
   bucket?: string;
+  /** Stands in for AWS: has the region and the buckets, and answers over TLS (see `serve`). */
+  asAws?: AsAws;
   /** What time it is, for the ages of signatures and objects. @default the system's clock */
   now?: () => Date;
 }
@@ -33,6 +39,15 @@ export interface RunningS3Server {
   region: string;
   credentials: Credentials;
   bucket: string;
+  /** PEM of the authority that its clients must trust over TLS; null when it is not `asAws`. */
+  certificateAuthority: string | null;
+  /**
+   * Answers over TLS, too, on a socket that listens. Its clients must come by names of AWS that
+   * `awsHostNames` lists, or of this machine.
+   *
+   * @throws Error when the server is not `asAws`
+   */
+  serve(listening: Listening): void;
   /** Breaks off what is under way and deletes everything stored. */
   close(): Promise<void>;
 }
@@ -47,23 +62,35 @@ const KEEP_ALIVE_MS = 10 * 60 * 1000;
  * Starts an S3 server for this machine only: it listens on 127.0.0.1 and wants every request
  * signed with its credentials. Its index is in memory: objects live as long as the server.
  *
- * @throws InputError for a port that cannot be listened on, or a folder that cannot be made
+ * @throws InputError for a port that cannot be listened on, a folder that cannot be made, or a region
+ *   or bucket that AWS cannot have
  */
 export async function startS3Server(options: S3ServerOptions): Promise<RunningS3Server> {
+  const { asAws } = options;
+  if (asAws) requireLegal(asAws);
   const directory = await makeDirectory(options.dir);
   const server: Server = {
     buckets: new SortedMap(),
     blobs: new BlobStore(directory),
     hashes: new HashPool(),
     credentials: options.credentials ?? newCredentials(),
-    region: options.region ?? 'us-east-1',
+    region: asAws?.region ?? options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
   };
   const bucket = options.bucket ?? 's3-benchmarks';
   const underWay = new Set<Promise<void>>();
-  const http = httpServer(server, underWay);
+  const http = createServer(HTTP_OPTIONS);
+  answerRequests(http, server, underWay);
+  let certificates: Certificates | null = null;
+  let tls: TlsListener | null = null;
   try {
-    addBucket(server, bucket);
+    for (const name of new Set([bucket, ...(asAws?.buckets ?? [])])) addBucket(server, name);
+    if (asAws) {
+      // Clients hold a certificate against the system's clock, whatever this server's is.
+      certificates = await makeCertificates(certificateNames(asAws), new Date());
+      tls = new TlsListener(certificates, HTTP_OPTIONS);
+      answerRequests(tls.server, server, underWay);
+    }
     await listen(http, options.port ?? 0);
   } catch (error) {
     await rm(directory, { recursive: true });
@@ -74,10 +101,15 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     region: server.region,
     credentials: server.credentials,
     bucket,
+    certificateAuthority: certificates?.authority ?? null,
+    serve: (listening) => {
+      if (!tls) throw new Error('This S3 server was not started as AWS: it has no certificate.');
+      tls.serve(listening);
+    },
     close: async () => {
       const closed = new Promise((resolve) => http.close(resolve));
       http.closeAllConnections();
-      await closed;
+      await Promise.all([closed, tls?.close()]);
       await Promise.all(underWay);
       await server.blobs.settled();
       await server.hashes.close();
@@ -86,13 +118,18 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
   };
 }
 
-function httpServer(server: Server, underWay: Set<Promise<void>>): HttpServer {
-  const http = createServer({
-    maxHeaderSize: MAX_HEADER_BYTES,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    // A large upload from a slow client may take as long as it likes.
-    requestTimeout: 0,
-  });
+const HTTP_OPTIONS = {
+  maxHeaderSize: MAX_HEADER_BYTES,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  // A large upload from a slow client may take as long as it likes.
+  requestTimeout: 0,
+};
+
+function answerRequests(
+  http: HttpServer | HttpsServer,
+  server: Server,
+  underWay: Set<Promise<void>>,
+): void {
   const answer =
     (expectsContinue: boolean): RequestListener =>
     (message, response) => {
@@ -102,7 +139,19 @@ function httpServer(server: Server, underWay: Set<Promise<void>>): HttpServer {
     };
   http.on('request', answer(false));
   http.on('checkContinue', answer(true));
-  return http;
+}
+
+function requireLegal({ region, buckets }: AsAws): void {
+  if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
+    throw new InputError(
+      `Region "${printable(region)}" is none of AWS's: give one such as us-east-1.`,
+    );
+  }
+  const illegal = buckets.find((bucket) => !isBucketName(bucket));
+  if (illegal === undefined) return;
+  throw new InputError(
+    `Bucket "${printable(illegal)}" cannot be one of AWS's: give 3 to 63 lower-case letters, digits, dots and hyphens, or NAME--ZONE--x-s3 for S3 Express.`,
+  );
 }
 
 async function listen(http: HttpServer, port: number): Promise<void> {

@@ -1,13 +1,30 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { Server as Listening } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../contract/input-error.ts';
 import { programUrl } from '../process/programs.ts';
-import type { ChildMessage, StartedServer } from './connection.ts';
+import type { AsAws } from './aws-names.ts';
+import type { FirstMessage, RunningMessage, ServeMessage, StartedServer } from './connection.ts';
 
 export interface S3ServerProcess extends AsyncDisposable {
   connection: StartedServer;
   pid: number;
+  /**
+   * PEM of the authority that clients must trust over TLS; null when the server is not `asAws`. No
+   * private key ever leaves the process.
+   */
+  certificateAuthority: string | null;
+  /**
+   * Hands over a socket that listens: from then on the server answers over TLS on it, to clients that
+   * come by the names of AWS. It may come from another process, even from another network namespace,
+   * where it stays. This process's copy of it is closed; other processes that have one must close it
+   * before any client connects, or they get some of the connections.
+   *
+   * @returns when the server answers
+   * @throws Error when the server is not `asAws` or has ended, or the socket does not listen
+   */
+  serve(listening: Listening): Promise<void>;
   /** Ends the process; its objects are deleted. Does nothing the second time. */
   stop(): Promise<void>;
 }
@@ -17,6 +34,8 @@ export interface S3ServerProcessOptions {
   dir: string;
   /** @default a free one */
   port?: number;
+  /** Stands in for AWS: has the region and the buckets, and can `serve`. */
+  asAws?: AsAws;
   /** The program. @default child.ts, or what it was packaged into */
   child?: URL;
 }
@@ -32,32 +51,67 @@ const STOP_TIMEOUT_MS = 10_000;
 export async function startS3ServerProcess({
   dir,
   port = 0,
+  asAws,
   child = programUrl('s3-server'),
 }: S3ServerProcessOptions): Promise<S3ServerProcess> {
-  const server = fork(fileURLToPath(child), ['--dir', dir, '--port', String(port)], {
+  const options = ['--dir', dir, '--port', String(port)];
+  if (asAws) options.push('--as-aws', JSON.stringify(asAws));
+  const server = fork(fileURLToPath(child), options, {
     // Not the parent's, which may be a test runner's or a debugger's.
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(server, 'exit');
-  const connection = await firstMessage(server, exited);
+  const { started, certificateAuthority } = await firstMessage(server, exited);
   const stop = () => stopProcess(server, exited);
-  return { connection, pid: server.pid!, stop, [Symbol.asyncDispose]: stop };
+  let handedOver = 0;
+  return {
+    connection: started,
+    pid: server.pid!,
+    certificateAuthority,
+    serve: async (listening) => {
+      if (!asAws) throw new Error('The S3 server was not started as AWS: it has no certificate.');
+      if (!listening.listening) throw new Error('The socket to serve does not listen.');
+      await handOver(server, listening, handedOver++);
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 async function firstMessage(
   server: ChildProcess,
   exited: Promise<unknown[]>,
-): Promise<StartedServer> {
+): Promise<RunningMessage> {
   const ended = exited.then(([code, signal]) => {
     throw new Error(`The S3 server ended as it was started (${code ?? signal}).`);
   });
-  const [message] = (await Promise.race([once(server, 'message'), ended])) as [ChildMessage];
+  const [message] = (await Promise.race([once(server, 'message'), ended])) as [FirstMessage];
   // Nobody waits for its end any more but `stop`.
   ended.catch(() => {});
   if (!('inputError' in message)) return message;
   await exited;
   throw new InputError(message.inputError);
+}
+
+async function handOver(server: ChildProcess, listening: Listening, number: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const settle = (error?: Error) => {
+      server.off('message', onMessage);
+      server.off('exit', onExit);
+      if (error) reject(error);
+      else resolve();
+    };
+    const onMessage = ({ serve }: ServeMessage) => {
+      if (serve === number) settle();
+    };
+    const onExit = () => settle(new Error('The S3 server ended before it could serve a socket.'));
+    server.on('message', onMessage);
+    server.once('exit', onExit);
+    const message: ServeMessage = { serve: number };
+    server.send(message, listening, (error) => error && settle(error));
+  });
+  listening.close();
 }
 
 async function stopProcess(server: ChildProcess, exited: Promise<unknown[]>): Promise<void> {

@@ -125,3 +125,27 @@ it('only unreserved characters stay as they are', () => {
   expect(uriEncode("a-b._~/ +*'()!ü")).toBe('a-b._~%2F%20%2B%2A%27%28%29%21%C3%BC');
   expect(uriEncode('a/b', true)).toBe('a/b');
 });
+
+describe('the key that signs', () => {
+  const scope = { timestamp: '20130524T000000Z', region: 'us-east-1' } as const;
+
+  it('is the same for all requests of a day', () => {
+    const later = { ...scope, timestamp: '20130524T235959Z' };
+    expect(signingKey('secret', later)).toEqual(signingKey('secret', scope));
+  });
+
+  it.each([
+    ['secret', signingKey('other', scope)],
+    ['day', signingKey('secret', { ...scope, timestamp: '20130525T000000Z' })],
+    ['region', signingKey('secret', { ...scope, region: 'eu-west-1' })],
+    ['service', signingKey('secret', { ...scope, service: 's3express' })],
+  ])('is another for another %s', (_what, other) => {
+    expect(other).not.toEqual(signingKey('secret', scope));
+  });
+
+  it('is right again after many others', () => {
+    const before = signingKey('secret', scope);
+    for (let index = 0; index < 250; index++) signingKey(`secret ${index}`, scope);
+    expect(signingKey('secret', scope)).toEqual(before);
+  });
+});

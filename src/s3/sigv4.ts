@@ -26,10 +26,15 @@ export interface SignableRequest {
 export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
 export const EMPTY_SHA256 = sha256Hex('');
 
+/** What signatures of S3 Express name instead of `s3`, for all that its endpoints answer. */
+export type SigningService = 's3' | 's3express';
+
 export interface Scope {
   /** yyyymmddThhmmssZ */
   timestamp: string;
   region: string;
+  /** @default s3 */
+  service?: SigningService;
 }
 
 /** The signature in hex. */
@@ -87,14 +92,29 @@ export function canonicalRequest(request: SignableRequest): string {
   ].join('\n');
 }
 
+/** Keys by what they are made from: every request of a day and a secret is signed with the same one. */
+const signingKeys = new Map<string, Buffer>();
+/** More secrets than any client or server uses at a time: one, and one for each S3 Express session. */
+const MAX_SIGNING_KEYS = 100;
+
 /** The key that signs; `aws-chunked` uploads sign each chunk with it too. */
-export function signingKey(secret: string, { timestamp, region }: Scope): Buffer {
-  const parts = [timestamp.slice(0, 8), region, 's3', 'aws4_request'];
-  return parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+export function signingKey(secret: string, scope: Scope): Buffer {
+  const parts = scopeParts(scope);
+  const name = `${secret}\n${parts.join('\n')}`;
+  const known = signingKeys.get(name);
+  if (known) return known;
+  if (signingKeys.size >= MAX_SIGNING_KEYS) signingKeys.clear();
+  const key = parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+  signingKeys.set(name, key);
+  return key;
 }
 
-export function credentialScope({ timestamp, region }: Scope): string {
-  return `${timestamp.slice(0, 8)}/${region}/s3/aws4_request`;
+export function credentialScope(scope: Scope): string {
+  return scopeParts(scope).join('/');
+}
+
+function scopeParts({ timestamp, region, service = 's3' }: Scope): string[] {
+  return [timestamp.slice(0, 8), region, service, 'aws4_request'];
 }
 
 export function timestampOf(date: Date): string {
