@@ -1,4 +1,5 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
+import type { RunnerEntry } from '../src/contract/runner-entry.ts';
 import type { JobDocument } from './job-document.ts';
 
 /** What every step of a job has at hand. */
@@ -9,6 +10,8 @@ export interface JobContext {
   document: JobDocument;
   /** Environment of all programs that the job starts. */
   environment: Readonly<Record<string, string | undefined>>;
+  /** How runners are started where the embedded server stands in for AWS. */
+  runnerEntry?: RunnerEntry;
   signal: AbortSignal;
   log: (line: string) => void;
   now: () => Date;

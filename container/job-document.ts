@@ -79,6 +79,7 @@ export class JobDocument {
       runKey: request.runKey,
       trigger: request.trigger,
       suite: before?.document.suite ?? suiteUsed(request),
+      ...(request.asAws && { asAws: true as const }),
       startedAt,
       finishedAt: null,
       interrupted: false,

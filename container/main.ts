@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { decodeJobParameters, type JobRequest } from '../src/contract/job-request.ts';
+import { readDocument } from '../src/contract/read-document.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
+import { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { FolderSink } from './folder-sink.ts';
 import { hostFacts } from './host/host-facts.ts';
@@ -23,11 +26,13 @@ async function main(): Promise<number> {
       'work-dir': { type: 'string' },
       'results-dir': { type: 'string' },
       'results-bucket': { type: 'string' },
+      'runner-entry': { type: 'string' },
       'grace-seconds': { type: 'string' },
     },
   });
   const { env } = process;
   const request = decodeJobParameters({ request: values.request ?? '' });
+  const runnerEntry = await readEntry(request, values['runner-entry']);
   const graceMs = readGraceMs(values['grace-seconds']);
   const sink = await openSink(request, values['results-dir'], values['results-bucket']);
   const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
@@ -48,6 +53,7 @@ async function main(): Promise<number> {
     : runJob({
         ...{ request, document, signal, log, now, workDir: workDir.path },
         environment: programEnvironment(env),
+        ...(runnerEntry && { runnerEntry }),
       });
   const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
   if (!signal.aborted) workDir.end();
@@ -97,6 +103,16 @@ async function openSink(
   const { S3Sink } = await import('../src/aws/s3-sink.ts');
   const access = { region: request.region };
   return new S3Sink({ access, bucket, prefix, clock: systemClock, notice: log });
+}
+
+/** Without it, runners that are to find the run's own server would go to AWS. */
+async function readEntry(
+  { asAws }: JobRequest,
+  path: string | undefined,
+): Promise<RunnerEntry | null> {
+  if (!asAws) return null;
+  if (path !== undefined) return readDocument(RunnerEntry, await readFile(path, 'utf8'), path);
+  throw new InputError('--runner-entry is missing: name the file that the command line has made.');
 }
 
 function log(line: string): void {

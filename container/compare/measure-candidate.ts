@@ -3,8 +3,8 @@ import { measureAlone } from './measure-alone.ts';
 import { candidateSide } from './suite-sides.ts';
 
 /**
- * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
- * not; so its runners are built and started one by one.
+ * Measures a suite alone, its runners built and started one by one: where its own script would do what
+ * this job may not, as it prepares the bucket, or where only its runners are to be started apart.
  *
  * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
  */

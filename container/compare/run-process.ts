@@ -6,6 +6,7 @@ import type { Measurement } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
+import { runEntered } from '../entered-runner.ts';
 import type { JobContext } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { type CaseOutcome, runnerArguments, runRunner } from '../run-runner.ts';
@@ -72,7 +73,7 @@ export async function runAlone(
   { side, timeout }: Pick<ProcessOfRound, 'side' | 'timeout'>,
   context: JobContext,
 ): Promise<CaseOutcome> {
-  const { log, request, signal } = context;
+  const { log, request, runnerEntry, signal } = context;
   const cwd = filesDirOf(context);
   let path: string;
   try {
@@ -84,10 +85,12 @@ export async function runAlone(
     return { status: 'failed', reason, measurements: [] };
   }
   const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
-  return runRunner([...timed.command, ...called], {
+  const command = [...timed.command, ...called];
+  const options = {
     ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-  });
+  };
+  return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
 }
 
 /** @returns path of the copy that a runner is given */

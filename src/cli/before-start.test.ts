@@ -10,7 +10,7 @@ import { tempDir } from '../testing/temp-dir.ts';
 import { checkDiskSpace } from './disk-space.ts';
 import { clearOutFolder, openOutFolder } from './out-folder.ts';
 import { Scratch } from './scratch.ts';
-import { bucketAndRegion, connectTo } from './server.ts';
+import { connectTo, placeOf } from './server.ts';
 
 describe('the disk', () => {
   const GIB = 2 ** 30;
@@ -143,10 +143,32 @@ describe('another server', () => {
   });
 
   test('has a bucket and a region; the embedded one has its own', () => {
-    expect(bucketAndRegion({})).toEqual({ bucket: 's3-benchmarks', region: 'us-east-1' });
+    const own = { name: 's3-benchmarks', storageClass: 'S3Standard' };
+    expect(placeOf({})).toEqual({ buckets: [own], region: 'us-east-1' });
     const there = { endpoint: 'http://x', bucket: 'mine', region: 'eu-west-1' };
-    expect(bucketAndRegion(there)).toEqual({ bucket: 'mine', region: 'eu-west-1' });
-    expect(() => bucketAndRegion({ bucket: 'mine' })).toThrow('--bucket "mine" needs --endpoint');
-    expect(() => bucketAndRegion({ region: 'x' })).toThrow('--region "x" needs --endpoint');
+    const mine = { name: 'mine', storageClass: 'S3Standard' };
+    expect(placeOf(there)).toEqual({ buckets: [mine], region: 'eu-west-1' });
+    expect(() => placeOf({ bucket: 'mine' })).toThrow('--bucket "mine" needs --endpoint');
+    expect(() => placeOf({ region: 'x' })).toThrow('--region "x" needs --endpoint or --as-aws');
+  });
+});
+
+describe('the embedded server as AWS', () => {
+  test('has a bucket of either storage class, in any region', () => {
+    const { buckets, region } = placeOf({ asAws: true, region: 'eu-west-1' });
+    expect(region).toBe('eu-west-1');
+    expect(buckets.map(({ storageClass }) => storageClass)).toEqual(['S3Standard', 'S3Express']);
+  });
+
+  test('is no other server, and S3 Express is had of it alone', () => {
+    expect(() => placeOf({ asAws: true, endpoint: 'http://x' })).toThrow(
+      '--endpoint "http://x" and --as-aws exclude each other: leave one of them out.',
+    );
+    expect(() => placeOf({ asAws: true, bucket: 'mine' })).toThrow('--bucket "mine" needs');
+    expect(() => placeOf({ storageClasses: ['S3Express'] })).toThrow(
+      '--storage-classes "S3Express" needs --as-aws',
+    );
+    const there = { endpoint: 'http://x', bucket: 'a--use1-az4--x-s3' };
+    expect(() => placeOf({ ...there, storageClasses: ['S3Express'] })).not.toThrow();
   });
 });

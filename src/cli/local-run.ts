@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import { type StorageClass, storageClassOf } from '../contract/names.ts';
+import type { StorageClass } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
@@ -23,7 +23,7 @@ import { judgeAt } from './judge.ts';
 import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder } from './out-folder.ts';
 import { describePlan, hintAtMissing } from './plan-text.ts';
-import { bucketAndRegion, openServer, type Server } from './server.ts';
+import { openServer, placeOf, requireAsAws, type Server } from './server.ts';
 import { describeSuite, type Offer } from './suite-offer.ts';
 
 /** Programs of the job, handed in so that this folder need not know where they are. */
@@ -35,7 +35,8 @@ export interface Programs {
 }
 
 /** What is asked of a run on this machine, by the command line or by the action. */
-export interface LocalRequest extends Omit<RunCommand, 'exports' | 'failOn' | 'out' | 'workDir'> {
+export interface LocalRequest
+  extends Omit<RunCommand, 'exports' | 'failOn' | 'out' | 'storageClasses' | 'workDir'> {
   /** The commit that `branch` stands for, when that was decided before. */
   commit?: string;
   storageClasses?: readonly StorageClass[];
@@ -76,27 +77,29 @@ const TIMES = {
   terminateGraceMs: 6000,
 };
 
+/** Of the two that the embedded server has when it stands in for AWS. */
+const DEFAULT_STORAGE_CLASSES: readonly StorageClass[] = ['S3Standard'];
+
 /** @throws InputError for whatever cannot be run here as it was asked */
 export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
   const { programs, request, scratch, signal } = options;
+  const place = placeOf(request);
+  requireAsAws(request);
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,
     baseline: code.baseline?.suite ?? null,
-    inParts: code.baseline !== null,
+    inParts: code.baseline !== null || request.asAws === true,
     workloads: request.workloads,
     describeCommand: programs.describe,
     scratch,
     signal,
   });
   const types = localInstanceTypes(allowedCpus(), await canPin());
-  const { bucket: name, region } = bucketAndRegion(request);
-  const bucket = { name, storageClass: storageClassOf(name) };
-  const manifest = localManifest(
-    types,
-    { region, bucket },
-    { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
-  );
+  const manifest = localManifest(types, place, {
+    s3Clients: offer.defaultClients,
+    workloads: [...offer.workloads.keys()],
+  });
   const plan = planRun(options, code, offer, manifest);
   await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
   return { ...options, plan, offer, types };
@@ -113,14 +116,18 @@ export async function runLocalPlan(
   { openProgress, out, say }: LocalRunOutput,
 ): Promise<RunResult> {
   const { environment, offer, plan, programs, request, scratch, signal } = run;
-  await using server = await openServer(request, join(scratch, 's3'), environment);
+  await using server = await openServer(request, scratch, environment);
   await clearOutFolder(out);
-  say(describePlan(plan, offer, server.connection.endpoint));
+  say(describePlan(plan, offer, server.way));
   for (const line of hintAtMissing(offer)) say(line);
 
   const incoming = join(scratch, 'results');
-  const folders = ['--work-dir', join(scratch, 'work'), '--results-dir', incoming];
-  const backend = localBackend([...programs.job, ...folders], server, run, out);
+  const { runnerEntry } = server;
+  const options = [
+    ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
+    ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+  ];
+  const backend = localBackend([...programs.job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
   using progress = openProgress();
   return await runPlan(
@@ -143,10 +150,12 @@ function planRun(
   offer: Offer,
   manifest: EnvironmentManifest,
 ): BenchmarkPlan {
-  const { instanceTypes, s3Clients, storageClasses, workloads } = request;
+  const { asAws = false, instanceTypes, s3Clients, workloads } = request;
+  const storageClasses = request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined);
   return planBenchmarks(
     {
       trigger: 'local',
+      asAws,
       suite: code.suite,
       client: code.client,
       compare: compareAsked(code, request),

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { StorageClass } from '../contract/names.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import { addCompareOptions, whole } from './compare-flags.ts';
 import type { CompareSettings } from './compare-options.ts';
@@ -21,6 +22,9 @@ export interface RunCommand extends CompareSettings {
   thresholdPercent?: number;
   failOn: FailOn;
   exports?: ExportFormat[];
+  /** The embedded server stands in for AWS. */
+  asAws?: boolean;
+  storageClasses?: StorageClass[];
   endpoint?: string;
   bucket?: string;
   region?: string;
@@ -51,6 +55,7 @@ Examples:
                --s3-clients rclone --workloads download-64KiB-1_000x
   npm start -- --compare-with self --workloads download-64KiB-128x
   npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
+  npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start --silent -- serve-s3 --json
   npm start -- compare new/result.json old/result.json
@@ -71,6 +76,11 @@ export function commandLine(handlers: Handlers): Command {
     .option('--workloads <list>', 'default: all of the suite', list)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
+    .option(
+      '--as-aws',
+      'S3 clients speak TLS to the names of AWS, which lead to this machine (Linux)',
+    )
+    .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')

@@ -7,8 +7,12 @@ import type { Offer } from './suite-offer.ts';
 /** What a runner's start, warm-up and checks take beside its repeats, roughly. */
 const OVERHEAD_SECONDS = 1;
 
-/** What is going to happen, before it does. */
-export function describePlan(plan: BenchmarkPlan, offer: Offer, endpoint: string): string {
+/**
+ * What is going to happen, before it does.
+ *
+ * @param way how requests reach S3, in words
+ */
+export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): string {
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
   const workloads = [...offer.workloads.values()];
@@ -21,7 +25,7 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, endpoint: string
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
   return [
-    `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${endpoint}:`,
+    `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` + `${cases} cases${expected}.`,
   ].join('\n');
 }

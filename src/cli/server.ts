@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
+import { type Bucket, storageClassOf } from '../contract/names.ts';
+import { requireLinux } from '../local/namespaces/namespaces.ts';
+import { standInForAws } from '../local/namespaces/stand-in.ts';
 import type { S3Connection } from '../s3-server/connection.ts';
 import { startS3ServerProcess } from '../s3-server/spawn.ts';
 import type { RunCommand } from './options.ts';
@@ -55,36 +59,114 @@ export interface Server extends AsyncDisposable {
   connection: S3Connection;
   /** Process of the embedded server; null for another's. */
   pid: number | null;
+  /** A file that says how runners are started; null where they are started as they are. */
+  runnerEntry: string | null;
+  /** How requests reach it, in words. */
+  way: string;
 }
 
 /** What the command line says of the server. */
-export type ServerChoice = Pick<RunCommand, 'endpoint' | 'bucket' | 'region'>;
-
-const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
-
-/**
- * Bucket and region that a run uses.
- *
- * @throws InputError when one is named for the embedded server, which has its own
- */
-export function bucketAndRegion({ endpoint, bucket, region }: ServerChoice): typeof DEFAULTS {
-  const given = Object.entries({ bucket, region }).find(([, value]) => value !== undefined);
-  if (endpoint === undefined && given) {
-    throw new InputError(
-      `--${given[0]} "${printable(String(given[1]))}" needs --endpoint: the embedded server has its own.`,
-    );
-  }
-  return { bucket: bucket ?? DEFAULTS.bucket, region: region ?? DEFAULTS.region };
+export interface ServerChoice extends Pick<RunCommand, 'asAws' | 'bucket' | 'endpoint' | 'region'> {
+  storageClasses?: readonly string[];
 }
 
-/** The embedded server, started for this run with its objects in `dir`; or the one that was named. */
+const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
+/** In any region: only the form of its name counts, NAME--ZONE--x-s3. */
+const EXPRESS_BUCKET = 's3-benchmarks--use1-az4--x-s3';
+
+/** Where a run's objects are. */
+export interface Place {
+  region: string;
+  buckets: readonly Bucket[];
+}
+
+/**
+ * Buckets and region that a run uses.
+ *
+ * @throws InputError when options contradict each other: the embedded server has its own buckets, and
+ *   its own region unless it stands in for AWS
+ */
+export function placeOf(choice: ServerChoice): Place {
+  const { asAws, bucket, endpoint, region, storageClasses } = choice;
+  const refuse = (option: string, value: string, why: string) => {
+    throw new InputError(`${option} "${printable(value)}" ${why}`);
+  };
+  if (asAws && endpoint !== undefined) {
+    refuse('--endpoint', endpoint, 'and --as-aws exclude each other: leave one of them out.');
+  }
+  if (endpoint === undefined && bucket !== undefined) {
+    refuse('--bucket', bucket, 'needs --endpoint: the embedded server has its own.');
+  }
+  if (endpoint === undefined && region !== undefined && !asAws) {
+    refuse('--region', region, 'needs --endpoint or --as-aws: the embedded server has its own.');
+  }
+  if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
+    refuse(
+      '--storage-classes',
+      'S3Express',
+      'needs --as-aws: its sessions are had over TLS alone.',
+    );
+  }
+  const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];
+  return {
+    region: region ?? DEFAULTS.region,
+    buckets: names.map((name) => ({ name, storageClass: storageClassOf(name) })),
+  };
+}
+
+/** @throws InputError where it is known at once that the embedded server cannot stand in for AWS */
+export function requireAsAws({ asAws }: ServerChoice): void {
+  if (asAws) requireLinux(process.platform);
+}
+
+/**
+ * The embedded server, started for this run with what it keeps in `dir`; or the one that was named.
+ *
+ * @throws InputError
+ */
 export async function openServer(
   choice: ServerChoice,
   dir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Server> {
-  const { endpoint } = choice;
-  if (endpoint === undefined) return startS3ServerProcess({ dir });
-  const connection = await connectTo(endpoint, bucketAndRegion(choice).region, environment);
-  return { connection, pid: null, [Symbol.asyncDispose]: async () => {} };
+  const { asAws, endpoint } = choice;
+  const place = placeOf(choice);
+  if (endpoint !== undefined) {
+    const connection = await connectTo(endpoint, place.region, environment);
+    const none = { pid: null, runnerEntry: null, [Symbol.asyncDispose]: async () => {} };
+    return { connection, way: connection.endpoint, ...none };
+  }
+  if (asAws) return openAsAws(place, dir, environment);
+  const { connection, pid, stop } = await startS3ServerProcess({ dir: join(dir, 's3') });
+  const way = connection.endpoint;
+  return { connection, pid, runnerEntry: null, way, [Symbol.asyncDispose]: stop };
+}
+
+async function openAsAws(
+  place: Place,
+  dir: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Server> {
+  const asAws = { region: place.region, buckets: place.buckets.map(({ name }) => name) };
+  const server = await startS3ServerProcess({ dir: join(dir, 's3'), asAws });
+  try {
+    const standIn = await standInForAws({
+      ...{ ...asAws, environment, server },
+      dir: join(dir, 'as-aws'),
+    });
+    const beside = standIn.kind.network ? '' : '; all of the network can be reached beside it';
+    return {
+      connection: server.connection,
+      pid: server.pid,
+      runnerEntry: standIn.entry,
+      way: `the embedded server, over TLS by the names of AWS${beside}`,
+      [Symbol.asyncDispose]: async () => {
+        standIn[Symbol.dispose]();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

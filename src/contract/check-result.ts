@@ -22,6 +22,7 @@ export function whyNotTheAnswer(
   const compared: readonly (readonly [string, string, string])[] = [
     ['run key', document.runKey, request.runKey],
     ['trigger', document.trigger, request.trigger],
+    ['way to S3', wayOf(document), wayOf(request)],
     ['instance type', job.instanceType, request.instanceType],
     ['suite', suite.repository, asked.repository],
     ['commit', ...commits(suite, asked)],
@@ -35,6 +36,10 @@ export function whyNotTheAnswer(
   if (wrong) return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
   const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
   return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+
+function wayOf({ asAws }: Pick<JobRequest, 'asAws'>): string {
+  return asAws ? 'as AWS' : 'the endpoint';
 }
 
 /** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CompareDesign } from './compare-design.ts';
 import {
   Bucket,
+  ByNamesOfAws,
   Commit,
   InstanceType,
   Nonce,
@@ -46,6 +47,7 @@ export const JobRequest = z.strictObject({
   compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
   trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
   metrics: z.boolean().describe('Send each timed run to CloudWatch.'),
+  asAws: ByNamesOfAws,
   region: z.string().min(1),
   buckets: z.array(Bucket).min(1),
   s3Clients: z.array(S3ClientId).min(1),

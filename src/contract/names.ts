@@ -38,6 +38,12 @@ export const Bucket = z.strictObject({
 });
 export type Bucket = z.infer<typeof Bucket>;
 
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+export const ByNamesOfAws = z
+  .literal(true)
+  .optional()
+  .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
+
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CompareDesign } from './compare-design.ts';
 import { Comparison } from './comparison.ts';
 import {
+  ByNamesOfAws,
   Commit,
   InstanceType,
   Revision,
@@ -129,6 +130,7 @@ export const RunResult = z
     runKey: RunKey,
     trigger: Trigger,
     suite: SuiteUsed,
+    asAws: ByNamesOfAws,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),

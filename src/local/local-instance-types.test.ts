@@ -33,7 +33,7 @@ describe('localInstanceTypes', () => {
 describe('localManifest', () => {
   const where = {
     region: 'us-east-1',
-    bucket: { name: 'a-bucket', storageClass: 'S3Standard' as const },
+    buckets: [{ name: 'a-bucket', storageClass: 'S3Standard' as const }],
   };
   const defaults = { s3Clients: ['raw-http'], workloads: ['download-1MiB-1x'] };
 

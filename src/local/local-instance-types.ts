@@ -30,7 +30,7 @@ export function localInstanceTypes(
 /** What an account's stack would publish, for this machine. */
 export function localManifest(
   types: ReadonlyMap<string, Placement>,
-  where: { region: string; bucket: Bucket },
+  where: { region: string; buckets: readonly Bucket[] },
   defaults: { s3Clients: readonly string[]; workloads: readonly string[] },
 ): EnvironmentManifest {
   const environment = { queue: 'local', trusted: 'local', untrusted: 'local' };
@@ -38,7 +38,7 @@ export function localManifest(
   return {
     schemaVersion: 1,
     region: where.region,
-    buckets: [where.bucket],
+    buckets: [...where.buckets],
     resultsBucket: null,
     logGroup: null,
     lock: null,

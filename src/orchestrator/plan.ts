@@ -18,6 +18,8 @@ export interface BenchmarkRequest {
   client?: JobRequest['client'];
   /** null or absent: nothing to compare with. */
   compare?: CompareAsked | null;
+  /** S3 clients speak to the names of AWS, which the embedded server answers. */
+  asAws?: boolean;
   instanceTypes?: readonly string[];
   storageClasses?: readonly StorageClass[];
   s3Clients?: readonly string[];
@@ -79,6 +81,7 @@ export function planBenchmarks(
       compare: withSeed(request.compare ?? null, identity),
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
+      ...(request.asAws && { asAws: true as const }),
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],
@@ -129,6 +132,8 @@ function choose(
 function bucketsOf(manifest: EnvironmentManifest, asked: readonly StorageClass[] | undefined) {
   if (!asked) return manifest.buckets;
   const known = manifest.buckets.map((bucket) => bucket.storageClass);
-  choose('storage class', asked, [], known);
+  for (const one of requireDistinct('--storage-classes', asked)) {
+    requireKnown('storage class', one, known);
+  }
   return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
 }

@@ -61,6 +61,7 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     runKey: plan.runKey,
     trigger: request.trigger,
     suite: suiteUsed(request),
+    ...(request.asAws && { asAws: true as const }),
     startedAt: startedAt.toISOString(),
     finishedAt: null,
     interrupted: false,
