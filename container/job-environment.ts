@@ -1,7 +1,8 @@
 /**
  * Environment of the programs that a job starts. The suite's rclone runner names the provider AWS
  * in its configuration, so that another server must be told to rclone by variables; a CA bundle for
- * AWS makes it fail on plain HTTP.
+ * AWS makes it fail on plain HTTP. s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, "Specifying credentials" and its flag `--endpoint-url`).
  */
 export function programEnvironment(
   own: Readonly<Record<string, string | undefined>>,
@@ -10,6 +11,7 @@ export function programEnvironment(
   if (!endpoint) return { ...own };
   return {
     ...own,
+    S3_ENDPOINT_URL: endpoint,
     RCLONE_S3_PROVIDER: 'Other',
     RCLONE_S3_ENDPOINT: endpoint,
     AWS_CA_BUNDLE: undefined,

@@ -101,9 +101,10 @@ describe('the built-in suite', () => {
   });
 });
 
-test('a server elsewhere is told to rclone by variables; AWS is not', () => {
+test('a server elsewhere is told to rclone and s5cmd by variables of theirs; AWS is not', () => {
   expect(programEnvironment({ AWS_ENDPOINT_URL_S3: 'http://x', AWS_CA_BUNDLE: 'y' })).toEqual({
     AWS_ENDPOINT_URL_S3: 'http://x',
+    S3_ENDPOINT_URL: 'http://x',
     RCLONE_S3_PROVIDER: 'Other',
     RCLONE_S3_ENDPOINT: 'http://x',
     AWS_CA_BUNDLE: undefined,

@@ -22,9 +22,10 @@ import { checkDiskSpace } from './disk-space.ts';
 import { judgeAt } from './judge.ts';
 import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder } from './out-folder.ts';
-import { describePlan, hintAtMissing } from './plan-text.ts';
+import { describePlan, hintAtMissing, hintAtUnknown } from './plan-text.ts';
 import { openServer, placeOf, requireAsAws, type Server } from './server.ts';
 import { describeSuite, type Offer } from './suite-offer.ts';
+import { requireReachable, unknownWays } from './where-s3-is.ts';
 
 /** Programs of the job, handed in so that this folder need not know where they are. */
 export interface Programs {
@@ -101,6 +102,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     workloads: [...offer.workloads.keys()],
   });
   const plan = planRun(options, code, offer, manifest);
+  requireReachable(plan.jobs[0]!.request.s3Clients, request);
   await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
   return { ...options, plan, offer, types };
 }
@@ -119,7 +121,8 @@ export async function runLocalPlan(
   await using server = await openServer(request, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  for (const line of hintAtMissing(offer)) say(line);
+  const unknown = unknownWays(plan.jobs[0]!.request.s3Clients, request);
+  for (const line of [...hintAtMissing(offer), ...hintAtUnknown(unknown)]) say(line);
 
   const incoming = join(scratch, 'results');
   const { runnerEntry } = server;

@@ -60,3 +60,12 @@ export function hintAtMissing({ missing }: Offer): string[] {
   if (missing.length === 0) return [];
   return [`Not measured: ${missing.map(({ id, why }) => `${id} (${why})`).join(', ')}.`];
 }
+
+/** Clients of a suite that are told where S3 is, and may not heed it. */
+export function hintAtUnknown(s3Clients: readonly string[]): string[] {
+  if (s3Clients.length === 0) return [];
+  return [
+    `Whether ${s3Clients.join(', ')} heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, ` +
+      'unless --as-aws leads its names here.',
+  ];
+}

@@ -71,7 +71,7 @@ export interface ServerChoice extends Pick<RunCommand, 'asAws' | 'bucket' | 'end
 }
 
 const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
-/** In any region: only the form of its name counts, NAME--ZONE--x-s3. */
+/** NAME--ZONE--x-s3, of a zone of the default region. */
 const EXPRESS_BUCKET = 's3-benchmarks--use1-az4--x-s3';
 
 /** Where a run's objects are. */
@@ -83,8 +83,7 @@ export interface Place {
 /**
  * Buckets and region that a run uses.
  *
- * @throws InputError when options contradict each other: the embedded server has its own buckets, and
- *   its own region unless it stands in for AWS
+ * @throws InputError when options contradict each other: the embedded server has its own
  */
 export function placeOf(choice: ServerChoice): Place {
   const { asAws, bucket, endpoint, region, storageClasses } = choice;
@@ -97,8 +96,8 @@ export function placeOf(choice: ServerChoice): Place {
   if (endpoint === undefined && bucket !== undefined) {
     refuse('--bucket', bucket, 'needs --endpoint: the embedded server has its own.');
   }
-  if (endpoint === undefined && region !== undefined && !asAws) {
-    refuse('--region', region, 'needs --endpoint or --as-aws: the embedded server has its own.');
+  if (endpoint === undefined && region !== undefined) {
+    refuse('--region', region, 'needs --endpoint: the embedded server has its own.');
   }
   if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
     refuse(

@@ -55,6 +55,7 @@ describe('a document', () => {
   test.each<[string, RunResult]>([
     ['holds 2 jobs', answer(asked, { jobs: [aJob(), aJob()] })],
     ['its run key is "other"', answer(asked, { runKey: 'other' })],
+    ['its way to S3 is "as AWS", asked was "the endpoint"', answer(asked, { asAws: true })],
     ['its trigger is "schedule"', answer(asked, { trigger: 'schedule' })],
     [
       'its instance type is "m5.large"',

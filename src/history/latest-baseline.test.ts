@@ -43,6 +43,7 @@ describe('latestBaseline', () => {
     ['unfinished', { finishedAt: null }],
     ['interrupted', { interrupted: true }],
     ['of a pull request', { trigger: 'issue_comment' }],
+    ['by another way to S3', { asAws: true }],
     ['of a fork', { suite: { ...aNight(0).suite, repository: 'https://example.com/fork' } }],
     [
       'of another instance type',

@@ -20,7 +20,7 @@ export const MOST_DAYS = 90;
 
 /**
  * The latest run of the default branch that began before the candidate did, as its baseline: of the same
- * suite and, where the suite built one, of the same S3 client's repository; finished, not interrupted,
+ * suite, by the same way to S3, and, where the suite built one, of the same S3 client's repository; finished, not interrupted,
  * with cases measured on an instance type of the candidate. Never the candidate itself, which may be
  * stored as well. Reads the newest documents only.
  */
@@ -39,6 +39,7 @@ export async function latestBaseline(
     dayOf(run) >= first &&
     run.finishedAt !== null &&
     !run.interrupted &&
+    run.asAws === candidate.asAws &&
     run.suite.repository === candidate.suite.repository &&
     run.suite.client?.repository === candidate.suite.client?.repository &&
     measuredDefaultBranch(run, defaultBranch) &&

@@ -38,6 +38,12 @@ describe('levelsOf', () => {
     ]);
   });
 
+  test('tells runs apart that went to S3 in different ways', () => {
+    const run = aRunResult({ jobs: [aJob({ cases: [aCase()] })] });
+    const [plain, asAws] = [run, { ...run, asAws: true as const }].map((one) => levelsOf(one)[0]);
+    expect(plain?.work).not.toBe(asAws?.work);
+  });
+
   test('tells other work under the same name apart', () => {
     const [first, second] = levels(
       aCase({ workload: 'a', workloadDigest: 'c'.repeat(64) }),

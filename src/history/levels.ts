@@ -27,7 +27,8 @@ export function levelsOf(run: RunResult): Level[] {
     if (!measured || !rates.every(isRate)) return [];
     const { bytesPerRun, workloadDigest } = result;
     const gigabitsPerSecond = Math.exp(median(rates.map(Math.log)));
-    return [{ ...name, bytesPerRun, work: `${workloadDigest} ${bytesPerRun}`, gigabitsPerSecond }];
+    const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}`;
+    return [{ ...name, bytesPerRun, work, gigabitsPerSecond }];
   });
 }
 

@@ -24,7 +24,7 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
     ...(model.ceiling === null
       ? []
       : [
-          `${name(CEILING_CLIENT)} sends plain HTTP requests signed by hand: about what server and machine ` +
+          `${name(CEILING_CLIENT)} sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand: about what server and machine ` +
             'allow. Ratios to it compare medians of the same job, and are medians over all comparisons ' +
             'where one figure stands for several.',
         ]),
@@ -50,13 +50,21 @@ function howCompared({ comparison }: ReportModel): string[] {
 /** What a figure measured on one machine can and cannot tell; nothing for runs on real instances. */
 export function localLimits(model: ReportModel, name: Name): string[] {
   if (model.trigger !== 'local') return [];
+  const { asAws } = model;
   return [
-    `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
-      'named a server elsewhere.',
+    asAws
+      ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
+        `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
+      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
+        'named a server elsewhere.',
     'It can tell: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
-    'It cannot tell: S3’s throughput, or anything of network, latency, TLS, throttling or real instance types. ' +
-      'On large uploads the server is the limit before the S3 client is.',
-    'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+    `It cannot tell: S3’s throughput, or anything of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
+      `On large ${asAws ? 'objects' : 'uploads'} the server is the limit before the S3 client is.`,
+    ...(asAws
+      ? []
+      : [
+          'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+        ]),
     `Runs of the same code differ by about 5 to 20 % here, most when nothing is pinned to a CPU: ${name('local')} is ` +
       'this machine with all CPUs, a name with a number of CPUs the machine under that limit.',
   ];

@@ -18,6 +18,15 @@ describe('to get it again', () => {
     ]);
   });
 
+  test('goes the same way to S3', () => {
+    const run = aRunResult({ asAws: true });
+    expect(linesOf(run)?.[0]).toMatch(/ --workloads \S+ --as-aws$/);
+    const cases = [aCase(), aCase({ bucket: 'x--x-s3', storageClass: 'S3Express' })];
+    expect(linesOf({ ...run, jobs: [aJob({ cases })] })?.[0]).toMatch(
+      / --as-aws --storage-classes S3Standard,S3Express$/,
+    );
+  });
+
   test('names commits, not branches, and both sides', () => {
     expect(linesOf(aRunResult({ suite: COMPARED_SUITE }))?.[0]).toContain(
       ` --suite https://example.com/suite --branch ${'b'.repeat(40)} --compare-with ${'a'.repeat(40)}`,

@@ -67,7 +67,8 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
   };
 }
 
-function write({ suite, trigger }: ReportModel, inputs: Inputs): Reproduction {
+function write(model: ReportModel, inputs: Inputs): Reproduction {
+  const { suite, trigger } = model;
   const given = Object.entries(inputs).flatMap(([name, value]) =>
     value ? [[name, oneLine(value, MAX_LENGTH)] as const] : [],
   );
@@ -75,7 +76,8 @@ function write({ suite, trigger }: ReportModel, inputs: Inputs): Reproduction {
     const options = given
       .filter(([, value]) => value !== BUILTIN_SUITE)
       .map(([name, value]) => ` --${name} ${shellWord(value)}`);
-    return { how: 'On a machine like this one', lines: [`npm start --${options.join('')}`] };
+    const line = `npm start --${options.join('')}${asAwsOptions(model)}`;
+    return { how: 'On a machine like this one', lines: [line] };
   }
   if (trigger === 'issue_comment') {
     const commit = (suite.client?.candidate ?? suite).commit ?? '';
@@ -87,6 +89,14 @@ function write({ suite, trigger }: ReportModel, inputs: Inputs): Reproduction {
   }
   const lines = given.map(([name, value]) => `${name}: ${value}`);
   return { how: 'As inputs of the workflow', lines };
+}
+
+/** S3 Standard alone is had without asking. */
+function asAwsOptions({ asAws, groups }: ReportModel): string {
+  if (!asAws) return '';
+  const classes = [...new Set(groups.map(({ storageClass }) => storageClass))].sort().reverse();
+  const isDefault = classes.every((one) => one === 'S3Standard');
+  return ` --as-aws${isDefault ? '' : ` --storage-classes ${classes.join(',')}`}`;
 }
 
 /** One word for a POSIX shell, whatever it holds. */

@@ -124,11 +124,17 @@ test('the provenance names suite, ref and commit', () => {
       'suite https://example.com/suite.git at main, commit 0123456789ab; run local-1.',
   );
   expect(provenance(reportModel(aRunResult()), asIs)).toContain('built-in suite');
+  expect(provenance(reportModel(aRunResult({ asAws: true })), asIs)).toContain(
+    'built-in suite, over TLS to the names of AWS, answered by the embedded server; run',
+  );
 });
 
 test('only a local run is told what a local figure is worth', () => {
   expect(localLimits(reportModel(aRunResult()), asIs).join()).toContain(
     'cannot tell: S3’s throughput',
   );
+  const asAws = localLimits(reportModel(aRunResult({ asAws: true })), asIs).join();
+  expect(asAws).toContain('by TLS');
+  expect(asAws).not.toContain('plain HTTP');
   expect(localLimits(reportModel(aRunResult({ trigger: 'schedule' })), asIs)).toEqual([]);
 });

@@ -73,16 +73,17 @@ export function provenance(model: ReportModel, name: Name): string {
   return `Started ${time(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
 }
 
-/** The code that was measured; of a comparison, both sides. */
-export function suiteUsed({ comparison, suite }: ReportModel, name: Name): string {
+/** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
+export function suiteUsed({ asAws, comparison, suite }: ReportModel, name: Name): string {
   const { baseline, client, repository } = suite;
+  const way = asAws ? ', over TLS to the names of AWS, answered by the embedded server' : '';
   const of = repository === BUILTIN_SUITE ? 'built-in suite' : `suite ${name(repository)}`;
   if (client) {
     const sides = against(client.candidate, client.baseline, name);
-    return `${name(client.repository)}${sides}, by ${of}${at(suite, name)}`;
+    return `${name(client.repository)}${sides}, by ${of}${at(suite, name)}${way}`;
   }
-  if (comparison?.againstItself) return `${of}${at(suite, name)} against itself`;
-  return `${of}${against(suite, baseline, name)}`;
+  if (comparison?.againstItself) return `${of}${at(suite, name)} against itself${way}`;
+  return `${of}${against(suite, baseline, name)}${way}`;
 }
 
 function against(candidate: Revision, baseline: Revision | null, name: Name): string {

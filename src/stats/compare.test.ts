@@ -181,6 +181,14 @@ describe('compareRuns', () => {
     expect(compareRuns(run, run)).toMatchObject([{ verdict: 'notFlagged', ratio: 1, pValue: 1 }]);
   });
 
+  test('compares no run that went over TLS with one that did not', () => {
+    const asAws = { ...aRun(1), asAws: true as const };
+    expect(compareRuns(asAws, aRun(1))).toMatchObject([
+      { verdict: 'notComparable', reason: expect.stringContaining('--as-aws'), ratio: null },
+    ]);
+    expect(compareRuns(asAws, asAws)).toMatchObject([{ verdict: 'notFlagged' }]);
+  });
+
   test('does not mind the name of the bucket, where there is one of a storage class', () => {
     expect(compareRuns(aRun(1), aRun(1, { bucket: 'another' }))).toHaveLength(1);
     const both = (first: string, second: string) =>

@@ -37,7 +37,9 @@ export function compareRuns(
   options: CompareOptions = {},
 ): Comparison[] {
   const provisional = candidate.finishedAt === null || baseline.finishedAt === null;
-  return conclude(pairRuns(candidate, baseline), findAlone, { provisional, ...options });
+  const isSameWay = candidate.asAws === baseline.asAws;
+  const find = (pair: Pair) => findAlone(pair, isSameWay);
+  return conclude(pairRuns(candidate, baseline), find, { provisional, ...options });
 }
 
 /** All cells together: the more that are tested, the more a difference has to show. */

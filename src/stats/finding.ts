@@ -42,12 +42,22 @@ export function findInRounds(pair: Pair, isSameCode: boolean, screen: Screen): F
     : { ...figures, settled: { verdict: 'notFlagged', reason: null } };
 }
 
-/** A cell whose sides were not measured in turn. */
-export function findAlone(pair: Pair): Finding {
+/**
+ * A cell whose sides were not measured in turn.
+ *
+ * @param isSameWay whether the requests of both went to S3 in the same way
+ */
+export function findAlone(pair: Pair, isSameWay = true): Finding {
   const sides = comparable(pair);
   if ('verdict' in sides) return refused(sides, 'separate');
+  if (!isSameWay) return refused(OTHER_WAY, 'separate');
   return test(sampleAlone(sides.candidate), sampleAlone(sides.baseline), 'separate');
 }
+
+const OTHER_WAY: Refusal = {
+  verdict: 'notComparable',
+  reason: 'one side went over TLS to the names of AWS (--as-aws), the other did not',
+};
 
 const SAME_CODE: Refusal = {
   verdict: 'notComparable',
