@@ -75,14 +75,17 @@ export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
 }
 
 /**
- * Endpoints of S3 Express want `s3express` in signatures and others `s3`; a plain one takes both.
+ * Endpoints of S3 Express want `s3express` in signatures and others `s3`; a plain one takes both, and
+ * a session may name either, as it does at AWS: clients on aws-c-s3 (the C runner of the suite, boto3
+ * with the CRT) create a session as `s3express` and sign what they do in it as `s3`.
  *
- * @throws S3Error in the words that S3 has for a service that is not its own
+ * @throws S3Error in the words that S3 has for a service that is not its own; what it says at zonal
+ *   endpoints is documented nowhere
  */
 function requireService(claim: SignatureClaim, endpoint: S3Endpoint, code: S3ErrorCode): void {
-  const express = endpoint === 'zonal' || endpoint === 'control';
-  const wanted: SigningService = express || claim.s3SessionToken !== undefined ? 's3express' : 's3';
-  if (claim.service === wanted || (endpoint === 'plain' && wanted === 's3')) return;
+  if (endpoint === 'plain' || claim.s3SessionToken !== undefined) return;
+  const wanted: SigningService = endpoint === 's3' ? 's3' : 's3express';
+  if (claim.service === wanted) return;
   throw new S3Error(
     code,
     `Incorrect service "${claim.service}". This endpoint belongs to "${wanted}".`,

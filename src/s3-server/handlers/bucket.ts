@@ -66,7 +66,10 @@ export async function headBucket(request: AuthenticRequest, server: Server): Pro
 
 export async function deleteBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  if (bucket.objects.size > 0) throw new S3Error('BucketNotEmpty');
+  // Uploads under way hold a directory bucket, and no other:
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+  const held = isDirectoryBucket(bucket.name) && bucket.uploads.size > 0;
+  if (held || bucket.objects.size > 0) throw new S3Error('BucketNotEmpty');
   server.buckets.delete(bucket.name);
   for (const upload of bucket.uploads.values()) {
     for (const part of upload.parts.values()) server.blobs.release(part.content);
