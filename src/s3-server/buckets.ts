@@ -1,19 +1,35 @@
-import { isDirectoryBucket, zoneOf } from './aws-names.ts';
+import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { Bucket, Server, StoredObject } from './model.ts';
 import type { S3Request } from './request.ts';
 import { SortedMap } from './sorted-map.ts';
 
-/** @throws S3Error NoSuchBucket */
+/**
+ * The request's bucket. Endpoints of S3 Express know directory buckets only, and S3 Standard's know
+ * none of them (seen at AWS: https://github.com/peak/s5cmd/issues/854).
+ *
+ * @throws S3Error NoSuchBucket
+ */
 export function bucketOf(request: S3Request, server: Server): Bucket {
-  return findBucket(server, request.bucket);
+  const { bucket, endpoint } = request;
+  if (!isAtHome(bucket, endpoint)) throw noSuchBucket(bucket);
+  return findBucket(server, bucket);
+}
+
+/** @returns whether an endpoint is one for such buckets */
+export function isAtHome(bucket: string, endpoint: S3Endpoint): boolean {
+  return endpoint === 'plain' || (endpoint === 's3') !== isDirectoryBucket(bucket);
 }
 
 /** @throws S3Error NoSuchBucket */
 export function findBucket(server: Server, name: string): Bucket {
   const bucket = server.buckets.get(name);
   if (bucket) return bucket;
-  throw new S3Error('NoSuchBucket', undefined, { BucketName: name });
+  throw noSuchBucket(name);
+}
+
+function noSuchBucket(name: string): S3Error {
+  return new S3Error('NoSuchBucket', undefined, { BucketName: name });
 }
 
 /** @throws S3Error NoSuchKey */

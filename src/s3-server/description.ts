@@ -1,3 +1,4 @@
+import { isDirectoryBucket } from './aws-names.ts';
 import { S3Error } from './errors.ts';
 import type { ObjectDescription } from './model.ts';
 import { header, type S3Request } from './request.ts';
@@ -13,6 +14,8 @@ const KEPT_HEADERS = [
 const METADATA_PREFIX = 'x-amz-meta-';
 const MAX_METADATA_BYTES = 2048;
 
+const EXPRESS = 'EXPRESS_ONEZONE';
+
 /** Headers that would change what is stored, and that this server does not know. */
 const UNKNOWN_WISHES = [
   'x-amz-write-offset-bytes',
@@ -23,7 +26,7 @@ const UNKNOWN_WISHES = [
 /**
  * What the headers of a PUT say about the object.
  *
- * @throws S3Error MetadataTooLarge, NotImplemented
+ * @throws S3Error MetadataTooLarge, InvalidStorageClass, NotImplemented
  */
 export function describeObject(request: S3Request): ObjectDescription {
   for (const name of UNKNOWN_WISHES) {
@@ -48,8 +51,17 @@ export function describeObject(request: S3Request): ObjectDescription {
   return {
     headers,
     metadata,
-    storageClass: header(request, 'x-amz-storage-class') ?? 'STANDARD',
+    storageClass: storageClassFor(request),
   };
+}
+
+/** Directory buckets have a class of their own, which others do not have. */
+function storageClassFor(request: S3Request): string {
+  const asked = header(request, 'x-amz-storage-class');
+  const directory = isDirectoryBucket(request.bucket);
+  if (asked === undefined) return directory ? EXPRESS : 'STANDARD';
+  if ((asked === EXPRESS) === directory) return asked;
+  throw new S3Error('InvalidStorageClass');
 }
 
 /** The framing of an upload is no property of the object. */

@@ -37,7 +37,8 @@ export class HashPool {
 
   /** @param size bytes to come */
   async hasher(names: readonly DigestName[], size: number): Promise<ContentHasher> {
-    if (size <= INLINE_SIZE || this.#size === 0) return createInlineHasher(names);
+    const atOnce = size <= INLINE_SIZE || names.length === 0 || this.#size === 0;
+    if (atOnce) return createInlineHasher(names);
     return this.#workerHasher([...names]);
   }
 

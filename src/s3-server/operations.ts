@@ -1,8 +1,10 @@
+import { isDirectoryBucket } from './aws-names.ts';
 import { S3Error } from './errors.ts';
 import * as buckets from './handlers/bucket.ts';
 import { completeMultipartUpload } from './handlers/complete-upload.ts';
 import { copyObject } from './handlers/copy-object.ts';
 import { deleteObject, deleteObjects } from './handlers/delete-object.ts';
+import { createSession, listDirectoryBuckets } from './handlers/directory-bucket.ts';
 import { listObjectsV1, listObjectsV2 } from './handlers/list-objects.ts';
 import { listMultipartUploads, listParts } from './handlers/list-uploads.ts';
 import * as multipart from './handlers/multipart.ts';
@@ -11,6 +13,7 @@ import { readObject } from './handlers/read-object.ts';
 import type { Server } from './model.ts';
 import type { Reply } from './reply.ts';
 import { type AuthenticRequest, header, queryValue } from './request.ts';
+import { checkSession } from './sessions.ts';
 
 type Handler = (request: AuthenticRequest, server: Server) => Promise<Reply>;
 
@@ -20,6 +23,7 @@ type Handler = (request: AuthenticRequest, server: Server) => Promise<Reply>;
  */
 const OPERATIONS: Readonly<Record<string, Handler>> = {
   'GET service': buckets.listBuckets,
+  'GET control': listDirectoryBuckets,
   'PUT bucket': buckets.createBucket,
   'HEAD bucket': buckets.headBucket,
   'DELETE bucket': buckets.deleteBucket,
@@ -31,6 +35,7 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'DELETE bucket lifecycle': buckets.deleteBucketLifecycle,
   'GET bucket uploads': listMultipartUploads,
   'POST bucket delete': deleteObjects,
+  'GET bucket session': createSession,
   'GET object': readObject,
   'HEAD object': readObject,
   'PUT object': putObject,
@@ -44,6 +49,10 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'GET object uploadId': listParts,
 };
 
+/** Operations of S3 Standard's buckets alone, and one of directory buckets alone. */
+const OF_STANDARD_BUCKETS = new Set(['GET bucket', 'GET bucket location']);
+const OF_DIRECTORY_BUCKETS = new Set(['GET bucket session']);
+
 /** Query parameters that belong to an operation; any other names one that is not known here. */
 const PARAMETERS = new Set([
   'continuation-token',
@@ -53,6 +62,7 @@ const PARAMETERS = new Set([
   'key-marker',
   'list-type',
   'marker',
+  'max-directory-buckets',
   'max-keys',
   'max-parts',
   'max-uploads',
@@ -66,31 +76,49 @@ const PARAMETERS = new Set([
   'x-id',
 ]);
 
-const SUBRESOURCES = ['uploadId', 'uploads', 'delete', 'lifecycle', 'location', 'list-type'];
+const SUBRESOURCES = [
+  'uploadId',
+  'uploads',
+  'delete',
+  'lifecycle',
+  'location',
+  'list-type',
+  'session',
+];
 
-/** @throws S3Error NotImplemented, InvalidArgument */
+/** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
 export function handlerOf(request: AuthenticRequest): Handler {
-  const about = request.bucket === '' ? 'service' : request.key === '' ? 'bucket' : 'object';
-  const words = [request.method, about];
+  const words = [request.method, whatItIsAbout(request)];
   const names = request.query.map(([name]) => name);
   const subresource = SUBRESOURCES.find((name) => names.includes(name));
   if (subresource) words.push(subresource);
   if (request.method === 'PUT' && header(request, 'x-amz-copy-source') !== undefined) {
     words.push('copy');
   }
-  const handler = OPERATIONS[words.join(' ')];
+  const operation = words.join(' ');
+  const handler = OPERATIONS[operation];
   const unknown = names.find((name) => !isKnownParameter(name));
   if (!handler || unknown !== undefined) {
     throw new S3Error(
       'NotImplemented',
-      `This server does not implement ${words.join(' ')}${unknown === undefined ? '' : ` with "${unknown}"`}.`,
+      `This server does not implement ${operation}${unknown === undefined ? '' : ` with "${unknown}"`}.`,
     );
   }
+  const notOfThis = isDirectoryBucket(request.bucket) ? OF_STANDARD_BUCKETS : OF_DIRECTORY_BUCKETS;
+  if (notOfThis.has(operation)) {
+    throw new S3Error('NotImplemented', `Buckets of this kind do not know ${operation}.`);
+  }
+  if (request.session) checkSession(request.session, request.bucket, operation);
   const version = queryValue(request, 'versionId');
   if (version !== undefined && version !== 'null') {
     throw new S3Error('InvalidArgument', 'Invalid version id specified');
   }
   return handler;
+}
+
+function whatItIsAbout({ bucket, key, endpoint }: AuthenticRequest): string {
+  if (bucket === '') return endpoint === 'control' ? 'control' : 'service';
+  return key === '' ? 'bucket' : 'object';
 }
 
 function isKnownParameter(name: string): boolean {

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { digestOf } from '../s3/checksum.ts';
+import { isDirectoryBucket } from './aws-names.ts';
 import type { BlobWriter, Slice } from './blob-store.ts';
 import type { ContentHasher, DigestName, Digests } from './content-hasher.ts';
 import { S3Error } from './errors.ts';
@@ -18,7 +20,6 @@ export interface ReceivedContent {
   slices: Slice[];
   /** bytes */
   size: number;
-  /** MD5 in hex: the ETag. */
   etag: string;
   digests: Digests;
   /** The checksum that the client gave, found right. */
@@ -29,7 +30,7 @@ export interface ReceivedContent {
  * Writes a request's body to disk and verifies it; when it is not what the client said, or does
  * not arrive, nothing is left behind.
  *
- * @param wanted digests wanted beside MD5 and those that the client's headers call for
+ * @param wanted digests wanted beside those of the ETag and those that the client's headers call for
  */
 export async function receiveContent(
   request: AuthenticRequest,
@@ -37,7 +38,8 @@ export async function receiveContent(
   payload: Payload,
   wanted: readonly DigestName[] = [],
 ): Promise<ReceivedContent> {
-  const names = new Set<DigestName>(['MD5', ...wanted, ...digestsToVerify(payload)]);
+  const ofEtag = etagDigests(request.bucket);
+  const names = new Set<DigestName>([...ofEtag, ...wanted, ...digestsToVerify(payload)]);
   const hasher = await server.hashes.hasher([...names], payload.size);
   let writer: BlobWriter | undefined;
   try {
@@ -51,7 +53,7 @@ export async function receiveContent(
     const checksum = verifyPayload(payload, digests);
     await writer?.close();
     const slices = writer ? [{ blob: writer.blob, offset: 0, length: writer.size }] : [];
-    return { slices, size: payload.size, etag: hexMd5(digests), digests, checksum };
+    return { slices, size: payload.size, etag: etagOf(request.bucket, digests), digests, checksum };
   } catch (error) {
     await abandon(server, hasher, writer);
     throw error;
@@ -81,8 +83,14 @@ export async function receiveDocument(
   return body.toString('utf8');
 }
 
-/** MD5 in hex, as ETags have it. */
-export function hexMd5(digests: Digests): string {
+/** The digests that an ETag in a bucket is made from. */
+export function etagDigests(bucket: string): DigestName[] {
+  return isDirectoryBucket(bucket) ? [] : ['MD5'];
+}
+
+/** The MD5 in hex; in directory buckets a random text that looks like one. */
+export function etagOf(bucket: string, digests: Digests): string {
+  if (isDirectoryBucket(bucket)) return randomBytes(16).toString('hex');
   return Buffer.from(digests.MD5 ?? '', 'base64').toString('hex');
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SignatureChain } from '../s3/sigv4-streaming.ts';
 import { readHost, type S3Endpoint } from './aws-names.ts';
 import { S3Error } from './errors.ts';
+import type { Session } from './sessions.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
 export interface S3Request {
@@ -27,6 +28,8 @@ export interface AuthenticRequest extends S3Request {
   payloadHash: string;
   /** What the signatures of the body's chunks go on from. */
   chain: SignatureChain;
+  /** Of S3 Express; undefined for credentials of one's own. */
+  session: Session | undefined;
 }
 
 const MAX_KEY_BYTES = 1024;

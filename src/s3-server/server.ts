@@ -13,6 +13,7 @@ import { type Certificates, makeCertificates } from './certificates.ts';
 import { handleRequest } from './handle-request.ts';
 import { HashPool } from './hash-pool.ts';
 import type { Server } from './model.ts';
+import { Sessions } from './sessions.ts';
 import { SortedMap } from './sorted-map.ts';
 import { TlsListener } from './tls-listener.ts';
 
@@ -74,6 +75,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     blobs: new BlobStore(directory),
     hashes: new HashPool(),
     credentials: options.credentials ?? newCredentials(),
+    sessions: new Sessions(),
     region: asAws?.region ?? options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
   };

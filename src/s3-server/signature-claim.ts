@@ -1,3 +1,4 @@
+import type { SigningService } from '../s3/sigv4.ts';
 import { S3Error, type S3ErrorCode } from './errors.ts';
 import { header, queryValue, type S3Request } from './request.ts';
 
@@ -5,6 +6,7 @@ import { header, queryValue, type S3Request } from './request.ts';
 export interface SignatureClaim {
   accessKeyId: string;
   region: string;
+  service: SigningService;
   /** yyyymmddThhmmssZ */
   timestamp: string;
   signedAt: Date;
@@ -15,6 +17,8 @@ export interface SignatureClaim {
   /** In hex. */
   signature: string;
   sessionToken: string | undefined;
+  /** Of a session of S3 Express, which has no other token. */
+  s3SessionToken: string | undefined;
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
@@ -46,6 +50,7 @@ export function readHeaderClaim(request: S3Request): SignatureClaim {
     signedHeaders: required(fields.get('SignedHeaders'), 'SignedHeaders', code).split(';'),
     signature: required(fields.get('Signature'), 'Signature', code),
     sessionToken: header(request, 'x-amz-security-token'),
+    s3SessionToken: header(request, 'x-amz-s3session-token'),
   };
 }
 
@@ -68,6 +73,7 @@ export function readQueryClaim(request: S3Request): SignatureClaim {
     signedHeaders: value('X-Amz-SignedHeaders').split(';'),
     signature: value('X-Amz-Signature'),
     sessionToken: queryValue(request, 'X-Amz-Security-Token'),
+    s3SessionToken: queryValue(request, 'X-Amz-S3session-Token'),
   };
 }
 
@@ -80,11 +86,13 @@ function readCredential(credential: string | undefined, timestamp: string, code:
       'The Credential must be KEY/YYYYMMDD/REGION/s3/aws4_request, percent-encoded in a URL',
     );
   }
-  if (service !== 's3') throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
+  if (service !== 's3' && service !== 's3express') {
+    throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
+  }
   if (date !== timestamp.slice(0, 8)) {
     throw new S3Error(code, `The Credential is of ${date}, but the request of ${timestamp}`);
   }
-  return { accessKeyId, region };
+  return { accessKeyId, region, service } as const;
 }
 
 function readTime(timestamp: string, code: S3ErrorCode): { timestamp: string; signedAt: Date } {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addBucket, bucketOf } from '../buckets.ts';
+import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
+import { addBucket, bucketOf, isAtHome } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import type { Server } from '../model.ts';
 import { receiveDocument } from '../receive-content.ts';
@@ -13,13 +14,18 @@ const MAX_DOCUMENT_BYTES = 64 * 1024;
 
 const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
 
-const BucketConfiguration = z.looseObject({ LocationConstraint: z.string().optional() });
+const BucketConfiguration = z.looseObject({
+  LocationConstraint: z.string().optional(),
+  Location: z.looseObject({ Name: z.string() }).optional(),
+});
 const Lifecycle = z.looseObject({
   Rule: z.array(z.looseObject({ Status: z.enum(['Enabled', 'Disabled']) })).min(1),
 });
 
+/** Of S3 Standard: those of S3 Express have a list of their own. */
 export async function listBuckets(_request: AuthenticRequest, server: Server): Promise<Reply> {
-  const buckets = [...server.buckets.values()].map((bucket) =>
+  const standard = [...server.buckets.values()].filter(({ name }) => !isDirectoryBucket(name));
+  const buckets = standard.map((bucket) =>
     element(
       'Bucket',
       field('Name', bucket.name),
@@ -32,11 +38,14 @@ export async function listBuckets(_request: AuthenticRequest, server: Server): P
 export async function createBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
   const wanted =
-    document === ''
-      ? undefined
-      : readXml(document, 'CreateBucketConfiguration', BucketConfiguration).LocationConstraint;
-  if (wanted !== undefined && wanted !== server.region) {
+    document === '' ? {} : readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
+  const { LocationConstraint: region, Location: location } = wanted;
+  if (region !== undefined && region !== server.region) {
     throw new S3Error('IllegalLocationConstraintException');
+  }
+  const otherZone = location !== undefined && location.Name !== zoneOf(request.bucket);
+  if (otherZone || !isAtHome(request.bucket, request.endpoint)) {
+    throw new S3Error('InvalidBucketName', undefined, { BucketName: request.bucket });
   }
   if (!server.buckets.get(request.bucket)) addBucket(server, request.bucket);
   // As S3 answers in its first region: making one's own bucket again changes nothing there.
@@ -45,13 +54,22 @@ export async function createBucket(request: AuthenticRequest, server: Server): P
 }
 
 export async function headBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
-  bucketOf(request, server);
-  return { status: 200, headers: { 'x-amz-bucket-region': server.region } };
+  const zone = zoneOf(bucketOf(request, server).name);
+  const location = {
+    'x-amz-access-point-alias': 'false',
+    'x-amz-bucket-location-name': zone ?? '',
+    'x-amz-bucket-location-type': 'AvailabilityZone',
+  };
+  const region = { 'x-amz-bucket-region': server.region };
+  return { status: 200, headers: zone === undefined ? region : { ...region, ...location } };
 }
 
 export async function deleteBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  if (bucket.objects.size > 0) throw new S3Error('BucketNotEmpty');
+  // Uploads under way hold a directory bucket, and no other:
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+  const held = isDirectoryBucket(bucket.name) && bucket.uploads.size > 0;
+  if (held || bucket.objects.size > 0) throw new S3Error('BucketNotEmpty');
   server.buckets.delete(bucket.name);
   for (const upload of bucket.uploads.values()) {
     for (const part of upload.parts.values()) server.blobs.release(part.content);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isDirectoryBucket } from '../aws-names.ts';
 import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
 import { checkWriteConditions, unquote } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
@@ -41,7 +42,7 @@ export async function completeMultipartUpload(
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES, 'object');
   const { Part: named } = readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
   const upload = uploadOf(request, bucket);
-  const parts = chooseParts(upload, named);
+  const parts = chooseParts(bucket.name, upload, named);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const announcedSize = header(request, 'x-amz-mp-object-size');
   if (announcedSize !== undefined && announcedSize !== String(size)) {
@@ -80,7 +81,11 @@ export async function completeMultipartUpload(
   );
 }
 
-function chooseParts(upload: MultipartUpload, named: readonly NamedPart[]): StoredPart[] {
+function chooseParts(
+  bucket: string,
+  upload: MultipartUpload,
+  named: readonly NamedPart[],
+): StoredPart[] {
   const checksumField = upload.checksum && `Checksum${upload.checksum.algorithm}`;
   const parts = named.map((one, index) => {
     const previous = named[index - 1];
@@ -103,6 +108,10 @@ function chooseParts(upload: MultipartUpload, named: readonly NamedPart[]): Stor
     }
     return part;
   });
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompletedPart.html
+  if (isDirectoryBucket(bucket) && parts.some(({ number }, index) => number !== index + 1)) {
+    throw new S3Error('InvalidPartOrder', 'Parts must be numbered from 1 on without gaps.');
+  }
   const small = parts.slice(0, -1).find((part) => part.size < MIN_PART_SIZE);
   if (!small) return parts;
   throw new S3Error('EntityTooSmall', undefined, {
@@ -113,7 +122,7 @@ function chooseParts(upload: MultipartUpload, named: readonly NamedPart[]): Stor
   });
 }
 
-/** MD5 of the parts' MD5s, and their number. */
+/** MD5 of the parts' ETags, and their number: in directory buckets as random as they are. */
 function etagOfParts(parts: readonly StoredPart[]): string {
   const hash = createHash('md5');
   for (const part of parts) hash.update(part.etag, 'hex');

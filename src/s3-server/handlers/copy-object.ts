@@ -1,4 +1,5 @@
 import { isChecksumAlgorithm } from '../../s3/checksum.ts';
+import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
 import { bucketOf, findBucket, findObject, wholeSeconds } from '../buckets.ts';
 import { readConditionsHold } from '../conditions.ts';
@@ -6,7 +7,7 @@ import type { DigestName, Digests } from '../content-hasher.ts';
 import { describeObject } from '../description.ts';
 import { S3Error } from '../errors.ts';
 import type { Server, StoredChecksum, StoredObject } from '../model.ts';
-import { hexMd5 } from '../receive-content.ts';
+import { etagDigests, etagOf } from '../receive-content.ts';
 import { quoted, type Reply, xmlReply } from '../reply.ts';
 import { type AuthenticRequest, decode, header } from '../request.ts';
 import { field } from '../xml.ts';
@@ -15,7 +16,7 @@ import { commitObject } from './put-object.ts';
 /** The copy shares the source's files; only what S3 would hash anew is read. */
 export async function copyObject(request: AuthenticRequest, server: Server): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  const { object: source, isTarget } = copySource(request, server);
+  const { object: source, bucket: sourceBucket, isTarget } = copySource(request, server);
   const directive = header(request, 'x-amz-metadata-directive') ?? 'COPY';
   if (isTarget && directive !== 'REPLACE' && !header(request, 'x-amz-storage-class')) {
     throw new S3Error(
@@ -27,10 +28,12 @@ export async function copyObject(request: AuthenticRequest, server: Server): Pro
   const description =
     directive === 'REPLACE' ? own : { ...source.description, storageClass: own.storageClass };
   server.blobs.retain(source.content);
-  const { etag, checksum } = await digestsOfCopy(request, server, source).catch((error) => {
-    server.blobs.release(source.content);
-    throw error;
-  });
+  const { etag, checksum } = await digestsOfCopy(request, server, source, sourceBucket).catch(
+    (error) => {
+      server.blobs.release(source.content);
+      throw error;
+    },
+  );
   const copy: StoredObject = {
     description,
     content: source.content,
@@ -64,7 +67,7 @@ export function copyResult(
 export function copySource(
   request: AuthenticRequest,
   server: Server,
-): { object: StoredObject; isTarget: boolean } {
+): { object: StoredObject; bucket: string; isTarget: boolean } {
   const [path = '', query] = (header(request, 'x-amz-copy-source') ?? '').split('?');
   const match = /^\/?([^/]+)\/(.+)$/s.exec(decode(path));
   const [, bucket, key] = match ?? [];
@@ -75,7 +78,7 @@ export function copySource(
   if (!readConditionsHold(request, object, 'x-amz-copy-source-')) {
     throw new S3Error('PreconditionFailed', undefined, { Condition: 'x-amz-copy-source' });
   }
-  return { object, isTarget: bucket === request.bucket && key === request.key };
+  return { object, bucket, isTarget: bucket === request.bucket && key === request.key };
 }
 
 /** Digests of what slices hold, to which the caller holds references. */
@@ -84,6 +87,7 @@ export async function hashSlices(
   slices: readonly Slice[],
   names: readonly DigestName[],
 ): Promise<Digests> {
+  if (names.length === 0) return {};
   const size = slices.reduce((sum, { length }) => sum + length, 0);
   const hasher = await server.hashes.hasher(names, size);
   try {
@@ -101,6 +105,7 @@ async function digestsOfCopy(
   request: AuthenticRequest,
   server: Server,
   source: StoredObject,
+  sourceBucket: string,
 ): Promise<{ etag: string; checksum: StoredChecksum | undefined }> {
   const asked = header(request, 'x-amz-checksum-algorithm')?.toUpperCase();
   if (asked !== undefined && !isChecksumAlgorithm(asked)) {
@@ -108,13 +113,19 @@ async function digestsOfCopy(
   }
   const { checksum } = source;
   const algorithm = asked ?? checksum?.algorithm;
-  const kept = !source.parts && algorithm === checksum?.algorithm;
-  if (kept) return { etag: source.etag, checksum };
-  const names: DigestName[] = algorithm ? ['MD5', algorithm] : ['MD5'];
+  const checksumStays = !source.parts && algorithm === checksum?.algorithm;
+  const etagStays = ![sourceBucket, request.bucket].some(isDirectoryBucket);
+  if (checksumStays && etagStays) return { etag: source.etag, checksum };
+  const names = etagDigests(request.bucket);
+  if (algorithm && !checksumStays) names.push(algorithm);
   const digests = await hashSlices(server, source.content, names);
   const value = algorithm && digests[algorithm];
   return {
-    etag: hexMd5(digests),
-    checksum: algorithm && value ? { algorithm, type: 'FULL_OBJECT', value } : undefined,
+    etag: etagOf(request.bucket, digests),
+    checksum: checksumStays
+      ? checksum
+      : algorithm && value
+        ? { algorithm, type: 'FULL_OBJECT', value }
+        : undefined,
   };
 }

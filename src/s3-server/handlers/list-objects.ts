@@ -1,6 +1,7 @@
 import { uriEncode } from '../../s3/sigv4.ts';
+import { isDirectoryBucket } from '../aws-names.ts';
 import { bucketOf, integerOf } from '../buckets.ts';
-import { invalidArgument } from '../errors.ts';
+import { invalidArgument, S3Error } from '../errors.ts';
 import { type ListPage, listPage } from '../list-page.ts';
 import type { Bucket, Server } from '../model.ts';
 import { quoted, type Reply, xmlReply } from '../reply.ts';
@@ -18,11 +19,18 @@ export async function listObjectsV2(request: AuthenticRequest, server: Server): 
   const asked = askedOf(request);
   const token = queryValue(request, 'continuation-token');
   const startAfter = queryValue(request, 'start-after');
+  const directory = isDirectoryBucket(bucket.name);
+  if (directory) requireFolders(asked, startAfter);
   const page = listPage(bucket.objects.keys, {
     ...asked,
     after: token === undefined ? (startAfter ?? '') : decodeToken(token),
     resumes: token !== undefined,
   });
+  if (directory) {
+    // Directory buckets list in no order; here at least in another than clients might count on.
+    page.keys.reverse();
+    page.commonPrefixes.reverse();
+  }
   const owner = queryValue(request, 'fetch-owner') === 'true' ? OWNER : '';
   return xmlReply(
     'ListBucketResult',
@@ -52,6 +60,31 @@ export async function listObjectsV1(request: AuthenticRequest, server: Server): 
     field('NextMarker', next === undefined ? undefined : asked.encode(next)),
     ...entries(bucket, page, asked.encode, OWNER),
   );
+}
+
+/**
+ * Directory buckets list whole folders. The refusal of a prefix is S3's own, seen in
+ * https://github.com/awslabs/aws-s3-transfer-manager-rs/pull/112; those of other delimiters and of
+ * StartAfter, which are not documented, are made like it.
+ *
+ * @throws S3Error InvalidRequest
+ */
+function requireFolders(
+  { prefix, delimiter }: { prefix: string; delimiter: string },
+  startAfter: string | undefined,
+): void {
+  if (prefix !== '' && !prefix.endsWith('/')) {
+    throw new S3Error(
+      'InvalidRequest',
+      'This bucket does not support a prefix that does not end in a delimiter. Specify a prefix path ending with a delimiter and try again.',
+    );
+  }
+  if (delimiter !== '' && delimiter !== '/') {
+    throw new S3Error('InvalidRequest', 'This bucket supports no delimiter but "/".');
+  }
+  if (startAfter !== undefined) {
+    throw new S3Error('InvalidRequest', 'This bucket does not support StartAfter.');
+  }
 }
 
 function askedOf(request: AuthenticRequest) {

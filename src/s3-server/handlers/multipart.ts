@@ -6,7 +6,7 @@ import { describeObject } from '../description.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import type { Bucket, ChecksumType, MultipartUpload, Server, StoredPart } from '../model.ts';
 import { checksumHeader, describePayload, type ObjectChecksum } from '../payload.ts';
-import { hexMd5, receiveContent } from '../receive-content.ts';
+import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
 import { quoted, type Reply, xmlReply } from '../reply.ts';
 import { type AuthenticRequest, header, queryValue } from '../request.ts';
 import { field } from '../xml.ts';
@@ -86,18 +86,17 @@ export async function uploadPartCopy(request: AuthenticRequest, server: Server):
   const content = sliceContent(source.content, start, end);
   const algorithm = upload.checksum?.algorithm;
   server.blobs.retain(content);
-  const digests = await hashSlices(server, content, algorithm ? ['MD5', algorithm] : ['MD5']).catch(
-    (error) => {
-      server.blobs.release(content);
-      throw error;
-    },
-  );
+  const names = [...etagDigests(bucket.name), ...(algorithm ? [algorithm] : [])];
+  const digests = await hashSlices(server, content, names).catch((error) => {
+    server.blobs.release(content);
+    throw error;
+  });
   const value = algorithm && digests[algorithm];
   const part: StoredPart = {
     number,
     content,
     size: end - start,
-    etag: hexMd5(digests),
+    etag: etagOf(bucket.name, digests),
     lastModified: wholeSeconds(server.now()),
     checksum: value,
   };
