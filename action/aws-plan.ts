@@ -60,12 +60,16 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   }
   const repository = asked.suite ?? manifest.suite;
   const code = await resolveCode({ suite: repository, ...asked.code });
-  const { workloadNames } = await offerOf(options, code, manifest);
+  const { missing, s3Clients, workloadNames } = await offerOf(options, code, manifest);
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
     { runKey, nonce: randomBytes(16).toString('hex') },
-    { s3Clients: null, workloads: workloadNames },
+    // What this machine lacks the instance may have.
+    {
+      s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
+      workloads: workloadNames,
+    },
   );
   return { plan, expected: await expectedOf(plan, options) };
 }

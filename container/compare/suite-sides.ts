@@ -99,7 +99,7 @@ async function build(
   context: JobContext,
 ): Promise<ReadySide> {
   const { log, request, signal } = context;
-  const python = await pythonFor(suiteDir, context);
+  const python = await pythonFor(suiteDir, [BUILD_SCRIPT], context);
   const runners = new Map<string, Runner>();
   for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
     if (signal.aborted) break;

@@ -33,7 +33,7 @@ export async function measureSuite(context: JobContext): Promise<void> {
   const suiteDir = join(workDir, 'suite');
   await fetchSuite(request.suite, suiteDir, context);
   await installTools(suiteDir, context);
-  const python = await pythonFor(suiteDir, context);
+  const python = await pythonFor(suiteDir, [SUITE_SCRIPT], context);
   const workloads = await readWorkloads(suiteDir, context);
   await requireRoom(workloads, context);
   const { candidate: settings } = await buildSettings(['candidate'], context);

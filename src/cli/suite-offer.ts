@@ -7,6 +7,7 @@ import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
 import { readDocument } from '../contract/read-document.ts';
 import { readWorkload } from '../contract/read-workload.ts';
+import { CLIENTS_FILES, readSuiteClients } from '../contract/suite-clients.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
@@ -75,9 +76,10 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
   const named = printable(suite.repository);
   try {
     const listing = await listAt(suite, join(scratch, 'listing'), query);
+    const sides = [listing];
     if (baseline && baseline.commit !== suite.commit) {
       const other = { repository: suite.repository, ...baseline };
-      await listAt(other, join(scratch, 'baseline-listing'), query);
+      sides.push(await listAt(other, join(scratch, 'baseline-listing'), query));
     }
     const names = listing.files
       .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
@@ -90,7 +92,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
     }
     checkWorkloads(workloads);
     return {
-      s3Clients: null,
+      s3Clients: await clientsOf(sides),
       missing: [],
       defaultClients: [],
       workloads,
@@ -102,6 +104,18 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       `--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
     );
   }
+}
+
+/** What one side alone has can be measured, too; null when only the suite itself knows. */
+async function clientsOf(sides: readonly SuiteListing[]): Promise<string[] | null> {
+  const known = new Set<string>();
+  for (const { files, read } of sides) {
+    const path = CLIENTS_FILES.find((one) => files.includes(one));
+    const clients = path === undefined ? null : readSuiteClients(await read(path));
+    if (clients === null) return null;
+    for (const name of clients.keys()) known.add(name);
+  }
+  return [...known];
 }
 
 /** @throws InputError when it is no suite at that commit */

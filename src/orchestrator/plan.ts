@@ -66,7 +66,8 @@ export function planBenchmarks(
     : defaults.workloads;
   if (s3Clients.length === 0) {
     throw new InputError(
-      '--s3-clients is missing: this suite has no default here, so name at least one.',
+      '--s3-clients is missing: this suite has no default here, so name at least one' +
+        `${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
   }
   const jobs = instanceTypes.map((instanceType): PlannedJob => {
