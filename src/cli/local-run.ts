@@ -1,8 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import { type StorageClass, storageClassOf } from '../contract/names.ts';
+import { InputError } from '../contract/input-error.ts';
+import type { LocalCopy } from '../contract/job-request.ts';
+import { BUILTIN_SUITE, type StorageClass, storageClassOf } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
   localInstanceTypes,
@@ -79,6 +82,13 @@ const TIMES = {
 /** @throws InputError for whatever cannot be run here as it was asked */
 export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
   const { programs, request, scratch, signal } = options;
+  const mirrors = await readMirrors(request.mirror ?? []);
+  if (mirrors.length > 0 && request.suite === BUILTIN_SUITE) {
+    throw new InputError('--mirror needs --suite: the built-in suite clones no repository.');
+  }
+  // For the git of this process, and of the jobs that it starts.
+  const environment = { ...options.environment, ...mirrorVariables(options.environment, mirrors) };
+  Object.assign(process.env, mirrorVariables(process.env, mirrors));
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,
@@ -97,9 +107,9 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     { region, bucket },
     { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
   );
-  const plan = planRun(options, code, offer, manifest);
+  const plan = planRun(options, { ...code, mirrors }, offer, manifest);
   await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
-  return { ...options, plan, offer, types };
+  return { ...options, environment, plan, offer, types };
 }
 
 /**
@@ -139,7 +149,7 @@ export async function runLocalPlan(
 
 function planRun(
   { identity, request }: LocalRunOptions,
-  code: CodeUnderTest,
+  code: CodeUnderTest & { mirrors: LocalCopy[] },
   offer: Offer,
   manifest: EnvironmentManifest,
 ): BenchmarkPlan {
@@ -149,6 +159,7 @@ function planRun(
       trigger: 'local',
       suite: code.suite,
       client: code.client,
+      mirrors: code.mirrors,
       compare: compareAsked(code, request),
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),
