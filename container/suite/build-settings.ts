@@ -9,13 +9,12 @@ import { type StandIn, standInsFor } from '../../src/git/submodules.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { compilerCache, mirroredContent } from './build-tools.ts';
-import { patchCargo } from './cargo.ts';
+import { pinCargo } from './cargo.ts';
 import { type ClientUse, clientUse } from './client-use.ts';
 import { orFail } from './or-fail.ts';
 
 /** A side's suite, checked out. */
 export interface SuiteOfSide {
-  /** Below a folder that holds nothing of others. */
   suiteDir: string;
   clients: SuiteClients | null;
 }
@@ -25,7 +24,7 @@ export interface BuildSettings {
   /** For `--branch`: asked of every repository that a build clones; null: of none. */
   branch: string | null;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Folders that stand for repositories, and commits for others, in what was built. */
+  /** Folders that git takes for repositories, and commits of ours that stand for others' own. */
   standIns: readonly StandIn[];
   /** Of the client's repository under test; null when there is none. */
   use: ClientUse | null;
@@ -34,7 +33,7 @@ export interface BuildSettings {
 /**
  * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
  * its place a mirror that has the commit under the name that is asked for; so it does in the place of
- * repositories that have it as a submodule, and cargo is told to take it.
+ * repositories that have it as a submodule, and cargo takes it.
  *
  * @throws JobFailure when a repository cannot be read, or has no such commit
  */
@@ -103,9 +102,9 @@ async function ofClient(
     const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal);
     standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
   }
-  const packages = await patchCargo(suiteDir, { url: repository, folder, commit });
-  if (packages.length > 0)
-    log(`cargo takes ${packages.join(', ')} from ${commit}, whatever a runner pins.`);
+  for (const manifest of await pinCargo(suiteDir, repository, commit)) {
+    log(`${manifest} pins ${repository}: cargo gets the commit under test in its place.`);
+  }
   let { environment } = built;
   for (const one of standIns) environment = redirected(environment, one.url, one.folder);
   return { branch, environment, standIns, use };

@@ -25,12 +25,7 @@ export async function builtFrom(
   const cloned = await findRepositories(buildDir, unreadable);
   const base = (commit: string | null) =>
     standIns.find((one) => one.commit === commit)?.base ?? commit;
-  const ofFolder = (url: string) =>
-    standIns.find(({ folder }) => url === `file://${folder}` || url === folder)?.url ?? url;
-  return {
-    cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })),
-    byCargo: byCargo.map(({ commit, url }) => ({ url: ofFolder(url), commit })),
-  };
+  return { cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })), byCargo };
 }
 
 /** The URLs of what was built. */

@@ -1,46 +1,56 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { isSameRepository } from '../../src/git/named-repositories.ts';
 import { exists } from '../exists.ts';
 
-/** `name = { git = "URL", … }`, with the name that the package has where it is called otherwise here. */
-const GIT_DEPENDENCY = /^\s*([\w-]+)\s*=\s*\{([^}\n]*\bgit\s*=\s*"([^"]+)"[^}\n]*)\}/gm;
 /** `source = "git+URL?rev=…#COMMIT"` in a Cargo.lock. */
 const GIT_SOURCE = /^source = "git\+([^"?#]+)[^"#]*#([0-9a-f]{40})"$/gm;
+/** Which commit of a repository a dependency wants. */
+const WANTED = /\s*,?\s*\b(rev|branch|tag)\s*=\s*"[^"]*"/g;
 
 /**
- * Makes cargo take packages from a commit of ours, whatever revision a runner pins: by a configuration
- * in a folder above the suite, where cargo looks for it.
- * https://doc.rust-lang.org/cargo/reference/config.html#patch
+ * Makes cargo take a repository at a commit of ours, whatever a runner pins, by writing that into the
+ * manifest of the checkout. cargo's own `[patch]` will not do: it reads what is pinned all the same, and
+ * leaves a patch unused, silently, where a Cargo.lock names another version.
  *
- * @param suiteDir a folder of its own parent, which is ours
- * @param of the repository, and the folder and commit that stand for it
- * @returns names of the packages; none where no runner takes it by cargo
+ * @returns paths of the manifests that were changed; none where no runner takes it by cargo
  */
-export async function patchCargo(
-  suiteDir: string,
-  of: { url: string; folder: string; commit: string },
-): Promise<string[]> {
-  const manifests = await runnerFiles(suiteDir, 'Cargo.toml');
-  const packages = new Map<string, string>();
-  for (const path of manifests) {
-    const text = (await readFile(path, 'utf8')).replace(/^\s*#.*$/gm, '');
-    for (const [, name = '', fields = '', url = ''] of text.matchAll(GIT_DEPENDENCY)) {
-      const real = /\bpackage\s*=\s*"([\w-]+)"/.exec(fields)?.[1] ?? name;
-      if (isSameRepository(url, of.url)) packages.set(real, url);
-    }
+export async function pinCargo(suiteDir: string, url: string, commit: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const path of await runnerFiles(suiteDir, 'Cargo.toml')) {
+    const text = await readFile(path, 'utf8');
+    const pinned = pinnedManifest(text, url, commit);
+    if (pinned === text) continue;
+    await writeFile(path, pinned);
+    changed.push(relative(suiteDir, path));
   }
-  if (packages.size === 0) return [];
-  const sections = Map.groupBy(packages, ([, url]) => url);
-  const source = `{ git = ${JSON.stringify(`file://${of.folder}`)}, rev = "${of.commit}" }`;
-  const lines = [...sections].flatMap(([url, entries]) => [
-    `[patch.${JSON.stringify(url)}]`,
-    ...entries.map(([name]) => `${name} = ${source}`),
-  ]);
-  const folder = join(dirname(suiteDir), '.cargo');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'config.toml'), `${lines.join('\n')}\n`);
-  return [...packages.keys()];
+  return changed;
+}
+
+/** Changes `name = { git = "URL", rev = "…" }`, and a table of its own with these lines. */
+function pinnedManifest(text: string, url: string, commit: string): string {
+  const rev = `rev = "${commit}"`;
+  const isOurs = (part: string) => {
+    const found = /\bgit\s*=\s*"([^"]+)"/.exec(part)?.[1];
+    return found !== undefined && isSameRepository(found, url);
+  };
+  const tables = text.split(/^(?=\s*\[)/m).map((table) => {
+    const lines = table.split('\n').map((line) => {
+      const isInline = /^\s*[\w".-]+\s*=\s*\{.*\}\s*(#.*)?$/.test(line);
+      return isInline && isOurs(line)
+        ? line
+            .replace(WANTED, '')
+            .replace(/\s*\}(?=\s*(#.*)?$)/, `, ${rev} }`)
+            .replace('{,', '{')
+        : line;
+    });
+    const own = lines.findIndex((line) => /^\s*git\s*=/.test(line) && isOurs(line));
+    if (own < 0) return lines.join('\n');
+    const others = lines.filter((line) => !/^\s*(rev|branch|tag)\s*=/.test(line));
+    others.splice(others.indexOf(lines[own]!) + 1, 0, rev);
+    return others.join('\n');
+  });
+  return tables.join('');
 }
 
 /** The repositories that cargo has built runners of a suite from. */
