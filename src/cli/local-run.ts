@@ -94,6 +94,10 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     suite: code.suite,
     baseline: code.baseline?.suite ?? null,
     inParts: code.baseline !== null,
+    client: code.client && {
+      repository: code.client.repository,
+      s3Clients: request.s3Clients ?? [],
+    },
     workloads: request.workloads,
     describeCommand: programs.describe,
     scratch,
@@ -126,7 +130,7 @@ export async function runLocalPlan(
   await using server = await openServer(request, join(scratch, 's3'), environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.connection.endpoint));
-  for (const line of hintAtMissing(offer)) say(line);
+  for (const line of [...hintAtMissing(offer), ...offer.notes]) say(line);
 
   const incoming = join(scratch, 'results');
   const folders = ['--work-dir', join(scratch, 'work'), '--results-dir', incoming];
