@@ -84,3 +84,8 @@ function readAnswer(text: string): SuiteClients | null {
     return null;
   }
 }
+
+/** Why a client of a name that no suite has fails. */
+export function unknownClient(s3Client: string, known: readonly string[]): string {
+  return `the suite has no S3 client ${s3Client}: it has ${known.join(', ')}`;
+}
