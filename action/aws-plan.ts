@@ -33,6 +33,8 @@ export interface AwsPlan {
   plan: BenchmarkPlan;
   /** null for a run that goes on: it was found to fit when it began. */
   expected: Estimate | null;
+  /** Sentences for whoever starts the run. */
+  notes: readonly string[];
 }
 
 /**
@@ -56,18 +58,23 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     return {
       plan: planBenchmarks({ ...request, ...code }, manifest, { runKey, nonce }),
       expected: null,
+      notes: [],
     };
   }
   const repository = asked.suite ?? manifest.suite;
   const code = await resolveCode({ suite: repository, ...asked.code });
-  const { workloadNames } = await offerOf(options, code, manifest);
+  const { missing, notes, s3Clients, workloadNames } = await offerOf(options, code, manifest);
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
     { runKey, nonce: randomBytes(16).toString('hex') },
-    { s3Clients: null, workloads: workloadNames },
+    // What this machine lacks the instance may have.
+    {
+      s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
+      workloads: workloadNames,
+    },
   );
-  return { plan, expected: await expectedOf(plan, options) };
+  return { plan, expected: await expectedOf(plan, options), notes };
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
@@ -97,7 +104,7 @@ function given(
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf(
   { asked, patience, tempDir, trigger }: AwsPlanOptions,
-  { baseline, suite }: CodeUnderTest,
+  { baseline, client, suite }: CodeUnderTest,
   manifest: EnvironmentManifest,
 ) {
   await using scratch = await Scratch.create(tempDir);
@@ -107,6 +114,10 @@ async function offerOf(
     baseline: baseline?.suite ?? null,
     // As jobs of strangers' code are measured, too.
     inParts: baseline !== null || trigger === 'issue_comment',
+    client: client && {
+      repository: client.repository,
+      s3Clients: asked.s3Clients ?? manifest.defaults.s3Clients,
+    },
     workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
     describeCommand: programs.describe,
     scratch: scratch.path,

@@ -34,6 +34,12 @@ describe('is refused in words, with nothing submitted:', () => {
       /^Unknown workload "download-5GiB"\. Did you mean "download-5GiB-1x"\?/,
     ],
     [
+      'an S3 client that the suite does not have, naming those it has',
+      { 's3-clients': 'rclon' },
+      () => {},
+      /^Unknown S3 client "rclon"\. Did you mean "rclone"\? Known: crt-c, crt-python, rclone\.$/,
+    ],
+    [
       'a branch that is not there',
       { branch: 'no-such' },
       () => {},

@@ -1,13 +1,17 @@
+import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import { isSameCode } from '../../src/stats/same-code.ts';
 import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
+import type { CaseOutcome } from '../run-runner.ts';
+import { timeLimit } from '../time-limit.ts';
 import { builtinSides } from './builtin-sides.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
 import { confirm, NOT_REACHED, screen } from './phases.ts';
-import type { BothSides, Settled } from './ready-side.ts';
-import { both, type Cell, caseOf, cellName, settle } from './settle.ts';
+import type { BothSides, ReadySide, Settled } from './ready-side.ts';
+import { runProcess, timedSide } from './run-process.ts';
+import { both, type Cell, caseOf, cellName, isNew, settle } from './settle.ts';
 import { suiteSides } from './suite-sides.ts';
 import { TimedCell } from './timed-cell.ts';
 
@@ -22,14 +26,43 @@ export async function measureSides(compare: CompareRequest, context: JobContext)
   const builtin = request.suite.repository === BUILTIN_SUITE;
   const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
   const cells = cellsOf([sides.candidate, sides.baseline], context);
-  const open = settleWhatCanBe(cells, sides, compare, context);
-  const workloads = workloadsOf(open, sides.candidate);
+  const added = cells.filter((cell) => isNew(cell, sides));
+  const common = cells.filter((cell) => !added.includes(cell));
+  const open = settleWhatCanBe(common, sides, compare, context);
+  const workloads = workloadsOf([...open, ...added], sides.candidate);
   const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
   const timed = failWhatLacks(open, lacking, sides, context).map(
     (cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))),
   );
   await screen(timed, compare, context);
   await confirm(timed, compare, context);
+  await measureAdded(added, lacking, sides.candidate, compare, context);
+}
+
+/** Measures what only the candidate has, in one process: that it works, and how fast it is. */
+async function measureAdded(
+  cells: readonly Cell[],
+  lacking: Lacking,
+  candidate: ReadySide,
+  { design, maxCaseSeconds }: CompareRequest,
+  context: JobContext,
+): Promise<void> {
+  const { side } = candidate;
+  for (const [index, cell] of cells.entries()) {
+    const { bucket, s3Client, workload } = cell;
+    const missing = lacking(bucket.name, workload);
+    let outcome: Settled | CaseOutcome = NOT_REACHED;
+    if (missing !== null) {
+      outcome = { status: 'failed', reason: missing };
+    } else if (!context.signal.aborted) {
+      const start = { index: index + 1, total: cells.length, s3Client, workload };
+      context.log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+      const timeout = timeLimit(maxCaseSeconds * 1000);
+      const process = { side, round: 1, kept: design.screen.rounds, timeout, maxCaseSeconds };
+      outcome = await runProcess(cell, timedSide(cell, candidate), process, context);
+    }
+    context.document.putCase(caseOf(cell, candidate, outcome));
+  }
 }
 
 /** Records the cells that need no timing; returns the others. */

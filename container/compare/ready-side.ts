@@ -10,8 +10,15 @@ export type Settled = Pick<CaseResult, 'status' | 'reason'>;
 /** A workload as a side has it, or why none can run it. */
 export type SideWorkload = { text: string; workload: Workload } | Settled;
 
-/** What starts a runner, or why there is none. */
-export type Runner = { command: readonly string[] } | { failure: string };
+/**
+ * What starts a runner, or why there is none: its build failed, does not take the client's repository
+ * that is under test, or the suite has no such client.
+ */
+export type Runner =
+  | { command: readonly string[] }
+  | { failure: string }
+  | { untaken: string }
+  | { unknown: string };
 
 /** One side with all that is measured of it: built, and nothing of it timed yet. */
 export interface ReadySide {

@@ -28,7 +28,7 @@ export function timedSide(
 ): TimedSide {
   const known = workloads.get(cell.workload);
   const runner: Runner | undefined = runners.get(cell.s3Client);
-  if (!known || 'reason' in known || !runner || 'failure' in runner) {
+  if (!known || 'reason' in known || !runner || !('command' in runner)) {
     throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
   }
   return { ...known, command: runner.command, environment };

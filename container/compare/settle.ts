@@ -41,6 +41,11 @@ export function settle(
       baseline: { status: 'skipped', reason: OTHER_TOOLS },
     };
   }
+  const runner = sides.candidate.runners.get(cell.s3Client);
+  if (runner && 'untaken' in runner) {
+    const candidate = notTimed('it is not part of what is compared');
+    return { candidate, baseline: { status: 'skipped', reason: runner.untaken } };
+  }
   const candidate = obstacle(sides.candidate, cell);
   const baseline = obstacle(sides.baseline, cell);
   if (candidate) return { candidate, baseline: baseline ?? beside('candidate', candidate) };
@@ -49,6 +54,13 @@ export function settle(
     return both(notTimed('the workload of this name is another one on each side'));
   }
   return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+
+/** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
+export function isNew(cell: Cell, sides: BothSides): boolean {
+  const runner = sides.baseline.runners.get(cell.s3Client);
+  const isUnknown = runner !== undefined && 'unknown' in runner;
+  return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
 }
 
 /** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
@@ -69,7 +81,9 @@ export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): S
   if (!known) return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
   if ('reason' in known) return known;
   const runner = runners.get(cell.s3Client);
-  return runner && 'failure' in runner ? { status: 'failed', reason: runner.failure } : null;
+  if (!runner || 'command' in runner) return null;
+  if ('failure' in runner) return { status: 'failed', reason: runner.failure };
+  return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
 }
 
 /** What the other side of one that cannot run comes to. */

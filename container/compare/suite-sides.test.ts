@@ -23,7 +23,10 @@ const python = await execa('python3', ['--version'], { reject: false });
 
 describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () => {
   test('are built before anything is timed, each language once, with its own branch', async () => {
-    const commits = await twoCommits({}, {});
+    const files = {
+      'scripts/utils.py': `S3_CLIENTS = {'cli-crt': 'python', 'boto3-crt': 'python', 's5cmd': 's5cmd'}`,
+    };
+    const commits = await twoCommits({ files }, { files });
     await commits.suite.git('branch', 'feature', commits.candidate);
     const request = compareRequest(
       commits,
@@ -87,12 +90,116 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
       { side: 'baseline', url: other.path, commit: otherMain, s3Clients },
     ]);
     expect(job.verdicts()).toEqual([
-      ['notComparable', expect.stringContaining('both sides are the same code')],
+      [
+        'notComparable',
+        `the baseline skipped it: the build of unconcerned does not take ${client.path}: it clones no repository`,
+      ],
       ['notFlagged', null],
+    ]);
+    expect(job.builds().map(({ build, suite }) => `${suite.split('/').at(-2)} ${build}`)).toEqual([
+      ...['candidate good', 'candidate unconcerned', 'baseline good'],
     ]);
     expect(new Set(job.logged().map(({ of: [, s3Client] }) => s3Client))).toEqual(
       new Set(['good']),
     );
+  });
+
+  /** A request that compares a change of a client with its main branch. */
+  async function comparedClient(suite: Parameters<typeof twoCommits>[0], s3Clients: string[]) {
+    const { client, main, change } = await clientRepository();
+    const commits = await twoCommits({}, suite);
+    const of = { ref: null, commit: commits.baseline };
+    const request = compareRequest(
+      commits,
+      { design: SHORT, suite: of, client: { ref: null, commit: main } },
+      {
+        suite: { repository: commits.suite.path, ...of },
+        client: { repository: client.path, ref: 'refs/pull/7/head', commit: change },
+        s3Clients,
+      },
+    );
+    return { client, main, change, job: startJob(request, commits) };
+  }
+
+  test('of which no build takes the client under test are failed, naming what they take', async () => {
+    const other = await GitRepository.create(join(tempDir(), 'other'));
+    await other.commit({ f: '' });
+    const build = { good: { clone: [other.path] } };
+    const { client, job } = await comparedClient({ build }, ['good', 'bare']);
+    expect(await job.reason).toBeNull();
+    const says = `does not take ${client.path}: it clones`;
+    const hint = 'a folder is given by --mirror URL=PATH';
+    expect(job.verdicts()).toEqual([
+      ['failed', `candidate: the build of good ${says} ${other.path}; ${hint}`],
+      ['failed', `candidate: the build of bare ${says} no repository`],
+    ]);
+    expect(job.builds().map(({ suite }) => suite.split('/').at(-2))).toEqual([
+      'candidate',
+      'candidate',
+    ]);
+  });
+
+  test('get the commit under test where another repository pins it as a submodule', async () => {
+    const parent = await GitRepository.create(join(tempDir(), 'parent.git'));
+    const url = `file://${parent.path}`;
+    const { client, main, change } = await clientRepository();
+    const local = ['-c', 'protocol.file.allow=always'];
+    await parent.git(...local, 'submodule', '--quiet', 'add', client.path, 'crt/client');
+    const pinned = await parent.commit({ f: 'parent' });
+    const build = { good: { clone: [url] } };
+    const files = { 'scripts/utils.py': `URL = '${url}'` };
+    const commits = await twoCommits({}, { build, files });
+    const of = { ref: null, commit: commits.baseline };
+    const request = compareRequest(
+      commits,
+      { design: SHORT, suite: of, client: { ref: 'main', commit: main } },
+      {
+        suite: { repository: commits.suite.path, ...of },
+        client: { repository: client.path, ref: null, commit: change },
+      },
+    );
+    const job = startJob(request, commits);
+    expect(await job.reason).toBeNull();
+    const s3Clients = ['good'];
+    expect(job.stored().suite.repositories).toEqual([
+      { side: 'candidate', url, commit: pinned, s3Clients },
+      { side: 'candidate', url: client.path, commit: change, s3Clients },
+      { side: 'baseline', url, commit: pinned, s3Clients },
+      { side: 'baseline', url: client.path, commit: main, s3Clients },
+    ]);
+    expect(job.verdicts()).toEqual([['notFlagged', null]]);
+  });
+
+  test('whose suites have different S3 clients: a new one is measured, one that is gone is not', async () => {
+    const has = (clients: string) => ({ files: { 'scripts/utils.py': `S3_CLIENTS = ${clients}` } });
+    const commits = await twoCommits(
+      has("{'good': 'c', 'js-tm': 'js'}"),
+      has("{'good': 'c', 'old': 'c'}"),
+    );
+    const s3Clients = ['good', 'js-tm', 'old', 'nobody'];
+    const job = startJob(compareRequest(commits, { design: SHORT }, { s3Clients }), commits);
+    expect(await job.reason).toBeNull();
+    const verdicts = job.comparisons().map(({ s3Client, verdict, reason }) => {
+      return [s3Client, verdict, reason];
+    });
+    expect(verdicts.sort()).toEqual([
+      ['good', 'notFlagged', null],
+      ['js-tm', 'new', 'the baseline has no such case'],
+      ['nobody', 'failed', 'candidate: the suite has no S3 client nobody: it has good, js-tm, old'],
+      [
+        'old',
+        'notComparable',
+        "the candidate skipped it: the candidate's suite has no S3 client old",
+      ],
+    ]);
+    expect(job.of('candidate', 'js-tm')).toMatchObject({
+      status: 'measured',
+      measurements: [{}, {}, {}],
+    });
+    expect(job.of('baseline', 'js-tm')).toBeUndefined();
+    expect(job.builds().map(({ build, suite }) => `${suite.split('/').at(-2)} ${build}`)).toEqual([
+      ...['candidate c', 'candidate js', 'baseline c'],
+    ]);
   });
 
   test('that fall back to the same commits are not timed', async () => {

@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
+import type { SuiteClients } from '../../src/contract/suite-clients.ts';
+import { isSameRepository } from '../../src/git/named-repositories.ts';
 import { exists } from '../exists.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
+import { askClients, unknownClient } from '../suite/ask-clients.ts';
 import { BUILD_SCRIPT, buildRunner } from '../suite/build-runner.ts';
 import { type BuildSettings, buildSettings } from '../suite/build-settings.ts';
-import { recordRepositories } from '../suite/built-repositories.ts';
+import { builtFrom, recordRepositories, urlsOf } from '../suite/built-repositories.ts';
+import { cargoSources } from '../suite/cargo.ts';
+import { notTaken } from '../suite/client-use.ts';
+import { versionOf } from '../suite/client-versions.ts';
 import { fetchSuite, workloadNames, workloadPath } from '../suite/fetch-suite.ts';
 import { installTools, type Machine } from '../suite/install-tools.ts';
 import { pythonFor } from '../suite/python.ts';
-import { runnerLanguage } from '../suite/runner-language.ts';
 import { type BothSides, type ReadySide, type Runner, sideWorkload } from './ready-side.ts';
 import { toolsDiffer } from './settle.ts';
 
@@ -36,11 +41,12 @@ export async function suiteSides(
       baseline: await notBuilt(baseline, context),
     };
   }
-  const settings = await buildSettings(['candidate', 'baseline'], context);
-  return {
-    candidate: await build(candidate, settings.candidate, context),
-    baseline: await build(baseline, settings.baseline, context),
-  };
+  const settings = await buildSettings({ candidate, baseline }, context);
+  const asked = clientsOf([candidate, baseline], context);
+  const built = await build(candidate, asked, settings.candidate, new Map(), context);
+  const untaken = compare.design.againstItself ? new Map() : built.untaken;
+  const other = await build(baseline, asked, settings.baseline, untaken, context);
+  return { candidate: built.side, baseline: other.side };
 }
 
 /**
@@ -50,8 +56,9 @@ export async function suiteSides(
  */
 export async function candidateSide(context: JobContext): Promise<ReadySide> {
   const candidate = await checkOut('candidate', context.request.suite, context);
-  const settings = await buildSettings(['candidate'], context);
-  return build(candidate, settings.candidate, context);
+  const settings = await buildSettings({ candidate }, context);
+  const asked = clientsOf([candidate], context);
+  return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
 }
 
 interface CheckedOut {
@@ -59,6 +66,9 @@ interface CheckedOut {
   tools: string | null;
   suiteDir: string;
   buildDir: string;
+  /** The interpreter that the suite's scripts run with. */
+  python: string;
+  clients: SuiteClients | null;
 }
 
 async function checkOut(
@@ -77,7 +87,9 @@ async function checkOut(
     );
   }
   const tools = await installTools(suiteDir, context, machine);
-  return { side, suiteDir, tools, buildDir: join(folder, 'build') };
+  const python = await pythonFor(suiteDir, [BUILD_SCRIPT], context);
+  const clients = await askClients(suiteDir, python, context);
+  return { side, suiteDir, tools, buildDir: join(folder, 'build'), python, clients };
 }
 
 async function notBuilt(
@@ -93,30 +105,98 @@ async function notBuilt(
   };
 }
 
+/** What the sides have of the clients that were asked for. */
+interface AskedClients {
+  /** S3 clients by the language that a side builds for them. */
+  byLanguage(side: CheckedOut): Map<string, string[]>;
+  /** Why a side has no such client; null when it has. */
+  whyUnknown(s3Client: string, side: CheckedOut): Runner | null;
+}
+
+/** A client that no side has is a mistake; one that a side alone has is new, or gone. */
+function clientsOf(sides: readonly CheckedOut[], { request }: JobContext): AskedClients {
+  const has = (s3Client: string, { clients }: CheckedOut) => clients?.has(s3Client) ?? true;
+  return {
+    byLanguage: (side) =>
+      Map.groupBy(
+        request.s3Clients.filter((one) => has(one, side)),
+        (one) => side.clients?.get(one) ?? one,
+      ),
+    whyUnknown: (s3Client, of) => {
+      if (has(s3Client, of)) return null;
+      if (sides.some((side) => has(s3Client, side))) {
+        return { unknown: `the ${of.side}'s suite has no S3 client ${s3Client}` };
+      }
+      const known = new Set(sides.flatMap(({ clients }) => [...(clients?.keys() ?? [])]));
+      return { failure: unknownClient(s3Client, [...known]) };
+    },
+  };
+}
+
+/**
+ * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
+ *   reason: they are not built again
+ */
 async function build(
-  { side, suiteDir, tools, buildDir }: CheckedOut,
+  checkedOut: CheckedOut,
+  asked: AskedClients,
   settings: BuildSettings,
+  untakenBefore: ReadonlyMap<string, string>,
   context: JobContext,
-): Promise<ReadySide> {
-  const { log, request, signal } = context;
-  const python = await pythonFor(suiteDir, context);
+): Promise<{ side: ReadySide; untaken: Map<string, string> }> {
+  const { side, suiteDir, tools, buildDir, python } = checkedOut;
+  const { document, log, request, signal } = context;
+  const repository = request.client?.repository ?? '';
   const runners = new Map<string, Runner>();
-  for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
+  const untaken = new Map(untakenBefore);
+  for (const s3Client of request.s3Clients) {
+    const unknown = asked.whyUnknown(s3Client, checkedOut);
+    if (unknown) runners.set(s3Client, unknown);
+  }
+  const languages = asked.byLanguage(checkedOut);
+  for (const language of languages.keys()) {
+    const why = settings.use?.whyNot(language) ?? null;
+    if (why !== null && !request.compare?.design.againstItself) untaken.set(language, why);
+  }
+  for (const [language, clients] of languages) {
     if (signal.aborted) break;
+    if (untaken.has(language)) continue;
     log(`Building the ${side}'s runner for ${clients.join(', ')}`);
     const folder = join(buildDir, language);
     const command = [
       ...[python, join(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
       ...(settings.branch === null ? [] : ['--branch', settings.branch]),
     ];
+    const before = (await cargoSources(suiteDir)).map(({ url }) => url);
     const runner = await buildRunner(command, settings, context);
+    const byCargo = (await cargoSources(suiteDir)).filter(({ url }) => !before.includes(url));
+    const from = await builtFrom(folder, byCargo, settings, context);
+    recordRepositories(side, folder, clients, from, context);
     for (const client of clients) runners.set(client, runner);
-    await recordRepositories(side, folder, clients, context);
+    if ('failure' in runner) continue;
+    const isTaken = urlsOf(from).some((url) => isSameRepository(url, repository));
+    if (settings.use && !isTaken)
+      untaken.set(language, notTaken(language, repository, urlsOf(from)));
+    if (side !== 'candidate') continue;
+    const version = await versionOf(runner.command, from, settings.environment, context);
+    if (version !== null) {
+      document.setVersions(Object.fromEntries(clients.map((client) => [client, version])));
+    }
+  }
+  const isUsed = [...languages.keys()].some((language) => !untaken.has(language));
+  for (const [language, why] of untaken) {
+    log(`Not part of what is ${request.compare ? 'compared' : 'measured'}: ${why}`);
+    const instead = isUsed ? { untaken: why } : { failure: why };
+    const keeps = request.compare?.design.againstItself && isUsed;
+    if (!keeps) for (const client of languages.get(language) ?? []) runners.set(client, instead);
   }
   return {
-    ...{ side, tools, runners },
-    workloads: await workloadsOf(suiteDir, log),
-    environment: settings.environment,
+    side: {
+      ...{ side, tools, runners },
+      workloads: await workloadsOf(suiteDir, log),
+      environment: settings.environment,
+    },
+    untaken,
   };
 }
 

@@ -4,7 +4,6 @@ import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { JobDocument } from '../job-document.ts';
 import { buildRunner } from './build-runner.ts';
-import { runnerLanguage } from './runner-language.ts';
 
 const never = new AbortController().signal;
 
@@ -15,7 +14,7 @@ function build(script: string, timeout?: AbortSignal) {
   const environment = { PATH: process.env.PATH };
   return buildRunner(
     ['sh', '-c', script],
-    { branch: null, environment },
+    { environment },
     {
       ...{ request, now, environment, workDir: tempDir() },
       document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
@@ -52,13 +51,4 @@ test('a build that goes on without end is ended', async () => {
   expect(await build('exec sleep 1000', AbortSignal.abort())).toEqual({
     failure: 'its runner could not be built: it did not end within 2 h',
   });
-});
-
-test.each([
-  ['boto3-crt', 'python'],
-  ['sdk-rust-tm', 'rust'],
-  ['s5cmd', 's5cmd'],
-  ['constructor', 'constructor'],
-])('the runner of %s is written in %s', (s3Client, language) => {
-  expect(runnerLanguage(s3Client)).toBe(language);
 });

@@ -22,7 +22,7 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  */
 export async function buildRunner(
   build: readonly string[],
-  { environment }: BuildSettings,
+  { environment }: Pick<BuildSettings, 'environment'>,
   { log, signal, workDir }: JobContext,
   timeout = timeLimit(LIMIT_HOURS * 3_600_000),
 ): Promise<{ command: readonly string[] } | { failure: string }> {
@@ -47,7 +47,7 @@ export async function buildRunner(
 }
 
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-function wordsOf(line: string): string[] {
+export function wordsOf(line: string): string[] {
   try {
     return split(line);
   } catch {

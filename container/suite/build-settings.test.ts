@@ -9,14 +9,16 @@ import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { JobDocument } from '../job-document.ts';
-import { buildSettings } from './build-settings.ts';
+import { buildSettings, type SuiteOfSide } from './build-settings.ts';
 
 function settingsFor<S extends Side>(sides: readonly S[], fields: Partial<JobRequest>) {
   const request = aJobRequest(fields);
   const now = () => new Date();
   const sink = { write: async () => {} };
-  return buildSettings(sides, {
-    ...{ request, now, workDir: tempDir(), environment: { PATH: process.env.PATH } },
+  const workDir = tempDir();
+  const of = sides.map((side) => [side, { suiteDir: join(workDir, side), clients: null }] as const);
+  return buildSettings(Object.fromEntries(of) as Record<S, SuiteOfSide>, {
+    ...{ request, now, workDir, environment: { PATH: process.env.PATH } },
     document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
     signal: new AbortController().signal,
     log: () => {},

@@ -195,8 +195,76 @@ banner('PREPARE S3 FILES`;
     expect(stored().jobs[0]?.cases[1]).toMatchObject({
       s3Client: 'nobuild-x',
       status: 'failed',
-      reason: expect.stringContaining('not reached'),
+      reason: 'its runner could not be built: build for x failed earlier',
     });
+  });
+
+  test('a language whose build failed is not built again for its other clients', async () => {
+    const files = {
+      'scripts/utils.py': `S3_CLIENTS = {'good': 'c', 'broken-a': 'java', 'b': 'java', 'd': 'go'}`,
+    };
+    const s3Clients = ['good', 'broken-a', 'b', 'd', 'nobody'];
+    const { reason, cases, lines, stored } = await measure({ s3Clients }, { files });
+    expect(await reason).toBeNull();
+    expect(cases().sort()).toEqual([
+      'b w1 failed',
+      'broken-a w1 failed',
+      'd w1 measured',
+      'good w1 measured',
+      'nobody w1 failed',
+    ]);
+    const why = (name: string) =>
+      stored().jobs[0]!.cases.find(({ s3Client }) => s3Client === name)?.reason;
+    expect(why('b')).toBe('its runner could not be built: FAILED running: make broken-a');
+    expect(why('nobody')).toBe('the suite has no S3 client nobody: it has good, broken-a, b, d');
+    expect(lines.filter((line) => line.startsWith('***** BUILD'))).toEqual(
+      ['good', 'broken-a', 'd'].map((client) => `***** BUILD RUNNER: ${client} *****`),
+    );
+  });
+
+  test('a client’s repository that no build takes fails the job, naming those that they take', async () => {
+    const other = await GitRepository.create(join(tempDir(), 'other'));
+    const otherCommit = await other.commit({ f: '1' });
+    const client = await GitRepository.create(join(tempDir(), 'client'));
+    const commit = await client.commit({ f: '1' });
+    const clones = `
+target = os.path.join(args.build_dir, 'other')
+subprocess.run(['git', 'clone', '--quiet', ${JSON.stringify(other.path)}, target], check=True)
+banner('PREPARE S3 FILES`;
+    const files = {
+      'scripts/prep-build-run-benchmarks.py': script.replace("banner('PREPARE S3 FILES", clones),
+    };
+    const request = { client: { repository: client.path, ref: null, commit }, s3Clients: ['good'] };
+    const { reason, stored } = await measure(request, { files });
+    expect(await reason).toBe(
+      `the build of good does not take ${client.path}: it clones ${other.path}; a folder is given by --mirror URL=PATH`,
+    );
+    expect(stored().suite.repositories).toMatchObject([{ url: other.path, commit: otherCommit }]);
+  });
+
+  test('clients whose builds are known to take nothing are failed before anything is built', async () => {
+    const files = {
+      'scripts/utils.py': `S3_CLIENTS = {'rclone': 'rclone', 'good': 'c'}`,
+      'scripts/build.py': `
+def _build_rclone(work_dir):
+    return ['rclone']
+def _build_c(work_dir):
+    fetch_git_repo('https://example.com/other.git')
+`,
+    };
+    const client = await GitRepository.create(join(tempDir(), 'client'));
+    const commit = await client.commit({ f: '1' });
+    const of = { client: { repository: client.path, ref: null, commit } };
+    const { reason, cases, lines, stored } = await measure(
+      { ...of, s3Clients: ['rclone'] },
+      { files },
+    );
+    expect(await reason).toBeNull();
+    expect(cases()).toEqual(['rclone w1 failed']);
+    expect(stored().jobs[0]!.cases[0]!.reason).toBe(
+      `the build of rclone does not take ${client.path}: it clones no repository`,
+    );
+    expect(lines.some((line) => line.includes('BUILD RUNNER'))).toBe(false);
   });
 
   test('a runner that dies after two runs has failed, and its runs are kept', async () => {

@@ -1,8 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import type { StorageClass } from '../contract/names.ts';
+import { InputError } from '../contract/input-error.ts';
+import type { LocalCopy } from '../contract/job-request.ts';
+import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
   localInstanceTypes,
@@ -86,11 +89,22 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const { programs, request, scratch, signal } = options;
   const place = placeOf(request);
   requireAsAws(request);
+  const mirrors = await readMirrors(request.mirror ?? []);
+  if (mirrors.length > 0 && request.suite === BUILTIN_SUITE) {
+    throw new InputError('--mirror needs --suite: the built-in suite clones no repository.');
+  }
+  // For the git of this process, and of the jobs that it starts.
+  const environment = { ...options.environment, ...mirrorVariables(options.environment, mirrors) };
+  Object.assign(process.env, mirrorVariables(process.env, mirrors));
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,
     baseline: code.baseline?.suite ?? null,
     inParts: code.baseline !== null || request.asAws === true,
+    client: code.client && {
+      repository: code.client.repository,
+      s3Clients: request.s3Clients ?? [],
+    },
     workloads: request.workloads,
     describeCommand: programs.describe,
     scratch,
@@ -101,10 +115,10 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     s3Clients: offer.defaultClients,
     workloads: [...offer.workloads.keys()],
   });
-  const plan = planRun(options, code, offer, manifest);
+  const plan = planRun(options, { ...code, mirrors }, offer, manifest);
   requireReachable(plan.jobs[0]!.request.s3Clients, request);
   await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
-  return { ...options, plan, offer, types };
+  return { ...options, environment, plan, offer, types };
 }
 
 /**
@@ -121,8 +135,8 @@ export async function runLocalPlan(
   await using server = await openServer(request, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  const unknown = unknownWays(plan.jobs[0]!.request.s3Clients, request);
-  for (const line of [...hintAtMissing(offer), ...hintAtUnknown(unknown)]) say(line);
+  const unknown = hintAtUnknown(unknownWays(plan.jobs[0]!.request.s3Clients, request));
+  for (const line of [...hintAtMissing(offer), ...unknown, ...offer.notes]) say(line);
 
   const incoming = join(scratch, 'results');
   const { runnerEntry } = server;
@@ -149,7 +163,7 @@ export async function runLocalPlan(
 
 function planRun(
   { identity, request }: LocalRunOptions,
-  code: CodeUnderTest,
+  code: CodeUnderTest & { mirrors: LocalCopy[] },
   offer: Offer,
   manifest: EnvironmentManifest,
 ): BenchmarkPlan {
@@ -161,6 +175,7 @@ function planRun(
       asAws,
       suite: code.suite,
       client: code.client,
+      mirrors: code.mirrors,
       compare: compareAsked(code, request),
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),

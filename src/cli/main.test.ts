@@ -34,6 +34,9 @@ async function aSuite(dir = tempDir()): Promise<GitRepository> {
     'workloads/version-3.run.json': workload([], 3),
     'workloads/broken.run.json': '{',
   });
+  await suite.git('checkout', '--quiet', '-b', 'with-clients');
+  await suite.commit({ 'scripts/utils.py': "S3_CLIENTS = {'js-tm': 'js', 'rclone': 'rclone'}" });
+  await suite.git('checkout', '--quiet', 'main');
   return suite;
 }
 
@@ -133,6 +136,20 @@ describe('bad input', () => {
       'a suite without clients',
       (path) => ['--suite', path, '--workloads', 'w'],
       /--s3-clients is missing/,
+    ],
+    [
+      'an S3 client the suite lacks',
+      (path) =>
+        ['--suite', path, '--branch', 'with-clients', '--workloads', 'w'].concat([
+          '--s3-clients',
+          'js',
+        ]),
+      /Unknown S3 client "js"\. Did you mean "js-tm"\? Known: js-tm, rclone\./,
+    ],
+    [
+      'a suite of known clients, without one chosen',
+      (path) => ['--suite', path, '--branch', 'with-clients', '--workloads', 'w'],
+      /name at least one of js-tm, rclone\./,
     ],
     [
       'a workload the suite lacks',

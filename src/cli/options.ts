@@ -18,6 +18,8 @@ export interface RunCommand extends CompareSettings {
   branch?: string;
   clientRepository?: string;
   compareWith?: string;
+  /** `URL=PATH` */
+  mirror?: string[];
   /** T: the least change that counts, in percent. */
   thresholdPercent?: number;
   failOn: FailOn;
@@ -81,6 +83,7 @@ export function commandLine(handlers: Handlers): Command {
       'S3 clients speak TLS to the names of AWS, which lead to this machine (Linux)',
     )
     .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
+    .option('--mirror <url=path>', 'a copy of a repository that builds use; may be repeated', each)
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
@@ -111,6 +114,11 @@ export function commandLine(handlers: Handlers): Command {
     .action((options: ServeCommand) => handlers.serve(options));
   addFileCommands(program, handlers);
   return program;
+}
+
+/** An option that may be given several times, each with one value. */
+function each(text: string, before: string[] = []): string[] {
+  return [...before, text];
 }
 
 /** Items separated by commas or white space; an option may also be given several times. */

@@ -7,9 +7,11 @@ import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
 import { readDocument } from '../contract/read-document.ts';
 import { readWorkload } from '../contract/read-workload.ts';
+import { CLIENTS_FILES, readSuiteClients, type SuiteClients } from '../contract/suite-clients.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
+import { type ClientQuery, checkClientRepository } from './client-offer.ts';
 
 /** What a suite must have: to be run as it is, or to be built side by side. */
 const SCRIPTS = {
@@ -27,6 +29,8 @@ export interface Offer {
   /** The workloads that were chosen, or all. */
   workloads: ReadonlyMap<string, Workload>;
   workloadNames: readonly string[];
+  /** Sentences for whoever starts the run. */
+  notes: readonly string[];
 }
 
 const Description = z.object({
@@ -41,6 +45,8 @@ export interface OfferQuery {
   baseline: Revision | null;
   /** Its runners are built one by one, as for a comparison. */
   inParts: boolean;
+  /** null when no client's repository is under test. */
+  client: ClientQuery | null;
   workloads: readonly string[] | undefined;
   /** Prints what the built-in suite has, as JSON. */
   describeCommand: readonly string[];
@@ -67,6 +73,7 @@ async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Prom
     defaultClients: s3Clients,
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
     workloadNames: names,
+    notes: [],
   };
 }
 
@@ -75,9 +82,10 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
   const named = printable(suite.repository);
   try {
     const listing = await listAt(suite, join(scratch, 'listing'), query);
+    const sides = [listing];
     if (baseline && baseline.commit !== suite.commit) {
       const other = { repository: suite.repository, ...baseline };
-      await listAt(other, join(scratch, 'baseline-listing'), query);
+      sides.push(await listAt(other, join(scratch, 'baseline-listing'), query));
     }
     const names = listing.files
       .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
@@ -90,11 +98,14 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
     }
     checkWorkloads(workloads);
     return {
-      s3Clients: null,
+      s3Clients: await clientsOf(sides),
       missing: [],
       defaultClients: [],
       workloads,
       workloadNames: names,
+      notes: query.client
+        ? await checkClientRepository(query.client, await readClients(listing), listing)
+        : [],
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -102,6 +113,22 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       `--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
     );
   }
+}
+
+/** What one side alone has can be measured, too; null when only the suite itself knows. */
+async function clientsOf(sides: readonly SuiteListing[]): Promise<string[] | null> {
+  const known = new Set<string>();
+  for (const side of sides) {
+    const clients = await readClients(side);
+    if (clients === null) return null;
+    for (const name of clients.keys()) known.add(name);
+  }
+  return [...known];
+}
+
+async function readClients({ files, read }: SuiteListing): Promise<SuiteClients | null> {
+  const path = CLIENTS_FILES.find((one) => files.includes(one));
+  return path === undefined ? null : readSuiteClients(await read(path));
 }
 
 /** @throws InputError when it is no suite at that commit */

@@ -28,6 +28,10 @@ export const CompareRequest = z.strictObject({
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
+/** A copy of a repository on the machine of the job; both end in `/`: of all below that URL. */
+export const LocalCopy = z.strictObject({ url: z.string().min(1), folder: z.string().min(1) });
+export type LocalCopy = z.infer<typeof LocalCopy>;
+
 /** What one job is told. */
 export const JobRequest = z.strictObject({
   schemaVersion: z.literal(JOB_REQUEST_SCHEMA_VERSION),
@@ -44,6 +48,10 @@ export const JobRequest = z.strictObject({
     .strictObject({ repository: z.string().min(1), ...Revision.shape })
     .nullable()
     .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+  mirrors: z
+    .array(LocalCopy)
+    .optional()
+    .describe('Copies that stand for repositories; jobs on AWS have none.'),
   compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
   trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
   metrics: z.boolean().describe('Send each timed run to CloudWatch.'),

@@ -26,14 +26,14 @@ export const GIT_ENVIRONMENT = {
  */
 export async function git(
   args: readonly string[],
-  options: { cwd?: string; signal?: AbortSignal } = {},
+  options: { cwd?: string; signal?: AbortSignal; input?: string } = {},
 ): Promise<string> {
   const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     ...(options.cwd ? { cwd: options.cwd } : {}),
     ...(options.signal ? { cancelSignal: options.signal } : {}),
     env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
     maxBuffer: 64 * 1024 * 1024,
-    stdin: 'ignore',
+    ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
     reject: false,
   });
   if (!result.failed) return result.stdout;

@@ -16,6 +16,8 @@ export interface BenchmarkRequest {
   suite: JobRequest['suite'];
   /** Repository of an S3 client whose commit the builds are to use. */
   client?: JobRequest['client'];
+  /** Copies of repositories that the builds are to use. */
+  mirrors?: NonNullable<JobRequest['mirrors']>;
   /** null or absent: nothing to compare with. */
   compare?: CompareAsked | null;
   /** S3 clients speak to the names of AWS, which the embedded server answers. */
@@ -66,7 +68,8 @@ export function planBenchmarks(
     : defaults.workloads;
   if (s3Clients.length === 0) {
     throw new InputError(
-      '--s3-clients is missing: this suite has no default here, so name at least one.',
+      '--s3-clients is missing: this suite has no default here, so name at least one' +
+        `${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
   }
   const jobs = instanceTypes.map((instanceType): PlannedJob => {
@@ -78,6 +81,7 @@ export function planBenchmarks(
       instanceType,
       suite: request.suite,
       client: request.client ?? null,
+      ...(request.mirrors?.length && { mirrors: request.mirrors }),
       compare: withSeed(request.compare ?? null, identity),
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,

@@ -23,7 +23,7 @@ export interface CompareOptions {
  */
 export function compareSides(run: RunResult, options: CompareOptions = {}): Comparison[] {
   const cases = run.jobs.flatMap((job) => job.cases);
-  if (!cases.some(({ side }) => side === 'baseline')) return [];
+  if (!run.compare && !cases.some(({ side }) => side === 'baseline')) return [];
   const isSame = (pair: Pair) =>
     !run.compare?.againstItself && isSameCode(run.suite, pair.s3Client);
   const find = (pair: Pair) => findInRounds(pair, isSame(pair), screenOf(run));

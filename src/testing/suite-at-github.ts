@@ -25,6 +25,7 @@ export async function suiteAt(url: string, dir: string): Promise<SuiteAtGitHub> 
   const commit = await repository.commit({
     'scripts/build-runner.py': '',
     'scripts/prep-build-run-benchmarks.py': '',
+    'scripts/utils.py': "S3_CLIENTS = {'crt-c': 'c', 'crt-python': 'python', 'rclone': 'rclone'}",
     'workloads/download-5GiB-1x.run.json': JSON.stringify(workload),
   });
   const env = {

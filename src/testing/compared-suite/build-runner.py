@@ -30,6 +30,7 @@ for url in plan.get('clone', []):
     subprocess.run(['git', 'clone', '--quiet', '--branch', 'main', url, clone], check=True)
     if args.branch and subprocess.run(['git', '-C', clone, 'checkout', '--quiet', args.branch]).returncode != 0:
         subprocess.run(['git', '-C', clone, 'checkout', '--quiet', 'main'], check=True)
+    subprocess.run(['git', '-C', clone, 'submodule', '--quiet', 'update', '--init', '--recursive'], check=True)
 for line in plan.get('say', []):
     print(line, file=sys.stderr)
 if 'exit' in plan:
