@@ -10,7 +10,7 @@ import { countByStatus, type Standing, standingOf } from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
 export interface ReportModel
-  extends Pick<RunResult, 'runKey' | 'trigger' | 'suite' | 'startedAt' | 'finishedAt'> {
+  extends Pick<RunResult, 'runKey' | 'trigger' | 'suite' | 'startedAt' | 'finishedAt' | 'options'> {
   /** `running`: the result was written while the run went on. */
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
@@ -72,6 +72,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     runKey: result.runKey,
     trigger: result.trigger,
     suite: result.suite,
+    ...(result.options && { options: result.options }),
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,
     state: stateOf(result),

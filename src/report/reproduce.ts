@@ -67,15 +67,20 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
   };
 }
 
-function write({ suite, trigger }: ReportModel, inputs: Inputs): Reproduction {
+function write({ options = {}, suite, trigger }: ReportModel, inputs: Inputs): Reproduction {
   const given = Object.entries(inputs).flatMap(([name, value]) =>
     value ? [[name, oneLine(value, MAX_LENGTH)] as const] : [],
   );
   if (trigger === 'local') {
-    const options = given
+    const others = Object.entries(options).flatMap(([name, values]) =>
+      values.length > 0
+        ? values.map((value) => [name, oneLine(value, MAX_LENGTH)] as const)
+        : ([[name, '']] as const),
+    );
+    const words = [...given, ...others]
       .filter(([, value]) => value !== BUILTIN_SUITE)
-      .map(([name, value]) => ` --${name} ${shellWord(value)}`);
-    return { how: 'On a machine like this one', lines: [`npm start --${options.join('')}`] };
+      .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
+    return { how: 'On a machine like this one', lines: [`npm start --${words.join('')}`] };
   }
   if (trigger === 'issue_comment') {
     const commit = (suite.client?.candidate ?? suite).commit ?? '';
