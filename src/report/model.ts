@@ -6,7 +6,13 @@ import type { ReportContext, ReportLink } from './context.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type CaseGroup, labelledGroups, sortedCases, workloadsOf } from './groups.ts';
 import { byName, byS3Client, type WorkloadSize } from './order.ts';
-import { countByStatus, type Standing, standingOf } from './standing.ts';
+import {
+  type CaseCounts,
+  countByStatus,
+  type Standing,
+  standingOf,
+  withTimed,
+} from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
 export interface ReportModel
@@ -15,7 +21,7 @@ export interface ReportModel
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
   durationMs: number | null;
-  counts: Record<CaseSummary['status'], number> & {
+  counts: CaseCounts & {
     cases: number;
     keptRuns: number;
     warmups: number;
@@ -51,7 +57,7 @@ export interface JobSummary
   earlierAttempts: NonNullable<JobResult['earlierAttempts']>;
   durationMs: number | null;
   versions: readonly (readonly [s3Client: string, version: string])[];
-  counts: Record<CaseSummary['status'], number>;
+  counts: CaseCounts;
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -78,7 +84,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     state: stateOf(result),
     durationMs: between(result.startedAt, result.finishedAt),
     counts: {
-      ...countByStatus(cases),
+      ...countByStatus(cases.map(withTimed)),
       cases: cases.length,
       keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
       warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
@@ -129,7 +135,9 @@ function jobSummary(job: JobResult): JobSummary {
     lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
-    counts: countByStatus(job.cases),
+    counts: countByStatus(
+      job.cases.map(({ measurements, status }) => ({ status, timed: measurements.length > 0 })),
+    ),
   };
 }
 
