@@ -157,8 +157,18 @@ export async function runLocalPlan(
       progress,
       signal,
     },
-    { times: TIMES, onBusy: 'wait', failFast: request.failFast },
+    { times: TIMES, onBusy: 'wait', failFast: request.failFast, given: optionsGiven(request) },
   );
+}
+
+/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
+function optionsGiven({ bucket, endpoint, mirror, region }: LocalRequest): RunResult['options'] {
+  const origin = endpoint === undefined ? undefined : new URL(endpoint).origin;
+  const given = Object.entries({ endpoint: origin, bucket, region }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value]] as const],
+  );
+  const all = { ...Object.fromEntries(given), ...(mirror && { mirror }) };
+  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 function planRun(

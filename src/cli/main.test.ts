@@ -85,7 +85,11 @@ describe('npm start', () => {
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
     );
     expect(await run.exited, run.stderr).toBe(0);
-    expect(resultOf(run).jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    const result = resultOf(run);
+    expect(result.jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    expect(result.options).toEqual({ endpoint: [server.endpoint], bucket: ['made-for-it'] });
+    const again = `--endpoint ${server.endpoint} --bucket made-for-it`;
+    expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain(again);
     await server.close();
   });
 });

@@ -134,6 +134,12 @@ export const RunResult = z
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),
+    options: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string()))
+      .optional()
+      .describe(
+        'Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.',
+      ),
     jobs: z.array(JobResult),
     compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
