@@ -18,10 +18,11 @@ export interface AsAws {
 }
 
 /**
- * Which of S3's endpoints a request was sent to. `plain` is this machine's name or address, where
- * everything is answered; `zonal` has the objects of S3 Express, `control` its buckets.
+ * Which of AWS's endpoints a request was sent to. `plain` is this machine's name or address, where
+ * everything of S3 is answered; `zonal` has the objects of S3 Express, `control` its buckets; `sts` is
+ * not S3, but asked on the way to it.
  */
-export type S3Endpoint = 'plain' | 's3' | 'zonal' | 'control';
+export type S3Endpoint = 'plain' | 's3' | 'zonal' | 'control' | 'sts';
 
 export interface S3Host {
   endpoint: S3Endpoint;
@@ -34,6 +35,7 @@ const PLAIN_HOST = /^(?:(.+)\.)?(?:localhost|127\.0\.0\.1)$/;
 const S3_HOST = new RegExp(
   `^(?:(.+)\\.)?s3(?:[.-]${REGION}|\\.dualstack\\.${REGION})?\\.amazonaws\\.com$`,
 );
+const STS_HOST = new RegExp(`^sts(?:\\.${REGION})?\\.amazonaws\\.com$`);
 const EXPRESS_HOST = new RegExp(
   `^(?:(.+)\\.)?s3express-([a-z0-9-]+)(?:\\.dualstack)?\\.${REGION}\\.amazonaws\\.com$`,
 );
@@ -47,6 +49,7 @@ export function readHost(host = ''): S3Host {
   }
   const standard = S3_HOST.exec(name);
   if (standard) return { endpoint: 's3', bucket: standard[1] };
+  if (STS_HOST.test(name)) return { endpoint: 'sts', bucket: undefined };
   return { endpoint: 'plain', bucket: PLAIN_HOST.exec(name)?.[1] };
 }
 
@@ -62,7 +65,9 @@ export function awsHostNames({ region, buckets }: AsAws): string[] {
     const endpoints = zone === undefined ? standard : zonalEndpoints(region, zone);
     return endpoints.map((endpoint) => `${bucket}.${endpoint}`);
   });
-  return [...new Set([...standard, ...controlEndpoints(region), ...names])];
+  return [
+    ...new Set([...standard, ...controlEndpoints(region), ...stsEndpoints(region), ...names]),
+  ];
 }
 
 /** The names of a certificate that is good for `awsHostNames`, and for this machine's own. */
@@ -71,6 +76,7 @@ export function certificateNames({ region, buckets }: AsAws): string[] {
   return [
     ...standardEndpoints(region).flatMap((endpoint) => [endpoint, `*.${endpoint}`]),
     ...controlEndpoints(region),
+    ...stsEndpoints(region),
     ...[...zones].flatMap((zone) => zonalEndpoints(region, zone)).map((name) => `*.${name}`),
     'localhost',
     '127.0.0.1',
@@ -97,6 +103,11 @@ function standardEndpoints(region: string): string[] {
 
 function controlEndpoints(region: string): string[] {
   return zonalEndpoints(region, 'control');
+}
+
+/** https://docs.aws.amazon.com/general/latest/gr/sts.html */
+function stsEndpoints(region: string): string[] {
+  return ['sts', `sts.${region}`].map(underAws);
 }
 
 function zonalEndpoints(region: string, zone: string): string[] {

@@ -7,13 +7,16 @@ import {
   CreateMultipartUploadCommand,
   CreateSessionCommand,
   DeleteBucketCommand,
+  DeleteBucketPolicyCommand,
   DeleteObjectsCommand,
+  GetBucketPolicyCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
   ListBucketsCommand,
   ListDirectoryBucketsCommand,
   ListObjectsV2Command,
+  PutBucketPolicyCommand,
   PutObjectCommand,
   type S3Client,
   UploadPartCommand,
@@ -149,6 +152,18 @@ describe("AWS's client, told no endpoint", () => {
     });
     await sdk.send(new DeleteBucketCommand({ Bucket }));
     expect(names(await sdk.send(new ListDirectoryBucketsCommand()))).toEqual([BUCKET, OTHER]);
+  });
+
+  it('keeps a policy', async () => {
+    const policy = { Bucket: OTHER, Policy: '{"Version":"2008-10-17","Statement":[]}' };
+    await sdk.send(new PutBucketPolicyCommand(policy));
+    const { Policy } = await sdk.send(new GetBucketPolicyCommand({ Bucket: OTHER }));
+    expect(Policy).toBe(policy.Policy);
+    await sdk.send(new DeleteBucketPolicyCommand({ Bucket: OTHER }));
+    const gone = sdk.send(new GetBucketPolicyCommand({ Bucket: OTHER }));
+    await expect(gone).rejects.toMatchObject({ name: 'NoSuchBucketPolicy' });
+    const malformed = sdk.send(new PutBucketPolicyCommand({ ...policy, Policy: '{' }));
+    await expect(malformed).rejects.toMatchObject({ name: 'MalformedPolicy' });
   });
 
   it('cannot make a bucket of another zone than its name says', async () => {
