@@ -6,13 +6,7 @@ import type { ReportContext, ReportLink } from './context.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type CaseGroup, labelledGroups, sortedCases, workloadsOf } from './groups.ts';
 import { byName, byS3Client, type WorkloadSize } from './order.ts';
-import {
-  type CaseCounts,
-  countByStatus,
-  type Standing,
-  standingOf,
-  withTimed,
-} from './standing.ts';
+import { countByStatus, type Standing, standingOf } from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
 export interface ReportModel
@@ -23,7 +17,7 @@ export interface ReportModel
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
   durationMs: number | null;
-  counts: CaseCounts & {
+  counts: Record<CaseSummary['status'], number> & {
     cases: number;
     keptRuns: number;
     warmups: number;
@@ -59,7 +53,7 @@ export interface JobSummary
   earlierAttempts: NonNullable<JobResult['earlierAttempts']>;
   durationMs: number | null;
   versions: readonly (readonly [s3Client: string, version: string])[];
-  counts: CaseCounts;
+  counts: Record<CaseSummary['status'], number>;
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -87,7 +81,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     state: stateOf(result),
     durationMs: between(result.startedAt, result.finishedAt),
     counts: {
-      ...countByStatus(cases.map(withTimed)),
+      ...countByStatus(cases),
       cases: cases.length,
       keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
       warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
@@ -138,9 +132,7 @@ function jobSummary(job: JobResult): JobSummary {
     lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
-    counts: countByStatus(
-      job.cases.map(({ measurements, status }) => ({ status, timed: measurements.length > 0 })),
-    ),
+    counts: countByStatus(job.cases),
   };
 }
 

@@ -3,14 +3,11 @@ import { type CaseSummary, isRankable, type RankableCase } from './cases.ts';
 import { byS3Client } from './order.ts';
 import { type Relation, relationOf } from './throughput.ts';
 
-/** Cases by what became of them; untimed: all was well, but there was nothing to compare it with. */
-export type CaseCounts = Record<CaseSummary['status'] | 'untimed', number>;
-
 /** How one S3 client did over all comparisons. */
 export interface ClientStanding {
   s3Client: string;
   versions: readonly string[];
-  counts: CaseCounts;
+  counts: Record<CaseSummary['status'], number>;
   /** Comparisons in which every other client's range lies below its own. */
   fastest: number;
   /** Against the ceiling client: comparisons by outcome, and the ratio's middle and ends. */
@@ -51,7 +48,7 @@ export function standingOf(
   const clients = [...byClient].map(([s3Client, cases]) => ({
     s3Client,
     versions: [...(versions.get(s3Client) ?? [])].sort(),
-    counts: countByStatus(cases.map(withTimed)),
+    counts: countByStatus(cases),
     fastest: winners.filter((outcome) => outcome.fastest === s3Client).length,
     toCeiling: overallToCeiling(cases),
   }));
@@ -63,22 +60,16 @@ export function standingOf(
   };
 }
 
-/** A case, and whether any run of it was timed. */
-export function withTimed(found: CaseSummary) {
-  return { status: found.status, timed: found.runs.length + found.warmups > 0 };
-}
-
 /** The client whose range lies above all others', if there is one. */
 export function fastestOf(cases: readonly CaseSummary[]): string | null {
   return outcomeOf(cases.filter(isRankable)).fastest;
 }
 
 export function countByStatus(
-  cases: readonly (Pick<CaseSummary, 'status'> & { timed: boolean })[],
-): CaseCounts {
-  const counts = { measured: 0, untimed: 0, skipped: 0, failed: 0 };
-  for (const { status, timed } of cases)
-    counts[status === 'measured' && !timed ? 'untimed' : status]++;
+  cases: readonly Pick<CaseSummary, 'status'>[],
+): Record<CaseSummary['status'], number> {
+  const counts = { measured: 0, skipped: 0, failed: 0 };
+  for (const found of cases) counts[found.status]++;
   return counts;
 }
 

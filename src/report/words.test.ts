@@ -100,8 +100,6 @@ test('the coverage names failures and skips', () => {
   expect(plain(coverage(reportModel(aRealisticRun())))).toBe(
     '46 of 48 cases measured, 1 failed, 1 skipped: 3 S3 clients × 8 workloads on 2 instance types.',
   );
-  const untimed = aCase({ reason: 'not timed: both sides are the same code', measurements: [] });
-  expect(plain(coverage(modelOf(untimed)))).toMatch(/^0 of 1 case measured, 1 not timed: /);
   const lost = aJob({ status: 'FAILED', cases: [] });
   expect(plain(coverage(reportModel(aRunResult({ jobs: [lost] }))))).toBe(
     'No case was reached: 0 S3 clients × 0 workloads on 1 instance type. 1 job failed.',

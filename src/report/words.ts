@@ -39,7 +39,6 @@ function doubts({ counts }: ReportModel): string[] {
 export function coverage(model: ReportModel): string {
   const { counts } = model;
   const wrong = [
-    ...(counts.untimed > 0 ? [`${counts.untimed} not timed`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
   ];
