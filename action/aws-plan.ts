@@ -4,7 +4,7 @@ import type { Patience } from '../src/aws/patience.ts';
 import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
 import { compareAsked } from '../src/cli/compare-options.ts';
 import { Scratch } from '../src/cli/scratch.ts';
-import { describeSuite } from '../src/cli/suite-offer.ts';
+import { describeRefused, describeSuite } from '../src/cli/suite-offer.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
@@ -33,6 +33,8 @@ export interface AwsPlan {
   plan: BenchmarkPlan;
   /** null for a run that goes on: it was found to fit when it began. */
   expected: Estimate | null;
+  /** Workloads whose cases will not be run, a line each. */
+  notRun: readonly string[];
 }
 
 /**
@@ -56,18 +58,19 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     return {
       plan: planBenchmarks({ ...request, ...code }, manifest, { runKey, nonce }),
       expected: null,
+      notRun: [],
     };
   }
   const repository = asked.suite ?? manifest.suite;
   const code = await resolveCode({ suite: repository, ...asked.code });
-  const { workloadNames } = await offerOf(options, code, manifest);
+  const offer = await offerOf(options, code, manifest);
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
     { runKey, nonce: randomBytes(16).toString('hex') },
-    { s3Clients: null, workloads: workloadNames },
+    { s3Clients: null, workloads: offer.workloadNames },
   );
-  return { plan, expected: await expectedOf(plan, options) };
+  return { plan, expected: await expectedOf(plan, options), notRun: describeRefused(offer) };
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
@@ -107,7 +110,8 @@ async function offerOf(
     baseline: baseline?.suite ?? null,
     // As jobs of strangers' code are measured, too.
     inParts: baseline !== null || trigger === 'issue_comment',
-    workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
+    workloads: asked.workloads ?? undefined,
+    defaultWorkloads: byDefault.length > 0 ? byDefault : undefined,
     describeCommand: programs.describe,
     scratch: scratch.path,
     signal: patience.signal,

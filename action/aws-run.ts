@@ -53,7 +53,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   const owner = { repository: github.repository, runId: github.runId };
   const backend = new BatchBackend({ access, manifest, owner, ...patience });
   const { planOnAws } = await import('./aws-plan.ts');
-  const { plan, expected } = await planOnAws({
+  const { plan, expected, notRun } = await planOnAws({
     asked: inputs,
     limits: aws,
     trigger: triggerOf(github.event),
@@ -64,7 +64,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     tempDir: github.tempDir,
     patience,
   });
-  for (const line of describeAwsPlan(plan, expected)) say(line);
+  for (const line of [...describeAwsPlan(plan, expected), ...notRun]) say(line);
   if (inputs.dryRun) return null;
 
   await clearOutFolder(out);

@@ -35,6 +35,7 @@ async function prepared(workload: Workload) {
     mayWrite: true,
     content: 'ours',
     signal: new AbortController().signal,
+    note: () => {},
     log: () => {},
   });
   return { ...s3, filesDir };

@@ -57,6 +57,7 @@ describe('the runner', () => {
         mayWrite: true,
         content: 'ours',
         signal: new AbortController().signal,
+        note: () => {},
         log: () => {},
       });
       const args = [client, fileWith(workload), bucket, region, '10'];

@@ -1,12 +1,13 @@
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import { isSameCode } from '../../src/stats/same-code.ts';
 import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
 import { builtinSides } from './builtin-sides.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
 import { confirm, NOT_REACHED, screen } from './phases.ts';
-import type { BothSides, Settled } from './ready-side.ts';
+import type { BothSides } from './ready-side.ts';
 import { both, type Cell, caseOf, cellName, settle } from './settle.ts';
 import { suiteSides } from './suite-sides.ts';
 import { TimedCell } from './timed-cell.ts';

@@ -1,76 +1,127 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
-import { formatCaseStart } from '../../src/contract/job-log.ts';
-import { cellKey } from '../../src/contract/merge-attempts.ts';
-import { storageClassOf } from '../../src/contract/names.ts';
+import { refused, runnable } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { requireDiskSpace } from '../builtin/prepare/disk-space.ts';
-import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { type Batch, remainingWork } from '../remaining-work.ts';
-import { runCommand } from '../run-command.ts';
-import { DEFAULT_GIGABITS_PER_SECOND } from '../run-runner.ts';
-import { type BuildSettings, buildSettings } from './build-settings.ts';
+import { remainingWork } from '../remaining-work.ts';
+import { buildSettings } from './build-settings.ts';
 import { recordRepositories } from './built-repositories.ts';
-import { fetchSuite, readWorkloads, workloadPath } from './fetch-suite.ts';
+import { fetchSuite } from './fetch-suite.ts';
 import { installTools } from './install-tools.ts';
-import { orFail } from './or-fail.ts';
+import { prepareOneByOne } from './prepare-one-by-one.ts';
 import { pythonFor } from './python.ts';
-import { SuiteOutput } from './suite-output.ts';
-
-export const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+import { settleCases } from './settle-cases.ts';
+import { buildDirOf, type CasesBegun, runScript, type SuiteRun } from './suite-script.ts';
+import { preparable, type ReadWorkloads, suiteWorkloads } from './suite-workloads.ts';
 
 /**
  * Measures with any suite that offers the contract's scripts, as they are.
  *
- * When a client's build or its runner ends the whole script, the clients behind it are run one by one.
+ * A workload that cannot be read or prepared fails its own cases, and the script is not given it. When a
+ * client's build or its runner ends the whole script, the clients behind it are run one by one.
  *
- * @throws JobFailure when the suite cannot be fetched or prepared
+ * @throws JobFailure when the suite cannot be fetched, or nothing of it can be prepared
  */
 export async function measureSuite(context: JobContext): Promise<void> {
-  const { document, request, signal, workDir } = context;
+  const { document, log, request, signal, workDir } = context;
+  const { s3Clients } = request;
+  const buckets = request.buckets.map(({ name }) => name);
   const suiteDir = join(workDir, 'suite');
   await fetchSuite(request.suite, suiteDir, context);
+  const [read] = await suiteWorkloads([suiteDir], context);
+  // The suite's runners leave what they download, so that all of it is there in the end.
+  const all = await preparable(read!, 'all', context);
+  const workloads = forTheScript(all);
+  for (const [name, settled] of refused(all)) {
+    if (workloads.has(name)) continue;
+    settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
+  }
+  if (workloads.size === 0) {
+    log('Nothing is built: there is no workload that can be run.');
+    return;
+  }
   await installTools(suiteDir, context);
   const python = await pythonFor(suiteDir, context);
-  const workloads = await readWorkloads(suiteDir, context);
-  await requireRoom(workloads, context);
   const { candidate: settings } = await buildSettings(['candidate'], context);
-  const total = request.s3Clients.length * request.buckets.length * workloads.size;
+  const total = s3Clients.length * buckets.length * all.size;
   const progress = { index: document.cases.length, total };
   for (const batch of remainingWork(request, workloads, document)) {
-    await measureBatch({ ...batch, suiteDir, python, settings }, progress, context);
+    await measureBatch({ ...batch, all, suiteDir, python, settings }, progress, context);
   }
-  for (const client of request.s3Clients) {
-    const reason = signal.aborted ? INTERRUPTED_BEFORE : 'not reached';
-    failClient(client, reason, workloads, context);
-  }
+  const settled = signal.aborted
+    ? ({ status: 'skipped', reason: INTERRUPTED_BEFORE } as const)
+    : ({ status: 'failed', reason: 'not reached' } as const);
+  settleCases({ buckets, s3Clients, workloads: workloads.keys() }, settled, context);
   await recordRepositories('candidate', buildDirOf(context), undefined, context);
   if (document.cases.length === 0) throw new JobFailure('the suite ran no benchmark');
 }
 
-/** What all runs of the suite's script have in common. */
-interface SuiteRun extends Batch<Workload | null> {
-  suiteDir: string;
-  python: string;
-  settings: BuildSettings;
+/** What can be run, and what is of a version that only the suite's own runners may know: null. */
+function forTheScript(all: ReadWorkloads): Map<string, Workload | null> {
+  const known = runnable(all);
+  const isGiven = (name: string) => known.has(name) || refused(all).get(name)?.status === 'skipped';
+  const names = [...all.keys()].filter(isGiven);
+  return new Map(names.map((name) => [name, known.get(name) ?? null]));
 }
 
-/** @throws JobFailure when the suite's files cannot be prepared */
+interface SuiteBatch extends SuiteRun {
+  /** All that was asked for. */
+  all: ReadWorkloads;
+}
+
+/** @throws JobFailure when the suite's files cannot be prepared for any workload */
 async function measureBatch(
-  suite: SuiteRun,
-  progress: { index: number; total: number },
+  suite: SuiteBatch,
+  progress: CasesBegun,
   context: JobContext,
 ): Promise<void> {
+  const unprepared = await measurePrepared(suite, progress, context);
+  if (unprepared === null) return;
+  const { s3Clients, words } = unprepared;
+  const failure = (why: string) => `preparing the suite's files failed: ${why}`;
+  context.log(`${failure(words)}: what cannot be prepared is looked for, one by one.`);
+  const prepared = await prepareOneByOne(suite, context);
+  if (context.signal.aborted) return;
+  const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);
+  if (!prepared?.some(({ workloads }) => workloads.size > 0)) {
+    throw new JobFailure(failure(first ?? words));
+  }
+  for (const { bucket, failed, workloads } of prepared) {
+    const cells = { buckets: [bucket], s3Clients };
+    for (const [name, why] of failed) {
+      const known = refused(suite.all).get(name);
+      const settled = known ?? { status: 'failed' as const, reason: failure(why) };
+      settleCases({ ...cells, workloads: [name] }, settled, context);
+    }
+    if (workloads.size === 0) continue;
+    const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
+    if (still === null) continue;
+    const reason = failure(still.words);
+    settleCases({ ...cells, workloads: workloads.keys() }, { status: 'failed', reason }, context);
+  }
+}
+
+/** What the script said when it could not prepare the files, and the clients that it did not come to. */
+interface Unprepared {
+  s3Clients: readonly string[];
+  words: string;
+}
+
+/** @returns null when the script prepared its files */
+async function measurePrepared(
+  suite: SuiteRun,
+  progress: CasesBegun,
+  context: JobContext,
+): Promise<Unprepared | null> {
   const { signal } = context;
+  const { buckets, workloads } = suite;
   let alone = false;
   let remaining = [...suite.s3Clients];
   while (remaining.length > 0 && !signal.aborted) {
     const batch = alone ? remaining.slice(0, 1) : remaining;
     const { output, code } = await runScript(suite, batch, progress, context);
     if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-      throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
+      return { s3Clients: remaining, words: output.lastWords };
     }
     const building = output.phase === 'build';
     const notReached = batch.find((client) => !output.reached.has(client));
@@ -78,91 +129,13 @@ async function measureBatch(
     const isAtFault = building || batch.length === 1;
     if (notReached !== undefined && isAtFault && !signal.aborted) {
       const why = building ? 'its runner could not be built' : 'not reached';
-      failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
+      const cells = { buckets, s3Clients: [notReached], workloads: workloads.keys() };
+      const reason = `${why}: ${output.lastWords}`;
+      settleCases(cells, { status: 'failed', reason }, context);
       remaining = remaining.filter((client) => client !== notReached);
     }
     remaining = remaining.filter((client) => !output.reached.has(client));
     alone = true;
   }
-}
-
-async function runScript(
-  { buckets, python, settings, suiteDir, workloads }: SuiteRun,
-  clients: readonly string[],
-  progress: { index: number; total: number },
-  context: JobContext,
-): Promise<{ output: SuiteOutput; code: number | null }> {
-  const { document, log, now, request, signal, workDir } = context;
-  const output = new SuiteOutput(
-    {
-      ...{ s3Clients: clients, buckets, workloads },
-      lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-    },
-    {
-      start: (s3Client, bucket, workload) => {
-        progress.index++;
-        log(
-          formatCaseStart({
-            ...progress,
-            storageClass: storageClassOf(bucket),
-            s3Client,
-            workload,
-          }),
-        );
-      },
-      case: (result) => document.putCase(result),
-    },
-  );
-  const command = [
-    ...[python, join(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
-    ...['--region', request.region],
-    ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
-    ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
-    ...['--s3-clients', ...clients],
-    ...(settings.branch === null ? [] : ['--branch', settings.branch]),
-    ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
-  ];
-  const onLine = (line: string) => {
-    log(line);
-    output.line(line, now().getTime());
-  };
-  const env = settings.environment;
-  const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
-  output.end(now().getTime(), end.ended);
-  return { output, code: end.code };
-}
-
-function buildDirOf({ workDir }: JobContext): string {
-  return join(workDir, 'build');
-}
-
-/** The suite's runners leave what they download, so that all of it is there in the end. */
-async function requireRoom(workloads: SuiteRun['workloads'], context: JobContext): Promise<void> {
-  const readable = [...workloads].flatMap(([name, one]) => (one ? [[name, one] as const] : []));
-  const filesDir = filesDirOf(context);
-  await mkdir(filesDir, { recursive: true });
-  await orFail(
-    "the suite's files cannot be prepared",
-    requireDiskSpace(filesDir, new Map(readable), context.log, 'all'),
-  );
-}
-
-/** Records every case of a client that has no result yet. */
-function failClient(
-  s3Client: string,
-  reason: string,
-  workloads: ReadonlyMap<string, Workload | null>,
-  { document, request, signal }: JobContext,
-): void {
-  const known = new Set(document.cases.map(cellKey));
-  const status = signal.aborted ? ('skipped' as const) : ('failed' as const);
-  const missing = request.buckets
-    .flatMap(({ name: bucket, storageClass }) =>
-      [...workloads.keys()].map((workload) => ({
-        ...{ side: 'candidate' as const, storageClass, bucket, s3Client, workload, status, reason },
-        ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
-      })),
-    )
-    .filter((one) => !known.has(cellKey(one)));
-  if (missing.length > 0) document.putCase(...missing);
+  return null;
 }

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import { type StorageClass, storageClassOf } from '../contract/names.ts';
+import { BUILTIN_SUITE, type StorageClass, storageClassOf } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
@@ -24,7 +24,7 @@ import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder } from './out-folder.ts';
 import { describePlan, hintAtMissing } from './plan-text.ts';
 import { bucketAndRegion, openServer, type Server } from './server.ts';
-import { describeSuite, type Offer } from './suite-offer.ts';
+import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
 
 /** Programs of the job, handed in so that this folder need not know where they are. */
 export interface Programs {
@@ -95,10 +95,15 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const manifest = localManifest(
     types,
     { region, bucket },
-    { s3Clients: offer.defaultClients, workloads: [...offer.workloads.keys()] },
+    { s3Clients: offer.defaultClients, workloads: offer.chosen },
   );
   const plan = planRun(options, code, offer, manifest);
-  await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
+  const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null;
+  await checkDiskSpace(scratch, offer.workloads, {
+    ownServer: request.endpoint === undefined,
+    // The suite's own script leaves what it has downloaded.
+    downloads: whole ? 'all' : 'largest',
+  });
   return { ...options, plan, offer, types };
 }
 
@@ -116,7 +121,7 @@ export async function runLocalPlan(
   await using server = await openServer(request, join(scratch, 's3'), environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.connection.endpoint));
-  for (const line of hintAtMissing(offer)) say(line);
+  for (const line of [...hintAtMissing(offer), ...describeRefused(offer)]) say(line);
 
   const incoming = join(scratch, 'results');
   const folders = ['--work-dir', join(scratch, 'work'), '--results-dir', incoming];

@@ -49,6 +49,7 @@ async function prepare(s3: LocalS3, changes: Partial<Preparation>): Promise<stri
     mayWrite: true,
     content: 'ours',
     signal: new AbortController().signal,
+    note: () => {},
     log: (line) => lines.push(line),
     ...changes,
   });
@@ -172,6 +173,7 @@ describe('preparing for code that nobody trusts', () => {
       mayWrite: false,
       content: 'any',
       signal: new AbortController().signal,
+      note: () => {},
       log: () => {},
       ...changes,
     });
