@@ -9,6 +9,7 @@ import {
   type ReadWorkload,
   refused,
   runnable,
+  type Settled,
   tryWorkload,
   withoutClashes,
 } from '../contract/read-workload.ts';
@@ -34,7 +35,7 @@ export interface Offer {
   /** Of those, the ones that can be run. */
   workloads: ReadonlyMap<string, Workload>;
   /** Of those, the ones whose cases are not run, each with the reason. */
-  refused: ReadonlyMap<string, string>;
+  refused: ReadonlyMap<string, Settled>;
   workloadNames: readonly string[];
 }
 
@@ -108,19 +109,18 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       read.set(name, known ? await readFrom(listing, name) : NOT_THERE);
     }
     const sorted = withoutClashes(read);
+    const workloads = runnable(sorted);
+    if (chosen.length > 0 && workloads.size === 0) refuse(named, refused(sorted));
     const refusals = new Map(
-      [...refused(sorted)].flatMap(([name, { reason, status }]) =>
-        // A suite that is run as it is may read versions that are not known here.
-        status === 'skipped' && !inParts ? [] : [[name, reason ?? 'no reason given'] as const],
-      ),
+      // The runners of a suite that is run as it is may read versions that are not known here.
+      [...refused(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'),
     );
-    if (chosen.length > 0 && refusals.size === chosen.length) refuse(named, refusals);
     return {
       s3Clients: null,
       missing: [],
       defaultClients: [],
       chosen,
-      workloads: runnable(sorted),
+      workloads,
       refused: refusals,
       workloadNames: names,
     };
@@ -145,10 +145,10 @@ async function readFrom(listing: SuiteListing, name: string): Promise<ReadWorklo
 }
 
 /** Nothing is left to run, so that there is no use in starting. */
-function refuse(suite: string, refusals: ReadonlyMap<string, string>): never {
-  const [[name, reason] = ['', ''], ...more] = refusals;
+function refuse(suite: string, refusals: ReadonlyMap<string, Settled>): never {
+  const [[name, { reason }] = ['', { reason: null }], ...more] = refusals;
   if (more.length === 0) throw new InputError(`Workload ${name} cannot be run: ${reason}`);
-  const lines = [...refusals].map(([one, why]) => `\n  ${one}: ${why}`);
+  const lines = [...refusals].map(([one, settled]) => `\n  ${one}: ${settled.reason}`);
   throw new InputError(
     `None of the ${refusals.size} workloads of --suite "${suite}" can be run:${lines.join('')}`,
   );
@@ -177,5 +177,5 @@ function choose(asked: readonly string[] | undefined, known: readonly string[]):
 
 /** What of the choice is not run, and why: a line for each workload. */
 export function describeRefused({ refused: refusals }: Pick<Offer, 'refused'>): string[] {
-  return [...refusals].map(([name, reason]) => `Not run: ${name}: ${reason}`);
+  return [...refusals].map(([name, { reason }]) => `Not run: ${name}: ${reason}`);
 }
