@@ -1,5 +1,5 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import type { CaseSummary } from './cases.ts';
+import { type CaseStatus, type CaseSummary, statusOf } from './cases.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison-summary.ts';
 import type { ReportContext, ReportLink } from './context.ts';
@@ -17,7 +17,7 @@ export interface ReportModel
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
   durationMs: number | null;
-  counts: Record<CaseSummary['status'], number> & {
+  counts: Record<CaseStatus, number> & {
     cases: number;
     keptRuns: number;
     warmups: number;
@@ -53,7 +53,9 @@ export interface JobSummary
   earlierAttempts: NonNullable<JobResult['earlierAttempts']>;
   durationMs: number | null;
   versions: readonly (readonly [s3Client: string, version: string])[];
-  counts: Record<CaseSummary['status'], number>;
+  counts: Record<CaseStatus, number>;
+  /** What the job could not do for itself. */
+  notes: readonly string[];
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -81,7 +83,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     state: stateOf(result),
     durationMs: between(result.startedAt, result.finishedAt),
     counts: {
-      ...countByStatus(cases),
+      ...countByStatus(cases.map(({ status }) => status)),
       cases: cases.length,
       keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
       warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
@@ -132,7 +134,8 @@ function jobSummary(job: JobResult): JobSummary {
     lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
-    counts: countByStatus(job.cases),
+    counts: countByStatus(job.cases.map(statusOf)),
+    notes: job.notes ?? [],
   };
 }
 

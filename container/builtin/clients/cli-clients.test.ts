@@ -27,7 +27,7 @@ async function prepared(workload: Workload) {
   const workloads = new Map([['w', workload]]);
   const signal = new AbortController().signal;
   const rights = { mayWrite: true, content: 'ours' } as const;
-  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {} });
+  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {}, note: () => {} });
   return s3;
 }
 
