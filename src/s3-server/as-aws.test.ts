@@ -159,6 +159,10 @@ it('lists every name of each bucket, for a hosts file', () => {
     'b.s3.dualstack.us-west-2.amazonaws.com',
     'e--usw2-az1--x-s3.s3express-usw2-az1.us-west-2.amazonaws.com',
     'e--usw2-az1--x-s3.s3express-usw2-az1.dualstack.us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3-us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.dualstack.us-west-2.amazonaws.com',
   ]);
 });
 

@@ -56,14 +56,15 @@ export function readHost(host = ''): S3Host {
 /**
  * Every name that clients may look up when they use these buckets in this region, for a hosts file.
  * It is the list of the sources above: regional, global, dual-stack and the older `s3-REGION`, each
- * alone (buckets in the path) and with a bucket before it.
+ * alone (buckets in the path) and with a bucket before it. Directory buckets are there twice: clients
+ * that do not know S3 Express look for them at S3 Standard, where they learn that there are none.
  */
 export function awsHostNames({ region, buckets }: AsAws): string[] {
   const standard = standardEndpoints(region);
   const names = buckets.flatMap((bucket) => {
     const zone = zoneOf(bucket);
-    const endpoints = zone === undefined ? standard : zonalEndpoints(region, zone);
-    return endpoints.map((endpoint) => `${bucket}.${endpoint}`);
+    const zonal = zone === undefined ? [] : zonalEndpoints(region, zone);
+    return [...zonal, ...standard].map((endpoint) => `${bucket}.${endpoint}`);
   });
   return [
     ...new Set([...standard, ...controlEndpoints(region), ...stsEndpoints(region), ...names]),

@@ -122,6 +122,15 @@ describe("AWS's client, told no endpoint", () => {
     expect(counts.CreateSessionCommand).toBe(2);
   });
 
+  it('finds directory buckets at an endpoint of its own, too', async () => {
+    const { endpoint } = wire.server;
+    const client = wire.sdk({ endpoint, forcePathStyle: true });
+    const counts = countOperations(client);
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: BUCKET, Key: 'dir/a' }));
+    expect(await Body?.transformToString()).toBe('content');
+    expect(counts.CreateSessionCommand).toBe(1);
+  });
+
   it('works without sessions when it is told to', async () => {
     const client = wire.sdk({ disableS3ExpressSessionAuth: true });
     const counts = countOperations(client);
