@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
@@ -71,6 +71,19 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     const reason = 'it asked for phone-home.example.com, which is not S3';
     expect(log).toContain(`${reason}: nothing else can be reached with --as-aws.`);
     expect(result().jobs[0]!.cases).toMatchObject([{ status: 'measured', reason }]);
+  });
+
+  test('is refused before anything is measured where it cannot be had', async () => {
+    const bin = tempDir();
+    for (const name of ['unshare', 'nsenter', 'sh'])
+      symlinkSync(`/usr/bin/${name}`, join(bin, name));
+    const run = new CommandLine(['--as-aws', '--s3-clients', 'raw-http'], { PATH: bin });
+    expect(await run.exited).toBe(2);
+    expect(run.stderr).toMatch(
+      /^error: --as-aws cannot make namespaces here \(mount .*\): .*\.\n$/,
+    );
+    expect(run.running()).toEqual([]);
+    expect(readdirSync(run.workDir)).toEqual(['out']);
   });
 
   type Program = keyof typeof PROGRAM;
