@@ -33,28 +33,14 @@ export function connectionFromEnv(env: Environment, region: string): S3Connectio
 export async function sdkClient(connection: S3Connection, sockets: number): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
   const agent = { keepAlive: true, maxSockets: sockets };
-  const client = new S3Client({
+  return new S3Client({
     region: connection.region,
     credentials: connection.credentials,
     requestHandler: { httpAgent: agent, httpsAgent: agent },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    ...(connection.endpoint && {
-      ...{ endpoint: connection.endpoint.href, forcePathStyle: true },
-      // Sessions of S3 Express are had from AWS, by its names alone.
-      disableS3ExpressSessionAuth: true,
-    }),
+    ...(connection.endpoint && { endpoint: connection.endpoint.href, forcePathStyle: true }),
   });
-  client.middlewareStack.add(
-    (next) => (args) => {
-      const request = args.request as { path: string };
-      // At an address, the SDK (3.1169.0) puts two slashes between a bucket of S3 Express and a key.
-      request.path = request.path.replace(/^(\/[^/]+--x-s3\/)\//, '$1');
-      return next(args);
-    },
-    { step: 'build', name: 'oneSlashAfterBucket' },
-  );
-  return client;
 }
 
 function endpointFrom(env: Environment): URL | null {

@@ -110,7 +110,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     scratch,
     signal,
   });
-  const types = localInstanceTypes(allowedCpus(), await canPin());
+  const types = localInstanceTypes(allowedCpus(), await canPin(), request.asAws);
   const manifest = localManifest(types, place, {
     s3Clients: offer.defaultClients,
     workloads: offer.chosen,
