@@ -170,7 +170,9 @@ banner('PREPARE S3 FILES`;
       'third w1 measured',
     ]);
     const broken = stored().jobs[0]?.cases.find((one) => one.s3Client === 'broken-a');
-    expect(broken?.reason).toBe('its runner could not be built: FAILED running: make broken-a');
+    expect(broken?.reason).toBe(
+      'its runner could not be built: it failed without a word: make broken-a',
+    );
   });
 
   test('a client whose runner ends the script fails; those behind it are run', async () => {

@@ -70,7 +70,7 @@ async function measureBatch(
     const batch = alone ? remaining.slice(0, 1) : remaining;
     const { output, code } = await runScript(suite, batch, progress, context);
     if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-      throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
+      throw new JobFailure(`preparing the suite's files failed: ${output.words}`);
     }
     const building = output.phase === 'build';
     const notReached = batch.find((client) => !output.reached.has(client));
@@ -78,7 +78,7 @@ async function measureBatch(
     const isAtFault = building || batch.length === 1;
     if (notReached !== undefined && isAtFault && !signal.aborted) {
       const why = building ? 'its runner could not be built' : 'not reached';
-      failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
+      failClient(notReached, `${why}: ${output.words}`, suite.workloads, context);
       remaining = remaining.filter((client) => client !== notReached);
     }
     remaining = remaining.filter((client) => !output.reached.has(client));

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
 import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { hasWords, SuiteCase } from './suite-output-case.ts';
+import { SuiteCase } from './suite-output-case.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
 export interface Expected {
@@ -38,7 +38,7 @@ export class SuiteOutput {
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
   #phase: 'prepare' | 'build' | 'run' = 'prepare';
-  #lastWords = '';
+  readonly #said = new FailureReason();
 
   constructor(
     expected: Expected,
@@ -57,9 +57,9 @@ export class SuiteOutput {
     return this.#phase;
   }
 
-  /** The last line that says something, for the reason of a failure. */
-  get lastWords(): string {
-    return printable(this.#lastWords);
+  /** Why the script failed, as far as it says where no case is running. */
+  get words(): string {
+    return this.#said.words;
   }
 
   /** Clients that the suite ran. */
@@ -72,12 +72,12 @@ export class SuiteOutput {
     const banner = BANNER.exec(text)?.[1];
     if (banner !== undefined) {
       this.#banner(banner, nowMs);
+      this.#said.line(text);
       return;
     }
     const command = RUNNER_COMMAND.exec(text);
     if (command && this.#startCase(command, nowMs)) return;
-    if (hasWords(text)) this.#lastWords = text;
-    this.#open?.line(text);
+    (this.#open ?? this.#said).line(text);
   }
 
   /**
