@@ -16,7 +16,14 @@ function run(script: string, { signal = never, timeout = never } = {}) {
   const lines: string[] = [];
   const env = { PATH: process.env.PATH };
   const lineRateGigabitsPerSecond = 10;
-  const options = { cwd: tempDir(), env, signal, timeout, lineRateGigabitsPerSecond };
+  const options = {
+    cwd: tempDir(),
+    env,
+    signal,
+    timeout,
+    lineRateGigabitsPerSecond,
+    bytesPerRun: null,
+  };
   const onLine = (line: string) => lines.push(line);
   const outcome = runRunner(['bash', '-c', script], { ...options, onLine });
   return { outcome, lines };
@@ -80,7 +87,13 @@ describe('runRunner', () => {
 
   test('a runner that cannot be started has failed', async () => {
     const cwd = tempDir();
-    const options = { cwd, env: {}, signal: never, lineRateGigabitsPerSecond: null };
+    const options = {
+      cwd,
+      env: {},
+      signal: never,
+      lineRateGigabitsPerSecond: null,
+      bytesPerRun: null,
+    };
     const outcome = await runRunner(['/no/such/runner'], { ...options, onLine: () => {} });
     expect(outcome).toMatchObject({
       status: 'failed',

@@ -13,6 +13,8 @@ export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>
 export interface RunnerOptions extends CommandOptions {
   /** Of the machine; null where it is not known. */
   lineRateGigabitsPerSecond: number | null;
+  /** Of all tasks of the workload; null where that is not known. */
+  bytesPerRun: number | null;
 }
 
 /** What a runner is called with after its command, as the suite contract says. */
@@ -36,7 +38,7 @@ export async function runRunner(
   command: readonly string[],
   options: RunnerOptions,
 ): Promise<CaseOutcome> {
-  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
+  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
   const said = new FailureReason();
   const onLine = (line: string) => {
     options.onLine(line);

@@ -115,6 +115,20 @@ banner('PREPARE S3 FILES`;
   });
 
   test.each([
+    ['without a word of the client', ''],
+    ['under the banner of the client', "print('***** RUN BENCHMARKS: S3Standard - good *****')\n"],
+  ])('that prints runs %s is told what the contract wants', async (_, banner) => {
+    const said = `${banner}print('Run:1 Secs:1.0 Gb/s:1.0')\nprint('done')\n`;
+    const files = { 'scripts/prep-build-run-benchmarks.py': said };
+    const { reason, stored } = await measure({ s3Clients: ['good'] }, { files });
+    expect(await reason).toBeNull();
+    expect(stored().jobs[0]?.cases[0]).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/1 line tells of a run, and none follows .*docs\/suite\.md/),
+    });
+  });
+
+  test.each([
     ['main', 'None'],
     ['feature', 'feature'],
     [null, 'None'],

@@ -81,6 +81,9 @@ async function measureBatch(
       failClient(notReached, `${why}: ${output.words}`, suite.workloads, context);
       remaining = remaining.filter((client) => client !== notReached);
     }
+    for (const client of output.stray === null ? [] : output.reached) {
+      failClient(client, output.stray!, suite.workloads, context);
+    }
     remaining = remaining.filter((client) => !output.reached.has(client));
     alone = true;
   }

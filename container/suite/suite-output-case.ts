@@ -32,7 +32,7 @@ export class SuiteCase {
     this.#of = of;
     this.#workload = workload;
     this.#startedMs = startedMs;
-    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
   }
 
   line(text: string): void {

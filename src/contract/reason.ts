@@ -1,4 +1,4 @@
-import { printable } from './input-error.ts';
+import { printable, withoutColours } from './input-error.ts';
 import {
   ERROR,
   ERROR_IN_WORDS,
@@ -24,9 +24,6 @@ export interface ProgramEnd {
   code: number | null;
   signal: string | null;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colours begin with one
-const COLOURS = /\u001b\[[0-9;?]*[A-Za-z]/g;
 
 /**
  * Finds out why a program failed from what it printed. The last line is a bad witness: it is often
@@ -60,7 +57,7 @@ export class FailureReason {
 
   /** Takes a line of what the program printed, without its end. */
   line(printed: string): void {
-    const text = printed.slice(0, LONGEST_KEPT).replace(COLOURS, '').trimEnd();
+    const text = withoutColours(printed.slice(0, LONGEST_KEPT)).trimEnd();
     if (text === '') return;
     if (NEW_STEP.test(text)) this.#forget();
     if (this.#last.push(text) > LAST_LINES) this.#last.shift();

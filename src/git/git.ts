@@ -19,6 +19,13 @@ export const GIT_ENVIRONMENT = {
   GCM_INTERACTIVE: 'never',
 } as const;
 
+/** In a git hook these name the repository of the hook, whichever folder git is started in. */
+const OF_NO_HOOK = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+} as const;
+
 interface GitOptions {
   cwd?: string;
   signal?: AbortSignal;
@@ -40,7 +47,7 @@ function run(args: readonly string[], { cwd, signal }: GitOptions) {
   return execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     ...(cwd ? { cwd } : {}),
     ...(signal ? { cancelSignal: signal } : {}),
-    env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
+    env: { ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
     maxBuffer: 64 * 1024 * 1024,
     stdin: 'ignore',
     reject: false,
