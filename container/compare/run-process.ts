@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
-import type { Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
 import type { JobContext } from '../job-context.ts';
@@ -87,6 +87,7 @@ export async function runAlone(
   return runRunner([...timed.command, ...called], {
     ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    bytesPerRun: bytesPerRun(timed.workload),
   });
 }
 

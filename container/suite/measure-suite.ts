@@ -154,7 +154,7 @@ async function measureBatch(
     const batch = alone ? remaining.slice(0, 1) : remaining;
     const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
     if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-      throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
+      throw new JobFailure(`preparing the suite's files failed: ${output.words}`);
     }
     const building = output.phase === 'build';
     const notReached = batch.find((client) => !output.reached.has(client));
@@ -171,9 +171,12 @@ async function measureBatch(
         const clients = building ? ofLanguageOf(notReached) : [notReached];
         fail(
           clients.filter((one) => open.includes(one)),
-          `${why}: ${output.lastWords}`,
+          `${why}: ${output.words}`,
         );
       }
+    }
+    for (const client of output.stray === null ? [] : output.reached) {
+      failClient(client, output.stray!, suite.workloads, context);
     }
     remaining = open.filter((client) => !failed.has(client));
     alone = !building;
