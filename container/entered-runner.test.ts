@@ -16,6 +16,7 @@ async function run(script: string, refusedBefore: readonly string[] = []) {
       ...{ cwd, signal: new AbortController().signal, onLine: (line) => lines.push(line) },
       env: { PATH: process.env.PATH, REFUSED: refusedNames, ENDPOINT: 'plain', KEPT: 'kept' },
       lineRateGigabitsPerSecond: null,
+      bytesPerRun: null,
     },
     {
       command: ['sh', '-c', 'echo "in $0"; exec "$@"'],

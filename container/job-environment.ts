@@ -1,19 +1,34 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
+const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
+
 /**
- * Environment of the programs that a job starts. The suite's rclone runner names the provider AWS
- * in its configuration, so that another server must be told to rclone by variables; a CA bundle for
- * AWS makes it fail on plain HTTP. s5cmd has a variable of its own and knows no other
- * (https://github.com/peak/s5cmd, "Specifying credentials" and its flag `--endpoint-url`).
+ * Environment of the programs that a job starts. They speak one language and write numbers in one way
+ * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
+ *
+ * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
+ * told to rclone by variables; s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
+ * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
+ * by https the others need it, and rclone is told by RCLONE_CA_CERT.
+ *
+ * @param s3Clients that are measured
  */
 export function programEnvironment(
-  own: Readonly<Record<string, string | undefined>>,
+  own: Environment,
+  s3Clients: readonly string[],
 ): Record<string, string | undefined> {
+  const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+  const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
   const endpoint = own.AWS_ENDPOINT_URL_S3;
-  if (!endpoint) return { ...own };
+  if (!endpoint) return environment;
+  const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
   return {
-    ...own,
+    ...environment,
     S3_ENDPOINT_URL: endpoint,
     RCLONE_S3_PROVIDER: 'Other',
     RCLONE_S3_ENDPOINT: endpoint,
-    AWS_CA_BUNDLE: undefined,
+    ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
   };
 }

@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     ? document.finish(obstacle).then(() => obstacle)
     : runJob({
         ...{ request, document, signal, log, now, workDir: workDir.path },
-        environment: programEnvironment(env),
+        environment: programEnvironment(env, request.s3Clients),
         ...(runnerEntry && { runnerEntry }),
       });
   const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);

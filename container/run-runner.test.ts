@@ -4,13 +4,26 @@ import { runRunner } from './run-runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
 
+/** As the reference suite's boto3 runner ends. */
+const RAISES = `echo 'Failed on task 1/1: x' >&2; python3 -c '
+class AwsCrtError(Exception): pass
+AwsCrtError.__module__ = "builtins"
+raise AwsCrtError("AWS_ERROR_X: no")'`;
+
 const never = new AbortController().signal;
 
 function run(script: string, { signal = never, timeout = never } = {}) {
   const lines: string[] = [];
   const env = { PATH: process.env.PATH };
   const lineRateGigabitsPerSecond = 10;
-  const options = { cwd: tempDir(), env, signal, timeout, lineRateGigabitsPerSecond };
+  const options = {
+    cwd: tempDir(),
+    env,
+    signal,
+    timeout,
+    lineRateGigabitsPerSecond,
+    bytesPerRun: null,
+  };
   const onLine = (line: string) => lines.push(line);
   const outcome = runRunner(['bash', '-c', script], { ...options, onLine });
   return { outcome, lines };
@@ -49,8 +62,15 @@ describe('runRunner', () => {
       0,
     ],
     ['fails without a word', 'exit 7', 'failed', 'exit code 7', 0],
-    ['is killed', `${RUNS} kill -9 $$`, 'failed', 'a log line', 2],
-    ['is killed without a word', 'kill -9 $$', 'failed', 'killed by SIGKILL', 0],
+    [
+      'is killed',
+      `${RUNS} kill -9 $$`,
+      'failed',
+      'killed by SIGKILL (as the system does when memory runs out)',
+      2,
+    ],
+    ['dies of its own fault', `${RUNS} kill -SEGV $$`, 'failed', 'killed by SIGSEGV', 2],
+    ['raises', RAISES, 'failed', 'AwsCrtError: AWS_ERROR_X: no', 0],
     ['prints no run', 'echo nothing', 'failed', 'the runner printed no run', 0],
   ])('a runner that %s', async (_, script, status, reason, measurements) => {
     const outcome = await run(script).outcome;
@@ -67,7 +87,13 @@ describe('runRunner', () => {
 
   test('a runner that cannot be started has failed', async () => {
     const cwd = tempDir();
-    const options = { cwd, env: {}, signal: never, lineRateGigabitsPerSecond: null };
+    const options = {
+      cwd,
+      env: {},
+      signal: never,
+      lineRateGigabitsPerSecond: null,
+      bytesPerRun: null,
+    };
     const outcome = await runRunner(['/no/such/runner'], { ...options, onLine: () => {} });
     expect(outcome).toMatchObject({
       status: 'failed',

@@ -1,6 +1,6 @@
-import { printable } from '../src/contract/input-error.ts';
 import { asTheirWords, INTERRUPTED } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
+import { FailureReason } from '../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
 import { PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
 import { type CommandEnd, type CommandOptions, runCommand } from './run-command.ts';
@@ -13,6 +13,8 @@ export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>
 export interface RunnerOptions extends CommandOptions {
   /** Of the machine; null where it is not known. */
   lineRateGigabitsPerSecond: number | null;
+  /** Of all tasks of the workload; null where that is not known. */
+  bytesPerRun: number | null;
 }
 
 /** What a runner is called with after its command, as the suite contract says. */
@@ -36,15 +38,15 @@ export async function runRunner(
   command: readonly string[],
   options: RunnerOptions,
 ): Promise<CaseOutcome> {
-  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
-  let lastWords = '';
+  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+  const said = new FailureReason();
   const onLine = (line: string) => {
     options.onLine(line);
-    if (!runs.add(line) && line.trim()) lastWords = printable(line);
+    if (!runs.add(line)) said.line(line);
   };
   const end = await start(command, { ...options, onLine });
   const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
-  const judged = judge(end, measurements.length, lastWords);
+  const judged = judge(end, measurements.length, said);
   if (judged.reason === INTERRUPTED) return { ...judged, measurements };
   const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
   return { ...judged, reason, measurements };
@@ -65,18 +67,17 @@ async function start(command: readonly string[], options: CommandOptions): Promi
 function judge(
   end: CommandEnd,
   runs: number,
-  lastWords: string,
+  said: FailureReason,
 ): Pick<CaseResult, 'status' | 'reason'> {
   if (end.ended === 'interrupted') return { status: 'failed', reason: INTERRUPTED };
   if (end.ended === 'timeout') return { status: 'failed', reason: 'it did not end in time' };
   if (end.code === SKIPPED_EXIT_CODE) {
     return {
       status: 'skipped',
-      reason: asTheirWords(lastWords) || 'the runner does not support it',
+      reason: asTheirWords(said.lastWords) || 'the runner does not support it',
     };
   }
   if (end.code === 0 && runs > 0) return { status: 'measured', reason: null };
   if (end.code === 0) return { status: 'failed', reason: 'the runner printed no run' };
-  const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-  return { status: 'failed', reason: asTheirWords(lastWords.replace(/^FAIL\s*-\s*/, '')) || how };
+  return { status: 'failed', reason: asTheirWords(said.why(end)) };
 }

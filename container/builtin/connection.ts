@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { InputError, printable } from '../../src/contract/input-error.ts';
+import { endpointText, readEndpoint } from '../../src/contract/endpoint.ts';
 import type { Credentials } from '../../src/s3/sigv4.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,7 +16,7 @@ export interface S3Connection {
 /**
  * The connection that the environment describes, as for all AWS tools.
  *
- * @throws InputError when the endpoint is no http(s) URL
+ * @throws InputError when the endpoint is none that all clients take
  */
 export function connectionFromEnv(env: Environment, region: string): S3Connection {
   return {
@@ -39,19 +39,17 @@ export async function sdkClient(connection: S3Connection, sockets: number): Prom
     requestHandler: { httpAgent: agent, httpsAgent: agent },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    ...(connection.endpoint && { endpoint: connection.endpoint.href, forcePathStyle: true }),
+    ...(connection.endpoint && {
+      endpoint: endpointText(connection.endpoint),
+      forcePathStyle: true,
+    }),
   });
 }
 
 function endpointFrom(env: Environment): URL | null {
   const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
   const text = env[name];
-  if (!text) return null;
-  const url = URL.parse(text);
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new InputError(
-    `${name} is "${printable(text)}", which is no URL: write it as http://HOST:PORT or https://HOST.`,
-  );
+  return text ? readEndpoint(name, text) : null;
 }
 
 function keysFrom(env: Environment): S3Connection['credentials'] | undefined {

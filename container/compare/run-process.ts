@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
-import type { Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import { parseNote } from '../builtin/notes.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
@@ -95,6 +95,7 @@ export async function runAlone(
   const options = {
     ...{ cwd, env: timed.environment, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    bytesPerRun: bytesPerRun(timed.workload),
   };
   return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
 }

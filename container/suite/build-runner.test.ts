@@ -40,7 +40,12 @@ test.each<[string, string, string[]]>([
 test.each([
   ['fails', 'echo "make: Error 2" >&2; exit 1', 'make: Error 2'],
   ['fails without a word', 'exit 7', 'exit code 7'],
-  ['is killed', 'kill -9 $$', 'killed by SIGKILL'],
+  [
+    'fails in a step',
+    'echo "/b> make x"; echo "a.c:1: error: no"; echo "FAILED running: make x"; exit 1',
+    'a.c:1: error: no',
+  ],
+  ['is killed', 'kill -9 $$', 'killed by SIGKILL (as the system does when memory runs out)'],
   ['prints nothing', 'true', 'the last line is no command: nothing'],
   ['leaves a quote open', `echo '"/runner'`, 'the last line is no command: "/runner'],
 ])('a build that %s gives no runner', async (_, script, why) => {

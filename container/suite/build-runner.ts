@@ -1,5 +1,6 @@
 import { split } from 'shlex';
 import { printable } from '../../src/contract/input-error.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import type { JobContext } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
 import { timeLimit } from '../time-limit.ts';
@@ -27,8 +28,10 @@ export async function buildRunner(
   timeout = timeLimit(LIMIT_HOURS * 3_600_000),
 ): Promise<{ command: readonly string[] } | { failure: string }> {
   let lastLine = '';
+  const reason = new FailureReason();
   const onLine = (line: string) => {
     log(line);
+    reason.line(line);
     if (line.trim()) lastLine = line;
   };
   const options = { cwd: workDir, env: environment, signal, timeout, onLine };
@@ -36,10 +39,7 @@ export async function buildRunner(
   if (end.ended === 'timeout') {
     return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
   }
-  if (end.code !== 0) {
-    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-    return { failure: `its runner could not be built: ${printable(lastLine) || how}` };
-  }
+  if (end.code !== 0) return { failure: `its runner could not be built: ${reason.why(end)}` };
   const command = wordsOf(lastLine);
   if (command.length > 0) return { command };
   const said = printable(lastLine) || 'nothing';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import { exists } from '../exists.ts';
 import { readOsRelease } from '../host/os-release.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
@@ -26,7 +26,7 @@ export interface Machine {
  *
  * @param timeout ends the installation
  * @returns the text of the script that has changed this machine; null if none has
- * @throws JobFailure with the script's last words
+ * @throws JobFailure with the reason
  */
 export async function installTools(
   suiteDir: string,
@@ -46,17 +46,17 @@ export async function installTools(
     return null;
   }
   log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
-  let lastWords = '';
+  const reason = new FailureReason();
   const onLine = (line: string) => {
     log(line);
-    if (line.trim()) lastWords = printable(line);
+    reason.line(line);
   };
   const command = ['python3', script];
   const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-  const { code, ended } = await runCommand(command, options);
-  if (code === 0) return readFile(script, 'utf8');
+  const end = await runCommand(command, options);
+  if (end.code === 0) return readFile(script, 'utf8');
   const late = `it did not end within ${LIMIT_MINUTES} min`;
-  const words = ended === 'timeout' ? late : lastWords || `exit code ${code}`;
+  const words = end.ended === 'timeout' ? late : reason.why(end);
   throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
 }
 

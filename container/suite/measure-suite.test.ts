@@ -115,6 +115,20 @@ banner('PREPARE S3 FILES`;
   });
 
   test.each([
+    ['without a word of the client', ''],
+    ['under the banner of the client', "print('***** RUN BENCHMARKS: S3Standard - good *****')\n"],
+  ])('that prints runs %s is told what the contract wants', async (_, banner) => {
+    const said = `${banner}print('Run:1 Secs:1.0 Gb/s:1.0')\nprint('done')\n`;
+    const files = { 'scripts/prep-build-run-benchmarks.py': said };
+    const { reason, stored } = await measure({ s3Clients: ['good'] }, { files });
+    expect(await reason).toBeNull();
+    expect(stored().jobs[0]?.cases[0]).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/1 line tells of a run, and none follows .*docs\/suite\.md/),
+    });
+  });
+
+  test.each([
     ['main', 'None'],
     ['feature', 'feature'],
     [null, 'None'],
@@ -226,7 +240,9 @@ if 'w1.run.json' in names:
       'third w1 measured',
     ]);
     const broken = stored().jobs[0]?.cases.find((one) => one.s3Client === 'broken-a');
-    expect(broken?.reason).toBe('its runner could not be built: FAILED running: make broken-a');
+    expect(broken?.reason).toBe(
+      'its runner could not be built: it failed without a word: make broken-a',
+    );
   });
 
   test('a client whose runner ends the script fails; those behind it are run', async () => {
@@ -271,7 +287,7 @@ if 'w1.run.json' in names:
     ]);
     const why = (name: string) =>
       stored().jobs[0]!.cases.find(({ s3Client }) => s3Client === name)?.reason;
-    expect(why('b')).toBe('its runner could not be built: FAILED running: make broken-a');
+    expect(why('b')).toBe('its runner could not be built: it failed without a word: make broken-a');
     expect(why('nobody')).toBe('the suite has no S3 client nobody: it has good, broken-a, b, d');
     expect(lines.filter((line) => line.startsWith('***** BUILD'))).toEqual(
       ['good', 'broken-a', 'd'].map((client) => `***** BUILD RUNNER: ${client} *****`),

@@ -142,7 +142,7 @@ async function measurePrepared(
     const batch = alone ? remaining.slice(0, 1) : remaining;
     const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
     if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-      return { s3Clients: remaining, words: output.lastWords };
+      return { s3Clients: remaining, words: output.words };
     }
     const building = output.phase === 'build';
     const notReached = batch.find((client) => !output.reached.has(client));
@@ -157,8 +157,13 @@ async function measurePrepared(
       if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
         const why = building ? 'its runner could not be built' : 'not reached';
         const clients = building ? ofLanguageOf(notReached) : [notReached];
-        fail(clients.filter(isOpen), `${why}: ${output.lastWords}`);
+        fail(clients.filter(isOpen), `${why}: ${output.words}`);
       }
+    }
+    if (output.stray !== null) {
+      const settled = { status: 'failed', reason: output.stray } as const;
+      const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
+      settleCases(cells, settled, context);
     }
     remaining = open.filter((client) => !failed.has(client));
     alone = !building;

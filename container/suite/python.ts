@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import { exists } from '../exists.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { madeOnce, type Waits } from '../made-once.ts';
@@ -96,17 +97,16 @@ async function run(
   options: CommandOptions,
   failure: string,
 ): Promise<string> {
-  let lastWords = '';
+  const reason = new FailureReason();
   const onLine = (line: string) => {
     options.onLine(line);
-    if (line.trim()) lastWords = printable(line);
+    reason.line(line);
   };
   try {
     const end = await runCommand(command, { ...options, onLine });
-    if (end.code === 0) return lastWords;
+    if (end.code === 0) return reason.lastWords;
     const late = `it did not end within ${LIMIT_MINUTES} min`;
-    const said = lastWords || 'no output';
-    throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : said}`);
+    throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : reason.why(end)}`);
   } catch (error) {
     if (error instanceof JobFailure) throw error;
     const why = error instanceof Error ? error.message : String(error);

@@ -1,14 +1,13 @@
 import { printable } from '../../src/contract/input-error.ts';
 import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
 import { PrintedRuns } from '../../src/contract/runner-output.ts';
-import { askedOf, type Workload } from '../../src/contract/workload.ts';
+import { askedOf, bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 
-/** What the suite prints besides the runner's own words. */
-const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
-/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
-const LONGEST_KEPT = 1000;
+/** The exit code is the suite's: that a runner skips a workload is known by its words. */
+const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
 
 /** The case whose runner is running: what it printed so far. */
 export class SuiteCase {
@@ -16,9 +15,8 @@ export class SuiteCase {
   readonly #workload: Workload | null;
   readonly #startedMs: number;
   readonly #runs: PrintedRuns;
-  #failLine = '';
-  #lastWords = '';
-  #skipped = false;
+  readonly #said = new FailureReason();
+  #skipped = '';
   #benchmarkFailed = false;
 
   /**
@@ -34,16 +32,14 @@ export class SuiteCase {
     this.#of = of;
     this.#workload = workload;
     this.#startedMs = startedMs;
-    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
   }
 
   line(text: string): void {
     if (this.#runs.add(text)) return;
     if (text === 'benchmark failed') this.#benchmarkFailed = true;
-    if (!hasWords(text)) return;
-    this.#lastWords = text.slice(0, LONGEST_KEPT);
-    if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text)) this.#failLine = this.#lastWords;
-    if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords)) this.#skipped = true;
+    this.#said.line(text);
+    if (SKIPPED.test(text)) this.#skipped = printable(text);
   }
 
   /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
@@ -66,13 +62,13 @@ export class SuiteCase {
   }
 
   #verdict(nowMs: number): Pick<CaseResult, 'status' | 'reason'> {
-    const words = asTheirWords(printable(this.#failLine || this.#lastWords));
+    const words = asTheirWords(this.#said.words);
     const failed = (why: string) => ({ status: 'failed', reason: why }) as const;
     if (this.#benchmarkFailed) return failed(words || 'the runner failed');
     const because = words && `: ${words}`;
     if (this.#runs.kept.length === 0) {
       return this.#skipped
-        ? { status: 'skipped', reason: words }
+        ? { status: 'skipped', reason: asTheirWords(this.#skipped) }
         : failed(`the runner printed no run${because}`);
     }
     const early = this.#stoppedEarly(nowMs);
@@ -86,9 +82,4 @@ export class SuiteCase {
     if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs) return null;
     return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
   }
-}
-
-/** Whether a line can tell why something failed. */
-export function hasWords(text: string): boolean {
-  return text.trim() !== '' && !SUITE_WORDS.test(text);
 }

@@ -30,8 +30,8 @@ function follow(chunks: readonly Buffer[]) {
   for (const chunk of chunks) lines.write(chunk);
   lines.end();
   output.end(0);
-  const { lastWords, phase, reached } = output;
-  return { cases, started, lastWords, phase, reached: [...reached] };
+  const { words, phase, reached } = output;
+  return { cases, started, words, phase, reached: [...reached] };
 }
 
 const clients = fc.constantFrom(...CLIENTS, 'stranger');
@@ -145,10 +145,10 @@ test('100 MB of noise pass in 48 MB of memory', async () => {
   const { stdout } = await execa('node', ['--max-old-space-size=48', program], {
     preferLocal: true,
   });
-  const { fed, longest, lastWords, cases } = JSON.parse(stdout);
+  const { fed, longest, words, cases } = JSON.parse(stdout);
   expect(fed).toBeGreaterThanOrEqual(100e6);
   expect(longest).toBe(65_536);
-  expect(lastWords.length).toBeLessThanOrEqual(200);
+  expect(words.length).toBeLessThanOrEqual(200);
   expect(cases).toHaveLength(1);
   expect(cases[0].measurements).toHaveLength(1000);
   expect(cases[0].reason).toMatch(/lines are no runs .*; of \d{6,} runs the first 1000 are kept$/);

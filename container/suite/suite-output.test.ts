@@ -117,7 +117,7 @@ describe('recorded output of the reference suite', () => {
     expect(cases).toEqual([]);
     expect(output.phase).toBe('build');
     expect([...output.reached]).toEqual([]);
-    expect(output.lastWords).toMatch(/^FAILED running: git clone/);
+    expect(output.words).toMatch(/^the host github\.com is not found/);
   });
 
   test('a failing workload among good ones, although the script exits with 0', () => {
@@ -129,7 +129,9 @@ describe('recorded output of the reference suite', () => {
       'upload-1GiB-1x failed 0',
       'download-1GiB-1x measured 3',
     ]);
-    expect(followed.cases[3]?.reason).toMatch(/^FAIL - \/workdir\/bin\/rclone copy/);
+    expect(followed.cases[3]?.reason).toMatch(
+      /ERROR : 1: Failed to copy: multipart upload failed to finalise: InvalidPart/,
+    );
   });
 });
 
@@ -197,8 +199,21 @@ describe('output of a suite nobody here wrote', () => {
     expect(follow([line, run(1), run(2), run(3)], one).cases).toEqual([]);
   });
 
-  test('runs before any command line belong to nobody', () => {
-    expect(follow([run(1), run(2), run(3)], one).cases).toEqual([]);
+  test('runs before any command line belong to nobody, and what the contract wants is said', () => {
+    const { cases, output } = follow(['building', run(1), run(2), 'INFO done'], one);
+    expect(cases).toEqual([]);
+    expect(output.words).toMatch(
+      /^2 lines tell of runs, and none follows the command line of a case .*docs\/suite\.md\)$/,
+    );
+    const other = follow([command('w', 'other'), run(1)], one).output;
+    expect(other.words).toMatch(/^1 line tells of a run, and none follows/);
+  });
+
+  test('colours of a terminal hide nothing', () => {
+    const painted = [command('w'), run(1), run(2), run(3)].map(
+      (line) => `\u001b[36m${line}\u001b[0m\r`,
+    );
+    expect(words(follow(painted, one))).toEqual(['w measured 3']);
   });
 
   test('ten thousand lines of log are no trouble', () => {
@@ -218,7 +233,7 @@ describe('output of a suite nobody here wrote', () => {
     'Run:2 Secs:nan Gb/s:nan',
     'Run:2 Secs:-1.000000 Gb/s:1.000000',
     'Run:2 Secs:0.000000 Gb/s:inf',
-    'Run:2 Secs:1.000000 Gb/s:0.000000',
+    'Run:2 Secs:1.000000 GB/s:1.000000',
     'Run:-2 Secs:1.000000 Gb/s:1.000000',
     'Run:2 Secs:1e400 Gb/s:1.0',
     'Run:2',
@@ -226,6 +241,13 @@ describe('output of a suite nobody here wrote', () => {
     const followed = follow([command('w'), run(1), line, run(3)], one);
     expect(words(followed)).toEqual(['w measured 2']);
     expect(followed.cases[0]?.reason).toBe(`1 line is no run (${line})`);
+  });
+
+  test('the rate of a small object, which was rounded to nothing, is that of its bytes', () => {
+    const lines = [1, 2, 3].map((at) => `Run:${at} Secs:0.500000 Gb/s:0.000000`);
+    const { cases } = follow([command('w'), ...lines], one);
+    expect(cases[0]).toMatchObject({ status: 'measured', reason: null });
+    expect(cases[0]?.measurements[0]?.gigabitsPerSecond).toBeCloseTo(0.000016, 12);
   });
 
   test('a runner that prints nothing but such lines has failed', () => {
@@ -271,7 +293,7 @@ describe('two messages on one line', () => {
     const { cases, output } = follow(lines, one);
     expect(cases).toEqual([]);
     expect(output.phase).toBe('prepare');
-    expect(output.lastWords).toBe(lines[3]);
+    expect(output.words).toBe(lines[3]);
   });
 
   test('do not hide a command line behind the first', () => {

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
+import { withoutColours } from '../../src/contract/input-error.ts';
 import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
+import { tellsOfRun } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { hasWords, SuiteCase } from './suite-output-case.ts';
+import { SuiteCase } from './suite-output-case.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
 export interface Expected {
@@ -18,7 +20,8 @@ export interface Expected {
 /** Other lines between five stars are a client's own. */
 const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
-const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
+const RUNNER_COMMAND =
+  /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
 
 /**
  * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
@@ -38,7 +41,9 @@ export class SuiteOutput {
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
   #phase: 'prepare' | 'build' | 'run' = 'prepare';
-  #lastWords = '';
+  readonly #said = new FailureReason();
+  /** Lines that tell of a run where no case is running. */
+  #strayRuns = 0;
 
   constructor(
     expected: Expected,
@@ -57,9 +62,14 @@ export class SuiteOutput {
     return this.#phase;
   }
 
-  /** The last line that says something, for the reason of a failure. */
-  get lastWords(): string {
-    return printable(this.#lastWords);
+  /** Why the script failed or measured nothing, as far as it says where no case is running. */
+  get words(): string {
+    return this.stray ?? this.#said.words;
+  }
+
+  /** Why runs were printed and belong to no case; null where all belong to one. */
+  get stray(): string | null {
+    return this.#strayRuns > 0 ? strayRuns(this.#strayRuns) : null;
   }
 
   /** Clients that the suite ran. */
@@ -68,16 +78,19 @@ export class SuiteOutput {
   }
 
   /** @param nowMs when the line came, in milliseconds from any start */
-  line(text: string, nowMs: number): void {
+  line(printed: string, nowMs: number): void {
+    const text = withoutColours(printed).trimEnd();
     const banner = BANNER.exec(text)?.[1];
     if (banner !== undefined) {
       this.#banner(banner, nowMs);
+      this.#said.line(text);
       return;
     }
     const command = RUNNER_COMMAND.exec(text);
     if (command && this.#startCase(command, nowMs)) return;
-    if (hasWords(text)) this.#lastWords = text;
-    this.#open?.line(text);
+    if (this.#open) this.#open.line(text);
+    else if (tellsOfRun(text)) this.#strayRuns++;
+    else this.#said.line(text);
   }
 
   /**
@@ -123,4 +136,12 @@ export class SuiteOutput {
     this.#open = null;
     if (open) this.#onCase(open.result(nowMs, stopped));
   }
+}
+
+function strayRuns(count: number): string {
+  const lines = count === 1 ? '1 line tells of a run' : `${count} lines tell of runs`;
+  return (
+    `${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
+    'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)'
+  );
 }

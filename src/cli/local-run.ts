@@ -40,7 +40,10 @@ export interface Programs {
 
 /** What is asked of a run on this machine, by the command line or by the action. */
 export interface LocalRequest
-  extends Omit<RunCommand, 'exports' | 'failOn' | 'out' | 'storageClasses' | 'workDir'> {
+  extends Omit<
+    RunCommand,
+    'caBundle' | 'exports' | 'failOn' | 'out' | 'storageClasses' | 'workDir'
+  > {
   /** The commit that `branch` stands for, when that was decided before. */
   commit?: string;
   storageClasses?: readonly StorageClass[];

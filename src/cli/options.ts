@@ -30,6 +30,7 @@ export interface RunCommand extends CompareSettings {
   endpoint?: string;
   bucket?: string;
   region?: string;
+  caBundle?: string;
   out: string;
   workDir: string;
   failFast: boolean;
@@ -59,6 +60,7 @@ Examples:
   npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
   npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
+  npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
   npm start --silent -- serve-s3 --json
   npm start -- compare new/result.json old/result.json
   npm start -- history s3://RESULTS-BUCKET --out site
@@ -87,6 +89,7 @@ export function commandLine(handlers: Handlers): Command {
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
+    .option('--ca-bundle <file>', 'PEM certificates that all programs of the run trust, besides')
     .option('--out <dir>', 'where results and reports go', 'out')
     .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, exportFormats)
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())

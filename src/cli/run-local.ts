@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { trustedCertificates } from '../local/trusted-certificates.ts';
 import type { RunIdentity } from '../orchestrator/plan.ts';
 import { systemClock } from '../process/clock.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -19,6 +20,8 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   using interrupt = new Interrupt(say);
   await using scratch = await Scratch.create(command.workDir);
+  // Git is started with this process's own environment, and the job with a copy of it.
+  Object.assign(process.env, await trustedCertificates(command, process.env, scratch.path));
   const out = await openOutFolder(command.out);
   const prepared = await prepareLocalRun({
     request: command,

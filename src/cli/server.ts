@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
 import { join } from 'node:path';
+import tls from 'node:tls';
+import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { type Bucket, storageClassOf } from '../contract/names.ts';
 import { requireLinux } from '../local/namespaces/namespaces.ts';
@@ -7,22 +12,21 @@ import type { S3Connection } from '../s3-server/connection.ts';
 import { startS3ServerProcess } from '../s3-server/spawn.ts';
 import type { RunCommand } from './options.ts';
 
+/** How long a server may take for its first answer. */
+const ANSWER_MS = 5000;
+
 /**
  * The way to a server that is not ours, with credentials from the environment.
  *
- * @throws InputError when the URL is none, credentials are missing, or nothing answers
+ * @throws InputError when the URL is none that all clients take, credentials are missing, or nothing
+ *   answers that is trusted
  */
 export async function connectTo(
   endpoint: string,
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<S3Connection> {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputError(
-      `--endpoint "${printable(endpoint)}" is no URL: give one such as http://127.0.0.1:9000.`,
-    );
-  }
+  const url = readEndpoint('--endpoint', endpoint);
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
     throw new InputError(
@@ -30,9 +34,9 @@ export async function connectTo(
         'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
     );
   }
-  await requireAnswer(url);
+  await requireAnswer(url, environment.NODE_EXTRA_CA_CERTS);
   return {
-    endpoint: url.origin,
+    endpoint: endpointText(url),
     region,
     accessKeyId: AWS_ACCESS_KEY_ID,
     secretAccessKey: AWS_SECRET_ACCESS_KEY,
@@ -41,17 +45,49 @@ export async function connectTo(
 }
 
 /** Any HTTP answer will do: without credentials it is a 403. */
-async function requireAnswer(url: URL): Promise<void> {
+async function requireAnswer(url: URL, extra: string | undefined): Promise<void> {
   try {
-    await fetch(url, { signal: AbortSignal.timeout(5000), redirect: 'manual' });
+    await answerOf(url, extra ? await readFile(extra, 'latin1') : '');
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+    const { code = '', message, name } = error as NodeJS.ErrnoException;
+    const why = printable(message || code || name);
+    const named = `--endpoint "${printable(url.href)}"`;
+    if (UNTRUSTED.test(code)) {
+      throw new InputError(
+        `${named} has a certificate that nobody signed who is trusted here (${why}): ` +
+          'give the certificate of its authority with --ca-bundle.',
+      );
+    }
     throw new InputError(
-      `--endpoint "${printable(url.href)}" does not answer (${printable(why)}): ` +
+      `${named} does not answer (${why}): ` +
         'start the server, or leave --endpoint out to use the embedded one.',
     );
   }
+}
+
+/** OpenSSL's words for a chain that leads to no trusted certificate. */
+const UNTRUSTED = /SELF_SIGNED|^UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|^CERT_UNTRUSTED$/;
+
+/** @param trusted certificates on top of Node's own, which it has read when it was started */
+function answerOf(url: URL, trusted: string): Promise<void> {
+  const { request } = url.protocol === 'https:' ? https : http;
+  const ca = [...tls.getCACertificates('default'), trusted].filter((pem) => pem !== '');
+  return new Promise((resolve, reject) => {
+    const options = { ca, agent: false, signal: AbortSignal.timeout(ANSWER_MS) };
+    const asked = request(url, options, (answer) => {
+      answer.destroy();
+      resolve();
+    });
+    // The answer is cut off, which it may call an error.
+    asked.on('error', (error) =>
+      reject(asked.destroyed && error.name === 'AbortError' ? timedOut() : error),
+    );
+    asked.end();
+  });
+}
+
+function timedOut(): Error {
+  return new Error(`nothing within ${ANSWER_MS / 1000} s`);
 }
 
 /** The server that jobs talk to. */

@@ -48,3 +48,11 @@ export function printable(text: string, maxLength = 200): string {
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+export function withoutColours(text: string): string {
+  return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}

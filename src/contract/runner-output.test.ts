@@ -22,6 +22,12 @@ describe('a run line', () => {
 
   test.each([
     run('0.000000'),
+    'Run:1 Secs:1.0 GB/s:1.0',
+    'Run:1 Secs:1.0 Mb/s:1.0',
+    'Run:1 Gb/s:1.0 Secs:1.0',
+    'Run:0 Secs:1.0 Gb/s:1.0',
+    run('1,23,4'),
+    run('.'),
     run('-1.0'),
     run('1.0s3://bench'),
     run('1.0.0'),
@@ -56,7 +62,102 @@ describe('a run line', () => {
   });
 });
 
+describe('a run line is read however it is written', () => {
+  test.each<[string, string]>([
+    ['colours', '\u001b[32mRun:1\u001b[0m Secs:\u001b[1m0.5\u001b[0m Gb/s:3.25\u001b[K'],
+    ['the title of a window', '\u001b]0;run\u0007Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a carriage return', 'Run:1 Secs:0.5 Gb/s:3.25\r'],
+    ['blanks', '  Run: 1  Secs: 0.5\tGb/s: 3.25'],
+    ['other marks', 'Run=1, Secs=0.5, Gb/s=3.25'],
+    ['a number sign', 'Run #1 | Secs: 0.5 | Gbps: 3.25'],
+    ['small letters', 'run:1 secs:0.5 gbps:3.25'],
+    ['whole words', 'Run 1 Seconds: 0.5 Gbit/s: 3.25'],
+    ['units', 'Run:1 Secs:0.5s Gb/s:3.25Gb/s'],
+    ['exponents', 'Run:1 Secs:5e-01 Gb/s:3.25E+0'],
+    ['decimal commas', 'Run:1 Secs:0,500000 Gb/s:3,250000'],
+    ['no zero', 'Run:1 Secs:.5 Gb/s:3.25'],
+    ['words behind it', 'Run:1 Secs:0.5 Gb/s:3.25 p50:0.1'],
+    ['a time', '2026-11-26T17:42:18.123Z Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a time of day', '17:42:18,123 Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a level', '17:42:18 INFO Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a logger in Python', 'INFO:root:Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a logger in Java', '17:42:18.123 [main] INFO  com.example.Main - Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a name in brackets', '[runner] Run:1 Secs:0.5 Gb/s:3.25'],
+    ['docker compose', 'runner-1  | Run:1 Secs:0.5 Gb/s:3.25'],
+    ['a container’s log', '2026-11-26T17:42:18.1Z stdout F Run:1 Secs:0.5 Gb/s:3.25'],
+    ['the system’s log', 'Nov 26 17:42:18 host runner[12]: Run:1 Secs:0.5 Gb/s:3.25'],
+  ])('with %s', (_, line) => {
+    expect(parseRunLine(line)).toEqual({ run: 1, seconds: 0.5, gigabitsPerSecond: 3.25 });
+  });
+
+  test.each([
+    ['1,234.5', 1234.5],
+    ['1.234,5', 1234.5],
+    ["1'234.5", 1234.5],
+    ['1_234_567.5', 1234567.5],
+    ['1,234,567', 1234567],
+    ['1,234', 1.234],
+    ['1e-05', 0.00001],
+    ['12345678.000001', 12345678.000001],
+  ])('with seconds written %s', (text, seconds) => {
+    expect(parseRunLine(`Run:1 Secs:${text} Gb/s:1.0`)?.seconds).toBe(seconds);
+  });
+
+  test.each([
+    ['of one byte', 1, 'Run:1 Secs:0.004000 Gb/s:0.000000', 0.000002],
+    ['of a few bytes', 100, 'Run:1 Secs:0.400000 Gb/s:0.000002', 0.000002],
+    ['of enough', 65_536, 'Run:1 Secs:0.079454 Gb/s:0.006599', 0.006599],
+    ['of 30 GiB', 30 * 2 ** 30, 'Run:1 Secs:3.000000 Gb/s:85.899346', 85.899346],
+  ])(
+    'and its rate is taken from its bytes where it was rounded away: %s',
+    (_, bytes, line, rate) => {
+      expect(parseRunLine(line, bytes)?.gigabitsPerSecond).toBeCloseTo(rate, 12);
+    },
+  );
+
+  test('but not where it contradicts its bytes', () => {
+    expect(parseRunLine('Run:1 Secs:1.0 Gb/s:0.000000', 5 * 2 ** 30)).toBeUndefined();
+  });
+
+  test.each([
+    'DEBUG the last was Run:1 Secs:1.0 Gb/s:1.0',
+    'expected "Run:1 Secs:1.0 Gb/s:1.0" and more',
+    '{"level":"info","msg":"Run:1 Secs:1.0 Gb/s:1.0"}',
+    `${'x'.repeat(200)}: Run:1 Secs:1.0 Gb/s:1.0`,
+    'Overrun:1 Secs:1.0 Gb/s:1.0',
+  ])('but not within other words: %s', (line) => {
+    expect(parseRunLine(line)).toBeUndefined();
+  });
+
+  test('in a time that does not grow with what a client prints', () => {
+    const long = 'run:'.repeat(16_000);
+    for (let at = 0; at < 200; at++) expect(parseRunLine(long)).toBeUndefined();
+  });
+});
+
 describe('the runs that a process prints', () => {
+  test('are those without a prefix, where there are such', () => {
+    const runs = printed([`INFO ${run(1)}`, run(1), `INFO ${run(9)}`, run(2), `INFO ${run(2)}`]);
+    expect(runs.kept.map((one) => one.gigabitsPerSecond)).toEqual([1, 2]);
+    expect(runs.printed).toBe(2);
+    expect(runs.warning).toBe('1 run behind a prefix left out');
+  });
+
+  test('are those with a prefix, where all lines have one', () => {
+    const runs = printed([`[a] ${run(1)}`, '[a] log', `[a] ${run('nan')}`, `[a] ${run(3)}`]);
+    expect(runs.kept.map((one) => one.gigabitsPerSecond)).toEqual([1, 3]);
+    expect(runs.printed).toBe(3);
+    expect(runs.warning).toMatch(/^1 line is no run \(\[a\] Run:1 Secs:1.000000 Gb\/s:nan\)$/);
+  });
+
+  test('are named where they are written in a way that is not read', () => {
+    const json = `{"msg":"${run(1)}"}`;
+    expect(printed([json, json]).warning).toBe(
+      `a line that tells of a run is not written as one (${json})`,
+    );
+    expect(printed([json, run(1)]).warning).toBeNull();
+  });
+
   test('are kept in their order, without a word', () => {
     const runs = printed([run(1), 'log', run(3), run(2)], 1);
     expect(runs.kept.map((one) => one.gigabitsPerSecond)).toEqual([1, 3, 2]);
@@ -66,7 +167,7 @@ describe('the runs that a process prints', () => {
 
   test('are told from the client’s log', () => {
     const runs = new PrintedRuns(null);
-    const lines = [run(1), run('nan'), 'Run: 1', 'Run:-1', 'Running: 1', 'Run:', ' Run:1', ''];
+    const lines = [run(1), run('nan'), 'Run: 1', 'Run:-1', 'Running: 1', 'Run:', 'a Run:1', ''];
     expect(lines.map((line) => runs.add(line))).toEqual([
       ...[true, true, true, true],
       ...[false, false, false, false],
@@ -86,7 +187,7 @@ describe('the runs that a process prints', () => {
 
   test('are named when they are none, without what could disturb a terminal', () => {
     expect(printed([run('nan\u001b[2J'), run(-1)]).warning).toBe(
-      '2 lines are no runs (Run:1 Secs:1.000000 Gb/s:nan [2J)',
+      '2 lines are no runs (Run:1 Secs:1.000000 Gb/s:nan)',
     );
   });
 

@@ -1,4 +1,4 @@
-import { printable } from './input-error.ts';
+import { printable, withoutColours } from './input-error.ts';
 
 /** Exit code of a runner that does not support the workload. */
 export const SKIPPED_EXIT_CODE = 123;
@@ -19,86 +19,216 @@ export interface RunLine {
 /** A run as it is recorded: marked when it cannot be true. */
 export type PrintedRun = RunLine & { implausible?: true };
 
-/** So many digits are more than any clock gives, and no number of them is infinite. */
-const FIGURE = String.raw`(\d{1,12}(?:\.\d{1,20})?)`;
-/** The suite's own reader, too, lets further words follow. */
-const RUN_LINE = new RegExp(String.raw`^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
-/** How a line begins that means to tell of a run. */
-const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
+/** As far as a line is looked at for its figures, and a prefix for what it is. */
+const LONGEST_LOOKED_AT = 1000;
+const LONGEST_PREFIX = 120;
 
+/** Below it the contract's six decimals say less than the bytes and the seconds do. */
+const LEAST_PRINTED_RATE = 0.001;
+
+/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
+const RUN_LINE =
+  /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
+/** As a run, but for its figures or their order. */
+const MUCH_AS_RUN =
+  /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
 /**
- * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
- * figures that are no positive number.
+ * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
+ * logs have it), a bracket, or a mark that separates.
  */
-export function parseRunLine(line: string): RunLine | undefined {
-  const match = RUN_LINE.exec(line);
-  if (!match) return undefined;
-  const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number) as [number, number, number];
-  if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0)) return undefined;
-  return { run, seconds, gigabitsPerSecond };
+const PREFIX =
+  /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+
+/** A line of a runner's output that tells of a run, as it was read. */
+interface ReadLine {
+  /** null: its figures are none. */
+  run: RunLine | null;
+  /** Something stands before `Run`. */
+  prefixed: boolean;
+  /** It stands in the middle of other words: a client's log may quote a run. */
+  quoted: boolean;
 }
 
-/** The runs that one process of a runner prints, and what is wrong with them. */
-export class PrintedRuns {
-  /** In the order in which they came; the first thousand. */
-  readonly kept: PrintedRun[] = [];
-  readonly #lineRate: number | null;
-  #runs = 0;
-  #noRuns = 0;
-  #firstNoRun = '';
-  #implausible = 0;
-  #highest = 0;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run.
+ *
+ * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
+ * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
+ * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
+ * a line (`PREFIX`).
+ *
+ * @param bytes of all tasks, where they are known: where the rate was rounded to less than
+ *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ */
+export function parseRunLine(line: string, bytes: number | null = null): RunLine | undefined {
+  const read = readLine(line, bytes);
+  return read && !read.quoted ? (read.run ?? undefined) : undefined;
+}
 
-  /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
-  constructor(lineRateGigabitsPerSecond: number | null) {
+/** Whether a person would read a run in this line, with figures that are some or not. */
+export function tellsOfRun(line: string): boolean {
+  const read = readLine(line, null);
+  return read !== null && !read.quoted;
+}
+
+function readLine(line: string, bytes: number | null): ReadLine | null {
+  if (!/run/i.test(line)) return null;
+  const text = withoutColours(line.slice(0, LONGEST_LOOKED_AT)).trim();
+  const match = RUN_LINE.exec(text);
+  const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
+  if (prefix === undefined) {
+    return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+  }
+  const quoted = prefix !== '' && (prefix.length > LONGEST_PREFIX || !PREFIX.test(prefix));
+  return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+}
+
+function runOf([, , number, took, unit, rate]: RegExpExecArray, bytes: number | null) {
+  const run = /^\d{1,9}$/.test(number!) ? Number(number) : 0;
+  const seconds = figureOf(took!.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
+  const printed = figureOf(
+    rate!.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''),
+  );
+  if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit!)) return null;
+  const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
+  // What is rounded is small in truth, too.
+  const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
+  const figure = rounded ? known : printed;
+  return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
+}
+
+/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
+function figureOf(text: string): number {
+  const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
+  const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
+  const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]!) === last;
+  const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
+  const decimals = isDecimal ? mantissa.slice(last + 1) : '';
+  const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
+  const digits = whole.replace(/\D/g, '');
+  if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals)) return Number.NaN;
+  if (digits === '' && decimals === '') return Number.NaN;
+  const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
+  return Number.isFinite(figure) ? figure : Number.NaN;
+}
+
+/** What was printed in one form, in its order; the first thousand runs are kept. */
+class RunList {
+  readonly kept: PrintedRun[] = [];
+  printed = 0;
+  noRuns = 0;
+  firstNoRun = '';
+  implausible = 0;
+  highest = 0;
+
+  add(run: RunLine, lineRate: number | null): void {
+    this.printed++;
+    const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+    if (implausible) {
+      this.implausible++;
+      this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+    }
+    if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
+  }
+
+  has({ run, seconds, gigabitsPerSecond: rate }: RunLine): boolean {
+    return this.kept.some(
+      (one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate,
+    );
+  }
+}
+
+/**
+ * The runs that one process of a runner prints, and what is wrong with them.
+ *
+ * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
+ * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
+ * tells of another, is none. A run within other words is never taken, and is named where there are
+ * no others.
+ */
+export class PrintedRuns {
+  readonly #lineRate: number | null;
+  readonly #bytes: number | null;
+  readonly #plain = new RunList();
+  readonly #prefixed = new RunList();
+  #firstQuoted = '';
+
+  /**
+   * @param lineRateGigabitsPerSecond of the machine; null where it is not known
+   * @param bytes of all tasks of the workload; null where they are not known
+   */
+  constructor(lineRateGigabitsPerSecond: number | null, bytes: number | null = null) {
     this.#lineRate = lineRateGigabitsPerSecond;
+    this.#bytes = bytes;
   }
 
   /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
   add(line: string): boolean {
-    const run = parseRunLine(line);
-    if (run) {
-      this.#runs++;
-      this.#keep(run);
-      return true;
+    const read = readLine(line, this.#bytes);
+    if (!read) return false;
+    const { prefixed, quoted, run } = read;
+    if (quoted) {
+      this.#firstQuoted ||= shown(line);
+      return false;
     }
-    if (!MEANT_AS_RUN.test(line)) return false;
-    this.#noRuns++;
-    this.#firstNoRun ||= printable(line, 80);
+    const list = prefixed ? this.#prefixed : this.#plain;
+    if (run) {
+      list.add(run, this.#lineRate);
+    } else {
+      list.noRuns++;
+      list.firstNoRun ||= shown(line);
+    }
     return true;
+  }
+
+  /** In the order in which they came; the first thousand. */
+  get kept(): readonly PrintedRun[] {
+    return this.#runs.kept;
   }
 
   /** How many lines told of a run, also those that are no run or were too many to keep. */
   get printed(): number {
-    return this.#runs + this.#noRuns;
+    return this.#runs.printed + this.#noRuns.count;
   }
 
   /** What a reader of the figures should know, in words; null if nothing. */
   get warning(): string | null {
     const said: string[] = [];
-    if (this.#noRuns > 0) {
-      said.push(
-        `${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`,
-      );
+    const { highest, implausible, printed } = this.#runs;
+    const { count, first } = this.#noRuns;
+    if (count > 0) {
+      said.push(`${counted(count, 'line is no run', 'lines are no runs')} (${first})`);
+    } else if (printed === 0 && this.#firstQuoted) {
+      said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
     }
-    if (this.#implausible > 0) {
-      const which = counted(this.#implausible, 'run is', 'runs are');
+    const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
+    const left = others.filter((run) => !this.#plain.has(run)).length;
+    if (left > 0) said.push(`${counted(left, 'run', 'runs')} behind a prefix left out`);
+    if (implausible > 0) {
+      const which = counted(implausible, 'run is', 'runs are');
       const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-      said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
+      said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
     }
-    if (this.#runs > MOST_RUNS) said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
+    if (printed > MOST_RUNS) said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
     return said.join('; ') || null;
   }
 
-  #keep(run: RunLine): void {
-    const implausible =
-      this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
-    if (implausible) {
-      this.#implausible++;
-      this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
-    }
-    if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
+  get #noRuns(): { count: number; first: string } {
+    const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
+    const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
+    return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
   }
+
+  get #runs(): RunList {
+    return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
+  }
+}
+
+function shown(line: string): string {
+  return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
 }
 
 function counted(count: number, one: string, more: string): string {

@@ -1,7 +1,8 @@
 import { execa } from 'execa';
 import { printable } from '../contract/input-error.ts';
+import { reasonOf } from '../contract/reason.ts';
 
-/** git said no; the message is its last line. */
+/** git said no; the message says why, in words that are safe to show. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
@@ -18,30 +19,44 @@ export const GIT_ENVIRONMENT = {
   GCM_INTERACTIVE: 'never',
 } as const;
 
+/** In a git hook these name the repository of the hook, whichever folder git is started in. */
+const OF_NO_HOOK = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+} as const;
+
+interface GitOptions {
+  cwd?: string;
+  signal?: AbortSignal;
+  /** What git reads. @default nothing */
+  input?: string;
+}
+
 /**
  * Runs git, without hooks, and returns what it printed.
  *
  * @param args never from outside without `--` or a check: see `checkRef`
  * @throws GitError
  */
-export async function git(
-  args: readonly string[],
-  options: { cwd?: string; signal?: AbortSignal; input?: string } = {},
-): Promise<string> {
-  const result = await execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-    ...(options.cwd ? { cwd: options.cwd } : {}),
-    ...(options.signal ? { cancelSignal: options.signal } : {}),
-    env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
+export async function git(args: readonly string[], options: GitOptions = {}): Promise<string> {
+  const result = await run(args, options);
+  if (!result.failed) return result.stdout;
+  throw new GitError(whyItFailed(result), { cause: result.cause });
+}
+
+function run(args: readonly string[], { cwd, input, signal }: GitOptions) {
+  return execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+    ...(cwd ? { cwd } : {}),
+    ...(signal ? { cancelSignal: signal } : {}),
+    env: { ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
     maxBuffer: 64 * 1024 * 1024,
-    ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
     reject: false,
   });
-  if (!result.failed) return result.stdout;
-  const said = (result.stderr ?? '')
-    .trim()
-    .split('\n')
-    .findLast((line) => line.trim() !== '');
-  throw new GitError(printable(said ?? result.shortMessage ?? 'git failed'), {
-    cause: result.cause,
-  });
+}
+
+function whyItFailed({ code, shortMessage, stderr }: Awaited<ReturnType<typeof run>>): string {
+  if (code === 'ENOENT') return 'there is no git on this machine: install it';
+  return reasonOf((stderr ?? '').split('\n')) || printable(shortMessage || 'git failed');
 }

@@ -77,14 +77,15 @@ export class SubmoduleSearch {
     const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0'];
     await git([...fetch, 'origin', commit ?? 'HEAD'], at);
     const found = await git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
-    const below: { path: string; parent: Parent | null }[] = [];
-    for (const submodule of await submodulesOf(repository, found, url, this.#signal)) {
-      const { path } = submodule;
-      if (isSameRepository(submodule.url, this.#wanted)) below.push({ path, parent: null });
-      else if (depth < DEEPEST) {
-        const parent = await this.find(submodule.url, submodule.commit, depth + 1);
-        if (parent) below.push({ path, parent });
-      }
+    const submodules = await submodulesOf(repository, found, url, this.#signal);
+    const below: { path: string; parent: Parent | null }[] = submodules
+      .filter((one) => isSameRepository(one.url, this.#wanted))
+      .map(({ path }) => ({ path, parent: null }));
+    // Whatever needs it deeper down is built with the one that is at hand.
+    const deeper = below.length === 0 && depth < DEEPEST ? submodules : [];
+    for (const { commit: pinned, path, url: of } of deeper) {
+      const parent = await this.find(of, pinned, depth + 1);
+      if (parent) below.push({ path, parent });
     }
     return below.length > 0 ? { url, commit: found, below } : null;
   }

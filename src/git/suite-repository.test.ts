@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -12,6 +12,11 @@ import { checkoutSuite, resolveSuite } from './suite-repository.ts';
 const never = new AbortController().signal;
 let suite: GitRepository;
 const commits = { first: '', main: '', branch: '' };
+
+function writeFile(dir: string): string {
+  writeFileSync(join(dir, 'file'), '');
+  return join(dir, 'file');
+}
 
 beforeAll(async () => {
   suite = await GitRepository.create(join(tempDir(afterAll), 'suite'));
@@ -48,6 +53,34 @@ describe('resolveSuite', () => {
 
   test('takes a whole commit as it is', async () => {
     expect((await resolveSuite(suite.path, commits.first)).commit).toBe(commits.first);
+  });
+
+  test.each<[string, (dir: string) => string, RegExp]>([
+    ['a folder that is not there', (dir) => join(dir, 'none'), /: there is no such folder: give /],
+    ['a folder that is no repository', (dir) => dir, /: the folder is no git repository: give /],
+    ['a file', (dir) => writeFile(dir), /: it is no folder: give a git URL, or a folder/],
+    [
+      'a host that is not found',
+      () => 'https://no-such.invalid/x.git',
+      /: the host no-such.invalid is not found: there is no network here/,
+    ],
+    [
+      'a port where nobody is',
+      () => 'https://127.0.0.1:1/x',
+      /: nobody answers at 127.0.0.1 port 1/,
+    ],
+    ['a URL of no file', (dir) => `file://${dir}/none`, /none is no git repository/],
+  ])('says why it cannot read %s', async (_, repositoryIn, why) => {
+    await expect(resolveSuite(repositoryIn(tempDir()), null)).rejects.toThrow(why);
+  });
+
+  test.runIf(process.getuid?.() === 0)('says whose a repository is', async () => {
+    const { path } = await GitRepository.create(join(tempDir(), 'theirs'));
+    chownSync(path, 12345, 12345);
+    chownSync(join(path, '.git'), 12345, 12345);
+    await expect(resolveSuite(path, null)).rejects.toThrow(
+      `${path}/.git belongs to another user, so git does not read it`,
+    );
   });
 
   test.each([

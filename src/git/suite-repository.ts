@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkRef, isCommit } from '../contract/git-ref.ts';
 import { InputError, printable } from '../contract/input-error.ts';
@@ -124,11 +125,22 @@ async function readable(
     return await git(args);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new InputError(
-      `${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
-        'give a git URL, or a folder that is a git repository.',
-    );
+    const why = (await whatIsThere(repository)) ?? error.message;
+    throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`);
   }
+}
+
+/** git says the same of a folder that is not there, of one that it may not read, and of any other. */
+async function whatIsThere(repository: string): Promise<string | null> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(repository)) return null;
+  const give = 'give a git URL, or a folder that is a git repository';
+  const entries = await readdir(repository).catch((error: NodeJS.ErrnoException) => error.code);
+  if (entries === 'ENOENT') return `there is no such folder: ${give}`;
+  if (entries === 'ENOTDIR') return `it is no folder: ${give}`;
+  if (entries === 'EACCES') return 'this user may not read the folder';
+  if (!Array.isArray(entries)) return null;
+  const isRepository = entries.includes('.git') || entries.includes('HEAD');
+  return isRepository ? null : `the folder is no git repository: ${give}`;
 }
 
 /** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */

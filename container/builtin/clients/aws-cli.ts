@@ -1,3 +1,4 @@
+import { endpointText } from '../../../src/contract/endpoint.ts';
 import type { CliClient, Move } from './cli-client.ts';
 
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
@@ -35,7 +36,7 @@ function options({ path, endpoint, action, checksum }: Move): string[] {
   const list = ['--only-show-errors', '--no-progress'];
   if (path.endsWith('/')) list.push('--recursive');
   // Old versions do not read AWS_ENDPOINT_URL_S3.
-  if (endpoint) list.push('--endpoint-url', endpoint.origin);
+  if (endpoint) list.push('--endpoint-url', endpointText(endpoint));
   if (checksum && action === 'upload') list.push('--checksum-algorithm', checksum);
   if (checksum && action === 'download') list.push('--checksum-mode', 'ENABLED');
   return list;

@@ -1,3 +1,4 @@
+import { endpointText } from '../../../src/contract/endpoint.ts';
 import type { S3Connection } from '../connection.ts';
 
 /**
@@ -8,7 +9,7 @@ export function bucketUrl(
   { endpoint, region }: Pick<S3Connection, 'endpoint' | 'region'>,
   bucket: string,
 ): URL {
-  if (endpoint) return new URL(`${endpoint.origin}/${bucket}/`);
+  if (endpoint) return new URL(`${endpointText(endpoint)}/${bucket}/`);
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   // A dot in a bucket's name is a level too many for the certificate.
   return bucket.includes('.')

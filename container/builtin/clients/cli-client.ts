@@ -84,7 +84,8 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
 }
 
 /** Settings of the person whose machine it is, which would change what is measured or where. */
-const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
+const PERSONAL =
+  /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_(?!CA_CERT$).*|S3CMD_CONFIG)$/;
 
 function impersonal(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !PERSONAL.test(name)));

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import tls from 'node:tls';
+import { hostOf } from '../../../src/contract/endpoint.ts';
 
 /** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
 const CHUNK_BYTES = 64 * 1024;
@@ -78,10 +79,11 @@ export class DownloadConnection {
   }
 
   #connect(): net.Socket {
-    const { hostname, port, protocol } = this.#base;
+    const { port, protocol } = this.#base;
+    const host = hostOf(this.#base);
     const secure = protocol === 'https:';
     const options = {
-      host: hostname,
+      host,
       port: Number(port) || (secure ? 443 : 80),
       noDelay: true,
       onread: {
@@ -93,7 +95,7 @@ export class DownloadConnection {
       },
     };
     const socket = secure
-      ? tls.connect({ ...options, servername: hostname } as tls.ConnectionOptions)
+      ? tls.connect({ ...options, ...serverName(host) } as tls.ConnectionOptions)
       : net.connect(options);
     // A socket that was given up says so later, and must not fail what its successor does.
     const failIfCurrent = (error: Error) => {
@@ -156,6 +158,11 @@ export class DownloadConnection {
     this.close();
     exchange?.reject(error);
   }
+}
+
+/** An address is no name that a server could be asked for; its certificate is checked all the same. */
+function serverName(host: string): { servername?: string } {
+  return net.isIP(host) ? {} : { servername: host };
 }
 
 function parseHead(head: string): Answer {

@@ -2,6 +2,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { hostOf } from '../../../src/contract/endpoint.ts';
 import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
 import { createDigest, type Digest } from '../../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../../src/s3/sigv4.ts';
@@ -121,14 +122,14 @@ export class RawS3 {
 
   async #exchange(request: Request): Promise<IncomingMessage> {
     const { path, headers } = await this.#sign(request);
-    const { hostname, port, protocol } = this.#base;
+    const { port, protocol } = this.#base;
     const { request: start } = protocol === 'https:' ? https : http;
     const { method, body } = request;
     return new Promise((resolve, reject) => {
       start({
         agent: this.#agent,
         method,
-        hostname,
+        hostname: hostOf(this.#base),
         port,
         path,
         headers: { ...headers, 'content-length': body?.length ?? 0 },

@@ -1,3 +1,4 @@
+import { endpointText } from '../../../src/contract/endpoint.ts';
 import { storageClassOf } from '../../../src/contract/names.ts';
 import type { CliClient } from './cli-client.ts';
 
@@ -47,7 +48,7 @@ export const rclone: CliClient = {
         RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',
         RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
         RCLONE_CONFIG_BENCH_REGION: move.region,
-        ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: move.endpoint.origin }),
+        ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: endpointText(move.endpoint) }),
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { CliClient } from './cli-client.ts';
+import { SkipCase } from './client.ts';
 
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 export const s3cmd: CliClient = {
@@ -9,6 +10,9 @@ export const s3cmd: CliClient = {
   checksums: false,
   sessions: false,
   command({ action, bucket, path, region, endpoint }) {
+    if (endpoint && endpoint.pathname !== '/') {
+      throw new SkipCase(`s3cmd takes no endpoint with a path (${endpoint.pathname})`);
+    }
     const remote = `s3://${bucket}/${path}`;
     const host = endpoint?.host ?? `s3.${region}.amazonaws.com`;
     return {

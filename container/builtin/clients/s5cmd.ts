@@ -1,3 +1,4 @@
+import { endpointText } from '../../../src/contract/endpoint.ts';
 import type { CliClient } from './cli-client.ts';
 
 /** s5cmd, by `cp`. */
@@ -15,7 +16,7 @@ export const s5cmd: CliClient = {
       action === 'upload' ? [path, remote] : [isFolder ? `${remote}*` : remote, path];
     return {
       args: [
-        ...(endpoint ? ['--endpoint-url', endpoint.origin] : []),
+        ...(endpoint ? ['--endpoint-url', endpointText(endpoint)] : []),
         '--log',
         'error',
         // Files at once, as for other clients: with its own 256 it is a third slower on few CPUs.

@@ -60,4 +60,4 @@ for (let round = 0; fed < MEGABYTES * 1e6; round++) {
 }
 lines.end();
 output.end(0);
-process.stdout.write(JSON.stringify({ fed, longest, lastWords: output.lastWords, cases }));
+process.stdout.write(JSON.stringify({ fed, longest, words: output.words, cases }));

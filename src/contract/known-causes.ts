@@ -1,0 +1,222 @@
+import { printable } from './input-error.ts';
+
+/**
+ * Causes of failure that programs tell in their own words, each as a sentence with the remedy. The
+ * outputs were seen with git 2.39, Python 3.11 with pip 23 to 26, CMake 3.25, GCC 12, Maven 3.8,
+ * cargo 1.95, Go 1.26, Node.js 20 and 24, OpenJDK 17, aws-crt 0.38; reason.test.ts has them.
+ */
+interface KnownCause {
+  pattern: RegExp;
+  /** @param found the groups of the pattern, safe to show */
+  say: (...found: string[]) => string;
+  /** The program itself cannot tell why: what it warned of before explains more. */
+  vague?: true;
+}
+
+const NO_C_COMPILER = 'there is no C compiler: install one (Debian: apt install build-essential)';
+const NO_JDK = 'there is no Java compiler: install a JDK, and let JAVA_HOME name it if it is set';
+
+/** Programs that a build or a runner starts by name, and what installs them on Debian. */
+const PROGRAMS: Readonly<Record<string, string | null>> = {
+  ...{ git: 'git', cmake: 'cmake', make: 'make', ninja: 'ninja-build', perl: 'perl', nasm: 'nasm' },
+  ...{ cargo: 'cargo', rustc: 'rustc', go: 'golang', mvn: 'maven', 'pkg-config': 'pkg-config' },
+  ...{ rclone: 'rclone', s3cmd: 's3cmd', python3: 'python3', node: 'nodejs', npm: 'npm' },
+  ...{ 'python3.11': 'python3.11', aws: null, s5cmd: null, rustup: null, dotnet: null },
+};
+const COMPILERS = /^(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+)$/;
+const JAVA = /^javac?$/;
+
+const NO_PROGRAM = [
+  /^(?:\S*sh: )?(?:line \d+: |\d+: )?([\w.+-]+): (?:command )?not found$/,
+  /\[Errno 2\] No such file or directory: '([\w.+-]+)'$/,
+  /\bspawn ([\w.+-]+) ENOENT\b/,
+  /exec: "([\w.+-]+)": executable file not found/,
+  /\blinker `([\w.+-]+)` not found/,
+  /^could not execute process `([\w.+-]+)/,
+];
+
+const CAUSES: readonly KnownCause[] = [
+  {
+    pattern: /No space left on device|\bENOSPC\b|Errno 28\]|Disk quota exceeded/i,
+    say: () => 'the disk is full: make room on it, or take smaller workloads',
+  },
+  {
+    pattern:
+      /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
+    say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
+  },
+  // git
+  {
+    pattern: /detected dubious ownership in repository at '([^']+)'/,
+    say: (path) =>
+      `${path} belongs to another user, so git does not read it: become its owner, or allow it with ` +
+      `git config --global --add safe.directory ${path}`,
+  },
+  {
+    pattern: /'([^']+)' does not appear to be a git repository/,
+    say: (path) => `${path} is no git repository`,
+  },
+  {
+    pattern: /^fatal: not a git repository/,
+    say: () => 'this folder is in no git repository',
+  },
+  {
+    pattern:
+      /could not read (?:Username|Password) for '([^']+)'|Authentication failed for '([^']+)'/,
+    say: (asked, refused) =>
+      `${asked || refused} wants a password: there is no such repository, or it is private ` +
+      '(make a clone of a private one, and name its folder)',
+  },
+  {
+    pattern: /^(?:fatal: )?(?:remote: )?repository '([^']+)' not found/i,
+    say: (url) => `there is no repository ${url}, or it is private`,
+  },
+  {
+    pattern: /transport '([^']+)' not allowed/,
+    say: (transport) => `git may use https and local folders here, and not ${transport}`,
+  },
+  {
+    pattern: /couldn't find remote ref (\S+)|Remote branch (\S+) not found in upstream/,
+    say: (ref, branch) => `the repository has no branch or tag ${ref || branch}`,
+  },
+  // certificates, before the network: pip names both
+  {
+    pattern:
+      /server certificate verification failed|SSL certificate problem: (?:unable to get|self)|CERTIFICATE_VERIFY_FAILED\].*(?:self|unable to get)|x509: certificate signed by unknown authority|PKIX path building failed|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF)|invalid peer certificate: UnknownIssuer|AWS_IO_TLS_ERROR_NEGOTIATION_FAILURE/i,
+    say: () =>
+      'the certificate of the server is signed by nobody who is trusted here: give the certificate ' +
+      'of its authority with --ca-bundle',
+  },
+  {
+    pattern: /Problem with the SSL CA cert|error setting certificate (?:verify locations|file)/,
+    say: () =>
+      'the file of trusted certificates cannot be read: look at --ca-bundle and its siblings',
+  },
+  // network
+  {
+    pattern:
+      /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]+)|failed to resolve address for ([\w.-]+)|dial tcp: lookup ([\w.-]+)|UnknownHostException: ([\w.-]+)|Unknown host ([\w.-]+)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/i,
+    say: (...hosts) => noHost(hosts.find((host) => host) ?? ''),
+  },
+  {
+    pattern:
+      /Temporary failure in name resolution|Name or service not known|nodename nor servname|AWS_IO_DNS_\w+|Couldn't resolve host|no such host|Could not resolve host/i,
+    say: () => noHost(''),
+  },
+  {
+    pattern: /network is unreachable|\bENETUNREACH\b/i,
+    say: () => 'there is no network here',
+  },
+  {
+    pattern:
+      /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED (\S+)|dial tcp (\S+): connect: connection refused/i,
+    say: (host, port, url, address, dialled) =>
+      nobodyAt(host ? `${host} port ${port}` : url || address || dialled || ''),
+  },
+  {
+    pattern: /Connection refused|\bECONNREFUSED\b|AWS_IO_SOCKET_CONNECTION_REFUSED/i,
+    say: () => nobodyAt(''),
+  },
+  {
+    pattern: /\bEADDRINUSE\b|Address already in use/i,
+    say: () => 'another program has the port that is wanted: end it, or take another port',
+  },
+  // Python
+  {
+    pattern: /apt(?:-get)? install (python3[\w.]*-venv)/,
+    say: (name) => `Python cannot make environments here: apt install ${name}`,
+  },
+  {
+    pattern: /No module named '?(?:ensurepip|venv)\b/,
+    say: () => 'Python cannot make environments here: install its venv (apt install python3-venv)',
+  },
+  {
+    pattern: /externally-managed-environment/,
+    say: () => "pip may not change the system's Python: it needs an environment of its own",
+  },
+  {
+    pattern: /Could not find a version that satisfies the requirement (.+) \(from versions: none\)/,
+    say: (name) => `pip cannot find the package ${name}: there is none, or no way to the index`,
+    vague: true,
+  },
+  {
+    pattern: /Could not find a version that satisfies the requirement (.+) \(from versions: /,
+    say: (name) => `there is no version of the package ${name} for this Python`,
+  },
+  // compilers and build tools
+  {
+    pattern: /CMAKE_(?:C|CXX)_COMPILER not set|No CMAKE_(?:C|CXX)_COMPILER could be found/,
+    say: () => NO_C_COMPILER,
+  },
+  {
+    pattern: /unable to find a build program corresponding to "(Ninja|[^"]+)"/,
+    say: (generator) =>
+      generator === 'Ninja' ? noProgram('ninja') : `there is no make, or it is not found: ${MAKE}`,
+  },
+  {
+    pattern: /CMake (\S+) or higher is required\.\s+You are running version (\S+)/,
+    say: (wanted, installed) => tooOld('CMake', wanted, installed),
+  },
+  {
+    pattern: /Compatibility with CMake < (\S+) has been removed/,
+    say: () =>
+      'this CMake is too new for what is built: take CMake 3, or set CMAKE_POLICY_VERSION_MINIMUM=3.5',
+  },
+  {
+    pattern: /go\.mod requires go >= (\S+) \(running go ([^;)\s]+)/,
+    say: (wanted, installed) => tooOld('Go', wanted, installed),
+  },
+  {
+    pattern:
+      /JAVA_HOME environment variable is not defined correctly|No compiler is provided in this environment|Unable to locate the Javac Compiler/,
+    say: () => NO_JDK,
+  },
+  {
+    pattern: /(?:invalid target release:|release version) (\d+)/,
+    say: (version) => `the JDK is too old: Java ${version} is needed`,
+  },
+];
+
+const MAKE = 'install it (Debian: apt install build-essential)';
+
+/** What a line says of the cause, if it names one that is known. */
+export function knownCause(line: string): { sentence: string; vague: boolean } | null {
+  for (const { pattern, say, vague = false } of CAUSES) {
+    const match = pattern.exec(line);
+    if (match) return { sentence: say(...match.slice(1).map(shown)), vague };
+  }
+  for (const pattern of NO_PROGRAM) {
+    const name = pattern.exec(line)?.[1];
+    const sentence = name === undefined ? null : missing(name);
+    if (sentence) return { sentence, vague: false };
+  }
+  return null;
+}
+
+function shown(text: string | undefined): string {
+  return printable(text ?? '', 120);
+}
+
+function missing(name: string): string | null {
+  if (COMPILERS.test(name)) return NO_C_COMPILER;
+  if (JAVA.test(name)) return NO_JDK;
+  return Object.hasOwn(PROGRAMS, name) ? noProgram(name) : null;
+}
+
+function noProgram(name: string): string {
+  const debian = PROGRAMS[name];
+  return `there is no ${name}: install it${debian ? ` (Debian: apt install ${debian})` : ''}`;
+}
+
+function noHost(host: string): string {
+  const which = host ? `the host ${host}` : 'a host';
+  return `${which} is not found: there is no network here, or no host of that name`;
+}
+
+function nobodyAt(address: string): string {
+  return `nobody answers at ${address || 'an address'}: is it right, and is its server, or the proxy before it, there?`;
+}
+
+function tooOld(what: string, wanted = '', installed = ''): string {
+  return `${what} is too old: ${wanted} or later is needed, and ${installed.replace(/\.$/, '')} is installed`;
+}
