@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobEnvironment } from '../../src/local/job-environment.ts';
@@ -16,6 +17,9 @@ import { KNOWN_CLIENTS } from './clients/index.ts';
 import { prepareFiles } from './prepare/prepare-files.ts';
 
 const { missing } = await surveyClients(process.env);
+const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+);
 const never = new AbortController().signal;
 let authority: Authority | null = null;
 
@@ -89,6 +93,7 @@ describe.each(KNOWN_CLIENTS)('%s', (s3Client) => {
     const absent = missing.find(({ id }) => id === s3Client);
     if (absent) skip(absent.why);
     if (form.secure && noOpenssl) skip(noOpenssl);
+    if (form.host === '::1' && !hasIpv6) skip('this machine has no IPv6');
     const { lines, reason, status } = await runAt(form, s3Client, task);
     if (s3Client === 's3cmd' && form.path) {
       expect(reason).toMatch(/^s3cmd takes no endpoint with a path/);

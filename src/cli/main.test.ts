@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { startS3Server } from '../s3-server/server.ts';
+import { anAuthority, noOpenssl } from '../testing/certificates.ts';
 import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
+import { relay } from '../testing/relay.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
 const linux = process.platform === 'linux';
@@ -94,6 +96,55 @@ describe('npm start', () => {
   });
 });
 
+describe.skipIf(noOpenssl)(
+  'a server with a certificate of its own authority (needs openssl)',
+  () => {
+    async function aServer() {
+      const server = await startS3Server({ dir: tempDir() });
+      onTestFinished(() => server.close());
+      const authority = anAuthority(tempDir());
+      const endpoint = await relay(server.endpoint, { host: '127.0.0.1', tls: authority.server });
+      const { accessKeyId, secretAccessKey } = server.credentials;
+      // Of the user's own: builds and other programs trust these.
+      const none = { AWS_CA_BUNDLE: '', NODE_EXTRA_CA_CERTS: '', NODE_USE_SYSTEM_CA: '' };
+      return {
+        args: [
+          '--endpoint',
+          endpoint,
+          '--instance-types',
+          'local',
+          '--s3-clients',
+          'raw-http,sdk-js',
+        ].concat(['--workloads', 'upload-64KiB-128x']),
+        env: { ...none, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+        file: authority.file,
+      };
+    }
+
+    test.each(['--ca-bundle', 'AWS_CA_BUNDLE'])('is measured with %s', async (how) => {
+      const { args, env, file } = await aServer();
+      const run = how.startsWith('--')
+        ? new CommandLine([...args, how, file], env)
+        : new CommandLine(args, { ...env, [how]: file });
+      expect(await run.exited, run.stderr).toBe(0);
+      expect(words(resultOf(run))).toEqual([
+        'local raw-http upload-64KiB-128x measured',
+        'local sdk-js upload-64KiB-128x measured',
+      ]);
+      expect(readdirSync(run.dir)).toEqual(['out']);
+    });
+
+    test('is refused without, saying what to give', async () => {
+      const { args, env } = await aServer();
+      const run = new CommandLine(args, env);
+      expect(await run.exited).toBe(2);
+      expect(run.stderr).toMatch(
+        /nobody signed who is trusted here \(.*\): give .* with --ca-bundle\.$/m,
+      );
+    });
+  },
+);
+
 describe('bad input', () => {
   let suite: string;
   let closedEndpoint: string;
@@ -171,6 +222,17 @@ describe('bad input', () => {
       /is not JSON/,
     ],
     ['an endpoint that is no URL', () => ['--endpoint', 'localhost:9000'], /is no URL/],
+    [
+      'an endpoint with a password',
+      () => ['--endpoint', 'http://key:secret@127.0.0.1'],
+      /--endpoint has a user or a password in its URL/,
+    ],
+    ['a bundle that is not there', () => ['--ca-bundle', '/no/such'], /cannot be read \(ENOENT\)/],
+    [
+      'a bundle of nothing',
+      () => ['--ca-bundle', '/dev/null'],
+      /"\/dev\/null" holds no certificate/,
+    ],
     ['an endpoint that does not answer', () => ['--endpoint', closedEndpoint], /does not answer/],
     [
       'a misspelt option',

@@ -63,7 +63,9 @@ test.each([
 test('the server is reached without a proxy, as are the hosts that the user names in either spelling', () => {
   const own = { NO_PROXY: 'a.example, b.example', no_proxy: 'b.example,c.example' };
   const env = jobEnvironment(own, { ...connection, endpoint: 'http://[fd00::1]:9000' });
-  expect(env.NO_PROXY).toBe('a.example,b.example,c.example,127.0.0.1,localhost,::1,fd00::1');
+  expect(env.NO_PROXY).toBe(
+    'a.example,b.example,c.example,127.0.0.1,localhost,::1,[::1],fd00::1,[fd00::1]',
+  );
   expect(env.no_proxy).toBe(env.NO_PROXY);
 });
 

@@ -15,8 +15,8 @@ const PERSONAL =
  */
 const OF_THE_RUN = /^(?:AWS_CRT_BUILD_|AWS_LC_)|^(?:AWS_CA_BUNDLE|RCLONE_CA_CERT)$/;
 
-/** This machine itself is never behind a proxy. */
-const OWN_HOSTS = ['127.0.0.1', 'localhost', '::1'];
+/** This machine itself is never behind a proxy. Python wants brackets (seen with AWS CLI 1.46), curl none. */
+const OWN_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 
 /**
  * Environment of a job: this process's own, without what is `PERSONAL`, and with the way to the server,
@@ -30,7 +30,7 @@ export function jobEnvironment(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && (OF_THE_RUN.test(entry[0]) || !PERSONAL.test(entry[0])),
   );
-  const direct = hostsWithoutProxy(own, hostOf(new URL(connection.endpoint)));
+  const direct = hostsWithoutProxy(own, new URL(connection.endpoint));
   return {
     ...Object.fromEntries(kept),
     AWS_ENDPOINT_URL_S3: connection.endpoint,
@@ -51,8 +51,10 @@ export function jobEnvironment(
 /** Programs read one spelling or the other, so both say the same: what the user said in either, and ours. */
 function hostsWithoutProxy(
   { NO_PROXY = '', no_proxy = '' }: Readonly<Record<string, string | undefined>>,
-  server: string,
+  server: URL,
 ): string {
   const theirs = `${NO_PROXY},${no_proxy}`.split(',').map((host) => host.trim());
-  return [...new Set([...theirs, ...OWN_HOSTS, server])].filter((host) => host !== '').join(',');
+  return [...new Set([...theirs, ...OWN_HOSTS, hostOf(server), server.hostname])]
+    .filter((host) => host !== '')
+    .join(',');
 }
