@@ -4,7 +4,7 @@ import type { Patience } from '../src/aws/patience.ts';
 import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
 import { compareAsked } from '../src/cli/compare-options.ts';
 import { Scratch } from '../src/cli/scratch.ts';
-import { describeSuite } from '../src/cli/suite-offer.ts';
+import { describeRefused, describeSuite } from '../src/cli/suite-offer.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
@@ -33,7 +33,7 @@ export interface AwsPlan {
   plan: BenchmarkPlan;
   /** null for a run that goes on: it was found to fit when it began. */
   expected: Estimate | null;
-  /** Sentences for whoever starts the run. */
+  /** Sentences for whoever starts the run, such as which workloads will not be run. */
   notes: readonly string[];
 }
 
@@ -63,7 +63,8 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   }
   const repository = asked.suite ?? manifest.suite;
   const code = await resolveCode({ suite: repository, ...asked.code });
-  const { missing, notes, s3Clients, workloadNames } = await offerOf(options, code, manifest);
+  const offer = await offerOf(options, code, manifest);
+  const { missing, s3Clients, workloadNames } = offer;
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
@@ -74,7 +75,11 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
       workloads: workloadNames,
     },
   );
-  return { plan, expected: await expectedOf(plan, options), notes };
+  return {
+    plan,
+    expected: await expectedOf(plan, options),
+    notes: [...offer.notes, ...describeRefused(offer)],
+  };
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
@@ -118,7 +123,8 @@ async function offerOf(
       repository: client.repository,
       s3Clients: asked.s3Clients ?? manifest.defaults.s3Clients,
     },
-    workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
+    workloads: asked.workloads ?? undefined,
+    defaultWorkloads: byDefault.length > 0 ? byDefault : undefined,
     describeCommand: programs.describe,
     scratch: scratch.path,
     signal: patience.signal,

@@ -3,7 +3,7 @@ import { InputError, printable } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
-import { everythingSucceeded } from '../src/orchestrator/success.ts';
+import { comparedNothing, everythingSucceeded, jobSucceeded } from '../src/orchestrator/success.ts';
 
 /** How a use of the action ended; the output `status`. */
 export type Status =
@@ -48,6 +48,10 @@ export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
     return slower
       ? { status: 'regressed', message: `${slower} ${done}` }
       : { status: 'succeeded', message: done };
+  }
+  if (comparedNothing(run) && run.jobs.every(jobSucceeded)) {
+    const message = 'Nothing was timed: see the report for why no case could be compared.';
+    return { status: 'benchmarks-failed', message };
   }
   const trouble = [slower, troubleOf(run.jobs)].join(' ').trim();
   if (faults.includes('infrastructure')) {

@@ -4,6 +4,8 @@ import {
   type CaseResult,
   type Host,
   type JobResult,
+  LONGEST_NOTE,
+  MOST_NOTES,
   RESULT_SCHEMA_VERSION,
   type RunResult,
   type SuiteUsed,
@@ -72,6 +74,7 @@ export class JobDocument {
       host,
       ...(before && { earlierAttempts: earlierAttempts(before) }),
       s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+      ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
       cases,
     };
     this.#run = {
@@ -116,6 +119,19 @@ export class JobDocument {
 
   setVersions(versions: Readonly<Record<string, string>>): void {
     Object.assign(this.#job.s3ClientVersions, versions);
+  }
+
+  /**
+   * Keeps what the job could not do for itself; it is stored with the next case.
+   *
+   * @returns whether that is new
+   */
+  note(text: string): boolean {
+    const notes = this.#job.notes ?? [];
+    const kept = text.slice(0, LONGEST_NOTE);
+    if (notes.includes(kept) || notes.length >= MOST_NOTES) return false;
+    this.#job.notes = [...notes, kept];
+    return true;
   }
 
   setSuite(used: Partial<SuiteUsed>): void {

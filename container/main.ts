@@ -8,6 +8,7 @@ import { readDocument } from '../src/contract/read-document.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { systemClock } from '../src/process/clock.ts';
+import { onParentGone } from '../src/process/parent.ts';
 import { FolderSink } from './folder-sink.ts';
 import { hostFacts } from './host/host-facts.ts';
 import { requireInstanceType } from './host/require-instance-type.ts';
@@ -130,9 +131,8 @@ function onTermination(): AbortSignal {
 
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent(): void {
-  if (!process.channel) return;
-  process.channel.unref();
-  process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
+  process.channel?.unref();
+  onParentGone(() => process.kill(-process.pid, 'SIGKILL'));
 }
 
 // A log that nobody reads any longer is no reason to lose results.

@@ -7,7 +7,7 @@ import {
   clearDownloads,
   MemoryCheck,
 } from './verify-downloads.ts';
-import { checkUploads, clearUploads } from './verify-uploads.ts';
+import { CHECKS_AT_ONCE, checkUploads, clearUploads } from './verify-uploads.ts';
 
 /** What is done around timed runs, and in none of them. */
 export interface CaseChecks {
@@ -24,7 +24,8 @@ export interface CheckedCase {
   connection: S3Connection;
   bucket: string;
   filesDir: string;
-  print: (line: string) => void;
+  /** Is told of what could not be done around the runs. */
+  note: (text: string) => void;
 }
 
 const nothing = async () => {};
@@ -64,13 +65,13 @@ function memoryDownloadChecks({ workload }: CheckedCase): CaseChecks {
 }
 
 async function uploadChecks(checked: CheckedCase): Promise<CaseChecks> {
-  const { connection, bucket, workload, print } = checked;
-  const s3 = await sdkClient(connection, 1);
-  await clearUploads(s3, bucket, workload.tasks, print);
+  const { connection, bucket, workload, note } = checked;
+  const s3 = await sdkClient(connection, CHECKS_AT_ONCE);
+  await clearUploads(s3, bucket, workload.tasks, note);
   return {
     beforeRun: nothing,
     afterRun: nothing,
-    afterAll: () => checkUploads(s3, bucket, workload.tasks),
+    afterAll: () => checkUploads(s3, bucket, workload.tasks, note),
     close: () => s3.destroy(),
   };
 }

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
-import { connectionFromEnv } from './connection.ts';
+import { startS3Server } from '../../src/s3-server/server.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { connectionFromEnv, sdkClient } from './connection.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -64,4 +67,24 @@ describe('the connection', () => {
       sessionToken: 't',
     });
   });
+});
+
+it('reaches a bucket of S3 Express at an address, by the keys that it is asked for', async () => {
+  const Bucket = 'fast--use1-az4--x-s3';
+  const asAws = { region: 'us-east-1', buckets: [Bucket] };
+  const server = await startS3Server({ dir: tempDir(), asAws });
+  const { accessKeyId, secretAccessKey } = server.credentials;
+  const env = {
+    AWS_ENDPOINT_URL_S3: server.endpoint,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  };
+  const s3 = await sdkClient(connectionFromEnv(env, server.region), 1);
+  onTestFinished(async () => {
+    s3.destroy();
+    await server.close();
+  });
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a/b', Body: 'x' }));
+  const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'a/' }));
+  expect(Contents?.map(({ Key }) => Key)).toEqual(['a/b']);
 });

@@ -8,6 +8,7 @@ const MAX_PARTS = 10_000;
 
 /** Bytes that are moved by one request. */
 export interface Part {
+  /** The same object for all parts of a task, and another one for each task, also of the same key. */
   task: WorkloadTask;
   /** From 1, as S3 counts. */
   number: number;
@@ -24,7 +25,8 @@ export function partSizeOf(size: number): number {
 
 /** The parts of all tasks, in order. */
 export function* partsOf(tasks: readonly WorkloadTask[]): Generator<Part> {
-  for (const task of tasks) {
+  for (const named of tasks) {
+    const task = { ...named };
     const partSize = partSizeOf(task.size);
     const count = Math.max(1, Math.ceil(task.size / partSize));
     for (let index = 0; index < count; index++) {

@@ -1,10 +1,11 @@
 import { formatRunLine } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, objectsOf, type Workload } from '../../src/contract/workload.ts';
 import { checksOf } from './case-checks.ts';
 import { type OpenClient, SkipCase } from './clients/client.ts';
 import { openClient } from './clients/index.ts';
 import { connectionFromEnv, type Environment } from './connection.ts';
 import { contentAt } from './content.ts';
+import { formatNote } from './notes.ts';
 
 export interface CaseRequest {
   s3Client: string;
@@ -29,17 +30,20 @@ export interface CaseRequest {
  */
 export async function runCase(request: CaseRequest): Promise<void> {
   const { s3Client, workload, environment, region, print } = request;
+  if (workload.tasks.length === 0) throw new SkipCase('the workload has no task');
   if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
     throw new SkipCase('the workload mixes uploads and downloads');
   }
   const connection = connectionFromEnv(environment, region);
+  const note = (text: string) => print(formatNote(text));
   const client = await openClient(s3Client, {
     ...request,
     connection,
+    note,
     contentInMemory: () => contentInMemory(workload),
   });
   try {
-    const checks = await checksOf({ ...request, connection });
+    const checks = await checksOf({ ...request, connection, note });
     try {
       await repeat(workload, async (run) => {
         await checks.beforeRun();
@@ -76,12 +80,13 @@ async function timed(client: OpenClient): Promise<number> {
 }
 
 function contentInMemory(workload: Workload): Map<string, Buffer> {
-  const bytes = bytesPerRun(workload);
+  const objects = objectsOf(workload);
+  const bytes = bytesPerRun({ tasks: objects });
   const available = process.availableMemory();
   if (bytes > available / 2) {
     throw new SkipCase(
       `${bytes} bytes to upload do not fit in half of ${available} bytes of memory`,
     );
   }
-  return new Map(workload.tasks.map(({ key, size }) => [key, contentAt(key, 0, size)]));
+  return new Map(objects.map(({ key, size }) => [key, contentAt(key, 0, size)]));
 }

@@ -57,6 +57,7 @@ describe('the runner', () => {
         mayWrite: true,
         content: 'ours',
         signal: new AbortController().signal,
+        note: () => {},
         log: () => {},
       });
       const args = [client, fileWith(workload), bucket, region, '10'];
@@ -128,7 +129,7 @@ describe('the runner', () => {
   it('refuses keys that leave FILES_DIR', async () => {
     const path = fileWith(aWorkload({ tasks: [aDownload('download/../../x', 1)] }));
     const { code, lines } = await runner(['raw-http', path, 'b', 'x', '10'], tempDir(), {});
-    expect(lines[0]).toContain('Workload file "w.run.json": key "download/../../x" has');
+    expect(lines[0]).toContain('Workload file "w.run.json": key "download/../../x" is no path');
     expect(code).toBe(2);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkWorkloads } from '../../src/contract/check-workloads.ts';
+import { faultsOf } from '../../src/contract/check-workloads.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
@@ -22,7 +22,8 @@ async function main(args: readonly string[]): Promise<number> {
       );
     }
     const workload = readWorkload(readText(path), basename(path));
-    checkWorkloads(new Map([[basename(path, '.run.json'), workload]]));
+    const [fault] = faultsOf(new Map([[basename(path, '.run.json'), workload]])).values();
+    if (fault !== undefined) throw new InputError(fault);
     await runCase({
       s3Client,
       workload,

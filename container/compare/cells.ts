@@ -1,21 +1,14 @@
 import type { Workload } from '../../src/contract/workload.ts';
-import { type JobContext, JobFailure } from '../job-context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { ReadySide } from './ready-side.ts';
 import { type Cell, cellName } from './settle.ts';
 
 /**
  * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
  * turns, so that those that are compared run close in time.
- *
- * @throws JobFailure when no side has a workload that was asked for
  */
 export function cellsOf(sides: readonly ReadySide[], { document, request }: JobContext): Cell[] {
   const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
-  const missing = request.workloads.find((name) => !all.has(name));
-  if (missing !== undefined) {
-    const whose = sides.length > 1 ? 'neither side has a' : 'the suite has no';
-    throw new JobFailure(`${whose} workload ${missing}`);
-  }
   const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
   return request.buckets
     .flatMap((bucket) =>

@@ -1,6 +1,7 @@
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import { isSameCode } from '../../src/stats/same-code.ts';
 import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
@@ -9,7 +10,7 @@ import { timeLimit } from '../time-limit.ts';
 import { builtinSides } from './builtin-sides.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
 import { confirm, NOT_REACHED, screen } from './phases.ts';
-import type { BothSides, ReadySide, Settled } from './ready-side.ts';
+import type { BothSides, ReadySide } from './ready-side.ts';
 import { runProcess, timedSide } from './run-process.ts';
 import { both, type Cell, caseOf, cellName, isNew, settle } from './settle.ts';
 import { suiteSides } from './suite-sides.ts';

@@ -1,4 +1,5 @@
 import { formatCaseStart } from '../../src/contract/job-log.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import type { Preparation } from '../builtin/prepare/prepare-files.ts';
 import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
@@ -6,7 +7,7 @@ import type { CaseOutcome } from '../run-runner.ts';
 import { timeLimit } from '../time-limit.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
 import { NOT_REACHED } from './phases.ts';
-import type { ReadySide, Settled } from './ready-side.ts';
+import type { ReadySide } from './ready-side.ts';
 import { runAlone, timedSide } from './run-process.ts';
 import { type Cell, caseOf, obstacle } from './settle.ts';
 

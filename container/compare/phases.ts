@@ -2,9 +2,9 @@ import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { cellKey } from '../../src/contract/merge-attempts.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import { cellsToConfirm } from '../../src/stats/screen.ts';
 import type { JobContext } from '../job-context.ts';
-import type { Settled } from './ready-side.ts';
 import { cellName } from './settle.ts';
 import type { TimedCell } from './timed-cell.ts';
 

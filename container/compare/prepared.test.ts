@@ -65,12 +65,43 @@ describe.skipIf(python.failed)('what a comparison of suites prepares (needs pyth
     expect(await keysIn(s3)).toEqual(['download/a']);
   });
 
-  test('the job fails when the disk is too small for the workloads', async () => {
-    const large = { up: { ...UPLOAD, tasks: [anUpload('upload/x', 2 ** 52)] } };
-    const commits = await twoCommits({ workloads: large }, { workloads: large });
-    const job = startJob(compareRequest(commits), commits);
-    expect(await job.reason).toMatch(
-      /^preparing files failed: The disk is too small: these workloads need 4503599627370496 bytes/,
+  test('a workload that the disk is too small for fails alone, and alone it is not built for', async () => {
+    const s3 = await localS3();
+    const large = { ...UPLOAD, tasks: [anUpload('upload/large', 2 ** 52)] };
+    const both = { workloads: { up: UPLOAD, large } };
+    const commits = await twoCommits(both, both);
+    const request = compareRequest(commits, { design: SHORT }, { ...at(s3), workloads: [] });
+    const job = startJob(request, { dir: commits.dir, env: s3.environment });
+    expect(await job.reason).toBeNull();
+    expect(job.of('candidate', 'good', 'up').status).toBe('measured');
+    expect(job.of('candidate', 'good', 'large')).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^the disk is too small: it needs 4503599627370496 bytes/),
+    });
+    const alone = startJob({ ...request, workloads: ['large'] }, { dir: tempDir() });
+    expect(await alone.reason).toBeNull();
+    expect(alone.cases().map(({ status }) => status)).toEqual(['failed', 'skipped']);
+    expect(alone.builds()).toEqual([]);
+    expect(alone.lines).toContain(
+      'Nothing is built: there is no workload that both sides can run.',
+    );
+  });
+
+  test('a bucket that cannot be used fails its own cases', async () => {
+    const s3 = await localS3();
+    const gone = { name: 'gone--use1-az4--x-s3', storageClass: 'S3Express' as const };
+    const commits = await twoCommits({}, {});
+    const buckets = [...at(s3).buckets!, gone];
+    const request = compareRequest(
+      commits,
+      { design: SHORT },
+      { ...at(s3), trusted: true, buckets },
+    );
+    const job = startJob(request, { dir: commits.dir, env: s3.environment });
+    expect(await job.reason).toBeNull();
+    const statuses = job.cases().map(({ bucket, status }) => `${bucket} ${status}`);
+    expect(new Set(statuses)).toEqual(
+      new Set([`${s3.bucket} measured`, 'gone--use1-az4--x-s3 failed']),
     );
   });
 });

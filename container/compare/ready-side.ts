@@ -1,14 +1,5 @@
-import { InputError } from '../../src/contract/input-error.ts';
 import type { Side } from '../../src/contract/names.ts';
-import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
-import type { CaseResult } from '../../src/contract/run-result.ts';
-import type { Workload } from '../../src/contract/workload.ts';
-
-/** What became of a case that is not timed. */
-export type Settled = Pick<CaseResult, 'status' | 'reason'>;
-
-/** A workload as a side has it, or why none can run it. */
-export type SideWorkload = { text: string; workload: Workload } | Settled;
+import type { ReadWorkload } from '../../src/contract/read-workload.ts';
 
 /**
  * What starts a runner, or why there is none: its build failed, does not take the client's repository
@@ -26,7 +17,7 @@ export interface ReadySide {
   /** The script that has installed its tools on this machine; null if none has. */
   tools: string | null;
   /** By name. */
-  workloads: ReadonlyMap<string, SideWorkload>;
+  workloads: ReadonlyMap<string, ReadWorkload>;
   /** By S3 client. */
   runners: ReadonlyMap<string, Runner>;
   /** Of the runners. */
@@ -34,14 +25,3 @@ export interface ReadySide {
 }
 
 export type BothSides = Readonly<Record<Side, ReadySide>>;
-
-/** @param text of a `NAME.run.json` */
-export function sideWorkload(text: string, fileName: string): SideWorkload {
-  try {
-    return { text, workload: readWorkload(text, fileName) };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const skipped = error instanceof UnsupportedWorkloadVersion;
-    return { status: skipped ? 'skipped' : 'failed', reason: error.message };
-  }
-}

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
-import type { Side } from '../../src/contract/names.ts';
+import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import { parseNote } from '../builtin/notes.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { clearDownloads } from '../builtin/verify-downloads.ts';
 import { runEntered } from '../entered-runner.ts';
@@ -73,7 +74,7 @@ export async function runAlone(
   { side, timeout }: Pick<ProcessOfRound, 'side' | 'timeout'>,
   context: JobContext,
 ): Promise<CaseOutcome> {
-  const { log, request, runnerEntry, signal } = context;
+  const { document, log, request, runnerEntry, signal } = context;
   const cwd = filesDirOf(context);
   let path: string;
   try {
@@ -86,8 +87,13 @@ export async function runAlone(
   }
   const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
   const command = [...timed.command, ...called];
+  const ours = request.suite.repository === BUILTIN_SUITE;
+  const onLine = (line: string) => {
+    const note = ours ? parseNote(line) : undefined;
+    if (note === undefined || document.note(note)) log(line);
+  };
   const options = {
-    ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
+    ...{ cwd, env: timed.environment, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
   };
   return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);

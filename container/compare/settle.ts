@@ -1,9 +1,10 @@
 import type { Bucket, Side } from '../../src/contract/names.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { bytesPerRun, workloadDigest } from '../../src/contract/workload.ts';
+import { askedOf, workloadDigest } from '../../src/contract/workload.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import { TOOLS_SCRIPT } from '../suite/install-tools.ts';
-import type { BothSides, ReadySide, Settled } from './ready-side.ts';
+import type { BothSides, ReadySide } from './ready-side.ts';
 
 /** What is compared: one S3 client on one workload against one bucket. */
 export interface Cell {
@@ -107,8 +108,7 @@ export function caseOf(
   const asked = known && 'workload' in known ? known.workload : null;
   return {
     ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
-    workloadDigest: asked && workloadDigest(asked),
-    bytesPerRun: asked && bytesPerRun(asked),
+    ...askedOf(asked),
     measurements: [],
     ...outcome,
   };

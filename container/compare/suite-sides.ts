@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
@@ -14,15 +13,17 @@ import { builtFrom, recordRepositories, urlsOf } from '../suite/built-repositori
 import { cargoSources } from '../suite/cargo.ts';
 import { notTaken } from '../suite/client-use.ts';
 import { versionOf } from '../suite/client-versions.ts';
-import { fetchSuite, workloadNames, workloadPath } from '../suite/fetch-suite.ts';
+import { fetchSuite } from '../suite/fetch-suite.ts';
 import { installTools, type Machine } from '../suite/install-tools.ts';
 import { pythonFor } from '../suite/python.ts';
-import { type BothSides, type ReadySide, type Runner, sideWorkload } from './ready-side.ts';
+import { preparable, type ReadWorkloads, suiteWorkloads } from '../suite/suite-workloads.ts';
+import type { BothSides, ReadySide, Runner } from './ready-side.ts';
 import { toolsDiffer } from './settle.ts';
 
 /**
  * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
- * the sides have installed different tools: they cannot be compared on one machine.
+ * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
+ * is no workload that both can run.
  *
  * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
  */
@@ -32,15 +33,36 @@ export async function suiteSides(
   machine?: Machine,
 ): Promise<BothSides> {
   const { log, request } = context;
-  const candidate = await checkOut('candidate', request.suite, context, machine);
-  const baseline = await checkOut('baseline', compare.suite, context, machine);
-  if (toolsDiffer({ candidate, baseline })) {
-    log('Nothing is built: the sides do not install the same tools on this machine.');
-    return {
-      candidate: await notBuilt(candidate, context),
-      baseline: await notBuilt(baseline, context),
-    };
+  const sources = {
+    candidate: await checkOut('candidate', request.suite, context),
+    baseline: await checkOut('baseline', compare.suite, context),
+  };
+  const folders = [sources.candidate.suiteDir, sources.baseline.suiteDir];
+  const [ofCandidate, ofBaseline] = await suiteWorkloads(folders, context);
+  const workloads = {
+    candidate: await preparable(ofCandidate!, 'largest', context),
+    baseline: ofBaseline!,
+  };
+  const notBuiltAs = (tools: Record<Side, string | null>): BothSides => ({
+    candidate: notBuilt('candidate', tools.candidate, workloads.candidate, context),
+    baseline: notBuilt('baseline', tools.baseline, workloads.baseline, context),
+  });
+  if (!canRunAny(workloads.candidate, workloads.baseline)) {
+    log('Nothing is built: there is no workload that both sides can run.');
+    return notBuiltAs({ candidate: null, baseline: null });
   }
+  const tools = {
+    candidate: await installTools(sources.candidate.suiteDir, context, machine),
+    baseline: await installTools(sources.baseline.suiteDir, context, machine),
+  };
+  if (toolsDiffer({ candidate: { tools: tools.candidate }, baseline: { tools: tools.baseline } })) {
+    log('Nothing is built: the sides do not install the same tools on this machine.');
+    return notBuiltAs(tools);
+  }
+  const ready = (side: Side) =>
+    withClients({ ...sources[side], tools: tools[side], workloads: workloads[side] }, context);
+  const candidate = await ready('candidate');
+  const baseline = await ready('baseline');
   const settings = await buildSettings({ candidate, baseline }, context);
   const asked = clientsOf([candidate, baseline], context);
   const built = await build(candidate, asked, settings.candidate, new Map(), context);
@@ -50,22 +72,46 @@ export async function suiteSides(
 }
 
 /**
- * Checks the candidate out and builds its runners.
+ * Checks the candidate out and builds its runners, if there is a workload that they can run.
  *
  * @throws JobFailure when it cannot be fetched, or its suite has no script for that
  */
 export async function candidateSide(context: JobContext): Promise<ReadySide> {
-  const candidate = await checkOut('candidate', context.request.suite, context);
+  const source = await checkOut('candidate', context.request.suite, context);
+  const [read] = await suiteWorkloads([source.suiteDir], context);
+  const workloads = await preparable(read!, 'largest', context);
+  if (!canRunAny(workloads)) {
+    context.log('Nothing is built: there is no workload that can be run.');
+    return notBuilt('candidate', null, workloads, context);
+  }
+  const tools = await installTools(source.suiteDir, context);
+  const candidate = await withClients({ ...source, tools, workloads }, context);
   const settings = await buildSettings({ candidate }, context);
   const asked = clientsOf([candidate], context);
   return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
 }
 
-interface CheckedOut {
+/** Whether there is a workload that all sides can run. */
+function canRunAny(first: ReadWorkloads, ...others: readonly ReadWorkloads[]): boolean {
+  const can = (side: ReadWorkloads, name: string) => {
+    const read = side.get(name);
+    return read !== undefined && 'workload' in read;
+  };
+  return [...first.keys()].some((name) => [first, ...others].every((side) => can(side, name)));
+}
+
+interface Source {
   side: Side;
-  tools: string | null;
   suiteDir: string;
   buildDir: string;
+}
+
+interface WithTools extends Source {
+  tools: string | null;
+  workloads: ReadWorkloads;
+}
+
+interface CheckedOut extends WithTools {
   /** The interpreter that the suite's scripts run with. */
   python: string;
   clients: SuiteClients | null;
@@ -75,8 +121,7 @@ async function checkOut(
   side: Side,
   revision: CompareRequest['suite'],
   context: JobContext,
-  machine?: Machine,
-): Promise<CheckedOut> {
+): Promise<Source> {
   const folder = join(context.workDir, side);
   await removeTree(folder);
   const suiteDir = join(folder, 'suite');
@@ -86,23 +131,22 @@ async function checkOut(
       `the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`,
     );
   }
-  const tools = await installTools(suiteDir, context, machine);
-  const python = await pythonFor(suiteDir, [BUILD_SCRIPT], context);
-  const clients = await askClients(suiteDir, python, context);
-  return { side, suiteDir, tools, buildDir: join(folder, 'build'), python, clients };
+  return { side, suiteDir, buildDir: join(folder, 'build') };
 }
 
-async function notBuilt(
-  { side, suiteDir, tools }: CheckedOut,
-  { environment, log }: JobContext,
-): Promise<ReadySide> {
-  return {
-    side,
-    tools,
-    workloads: await workloadsOf(suiteDir, log),
-    runners: new Map(),
-    environment,
-  };
+/** Asks a side which clients it has. */
+async function withClients(source: WithTools, context: JobContext): Promise<CheckedOut> {
+  const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
+  return { ...source, python, clients: await askClients(source.suiteDir, python, context) };
+}
+
+function notBuilt(
+  side: Side,
+  tools: string | null,
+  workloads: ReadWorkloads,
+  { environment }: JobContext,
+): ReadySide {
+  return { side, tools, workloads, runners: new Map(), environment };
 }
 
 /** What the sides have of the clients that were asked for. */
@@ -144,7 +188,7 @@ async function build(
   untakenBefore: ReadonlyMap<string, string>,
   context: JobContext,
 ): Promise<{ side: ReadySide; untaken: Map<string, string> }> {
-  const { side, suiteDir, tools, buildDir, python } = checkedOut;
+  const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
   const { document, log, request, signal } = context;
   const repository = request.client?.repository ?? '';
   const runners = new Map<string, Runner>();
@@ -191,23 +235,7 @@ async function build(
     if (!keeps) for (const client of languages.get(language) ?? []) runners.set(client, instead);
   }
   return {
-    side: {
-      ...{ side, tools, runners },
-      workloads: await workloadsOf(suiteDir, log),
-      environment: settings.environment,
-    },
+    side: { side, tools, runners, workloads, environment: settings.environment },
     untaken,
   };
-}
-
-async function workloadsOf(
-  suiteDir: string,
-  log: JobContext['log'],
-): Promise<ReadySide['workloads']> {
-  const workloads = new Map<string, ReturnType<typeof sideWorkload>>();
-  for (const name of await workloadNames(suiteDir, log)) {
-    const text = await readFile(workloadPath(suiteDir, name), 'utf8');
-    workloads.set(name, sideWorkload(text, `${name}.run.json`));
-  }
-  return workloads;
 }

@@ -1,11 +1,12 @@
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import { orderOf } from './coin.ts';
-import type { BothSides, Settled } from './ready-side.ts';
+import type { BothSides } from './ready-side.ts';
 import { runRound, type Turn } from './round.ts';
 import { removeDownloads, type TimedSide, timedSide } from './run-process.ts';
 import { beside, both, type Cell, caseOf } from './settle.ts';

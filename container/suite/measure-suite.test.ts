@@ -124,13 +124,69 @@ banner('PREPARE S3 FILES`;
     expect(lines.join()).toContain(`branch ${branch} throughput`);
   });
 
-  test('says what disk it needs, and fails when there is too little', async () => {
-    const large = workload.replace('125000000', String(2 ** 52));
-    const { reason, lines } = await measure({}, { files: { 'workloads/w1.run.json': large } });
-    expect(await reason).toMatch(
-      /^the suite's files cannot be prepared: The disk is too small: these workloads need 4503599627370496 bytes/,
+  test('says what disk it needs, and runs what fits', async () => {
+    const large = workload
+      .replace('125000000', String(2 ** 52))
+      .replace('download/x', 'download/y');
+    const { reason, cases, lines, stored } = await measure(
+      { s3Clients: ['good'], workloads: ['w1', 'w2'] },
+      { files: { 'workloads/w1.run.json': large } },
     );
-    expect(lines.join()).toContain('Disk: these workloads need 4503599627370496 bytes');
+    expect(await reason).toBeNull();
+    expect(lines.join()).toContain('Disk: these workloads need 4503599752370496 bytes');
+    expect(cases()).toEqual(['good w1 failed', 'good w2 measured']);
+    expect(stored().jobs[0]?.cases[0]?.reason).toMatch(
+      /^the disk is too small: it needs 4503599627370496 bytes/,
+    );
+  });
+
+  test('builds nothing when no workload can be run', async () => {
+    const { reason, cases, lines } = await measure(
+      { s3Clients: ['good'] },
+      { files: { 'workloads/w1.run.json': '{' } },
+    );
+    expect(await reason).toBeNull();
+    expect(cases()).toEqual(['good w1 failed']);
+    expect(lines).toContain('Nothing is built: there is no workload that can be run.');
+    expect(lines.join()).not.toContain('BUILD RUNNER');
+  });
+
+  test('what it cannot prepare is found one by one, and the others are measured', async () => {
+    const prepare = `
+import os, pathlib, sys
+names = [pathlib.Path(name).name for name in sys.argv[sys.argv.index('--workloads') + 1:]]
+if 'w1.run.json' in names:
+    sys.exit('w1 is not for us')
+`;
+    const files = {
+      'scripts/prep-s3-files.py': prepare,
+      'scripts/prep-build-run-benchmarks.py': script.replace(
+        "if os.environ.get('FAKE_PREPARE') == 'fail':",
+        "if any(name.endswith('w1.run.json') for name in args.workloads):",
+      ),
+    };
+    const asked = { s3Clients: ['good', 'other'], workloads: ['w1', 'w2'] };
+    const { reason, cases, stored } = await measure(asked, { files });
+    expect(await reason).toBeNull();
+    expect(cases().sort()).toEqual([
+      'good w1 failed',
+      'good w2 measured',
+      'other w1 failed',
+      'other w2 measured',
+    ]);
+    const failed = stored().jobs[0]!.cases.find(({ workload: name }) => name === 'w1');
+    expect(failed?.reason).toBe("preparing the suite's files failed: w1 is not for us");
+  });
+
+  test('a workload that it does not have fails alone', async () => {
+    const { reason, cases, stored } = await measure({
+      s3Clients: ['good'],
+      workloads: ['w1', 'nope'],
+    });
+    expect(await reason).toBeNull();
+    expect(cases().sort()).toEqual(['good nope failed', 'good w1 measured']);
+    const missing = stored().jobs[0]!.cases.find(({ workload: name }) => name === 'nope');
+    expect(missing?.reason).toBe('the suite has no workload nope');
   });
 
   test('runs all of its workloads when none is named', async () => {

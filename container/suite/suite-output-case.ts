@@ -3,7 +3,7 @@ import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
 import { PrintedRuns } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, type Workload, workloadDigest } from '../../src/contract/workload.ts';
+import { askedOf, type Workload } from '../../src/contract/workload.ts';
 
 /** What the suite prints besides the runner's own words. */
 const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
@@ -53,9 +53,8 @@ export class SuiteCase {
       side: 'candidate',
       storageClass: storageClassOf(this.#of.bucket),
       ...this.#of,
-      workloadDigest: this.#workload && workloadDigest(this.#workload),
+      ...askedOf(this.#workload),
       ...judged,
-      bytesPerRun: this.#workload && bytesPerRun(this.#workload),
       measurements: markWarmup(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
     };
   }

@@ -23,24 +23,58 @@ describe('the disk', () => {
     maxRepeatSecs: 1,
     tasks: [{ action: 'download', key: 'download/x', size: GIB }],
   };
+  const largest = { ownServer: true, downloads: 'largest' } as const;
   const workloads = new Map([['w', workload]]);
+  const named = (...sizes: number[]) =>
+    new Map(
+      sizes.map((size, index) => [
+        `w${index}`,
+        {
+          ...workload,
+          tasks: [{ action: 'download' as const, key: `download/${index}`, size: size * GIB }],
+        },
+      ]),
+    );
 
   test('is large enough', async () => {
     await expect(
-      checkDiskSpace('/x', workloads, true, async () => 3 * GIB),
+      checkDiskSpace('/x', workloads, largest, async () => 3 * GIB),
     ).resolves.toBeUndefined();
   });
 
   test('is too small, and how much is needed is said', async () => {
-    await expect(checkDiskSpace('/x', workloads, true, async () => GIB)).rejects.toThrow(
+    await expect(checkDiskSpace('/x', workloads, largest, async () => GIB)).rejects.toThrow(
       '--work-dir "/x" has 1.00 GiB free, but these workloads need 2.06 GiB: name a folder',
     );
   });
 
   test('need not hold the objects of another server', async () => {
+    const theirs = { ...largest, ownServer: false };
     await expect(
-      checkDiskSpace('/x', workloads, false, async () => 1.2 * GIB),
+      checkDiskSpace('/x', workloads, theirs, async () => 1.2 * GIB),
     ).resolves.toBeUndefined();
+  });
+
+  test('is too small for some: which fit, what the others need, and what to type', async () => {
+    const preparing = checkDiskSpace('/x', named(50, 1, 2, 300), largest, async () => 20 * GIB);
+    await expect(preparing).rejects.toThrow(InputError);
+    await expect(preparing).rejects.toThrow(
+      [
+        '--work-dir "/x" has 20.00 GiB free, but these workloads need 653.06 GiB. Name a folder on a ' +
+          'larger disk, or leave out what does not fit beside the 2 that do:',
+        '  w0 needs 98.00 GiB more',
+        '  w3 needs 598.00 GiB more',
+        '--workloads w1,w2',
+      ].join('\n'),
+    );
+  });
+
+  test('must hold all that is downloaded where it is left there', async () => {
+    const left = { ownServer: false, downloads: 'all' } as const;
+    const free = async () => 4 * GIB;
+    await expect(checkDiskSpace('/x', named(2, 3), left, free)).rejects.toThrow('--workloads w0');
+    const removed = { ...left, downloads: 'largest' } as const;
+    await expect(checkDiskSpace('/x', named(2, 3), removed, free)).resolves.toBeUndefined();
   });
 });
 

@@ -1,31 +1,49 @@
 import { statfs } from 'node:fs/promises';
-import { bytesNeeded } from '../contract/bytes-needed.ts';
+import { bytesNeeded, type Downloads, tooLarge } from '../contract/bytes-needed.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
 
 /** Room for logs, builds of small runners and file system overhead. */
 const MARGIN_BYTES = 64 * 2 ** 20;
 
+export interface DiskUse {
+  /** Whether the embedded server keeps its objects on the same disk. */
+  ownServer: boolean;
+  /** What is there at once of what is downloaded. */
+  downloads: Downloads;
+}
+
 /**
  * Refuses workloads that would fill the disk.
  *
- * @param ownServer whether the embedded server keeps its objects on the same disk
  * @param freeBytes how much room a folder has
- * @throws InputError saying how much is needed and how much there is
+ * @throws InputError saying how much is needed and how much there is, which workloads fit, and what to
+ *   type to run those alone
  */
 export async function checkDiskSpace(
   folder: string,
   workloads: ReadonlyMap<string, Workload>,
-  ownServer: boolean,
+  { downloads, ownServer }: DiskUse,
   freeBytes: (folder: string) => Promise<number> = freeBytesOf,
 ): Promise<void> {
-  const { filesDir, bucket } = bytesNeeded(workloads);
-  const needed = filesDir + (ownServer ? bucket : 0) + MARGIN_BYTES;
+  const needed = (some: ReadonlyMap<string, Workload>) => {
+    const { bucket, filesDir } = bytesNeeded(some, downloads);
+    return filesDir + (ownServer ? bucket : 0) + MARGIN_BYTES;
+  };
   const free = await freeBytes(folder);
-  if (free >= needed) return;
-  throw new InputError(
+  const large = tooLarge(workloads, free, needed);
+  if (large.size === 0) return;
+  const said =
     `--work-dir "${printable(folder)}" has ${gibibytes(free)} free, but these workloads need ` +
-      `${gibibytes(needed)}: name a folder on a larger disk, or choose smaller --workloads.`,
+    gibibytes(needed(workloads));
+  const fitting = [...workloads.keys()].filter((name) => !large.has(name));
+  if (fitting.length === 0) {
+    throw new InputError(`${said}: name a folder on a larger disk, or choose smaller --workloads.`);
+  }
+  const others = [...large].map(([name, bytes]) => `\n  ${name} needs ${gibibytes(bytes)} more`);
+  throw new InputError(
+    `${said}. Name a folder on a larger disk, or leave out what does not fit beside the ` +
+      `${fitting.length} that do:${others.join('')}\n--workloads ${fitting.join(',')}`,
   );
 }
 

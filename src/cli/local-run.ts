@@ -27,7 +27,7 @@ import type { RunCommand } from './options.ts';
 import { clearOutFolder, type OutFolder } from './out-folder.ts';
 import { describePlan, hintAtMissing, hintAtUnknown } from './plan-text.ts';
 import { openServer, placeOf, requireAsAws, type Server } from './server.ts';
-import { describeSuite, type Offer } from './suite-offer.ts';
+import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
 import { requireReachable, unknownWays } from './where-s3-is.ts';
 
 /** Programs of the job, handed in so that this folder need not know where they are. */
@@ -110,14 +110,19 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     scratch,
     signal,
   });
-  const types = localInstanceTypes(allowedCpus(), await canPin());
+  const types = localInstanceTypes(allowedCpus(), await canPin(), request.asAws);
   const manifest = localManifest(types, place, {
     s3Clients: offer.defaultClients,
-    workloads: [...offer.workloads.keys()],
+    workloads: offer.chosen,
   });
   const plan = planRun(options, { ...code, mirrors }, offer, manifest);
   requireReachable(plan.jobs[0]!.request.s3Clients, request);
-  await checkDiskSpace(scratch, offer.workloads, request.endpoint === undefined);
+  const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null && !request.asAws;
+  await checkDiskSpace(scratch, offer.workloads, {
+    ownServer: request.endpoint === undefined,
+    // The suite's own script leaves what it has downloaded.
+    downloads: whole ? 'all' : 'largest',
+  });
   return { ...options, environment, plan, offer, types };
 }
 
@@ -136,7 +141,8 @@ export async function runLocalPlan(
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
   const unknown = hintAtUnknown(unknownWays(plan.jobs[0]!.request.s3Clients, request));
-  for (const line of [...hintAtMissing(offer), ...unknown, ...offer.notes]) say(line);
+  const hints = [...hintAtMissing(offer), ...unknown, ...offer.notes, ...describeRefused(offer)];
+  for (const line of hints) say(line);
 
   const incoming = join(scratch, 'results');
   const { runnerEntry } = server;
@@ -157,8 +163,18 @@ export async function runLocalPlan(
       progress,
       signal,
     },
-    { times: TIMES, onBusy: 'wait', failFast: request.failFast },
+    { times: TIMES, onBusy: 'wait', failFast: request.failFast, given: optionsGiven(request) },
   );
+}
+
+/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
+function optionsGiven({ bucket, endpoint, mirror, region }: LocalRequest): RunResult['options'] {
+  const origin = endpoint === undefined ? undefined : new URL(endpoint).origin;
+  const given = Object.entries({ endpoint: origin, bucket, region }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value]] as const],
+  );
+  const all = { ...Object.fromEntries(given), ...(mirror && { mirror }) };
+  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 function planRun(

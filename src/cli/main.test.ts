@@ -85,7 +85,11 @@ describe('npm start', () => {
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
     );
     expect(await run.exited, run.stderr).toBe(0);
-    expect(resultOf(run).jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    const result = resultOf(run);
+    expect(result.jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    expect(result.options).toEqual({ endpoint: [server.endpoint], bucket: ['made-for-it'] });
+    const again = `--endpoint ${server.endpoint} --bucket made-for-it`;
+    expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain(again);
     await server.close();
   });
 });
@@ -166,11 +170,6 @@ describe('bad input', () => {
       (path) => ['--suite', path, '--workloads', 'broken', '--s3-clients', 'x'],
       /is not JSON/,
     ],
-    [
-      'clashing keys',
-      (path) => ['--suite', path, '--workloads', 'w,other-size', '--s3-clients', 'x'],
-      /key "download\/x" has 1 bytes here and 1000/,
-    ],
     ['an endpoint that is no URL', () => ['--endpoint', 'localhost:9000'], /is no URL/],
     ['an endpoint that does not answer', () => ['--endpoint', closedEndpoint], /does not answer/],
     [
@@ -197,6 +196,39 @@ describe('bad input', () => {
     writeFileSync(run.out, '');
     expect(await run.exited).toBe(2);
     expect(run.stderr).toMatch(/--out ".*" cannot be written \(EEXIST\)/);
+  });
+});
+
+describe.skipIf(python.failed)('a workload that cannot be run (needs python3)', () => {
+  const refused = [
+    'Not run: broken: workloads/broken.run.json is not JSON',
+    'Not run: w: Workload file "w.run.json": key "download/x" has 1000 bytes here and 1 in "other-size.run.json"',
+  ];
+
+  test('fails its own cases, which is said before the others are measured', async () => {
+    const suite = await aSuite();
+    const choice = ['--s3-clients', 'good', '--instance-types', 'local'];
+    const run = new CommandLine(['--suite', suite.path, ...choice]);
+    expect(await run.exited, run.stderr).toBe(1);
+    expect(words(resultOf(run)).sort()).toEqual([
+      'local good broken failed',
+      'local good other-size measured',
+      'local good version-3 measured',
+      'local good w failed',
+    ]);
+    for (const line of refused) expect(run.stdout).toContain(line);
+    expect(run.stdout.indexOf(refused[1]!)).toBeLessThan(run.stdout.indexOf('1 of 1'));
+  });
+
+  test('also when it was named beside one that can', async () => {
+    const suite = await aSuite();
+    const choice = ['--s3-clients', 'good', '--instance-types', 'local'];
+    const run = new CommandLine(['--suite', suite.path, '--workloads', 'w,broken', ...choice]);
+    expect(await run.exited, run.stderr).toBe(1);
+    expect(words(resultOf(run)).sort()).toEqual([
+      'local good broken failed',
+      'local good w measured',
+    ]);
   });
 });
 

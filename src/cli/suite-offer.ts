@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { z } from 'zod';
-import { checkWorkloads } from '../contract/check-workloads.ts';
 import { InputError, printable, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
 import { readDocument } from '../contract/read-document.ts';
-import { readWorkload } from '../contract/read-workload.ts';
+import {
+  type ReadWorkload,
+  refused,
+  runnable,
+  type Settled,
+  tryWorkload,
+  withoutClashes,
+} from '../contract/read-workload.ts';
 import { CLIENTS_FILES, readSuiteClients, type SuiteClients } from '../contract/suite-clients.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
@@ -26,8 +32,12 @@ export interface Offer {
   /** Known clients that cannot, each with the reason. */
   missing: readonly { id: string; why: string }[];
   defaultClients: readonly string[];
-  /** The workloads that were chosen, or all. */
+  /** The names of the workloads that were chosen, or all. */
+  chosen: readonly string[];
+  /** Of those, the ones that can be run. */
   workloads: ReadonlyMap<string, Workload>;
+  /** Of those, the ones whose cases are not run, each with the reason. */
+  refused: ReadonlyMap<string, Settled>;
   workloadNames: readonly string[];
   /** Sentences for whoever starts the run. */
   notes: readonly string[];
@@ -47,14 +57,22 @@ export interface OfferQuery {
   inParts: boolean;
   /** null when no client's repository is under test. */
   client: ClientQuery | null;
+  /** That a person has named: each must exist. */
   workloads: readonly string[] | undefined;
+  /** That are measured when none is named; one that this suite does not have is refused. @default all */
+  defaultWorkloads?: readonly string[] | undefined;
   /** Prints what the built-in suite has, as JSON. */
   describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
 }
 
-/** @throws InputError when the suite cannot be read, or what is asked of it does not fit */
+/**
+ * Reads a suite. A workload that cannot be run keeps no other from it.
+ *
+ * @throws InputError when the suite cannot be read, a workload was named that it does not have, or none
+ *   of those that were chosen can be run
+ */
 export async function describeSuite(query: OfferQuery): Promise<Offer> {
   const builtin = query.suite.repository === BUILTIN_SUITE;
   return builtin ? describeBuiltin(query) : describeRepository(query);
@@ -71,14 +89,16 @@ async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Prom
     s3Clients,
     missing: found.missing,
     defaultClients: s3Clients,
+    chosen,
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
+    refused: new Map(),
     workloadNames: names,
     notes: [],
   };
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {
-  const { baseline, scratch, suite } = query;
+  const { baseline, defaultWorkloads, inParts, scratch, suite } = query;
   const named = printable(suite.repository);
   try {
     const listing = await listAt(suite, join(scratch, 'listing'), query);
@@ -90,18 +110,26 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
     const names = listing.files
       .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
       .filter((name) => WorkloadName.safeParse(name).success);
-    const chosen = choose(query.workloads, names);
-    const workloads = new Map<string, Workload>();
+    const chosen = query.workloads ? choose(query.workloads, names) : (defaultWorkloads ?? names);
+    const read = new Map<string, ReadWorkload>();
     for (const name of chosen) {
-      const path = `workloads/${name}.run.json`;
-      workloads.set(name, readWorkload(await listing.read(path), path));
+      const known = names.includes(name);
+      read.set(name, known ? await readFrom(listing, name) : NOT_THERE);
     }
-    checkWorkloads(workloads);
+    const sorted = withoutClashes(read);
+    const workloads = runnable(sorted);
+    if (chosen.length > 0 && workloads.size === 0) refuse(named, refused(sorted));
+    const refusals = new Map(
+      // The runners of a suite that is run as it is may read versions that are not known here.
+      [...refused(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'),
+    );
     return {
       s3Clients: await clientsOf(sides),
       missing: [],
       defaultClients: [],
+      chosen,
       workloads,
+      refused: refusals,
       workloadNames: names,
       notes: query.client
         ? await checkClientRepository(query.client, await readClients(listing), listing)
@@ -131,6 +159,28 @@ async function readClients({ files, read }: SuiteListing): Promise<SuiteClients 
   return path === undefined ? null : readSuiteClients(await read(path));
 }
 
+const NOT_THERE: ReadWorkload = { status: 'failed', reason: 'the suite has no such workload' };
+
+async function readFrom(listing: SuiteListing, name: string): Promise<ReadWorkload> {
+  const path = `workloads/${name}.run.json`;
+  try {
+    return tryWorkload(await listing.read(path), path);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { status: 'failed', reason: `${path} cannot be read (${error.message})` };
+  }
+}
+
+/** Nothing is left to run, so that there is no use in starting. */
+function refuse(suite: string, refusals: ReadonlyMap<string, Settled>): never {
+  const [[name, { reason }] = ['', { reason: null }], ...more] = refusals;
+  if (more.length === 0) throw new InputError(`Workload ${name} cannot be run: ${reason}`);
+  const lines = [...refusals].map(([one, settled]) => `\n  ${one}: ${settled.reason}`);
+  throw new InputError(
+    `None of the ${refusals.size} workloads of --suite "${suite}" can be run:${lines.join('')}`,
+  );
+}
+
 /** @throws InputError when it is no suite at that commit */
 async function listAt(
   { commit, ref, repository }: JobRequest['suite'],
@@ -150,4 +200,9 @@ function choose(asked: readonly string[] | undefined, known: readonly string[]):
   if (!asked) return known;
   for (const name of requireDistinct('--workloads', asked)) requireKnown('workload', name, known);
   return asked;
+}
+
+/** What of the choice is not run, and why: a line for each workload. */
+export function describeRefused({ refused: refusals }: Pick<Offer, 'refused'>): string[] {
+  return [...refusals].map(([name, { reason }]) => `Not run: ${name}: ${reason}`);
 }

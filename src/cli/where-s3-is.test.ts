@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
+import { hintAtUnknown } from './plan-text.ts';
 import { requireReachable, unknownWays } from './where-s3-is.ts';
 
 const suite = 'https://example.com/suite.git';
@@ -37,6 +38,11 @@ describe('a client of a suite that cannot be told where S3 is', () => {
 
   test('is not known of others', () => {
     expect(() => requireReachable(['mine', 'sdk-rust-tm'], { suite })).not.toThrow();
-    expect(unknownWays(['mine', 'rclone', 's5cmd'], { suite })).toEqual(['mine']);
+    const unknown = unknownWays(['mine', 'rclone', 's5cmd'], { suite });
+    expect(unknown).toEqual(['mine']);
+    expect(hintAtUnknown(unknown)).toEqual([
+      'Whether mine heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, unless --as-aws leads its names here.',
+    ]);
+    expect(hintAtUnknown([])).toEqual([]);
   });
 });

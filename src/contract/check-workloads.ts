@@ -1,7 +1,8 @@
-import { InputError, printable } from './input-error.ts';
-import { WORKLOAD_VERSION, type Workload, type WorkloadTask } from './workload.ts';
+import { posix } from 'node:path';
+import { printable } from './input-error.ts';
+import type { Workload, WorkloadTask } from './workload.ts';
 
-/** What a key was first used for, and by which workload. */
+/** What a key is first used for, and by which workload. */
 interface Use {
   name: string;
   task: WorkloadTask;
@@ -9,83 +10,109 @@ interface Use {
 }
 
 /**
- * Refuses workloads that cannot be prepared side by side, or that would leave their folder.
+ * What keeps workloads from being prepared: they would leave their folder, or clash with one before
+ * them. All others can be prepared side by side. One key may stand any number of times in a workload,
+ * and in any number of them, as long as it means the same object: it is prepared once.
  *
- * @param workloads by name, the name of `NAME.run.json`
- * @throws InputError naming workload file, key and fix
+ * @param workloads by name, the name of `NAME.run.json`; of two that clash, the first goes on
+ * @returns a sentence for each workload that cannot be prepared, naming file, key and fix
  */
-export function checkWorkloads(workloads: ReadonlyMap<string, Workload>): void {
-  const uses = new Map<string, Use>();
-  for (const [name, workload] of workloads) {
-    checkVersion(name, workload);
-    const own = new Set<string>();
-    for (const task of workload.tasks) {
-      checkKey(name, task);
-      if (own.has(task.key)) refuse(name, task.key, 'is named twice: name each key once');
-      own.add(task.key);
-      const use = { name, task, checksum: workload.checksum };
-      const first = uses.get(task.key);
-      if (first) checkClash(first, use);
-      else uses.set(task.key, use);
+export function faultsOf(workloads: ReadonlyMap<string, Workload>): Map<string, string> {
+  const faults = new Map<string, string>();
+  const taken = new Claims();
+  for (const [name, { checksum, filesOnDisk, tasks }] of workloads) {
+    const own = new Claims();
+    let fault: string | null = null;
+    for (const task of tasks) {
+      const use = { name, task, checksum };
+      const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
+      fault =
+        (first ? clashOf(first, use) : null) ??
+        keyFault(task, filesOnDisk) ??
+        (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
+      if (fault !== null) {
+        const where = `Workload file "${printable(name)}.run.json": key "${printable(task.key)}"`;
+        faults.set(name, `${where} ${fault}.`);
+        break;
+      }
+      own.add(use, filesOnDisk);
     }
+    if (fault === null) taken.addAll(own);
   }
-  checkFolders(uses);
+  return faults;
 }
 
-function checkVersion(name: string, workload: Workload): void {
-  if ((workload.version as number) === WORKLOAD_VERSION) return;
-  throw new InputError(
-    `Workload file "${printable(name)}.run.json" has version ${workload.version}, ` +
-      `but only version ${WORKLOAD_VERSION} is read: compile it again for this version.`,
-  );
+/** What workloads use of the bucket and of the disk; each value is by key or path. */
+class Claims {
+  readonly uses = new Map<string, Use>();
+  /** Names of the workloads that have a file there. */
+  readonly files = new Map<string, string>();
+  /** Names of the workloads that need a folder there. */
+  readonly folders = new Map<string, string>();
+
+  add(use: Use, onDisk: boolean): void {
+    const { key } = use.task;
+    if (!this.uses.has(key)) this.uses.set(key, use);
+    if (!onDisk) return;
+    const path = posix.normalize(key);
+    if (this.files.has(path)) return;
+    this.files.set(path, use.name);
+    for (const parent of parentsOf(path)) this.folders.set(parent, use.name);
+  }
+
+  addAll({ files, folders, uses }: Claims): void {
+    for (const [key, use] of uses) if (!this.uses.has(key)) this.uses.set(key, use);
+    for (const [path, name] of files) this.files.set(path, name);
+    for (const [path, name] of folders) this.folders.set(path, name);
+  }
 }
 
-/** A key is also a relative path on disk, so what would leave FILES_DIR is refused. */
-function checkKey(name: string, { action, key }: WorkloadTask): void {
-  if (key.startsWith('/')) refuse(name, key, 'is absolute: write it without the leading slash');
-  if (/\\|\p{Cc}/u.test(key))
-    refuse(name, key, 'holds a backslash or a control character: remove it');
-  if (key.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
-    refuse(name, key, 'has an empty, "." or ".." segment: write a plain path');
-  }
+/** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
+function keyFault({ action, key }: WorkloadTask, onDisk: boolean): string | null {
   const inUpload = key.startsWith('upload/');
-  if (action === 'upload' && !inUpload)
-    refuse(name, key, 'is an upload outside upload/: move it there');
+  if (action === 'upload' && !inUpload) return 'is an upload outside upload/: move it there';
   if (action === 'download' && inUpload) {
-    refuse(name, key, 'is a download inside upload/, which is emptied daily: use download/');
+    return 'is a download inside upload/, which is emptied daily: use download/';
   }
+  if (!onDisk) return null;
+  if (key.includes('\0')) return 'holds a NUL, which no file name can: remove it';
+  if (key.endsWith('/')) return 'ends with a slash, which no file can: remove it';
+  const path = posix.normalize(key);
+  const leaves = posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+  return leaves ? 'is no path inside the folder of files: write one that stays in it' : null;
 }
 
-function checkClash(first: Use, second: Use): void {
-  const also = `in "${printable(first.name)}.run.json"; give one of them another key`;
-  const { name, task } = second;
+function clashOf(first: Use, { checksum, name, task }: Use): string | null {
+  const where = first.name === name ? 'before' : `in "${printable(first.name)}.run.json"`;
+  const also = `${where}; give one of them another key`;
   if (first.task.size !== task.size) {
-    refuse(name, task.key, `has ${task.size} bytes here and ${first.task.size} ${also}`);
+    return `has ${task.size} bytes here and ${first.task.size} ${also}`;
   }
-  if (task.action === 'download' && first.checksum !== second.checksum) {
-    const [here, there] = [second.checksum ?? 'none', first.checksum ?? 'none'];
-    refuse(name, task.key, `has the checksum ${here} here and ${there} ${also}`);
+  if (task.action === 'download' && first.checksum !== checksum) {
+    return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
   }
+  return null;
 }
 
 /** S3 can hold `a` and `a/b`; a disk cannot. */
-function checkFolders(uses: ReadonlyMap<string, Use>): void {
-  for (const [key, { name }] of uses) {
-    for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
-      const file = uses.get(key.slice(0, end));
-      if (file) {
-        refuse(
-          name,
-          key,
-          `needs a folder where "${printable(file.name)}.run.json" has a file; rename one`,
-        );
-      }
+function placeFault(key: string, { files, folders }: Claims): string | null {
+  const path = posix.normalize(key);
+  for (const parent of parentsOf(path)) {
+    const file = files.get(parent);
+    if (file !== undefined) {
+      return `needs a folder where "${printable(file)}.run.json" has a file; rename one`;
     }
   }
+  const folder = folders.get(path);
+  if (folder === undefined) return null;
+  return `is a file where "${printable(folder)}.run.json" needs a folder; rename one`;
 }
 
-function refuse(name: string, key: string, fault: string): never {
-  throw new InputError(
-    `Workload file "${printable(name)}.run.json": key "${printable(key)}" ${fault}.`,
-  );
+/** `a` and `a/b` of `a/b/c`. */
+function parentsOf(path: string): string[] {
+  const parents: string[] = [];
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    parents.push(path.slice(0, end));
+  }
+  return parents;
 }

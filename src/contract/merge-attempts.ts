@@ -1,5 +1,11 @@
 import { wasInterrupted } from './interrupted.ts';
-import type { CaseResult, JobResult, RunResult, SuiteUsed } from './run-result.ts';
+import {
+  type CaseResult,
+  type JobResult,
+  MOST_NOTES,
+  type RunResult,
+  type SuiteUsed,
+} from './run-result.ts';
 import { mergeSuites } from './suite-used.ts';
 
 /** The last document of one attempt; it holds one job. */
@@ -50,10 +56,13 @@ export function mergeAttempts(attempts: readonly AttemptDocument[]): MergedAttem
   labels.delete(newest!.attempt);
   const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
   const { earlierAttempts: _, ...own } = job;
+  const told = [...contributing, newest!].flatMap(({ document }) => document.jobs[0]!.notes ?? []);
+  const notes = [...new Set(told)].slice(0, MOST_NOTES);
   return {
     job: {
       ...own,
       ...(earlierAttempts.length > 0 && { earlierAttempts }),
+      ...(notes.length > 0 && { notes }),
       s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
       cases: used.flatMap(({ cases }) => cases),
     },

@@ -51,6 +51,14 @@ export const CaseResult = z
     status: z.enum(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: z.int().nonnegative().optional().describe('Absent if unknown.'),
+    objects: z
+      .strictObject({
+        digest: z.string().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: z.int().nonnegative(),
+      })
+      .optional()
+      .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: z.array(Measurement),
   })
   .describe('One S3 client on one workload against one bucket.');
@@ -82,6 +90,10 @@ export const Host = z
   .describe('The machine that measured.');
 export type Host = z.infer<typeof Host>;
 
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+export const LONGEST_NOTE = 1000;
+export const MOST_NOTES = 100;
+
 export const JobResult = z
   .strictObject({
     instanceType: InstanceType,
@@ -99,6 +111,13 @@ export const JobResult = z
       .optional()
       .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: z.record(S3ClientId, z.string()),
+    notes: z
+      .array(z.string().max(LONGEST_NOTE))
+      .max(MOST_NOTES)
+      .optional()
+      .describe(
+        'What the job could not do for itself, such as tidying or checking; no case failed by it.',
+      ),
     cases: z.array(CaseResult),
   })
   .describe('What ran on one instance type.');
@@ -134,12 +153,29 @@ export const RunResult = z
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),
+    options: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string()))
+      .optional()
+      .describe(
+        'Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.',
+      ),
     jobs: z.array(JobResult),
     compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');
 export type RunResult = z.infer<typeof RunResult>;
+
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+export function isTimed({
+  measurements,
+  status,
+}: Pick<CaseResult, 'status' | 'measurements'>): boolean {
+  return status === 'measured' && measurements.length > 0;
+}
 
 /** Measurements that count: all but warm-ups. */
 export function keptMeasurements(result: CaseResult): Measurement[] {

@@ -29,18 +29,25 @@ export type WorkloadTask = z.infer<typeof WorkloadTask>;
 /** A workload as runners read it: `NAME.run.json`. */
 export const Workload = z.object({
   version: z.literal(WORKLOAD_VERSION),
-  comment: z.string(),
+  comment: z.string().default('').describe('Read by people only.'),
   filesOnDisk: z.boolean(),
   checksum: ChecksumAlgorithm.nullable(),
   maxRepeatCount: z.int().positive(),
   maxRepeatSecs: z.number().positive(),
-  tasks: z.array(WorkloadTask).min(1),
+  tasks: z
+    .array(WorkloadTask)
+    .describe('All at once. A key may stand any number of times: it is moved so often.'),
 });
 export type Workload = z.infer<typeof Workload>;
 
 /** Bytes that one run of the workload moves. */
-export function bytesPerRun(workload: Workload): number {
-  return workload.tasks.reduce((sum, task) => sum + task.size, 0);
+export function bytesPerRun({ tasks }: Pick<Workload, 'tasks'>): number {
+  return tasks.reduce((sum, task) => sum + task.size, 0);
+}
+
+/** Every object of the workload once, however often it is moved. */
+export function objectsOf({ tasks }: Pick<Workload, 'tasks'>): WorkloadTask[] {
+  return [...new Map(tasks.map((task) => [task.key, task])).values()];
 }
 
 /**
@@ -49,5 +56,26 @@ export function bytesPerRun(workload: Workload): number {
  */
 export function workloadDigest({ filesOnDisk, checksum, tasks }: Workload): string {
   const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-  return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+  return digestOf(asked);
+}
+
+/** What a case says of its workload; of one that is not known, that it is not. */
+export function askedOf(workload: Workload | null) {
+  if (workload === null) return { workloadDigest: null, bytesPerRun: null };
+  const objects = objectsOf(workload);
+  const named = objects.map(({ key, size }) => [key, size] as const).sort(byKey);
+  return {
+    workloadDigest: workloadDigest(workload),
+    bytesPerRun: bytesPerRun(workload),
+    tasksPerRun: workload.tasks.length,
+    objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
+  };
+}
+
+function byKey([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

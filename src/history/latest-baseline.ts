@@ -1,4 +1,4 @@
-import type { RunResult } from '../contract/run-result.ts';
+import { isTimed, type RunResult } from '../contract/run-result.ts';
 import { DEFAULT_BRANCH, measuredDefaultBranch } from './default-branch.ts';
 import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
@@ -43,11 +43,7 @@ export async function latestBaseline(
     run.suite.repository === candidate.suite.repository &&
     run.suite.client?.repository === candidate.suite.client?.repository &&
     measuredDefaultBranch(run, defaultBranch) &&
-    run.jobs.some(
-      (job) =>
-        instanceTypes.has(job.instanceType) &&
-        job.cases.some(({ status }) => status === 'measured'),
-    );
+    run.jobs.some((job) => instanceTypes.has(job.instanceType) && job.cases.some(isTimed));
   const documents = newestFirst(await source.list(TRIGGERS), TRIGGERS).filter(({ name }) => {
     const day = placeOf(name)?.day;
     return day === undefined || (day >= first && day <= last);

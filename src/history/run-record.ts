@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
-import type { RunResult } from '../contract/run-result.ts';
+import { isTimed, type RunResult } from '../contract/run-result.ts';
 import { measuredDefaultBranch } from './default-branch.ts';
 
 /** A run without its figures. */
@@ -21,15 +21,14 @@ export interface RunRecord
 export function recordOf(run: RunResult): RunRecord {
   const { interrupted, jobs, runKey, startedAt, suite, trigger } = run;
   const cases = jobs.flatMap((job) => job.cases);
-  const count = (status: string) => cases.filter((found) => found.status === status).length;
   return {
     ...{ runKey, trigger, startedAt, interrupted },
     day: dayOf(run),
     finished: run.finishedAt !== null,
     suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
     instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
-    measured: count('measured'),
-    failed: count('failed'),
+    measured: cases.filter(isTimed).length,
+    failed: cases.filter(({ status }) => status === 'failed').length,
     verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
     nightly: measuredDefaultBranch(run),
   };

@@ -15,6 +15,12 @@ describe('localInstanceTypes', () => {
     expect(types.get('local-2cpu')).toEqual({ job: [6, 9], server: [4] });
   });
 
+  test('gives a server that speaks TLS all that the job has not', () => {
+    const types = localInstanceTypes([4, 6, 8, 9], true, true);
+    expect(types.get('local-1cpu')).toEqual({ job: [9], server: [4, 6, 8] });
+    expect(types.get('local-3cpu')).toEqual({ job: [6, 8, 9], server: [4] });
+  });
+
   test('always leaves a CPU to the server', () => {
     for (const { job, server } of localInstanceTypes([0, 1, 2, 3], true).values()) {
       expect(job?.some((cpu) => server?.includes(cpu)) ?? false).toBe(false);

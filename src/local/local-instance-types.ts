@@ -14,15 +14,18 @@ export interface Placement {
  *
  * @param cpus numbers of the CPUs that may be used
  * @param pinning whether processes can be pinned here
+ * @param asAws whether the server speaks TLS: then it has all CPUs that the job has not
  */
 export function localInstanceTypes(
   cpus: readonly number[],
   pinning: boolean,
+  asAws = false,
 ): ReadonlyMap<string, Placement> {
   const types = new Map<string, Placement>([['local', { job: null, server: null }]]);
   if (!pinning) return types;
   for (let count = 1; count < cpus.length; count++) {
-    types.set(`local-${count}cpu`, { job: cpus.slice(-count), server: cpus.slice(0, 1) });
+    const server = cpus.slice(0, asAws ? -count : 1);
+    types.set(`local-${count}cpu`, { job: cpus.slice(-count), server });
   }
   return types;
 }

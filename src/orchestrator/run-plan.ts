@@ -20,6 +20,8 @@ export interface RunOptions {
   onBusy: 'wait' | 'fail';
   /** Stop after the first job that failed; the others are recorded as not started. */
   failFast: boolean;
+  /** Options of the command line that nothing else in the result tells. */
+  given?: RunResult['options'];
 }
 
 /**
@@ -37,7 +39,8 @@ export async function runPlan(
   options: RunOptions,
 ): Promise<RunResult> {
   const { clock, judge, progress, results, signal } = ports;
-  const run = emptyRun(plan, clock.now());
+  const { given } = options;
+  const run: RunResult = { ...emptyRun(plan, clock.now()), ...(given && { options: given }) };
   progress.report({ type: 'planned', plan });
   for (const planned of plan.jobs) {
     const obstacle = notStartedBecause(run, signal, options);

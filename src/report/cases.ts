@@ -1,7 +1,27 @@
-import { type CaseResult, type JobResult, keptMeasurements } from '../contract/run-result.ts';
+import {
+  type CaseResult,
+  isTimed,
+  type JobResult,
+  keptMeasurements,
+} from '../contract/run-result.ts';
 import { median } from '../stats/quantile.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
 import { type Relation, relationOf, type Throughput, throughputOf } from './throughput.ts';
+
+/** What became of a case; `notTimed`: a comparison had no use for its figures, and made none. */
+export type CaseStatus = CaseResult['status'] | 'notTimed';
+
+/** As a word of a sentence. */
+export const STATUS_WORDS: Readonly<Record<CaseStatus, string>> = {
+  measured: 'measured',
+  notTimed: 'not timed',
+  skipped: 'skipped',
+  failed: 'failed',
+};
+
+export function statusOf(found: CaseResult): CaseStatus {
+  return found.status === 'measured' && !isTimed(found) ? 'notTimed' : found.status;
+}
 
 /** One S3 client on one workload, as reports show it. */
 export interface CaseSummary {
@@ -9,7 +29,7 @@ export interface CaseSummary {
   workload: string;
   bytesPerRun: number | null;
   /** A failed case may have measurements; they are shown, and ranked with nothing. */
-  status: CaseResult['status'];
+  status: CaseStatus;
   reason: string | null;
   /** Gigabits a second of each kept run, in the order they ran. */
   runs: readonly number[];
@@ -69,7 +89,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     s3Client: found.s3Client,
     workload: found.workload,
     bytesPerRun: found.bytesPerRun,
-    status: found.status,
+    status: statusOf(found),
     reason: found.reason,
     runs,
     warmups: found.measurements.length - kept.length,

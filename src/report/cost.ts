@@ -89,7 +89,8 @@ function s3CostOf(found: CaseResult): { requests: number; usd: number } {
   const upload = found.workload.startsWith('upload');
   const runs = found.measurements.length;
   const bytes = found.bytesPerRun ?? 0;
-  const requests = runs * Math.max(filesOf(found.workload), Math.ceil(bytes / PART_SIZE));
+  const tasks = found.tasksPerRun ?? filesOf(found.workload);
+  const requests = runs * Math.max(tasks, Math.ceil(bytes / PART_SIZE));
   const gib = (runs * bytes) / GIB;
   const each = upload ? price.put : price.get;
   return {
@@ -98,21 +99,27 @@ function s3CostOf(found: CaseResult): { requests: number; usd: number } {
   };
 }
 
-/** As the name says it: `download-256KiB-10_000x` moves 10,000 files. */
+/** Where a case does not say it, its name does: `download-256KiB-10_000x` moves 10,000 files. */
 function filesOf(workload: string): number {
   const count = /-(\d[\d_]{0,9})x(?:-|$)/.exec(workload)?.[1];
   return count === undefined ? 1 : Number(count.replaceAll('_', ''));
 }
 
-/** `-ram` workloads read the objects of those without. */
+/**
+ * Objects are kept once, however many workloads read them and however often: those of
+ * `download-5GiB-1x-ram` and `download-max-throughput` are the one of `download-5GiB-1x`. Where a case
+ * does not say which they are, names are taken to: `-ram` workloads read the objects of those without.
+ */
 function storageOf(cases: readonly CaseResult[]): number {
-  const objects = new Map<string, number>();
-  for (const { bucket, bytesPerRun, storageClass, workload } of cases) {
-    if (!workload.startsWith('download') || bytesPerRun === null) continue;
-    const usdPerMonth = (bytesPerRun / GIB) * S3_PRICES[storageClass].storedGiB;
-    objects.set(JSON.stringify([bucket, workload.replace(/-ram$/, '')]), usdPerMonth);
+  const kept = new Map<string, number>();
+  for (const { bucket, bytesPerRun, objects, storageClass, workload } of cases) {
+    const bytes = objects?.bytes ?? bytesPerRun;
+    if (!workload.startsWith('download') || bytes === null) continue;
+    const usdPerMonth = (bytes / GIB) * S3_PRICES[storageClass].storedGiB;
+    const which = objects?.digest ?? workload.replace(/-ram$/, '');
+    kept.set(JSON.stringify([bucket, which]), usdPerMonth);
   }
-  return sum([...objects.values()]);
+  return sum([...kept.values()]);
 }
 
 function sum(values: readonly number[]): number {

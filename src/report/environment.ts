@@ -30,6 +30,7 @@ function machine(job: JobSummary, name: Name): string[] {
   const took = job.durationMs === null ? '' : `, ${duration(job.durationMs)}`;
   return [
     `${name(job.instanceType)} (job ${name(job.jobId)}${took}): ${facts}`,
+    ...job.notes.map((note) => `${name(job.instanceType)}: ${name(note)}`),
     ...job.earlierAttempts.map(
       ({ attempt, host, startedAt }) =>
         `${name(job.instanceType)}, attempt ${attempt}, from ${time(startedAt)} and lost before its end: ` +

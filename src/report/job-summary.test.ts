@@ -64,7 +64,7 @@ describe('the summary of a run', () => {
     });
     expect(summaryOf(run)).toContain(
       '| `download-64KiB-128x` | 1.10 ± 9.1 %<br>28 % of line rate<br>❌ failed | ' +
-        '2.00 one run<br>50 % of line rate | no kept run |',
+        '2.00 one run<br>50 % of line rate | not timed |',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { CaseSummary } from './cases.ts';
+import { type CaseSummary, STATUS_WORDS } from './cases.ts';
 import { rateWords, verdictAndChange } from './comparison-sections.ts';
 import type { ComparedCell } from './comparison-summary.ts';
 import type { Section } from './document.ts';
@@ -79,7 +79,7 @@ function matrix<Found extends { s3Client: string; workload: string }>(
 }
 
 function throughputCell({ implausible, ofLineRate, status, throughput }: CaseSummary): string {
-  const state = status === 'failed' ? '❌ failed' : status;
+  const state = status === 'failed' ? '❌ failed' : STATUS_WORDS[status];
   if (!throughput) return status === 'measured' ? 'no kept run' : state;
   const spread = throughput.spread === null ? 'one run' : `± ${percent(throughput.spread)}`;
   return [

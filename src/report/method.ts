@@ -1,3 +1,4 @@
+import { BUILTIN_SUITE } from '../contract/names.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
 import { counted, percent } from './format.ts';
 import type { Name } from './headline.ts';
@@ -29,6 +30,9 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
             'where one figure stands for several.',
         ]),
     'A case that failed is compared with nothing, though runs it made before are shown.',
+    model.suite.repository === BUILTIN_SUITE
+      ? 'What was moved was checked: sizes, and content that is made again from its key.'
+      : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
     ...howCompared(model),
   ];
 }

@@ -1,5 +1,5 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import type { CaseSummary } from './cases.ts';
+import { type CaseStatus, type CaseSummary, statusOf } from './cases.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison-summary.ts';
 import type { ReportContext, ReportLink } from './context.ts';
@@ -10,14 +10,14 @@ import { countByStatus, type Standing, standingOf } from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
 export interface ReportModel
-  extends Pick<RunResult, 'runKey' | 'trigger' | 'suite' | 'startedAt' | 'finishedAt'> {
+  extends Pick<RunResult, 'runKey' | 'trigger' | 'suite' | 'startedAt' | 'finishedAt' | 'options'> {
   /** Requests went over TLS to the names of AWS, and the embedded server answered. */
   asAws: boolean;
   /** `running`: the result was written while the run went on. */
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
   durationMs: number | null;
-  counts: Record<CaseSummary['status'], number> & {
+  counts: Record<CaseStatus, number> & {
     cases: number;
     keptRuns: number;
     warmups: number;
@@ -53,7 +53,9 @@ export interface JobSummary
   earlierAttempts: NonNullable<JobResult['earlierAttempts']>;
   durationMs: number | null;
   versions: readonly (readonly [s3Client: string, version: string])[];
-  counts: Record<CaseSummary['status'], number>;
+  counts: Record<CaseStatus, number>;
+  /** What the job could not do for itself. */
+  notes: readonly string[];
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -75,12 +77,13 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     trigger: result.trigger,
     suite: result.suite,
     asAws: result.asAws ?? false,
+    ...(result.options && { options: result.options }),
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,
     state: stateOf(result),
     durationMs: between(result.startedAt, result.finishedAt),
     counts: {
-      ...countByStatus(cases),
+      ...countByStatus(cases.map(({ status }) => status)),
       cases: cases.length,
       keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
       warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
@@ -131,7 +134,8 @@ function jobSummary(job: JobResult): JobSummary {
     lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
-    counts: countByStatus(job.cases),
+    counts: countByStatus(job.cases.map(statusOf)),
+    notes: job.notes ?? [],
   };
 }
 

@@ -27,6 +27,17 @@ describe('to get it again', () => {
     );
   });
 
+  test('names the server, and whatever else it was started with', () => {
+    const options = {
+      endpoint: ['http://127.0.0.1:9000'],
+      bucket: ['my bucket'],
+      mirror: ['https://example.com/a=../a', 'https://example.com/b=../b'],
+    };
+    expect(linesOf(aRunResult({ options }))?.[0]).toMatch(
+      / --endpoint http:\/\/127\.0\.0\.1:9000 --bucket 'my bucket' --mirror \S+a --mirror \S+b$/,
+    );
+  });
+
   test('names commits, not branches, and both sides', () => {
     expect(linesOf(aRunResult({ suite: COMPARED_SUITE }))?.[0]).toContain(
       ` --suite https://example.com/suite --branch ${'b'.repeat(40)} --compare-with ${'a'.repeat(40)}`,

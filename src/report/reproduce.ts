@@ -68,15 +68,20 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
 }
 
 function write(model: ReportModel, inputs: Inputs): Reproduction {
-  const { suite, trigger } = model;
+  const { options = {}, suite, trigger } = model;
   const given = Object.entries(inputs).flatMap(([name, value]) =>
     value ? [[name, oneLine(value, MAX_LENGTH)] as const] : [],
   );
   if (trigger === 'local') {
-    const options = given
+    const others = Object.entries(options).flatMap(([name, values]) =>
+      values.length > 0
+        ? values.map((value) => [name, oneLine(value, MAX_LENGTH)] as const)
+        : ([[name, '']] as const),
+    );
+    const words = [...given, ...others]
       .filter(([, value]) => value !== BUILTIN_SUITE)
-      .map(([name, value]) => ` --${name} ${shellWord(value)}`);
-    const line = `npm start --${options.join('')}${asAwsOptions(model)}`;
+      .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
+    const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
   if (trigger === 'issue_comment') {

@@ -1,5 +1,5 @@
 import { median } from '../stats/quantile.ts';
-import { type CaseSummary, isRankable, type RankableCase } from './cases.ts';
+import { type CaseStatus, type CaseSummary, isRankable, type RankableCase } from './cases.ts';
 import { byS3Client } from './order.ts';
 import { type Relation, relationOf } from './throughput.ts';
 
@@ -7,7 +7,7 @@ import { type Relation, relationOf } from './throughput.ts';
 export interface ClientStanding {
   s3Client: string;
   versions: readonly string[];
-  counts: Record<CaseSummary['status'], number>;
+  counts: Record<CaseStatus, number>;
   /** Comparisons in which every other client's range lies below its own. */
   fastest: number;
   /** Against the ceiling client: comparisons by outcome, and the ratio's middle and ends. */
@@ -48,7 +48,7 @@ export function standingOf(
   const clients = [...byClient].map(([s3Client, cases]) => ({
     s3Client,
     versions: [...(versions.get(s3Client) ?? [])].sort(),
-    counts: countByStatus(cases),
+    counts: countByStatus(cases.map(({ status }) => status)),
     fastest: winners.filter((outcome) => outcome.fastest === s3Client).length,
     toCeiling: overallToCeiling(cases),
   }));
@@ -65,11 +65,9 @@ export function fastestOf(cases: readonly CaseSummary[]): string | null {
   return outcomeOf(cases.filter(isRankable)).fastest;
 }
 
-export function countByStatus(
-  cases: readonly Pick<CaseSummary, 'status'>[],
-): Record<CaseSummary['status'], number> {
-  const counts = { measured: 0, skipped: 0, failed: 0 };
-  for (const found of cases) counts[found.status]++;
+export function countByStatus(statuses: readonly CaseStatus[]): Record<CaseStatus, number> {
+  const counts = { measured: 0, notTimed: 0, skipped: 0, failed: 0 };
+  for (const status of statuses) counts[status]++;
   return counts;
 }
 

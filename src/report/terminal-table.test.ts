@@ -87,7 +87,7 @@ test('a case without a kept run, a lone run and an empty result have words', () 
     aCase({ s3Client: 'a', measurements: [] }),
     aCase({ s3Client: 'b', gigabitsPerSecond: [2] }),
   ];
-  expect(tableOf(aRunResult({ jobs: [aJob({ cases })] }))).toMatch(/no run +2\.00 ×1/);
+  expect(tableOf(aRunResult({ jobs: [aJob({ cases })] }))).toMatch(/not timed +2\.00 ×1/);
   const lost = aJob({ status: 'FAILED', reason: null, cases: [] });
   expect(tableOf(aRunResult({ jobs: [lost], interrupted: true }))).toMatch(
     /^failed: job on local: no reason given\n\nNothing was measured\.\n\n[\s\S]*Interrupted/,

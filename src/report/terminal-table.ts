@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { CaseSummary } from './cases.ts';
+import { type CaseSummary, STATUS_WORDS } from './cases.ts';
 import { terminalText } from './escape.ts';
 import { counted, figure, gigabits, percent } from './format.ts';
 import { type CaseGroup, caseOf } from './groups.ts';
@@ -93,13 +93,13 @@ function cell(found: CaseSummary | undefined, colors: Colors): string {
   if (!found) return '';
   const { throughput, status } = found;
   if (status === 'failed') return colors.red('failed');
-  if (status === 'skipped') return colors.yellow('skipped');
+  if (status !== 'measured') return colors.yellow(STATUS_WORDS[status]);
   if (!throughput) return colors.yellow('no run');
   const spread = throughput.spread === null ? '' : ` ±${percent(throughput.spread)}`;
   return `${figure(throughput.median)}${spread} ×${throughput.runs}`.replace('\u00a0', '');
 }
 
-/** Blocks of lines: why jobs and cases failed or were skipped. */
+/** Blocks of lines: why jobs and cases failed or were skipped, and what a job could not do for itself. */
 function reasons(model: ReportModel): string[][] {
   const jobs = model.jobs
     .filter((job) => job.status === 'FAILED')
@@ -113,7 +113,10 @@ function reasons(model: ReportModel): string[][] {
         `${found.reason ?? 'no reason given'}${ranBefore(found)}`,
     );
   const skips = skipped(troubled.filter(({ found }) => found.status === 'skipped'));
-  const all = [...jobs, ...cases, ...skips];
+  const notes = model.jobs.flatMap((job) =>
+    job.notes.map((note) => `note: on ${job.instanceType}: ${note}`),
+  );
+  const all = [...jobs, ...cases, ...skips, ...notes];
   const more = all.length - REASONS_SHOWN;
   const lines = all.slice(0, REASONS_SHOWN).map((line) => terminalText(line, 600));
   if (more > 0) lines.push(`and ${more} more, in result.json`);

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import tls from 'node:tls';
 import { GetObjectCommand, PutObjectCommand, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { aListeningSocket, awsClient, startAwsWire } from './aws-fixture.ts';
+import { aListeningSocket, awsClient, startAwsWire, ToThisMachine } from './aws-fixture.ts';
 import { awsHostNames, readHost, type S3Endpoint } from './aws-names.ts';
 import { startS3Server } from './server.ts';
 import { startS3ServerProcess } from './spawn.ts';
@@ -37,6 +38,29 @@ describe('a client that is told no endpoint', () => {
   });
 });
 
+describe('STS', () => {
+  it('tells who is asking, and nothing else', async () => {
+    await using wire = await startAwsWire(AS_AWS);
+    const { accessKeyId } = wire.server.credentials;
+    const sts = (secretAccessKey = wire.server.credentials.secretAccessKey) =>
+      new STSClient({
+        region: REGION,
+        credentials: { accessKeyId, secretAccessKey },
+        maxAttempts: 1,
+        requestHandler: {
+          httpsAgent: new ToThisMachine(wire.server.certificateAuthority!, wire.port),
+        },
+      });
+    const { Account } = await sts().send(new GetCallerIdentityCommand());
+    expect(Account).toBe('000000000000');
+    const role = { RoleArn: 'arn:aws:iam::000000000000:role/x', RoleSessionName: 'x' };
+    const metadata = (httpStatusCode: number) => ({ $metadata: { httpStatusCode } });
+    await expect(sts().send(new AssumeRoleCommand(role))).rejects.toMatchObject(metadata(501));
+    const wrong = sts('wrong').send(new GetCallerIdentityCommand());
+    await expect(wrong).rejects.toMatchObject(metadata(403));
+  });
+});
+
 describe('the certificate', () => {
   /** Shakes hands as a client would. @returns why the client refuses; null when it does not */
   function refusal(port: number, servername: string, ca: string | undefined) {
@@ -56,7 +80,7 @@ describe('the certificate', () => {
     for (const name of [...names, 'localhost']) {
       expect([name, await refusal(wire.port, name, certificateAuthority!)]).toEqual([name, null]);
     }
-    for (const name of ['amazonaws.com', 'sts.amazonaws.com', 's3.us-west-2.amazonaws.com']) {
+    for (const name of ['amazonaws.com', 'ec2.amazonaws.com', 's3.us-west-2.amazonaws.com']) {
       expect(await refusal(wire.port, name, certificateAuthority!)).toBe(
         'ERR_TLS_CERT_ALTNAME_INVALID',
       );
@@ -112,6 +136,8 @@ describe('a host', () => {
       'e--euw1-az3--x-s3',
     ],
     ['s3express-control.eu-west-1.amazonaws.com', 'control', undefined],
+    ['sts.amazonaws.com', 'sts', undefined],
+    ['sts.eu-west-1.amazonaws.com', 'sts', undefined],
   ])('%s is of the %s endpoint, with bucket %s', (host, endpoint, bucket) => {
     expect(readHost(host)).toEqual({ endpoint, bucket });
   });
@@ -125,12 +151,18 @@ it('lists every name of each bucket, for a hosts file', () => {
     's3.dualstack.us-west-2.amazonaws.com',
     's3express-control.us-west-2.amazonaws.com',
     's3express-control.dualstack.us-west-2.amazonaws.com',
+    'sts.amazonaws.com',
+    'sts.us-west-2.amazonaws.com',
     'b.s3.amazonaws.com',
     'b.s3.us-west-2.amazonaws.com',
     'b.s3-us-west-2.amazonaws.com',
     'b.s3.dualstack.us-west-2.amazonaws.com',
     'e--usw2-az1--x-s3.s3express-usw2-az1.us-west-2.amazonaws.com',
     'e--usw2-az1--x-s3.s3express-usw2-az1.dualstack.us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3-us-west-2.amazonaws.com',
+    'e--usw2-az1--x-s3.s3.dualstack.us-west-2.amazonaws.com',
   ]);
 });
 

@@ -29,9 +29,10 @@ const MAX_SKEW_MS = 15 * 60 * 1000;
 /**
  * Checks the signature of a request, in its headers or in a presigned URL.
  *
+ * @param bodyHash SHA-256 of the body in hex, where the request does not say it; S3's always does
  * @throws S3Error in S3's words for each way to be wrong
  */
-export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
+export function authenticate(request: S3Request, gate: Gate, bodyHash?: string): AuthenticRequest {
   const presigned = queryValue(request, 'X-Amz-Signature') !== undefined;
   const claim = presigned ? readQueryClaim(request) : readHeaderClaim(request);
   const malformed = presigned
@@ -50,7 +51,7 @@ export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
   requireSigned(request, claim.signedHeaders);
 
   const payloadHash =
-    header(request, 'x-amz-content-sha256') ?? (presigned ? UNSIGNED_PAYLOAD : undefined);
+    header(request, 'x-amz-content-sha256') ?? (presigned ? UNSIGNED_PAYLOAD : bodyHash);
   if (payloadHash === undefined) {
     throw new S3Error(
       'InvalidRequest',
@@ -74,6 +75,13 @@ export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
   return { ...request, payloadHash, chain, session };
 }
 
+const SERVICE_OF: Readonly<Record<Exclude<S3Endpoint, 'plain'>, SigningService>> = {
+  s3: 's3',
+  zonal: 's3express',
+  control: 's3express',
+  sts: 'sts',
+};
+
 /**
  * Endpoints of S3 Express want `s3express` in signatures and others `s3`; a plain one takes both, and
  * a session may name either, as it does at AWS: clients on aws-c-s3 (the C runner of the suite, boto3
@@ -84,7 +92,7 @@ export function authenticate(request: S3Request, gate: Gate): AuthenticRequest {
  */
 function requireService(claim: SignatureClaim, endpoint: S3Endpoint, code: S3ErrorCode): void {
   if (endpoint === 'plain' || claim.s3SessionToken !== undefined) return;
-  const wanted: SigningService = endpoint === 's3' ? 's3' : 's3express';
+  const wanted = SERVICE_OF[endpoint];
   if (claim.service === wanted) return;
   throw new S3Error(
     code,

@@ -179,7 +179,18 @@ describe('in headers', () => {
 
   it('a bucket may stand in the host name', async () => {
     const port = new URL(wire.server.endpoint).port;
-    for (const host of [`bucket.localhost:${port}`, `bucket.127.0.0.1:${port}`]) {
+    const dotted = { bucket: 'with.dots', signedAt: NOW };
+    await wire.send({ ...dotted, method: 'PUT' });
+    await wire.send({ ...dotted, method: 'PUT', key: 'a', body: 'content' });
+    const hosts = [
+      `bucket.localhost:${port}`,
+      `bucket.127.0.0.1:${port}`,
+      'bucket.s3.amazonaws.com',
+      'Bucket.S3.us-east-1.AmazonAWS.com:80',
+      'with.dots.s3.dualstack.us-east-1.amazonaws.com',
+      `with.dots.s3-us-east-1.amazonaws.com:${port}`,
+    ];
+    for (const host of hosts) {
       const request = {
         method: 'GET',
         path: '/a',

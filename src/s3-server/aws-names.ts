@@ -18,10 +18,11 @@ export interface AsAws {
 }
 
 /**
- * Which of S3's endpoints a request was sent to. `plain` is this machine's name or address, where
- * everything is answered; `zonal` has the objects of S3 Express, `control` its buckets.
+ * Which of AWS's endpoints a request was sent to. `plain` is this machine's name or address, where
+ * everything of S3 is answered; `zonal` has the objects of S3 Express, `control` its buckets; `sts` is
+ * not S3, but asked on the way to it.
  */
-export type S3Endpoint = 'plain' | 's3' | 'zonal' | 'control';
+export type S3Endpoint = 'plain' | 's3' | 'zonal' | 'control' | 'sts';
 
 export interface S3Host {
   endpoint: S3Endpoint;
@@ -34,6 +35,7 @@ const PLAIN_HOST = /^(?:(.+)\.)?(?:localhost|127\.0\.0\.1)$/;
 const S3_HOST = new RegExp(
   `^(?:(.+)\\.)?s3(?:[.-]${REGION}|\\.dualstack\\.${REGION})?\\.amazonaws\\.com$`,
 );
+const STS_HOST = new RegExp(`^sts(?:\\.${REGION})?\\.amazonaws\\.com$`);
 const EXPRESS_HOST = new RegExp(
   `^(?:(.+)\\.)?s3express-([a-z0-9-]+)(?:\\.dualstack)?\\.${REGION}\\.amazonaws\\.com$`,
 );
@@ -47,22 +49,26 @@ export function readHost(host = ''): S3Host {
   }
   const standard = S3_HOST.exec(name);
   if (standard) return { endpoint: 's3', bucket: standard[1] };
+  if (STS_HOST.test(name)) return { endpoint: 'sts', bucket: undefined };
   return { endpoint: 'plain', bucket: PLAIN_HOST.exec(name)?.[1] };
 }
 
 /**
  * Every name that clients may look up when they use these buckets in this region, for a hosts file.
  * It is the list of the sources above: regional, global, dual-stack and the older `s3-REGION`, each
- * alone (buckets in the path) and with a bucket before it.
+ * alone (buckets in the path) and with a bucket before it. Directory buckets are there twice: clients
+ * that do not know S3 Express look for them at S3 Standard, where they learn that there are none.
  */
 export function awsHostNames({ region, buckets }: AsAws): string[] {
   const standard = standardEndpoints(region);
   const names = buckets.flatMap((bucket) => {
     const zone = zoneOf(bucket);
-    const endpoints = zone === undefined ? standard : zonalEndpoints(region, zone);
-    return endpoints.map((endpoint) => `${bucket}.${endpoint}`);
+    const zonal = zone === undefined ? [] : zonalEndpoints(region, zone);
+    return [...zonal, ...standard].map((endpoint) => `${bucket}.${endpoint}`);
   });
-  return [...new Set([...standard, ...controlEndpoints(region), ...names])];
+  return [
+    ...new Set([...standard, ...controlEndpoints(region), ...stsEndpoints(region), ...names]),
+  ];
 }
 
 /** The names of a certificate that is good for `awsHostNames`, and for this machine's own. */
@@ -71,6 +77,7 @@ export function certificateNames({ region, buckets }: AsAws): string[] {
   return [
     ...standardEndpoints(region).flatMap((endpoint) => [endpoint, `*.${endpoint}`]),
     ...controlEndpoints(region),
+    ...stsEndpoints(region),
     ...[...zones].flatMap((zone) => zonalEndpoints(region, zone)).map((name) => `*.${name}`),
     'localhost',
     '127.0.0.1',
@@ -97,6 +104,11 @@ function standardEndpoints(region: string): string[] {
 
 function controlEndpoints(region: string): string[] {
   return zonalEndpoints(region, 'control');
+}
+
+/** https://docs.aws.amazon.com/general/latest/gr/sts.html */
+function stsEndpoints(region: string): string[] {
+  return ['sts', `sts.${region}`].map(underAws);
 }
 
 function zonalEndpoints(region: string, zone: string): string[] {

@@ -50,6 +50,7 @@ export function addBucket(server: Server, name: string): void {
     objects: new SortedMap(),
     uploads: new Map(),
     lifecycle: undefined,
+    policy: undefined,
   });
 }
 

@@ -7,6 +7,7 @@
 import { Server as Listening } from 'node:net';
 import { parseArgs } from 'node:util';
 import { InputError } from '../contract/input-error.ts';
+import { onParentGone } from '../process/parent.ts';
 import type { AsAws } from './aws-names.ts';
 import type { FirstMessage, ServeMessage } from './connection.ts';
 import { type RunningS3Server, startS3Server } from './server.ts';
@@ -27,7 +28,7 @@ if (!process.send || dir === undefined) {
 
 async function run(dir: string, port: number, asAws: AsAws | undefined): Promise<void> {
   const parentGone = new Promise<void>((resolve) => {
-    process.once('disconnect', resolve);
+    onParentGone(resolve);
     process.once('SIGTERM', () => resolve());
   });
   let server: RunningS3Server;

@@ -7,13 +7,16 @@ import {
   CreateMultipartUploadCommand,
   CreateSessionCommand,
   DeleteBucketCommand,
+  DeleteBucketPolicyCommand,
   DeleteObjectsCommand,
+  GetBucketPolicyCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
   ListBucketsCommand,
   ListDirectoryBucketsCommand,
   ListObjectsV2Command,
+  PutBucketPolicyCommand,
   PutObjectCommand,
   type S3Client,
   UploadPartCommand,
@@ -119,6 +122,15 @@ describe("AWS's client, told no endpoint", () => {
     expect(counts.CreateSessionCommand).toBe(2);
   });
 
+  it('finds directory buckets at an endpoint of its own, too', async () => {
+    const { endpoint } = wire.server;
+    const client = wire.sdk({ endpoint, forcePathStyle: true });
+    const counts = countOperations(client);
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: BUCKET, Key: 'dir/a' }));
+    expect(await Body?.transformToString()).toBe('content');
+    expect(counts.CreateSessionCommand).toBe(1);
+  });
+
   it('works without sessions when it is told to', async () => {
     const client = wire.sdk({ disableS3ExpressSessionAuth: true });
     const counts = countOperations(client);
@@ -149,6 +161,18 @@ describe("AWS's client, told no endpoint", () => {
     });
     await sdk.send(new DeleteBucketCommand({ Bucket }));
     expect(names(await sdk.send(new ListDirectoryBucketsCommand()))).toEqual([BUCKET, OTHER]);
+  });
+
+  it('keeps a policy', async () => {
+    const policy = { Bucket: OTHER, Policy: '{"Version":"2008-10-17","Statement":[]}' };
+    await sdk.send(new PutBucketPolicyCommand(policy));
+    const { Policy } = await sdk.send(new GetBucketPolicyCommand({ Bucket: OTHER }));
+    expect(Policy).toBe(policy.Policy);
+    await sdk.send(new DeleteBucketPolicyCommand({ Bucket: OTHER }));
+    const gone = sdk.send(new GetBucketPolicyCommand({ Bucket: OTHER }));
+    await expect(gone).rejects.toMatchObject({ name: 'NoSuchBucketPolicy' });
+    const malformed = sdk.send(new PutBucketPolicyCommand({ ...policy, Policy: '{' }));
+    await expect(malformed).rejects.toMatchObject({ name: 'MalformedPolicy' });
   });
 
   it('cannot make a bucket of another zone than its name says', async () => {

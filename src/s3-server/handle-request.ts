@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate } from './authenticate.ts';
+import { getCallerIdentity } from './caller-identity.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import type { Server } from './model.ts';
 import { handlerOf } from './operations.ts';
 import { errorReply, type Reply, sendHeadersAndText } from './reply.ts';
-import { parseRequest } from './request.ts';
+import { parseRequest, type S3Request } from './request.ts';
 import { sendContent } from './send-content.ts';
 
 /**
@@ -29,14 +30,19 @@ export async function handleRequest(
   };
   let reply: Reply;
   try {
-    const request = authenticate(parseRequest(message, wantBody), server);
-    reply = await handlerOf(request)(request, server);
+    reply = await answer(parseRequest(message, wantBody), server);
   } catch (error) {
     if (!(error instanceof S3Error)) report(requestId, error);
     const path = (message.url ?? '').replace(/\?.*/s, '');
     reply = errorReply(asS3Error(error), path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+
+async function answer(request: S3Request, server: Server): Promise<Reply> {
+  if (request.endpoint === 'sts') return getCallerIdentity(request, server);
+  const authentic = authenticate(request, server);
+  return handlerOf(authentic)(authentic, server);
 }
 
 async function send(

@@ -63,6 +63,8 @@ export interface Bucket {
   uploads: Map<string, MultipartUpload>;
   /** The document as it was put. */
   lifecycle: string | undefined;
+  /** The document as it was put. */
+  policy: string | undefined;
 }
 
 /** All that a server is made of. */

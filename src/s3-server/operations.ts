@@ -33,6 +33,9 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'GET bucket lifecycle': buckets.getBucketLifecycle,
   'PUT bucket lifecycle': buckets.putBucketLifecycle,
   'DELETE bucket lifecycle': buckets.deleteBucketLifecycle,
+  'GET bucket policy': buckets.getBucketPolicy,
+  'PUT bucket policy': buckets.putBucketPolicy,
+  'DELETE bucket policy': buckets.deleteBucketPolicy,
   'GET bucket uploads': listMultipartUploads,
   'POST bucket delete': deleteObjects,
   'GET bucket session': createSession,
@@ -49,9 +52,14 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'GET object uploadId': listParts,
 };
 
-/** Operations of S3 Standard's buckets alone, and one of directory buckets alone. */
+/** Operations of S3 Standard's buckets alone, and of directory buckets alone. */
 const OF_STANDARD_BUCKETS = new Set(['GET bucket', 'GET bucket location']);
-const OF_DIRECTORY_BUCKETS = new Set(['GET bucket session']);
+const OF_DIRECTORY_BUCKETS = new Set([
+  'GET bucket session',
+  'GET bucket policy',
+  'PUT bucket policy',
+  'DELETE bucket policy',
+]);
 
 /** Query parameters that belong to an operation; any other names one that is not known here. */
 const PARAMETERS = new Set([
@@ -81,6 +89,7 @@ const SUBRESOURCES = [
   'uploads',
   'delete',
   'lifecycle',
+  'policy',
   'location',
   'list-type',
   'session',

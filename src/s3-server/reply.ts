@@ -7,7 +7,7 @@ import { field, responseDocument } from './xml.ts';
 export interface Reply {
   status: number;
   headers?: Readonly<Record<string, string>>;
-  /** An XML document. */
+  /** A document: XML, unless the headers name another type. */
   xml?: string;
   /** The content of an object, to which the reply holds references until it is sent. */
   content?: readonly Slice[];

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { SignatureChain } from '../s3/sigv4-streaming.ts';
-import { readHost, type S3Endpoint } from './aws-names.ts';
+import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';
 import { S3Error } from './errors.ts';
 import type { Session } from './sessions.ts';
 
@@ -67,7 +67,10 @@ export function header(request: S3Request, name: string): string | undefined {
 function splitPath(path: string, fromHost: string | undefined): [bucket: string, key: string] {
   if (fromHost !== undefined) return [fromHost, path];
   const slash = path.indexOf('/');
-  return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)];
+  if (slash < 0) return [path, ''];
+  const [bucket, key] = [path.slice(0, slash), path.slice(slash + 1)];
+  // AWS knows no directory buckets in paths; its SDK for JavaScript writes two slashes after them.
+  return [bucket, isDirectoryBucket(bucket) ? key.replace(/^\//, '') : key];
 }
 
 function parseQuery(text: string): [string, string][] {

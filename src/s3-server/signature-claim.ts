@@ -1,4 +1,4 @@
-import type { SigningService } from '../s3/sigv4.ts';
+import { SIGNING_SERVICES, type SigningService } from '../s3/sigv4.ts';
 import { S3Error, type S3ErrorCode } from './errors.ts';
 import { header, queryValue, type S3Request } from './request.ts';
 
@@ -86,13 +86,12 @@ function readCredential(credential: string | undefined, timestamp: string, code:
       'The Credential must be KEY/YYYYMMDD/REGION/s3/aws4_request, percent-encoded in a URL',
     );
   }
-  if (service !== 's3' && service !== 's3express') {
-    throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
-  }
+  const known = SIGNING_SERVICES.find((one) => one === service);
+  if (!known) throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
   if (date !== timestamp.slice(0, 8)) {
     throw new S3Error(code, `The Credential is of ${date}, but the request of ${timestamp}`);
   }
-  return { accessKeyId, region, service } as const;
+  return { accessKeyId, region, service: known };
 }
 
 function readTime(timestamp: string, code: S3ErrorCode): { timestamp: string; signedAt: Date } {

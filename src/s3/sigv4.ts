@@ -26,8 +26,9 @@ export interface SignableRequest {
 export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
 export const EMPTY_SHA256 = sha256Hex('');
 
-/** What signatures of S3 Express name instead of `s3`, for all that its endpoints answer. */
-export type SigningService = 's3' | 's3express';
+/** The service that a signature names: S3 Standard, S3 Express, or who gives out credentials. */
+export const SIGNING_SERVICES = ['s3', 's3express', 'sts'] as const;
+export type SigningService = (typeof SIGNING_SERVICES)[number];
 
 export interface Scope {
   /** yyyymmddThhmmssZ */

@@ -28,6 +28,7 @@ export function comparable(pair: Pair): Comparable | Refusal {
   const [candidate] = pair.candidate;
   const [baseline] = pair.baseline;
   return (
+    emptiness(candidate, baseline) ??
     failure(candidate) ??
     failure(baseline, 'baseline') ??
     absence(candidate, baseline) ??
@@ -38,6 +39,14 @@ export function comparable(pair: Pair): Comparable | Refusal {
 /** Cells that neither side can do are no comparison at all. */
 export function isMeasured({ candidate, baseline }: Pair): boolean {
   return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+
+/** Runs that move nothing have no rate: a workload of empty objects, say. */
+function emptiness(...sides: readonly (CaseResult | undefined)[]): Refusal | null {
+  const isEmpty = sides.every(
+    (result) => result?.status === 'measured' && result.bytesPerRun === 0,
+  );
+  return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
 }
 
 function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | null {

@@ -7,6 +7,7 @@ export const awsCli: CliClient = {
   versionArgs: ['--version'],
   versionPattern: /aws-cli\/(\S+)/,
   checksums: true,
+  sessions: true,
   // Before 1.35 and 2.18 `s3 cp` had no checksums.
   unknownOption: /Unknown options: --checksum/,
   command(move) {

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { storageClassOf } from '../../../src/contract/names.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import type { Credentials } from '../../../src/s3/sigv4.ts';
 import type { Environment } from '../connection.ts';
@@ -38,6 +39,8 @@ export interface CliClient {
   versionPattern: RegExp;
   /** Whether it can be told to use the checksum of a workload that has one. */
   checksums: boolean;
+  /** Whether it makes the sessions that S3 Express needs. */
+  sessions: boolean;
   /** Says in its output that it knows no such option: an old version, no failure. */
   unknownOption?: RegExp;
   command(move: Move): Command;
@@ -49,6 +52,10 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
   if (!workload.filesOnDisk) throw new SkipCase(`${client.id} only moves files on disk`);
   if (workload.checksum && !client.checksums) {
     throw new SkipCase(`${client.id} cannot be told to use ${workload.checksum}`);
+  }
+  const isExpress = storageClassOf(bucket) === 'S3Express';
+  if (isExpress && !connection.endpoint && !client.sessions) {
+    throw new SkipCase(`${client.id} does not make the sessions that S3 Express needs`);
   }
   const path = await pathToMove(client.id, setup);
   const move: Move = {

@@ -27,7 +27,7 @@ async function prepared(workload: Workload) {
   const workloads = new Map([['w', workload]]);
   const signal = new AbortController().signal;
   const rights = { mayWrite: true, content: 'ours' } as const;
-  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {} });
+  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {}, note: () => {} });
   return s3;
 }
 
@@ -211,3 +211,15 @@ describe('a command line client', () => {
     await expect(run('rclone', workload, await prepared(workload))).rejects.toThrow(SkipCase);
   });
 });
+
+it.each(CLI_CLIENTS.filter(({ sessions }) => !sessions))(
+  '$id skips S3 Express, whose sessions it does not make',
+  async ({ id }) => {
+    const workload = aWorkload({ tasks: [anUpload('upload/x', 1)] });
+    const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
+    const asked = { s3Client: id, workload, ...place, gigabitsPerSecond: 1, print: () => {} };
+    await expect(runCase({ ...asked, environment: {} })).rejects.toThrow(
+      new SkipCase(`${id} does not make the sessions that S3 Express needs`),
+    );
+  },
+);

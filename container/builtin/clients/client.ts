@@ -15,6 +15,8 @@ export interface CaseSetup {
   filesDir: string;
   /** Makes what is to be uploaded from memory, by key. */
   contentInMemory(): ReadonlyMap<string, Buffer>;
+  /** Is told of what could not be looked up for it. */
+  note(text: string): void;
 }
 
 /** Sees the bytes of a download into memory; they are overwritten once it returns. */

@@ -31,7 +31,8 @@ export function downloadTargets(
 /** Writes to the page cache are quicker than handing them to another thread. */
 class DiskTarget implements DownloadTarget {
   readonly #folder: string;
-  readonly #open = new Map<string, { file: number; bytesLeft: number }>();
+  /** By task, not by key: one object may be downloaded several times at once; the last to end stays. */
+  readonly #open = new Map<WorkloadTask, { file: number; bytesLeft: number }>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -50,18 +51,18 @@ class DiskTarget implements DownloadTarget {
     entry.bytesLeft -= length;
     if (entry.bytesLeft > 0) return;
     closeSync(entry.file);
-    this.#open.delete(task.key);
+    this.#open.delete(task);
   }
 
   close(): void {
     for (const { file } of this.#open.values()) closeSync(file);
   }
 
-  #entry({ key, size }: WorkloadTask): { file: number; bytesLeft: number } {
-    const found = this.#open.get(key);
+  #entry(task: WorkloadTask): { file: number; bytesLeft: number } {
+    const found = this.#open.get(task);
     if (found) return found;
-    const entry = { file: openSync(join(this.#folder, key), 'w'), bytesLeft: size };
-    this.#open.set(key, entry);
+    const entry = { file: openSync(join(this.#folder, task.key), 'w'), bytesLeft: task.size };
+    this.#open.set(task, entry);
     return entry;
   }
 }

@@ -1,4 +1,4 @@
-import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
+import type { ChecksumAlgorithm, WorkloadTask } from '../../../src/contract/workload.ts';
 import { type Part, partSizeOf } from '../parts.ts';
 import { checksumHeader, type RawS3 } from './raw-s3.ts';
 
@@ -13,7 +13,8 @@ interface MultipartUpload {
 export class MultipartUploads {
   readonly #s3: RawS3;
   readonly #checksum: ChecksumAlgorithm | null;
-  readonly #uploads = new Map<string, MultipartUpload>();
+  /** By task, not by key: one key may be uploaded several times at once. */
+  readonly #uploads = new Map<WorkloadTask, MultipartUpload>();
 
   constructor(s3: RawS3, checksum: ChecksumAlgorithm | null) {
     this.#s3 = s3;
@@ -23,11 +24,11 @@ export class MultipartUploads {
   /** @param value of the part's checksum in base64, if the upload has any */
   async put({ task, number }: Part, body: Buffer, value: string | null): Promise<void> {
     const { key, size } = task;
-    let upload = this.#uploads.get(key);
+    let upload = this.#uploads.get(task);
     if (!upload) {
       const partsLeft = Math.ceil(size / partSizeOf(size));
       upload = { id: this.#create(key), partsLeft, elements: [] };
-      this.#uploads.set(key, upload);
+      this.#uploads.set(task, upload);
     }
     const uploadId = await upload.id;
     const { headers } = await this.#s3.send({
@@ -43,7 +44,7 @@ export class MultipartUploads {
       `<Part><PartNumber>${number}</PartNumber><ETag>${headers.etag}</ETag>${checksum}</Part>`;
     upload.partsLeft--;
     if (upload.partsLeft > 0) return;
-    this.#uploads.delete(key);
+    this.#uploads.delete(task);
     await this.#complete(key, uploadId, upload.elements.join(''));
   }
 

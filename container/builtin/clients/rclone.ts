@@ -1,3 +1,4 @@
+import { storageClassOf } from '../../../src/contract/names.ts';
 import type { CliClient } from './cli-client.ts';
 
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
@@ -7,6 +8,9 @@ export const rclone: CliClient = {
   versionArgs: ['version'],
   versionPattern: /^rclone v(\S+)/m,
   checksums: false,
+  sessions: true,
+  // Old versions know no buckets of S3 Express.
+  unknownOption: /unknown flag: --s3-directory-bucket/,
   command(move) {
     const remote = `bench:${move.bucket}/${move.path}`;
     const [from, to] = move.action === 'upload' ? [move.path, remote] : [remote, move.path];
@@ -31,6 +35,9 @@ export const rclone: CliClient = {
         '--s3-disable-checksum',
         '--ignore-checksum',
         '--s3-no-check-bucket',
+        ...(storageClassOf(move.bucket) === 'S3Express' && !move.endpoint
+          ? ['--s3-directory-bucket']
+          : []),
       ],
       env: {
         // With a bundle of certificates for AWS it does not even start (its transport takes none).

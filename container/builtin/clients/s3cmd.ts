@@ -7,6 +7,7 @@ export const s3cmd: CliClient = {
   versionArgs: ['--version'],
   versionPattern: /^s3cmd version (\S+)/m,
   checksums: false,
+  sessions: false,
   command({ action, bucket, path, region, endpoint }) {
     const remote = `s3://${bucket}/${path}`;
     const host = endpoint?.host ?? `s3.${region}.amazonaws.com`;

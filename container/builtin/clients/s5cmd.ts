@@ -7,6 +7,7 @@ export const s5cmd: CliClient = {
   versionArgs: ['version'],
   versionPattern: /^v?(\d\S*)/m,
   checksums: false,
+  sessions: false,
   command({ action, bucket, path, region, endpoint, concurrency }) {
     const isFolder = path.endsWith('/');
     const remote = `s3://${bucket}/${path}`;

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkloadTask } from '../../../src/contract/workload.ts';
 import type { Part } from '../parts.ts';
 import type { CaseSetup } from './client.ts';
 import { partBuffers } from './part-buffers.ts';
@@ -35,7 +36,8 @@ export function uploadSources(setup: CaseSetup, workers: number): () => UploadSo
 class DiskSource implements UploadSource {
   readonly #folder: string;
   readonly #buffers: readonly Buffer[];
-  readonly #open = new Map<string, { file: Promise<FileHandle>; bytesLeft: number }>();
+  /** By task, not by key: one file may be uploaded several times at once. */
+  readonly #open = new Map<WorkloadTask, { file: Promise<FileHandle>; bytesLeft: number }>();
 
   constructor(folder: string, buffers: readonly Buffer[]) {
     this.#folder = folder;
@@ -44,10 +46,10 @@ class DiskSource implements UploadSource {
 
   async read({ task, offset, length }: Part, worker: number): Promise<Buffer> {
     const { key, size } = task;
-    let entry = this.#open.get(key);
+    let entry = this.#open.get(task);
     if (!entry) {
       entry = { file: open(join(this.#folder, key)), bytesLeft: size };
-      this.#open.set(key, entry);
+      this.#open.set(task, entry);
     }
     const file = await entry.file;
     const buffer = this.#buffers[worker]!;
@@ -55,7 +57,7 @@ class DiskSource implements UploadSource {
     if (bytesRead !== length) throw new Error(`File ${key} is shorter than its ${size} bytes`);
     entry.bytesLeft -= length;
     if (entry.bytesLeft === 0) {
-      this.#open.delete(key);
+      this.#open.delete(task);
       await file.close();
     }
     return buffer.subarray(0, length);

@@ -4,12 +4,14 @@ import {
   GetBucketLifecycleConfigurationCommand,
   HeadBucketCommand,
   type LifecycleRule,
+  ListObjectsV2Command,
   PutBucketLifecycleConfigurationCommand,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { InputError } from '../../../src/contract/input-error.ts';
 import { storageClassOf } from '../../../src/contract/names.ts';
+import { refusalOf, statusOf } from '../notes.ts';
 
 /** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
 const RULES: LifecycleRule[] = [
@@ -27,23 +29,39 @@ const RULES: LifecycleRule[] = [
   },
 ];
 
+/** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
+const ONLY_LOOKING =
+  /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|status 40[35]|status 501)$/;
+
 /**
- * Makes the bucket if it is missing.
+ * Makes the bucket if it is missing. Where the server does not let us look, it is taken to be there.
  *
+ * @param note is told that it does not
  * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
  */
-export async function ensureBucket(s3: S3Client, bucket: string): Promise<void> {
+export async function ensureBucket(
+  s3: S3Client,
+  bucket: string,
+  note: (text: string) => void,
+): Promise<void> {
   try {
     await s3.send(new HeadBucketCommand({ Bucket: bucket }));
     return;
   } catch (error) {
-    // A HEAD has no body, so the status is all that S3 says.
-    if (statusOf(error) === 403) {
-      throw new InputError(
-        `Bucket "${bucket}" refuses these credentials (403): allow them, or name another bucket.`,
-      );
+    const status = statusOf(error) ?? 0;
+    if (![400, 403, 404, 405, 501].includes(status)) throw error;
+    if (status !== 404) {
+      // A HEAD has no body, so the status is all that S3 says: a listing tells more.
+      const why = await whyNotListed(s3, bucket);
+      if (why === null) return;
+      if (!ONLY_LOOKING.test(why)) {
+        throw new InputError(
+          `Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`,
+        );
+      }
+      note(`Bucket ${bucket} does not let us look at it (${why}), so it is taken to be there.`);
+      return;
     }
-    if (statusOf(error) !== 404) throw error;
   }
   if (storageClassOf(bucket) === 'S3Express') {
     throw new InputError(
@@ -52,24 +70,39 @@ export async function ensureBucket(s3: S3Client, bucket: string): Promise<void> 
   }
   const region = await s3.config.region();
   const elsewhere = region !== 'us-east-1';
-  await s3.send(
-    new CreateBucketCommand({
-      Bucket: bucket,
-      ...(elsewhere && {
-        CreateBucketConfiguration: { LocationConstraint: region as BucketLocationConstraint },
+  try {
+    await s3.send(
+      new CreateBucketCommand({
+        Bucket: bucket,
+        ...(elsewhere && {
+          CreateBucketConfiguration: { LocationConstraint: region as BucketLocationConstraint },
+        }),
       }),
-    }),
-  );
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'BucketAlreadyOwnedByYou') return;
+    throw error;
+  }
+}
+
+/** @returns what the server says when it is asked for a listing; null if it lists */
+async function whyNotListed(s3: S3Client, bucket: string): Promise<string | null> {
+  try {
+    await s3.send(new ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+    return null;
+  } catch (error) {
+    return refusalOf(error);
+  }
 }
 
 /**
  * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
- * that may not set them, costs disk space but no measurement: it is logged and that is all.
+ * that may not set them, costs disk space but no measurement: it is told and that is all.
  */
 export async function ensureLifecycle(
   s3: S3Client,
   bucket: string,
-  log: (line: string) => void,
+  note: (text: string) => void,
 ): Promise<void> {
   try {
     const present = await lifecycleRules(s3, bucket);
@@ -82,8 +115,9 @@ export async function ensureLifecycle(
       }),
     );
   } catch (error) {
-    if (!(error instanceof S3ServiceException)) throw error;
-    log(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${error.name}).`);
+    note(
+      `Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${refusalOf(error)}).`,
+    );
   }
 }
 
@@ -97,8 +131,4 @@ async function lifecycleRules(s3: S3Client, bucket: string): Promise<LifecycleRu
     }
     throw error;
   }
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
 }

@@ -39,20 +39,26 @@ const WORKLOADS = new Map<string, Workload>([
   ['up', aWorkload({ tasks: Object.entries(SIZES).map(([n, s]) => anUpload(`upload/${n}`, s)) })],
 ]);
 
-/** Prepares and returns what was logged. */
+/** Prepares and returns what was logged and noted. */
 async function prepare(s3: LocalS3, changes: Partial<Preparation>): Promise<string[]> {
+  return (await prepared(s3, changes)).lines;
+}
+
+/** Prepares and returns also what cannot be run. */
+async function prepared(s3: LocalS3, changes: Partial<Preparation>) {
   const lines: string[] = [];
-  await prepareFiles({
+  const lacking = await prepareFiles({
     ...s3,
     workloads: WORKLOADS,
     filesDir: '/nowhere',
     mayWrite: true,
     content: 'ours',
     signal: new AbortController().signal,
+    note: (text) => lines.push(text),
     log: (line) => lines.push(line),
     ...changes,
   });
-  return lines;
+  return { lines, lacking: Object.fromEntries(lacking) };
 }
 
 async function objectIn({ client, bucket }: LocalS3, key: string): Promise<Buffer> {
@@ -172,10 +178,11 @@ describe('preparing for code that nobody trusts', () => {
       mayWrite: false,
       content: 'any',
       signal: new AbortController().signal,
+      note: () => {},
       log: () => {},
       ...changes,
     });
-    return { filesDir, lacking: [...lacking], requests };
+    return { filesDir, lacking: [...lacking.keys()], requests };
   }
 
   it('makes files on disk, and only looks at the bucket', async () => {
@@ -253,48 +260,201 @@ describe('the lifecycle of the bucket', () => {
   });
 });
 
-describe('preparing is refused', () => {
-  it('when the disk is full, saying how much is needed and where', async () => {
+describe('a workload that cannot be prepared fails alone', () => {
+  const DOWN = WORKLOADS.get('down')!;
+  const other = aWorkload({ tasks: [anUpload('upload/other', 7)] });
+
+  it('when the disk becomes full', async () => {
     const s3 = await localS3();
     const filesDir = tempDir();
     mkdirSync(join(filesDir, 'upload'));
     symlinkSync('/dev/full', join(filesDir, 'upload/large'));
-    const preparing = prepare(s3, { filesDir });
-    await expect(preparing).rejects.toThrow(InputError);
-    await expect(preparing).rejects.toThrow(
-      `The disk is full: these workloads need ${2 * (SIZES.small + SIZES.large)} bytes (19 MiB) in ${filesDir} and `,
+    const workloads = new Map([...WORKLOADS, ['other', other]]);
+    const { lacking } = await prepared(s3, { filesDir, workloads });
+    expect(Object.keys(lacking)).toEqual(['up']);
+    expect(lacking.up).toMatch(
+      /^the disk is full: the workloads need 18876375 bytes \(19 MiB\) in /,
     );
+    expect(statSync(join(filesDir, 'upload/other')).size).toBe(7);
+    expect((await objectIn(s3, 'download/large')).length).toBe(SIZES.large);
   });
 
-  it('when the disk is too small, saying how much is needed and how much is free', async () => {
-    const workloads = new Map([['up', aWorkload({ tasks: [anUpload('upload/x', 2 ** 52)] })]]);
-    const preparing = prepare(await localS3(), { filesDir: tempDir(), workloads });
-    await expect(preparing).rejects.toThrow(InputError);
-    await expect(preparing).rejects.toThrow(
-      /^The disk is too small: these workloads need 4503599627370496 bytes \(4294967296 MiB\) more in \S+, and \d+ bytes \(\d+ MiB\) are free;/,
+  it('when the disk is too small for it, saying how much it needs and how much is free', async () => {
+    const large = aWorkload({ tasks: [anUpload('upload/x', 2 ** 52)] });
+    const workloads = new Map([
+      ['large', large],
+      ['other', other],
+    ]);
+    const filesDir = tempDir();
+    const { lacking } = await prepared(await localS3(), { filesDir, workloads });
+    expect(Object.keys(lacking)).toEqual(['large']);
+    expect(lacking.large).toMatch(
+      /^the disk is too small: it needs 4503599627370496 bytes \(4294967296 MiB\) more in \S+ beside the workloads that fit, and \d+ bytes \(\d+ MiB\) are free in all;/,
     );
+    expect(statSync(join(filesDir, 'upload/other')).size).toBe(7);
   });
 
-  it("when the server's disk is full", async () => {
+  it.each([
+    ['is full', 507, 'InsufficientStorage', 'the disk is full: the workloads need'],
+    [
+      'refuses an object',
+      403,
+      'AccessDenied',
+      'its object download/small could not be stored: AccessDenied',
+    ],
+  ])('when the server %s', async (_what, status, code, message) => {
     const s3 = await localS3();
     const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
       instead: ({ method, url }, response) => {
         const stores = method === 'PUT' && (url ?? '').includes('download/small');
-        if (stores) response.writeHead(507).end('<Error><Code>InsufficientStorage</Code></Error>');
+        if (stores) response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
         return stores;
       },
     });
     const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
-    await expect(prepare(s3, { filesDir: tempDir(), environment })).rejects.toThrow(
-      'The disk is full',
+    const second = aWorkload({ tasks: [aDownload('download/second', 100)] });
+    const workloads = new Map([...WORKLOADS, ['second', second]]);
+    const { lacking } = await prepared(s3, { filesDir: tempDir(), environment, workloads });
+    expect(Object.keys(lacking)).toEqual(['down']);
+    expect(lacking.down).toContain(message);
+    expect((await objectIn(s3, 'download/second')).length).toBe(100);
+  });
+
+  it('when it clashes with one before it', async () => {
+    const s3 = await localS3();
+    const clash = aWorkload({ tasks: [aDownload('download/small', 7)] });
+    const workloads = new Map([...WORKLOADS, ['clash', clash]]);
+    const { lacking } = await prepared(s3, { filesDir: tempDir(), workloads });
+    expect(Object.keys(lacking)).toEqual(['clash']);
+    expect(lacking.clash).toContain(
+      '"clash.run.json": key "download/small" has 7 bytes here and 1000 in "down.run.json"',
+    );
+    expect((await objectIn(s3, 'download/small')).length).toBe(1000);
+  });
+
+  it('and an object is made once, however often it is named', async () => {
+    const s3 = await localS3();
+    const filesDir = tempDir();
+    const workloads = new Map([
+      ['down', { ...DOWN, tasks: Array(100).fill(aDownload('download/one', 1000)) }],
+      ['up', { ...DOWN, tasks: Array(100).fill(anUpload('upload/one', 1000)) }],
+    ]);
+    const { lacking, lines } = await prepared(s3, { filesDir, workloads });
+    expect(lacking).toEqual({});
+    expect(lines).toEqual(
+      expect.arrayContaining(
+        [
+          `Disk: these workloads need 2000 bytes (1 MiB) more in ${filesDir}, and`,
+          'Files to upload: 1, of which 1 are to be made.',
+          'Objects to download: 1, of which 1 are missing.',
+        ].map((text) => expect.stringContaining(text)),
+      ),
+    );
+  });
+});
+
+describe('a server that refuses what we do for ourselves', () => {
+  type Refuses = (method: string, url: URL) => boolean;
+
+  async function refusing(s3: LocalS3, refuses: Refuses, status = 403, code = 'AccessDenied') {
+    const requests: string[] = [];
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      instead: ({ method = '', url = '' }, response) => {
+        const where = new URL(url, 'http://x');
+        requests.push(`${method} ${where.pathname}${where.search}`);
+        if (!refuses(method, where)) return false;
+        response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
+        return true;
+      },
+    });
+    return { requests, environment: { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint } };
+  }
+  const lists: Refuses = (method, { pathname, searchParams }) =>
+    method === 'GET' && (searchParams.has('list-type') || /^\/[^/]+\/?$/.test(pathname));
+
+  it.each<[string, Refuses, number, string, RegExp]>([
+    ['looking at the bucket', (method) => method === 'HEAD', 403, 'AccessDenied', /no note/],
+    [
+      'looking and listing',
+      (method, url) => method === 'HEAD' || lists(method, url),
+      403,
+      'AccessDenied',
+      /does not let us look at it \(AccessDenied\)/,
+    ],
+    [
+      'listing',
+      lists,
+      403,
+      'AccessDenied',
+      /cannot be listed \(AccessDenied\), so each is asked for by itself/,
+    ],
+    ['listing of both kinds', lists, 501, 'NotImplemented', /cannot be listed \(NotImplemented\)/],
+  ])(
+    '%s is prepared all the same, and that is told',
+    async (_what, refuses, status, code, note) => {
+      const s3 = await localS3();
+      const { environment } = await refusing(s3, refuses, status, code);
+      const { lacking, lines } = await prepared(s3, { filesDir: tempDir(), environment });
+      expect(lacking).toEqual({});
+      if (note.source !== 'no note')
+        expect(lines.filter((line) => note.test(line))).toHaveLength(1);
+      expect((await objectIn(s3, 'download/large')).length).toBe(SIZES.large);
+      const again = await prepared(s3, { filesDir: tempDir(), environment, mayWrite: false });
+      expect(again.lacking).toEqual({});
+    },
+  );
+
+  it('by the second version alone is listed by the first, page by page', async () => {
+    const s3 = await localS3();
+    const tasks = Array.from({ length: 1005 }, (_, index) => aDownload(`download/n/${index}`, 1));
+    const workloads = new Map([['many', aWorkload({ tasks })]]);
+    await prepare(s3, { filesDir: tempDir(), workloads });
+    const { environment } = await refusing(s3, (_, url) => url.searchParams.has('list-type'), 501);
+    const { lacking, lines } = await prepared(s3, { filesDir: tempDir(), environment, workloads });
+    expect(lacking).toEqual({});
+    expect(lines).toContain('Objects to download: 1005, of which 0 are missing.');
+  });
+
+  it('by taking the second version for the first is listed to its end', async () => {
+    const s3 = await localS3();
+    const tasks = Array.from({ length: 1005 }, (_, index) => aDownload(`download/n/${index}`, 1));
+    const workloads = new Map([['many', aWorkload({ tasks })]]);
+    await prepare(s3, { filesDir: tempDir(), workloads });
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      answered: (_message, body) =>
+        without(body, /<NextContinuationToken>.*?<\/NextContinuationToken>/),
+    });
+    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+    const wanted = { filesDir: tempDir(), environment, workloads, content: 'any' as const };
+    expect(await prepare(s3, wanted)).toContain(
+      'Objects to download: 1005, of which 0 are missing.',
     );
   });
 
-  it('when the bucket is not ours to use', async () => {
+  it('by telling no checksums fails nothing that needs them', async () => {
+    const s3 = await localS3();
+    const workloads = new Map([
+      ['down', aWorkload({ tasks: [aDownload('download/c', 100)], checksum: 'CRC32C' })],
+    ]);
+    await prepare(s3, { filesDir: tempDir(), workloads });
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      answered: (_message, body) => without(body, /<Checksum(Algorithm|Type)>.*?<\/Checksum\1>/g),
+    });
+    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+    const wanted = { filesDir: tempDir(), environment, workloads, content: 'any' as const };
+    expect(await prepare(s3, wanted)).toContain('Objects to download: 1, of which 0 are missing.');
+    expect((await prepared(s3, { ...wanted, mayWrite: false })).lacking).toEqual({});
+  });
+});
+
+describe('a bucket is refused', () => {
+  it('when the credentials are wrong', async () => {
     const s3 = await localS3();
     const environment = { ...s3.environment, AWS_SECRET_ACCESS_KEY: 'wrong' };
-    await expect(prepare(s3, { filesDir: tempDir(), environment })).rejects.toThrow(
-      `Bucket "${s3.bucket}" refuses these credentials (403)`,
+    const preparing = prepare(s3, { filesDir: tempDir(), environment });
+    await expect(preparing).rejects.toThrow(InputError);
+    await expect(preparing).rejects.toThrow(
+      `Bucket "${s3.bucket}" refuses these credentials (SignatureDoesNotMatch)`,
     );
   });
 
@@ -312,19 +472,15 @@ describe('preparing is refused', () => {
       `Bucket "${bucket}" does not exist: make it first`,
     );
   });
-
-  it('when workloads clash', async () => {
-    const s3 = await localS3();
-    const clash = aWorkload({ tasks: [aDownload('download/small', 7)] });
-    const workloads = new Map([...WORKLOADS, ['clash', clash]]);
-    await expect(prepare(s3, { filesDir: tempDir(), workloads })).rejects.toThrow(
-      '"clash.run.json": key "download/small" has 7 bytes here and 1000 in "down.run.json"',
-    );
-  });
 });
 
 function overwrite(path: string, position: number): void {
   const bytes = readFileSync(path);
   bytes[position]! ^= 1;
   writeFileSync(path, bytes);
+}
+
+/** As many bytes, as the answer's head says how many there are. */
+function without(body: Buffer, element: RegExp): Buffer {
+  return Buffer.from(body.toString().replace(element, '').padEnd(body.length));
 }

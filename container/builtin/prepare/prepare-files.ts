@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { bytesNeeded } from '../../../src/contract/bytes-needed.ts';
-import { checkWorkloads } from '../../../src/contract/check-workloads.ts';
-import { InputError } from '../../../src/contract/input-error.ts';
+import { faultsOf } from '../../../src/contract/check-workloads.ts';
+import { printable } from '../../../src/contract/input-error.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import { connectionFromEnv, type Environment, sdkClient } from '../connection.ts';
-import { inMiB, requireDiskSpace } from './disk-space.ts';
+import { inMiB, whatDoesNotFit } from './disk-space.ts';
 import { makeObjects, missingObjects, SMALL_AT_ONCE } from './download-objects.ts';
 import { ensureBucket, ensureLifecycle } from './prepare-bucket.ts';
 import { prepareUploadFiles } from './upload-files.ts';
@@ -24,41 +24,85 @@ export interface Preparation {
   content: 'ours' | 'any';
   signal: AbortSignal;
   log: (line: string) => void;
+  /** Is told of what could not be done, and keeps nothing from being measured. */
+  note: (text: string) => void;
 }
 
 /**
  * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
  * under `upload/`. What is right already is left alone, so it may be called again at any time.
  *
- * @returns the workloads whose objects are missing and may not be made
- * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is too small
+ * @returns why workloads cannot be run, by name; all others can
+ * @throws InputError when the bucket is not ours to use
+ * @throws when the server does not answer
  */
-export async function prepareFiles(preparation: Preparation): Promise<Set<string>> {
-  const { bucket, content, environment, filesDir, log, mayWrite, region, signal, workloads } =
+export async function prepareFiles(preparation: Preparation): Promise<Map<string, string>> {
+  const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } =
     preparation;
-  checkWorkloads(workloads);
+  const lacking = faultsOf(preparation.workloads);
+  const left = () => without(preparation.workloads, lacking);
+  await mkdir(filesDir, { recursive: true });
+  for (const [name, why] of await whatDoesNotFit(filesDir, left(), log)) lacking.set(name, why);
+
+  const workloads = left();
+  const users = usersOf(workloads);
+  const usersLeft = ({ key }: { key: string }) =>
+    (users.get(key) ?? []).filter((name) => !lacking.has(name));
+  const isWanted = (one: { key: string }) => usersLeft(one).length > 0;
+  const fail = (one: { key: string }, why: string) => {
+    for (const name of usersLeft(one)) lacking.set(name, why);
+  };
+  await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
+    const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
+    fail(task, full || `its file ${printable(task.key)} could not be made: ${wordsOf(error)}`);
+  });
   const connection = connectionFromEnv(environment, region);
   const s3 = await sdkClient(connection, SMALL_AT_ONCE);
   try {
-    await mkdir(filesDir, { recursive: true });
-    await requireDiskSpace(filesDir, workloads, log);
-    await prepareUploadFiles(filesDir, workloads, signal, log);
     if (mayWrite) {
-      await ensureBucket(s3, bucket);
-      await ensureLifecycle(s3, bucket, log);
+      await ensureBucket(s3, bucket, note);
+      await ensureLifecycle(s3, bucket, note);
     }
-    const missing = await missingObjects({ s3, bucket, workloads, content, signal, log });
-    if (mayWrite) await makeObjects(s3, bucket, missing, signal);
-    const keys = new Set(mayWrite ? [] : missing.map(({ key }) => key));
-    const lacking = [...workloads].filter(([, { tasks }]) =>
-      tasks.some(({ key }) => keys.has(key)),
-    );
-    return new Set(lacking.map(([name]) => name));
-  } catch (error) {
-    throw isDiskFull(error) ? diskFull(workloads, filesDir, bucket) : error;
+    const tellsChecksums = connection.endpoint === null;
+    const wanted = { s3, bucket, tellsChecksums, content, signal, log, note };
+    const missing = await missingObjects({ ...wanted, workloads: left() });
+    if (!mayWrite) {
+      const why =
+        `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
+        'let a trusted run (nightly or dispatch) with this workload make them first';
+      for (const object of missing) if (!object.maybeRight) fail(object, why);
+      return lacking;
+    }
+    await makeObjects(s3, bucket, missing, signal, isWanted, (object, error) => {
+      const why = `its object ${printable(object.key)} could not be stored: ${wordsOf(error)}`;
+      if (object.maybeRight) note(`${why}; bucket ${bucket} does not tell whether it is right.`);
+      else fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
+    });
+    return lacking;
   } finally {
     s3.destroy();
   }
+}
+
+/** The names of the workloads that move an object, by its key. */
+function usersOf(workloads: ReadonlyMap<string, Workload>): Map<string, string[]> {
+  const users = new Map<string, Set<string>>();
+  for (const [name, { tasks }] of workloads) {
+    for (const { key } of tasks) users.set(key, (users.get(key) ?? new Set()).add(name));
+  }
+  return new Map([...users].map(([key, names]) => [key, [...names]]));
+}
+
+function without<T>(all: ReadonlyMap<string, T>, some: ReadonlyMap<string, unknown>) {
+  return new Map([...all].filter(([name]) => !some.has(name)));
+}
+
+/** AWS says more in an error's name than in its message, and Node in its code. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return printable(String(error));
+  const code = 'code' in error ? String(error.code) : '';
+  const name = error.name === 'Error' ? code : error.name;
+  return printable(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
 }
 
 /** Our own disk, or that of a server, which may be on this machine. */
@@ -72,10 +116,10 @@ function diskFull(
   workloads: ReadonlyMap<string, Workload>,
   filesDir: string,
   bucket: string,
-): InputError {
+): string {
   const needed = bytesNeeded(workloads);
-  return new InputError(
-    `The disk is full: these workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
-      `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads.`,
+  return (
+    `the disk is full: the workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
+    `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`
   );
 }

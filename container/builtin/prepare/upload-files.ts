@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Workload, WorkloadTask } from '../../../src/contract/workload.ts';
+import { objectsOf, type Workload, type WorkloadTask } from '../../../src/contract/workload.ts';
 import { contentAt, contentChunks } from '../content.ts';
 import { forEachLimited } from '../for-each-limited.ts';
 
@@ -15,12 +15,17 @@ const FILES_AT_ONCE = 4;
  * Makes the files that the workloads upload, but for those that are right already: of the size
  * wanted and beginning and ending with our content. Files are written from front to back, so
  * one whose writing was interrupted is too short.
+ *
+ * @param isWanted whether a file that has not been begun is still to be made
+ * @param onFailure is told of each file that could not be made; nothing of it is left
  */
 export async function prepareUploadFiles(
   filesDir: string,
   workloads: ReadonlyMap<string, Workload>,
   signal: AbortSignal,
   log: (line: string) => void,
+  isWanted: (task: WorkloadTask) => boolean,
+  onFailure: (task: WorkloadTask, error: unknown) => void,
 ): Promise<void> {
   const tasks = uploadFileTasks(workloads);
   const missing: WorkloadTask[] = [];
@@ -29,17 +34,24 @@ export async function prepareUploadFiles(
   });
   log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
   await forEachLimited(missing, FILES_AT_ONCE, async (task) => {
+    if (!isWanted(task)) return;
     const path = join(filesDir, task.key);
-    await mkdir(dirname(path), { recursive: true });
-    await write(path, task, signal);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await write(path, task, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      await rm(path, { force: true }).catch(() => {});
+      onFailure(task, error);
+    }
   });
 }
 
 /** What is to be on disk before anything runs. */
 export function uploadFileTasks(workloads: ReadonlyMap<string, Workload>): WorkloadTask[] {
   const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
-  const uploads = onDisk.flatMap(({ tasks }) => tasks.filter(({ action }) => action === 'upload'));
-  return [...new Map(uploads.map((task) => [task.key, task])).values()];
+  const tasks = onDisk.flatMap((workload) => objectsOf(workload));
+  return objectsOf({ tasks }).filter(({ action }) => action === 'upload');
 }
 
 async function isRight(path: string, { key, size }: WorkloadTask): Promise<boolean> {

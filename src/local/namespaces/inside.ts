@@ -4,10 +4,12 @@
  * channel closes; the namespaces last as long as somebody holds them, or runs in them.
  */
 import { execFileSync } from 'node:child_process';
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
+
+const CHANNEL_POLL_MS = 50;
 
 /** A file that takes the place of another, as seen from within. */
 export interface Mount {
@@ -24,14 +26,20 @@ export interface InsidePlan {
 /** Each comes once; `https` and `names` with a socket. `ready` is the last. */
 export type InsideMessage = { failure: string } | { socket: 'https' | 'names' } | { ready: true };
 
-process.on('disconnect', () => process.exit());
+// Looked at, as Node says nothing of a channel that closes while a socket is on its way by it.
+setInterval(() => process.connected || process.exit(), CHANNEL_POLL_MS);
 
 try {
   await prepare(JSON.parse(process.argv[2] ?? ''));
-  process.send?.({ ready: true } satisfies InsideMessage);
+  tell({ ready: true });
 } catch (error) {
   const failure = error instanceof Error ? error.message : String(error);
-  process.send?.({ failure } satisfies InsideMessage);
+  tell({ failure });
+}
+
+/** A parent that went without a word is found out by writing to it. */
+function tell(message: InsideMessage, socket?: Server | Socket): void {
+  process.send?.(message, socket, undefined, (error) => error && process.exit());
 }
 
 async function prepare({ mounts, networkSettings }: InsidePlan): Promise<void> {
@@ -40,10 +48,10 @@ async function prepare({ mounts, networkSettings }: InsidePlan): Promise<void> {
   bringLoopbackUp(networkSettings);
   const https = createServer().listen(443, '127.0.0.1');
   await once(https, 'listening');
-  process.send?.({ socket: 'https' } satisfies InsideMessage, https);
+  tell({ socket: 'https' }, https);
   const names = createSocket('udp4').bind(53, '127.0.0.1');
   await once(names, 'listening');
-  process.send?.({ socket: 'names' } satisfies InsideMessage, names);
+  tell({ socket: 'names' }, names);
 }
 
 /**

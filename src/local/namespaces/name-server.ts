@@ -22,7 +22,8 @@ export interface NameServerOptions {
 export function serveNames(socket: Socket, options: NameServerOptions): void {
   socket.on('message', (query, from) => {
     const reply = answer(query, options);
-    if (reply) socket.send(reply, from.port, from.address);
+    // Who gets no answer asks again.
+    if (reply) socket.send(reply, from.port, from.address, () => {});
   });
 }
 

@@ -89,7 +89,10 @@ async function open(kind: Kind, files: FilesMade, dir: string): Promise<Namespac
   };
   const child = start(kind, plan);
   const inside = await readyInside(child);
-  if ('failure' in inside) return inside.failure;
+  if ('failure' in inside) {
+    if (child.connected) child.disconnect();
+    return inside.failure;
+  }
   const held: number[] = [];
   try {
     const names = ['mnt', ...(kind.network ? ['net'] : []), ...(kind.user ? ['user'] : [])];

@@ -42,7 +42,12 @@ export async function standInForAws(options: StandInOptions): Promise<StandIn> {
       onRefused: (name) => appendFileSync(refusedNames, `${JSON.stringify(name)}\n`),
     });
   }
-  await server.serve(https);
+  try {
+    await server.serve(https);
+  } catch (error) {
+    namespaces[Symbol.dispose]();
+    throw error;
+  }
   const entry = join(dir, 'entry.json');
   const written: RunnerEntry = {
     command: [...enter],

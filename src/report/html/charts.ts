@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../cases.ts';
+import { type CaseSummary, STATUS_WORDS } from '../cases.ts';
 import { CEILING_CLIENT } from '../ceiling.ts';
 import { bytes, figure, listed } from '../format.ts';
 import type { CaseGroup } from '../groups.ts';
@@ -61,7 +61,12 @@ ${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
 }
 
 /** Colours of the words at the end of a line; the words say it too. */
-const VALUE_TONES = { measured: 'ink', skipped: 'inkSoft', failed: 'failed' } as const;
+const VALUE_TONES = {
+  measured: 'ink',
+  notTimed: 'inkSoft',
+  skipped: 'inkSoft',
+  failed: 'failed',
+} as const;
 
 function row(found: CaseSummary): PlotRow {
   const ceiling = found.s3Client === CEILING_CLIENT;
@@ -76,7 +81,7 @@ function row(found: CaseSummary): PlotRow {
 }
 
 function shortValue({ status, throughput }: CaseSummary): string {
-  if (status !== 'measured') return status;
+  if (status !== 'measured') return STATUS_WORDS[status];
   return throughput ? figure(throughput.median) : 'no run';
 }
 

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../cases.ts';
+import { type CaseSummary, STATUS_WORDS } from '../cases.ts';
 import { figure, percent, seconds } from '../format.ts';
 import type { CaseGroup } from '../groups.ts';
 import { SPREAD_IN_WORDS } from '../method.ts';
@@ -65,7 +65,10 @@ ${numberCell(medianSeconds, medianSeconds === null ? '–' : seconds(medianSecon
 
 /** The figure, and a word where the case was not simply measured. */
 function medianWords({ implausible, status, throughput }: CaseSummary): Markup {
-  const word = status === 'measured' ? NOTHING : html`<span class="${status}">${status}</span>`;
+  const word =
+    status === 'measured'
+      ? NOTHING
+      : html`<span class="${status === 'failed' ? status : 'skipped'}">${STATUS_WORDS[status]}</span>`;
   const doubt = implausible > 0 ? html` <span class="skipped">implausible</span>` : NOTHING;
   if (throughput) return html`<b>${figure(throughput.median)}</b> ${word}${doubt}`;
   return status === 'measured' ? html`no run` : word;

@@ -35,6 +35,7 @@ function caseTiles({ counts }: ReportModel): Markup[] {
     tile('Cases measured', html`${counts.measured}<small> of ${counts.cases}</small>`),
     tile('Failed', html`${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
     tile('Skipped', html`${counts.skipped}`),
+    ...(counts.notTimed > 0 ? [tile('Not timed', html`${counts.notTimed}`)] : []),
     tile('Runs kept', html`${counts.keptRuns}`),
   ];
 }

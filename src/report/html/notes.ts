@@ -52,6 +52,7 @@ function machine(job: JobSummary): Markup {
 <h3>${job.instanceType}</h3>
 ${job.earlierAttempts.map(({ attempt, host }) => html`<p class="note">Attempt ${attempt} was lost before its end${host?.instanceId ? html`, on ${code(host.instanceId)}` : NOTHING}.</p>`)}
 ${job.host === null ? html`<p class="note">Its machine never told what it is.</p>` : NOTHING}
+${job.notes.map((note) => html`<p class="note">${note}</p>`)}
 <dl class="facts">${facts.map(([what, value]) => html`<div><dt>${what}</dt><dd>${value}</dd></div>`)}</dl>
 </article>`;
 }

@@ -111,3 +111,33 @@ export async function deleteBucketLifecycle(
   bucketOf(request, server).lifecycle = undefined;
   return { status: 204 };
 }
+
+/**
+ * Policies are kept and given back; they grant and refuse nothing. The suite's preparation gives every
+ * directory bucket one.
+ */
+export async function putBucketPolicy(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  try {
+    JSON.parse(document);
+  } catch {
+    throw new S3Error('MalformedPolicy');
+  }
+  bucket.policy = document;
+  return { status: 204 };
+}
+
+export async function getBucketPolicy(request: AuthenticRequest, server: Server): Promise<Reply> {
+  const { policy } = bucketOf(request, server);
+  if (policy === undefined) throw new S3Error('NoSuchBucketPolicy');
+  return { status: 200, headers: { 'content-type': 'application/json' }, xml: policy };
+}
+
+export async function deleteBucketPolicy(
+  request: AuthenticRequest,
+  server: Server,
+): Promise<Reply> {
+  bucketOf(request, server).policy = undefined;
+  return { status: 204 };
+}

@@ -19,7 +19,8 @@ suite = Path(__file__).parent
 plan = json.loads((suite / 'figures.json').read_text()).get(s3_client, {})
 workload = json.loads(Path(path).read_text())
 name = Path(path).name
-for task in workload['tasks']:
+objects = {task['key']: task for task in workload['tasks']}.values() if workload['filesOnDisk'] else []
+for task in objects:
     if task['action'] == 'download':
         assert Path(task['key']).parent.is_dir() and not Path(task['key']).exists()
         Path(task['key']).write_bytes(b'')
@@ -35,7 +36,7 @@ with log.open('a') as file:
         'of': same,
         'pid': os.getpid(),
         'runs': workload['maxRepeatCount'],
-        'comment': workload['comment'],
+        'comment': workload.get('comment'),
         'extra': workload.get('extra'),
     }) + '\n')
 
@@ -50,7 +51,8 @@ if before + 1 >= plan.get('from', 1):
         time.sleep(1000)
     if 'exit' in plan:
         sys.exit(plan['exit'])
-megabits = sum(task['size'] for task in workload['tasks']) * 8 / 1e6
+# A run takes some time, however small its objects are.
+megabits = max(1000, sum(task['size'] for task in workload['tasks'])) * 8 / 1e6
 spent = 0
 for run in range(1, workload['maxRepeatCount'] + 1):
     if run > 1 and spent >= workload['maxRepeatSecs']:

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { printable } from '../../src/contract/input-error.ts';
+import { formatCaseStart } from '../../src/contract/job-log.ts';
+import { storageClassOf } from '../../src/contract/names.ts';
+import type { SuiteClients } from '../../src/contract/suite-clients.ts';
+import type { Workload } from '../../src/contract/workload.ts';
+import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Batch } from '../remaining-work.ts';
+import { runCommand } from '../run-command.ts';
+import { DEFAULT_GIGABITS_PER_SECOND } from '../run-runner.ts';
+import { wordsOf } from './build-runner.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { SuiteOutput } from './suite-output.ts';
+import { workloadPath } from './suite-workloads.ts';
+
+export const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+
+/** What all runs of the suite's script have in common. */
+export interface SuiteRun extends Batch<Workload | null> {
+  suiteDir: string;
+  python: string;
+  settings: BuildSettings;
+  /** Languages by S3 client; null when the suite does not tell. */
+  clients: SuiteClients | null;
+  /** Commands of runners by S3 client, as they were seen to be started. */
+  runners: Map<string, readonly string[]>;
+}
+
+/** What a suite says of a client whose language failed to build, and goes on. */
+const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
+const RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
+
+/** What became of a run of the script. */
+export interface ScriptEnd {
+  output: SuiteOutput;
+  code: number | null;
+  /** Clients whose runner the script could not build, each with what it said. */
+  unbuilt: ReadonlyMap<string, string>;
+}
+
+/** How many cases have begun, of how many. */
+export interface CasesBegun {
+  index: number;
+  total: number;
+}
+
+/** Runs the suite's script once, and records the cases that it ran. */
+export async function runScript(
+  { buckets, python, runners, settings, suiteDir, workloads }: SuiteRun,
+  clients: readonly string[],
+  progress: CasesBegun,
+  context: JobContext,
+): Promise<ScriptEnd> {
+  const { document, log, now, request, signal, workDir } = context;
+  const output = new SuiteOutput(
+    {
+      ...{ s3Clients: clients, buckets, workloads },
+      lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    },
+    {
+      start: (s3Client, bucket, workload) => {
+        progress.index++;
+        log(
+          formatCaseStart({
+            ...progress,
+            storageClass: storageClassOf(bucket),
+            s3Client,
+            workload,
+          }),
+        );
+      },
+      case: (result) => document.putCase(result),
+    },
+  );
+  const command = [
+    ...[python, join(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
+    ...['--region', request.region],
+    ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
+    ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
+    ...['--s3-clients', ...clients],
+    ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+    ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
+  ];
+  const unbuilt = new Map<string, string>();
+  const onLine = (line: string) => {
+    log(line);
+    output.line(line, now().getTime());
+    for (const pattern of UNBUILT) {
+      const [, client = '', why = ''] = pattern.exec(line) ?? [];
+      if (clients.includes(client) && !unbuilt.has(client)) unbuilt.set(client, printable(why));
+    }
+    const [, command = '', client = ''] = RUNNER_COMMAND.exec(line) ?? [];
+    if (clients.includes(client) && !runners.has(client)) runners.set(client, wordsOf(command));
+  };
+  const env = settings.environment;
+  const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+  output.end(now().getTime(), end.ended);
+  return { output, code: end.code, unbuilt };
+}
+
+export function buildDirOf({ workDir }: JobContext): string {
+  return join(workDir, 'build');
+}

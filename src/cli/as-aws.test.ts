@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { readRunResult } from '../contract/read-document.ts';
+import { CommandLine } from '../testing/command-line.ts';
+import { GitRepository } from '../testing/git-repository.ts';
+import { pidsThatMount } from '../testing/processes.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { whyNoNamespaces } from '../testing/with-namespaces.ts';
+import { anUpload, aWorkload } from '../testing/workload-builder.ts';
+
+const unable = whyNoNamespaces();
+const WORKLOADS = ['--workloads', 'upload-64KiB-128x'];
+
+/** Parts of the command lines of what a run starts. */
+const PROGRAM = {
+  inside: 'namespaces/inside.ts',
+  server: 's3-server/child.ts',
+  job: 'container/main.ts',
+  runner: 'builtin/runner.ts',
+} as const;
+
+async function finished(...args: string[]) {
+  const run = new CommandLine(['--as-aws', '--instance-types', 'local', ...args]);
+  const code = await run.exited;
+  const path = join(run.out, 'result.json');
+  const result = () => readRunResult(readFileSync(path, 'utf8'), path);
+  return { run, code, result };
+}
+
+/** Its runner asks S3 by the name of AWS, then somebody else, and tells what came of it. */
+const RUNNER = `
+  const { lookup } = require('node:dns/promises');
+  const [, workload, bucket, region] = process.argv.slice(2);
+  fetch('https://' + bucket + '.s3.' + region + '.amazonaws.com/').then(async ({ status }) => {
+    console.log('S3 answered ' + status + ', told of ' + process.env.AWS_ENDPOINT_URL_S3);
+    console.log('elsewhere ' + (await lookup('phone-home.example.com').catch(({ code }) => code)));
+    console.log('Run:1 Secs:1.0 Gb/s:1.0');
+  });`;
+
+async function aSuiteThatPhonesHome(): Promise<string> {
+  const suite = await GitRepository.create(join(tempDir(), 'suite'));
+  await suite.commit({
+    'scripts/build-runner.py': `import os\nprint('${process.execPath} ' + os.path.abspath(__file__ + '/../../runner.cjs'))`,
+    'runner.cjs': RUNNER,
+    'workloads/w.run.json': JSON.stringify(aWorkload({ tasks: [anUpload('upload/x', 1000)] })),
+  });
+  return suite.path;
+}
+
+describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, () => {
+  test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
+    const { code, result, run } = await finished('--s3-clients', 'raw-http,sdk-js', ...WORKLOADS);
+    expect([code, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('against the embedded server, over TLS by the names of AWS');
+    expect(result()).toMatchObject({ asAws: true });
+    expect(result().jobs[0]!.cases).toMatchObject([
+      { status: 'measured', reason: null },
+      { status: 'measured', reason: null },
+    ]);
+    const summary = readFileSync(join(run.out, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/npm start -- .* --as-aws$/m);
+  });
+
+  test('starts the runners of any suite apart, and tells of one that phones home', async () => {
+    const suite = await aSuiteThatPhonesHome();
+    const { code, result, run } = await finished('--suite', suite, '--s3-clients', 'crt-c');
+    expect([code, run.stderr]).toEqual([0, '']);
+    const log = readFileSync(join(run.out, 'local.log'), 'utf8');
+    expect(log).toContain('S3 answered 403, told of undefined\nelsewhere ENOTFOUND');
+    const reason = 'it asked for phone-home.example.com, which is not S3';
+    expect(log).toContain(`${reason}: nothing else can be reached with --as-aws.`);
+    expect(result().jobs[0]!.cases).toMatchObject([{ status: 'measured', reason }]);
+  });
+
+  test('is refused before anything is measured where it cannot be had', async () => {
+    const bin = tempDir();
+    for (const name of ['unshare', 'nsenter', 'sh'])
+      symlinkSync(`/usr/bin/${name}`, join(bin, name));
+    const run = new CommandLine(['--as-aws', '--s3-clients', 'raw-http'], { PATH: bin });
+    expect(await run.exited).toBe(2);
+    expect(run.stderr).toMatch(
+      /^error: --as-aws cannot make namespaces here \(mount .*\): .*\.\n$/,
+    );
+    expect(run.running()).toEqual([]);
+    expect(readdirSync(run.workDir)).toEqual(['out']);
+  });
+
+  type Program = keyof typeof PROGRAM;
+  test.each<[killed: Program | 'command line', moment: Program]>([
+    ['inside', 'inside'],
+    ['command line', 'inside'],
+    ['server', 'server'],
+    ['command line', 'server'],
+    ['job', 'job'],
+    ['server', 'job'],
+    ['command line', 'job'],
+    ['runner', 'runner'],
+    ['job', 'runner'],
+    ['server', 'runner'],
+    ['command line', 'runner'],
+  ])(
+    'leaves nothing when the %s is killed as the %s runs',
+    { timeout: 120_000 },
+    async (killed, moment) => {
+      const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
+      const run = new CommandLine([...args, ...WORKLOADS]);
+      const there = await run.process(PROGRAM[moment]);
+      if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
+      const victim =
+        killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
+      if (killed === moment) expect(victim).toBe(there);
+      process.kill(victim, 'SIGKILL');
+      await run.exited;
+      await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+      expect(pidsThatMount(run.workDir)).toEqual([]);
+      // As ever, a killed command line leaves its folder to the next one.
+      const left = readdirSync(run.workDir).filter((name) => name !== 'out');
+      const own = left.filter((name) => name.startsWith(`s3-benchmarks-${run.child.pid}-`));
+      expect(left).toEqual(killed === 'command line' ? own : []);
+    },
+  );
+
+  test('leaves nothing after Ctrl-C', { timeout: 120_000 }, async () => {
+    const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
+    const run = new CommandLine([...args, ...WORKLOADS]);
+    await run.process(PROGRAM.runner);
+    run.signal('SIGINT');
+    expect(await run.exited).toBe(130);
+    expect(run.running()).toEqual([]);
+    expect(pidsThatMount(run.workDir)).toEqual([]);
+    expect(readdirSync(run.workDir)).toEqual(['out']);
+  });
+});
