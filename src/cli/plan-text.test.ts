@@ -13,6 +13,7 @@ function describe(...buckets: Bucket[]): string {
   const job = { jobName: '', queue: '', jobDefinition: '', instanceType: 'local', parameters: {} };
   const offer = {
     ...{ s3Clients: null, missing: [], defaultClients: [], workloadNames: [], notes: [] },
+    ...{ chosen: ['w'], refused: new Map() },
     workloads: new Map([['w', aWorkload({ maxRepeatSecs: 59 })]]),
   };
   return describePlan({ runKey: 'key', jobs: [{ ...job, request }] }, offer, 'S3');
