@@ -23,7 +23,7 @@ describe('the disk', () => {
     maxRepeatSecs: 1,
     tasks: [{ action: 'download', key: 'download/x', size: GIB }],
   };
-  const largest = { ownServer: true, downloads: 'largest' } as const;
+  const largest = { ownBuckets: 1, downloads: 'largest' } as const;
   const workloads = new Map([['w', workload]]);
   const named = (...sizes: number[]) =>
     new Map(
@@ -49,10 +49,17 @@ describe('the disk', () => {
   });
 
   test('need not hold the objects of another server', async () => {
-    const theirs = { ...largest, ownServer: false };
+    const theirs = { ...largest, ownBuckets: 0 };
     await expect(
       checkDiskSpace('/x', workloads, theirs, async () => 1.2 * GIB),
     ).resolves.toBeUndefined();
+  });
+
+  test('must hold what each bucket of the embedded server is to have', async () => {
+    const two = { ...largest, ownBuckets: 2 };
+    await expect(checkDiskSpace('/x', workloads, two, async () => 3 * GIB)).rejects.toThrow(
+      'these workloads need 3.06 GiB',
+    );
   });
 
   test('is too small for some: which fit, what the others need, and what to type', async () => {
@@ -70,7 +77,7 @@ describe('the disk', () => {
   });
 
   test('must hold all that is downloaded where it is left there', async () => {
-    const left = { ownServer: false, downloads: 'all' } as const;
+    const left = { ownBuckets: 0, downloads: 'all' } as const;
     const free = async () => 4 * GIB;
     await expect(checkDiskSpace('/x', named(2, 3), left, free)).rejects.toThrow('--workloads w0');
     const removed = { ...left, downloads: 'largest' } as const;

@@ -7,8 +7,8 @@ import type { Workload } from '../contract/workload.ts';
 const MARGIN_BYTES = 64 * 2 ** 20;
 
 export interface DiskUse {
-  /** Whether the embedded server keeps its objects on the same disk. */
-  ownServer: boolean;
+  /** How many buckets the embedded server keeps on the same disk; 0 where another has the objects. */
+  ownBuckets: number;
   /** What is there at once of what is downloaded. */
   downloads: Downloads;
 }
@@ -23,12 +23,12 @@ export interface DiskUse {
 export async function checkDiskSpace(
   folder: string,
   workloads: ReadonlyMap<string, Workload>,
-  { downloads, ownServer }: DiskUse,
+  { downloads, ownBuckets }: DiskUse,
   freeBytes: (folder: string) => Promise<number> = freeBytesOf,
 ): Promise<void> {
   const needed = (some: ReadonlyMap<string, Workload>) => {
     const { bucket, filesDir } = bytesNeeded(some, downloads);
-    return filesDir + (ownServer ? bucket : 0) + MARGIN_BYTES;
+    return filesDir + ownBuckets * bucket + MARGIN_BYTES;
   };
   const free = await freeBytes(folder);
   const large = tooLarge(workloads, free, needed);

@@ -122,7 +122,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   requireReachable(plan.jobs[0]!.request.s3Clients, request);
   const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null && !request.asAws;
   await checkDiskSpace(scratch, offer.workloads, {
-    ownServer: request.endpoint === undefined,
+    ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });

@@ -16,10 +16,11 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
   const workloads = [...offer.workloads.values()];
-  const cases = plan.jobs.length * clients.length * workloads.length;
+  const runners = plan.jobs.length * request.buckets.length * clients.length;
+  const cases = runners * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-  const alone = clients.length * (repeats + workloads.length * OVERHEAD_SECONDS);
-  const seconds = plan.jobs.length * processesOf(request.compare) * alone;
+  const alone = repeats + workloads.length * OVERHEAD_SECONDS;
+  const seconds = runners * processesOf(request.compare) * alone;
   const took = prettyMs(seconds * 1000, { compact: true });
   // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
   const foreign = request.suite.repository !== BUILTIN_SUITE;

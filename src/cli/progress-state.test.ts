@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCaseStart } from '../contract/job-log.ts';
+import type { StorageClass } from '../contract/names.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
@@ -18,12 +19,16 @@ function log(...lines: string[]): ProgressEvent {
   return { type: 'log', planned, lines };
 }
 
-function caseStart(index: number, phase: 'measure' | 'confirm' = 'measure'): string {
+function caseStart(
+  index: number,
+  phase: 'measure' | 'confirm' = 'measure',
+  storageClass: StorageClass = 'S3Standard',
+): string {
   const start = {
     phase,
     index,
     total: 4,
-    storageClass: 'S3Standard',
+    storageClass,
     s3Client: 'sdk-js',
     workload: 'w',
   };
@@ -82,12 +87,17 @@ test('plain progress prints a line for every case and every failure', () => {
   const lines: string[] = [];
   const progress = plainProgress((line) => lines.push(line));
   const failed = { ...finished, result: aJobResult({ status: 'FAILED', reason: 'disk full' }) };
-  const events = [plan, submitted, log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'), log(caseStart(2))];
+  const events = [
+    plan,
+    submitted,
+    log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
+    log(caseStart(2, 'measure', 'S3Express')),
+  ];
   for (const event of [...events, failed]) progress.report(event);
   expect(lines).toEqual([
     'local (1 of 2)',
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
-    '  2/4 sdk-js w  no run yet',
+    '  2/4 sdk-js w S3Express  no run yet',
     'local failed: disk full',
   ]);
 });

@@ -74,11 +74,12 @@ function notices(print: (line: string) => void): ProgressListener {
 }
 
 function describeCase(progress: CaseProgress): string {
-  const { index, lastRun, phase, runs, s3Client, total, workload } = progress;
+  const { index, lastRun, phase, runs, s3Client, storageClass, total, workload } = progress;
   const again = phase === 'confirm' ? 'again ' : '';
   const place = `${String(index).padStart(String(total).length)}/${total}`;
   const figure = lastRun
     ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
     : 'no run yet';
-  return `${again}${place} ${s3Client} ${workload}  ${figure}`;
+  const where = storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
+  return `${again}${place} ${s3Client} ${workload}${where}  ${figure}`;
 }
