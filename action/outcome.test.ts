@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_DESIGN } from '../src/contract/compare-design.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import { aComparison } from '../src/testing/comparisons.ts';
-import { aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { isExpected, outcomeOf, outcomeOfError } from './outcome.ts';
 
 const failedCases = aRunResult({
@@ -27,6 +28,15 @@ describe('a run', () => {
       aRunResult({ comparisons: [aComparison({ provisional: true })] }),
       [],
       '1 of 1 jobs done.',
+    ],
+    [
+      'benchmarks-failed',
+      aRunResult({
+        compare: { ...DEFAULT_DESIGN, againstItself: false, seed: 1 },
+        jobs: [aJob({ cases: [aCase({ measurements: [] })] })],
+      }),
+      [],
+      'Nothing was timed: see the report for why no case could be compared.',
     ],
     ['interrupted', aRunResult({ interrupted: true, finishedAt: null }), [], /^Cancelled/],
     ['continue', aRunResult({ finishedAt: null }), [], /continue=true/],

@@ -2,6 +2,9 @@ import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
+import { everythingSucceeded } from '../../src/orchestrator/success.ts';
+import { reportModel } from '../../src/report/model.ts';
+import { coverage } from '../../src/report/words.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
@@ -152,6 +155,10 @@ describe('the built-in suite', () => {
     const job = await compare(false);
     expect(new Set(job.verdicts().map(([verdict]) => verdict))).toEqual(new Set(['notComparable']));
     expect(job.lines.some((line) => line.startsWith('Run:'))).toBe(false);
+    const run = { ...job.stored(), comparisons: job.comparisons() };
+    expect(reportModel(run).counts).toMatchObject({ cases: 8, measured: 0, notTimed: 8 });
+    expect(coverage(reportModel(run))).toMatch(/^0 of 8\scases measured, 8 not timed: /);
+    expect(everythingSucceeded(run)).toBe(false);
   });
 
   test('fails what it may not prepare', async () => {

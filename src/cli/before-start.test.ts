@@ -66,13 +66,9 @@ describe('the disk', () => {
     const preparing = checkDiskSpace('/x', named(50, 1, 2, 300), largest, async () => 20 * GIB);
     await expect(preparing).rejects.toThrow(InputError);
     await expect(preparing).rejects.toThrow(
-      [
-        '--work-dir "/x" has 20.00 GiB free, but these workloads need 653.06 GiB. Name a folder on a ' +
-          'larger disk, or leave out what does not fit beside the 2 that do:',
-        '  w0 needs 98.00 GiB more',
-        '  w3 needs 598.00 GiB more',
-        '--workloads w1,w2',
-      ].join('\n'),
+      '--work-dir "/x" has 20.00 GiB free, but these workloads need 653.06 GiB: name a folder on a ' +
+        'larger disk, or leave out what does not fit beside the 2 that do, w0 (98.00 GiB more), ' +
+        'w3 (598.00 GiB more): --workloads w1,w2',
     );
   });
 

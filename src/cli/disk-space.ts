@@ -40,10 +40,10 @@ export async function checkDiskSpace(
   if (fitting.length === 0) {
     throw new InputError(`${said}: name a folder on a larger disk, or choose smaller --workloads.`);
   }
-  const others = [...large].map(([name, bytes]) => `\n  ${name} needs ${gibibytes(bytes)} more`);
+  const others = [...large].map(([name, bytes]) => `${name} (${gibibytes(bytes)} more)`);
   throw new InputError(
-    `${said}. Name a folder on a larger disk, or leave out what does not fit beside the ` +
-      `${fitting.length} that do:${others.join('')}\n--workloads ${fitting.join(',')}`,
+    `${said}: name a folder on a larger disk, or leave out what does not fit beside the ` +
+      `${fitting.length} that do, ${others.join(', ')}: --workloads ${fitting.join(',')}`,
   );
 }
 

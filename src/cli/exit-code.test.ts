@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RunResult } from '../contract/run-result.ts';
+import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { aComparison } from '../testing/comparisons.ts';
-import { aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
 import { exitCodeOf, type FailOn, regressionsOf } from './exit-code.ts';
 
 const slower = { comparisons: [aComparison(), aComparison({ verdict: 'inconclusive' })] };
@@ -20,6 +21,19 @@ test.each<[string, FailOn, Partial<RunResult>, number]>([
   ['an interrupted run', 'never', { interrupted: true }, 130],
 ])('%s with fail-on %s', (_, failOn, fields, code) => {
   expect(exitCodeOf(aRunResult(fields), failOn)).toBe(code);
+});
+
+test.each<[string, CaseResult[], number]>([
+  ['settled all of its cases without timing them', [aCase({ measurements: [] })], 1],
+  ['timed some', [aCase({ measurements: [] }), aCase()], 0],
+  ['could run none', [aSkippedCase()], 0],
+  ['has none yet', [], 0],
+])('a comparison that %s', (_, cases, code) => {
+  const compare = { ...DEFAULT_DESIGN, againstItself: false, seed: 1 };
+  const run = aRunResult({ compare, jobs: [aJob({ cases })] });
+  expect(exitCodeOf(run, 'failure')).toBe(code);
+  const { compare: _none, ...alone } = run;
+  expect(exitCodeOf(alone, 'failure')).toBe(0);
 });
 
 test('what may still change is no regression yet', () => {

@@ -175,9 +175,9 @@ async function readFrom(listing: SuiteListing, name: string): Promise<ReadWorklo
 function refuse(suite: string, refusals: ReadonlyMap<string, Settled>): never {
   const [[name, { reason }] = ['', { reason: null }], ...more] = refusals;
   if (more.length === 0) throw new InputError(`Workload ${name} cannot be run: ${reason}`);
-  const lines = [...refusals].map(([one, settled]) => `\n  ${one}: ${settled.reason}`);
+  const each = [...refusals].map(([one, settled]) => `${one}: ${settled.reason}`);
   throw new InputError(
-    `None of the ${refusals.size} workloads of --suite "${suite}" can be run:${lines.join('')}`,
+    `None of the ${refusals.size} workloads of --suite "${suite}" can be run: ${each.join(' ')}`,
   );
 }
 

@@ -37,6 +37,14 @@ function chosen({ cases }: JobResult): string[] {
 
 const succeeded = { status: 'SUCCEEDED', finishedAt: '2026-11-22T09:00:00Z' } as const;
 
+test('what attempts could not do for themselves is told once', () => {
+  const notes = (...texts: string[]) => ({ notes: texts });
+  const first = anAttempt(1, [aCase({ workload: 'a' })], notes('no lifecycle', 'no listing'));
+  const last = anAttempt(2, [aCase({ workload: 'b' })], { ...succeeded, ...notes('no listing') });
+  expect(mergeAttempts([first, last]).job.notes).toEqual(['no lifecycle', 'no listing']);
+  expect(mergeAttempts([anAttempt(1, [aCase()], succeeded)]).job).not.toHaveProperty('notes');
+});
+
 describe('attempts of a job that measures the candidate alone', () => {
   test('make a whole of what each has measured, told by the newest', () => {
     const first = anAttempt(1, [aCase({ workload: 'a' }), aCase({ workload: 'b' })]);

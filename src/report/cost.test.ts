@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../contract/run-result.ts';
+import { askedOf } from '../contract/workload.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aWorkload } from '../testing/workload-builder.ts';
 import { costInWords, costOf } from './cost.ts';
 import { reportModel } from './model.ts';
 
@@ -69,6 +71,22 @@ describe('S3', () => {
     );
     expect(cost.storageUsdPerMonth).toBeCloseTo(0.23);
   });
+});
+
+test('a key that is named a hundred times is stored once, and moved a hundred times', () => {
+  const key = { action: 'download' as const, key: 'download/5GiB-1x/1', size: 5 * GIB };
+  const hundred = askedOf(aWorkload({ tasks: Array(100).fill(key), filesOnDisk: false }));
+  const once = askedOf(aWorkload({ tasks: [key] }));
+  const small = { ...key, key: 'download/one', size: 64 * 1024 };
+  const cost = costWith(
+    aCase({ workload: 'download-max-throughput', ...hundred, ...fourRuns }),
+    aCase({ workload: 'download-5GiB-1x', ...once, ...fourRuns }),
+    aCase({ workload: 'download-5GiB-1x-ram', ...once, ...fourRuns }),
+  );
+  expect(cost.storageUsdPerMonth).toBeCloseTo(5 * 0.023);
+  expect(cost.s3Requests).toBe(4 * 102 * 640);
+  const tiny = askedOf(aWorkload({ tasks: Array(100).fill(small) }));
+  expect(costWith(aCase({ workload: 'tiny', ...tiny, ...fourRuns })).s3Requests).toBe(400);
 });
 
 test('the model has the estimate', () => {

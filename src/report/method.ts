@@ -31,7 +31,8 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
         ]),
     'A case that failed is compared with nothing, though runs it made before are shown.',
     model.suite.repository === BUILTIN_SUITE
-      ? 'What was moved was checked: sizes, and content that is made again from its key.'
+      ? 'What was moved was checked around the timed runs, unless a note says otherwise: all sizes, all that was downloaded, ' +
+        'and one upload of each workload.'
       : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
     ...howCompared(model),
   ];

@@ -67,6 +67,15 @@ describe('cells that cannot be compared', () => {
       [candidate, aCaseInRounds([[1], [1], [0]], { side: 'baseline' })],
     ],
     [
+      'runs that move no bytes, of which there is no rate',
+      'notComparable',
+      /^its runs move no bytes/,
+      [
+        aCaseInRounds([[0]], { bytesPerRun: 0 }),
+        aCaseInRounds([[0]], { side: 'baseline', bytesPerRun: 0 }),
+      ],
+    ],
+    [
       'a run faster than any network',
       'failed',
       /^candidate: a run reports 1e\+308 Gb\/s/,
