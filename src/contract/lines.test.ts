@@ -14,7 +14,6 @@ describe('run lines', () => {
 
   test.each([
     'Run:1',
-    ' Run:1 Secs:1 Gb/s:1',
     'Run:0 Secs:1.0 Gb/s:1.0',
     'Run:1 Secs:0.000000 Gb/s:1.0',
     'Run:1 Secs:-1 Gb/s:1.0',

@@ -40,7 +40,10 @@ const MUCH_AS_RUN =
  * logs have it), a bracket, or a mark that separates.
  */
 const PREFIX =
-  /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+  /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+
+/** Lines that are made for whoever looks for faults in a client. */
+const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
 
 /** A line of a runner's output that tells of a run, as it was read. */
 interface ReadLine {
@@ -82,7 +85,9 @@ function readLine(line: string, bytes: number | null): ReadLine | null {
   if (prefix === undefined) {
     return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
   }
-  const quoted = prefix !== '' && (prefix.length > LONGEST_PREFIX || !PREFIX.test(prefix));
+  const isPrefix =
+    prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
+  const quoted = prefix !== '' && !isPrefix;
   return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
 }
 
