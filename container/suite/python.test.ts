@@ -62,6 +62,17 @@ test('packages whose installation fails fail the job with its last words', async
   expect(readdirSync(cache)).toEqual([]);
 });
 
+test('a machine without Python is told what to install', async () => {
+  const dir = tempDir();
+  mkdirSync(join(dir, 'scripts'));
+  writeFileSync(join(dir, 'scripts/requirements.txt'), 'boto3');
+  const environment = { PATH: '/nowhere' };
+  const context = { workDir: dir, environment, signal: never, log: () => {} };
+  await expect(pythonFor(dir, context, never)).rejects.toThrow(
+    'python3 cannot be started: there is no python3: install it (Debian: apt install python3)',
+  );
+});
+
 test('packages whose installation goes on without end fail the job', async () => {
   await expect(pythonThat('exec sleep 1000', AbortSignal.abort()).start()).rejects.toThrow(
     /: it did not end within 30 min$/,

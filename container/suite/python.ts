@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
+import { knownCause } from '../../src/contract/known-causes.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { exists } from '../exists.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
@@ -110,7 +111,7 @@ async function run(
   } catch (error) {
     if (error instanceof JobFailure) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new JobFailure(`${failure}: ${printable(why)}`);
+    throw new JobFailure(`${failure}: ${knownCause(why)?.sentence ?? printable(why)}`);
   }
 }
 

@@ -188,6 +188,17 @@ describe('checkoutSuite', () => {
     expect(readFileSync(join(dir, 'suite/module/inner.txt'), 'utf8')).toBe('inside');
   });
 
+  test('is not led astray by a hook that it runs in', async () => {
+    vi.stubEnv('GIT_DIR', join(tempDir(), 'of-the-hook'));
+    vi.stubEnv('GIT_INDEX_FILE', join(tempDir(), 'index'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const into = join(tempDir(), 'suite');
+    const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
+    await checkoutSuite(resolved, into, never);
+    expect(existsSync(join(into, '.git'))).toBe(true);
+    expect(existsSync(process.env.GIT_DIR!)).toBe(false);
+  });
+
   test('runs no hook of this machine', async () => {
     const dir = tempDir();
     const ran = join(dir, 'ran');
