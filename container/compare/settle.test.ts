@@ -65,7 +65,7 @@ describe.skipIf(python.failed)('a cell that is not timed (needs python3)', () =>
     ['good', 'changed', 'notComparable', 'the workload of this name is another one on each side'],
     ['good', 'unreadable', 'failed', /^candidate: unreadable\.run\.json/],
     ['good', 'future', 'notComparable', /^the candidate skipped it: .*has version 3/],
-    ['breaks', 'w', 'failed', 'candidate: its runner could not be built: FAILED running: make'],
+    ['breaks', 'w', 'failed', 'candidate: its runner could not be built: make: Error 2'],
     ['mended', 'w', 'failed', /^baseline: its runner could not be built: exit code 3$/],
     ['broken-for-long', 'w', 'failed', /^candidate: its runner could not be built/],
     ['unquoted', 'w', 'failed', /the last line is no command: "\/never closed$/],

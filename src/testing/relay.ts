@@ -22,7 +22,9 @@ export async function relay(endpoint: string, options: RelayOptions): Promise<st
   const { hostname, port } = new URL(endpoint);
   const answer = (message: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/' } = message;
-    const passed = options.prefix ? unprefixed(message, options.prefix) : { url, headers: message.headers };
+    const passed = options.prefix
+      ? unprefixed(message, options.prefix)
+      : { url, headers: message.headers };
     if (!passed) return response.writeHead(403).end('<Error><Code>NotSigned</Code></Error>');
     const { headers, url: path } = passed;
     const upstream = request({ hostname, port, method, path, headers, agent: false });
