@@ -89,7 +89,7 @@ export function commandLine(handlers: Handlers): Command {
     .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
     .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
-    .option('--ca-bundle <file>', 'PEM certificates that all programs of the run trust, besides')
+    .option('--ca-bundle <file>', 'PEM certificates for all programs of the run to trust as well')
     .option('--out <dir>', 'where results and reports go', 'out')
     .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, exportFormats)
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())
