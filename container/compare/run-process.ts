@@ -90,7 +90,9 @@ export async function runAlone(
     ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
   };
-  return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
+  return runnerEntry
+    ? runEntered(cell.s3Client, command, options, runnerEntry)
+    : runRunner(command, options);
 }
 
 /** @returns path of the copy that a runner is given */
