@@ -5,12 +5,13 @@ import { tempDir } from '../src/testing/temp-dir.ts';
 import { runEntered } from './entered-runner.ts';
 
 /** A shell takes the place of a runner, and another the place of what enters. */
-async function run(script: string, refusedBefore: readonly string[] = []) {
+async function run(script: string, refusedBefore: readonly string[] = [], s3Client = 'any') {
   const cwd = tempDir();
   const refusedNames = join(cwd, 'refused');
   writeFileSync(refusedNames, refusedBefore.map((name) => `${JSON.stringify(name)}\n`).join(''));
   const lines: string[] = [];
   const outcome = await runEntered(
+    s3Client,
     ['sh', '-c', script],
     {
       ...{ cwd, signal: new AbortController().signal, onLine: (line) => lines.push(line) },
@@ -20,7 +21,7 @@ async function run(script: string, refusedBefore: readonly string[] = []) {
     },
     {
       command: ['sh', '-c', 'echo "in $0"; exec "$@"'],
-      environment: { ENDPOINT: null, BUNDLE: 'ours' },
+      environment: { ENDPOINT: null, BUNDLE: 'ours', AWS_CA_BUNDLE: 'ours' },
       refusedNames,
     },
   );
@@ -50,4 +51,12 @@ test('why it failed comes first, and names are shown as they can be', async () =
     status: 'failed',
     reason: 'gone; it asked for [2Jx, which is not S3',
   });
+});
+
+test.each([
+  ['crt-c', 'ours'],
+  ['rclone', ''],
+])('%s has "%s" as its bundle of certificates for AWS', async (s3Client, bundle) => {
+  const { lines } = await run(`echo "bundle=$AWS_CA_BUNDLE"; ${RUN}`, [], s3Client);
+  expect(lines).toContain(`bundle=${bundle}`);
 });

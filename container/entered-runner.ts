@@ -3,6 +3,9 @@ import { printable } from '../src/contract/input-error.ts';
 import type { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { type CaseOutcome, type RunnerOptions, runRunner } from './run-runner.ts';
 
+/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
+const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
+
 /** How many names are told of one run; one that asks for more has been found out all the same. */
 const MOST_NAMES = 5;
 
@@ -11,6 +14,7 @@ const MOST_NAMES = 5;
  * names that it has asked for in vain are logged and kept with the case.
  */
 export async function runEntered(
+  s3Client: string,
   command: readonly string[],
   options: RunnerOptions,
   entry: RunnerEntry,
@@ -18,7 +22,11 @@ export async function runEntered(
   const before = await linesOf(entry.refusedNames);
   const outcome = await runRunner([...entry.command, options.cwd, ...command], {
     ...options,
-    env: { ...options.env, ...withoutNulls(entry.environment) },
+    env: {
+      ...options.env,
+      ...withoutNulls(entry.environment),
+      ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
+    },
   });
   const later = (await linesOf(entry.refusedNames)).slice(before.length);
   const names = [...new Set(later)].map((line) => printable(JSON.parse(line)));

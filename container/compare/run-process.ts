@@ -97,7 +97,9 @@ export async function runAlone(
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
   };
-  return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
+  return runnerEntry
+    ? runEntered(cell.s3Client, command, options, runnerEntry)
+    : runRunner(command, options);
 }
 
 /** @returns path of the copy that a runner is given */

@@ -69,8 +69,6 @@ const TAKEN_OUT = [
   ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'S3_ENDPOINT_URL'],
   ...['RCLONE_S3_ENDPOINT', 'RCLONE_S3_PROVIDER'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'],
-  // rclone does not start with it; botocore reads REQUESTS_CA_BUNDLE as well.
-  'AWS_CA_BUNDLE',
 ];
 
 /**
@@ -84,6 +82,8 @@ export function runnerEnvironment(
   const java = [own.JAVA_TOOL_OPTIONS, `"-Djavax.net.ssl.trustStore=${trustStore}"`];
   return {
     ...Object.fromEntries(TAKEN_OUT.map((name) => [name, null])),
+    // The CRT in version 2 of the AWS CLI trusts botocore's own list, and this.
+    AWS_CA_BUNDLE: bundle,
     // OpenSSL, Go, Rust
     SSL_CERT_FILE: bundle,
     // Python
