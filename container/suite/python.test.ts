@@ -68,7 +68,7 @@ test('a machine without Python is told what to install', async () => {
   writeFileSync(join(dir, 'scripts/requirements.txt'), 'boto3');
   const environment = { PATH: '/nowhere' };
   const context = { workDir: dir, environment, signal: never, log: () => {} };
-  await expect(pythonFor(dir, context, never)).rejects.toThrow(
+  await expect(pythonFor(dir, [], context, never)).rejects.toThrow(
     'python3 cannot be started: there is no python3: install it (Debian: apt install python3)',
   );
 });

@@ -15447,6 +15447,10 @@ const Bucket = strictObject({
     name: schemas_string().min(3).max(63),
     storageClass: StorageClass,
 });
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = literal(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 /** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
@@ -16194,6 +16198,13 @@ const CaseResult = strictObject({
     status: schemas_enum(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: schemas_int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: schemas_int().nonnegative().optional().describe('Absent if unknown.'),
+    objects: strictObject({
+        digest: schemas_string().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: schemas_int().nonnegative(),
+    })
+        .optional()
+        .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: array(Measurement),
 })
     .describe('One S3 client on one workload against one bucket.');
@@ -16218,6 +16229,9 @@ const Host = strictObject({
     node: schemas_string(),
 })
     .describe('The machine that measured.');
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+const LONGEST_NOTE = 1000;
+const MOST_NOTES = 100;
 const JobResult = strictObject({
     instanceType: InstanceType,
     jobId: schemas_string(),
@@ -16231,6 +16245,10 @@ const JobResult = strictObject({
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: record(S3ClientId, schemas_string()),
+    notes: array(schemas_string().max(LONGEST_NOTE))
+        .max(MOST_NOTES)
+        .optional()
+        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
     cases: array(CaseResult),
 })
     .describe('What ran on one instance type.');
@@ -16254,14 +16272,25 @@ const run_result_RunResult = strictObject({
     runKey: RunKey,
     trigger: Trigger,
     suite: SuiteUsed,
+    asAws: ByNamesOfAws,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas_boolean().describe('Stopped by a person before its end.'),
+    options: record(schemas_string().regex(/^[a-z][a-z0-9-]*$/), array(schemas_string()))
+        .optional()
+        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
     jobs: array(JobResult),
     compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: array(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+function isTimed({ measurements, status, }) {
+    return status === 'measured' && measurements.length > 0;
+}
 /** Measurements that count: all but warm-ups. */
 function keptMeasurements(result) {
     return result.measurements.filter((measurement) => !measurement.warmup);

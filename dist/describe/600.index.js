@@ -545,29 +545,6 @@ exports._ = Upload;
 
 /***/ }),
 
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ concurrencyFor),
-/* harmony export */   q: () => (/* binding */ SkipCase)
-/* harmony export */ });
-/** The client does not support the workload: no fault of either. */
-class SkipCase extends Error {
-}
-/**
- * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
- */
-const GIGABITS_PER_CONNECTION = 0.7;
-/** Requests at once for a target throughput; at least 8, as small objects wait more than they move. */
-function concurrencyFor(gigabitsPerSecond) {
-    return Math.min(256, Math.max(8, Math.ceil(gigabitsPerSecond / GIGABITS_PER_CONNECTION)));
-}
-
-
-/***/ }),
-
 /***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,6 +567,7 @@ function downloadTargets({ workload, filesDir }, workers) {
 /** Writes to the page cache are quicker than handing them to another thread. */
 class DiskTarget {
     #folder;
+    /** By task, not by key: one object may be downloaded several times at once; the last to end stays. */
     #open = new Map();
     constructor(folder) {
         this.#folder = folder;
@@ -607,18 +585,18 @@ class DiskTarget {
         if (entry.bytesLeft > 0)
             return;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(entry.file);
-        this.#open.delete(task.key);
+        this.#open.delete(task);
     }
     close() {
         for (const { file } of this.#open.values())
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-    #entry({ key, size }) {
-        const found = this.#open.get(key);
+    #entry(task) {
+        const found = this.#open.get(task);
         if (found)
             return found;
-        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, key), 'w'), bytesLeft: size };
-        this.#open.set(key, entry);
+        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, task.key), 'w'), bytesLeft: task.size };
+        this.#open.set(task, entry);
         return entry;
     }
 }
@@ -857,7 +835,8 @@ function partSizeOf(size) {
 }
 /** The parts of all tasks, in order. */
 function* partsOf(tasks) {
-    for (const task of tasks) {
+    for (const named of tasks) {
+        const task = { ...named };
         const partSize = partSizeOf(task.size);
         const count = Math.max(1, Math.ceil(task.size / partSize));
         for (let index = 0; index < count; index++) {

@@ -436,6 +436,13 @@ const CaseResult = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: schemas/* int */.Whr().nonnegative().optional().describe('Absent if unknown.'),
+    objects: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: schemas/* int */.Whr().nonnegative(),
+    })
+        .optional()
+        .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: schemas/* array */.YOg(Measurement),
 })
     .describe('One S3 client on one workload against one bucket.');
@@ -460,6 +467,9 @@ const Host = schemas/* strictObject */.rej({
     node: schemas/* string */.YjP(),
 })
     .describe('The machine that measured.');
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+const LONGEST_NOTE = 1000;
+const MOST_NOTES = 100;
 const JobResult = schemas/* strictObject */.rej({
     instanceType: names/* InstanceType */.y9,
     jobId: schemas/* string */.YjP(),
@@ -473,6 +483,10 @@ const JobResult = schemas/* strictObject */.rej({
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_NOTE))
+        .max(MOST_NOTES)
+        .optional()
+        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
     cases: schemas/* array */.YOg(CaseResult),
 })
     .describe('What ran on one instance type.');
@@ -496,14 +510,25 @@ const run_result_RunResult = schemas/* strictObject */.rej({
     runKey: names/* RunKey */.Tb,
     trigger: names/* Trigger */.l9,
     suite: SuiteUsed,
+    asAws: names/* ByNamesOfAws */.aR,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
+    options: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* array */.YOg(schemas/* string */.YjP()))
+        .optional()
+        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
     jobs: schemas/* array */.YOg(JobResult),
     compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+function isTimed({ measurements, status, }) {
+    return status === 'measured' && measurements.length > 0;
+}
 /** Measurements that count: all but warm-ups. */
 function keptMeasurements(result) {
     return result.measurements.filter((measurement) => !measurement.warmup);
@@ -588,16 +613,21 @@ const WorkloadTask = schemas/* object */.Ikc({
 /** A workload as runners read it: `NAME.run.json`. */
 const Workload = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(WORKLOAD_VERSION),
-    comment: schemas/* string */.YjP(),
+    comment: schemas/* string */.YjP().default('').describe('Read by people only.'),
     filesOnDisk: schemas/* boolean */.zMY(),
     checksum: ChecksumAlgorithm.nullable(),
     maxRepeatCount: schemas/* int */.Whr().positive(),
     maxRepeatSecs: schemas/* number */.aig().positive(),
-    tasks: schemas/* array */.YOg(WorkloadTask).min(1),
+    tasks: schemas/* array */.YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
 });
 /** Bytes that one run of the workload moves. */
-function bytesPerRun(workload) {
-    return workload.tasks.reduce((sum, task) => sum + task.size, 0);
+function bytesPerRun({ tasks }) {
+    return tasks.reduce((sum, task) => sum + task.size, 0);
+}
+/** Every object of the workload once, however often it is moved. */
+function objectsOf({ tasks }) {
+    return [...new Map(tasks.map((task) => [task.key, task])).values()];
 }
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not
@@ -605,7 +635,26 @@ function bytesPerRun(workload) {
  */
 function workloadDigest({ filesOnDisk, checksum, tasks }) {
     const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-    return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = objectsOf(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: bytesPerRun(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
+    };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
@@ -619,6 +668,7 @@ const PROGRAM_SOURCES = {
     runner: 'container/builtin/runner.ts',
     's3-server': 'src/s3-server/child.ts',
     'hash-worker': 'src/s3-server/hash-worker.ts',
+    namespaces: 'src/local/namespaces/inside.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
@@ -731,7 +781,30 @@ function loadBuiltinWorkloads() {
 
 /***/ }),
 
-/***/ 7538:
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ concurrencyFor),
+/* harmony export */   q: () => (/* binding */ SkipCase)
+/* harmony export */ });
+/** The client does not support the workload: no fault of either. */
+class SkipCase extends Error {
+}
+/**
+ * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
+ */
+const GIGABITS_PER_CONNECTION = 0.7;
+/** Requests at once for a target throughput; at least 8, as small objects wait more than they move. */
+function concurrencyFor(gigabitsPerSecond) {
+    return Math.min(256, Math.max(8, Math.ceil(gigabitsPerSecond / GIGABITS_PER_CONNECTION)));
+}
+
+
+/***/ }),
+
+/***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -748,7 +821,10 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
+var contract_endpoint = __nccwpck_require__(3677);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
+
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -756,6 +832,7 @@ const awsCli = {
     versionArgs: ['--version'],
     versionPattern: /aws-cli\/(\S+)/,
     checksums: true,
+    sessions: true,
     // Before 1.35 and 2.18 `s3 cp` had no checksums.
     unknownOption: /Unknown options: --checksum/,
     command(move) {
@@ -784,7 +861,7 @@ function options({ path, endpoint, action, checksum }) {
         list.push('--recursive');
     // Old versions do not read AWS_ENDPOINT_URL_S3.
     if (endpoint)
-        list.push('--endpoint-url', endpoint.origin);
+        list.push('--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint));
     if (checksum && action === 'upload')
         list.push('--checksum-algorithm', checksum);
     if (checksum && action === 'download')
@@ -796,9 +873,128 @@ function options({ path, endpoint, action, checksum }) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
 var connection = __nccwpck_require__(524);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
+
+
+
+/** Requests at once, where each object is asked for by itself. */
+const HEADS_AT_ONCE = 16;
+/**
+ * All objects under a prefix, a thousand with a request. Loads the SDK only when asked.
+ *
+ * @throws when the server lists by neither version of the request
+ */
+async function* list_objects_listPrefix(s3, bucket, prefix, signal) {
+    for await (const { Contents = [] } of pages(s3, bucket, prefix, signal)) {
+        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of Contents) {
+            yield { key, size, checksums: ChecksumAlgorithm ?? [] };
+        }
+    }
+}
+/**
+ * Pages by ListObjectsV2; by ListObjects where the server refuses that, or answers it as if it were
+ * ListObjects, as those from before 2016 do. S3 Express has no ListObjects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+async function* pages(s3, bucket, prefix, signal) {
+    const { ListObjectsCommand, ListObjectsV2Command } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const where = { Bucket: bucket, Prefix: prefix };
+    const options = signal ? { abortSignal: signal } : {};
+    let token;
+    let page;
+    do {
+        try {
+            const command = new ListObjectsV2Command({ ...where, ContinuationToken: token });
+            const answer = await s3.send(command, options);
+            token = answer.NextContinuationToken;
+            page = answer;
+        }
+        catch (error) {
+            const isFirst = page === undefined;
+            if (!isFirst || signal?.aborted || storageClassOf(bucket) === 'S3Express')
+                throw error;
+            page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
+                throw error;
+            });
+        }
+        yield page;
+    } while (token);
+    let marker = '';
+    while (page?.IsTruncated) {
+        const last = page.Contents?.at(-1)?.Key ?? '';
+        if (last === marker)
+            return;
+        marker = last;
+        page = await s3.send(new ListObjectsCommand({ ...where, Marker: marker }), options);
+        yield page;
+    }
+}
+/**
+ * What the bucket has of `keys`, found by listing their folders, or one by one where the server does not
+ * list.
+ *
+ * @param note is told that it does not
+ */
+async function findObjects(s3, bucket, keys, note, signal) {
+    const wanted = new Set(keys);
+    const found = new Map();
+    try {
+        for (const folder of new Set(Array.from(wanted, list_objects_folderOf))) {
+            for await (const object of list_objects_listPrefix(s3, bucket, folder, signal)) {
+                if (wanted.has(object.key))
+                    found.set(object.key, object);
+            }
+        }
+        for (const key of wanted)
+            if (!found.has(key))
+                found.set(key, null);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        note(`The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is asked for by itself.`);
+        await forEachLimited(wanted, HEADS_AT_ONCE, async (key) => {
+            found.set(key, await findObject(s3, bucket, key, signal));
+        });
+    }
+    return found;
+}
+/** Asks for one object by itself: the plainest request that there is. */
+async function findObject(s3, bucket, key, signal) {
+    const { HeadObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+    try {
+        const answer = await s3.send(command, signal ? { abortSignal: signal } : {});
+        const { ContentLength: size } = answer;
+        return size === undefined ? undefined : { size, checksums: checksumsOf(answer) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        return statusOf(error) === 404 ? null : undefined;
+    }
+}
+function checksumsOf(answer) {
+    const { ChecksumCRC32, ChecksumCRC32C, ChecksumSHA1, ChecksumSHA256 } = answer;
+    const values = {
+        CRC32: ChecksumCRC32,
+        CRC32C: ChecksumCRC32C,
+        SHA1: ChecksumSHA1,
+        SHA256: ChecksumSHA256,
+    };
+    return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+/** `a/b/` of `a/b/c`. */
+function list_objects_folderOf(key) {
+    return key.slice(0, key.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/path-to-move.js
+
 
 
 
@@ -810,19 +1006,24 @@ var connection = __nccwpck_require__(524);
  * @throws SkipCase when it is neither
  */
 async function path_to_move_pathToMove(clientId, setup) {
-    const keys = setup.workload.tasks.map(({ key }) => key);
+    const tasks = setup.workload.tasks.map(({ key }) => key);
+    const keys = [...new Set(tasks)];
+    if (keys.length < tasks.length) {
+        throw new SkipCase(`${clientId} moves a file once by one command, and the workload moves ${keys.length} of them ` +
+            `${tasks.length} times`);
+    }
     if (keys.length === 1)
         return keys[0];
     const folders = new Set(keys.map(folderOf));
     const [folder = ''] = folders;
     const isOne = folders.size === 1 && folder !== '';
-    // The workload's keys are distinct, so an equal count means that there is nothing else.
-    if (isOne && (await countFiles(folder, setup)) === keys.length)
+    // The keys are distinct, so an equal count means that there is nothing else.
+    if (isOne && (await countFiles(folder, keys.length, setup)) === keys.length)
         return folder;
     throw new SkipCase(`${clientId} moves one folder by one command, and the ${keys.length} files are not all of one`);
 }
-async function countFiles(folder, setup) {
-    const { connection, bucket, workload, filesDir } = setup;
+async function countFiles(folder, expected, setup) {
+    const { bucket, connection, filesDir, note, workload } = setup;
     if (workload.tasks[0]?.action === 'upload')
         return (await readdir(join(filesDir, folder))).length;
     const s3 = await sdkClient(connection, 1);
@@ -831,6 +1032,10 @@ async function countFiles(folder, setup) {
         for await (const _ of listPrefix(s3, bucket, folder))
             count++;
         return count;
+    }
+    catch (error) {
+        note(`Bucket ${bucket} cannot be listed (${refusalOf(error)}), so its folders are taken to hold what was prepared.`);
+        return expected;
     }
     finally {
         s3.destroy();
@@ -882,6 +1087,7 @@ async function run_program_runProgram(client, args, cwd, env) {
 
 
 
+
 /** @throws SkipCase when one command cannot move the workload, and no other objects */
 async function cli_client_openCli(client, setup) {
     const { workload, connection, bucket } = setup;
@@ -889,6 +1095,10 @@ async function cli_client_openCli(client, setup) {
         throw new SkipCase(`${client.id} only moves files on disk`);
     if (workload.checksum && !client.checksums) {
         throw new SkipCase(`${client.id} cannot be told to use ${workload.checksum}`);
+    }
+    const isExpress = storageClassOf(bucket) === 'S3Express';
+    if (isExpress && !connection.endpoint && !client.sessions) {
+        throw new SkipCase(`${client.id} does not make the sessions that S3 Express needs`);
     }
     const path = await pathToMove(client.id, setup);
     const move = {
@@ -917,7 +1127,7 @@ async function cli_client_openCli(client, setup) {
     };
 }
 /** Settings of the person whose machine it is, which would change what is measured or where. */
-const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
+const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_(?!CA_CERT$).*|S3CMD_CONFIG)$/;
 function impersonal(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !PERSONAL.test(name)));
 }
@@ -930,6 +1140,8 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
+
+
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -937,6 +1149,9 @@ const rclone = {
     versionArgs: ['version'],
     versionPattern: /^rclone v(\S+)/m,
     checksums: false,
+    sessions: true,
+    // Old versions know no buckets of S3 Express.
+    unknownOption: /unknown flag: --s3-directory-bucket/,
     command(move) {
         const remote = `bench:${move.bucket}/${move.path}`;
         const [from, to] = move.action === 'upload' ? [move.path, remote] : [remote, move.path];
@@ -961,6 +1176,9 @@ const rclone = {
                 '--s3-disable-checksum',
                 '--ignore-checksum',
                 '--s3-no-check-bucket',
+                ...((0,names/* storageClassOf */.Hg)(move.bucket) === 'S3Express' && !move.endpoint
+                    ? ['--s3-directory-bucket']
+                    : []),
             ],
             env: {
                 // With a bundle of certificates for AWS it does not even start (its transport takes none).
@@ -970,13 +1188,16 @@ const rclone = {
                 RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',
                 RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
                 RCLONE_CONFIG_BENCH_REGION: move.region,
-                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: move.endpoint.origin }),
+                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: (0,contract_endpoint/* endpointText */.HO)(move.endpoint) }),
             },
         };
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/client.js
+var client = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
+
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -984,7 +1205,11 @@ const s3cmd = {
     versionArgs: ['--version'],
     versionPattern: /^s3cmd version (\S+)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint }) {
+        if (endpoint && endpoint.pathname !== '/') {
+            throw new client/* SkipCase */.q(`s3cmd takes no endpoint with a path (${endpoint.pathname})`);
+        }
         const remote = `s3://${bucket}/${path}`;
         const host = endpoint?.host ?? `s3.${region}.amazonaws.com`;
         return {
@@ -1010,6 +1235,7 @@ const s3cmd = {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
+
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -1017,13 +1243,14 @@ const s5cmd = {
     versionArgs: ['version'],
     versionPattern: /^v?(\d\S*)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint, concurrency }) {
         const isFolder = path.endsWith('/');
         const remote = `s3://${bucket}/${path}`;
         const [from, to] = action === 'upload' ? [path, remote] : [isFolder ? `${remote}*` : remote, path];
         return {
             args: [
-                ...(endpoint ? ['--endpoint-url', endpoint.origin] : []),
+                ...(endpoint ? ['--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint)] : []),
                 '--log',
                 'error',
                 // Files at once, as for other clients: with its own 256 it is a third slower on few CPUs.
@@ -1132,12 +1359,12 @@ function whyMissing(program, error, output) {
 /* harmony export */   I: () => (/* binding */ sdkClient)
 /* harmony export */ });
 /* unused harmony export connectionFromEnv */
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3677);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
  *
- * @throws InputError when the endpoint is no http(s) URL
+ * @throws InputError when the endpoint is none that all clients take
  */
 function connectionFromEnv(env, region) {
     return {
@@ -1159,18 +1386,16 @@ async function sdkClient(connection, sockets) {
         requestHandler: { httpAgent: agent, httpsAgent: agent },
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
-        ...(connection.endpoint && { endpoint: connection.endpoint.href, forcePathStyle: true }),
+        ...(connection.endpoint && {
+            endpoint: (0,_src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointText */ .HO)(connection.endpoint),
+            forcePathStyle: true,
+        }),
     });
 }
 function endpointFrom(env) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
     const text = env[name];
-    if (!text)
-        return null;
-    const url = URL.parse(text);
-    if (url && /^https?:$/.test(url.protocol))
-        return url;
-    throw new InputError(`${name} is "${printable(text)}", which is no URL: write it as http://HOST:PORT or https://HOST.`);
+    return text ? readEndpoint(name, text) : null;
 }
 function keysFrom(env) {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
@@ -1201,7 +1426,7 @@ function sdkCredentials(region) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7538);
+/* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5626);
 
 
 /**
@@ -1217,6 +1442,54 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ endpointText),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony export readEndpoint */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/**
+ * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
+ * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
+ * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
+ *
+ * @param input what it was given as, e.g. `--endpoint`
+ * @throws InputError for what clients would each take differently, or not at all
+ */
+function readEndpoint(input, text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        throw new InputError(`${input} "${printable(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`);
+    }
+    if (url.username || url.password) {
+        throw new InputError(`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+    }
+    if (url.search || url.hash) {
+        throw new InputError(`${input} "${printable(text)}" has "${printable(url.search || url.hash)}" at its end: leave that out.`);
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
+    if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
+        throw new InputError(`${input} "${printable(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`);
+    }
+    return url;
+}
+/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
+function endpointText({ origin, pathname }) {
+    return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+
+/***/ }),
+
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1224,7 +1497,7 @@ __webpack_async_result__();
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony exports EXIT, requireKnown, requireDistinct */
+/* unused harmony exports EXIT, requireKnown, requireDistinct, withoutColours */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -1270,6 +1543,12 @@ function printable(text, maxLength = 200) {
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
 
 
 /***/ }),
@@ -1282,6 +1561,7 @@ function printable(text, maxLength = 200) {
 /* harmony export */   Hg: () => (/* binding */ storageClassOf),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
+/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
 /* harmony export */   lx: () => (/* binding */ WorkloadName),
@@ -1314,6 +1594,10 @@ const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
     storageClass: StorageClass,
 });
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 /** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */

@@ -2,29 +2,6 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ concurrencyFor),
-/* harmony export */   q: () => (/* binding */ SkipCase)
-/* harmony export */ });
-/** The client does not support the workload: no fault of either. */
-class SkipCase extends Error {
-}
-/**
- * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
- */
-const GIGABITS_PER_CONNECTION = 0.7;
-/** Requests at once for a target throughput; at least 8, as small objects wait more than they move. */
-function concurrencyFor(gigabitsPerSecond) {
-    return Math.min(256, Math.max(8, Math.ceil(gigabitsPerSecond / GIGABITS_PER_CONNECTION)));
-}
-
-
-/***/ }),
-
 /***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,6 +24,7 @@ function downloadTargets({ workload, filesDir }, workers) {
 /** Writes to the page cache are quicker than handing them to another thread. */
 class DiskTarget {
     #folder;
+    /** By task, not by key: one object may be downloaded several times at once; the last to end stays. */
     #open = new Map();
     constructor(folder) {
         this.#folder = folder;
@@ -64,18 +42,18 @@ class DiskTarget {
         if (entry.bytesLeft > 0)
             return;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(entry.file);
-        this.#open.delete(task.key);
+        this.#open.delete(task);
     }
     close() {
         for (const { file } of this.#open.values())
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-    #entry({ key, size }) {
-        const found = this.#open.get(key);
+    #entry(task) {
+        const found = this.#open.get(task);
         if (found)
             return found;
-        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, key), 'w'), bytesLeft: size };
-        this.#open.set(key, entry);
+        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, task.key), 'w'), bytesLeft: task.size };
+        this.#open.set(task, entry);
         return entry;
     }
 }
@@ -231,10 +209,14 @@ var external_node_https_ = __webpack_require__(4708);
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
+var contract_endpoint = __webpack_require__(3677);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4.js
 
 const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
 const EMPTY_SHA256 = sha256Hex('');
+/** The service that a signature names: S3 Standard, S3 Express, or who gives out credentials. */
+const SIGNING_SERVICES = (/* unused pure expression or super */ null && (['s3', 's3express', 'sts']));
 /** The signature in hex. */
 function signature(request, secret, scope) {
     return hmac(signingKey(secret, scope), stringToSign(request, scope)).toString('hex');
@@ -282,13 +264,28 @@ function canonicalRequest(request) {
         request.payloadHash,
     ].join('\n');
 }
+/** Keys by what they are made from: every request of a day and a secret is signed with the same one. */
+const signingKeys = new Map();
+/** More secrets than any client or server uses at a time: one, and one for each S3 Express session. */
+const MAX_SIGNING_KEYS = 100;
 /** The key that signs; `aws-chunked` uploads sign each chunk with it too. */
-function signingKey(secret, { timestamp, region }) {
-    const parts = [timestamp.slice(0, 8), region, 's3', 'aws4_request'];
-    return parts.reduce(hmac, Buffer.from(`AWS4${secret}`));
+function signingKey(secret, scope) {
+    const parts = scopeParts(scope);
+    const name = `${secret}\n${parts.join('\n')}`;
+    const known = signingKeys.get(name);
+    if (known)
+        return known;
+    if (signingKeys.size >= MAX_SIGNING_KEYS)
+        signingKeys.clear();
+    const key = parts.reduce(hmac, Buffer.from(`AWS4${secret}`));
+    signingKeys.set(name, key);
+    return key;
 }
-function credentialScope({ timestamp, region }) {
-    return `${timestamp.slice(0, 8)}/${region}/s3/aws4_request`;
+function credentialScope(scope) {
+    return scopeParts(scope).join('/');
+}
+function scopeParts({ timestamp, region, service = 's3' }) {
+    return [timestamp.slice(0, 8), region, service, 'aws4_request'];
 }
 function timestampOf(date) {
     return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
@@ -316,13 +313,14 @@ function compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/bucket-url.js
+
 /**
  * Where the keys of a bucket begin: in path style for a server that we were pointed to, in
  * virtual-host style for AWS.
  */
 function bucketUrl({ endpoint, region }, bucket) {
     if (endpoint)
-        return new URL(`${endpoint.origin}/${bucket}/`);
+        return new URL(`${(0,contract_endpoint/* endpointText */.HO)(endpoint)}/${bucket}/`);
     const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
     // A dot in a bucket's name is a level too many for the certificate.
     return bucket.includes('.')
@@ -335,6 +333,7 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/download-connection.js
+
 
 
 /** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
@@ -386,10 +385,11 @@ class DownloadConnection {
         this.#socket = null;
     }
     #connect() {
-        const { hostname, port, protocol } = this.#base;
+        const { port, protocol } = this.#base;
+        const host = (0,contract_endpoint/* hostOf */.w4)(this.#base);
         const secure = protocol === 'https:';
         const options = {
-            host: hostname,
+            host,
             port: Number(port) || (secure ? 443 : 80),
             noDelay: true,
             onread: {
@@ -401,7 +401,7 @@ class DownloadConnection {
             },
         };
         const socket = secure
-            ? external_node_tls_.connect({ ...options, servername: hostname })
+            ? external_node_tls_.connect({ ...options, ...serverName(host) })
             : external_node_net_.connect(options);
         // A socket that was given up says so later, and must not fail what its successor does.
         const failIfCurrent = (error) => {
@@ -470,6 +470,10 @@ class DownloadConnection {
         exchange?.reject(error);
     }
 }
+/** An address is no name that a server could be asked for; its certificate is checked all the same. */
+function serverName(host) {
+    return external_node_net_.isIP(host) ? {} : { servername: host };
+}
 function parseHead(head) {
     const [statusLine = '', ...lines] = head.split('\r\n');
     const status = /^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1];
@@ -484,6 +488,7 @@ function parseHead(head) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/raw-s3.js
+
 
 
 
@@ -575,14 +580,14 @@ class RawS3 {
     }
     async #exchange(request) {
         const { path, headers } = await this.#sign(request);
-        const { hostname, port, protocol } = this.#base;
+        const { port, protocol } = this.#base;
         const { request: start } = protocol === 'https:' ? external_node_https_ : external_node_http_;
         const { method, body } = request;
         return new Promise((resolve, reject) => {
             start({
                 agent: this.#agent,
                 method,
-                hostname,
+                hostname: (0,contract_endpoint/* hostOf */.w4)(this.#base),
                 port,
                 path,
                 headers: { ...headers, 'content-length': body?.length ?? 0 },
@@ -628,6 +633,7 @@ function isFinal(status) {
 class MultipartUploads {
     #s3;
     #checksum;
+    /** By task, not by key: one key may be uploaded several times at once. */
     #uploads = new Map();
     constructor(s3, checksum) {
         this.#s3 = s3;
@@ -636,11 +642,11 @@ class MultipartUploads {
     /** @param value of the part's checksum in base64, if the upload has any */
     async put({ task, number }, body, value) {
         const { key, size } = task;
-        let upload = this.#uploads.get(key);
+        let upload = this.#uploads.get(task);
         if (!upload) {
             const partsLeft = Math.ceil(size / (0,builtin_parts/* partSizeOf */.g)(size));
             upload = { id: this.#create(key), partsLeft, elements: [] };
-            this.#uploads.set(key, upload);
+            this.#uploads.set(task, upload);
         }
         const uploadId = await upload.id;
         const { headers } = await this.#s3.send({
@@ -657,7 +663,7 @@ class MultipartUploads {
         upload.partsLeft--;
         if (upload.partsLeft > 0)
             return;
-        this.#uploads.delete(key);
+        this.#uploads.delete(task);
         await this.#complete(key, uploadId, upload.elements.join(''));
     }
     async #create(key) {
@@ -706,6 +712,7 @@ function uploadSources(setup, workers) {
 class DiskSource {
     #folder;
     #buffers;
+    /** By task, not by key: one file may be uploaded several times at once. */
     #open = new Map();
     constructor(folder, buffers) {
         this.#folder = folder;
@@ -713,10 +720,10 @@ class DiskSource {
     }
     async read({ task, offset, length }, worker) {
         const { key, size } = task;
-        let entry = this.#open.get(key);
+        let entry = this.#open.get(task);
         if (!entry) {
             entry = { file: (0,external_node_fs_promises_.open)((0,external_node_path_.join)(this.#folder, key)), bytesLeft: size };
-            this.#open.set(key, entry);
+            this.#open.set(task, entry);
         }
         const file = await entry.file;
         const buffer = this.#buffers[worker];
@@ -725,7 +732,7 @@ class DiskSource {
             throw new Error(`File ${key} is shorter than its ${size} bytes`);
         entry.bytesLeft -= length;
         if (entry.bytesLeft === 0) {
-            this.#open.delete(key);
+            this.#open.delete(task);
             await file.close();
         }
         return buffer.subarray(0, length);

@@ -33861,6 +33861,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ concurrencyFor),
+/* harmony export */   q: () => (/* binding */ SkipCase)
+/* harmony export */ });
+/** The client does not support the workload: no fault of either. */
+class SkipCase extends Error {
+}
+/**
+ * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
+ */
+const GIGABITS_PER_CONNECTION = 0.7;
+/** Requests at once for a target throughput; at least 8, as small objects wait more than they move. */
+function concurrencyFor(gigabitsPerSecond) {
+    return Math.min(256, Math.max(8, Math.ceil(gigabitsPerSecond / GIGABITS_PER_CONNECTION)));
+}
+
+
+/***/ }),
+
 /***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33868,12 +33891,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /* harmony export */   I: () => (/* binding */ sdkClient),
 /* harmony export */   W: () => (/* binding */ connectionFromEnv)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3677);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
  *
- * @throws InputError when the endpoint is no http(s) URL
+ * @throws InputError when the endpoint is none that all clients take
  */
 function connectionFromEnv(env, region) {
     return {
@@ -33895,18 +33918,16 @@ async function sdkClient(connection, sockets) {
         requestHandler: { httpAgent: agent, httpsAgent: agent },
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
-        ...(connection.endpoint && { endpoint: connection.endpoint.href, forcePathStyle: true }),
+        ...(connection.endpoint && {
+            endpoint: (0,_src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointText */ .HO)(connection.endpoint),
+            forcePathStyle: true,
+        }),
     });
 }
 function endpointFrom(env) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
     const text = env[name];
-    if (!text)
-        return null;
-    const url = URL.parse(text);
-    if (url && /^https?:$/.test(url.protocol))
-        return url;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${name} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}", which is no URL: write it as http://HOST:PORT or https://HOST.`);
+    return text ? (0,_src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)(name, text) : null;
 }
 function keysFrom(env) {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
@@ -33982,7 +34003,8 @@ function partSizeOf(size) {
 }
 /** The parts of all tasks, in order. */
 function* partsOf(tasks) {
-    for (const task of tasks) {
+    for (const named of tasks) {
+        const task = { ...named };
         const partSize = partSizeOf(task.size);
         const count = Math.max(1, Math.ceil(task.size / partSize));
         for (let index = 0; index < count; index++) {
@@ -34226,20 +34248,33 @@ function requireInstanceType(asked, host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ programEnvironment)
 /* harmony export */ });
+/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
+const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
 /**
- * Environment of the programs that a job starts. The suite's rclone runner names the provider AWS
- * in its configuration, so that another server must be told to rclone by variables; a CA bundle for
- * AWS makes it fail on plain HTTP.
+ * Environment of the programs that a job starts. They speak one language and write numbers in one way
+ * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
+ *
+ * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
+ * told to rclone by variables; s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
+ * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
+ * by https the others need it, and rclone is told by RCLONE_CA_CERT.
+ *
+ * @param s3Clients that are measured
  */
-function programEnvironment(own) {
+function programEnvironment(own, s3Clients) {
+    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+    const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
     const endpoint = own.AWS_ENDPOINT_URL_S3;
     if (!endpoint)
-        return { ...own };
+        return environment;
+    const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
     return {
-        ...own,
+        ...environment,
+        S3_ENDPOINT_URL: endpoint,
         RCLONE_S3_PROVIDER: 'Other',
         RCLONE_S3_ENDPOINT: endpoint,
-        AWS_CA_BUNDLE: undefined,
+        ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
     };
 }
 
@@ -34250,21 +34285,29 @@ function programEnvironment(own) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6433);
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3306);
-/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5783);
-/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9902);
-/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4301);
-/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1145);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2517);
-/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4684);
-/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(134);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5640);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6433);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4996);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3306);
+/* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9899);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5783);
+/* harmony import */ var _src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6657);
+/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9902);
+/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4301);
+/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1145);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2517);
+/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4684);
+/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1169);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7906);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5640);
+
+
+
+
 
 
 
@@ -34282,45 +34325,48 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The job: reads who asked for what, and lets `runJob` do it. */
 async function main() {
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
         options: {
             request: { type: 'string' },
             'work-dir': { type: 'string' },
             'results-dir': { type: 'string' },
             'results-bucket': { type: 'string' },
+            'runner-entry': { type: 'string' },
             'grace-seconds': { type: 'string' },
         },
     });
     const { env } = process;
-    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
-    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_9__/* .readGraceMs */ .l)(values['grace-seconds']);
+    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const runnerEntry = await readEntry(request, values['runner-entry']);
+    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_12__/* .readGraceMs */ .l)(values['grace-seconds']);
     const sink = await openSink(request, values['results-dir'], values['results-bucket']);
     const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
     const { nonce } = request;
-    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_11__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
     const signal = onTermination();
     endWithParent();
-    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hostFacts */ .s)({ environment: env });
-    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m;
-    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_8__/* .openDocument */ .E)({
+    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .hostFacts */ .s)({ environment: env });
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
+    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .openDocument */ .E)({
         ...{ request, sink, host, now, log, workDir: workDir.path },
         batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
     });
-    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_12__/* .requireInstanceType */ .Z)(request.instanceType, host);
+    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__/* .requireInstanceType */ .Z)(request.instanceType, host);
     const job = obstacle
         ? document.finish(obstacle).then(() => obstacle)
-        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_10__/* .runJob */ .b)({
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .runJob */ .b)({
             ...{ request, document, signal, log, now, workDir: workDir.path },
-            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_13__/* .programEnvironment */ .y)(env),
+            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .programEnvironment */ .y)(env, request.s3Clients),
+            ...(runnerEntry && { runnerEntry }),
         });
     const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
     if (!signal.aborted)
         workDir.end();
     if (reason === null)
-        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
+    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
     // What is still under way (an upload that nobody waits for any longer) ends with this process.
-    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed);
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
 }
 async function outcome(job) {
     try {
@@ -34333,21 +34379,29 @@ async function outcome(job) {
 }
 async function afterGrace(signal, graceMs) {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { ref: false });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs, undefined, { ref: false });
     const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
     return { reason, failed: true };
 }
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
 async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .incomingPrefix */ .LR)(request);
+    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
-        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, prefix));
+        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
     if (bucket === undefined) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
     const { S3Sink } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 8255));
     const access = { region: request.region };
-    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, notice: log });
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, notice: log });
+}
+/** Without it, runners that are to find the run's own server would go to AWS. */
+async function readEntry({ asAws }, path) {
+    if (!asAws)
+        return null;
+    if (path !== undefined)
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(_src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerEntry */ .T, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
 }
 function log(line) {
     process.stdout.write(`${line}\n`);
@@ -34362,10 +34416,8 @@ function onTermination() {
 }
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent() {
-    if (!process.channel)
-        return;
-    process.channel.unref();
-    process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
+    process.channel?.unref();
+    (0,_src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__/* .onParentGone */ .l)(() => process.kill(-process.pid, 'SIGKILL'));
 }
 // A log that nobody reads any longer is no reason to lose results.
 process.stdout.on('error', () => { });
@@ -34373,8 +34425,8 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? `error: ${error.message}` : error);
-    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed;
+    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? `error: ${error.message}` : error);
+    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
 }
 
 __webpack_async_result__();
@@ -34530,6 +34582,7 @@ class JobDocument {
             host,
             ...(before && { earlierAttempts: earlierAttempts(before) }),
             s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
             cases,
         };
         this.#run = {
@@ -34537,6 +34590,7 @@ class JobDocument {
             runKey: request.runKey,
             trigger: request.trigger,
             suite: before?.document.suite ?? (0,suite_used/* suiteUsed */.G)(request),
+            ...(request.asAws && { asAws: true }),
             startedAt,
             finishedAt: null,
             interrupted: false,
@@ -34569,6 +34623,19 @@ class JobDocument {
     }
     setVersions(versions) {
         Object.assign(this.#job.s3ClientVersions, versions);
+    }
+    /**
+     * Keeps what the job could not do for itself; it is stored with the next case.
+     *
+     * @returns whether that is new
+     */
+    note(text) {
+        const notes = this.#job.notes ?? [];
+        const kept = text.slice(0, run_result/* LONGEST_NOTE */.m7);
+        if (notes.includes(kept) || notes.length >= run_result/* MOST_NOTES */.cJ)
+            return false;
+        this.#job.notes = [...notes, kept];
+        return true;
     }
     setSuite(used) {
         this.#run.suite = { ...this.#run.suite, ...used };
@@ -34795,7 +34862,7 @@ function partOf(path) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34806,6 +34873,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
+const WORDS = { measure: 'case', confirm: 'confirming' };
+const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+function formatCaseStart(start) {
+    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
+    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
+}
+function parseCaseStart(line) {
+    const match = CASE_START.exec(line);
+    if (!match)
+        return undefined;
+    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
+    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
 /**
  * Whether both sides of a client were built of the same commits, of the suite and of every
@@ -34824,6 +34907,8 @@ function isSameCode({ commit, baseline, repositories }, s3Client) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
 /** The job cannot do its work at all; the message is recorded as the reason and shown. */
 class JobFailure extends Error {
@@ -34832,33 +34917,6 @@ class JobFailure extends Error {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
-/** What preparing and running the workloads takes at most. */
-function bytesNeeded(workloads) {
-    const all = [...workloads.values()];
-    const uploads = uniqueTasks(all, 'upload');
-    const files = uniqueTasks(all.filter((workload) => workload.filesOnDisk), 'upload');
-    return {
-        filesDir: sum(files) +
-            largest(all.filter((workload) => workload.filesOnDisk), 'download'),
-        bucket: sum(uniqueTasks(all, 'download')) + sum(uploads) + largest(all, 'upload'),
-    };
-}
-function uniqueTasks(workloads, action) {
-    const tasks = workloads.flatMap((workload) => workload.tasks);
-    const byKey = new Map(tasks.map((task) => [task.key, task]));
-    return [...byKey.values()].filter((task) => task.action === action);
-}
-function largest(workloads, action) {
-    const runs = workloads.map((workload) => sum(workload.tasks.filter((task) => task.action === action)));
-    return Math.max(0, ...runs);
-}
-function sum(tasks) {
-    return tasks.reduce((bytes, task) => bytes + task.size, 0);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -34887,16 +34945,21 @@ const WorkloadTask = schemas/* object */.Ikc({
 /** A workload as runners read it: `NAME.run.json`. */
 const Workload = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(WORKLOAD_VERSION),
-    comment: schemas/* string */.YjP(),
+    comment: schemas/* string */.YjP().default('').describe('Read by people only.'),
     filesOnDisk: schemas/* boolean */.zMY(),
     checksum: ChecksumAlgorithm.nullable(),
     maxRepeatCount: schemas/* int */.Whr().positive(),
     maxRepeatSecs: schemas/* number */.aig().positive(),
-    tasks: schemas/* array */.YOg(WorkloadTask).min(1),
+    tasks: schemas/* array */.YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
 });
 /** Bytes that one run of the workload moves. */
-function bytesPerRun(workload) {
-    return workload.tasks.reduce((sum, task) => sum + task.size, 0);
+function bytesPerRun({ tasks }) {
+    return tasks.reduce((sum, task) => sum + task.size, 0);
+}
+/** Every object of the workload once, however often it is moved. */
+function objectsOf({ tasks }) {
+    return [...new Map(tasks.map((task) => [task.key, task])).values()];
 }
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not
@@ -34904,84 +34967,191 @@ function bytesPerRun(workload) {
  */
 function workloadDigest({ filesOnDisk, checksum, tasks }) {
     const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(asked)).digest('hex');
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = objectsOf(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: bytesPerRun(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
+    };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
+
+/**
+ * What preparing and running the workloads takes at most. An object counts once, however often it is
+ * moved; but uploads of one key at once are stored apart until each is complete.
+ */
+function bytesNeeded(workloads, downloads = 'largest') {
+    const all = [...workloads.values()];
+    const onDisk = all.filter((workload) => workload.filesOnDisk);
+    const downloaded = downloads === 'all'
+        ? sum(distinct(onDisk, 'download'))
+        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
+    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+    return {
+        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
+        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
+    };
+}
+/**
+ * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ *
+ * @param needed bytes that workloads need together
+ * @returns those that do not fit, each with what it needs more than those that do
+ */
+function tooLarge(workloads, freeBytes, needed) {
+    if (needed(workloads) <= freeBytes)
+        return new Map();
+    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
+    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
+    const fitting = new Map();
+    const others = new Map();
+    for (const [name, one] of smallestFirst) {
+        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
+        (fits ? fitting : others).set(name, one);
+    }
+    const taken = needed(fitting);
+    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
+}
+/** Every object that is moved so, by any of the workloads, once. */
+function distinct(workloads, action) {
+    const tasks = workloads.flatMap((workload) => objectsOf(workload));
+    return objectsOf({ tasks }).filter((task) => task.action === action);
+}
+function sum(tasks) {
+    return bytesPerRun({ tasks });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
 
 
 /**
- * Refuses workloads that cannot be prepared side by side, or that would leave their folder.
+ * What keeps workloads from being prepared: they would leave their folder, or clash with one before
+ * them. All others can be prepared side by side. One key may stand any number of times in a workload,
+ * and in any number of them, as long as it means the same object: it is prepared once.
  *
- * @param workloads by name, the name of `NAME.run.json`
- * @throws InputError naming workload file, key and fix
+ * @param workloads by name, the name of `NAME.run.json`; of two that clash, the first goes on
+ * @returns a sentence for each workload that cannot be prepared, naming file, key and fix
  */
-function checkWorkloads(workloads) {
-    const uses = new Map();
-    for (const [name, workload] of workloads) {
-        checkVersion(name, workload);
-        const own = new Set();
-        for (const task of workload.tasks) {
-            checkKey(name, task);
-            if (own.has(task.key))
-                refuse(name, task.key, 'is named twice: name each key once');
-            own.add(task.key);
-            const use = { name, task, checksum: workload.checksum };
-            const first = uses.get(task.key);
-            if (first)
-                checkClash(first, use);
-            else
-                uses.set(task.key, use);
+function faultsOf(workloads) {
+    const faults = new Map();
+    const taken = new Claims();
+    for (const [name, { checksum, filesOnDisk, tasks }] of workloads) {
+        const own = new Claims();
+        let fault = null;
+        for (const task of tasks) {
+            const use = { name, task, checksum };
+            const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
+            fault =
+                (first ? clashOf(first, use) : null) ??
+                    keyFault(task, filesOnDisk) ??
+                    (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
+            if (fault !== null) {
+                const where = `Workload file "${(0,input_error/* printable */.g$)(name)}.run.json": key "${(0,input_error/* printable */.g$)(task.key)}"`;
+                faults.set(name, `${where} ${fault}.`);
+                break;
+            }
+            own.add(use, filesOnDisk);
         }
+        if (fault === null)
+            taken.addAll(own);
     }
-    checkFolders(uses);
+    return faults;
 }
-function checkVersion(name, workload) {
-    if (workload.version === WORKLOAD_VERSION)
-        return;
-    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json" has version ${workload.version}, ` +
-        `but only version ${WORKLOAD_VERSION} is read: compile it again for this version.`);
-}
-/** A key is also a relative path on disk, so what would leave FILES_DIR is refused. */
-function checkKey(name, { action, key }) {
-    if (key.startsWith('/'))
-        refuse(name, key, 'is absolute: write it without the leading slash');
-    if (/\\|\p{Cc}/u.test(key))
-        refuse(name, key, 'holds a backslash or a control character: remove it');
-    if (key.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
-        refuse(name, key, 'has an empty, "." or ".." segment: write a plain path');
+/** What workloads use of the bucket and of the disk; each value is by key or path. */
+class Claims {
+    uses = new Map();
+    /** Names of the workloads that have a file there. */
+    files = new Map();
+    /** Names of the workloads that need a folder there. */
+    folders = new Map();
+    add(use, onDisk) {
+        const { key } = use.task;
+        if (!this.uses.has(key))
+            this.uses.set(key, use);
+        if (!onDisk)
+            return;
+        const path = external_node_path_.posix.normalize(key);
+        if (this.files.has(path))
+            return;
+        this.files.set(path, use.name);
+        for (const parent of parentsOf(path))
+            this.folders.set(parent, use.name);
     }
+    addAll({ files, folders, uses }) {
+        for (const [key, use] of uses)
+            if (!this.uses.has(key))
+                this.uses.set(key, use);
+        for (const [path, name] of files)
+            this.files.set(path, name);
+        for (const [path, name] of folders)
+            this.folders.set(path, name);
+    }
+}
+/** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
+function keyFault({ action, key }, onDisk) {
     const inUpload = key.startsWith('upload/');
     if (action === 'upload' && !inUpload)
-        refuse(name, key, 'is an upload outside upload/: move it there');
+        return 'is an upload outside upload/: move it there';
     if (action === 'download' && inUpload) {
-        refuse(name, key, 'is a download inside upload/, which is emptied daily: use download/');
+        return 'is a download inside upload/, which is emptied daily: use download/';
     }
+    if (!onDisk)
+        return null;
+    if (key.includes('\0'))
+        return 'holds a NUL, which no file name can: remove it';
+    if (key.endsWith('/'))
+        return 'ends with a slash, which no file can: remove it';
+    const path = external_node_path_.posix.normalize(key);
+    const leaves = external_node_path_.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    return leaves ? 'is no path inside the folder of files: write one that stays in it' : null;
 }
-function checkClash(first, second) {
-    const also = `in "${(0,input_error/* printable */.g$)(first.name)}.run.json"; give one of them another key`;
-    const { name, task } = second;
+function clashOf(first, { checksum, name, task }) {
+    const where = first.name === name ? 'before' : `in "${(0,input_error/* printable */.g$)(first.name)}.run.json"`;
+    const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
-        refuse(name, task.key, `has ${task.size} bytes here and ${first.task.size} ${also}`);
+        return `has ${task.size} bytes here and ${first.task.size} ${also}`;
     }
-    if (task.action === 'download' && first.checksum !== second.checksum) {
-        const [here, there] = [second.checksum ?? 'none', first.checksum ?? 'none'];
-        refuse(name, task.key, `has the checksum ${here} here and ${there} ${also}`);
+    if (task.action === 'download' && first.checksum !== checksum) {
+        return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
     }
+    return null;
 }
 /** S3 can hold `a` and `a/b`; a disk cannot. */
-function checkFolders(uses) {
-    for (const [key, { name }] of uses) {
-        for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
-            const file = uses.get(key.slice(0, end));
-            if (file) {
-                refuse(name, key, `needs a folder where "${(0,input_error/* printable */.g$)(file.name)}.run.json" has a file; rename one`);
-            }
+function placeFault(key, { files, folders }) {
+    const path = external_node_path_.posix.normalize(key);
+    for (const parent of parentsOf(path)) {
+        const file = files.get(parent);
+        if (file !== undefined) {
+            return `needs a folder where "${(0,input_error/* printable */.g$)(file)}.run.json" has a file; rename one`;
         }
     }
+    const folder = folders.get(path);
+    if (folder === undefined)
+        return null;
+    return `is a file where "${(0,input_error/* printable */.g$)(folder)}.run.json" needs a folder; rename one`;
 }
-function refuse(name, key, fault) {
-    throw new input_error/* InputError */.dz(`Workload file "${(0,input_error/* printable */.g$)(name)}.run.json": key "${(0,input_error/* printable */.g$)(key)}" ${fault}.`);
+/** `a` and `a/b` of `a/b/c`. */
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        parents.push(path.slice(0, end));
+    }
+    return parents;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
@@ -35105,6 +35275,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How much of each end of a file is compared. */
 const PROBE_BYTES = 64;
 /** Making content takes a CPU, so more files at once would only seek more. */
@@ -35113,8 +35284,11 @@ const FILES_AT_ONCE = 4;
  * Makes the files that the workloads upload, but for those that are right already: of the size
  * wanted and beginning and ending with our content. Files are written from front to back, so
  * one whose writing was interrupted is too short.
+ *
+ * @param isWanted whether a file that has not been begun is still to be made
+ * @param onFailure is told of each file that could not be made; nothing of it is left
  */
-async function prepareUploadFiles(filesDir, workloads, signal, log) {
+async function prepareUploadFiles(filesDir, workloads, signal, log, isWanted, onFailure) {
     const tasks = uploadFileTasks(workloads);
     const missing = [];
     await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async (task) => {
@@ -35123,16 +35297,26 @@ async function prepareUploadFiles(filesDir, workloads, signal, log) {
     });
     log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
     await (0,for_each_limited/* forEachLimited */.v)(missing, FILES_AT_ONCE, async (task) => {
+        if (!isWanted(task))
+            return;
         const path = (0,external_node_path_.join)(filesDir, task.key);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await write(path, task, signal);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await write(path, task, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            await (0,promises_.rm)(path, { force: true }).catch(() => { });
+            onFailure(task, error);
+        }
     });
 }
 /** What is to be on disk before anything runs. */
 function uploadFileTasks(workloads) {
     const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
-    const uploads = onDisk.flatMap(({ tasks }) => tasks.filter(({ action }) => action === 'upload'));
-    return [...new Map(uploads.map((task) => [task.key, task])).values()];
+    const tasks = onDisk.flatMap((workload) => objectsOf(workload));
+    return objectsOf({ tasks }).filter(({ action }) => action === 'upload');
 }
 async function isRight(path, { key, size }) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
@@ -35186,33 +35370,43 @@ const disk_space_FILES_AT_ONCE = 16;
 /**
  * Says what disk the workloads need and what is free.
  *
- * @param downloads what is there at once of what is downloaded: of the largest workload, or of all
- * @throws InputError when that is too little
+ * @param filesDir made if missing
+ * @param freeBytes how much room a folder has
+ * @returns why workloads cannot be run, by name: of those that do not fit together, the largest
  */
-async function requireDiskSpace(filesDir, workloads, log, downloads = 'largest') {
-    const files = downloads === 'all' ? bytesOfAll(workloads) : bytesNeeded(workloads).filesDir;
-    const needed = files - (await bytesThere(filesDir, workloads));
-    const { bavail, bsize } = await (0,promises_.statfs)(filesDir);
-    const free = bavail * bsize;
-    const said = `these workloads need ${inMiB(Math.max(0, needed))} more in ${filesDir}, and ${inMiB(free)} are free`;
-    log(`Disk: ${said}.`);
-    if (needed > free) {
-        throw new input_error/* InputError */.dz(`The disk is too small: ${said}; free space, or choose smaller workloads.`);
-    }
+async function whatDoesNotFit(filesDir, workloads, log, downloads = 'largest', freeBytes = freeBytesOf) {
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    const there = await bytesThere(filesDir, workloads);
+    const needed = (some) => {
+        const tasks = [...some.values()].flatMap((workload) => objectsOf(workload));
+        const ready = objectsOf({ tasks }).reduce((sum, { key }) => sum + (there.get(key) ?? 0), 0);
+        return Math.max(0, bytesNeeded(some, downloads).filesDir - ready);
+    };
+    const free = await freeBytes(filesDir);
+    log(`Disk: these workloads need ${inMiB(needed(workloads))} more in ${filesDir}, and ${inMiB(free)} are free.`);
+    const large = tooLarge(workloads, free, needed);
+    return new Map([...large].map(([name, bytes]) => {
+        const beside = large.size < workloads.size ? ' beside the workloads that fit' : '';
+        return [
+            name,
+            `the disk is too small: it needs ${inMiB(bytes)} more in ${filesDir}${beside}, and ` +
+                `${inMiB(free)} are free in all; free space, or choose smaller workloads`,
+        ];
+    }));
 }
-function bytesOfAll(workloads) {
-    const onDisk = [...workloads.values()].filter(({ filesOnDisk }) => filesOnDisk);
-    const sizes = new Map(onDisk.flatMap(({ tasks }) => tasks.map(({ key, size }) => [key, size])));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-/** Files to upload that an earlier run left. */
+/** Files to upload that an earlier run left, by key. */
 async function bytesThere(filesDir, workloads) {
-    let bytes = 0;
+    const bytes = new Map();
     await (0,for_each_limited/* forEachLimited */.v)(uploadFileTasks(workloads), disk_space_FILES_AT_ONCE, async ({ key, size }) => {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
-        bytes += Math.min(size, found?.size ?? 0);
+        if (found)
+            bytes.set(key, Math.min(size, found.size));
     });
     return bytes;
+}
+async function freeBytesOf(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
 }
 function inMiB(bytes) {
     return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
@@ -35222,35 +35416,145 @@ function inMiB(bytes) {
 var dist_cjs = __nccwpck_require__(3711);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
 var lib_storage_dist_cjs = __nccwpck_require__(2358);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/notes.js
+/**
+ * What we could not do for ourselves: tidy up, list, check. It is told, and decides no case. A runner is a
+ * process of its own, so the job reads its notes from what it prints, and tells each once.
+ */
+const NOTE = 'Note: ';
+function formatNote(text) {
+    return NOTE + text;
+}
+/** @returns the text of a line that is a note */
+function parseNote(line) {
+    return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
+}
+/** What a server said when it refused a request: the error's name, or the status of an answer without. */
+function notes_refusalOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = '$metadata' in error ? statusOf(error) : undefined;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    const name = error.name === 'Error' ? (code ?? error.message) : error.name;
+    const isNamed = !/^(Unknown|UnknownError|\d+|SyntaxError|TypeError)$/.test(name);
+    return isNamed || status === undefined ? name : `status ${status}`;
+}
+/** The HTTP status of an answer of S3; undefined if there was none. */
+function statusOf(error) {
+    const metadata = error?.$metadata;
+    return metadata?.httpStatusCode;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
-/** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
+
+
+
+/** Requests at once, where each object is asked for by itself. */
+const HEADS_AT_ONCE = 16;
+/**
+ * All objects under a prefix, a thousand with a request. Loads the SDK only when asked.
+ *
+ * @throws when the server lists by neither version of the request
+ */
 async function* list_objects_listPrefix(s3, bucket, prefix, signal) {
-    const { ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-    let token;
-    do {
-        const command = new ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: prefix,
-            ContinuationToken: token,
-        });
-        const page = await s3.send(command, { ...(signal && { abortSignal: signal }) });
-        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of page.Contents ?? []) {
+    for await (const { Contents = [] } of pages(s3, bucket, prefix, signal)) {
+        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of Contents) {
             yield { key, size, checksums: ChecksumAlgorithm ?? [] };
         }
-        token = page.NextContinuationToken;
-    } while (token);
+    }
 }
-/** Those of `keys` that the bucket has, found by listing their folders. */
-async function listObjects(s3, bucket, keys, signal) {
+/**
+ * Pages by ListObjectsV2; by ListObjects where the server refuses that, or answers it as if it were
+ * ListObjects, as those from before 2016 do. S3 Express has no ListObjects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+async function* pages(s3, bucket, prefix, signal) {
+    const { ListObjectsCommand, ListObjectsV2Command } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const where = { Bucket: bucket, Prefix: prefix };
+    const options = signal ? { abortSignal: signal } : {};
+    let token;
+    let page;
+    do {
+        try {
+            const command = new ListObjectsV2Command({ ...where, ContinuationToken: token });
+            const answer = await s3.send(command, options);
+            token = answer.NextContinuationToken;
+            page = answer;
+        }
+        catch (error) {
+            const isFirst = page === undefined;
+            if (!isFirst || signal?.aborted || (0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express')
+                throw error;
+            page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
+                throw error;
+            });
+        }
+        yield page;
+    } while (token);
+    let marker = '';
+    while (page?.IsTruncated) {
+        const last = page.Contents?.at(-1)?.Key ?? '';
+        if (last === marker)
+            return;
+        marker = last;
+        page = await s3.send(new ListObjectsCommand({ ...where, Marker: marker }), options);
+        yield page;
+    }
+}
+/**
+ * What the bucket has of `keys`, found by listing their folders, or one by one where the server does not
+ * list.
+ *
+ * @param note is told that it does not
+ */
+async function findObjects(s3, bucket, keys, note, signal) {
     const wanted = new Set(keys);
     const found = new Map();
-    for (const folder of new Set(Array.from(wanted, list_objects_folderOf))) {
-        for await (const object of list_objects_listPrefix(s3, bucket, folder, signal)) {
-            if (wanted.has(object.key))
-                found.set(object.key, object);
+    try {
+        for (const folder of new Set(Array.from(wanted, list_objects_folderOf))) {
+            for await (const object of list_objects_listPrefix(s3, bucket, folder, signal)) {
+                if (wanted.has(object.key))
+                    found.set(object.key, object);
+            }
         }
+        for (const key of wanted)
+            if (!found.has(key))
+                found.set(key, null);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        note(`The objects of bucket ${bucket} cannot be listed (${notes_refusalOf(error)}), so each is asked for by itself.`);
+        await (0,for_each_limited/* forEachLimited */.v)(wanted, HEADS_AT_ONCE, async (key) => {
+            found.set(key, await findObject(s3, bucket, key, signal));
+        });
     }
     return found;
+}
+/** Asks for one object by itself: the plainest request that there is. */
+async function findObject(s3, bucket, key, signal) {
+    const { HeadObjectCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+    try {
+        const answer = await s3.send(command, signal ? { abortSignal: signal } : {});
+        const { ContentLength: size } = answer;
+        return size === undefined ? undefined : { size, checksums: checksumsOf(answer) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        return statusOf(error) === 404 ? null : undefined;
+    }
+}
+function checksumsOf(answer) {
+    const { ChecksumCRC32, ChecksumCRC32C, ChecksumSHA1, ChecksumSHA256 } = answer;
+    const values = {
+        CRC32: ChecksumCRC32,
+        CRC32C: ChecksumCRC32C,
+        SHA1: ChecksumSHA1,
+        SHA256: ChecksumSHA256,
+    };
+    return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 /** `a/b/` of `a/b/c`. */
 function list_objects_folderOf(key) {
@@ -35260,6 +35564,7 @@ function list_objects_folderOf(key) {
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
 var parts = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
+
 
 
 
@@ -35278,37 +35583,69 @@ const LARGE_AT_ONCE = 2;
  * size alone would trust anybody's object; the runner checks the rest).
  */
 async function missingObjects(wanted) {
-    const { bucket, content, log, s3, signal, workloads } = wanted;
+    const { bucket, log, note, s3, signal, workloads } = wanted;
     const objects = downloadObjects(workloads);
-    const listed = await listObjects(s3, bucket, objects.map(({ key }) => key), signal);
+    const found = await findObjects(s3, bucket, objects.map(({ key }) => key), note, signal);
     const missing = [];
     await (0,for_each_limited/* forEachLimited */.v)(objects, SMALL_AT_ONCE, async (object) => {
-        const found = listed.get(object.key);
-        const asWanted = found?.size === object.size &&
-            (object.checksum === null || found.checksums.includes(object.checksum)) &&
-            (content === 'any' || (await isOurs(s3, bucket, object, signal)));
-        if (!asWanted)
-            missing.push(object);
+        const there = found.get(object.key);
+        if (there === null || (there && there.size !== object.size)) {
+            missing.push({ ...object, maybeRight: false });
+            return;
+        }
+        const right = there ? await download_objects_isRight(there, object, wanted) : null;
+        if (right !== true)
+            missing.push({ ...object, maybeRight: right === null });
     });
     log(`Objects to download: ${objects.length}, of which ${missing.length} are missing.`);
     return missing;
 }
-async function makeObjects(s3, bucket, objects, signal) {
+/** @returns null where the server does not tell */
+async function download_objects_isRight(there, object, { bucket, content, s3, signal, tellsChecksums }) {
+    const { checksum, key } = object;
+    let { checksums } = there;
+    if (checksum !== null && checksums.length === 0) {
+        // A listing need not tell them.
+        checksums = (await findObject(s3, bucket, key, signal))?.checksums ?? [];
+    }
+    const lacksChecksum = checksum !== null && !checksums.includes(checksum);
+    if (lacksChecksum && (checksums.length > 0 || tellsChecksums))
+        return false;
+    const ours = content === 'any' ? true : await isOurs(s3, bucket, object, signal);
+    return ours === true && lacksChecksum ? null : ours;
+}
+/**
+ * @param isWanted whether an object that has not been begun is still to be made
+ * @param onFailure is told of each object that could not be made
+ */
+async function makeObjects(s3, bucket, objects, signal, isWanted, onFailure) {
     const isLarge = ({ size }) => size > (0,parts/* partSizeOf */.g)(size);
-    const make = (object) => upload(s3, bucket, object, signal);
+    const make = async (object) => {
+        if (!isWanted(object))
+            return;
+        try {
+            await upload(s3, bucket, object, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            onFailure(object, error);
+        }
+    };
     await (0,for_each_limited/* forEachLimited */.v)(objects.filter((object) => !isLarge(object)), SMALL_AT_ONCE, make);
     await (0,for_each_limited/* forEachLimited */.v)(objects.filter(isLarge), LARGE_AT_ONCE, make);
 }
 function downloadObjects(workloads) {
     const byKey = new Map();
-    for (const { checksum, tasks } of workloads.values()) {
-        for (const { action, key, size } of tasks) {
+    for (const workload of workloads.values()) {
+        for (const { action, key, size } of objectsOf(workload)) {
             if (action === 'download')
-                byKey.set(key, { key, size, checksum });
+                byKey.set(key, { key, size, checksum: workload.checksum });
         }
     }
     return [...byKey.values()];
 }
+/** @returns null where the server does not hand it out */
 async function isOurs(s3, bucket, { key, size }, signal) {
     const length = Math.min(size, download_objects_PROBE_BYTES);
     if (length === 0)
@@ -35318,9 +35655,17 @@ async function isOurs(s3, bucket, { key, size }, signal) {
         Key: key,
         Range: `bytes=0-${length - 1}`,
     });
-    const { Body } = await s3.send(command, { abortSignal: signal });
-    const bytes = await Body?.transformToByteArray();
-    return bytes !== undefined && contentAt(key, 0, length).equals(bytes);
+    try {
+        const { Body } = await s3.send(command, { abortSignal: signal });
+        const bytes = await Body?.transformToByteArray();
+        // A server that ignores ranges sends all of it.
+        return bytes !== undefined && contentAt(key, 0, length).equals(bytes.subarray(0, length));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return null;
+    }
 }
 async function upload(s3, bucket, { key, size, checksum }, signal) {
     signal.throwIfAborted();
@@ -35348,6 +35693,7 @@ async function upload(s3, bucket, { key, size, checksum }, signal) {
 
 
 
+
 /** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
 const RULES = [
     {
@@ -35363,41 +35709,69 @@ const RULES = [
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
     },
 ];
+/** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
+const ONLY_LOOKING = /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|status 40[35]|status 501)$/;
 /**
- * Makes the bucket if it is missing.
+ * Makes the bucket if it is missing. Where the server does not let us look, it is taken to be there.
  *
+ * @param note is told that it does not
  * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
  */
-async function ensureBucket(s3, bucket) {
+async function ensureBucket(s3, bucket, note) {
     try {
         await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
         return;
     }
     catch (error) {
-        // A HEAD has no body, so the status is all that S3 says.
-        if (statusOf(error) === 403) {
-            throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (403): allow them, or name another bucket.`);
-        }
-        if (statusOf(error) !== 404)
+        const status = statusOf(error) ?? 0;
+        if (![400, 403, 404, 405, 501].includes(status))
             throw error;
+        if (status !== 404) {
+            // A HEAD has no body, so the status is all that S3 says: a listing tells more.
+            const why = await whyNotListed(s3, bucket);
+            if (why === null)
+                return;
+            if (!ONLY_LOOKING.test(why)) {
+                throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`);
+            }
+            note(`Bucket ${bucket} does not let us look at it (${why}), so it is taken to be there.`);
+            return;
+        }
     }
     if ((0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
         throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
     }
     const region = await s3.config.region();
     const elsewhere = region !== 'us-east-1';
-    await s3.send(new dist_cjs.CreateBucketCommand({
-        Bucket: bucket,
-        ...(elsewhere && {
-            CreateBucketConfiguration: { LocationConstraint: region },
-        }),
-    }));
+    try {
+        await s3.send(new dist_cjs.CreateBucketCommand({
+            Bucket: bucket,
+            ...(elsewhere && {
+                CreateBucketConfiguration: { LocationConstraint: region },
+            }),
+        }));
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'BucketAlreadyOwnedByYou')
+            return;
+        throw error;
+    }
+}
+/** @returns what the server says when it is asked for a listing; null if it lists */
+async function whyNotListed(s3, bucket) {
+    try {
+        await s3.send(new dist_cjs.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+        return null;
+    }
+    catch (error) {
+        return notes_refusalOf(error);
+    }
 }
 /**
  * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
- * that may not set them, costs disk space but no measurement: it is logged and that is all.
+ * that may not set them, costs disk space but no measurement: it is told and that is all.
  */
-async function ensureLifecycle(s3, bucket, log) {
+async function ensureLifecycle(s3, bucket, note) {
     try {
         const present = await lifecycleRules(s3, bucket);
         const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
@@ -35409,9 +35783,7 @@ async function ensureLifecycle(s3, bucket, log) {
         }));
     }
     catch (error) {
-        if (!(error instanceof dist_cjs.S3ServiceException))
-            throw error;
-        log(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${error.name}).`);
+        note(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${notes_refusalOf(error)}).`);
     }
 }
 async function lifecycleRules(s3, bucket) {
@@ -35425,9 +35797,6 @@ async function lifecycleRules(s3, bucket) {
         }
         throw error;
     }
-}
-function statusOf(error) {
-    return error instanceof dist_cjs.S3ServiceException ? error.$metadata.httpStatusCode : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
@@ -35444,35 +35813,79 @@ function statusOf(error) {
  * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
  * under `upload/`. What is right already is left alone, so it may be called again at any time.
  *
- * @returns the workloads whose objects are missing and may not be made
- * @throws InputError when workloads clash, the bucket is not ours to use, or the disk is too small
+ * @returns why workloads cannot be run, by name; all others can
+ * @throws InputError when the bucket is not ours to use
+ * @throws when the server does not answer
  */
 async function prepareFiles(preparation) {
-    const { bucket, content, environment, filesDir, log, mayWrite, region, signal, workloads } = preparation;
-    checkWorkloads(workloads);
+    const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } = preparation;
+    const lacking = faultsOf(preparation.workloads);
+    const left = () => without(preparation.workloads, lacking);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    for (const [name, why] of await whatDoesNotFit(filesDir, left(), log))
+        lacking.set(name, why);
+    const workloads = left();
+    const users = usersOf(workloads);
+    const usersLeft = ({ key }) => (users.get(key) ?? []).filter((name) => !lacking.has(name));
+    const isWanted = (one) => usersLeft(one).length > 0;
+    const fail = (one, why) => {
+        for (const name of usersLeft(one))
+            lacking.set(name, why);
+    };
+    await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
+        const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
+        fail(task, full || `its file ${(0,input_error/* printable */.g$)(task.key)} could not be made: ${wordsOf(error)}`);
+    });
     const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
     const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, SMALL_AT_ONCE);
     try {
-        await (0,promises_.mkdir)(filesDir, { recursive: true });
-        await requireDiskSpace(filesDir, workloads, log);
-        await prepareUploadFiles(filesDir, workloads, signal, log);
         if (mayWrite) {
-            await ensureBucket(s3, bucket);
-            await ensureLifecycle(s3, bucket, log);
+            await ensureBucket(s3, bucket, note);
+            await ensureLifecycle(s3, bucket, note);
         }
-        const missing = await missingObjects({ s3, bucket, workloads, content, signal, log });
-        if (mayWrite)
-            await makeObjects(s3, bucket, missing, signal);
-        const keys = new Set(mayWrite ? [] : missing.map(({ key }) => key));
-        const lacking = [...workloads].filter(([, { tasks }]) => tasks.some(({ key }) => keys.has(key)));
-        return new Set(lacking.map(([name]) => name));
-    }
-    catch (error) {
-        throw isDiskFull(error) ? diskFull(workloads, filesDir, bucket) : error;
+        const tellsChecksums = connection.endpoint === null;
+        const wanted = { s3, bucket, tellsChecksums, content, signal, log, note };
+        const missing = await missingObjects({ ...wanted, workloads: left() });
+        if (!mayWrite) {
+            const why = `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
+                'let a trusted run (nightly or dispatch) with this workload make them first';
+            for (const object of missing)
+                if (!object.maybeRight)
+                    fail(object, why);
+            return lacking;
+        }
+        await makeObjects(s3, bucket, missing, signal, isWanted, (object, error) => {
+            const why = `its object ${(0,input_error/* printable */.g$)(object.key)} could not be stored: ${wordsOf(error)}`;
+            if (object.maybeRight)
+                note(`${why}; bucket ${bucket} does not tell whether it is right.`);
+            else
+                fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
+        });
+        return lacking;
     }
     finally {
         s3.destroy();
     }
+}
+/** The names of the workloads that move an object, by its key. */
+function usersOf(workloads) {
+    const users = new Map();
+    for (const [name, { tasks }] of workloads) {
+        for (const { key } of tasks)
+            users.set(key, (users.get(key) ?? new Set()).add(name));
+    }
+    return new Map([...users].map(([key, names]) => [key, [...names]]));
+}
+function without(all, some) {
+    return new Map([...all].filter(([name]) => !some.has(name)));
+}
+/** AWS says more in an error's name than in its message, and Node in its code. */
+function wordsOf(error) {
+    if (!(error instanceof Error))
+        return (0,input_error/* printable */.g$)(String(error));
+    const code = 'code' in error ? String(error.code) : '';
+    const name = error.name === 'Error' ? code : error.name;
+    return (0,input_error/* printable */.g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
 }
 /** Our own disk, or that of a server, which may be on this machine. */
 function isDiskFull(error) {
@@ -35483,11 +35896,12 @@ function isDiskFull(error) {
 }
 function diskFull(workloads, filesDir, bucket) {
     const needed = bytesNeeded(workloads);
-    return new input_error/* InputError */.dz(`The disk is full: these workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
-        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads.`);
+    return (`the disk is full: the workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
+        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-job.js
+
 
 
 
@@ -35496,37 +35910,60 @@ function filesDirOf({ workDir }) {
     return (0,external_node_path_.join)(workDir, 'files');
 }
 /**
- * Prepares all buckets of a job. A job that is not trusted only looks at them.
+ * Prepares all buckets of a job. A job that is not trusted only looks at them. What cannot be prepared
+ * fails by itself: a workload everywhere or in a bucket, and a bucket with all of its cases.
  *
  * @returns what is lacking, once it is known
- * @throws JobFailure when files cannot be prepared
+ * @throws JobFailure when no bucket can be used
  */
 async function prepareJob(workloads, content, context) {
     // Nothing is to be timed: nothing that could fail is asked of a bucket.
     if (workloads.size === 0)
         return () => null;
-    const { environment, log, request, signal } = context;
+    const { document, environment, log, request, signal } = context;
     const filesDir = filesDirOf(context);
+    const note = (text) => {
+        if (document.note(text))
+            log(text);
+    };
     const lacking = new Map();
+    const unusable = new Map();
     for (const { name: bucket } of request.buckets) {
         if (signal.aborted)
             break;
         const { region, trusted: mayWrite } = request;
         const where = { bucket, content, environment, filesDir, mayWrite, region };
         try {
-            lacking.set(bucket, await prepareFiles({ ...where, workloads, signal, log }));
+            lacking.set(bucket, await prepareFiles({ ...where, workloads, signal, log, note }));
         }
         catch (error) {
             if (signal.aborted)
                 break;
-            const why = error instanceof Error ? error.message : String(error);
-            throw new JobFailure(`preparing files failed: ${why}`, { cause: error });
+            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 600);
+            const reason = `preparing files failed: ${why}`;
+            unusable.set(bucket, reason);
+            if (unusable.size === request.buckets.length)
+                throw new JobFailure(reason, { cause: error });
+            log(`Bucket ${bucket}: ${reason}`);
         }
     }
-    return (bucket, workload) => lacking.get(bucket)?.has(workload)
-        ? `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
-            'let a trusted run (nightly or dispatch) with this workload make them first'
-        : null;
+    for (const [bucket, reasons] of lacking) {
+        for (const [workload, reason] of reasons)
+            log(`Not run against ${bucket}: ${workload}: ${reason}`);
+    }
+    return (bucket, workload) => unusable.get(bucket) ?? lacking.get(bucket)?.get(workload) ?? null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/time-limit.js
+/** The longest that a timer of Node can be set to; a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
+ *
+ * @param ms of any size, also a fraction, which Node's own timers refuse
+ */
+function timeLimit(ms) {
+    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -35542,6 +35979,7 @@ const PROGRAM_SOURCES = {
     runner: 'container/builtin/runner.ts',
     's3-server': 'src/s3-server/child.ts',
     'hash-worker': 'src/s3-server/hash-worker.ts',
+    namespaces: 'src/local/namespaces/inside.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
@@ -35657,7 +36095,10 @@ function loadBuiltinWorkloads() {
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
+var contract_endpoint = __nccwpck_require__(3677);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
+
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -35665,6 +36106,7 @@ const awsCli = {
     versionArgs: ['--version'],
     versionPattern: /aws-cli\/(\S+)/,
     checksums: true,
+    sessions: true,
     // Before 1.35 and 2.18 `s3 cp` had no checksums.
     unknownOption: /Unknown options: --checksum/,
     command(move) {
@@ -35693,7 +36135,7 @@ function options({ path, endpoint, action, checksum }) {
         list.push('--recursive');
     // Old versions do not read AWS_ENDPOINT_URL_S3.
     if (endpoint)
-        list.push('--endpoint-url', endpoint.origin);
+        list.push('--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint));
     if (checksum && action === 'upload')
         list.push('--checksum-algorithm', checksum);
     if (checksum && action === 'download')
@@ -35707,25 +36149,31 @@ function options({ path, endpoint, action, checksum }) {
 
 
 
+
 /**
  * What one command has to move: one file, or a folder that holds the workload's files and no other.
  *
  * @throws SkipCase when it is neither
  */
 async function path_to_move_pathToMove(clientId, setup) {
-    const keys = setup.workload.tasks.map(({ key }) => key);
+    const tasks = setup.workload.tasks.map(({ key }) => key);
+    const keys = [...new Set(tasks)];
+    if (keys.length < tasks.length) {
+        throw new SkipCase(`${clientId} moves a file once by one command, and the workload moves ${keys.length} of them ` +
+            `${tasks.length} times`);
+    }
     if (keys.length === 1)
         return keys[0];
     const folders = new Set(keys.map(folderOf));
     const [folder = ''] = folders;
     const isOne = folders.size === 1 && folder !== '';
-    // The workload's keys are distinct, so an equal count means that there is nothing else.
-    if (isOne && (await countFiles(folder, setup)) === keys.length)
+    // The keys are distinct, so an equal count means that there is nothing else.
+    if (isOne && (await countFiles(folder, keys.length, setup)) === keys.length)
         return folder;
     throw new SkipCase(`${clientId} moves one folder by one command, and the ${keys.length} files are not all of one`);
 }
-async function countFiles(folder, setup) {
-    const { connection, bucket, workload, filesDir } = setup;
+async function countFiles(folder, expected, setup) {
+    const { bucket, connection, filesDir, note, workload } = setup;
     if (workload.tasks[0]?.action === 'upload')
         return (await readdir(join(filesDir, folder))).length;
     const s3 = await sdkClient(connection, 1);
@@ -35734,6 +36182,10 @@ async function countFiles(folder, setup) {
         for await (const _ of listPrefix(s3, bucket, folder))
             count++;
         return count;
+    }
+    catch (error) {
+        note(`Bucket ${bucket} cannot be listed (${refusalOf(error)}), so its folders are taken to hold what was prepared.`);
+        return expected;
     }
     finally {
         s3.destroy();
@@ -35785,6 +36237,7 @@ async function run_program_runProgram(client, args, cwd, env) {
 
 
 
+
 /** @throws SkipCase when one command cannot move the workload, and no other objects */
 async function cli_client_openCli(client, setup) {
     const { workload, connection, bucket } = setup;
@@ -35792,6 +36245,10 @@ async function cli_client_openCli(client, setup) {
         throw new SkipCase(`${client.id} only moves files on disk`);
     if (workload.checksum && !client.checksums) {
         throw new SkipCase(`${client.id} cannot be told to use ${workload.checksum}`);
+    }
+    const isExpress = storageClassOf(bucket) === 'S3Express';
+    if (isExpress && !connection.endpoint && !client.sessions) {
+        throw new SkipCase(`${client.id} does not make the sessions that S3 Express needs`);
     }
     const path = await pathToMove(client.id, setup);
     const move = {
@@ -35820,7 +36277,7 @@ async function cli_client_openCli(client, setup) {
     };
 }
 /** Settings of the person whose machine it is, which would change what is measured or where. */
-const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
+const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_(?!CA_CERT$).*|S3CMD_CONFIG)$/;
 function impersonal(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !PERSONAL.test(name)));
 }
@@ -35833,6 +36290,8 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
+
+
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -35840,6 +36299,9 @@ const rclone = {
     versionArgs: ['version'],
     versionPattern: /^rclone v(\S+)/m,
     checksums: false,
+    sessions: true,
+    // Old versions know no buckets of S3 Express.
+    unknownOption: /unknown flag: --s3-directory-bucket/,
     command(move) {
         const remote = `bench:${move.bucket}/${move.path}`;
         const [from, to] = move.action === 'upload' ? [move.path, remote] : [remote, move.path];
@@ -35864,6 +36326,9 @@ const rclone = {
                 '--s3-disable-checksum',
                 '--ignore-checksum',
                 '--s3-no-check-bucket',
+                ...((0,contract_names/* storageClassOf */.Hg)(move.bucket) === 'S3Express' && !move.endpoint
+                    ? ['--s3-directory-bucket']
+                    : []),
             ],
             env: {
                 // With a bundle of certificates for AWS it does not even start (its transport takes none).
@@ -35873,13 +36338,16 @@ const rclone = {
                 RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',
                 RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
                 RCLONE_CONFIG_BENCH_REGION: move.region,
-                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: move.endpoint.origin }),
+                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: (0,contract_endpoint/* endpointText */.HO)(move.endpoint) }),
             },
         };
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/client.js
+var client = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
+
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -35887,7 +36355,11 @@ const s3cmd = {
     versionArgs: ['--version'],
     versionPattern: /^s3cmd version (\S+)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint }) {
+        if (endpoint && endpoint.pathname !== '/') {
+            throw new client/* SkipCase */.q(`s3cmd takes no endpoint with a path (${endpoint.pathname})`);
+        }
         const remote = `s3://${bucket}/${path}`;
         const host = endpoint?.host ?? `s3.${region}.amazonaws.com`;
         return {
@@ -35913,6 +36385,7 @@ const s3cmd = {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
+
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -35920,13 +36393,14 @@ const s5cmd = {
     versionArgs: ['version'],
     versionPattern: /^v?(\d\S*)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint, concurrency }) {
         const isFolder = path.endsWith('/');
         const remote = `s3://${bucket}/${path}`;
         const [from, to] = action === 'upload' ? [path, remote] : [isFolder ? `${remote}*` : remote, path];
         return {
             args: [
-                ...(endpoint ? ['--endpoint-url', endpoint.origin] : []),
+                ...(endpoint ? ['--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint)] : []),
                 '--log',
                 'error',
                 // Files at once, as for other clients: with its own 256 it is a third slower on few CPUs.
@@ -36082,6 +36556,481 @@ async function builtinSides(context) {
         environment: builtinEnvironment(context),
     });
     return { candidate: side('candidate'), baseline: side('baseline') };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-lines.js
+/*
+ * What kind a line of a program's output is, for whoever looks for the reason why it failed. Which
+ * programs print so: see known-causes.ts.
+ */
+/** A suite says `FOLDER> COMMAND` before each; a banner of stars before each part of its work. */
+const NEW_STEP = /^\/[^>:]*> \S|^\*{5} (?:PREPARE|BUILD|RUN)\b.* \*{5}$/;
+/** Whatever else a line is, without one of these words it is no error. One search keeps long logs cheap. */
+const MAY_MATTER = /error|fail|fatal|exception|panic|cannot|could|unable|not found|no such|no module|no space|not a git|dubious|denied|refused|resolve|resolution|lookup|host|unreachable|certificate|x509|memory|killed|in use|install|version|require|not set|not defined|compiler|not allowed|traceback|caused by|abort|segmentation|assert|undefined|missing|invalid|<Code>|^go: |\.go:\d|AWS_\w+|bad_alloc|E(?:NO|ADDR|CONN|NET)/i;
+const TRACEBACK = /^\s*Traceback \(most recent call last\):/;
+/** Advice, frames of a stack, drawings: never a reason. */
+const NOTICE = [
+    /^\W*$|^\*{5} /,
+    /^\s*(?:hint|note|help|usage):/i,
+    /^\[notice\]/,
+    /^(?:Please make sure you have the correct access rights|and the repository exists\.)/,
+    /^(?:See also|You may need to|After installing|To add an exception|Looking in (?:links|indexes))\b/,
+    /^(?:For more information|Some errors have detailed|As a reminder|Specify --help|Node\.js v)/,
+    /^\[ERROR\]\s*(?:$|\[Help|-> \[Help|To see the full|Re-run Maven|For more information)/,
+    /^\s+at\s|^\s+\d+: |^goroutine |^Call Stack|^Stack backtrace|^stack backtrace|RUST_BACKTRACE/,
+    /^\s*[×│╰|^~]|^\s*\[end of output\]/,
+    /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
+    /^-- Configuring incomplete/,
+    NEW_STEP,
+];
+/** Says that something that ran before failed, and not why. */
+const RELAYED = [
+    /^(?:FAILED running:|FAILED: |Failing command:|Failed on task \d+\/\d+\b)/,
+    /^FAIL\s*-\s*(?:S3MetaRequest failed$|\/\S+ )/,
+    /^(?:ninja: build stopped|compilation terminated|collect2: error: ld returned|exit status \d)/,
+    /^g?make(?:\[\d+\])?: /,
+    /^error: (?:could not compile|aborting due to|subprocess-exited-with-error|metadata-generation)/,
+    /\bCalledProcessError\b|returned non-zero exit status|did not run successfully|^SystemExit\b/,
+    /^ERROR: Failed (?:building|to build)|^Build step for \S+ failed/,
+    /^fatal: (?:Could not read from remote repository|fetch-pack: |clone of .* failed)/,
+    /^\[ERROR\] Failed to execute goal .*Compilation failure$/,
+];
+/** A line of less than an error: it may name what became a cause. */
+const MILDER = [
+    /^\W*(?:warn(?:ing)?|info|debug|trace|notice)\b/i,
+    /\b(?:WARN|WARNING|INFO|DEBUG|TRACE|NOTICE)\b\s*[:\]-]|\blevel=(?:warn|info|debug|trace)/,
+    /\bretrying\b|will retry|\btr(?:y|ies) remaining|attempt \d+(?:\/| of )\d+/i,
+];
+const ERROR = [
+    /^(?:[\w./+-]+: )?(?:fatal|error|panic)\b(?:\[\w+\])?(?: error)?\s*:/i,
+    /^\S+?(?::\d+)+:\s*(?:fatal )?error\b/,
+    /undefined reference to|^ld: |^E: /,
+    /^\S+\.go:\d+:\d+: /,
+    /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add)/,
+    /^.{0,60}?\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b/,
+    /^Exception in thread|^[\w.$]+(?:Error|Exception)\b(?: \[\w+\])?(?::|$)/,
+    /^Uncaught |^thread '.*' .*panicked at|^CMake Error|^npm (?:ERR!|error)|^terminate called/,
+];
+/** Words of failure that stand in no form: they count where there is no error in form. */
+const ERROR_IN_WORDS = /no such file|permission denied|not found|segmentation fault|core dumped|assert.*failed|failed to|unable to|could not|couldn't|cannot\b|error_code/i;
+function isAny(patterns, text) {
+    return patterns.some((pattern) => pattern.test(text));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+
+const NO_C_COMPILER = 'there is no C compiler: install one (Debian: apt install build-essential)';
+const NO_JDK = 'there is no Java compiler: install a JDK, and let JAVA_HOME name it if it is set';
+/** Programs that a build or a runner starts by name, and what installs them on Debian. */
+const PROGRAMS = {
+    ...{ git: 'git', cmake: 'cmake', make: 'make', ninja: 'ninja-build', perl: 'perl', nasm: 'nasm' },
+    ...{ cargo: 'cargo', rustc: 'rustc', go: 'golang', mvn: 'maven', 'pkg-config': 'pkg-config' },
+    ...{ rclone: 'rclone', s3cmd: 's3cmd', python3: 'python3', node: 'nodejs', npm: 'npm' },
+    ...{ 'python3.11': 'python3.11', aws: null, s5cmd: null, rustup: null, dotnet: null },
+};
+const COMPILERS = /^(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+)$/;
+const JAVA = /^javac?$/;
+const NO_PROGRAM = [
+    /^(?:\S*sh: )?(?:line \d+: |\d+: )?([\w.+-]+): (?:command )?not found$/,
+    /\[Errno 2\] No such file or directory: '([\w.+-]+)'$/,
+    /\bspawn ([\w.+-]+) ENOENT\b/,
+    /exec: "([\w.+-]+)": executable file not found/,
+    /\blinker `([\w.+-]+)` not found/,
+    /^could not execute process `([\w.+-]+)/,
+];
+const CAUSES = [
+    {
+        pattern: /No space left on device|\bENOSPC\b|Errno 28\]|Disk quota exceeded/i,
+        say: () => 'the disk is full: make room on it, or take smaller workloads',
+    },
+    {
+        pattern: /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
+        say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
+    },
+    // git
+    {
+        pattern: /detected dubious ownership in repository at '([^']+)'/,
+        say: (path) => `${path} belongs to another user, so git does not read it: become its owner, or allow it with ` +
+            `git config --global --add safe.directory ${path}`,
+    },
+    {
+        pattern: /'([^']+)' does not appear to be a git repository/,
+        say: (path) => `${path} is no git repository`,
+    },
+    {
+        pattern: /^fatal: not a git repository/,
+        say: () => 'this folder is in no git repository',
+    },
+    {
+        pattern: /could not read (?:Username|Password) for '([^']+)'|Authentication failed for '([^']+)'/,
+        say: (asked, refused) => `${asked || refused} wants a password: there is no such repository, or it is private ` +
+            '(make a clone of a private one, and name its folder)',
+    },
+    {
+        pattern: /^(?:fatal: )?(?:remote: )?repository '([^']+)' not found/i,
+        say: (url) => `there is no repository ${url}, or it is private`,
+    },
+    {
+        pattern: /transport '([^']+)' not allowed/,
+        say: (transport) => `git may use https and local folders here, and not ${transport}`,
+    },
+    {
+        pattern: /couldn't find remote ref (\S+)|Remote branch (\S+) not found in upstream/,
+        say: (ref, branch) => `the repository has no branch or tag ${ref || branch}`,
+    },
+    // certificates, before the network: pip names both
+    {
+        pattern: /server certificate verification failed|SSL certificate problem: (?:unable to get|self)|CERTIFICATE_VERIFY_FAILED\].*(?:self|unable to get)|x509: certificate signed by unknown authority|PKIX path building failed|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF)|invalid peer certificate: UnknownIssuer|AWS_IO_TLS_ERROR_NEGOTIATION_FAILURE/i,
+        say: () => 'the certificate of the server is signed by nobody who is trusted here: give the certificate ' +
+            'of its authority with --ca-bundle',
+    },
+    {
+        pattern: /Problem with the SSL CA cert|error setting certificate (?:verify locations|file)/,
+        say: () => 'the file of trusted certificates cannot be read: look at --ca-bundle and its siblings',
+    },
+    // network
+    {
+        pattern: /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]+)|failed to resolve address for ([\w.-]+)|dial tcp: lookup ([\w.-]+)|UnknownHostException: ([\w.-]+)|Unknown host ([\w.-]+)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/i,
+        say: (...hosts) => noHost(hosts.find((host) => host) ?? ''),
+    },
+    {
+        pattern: /Temporary failure in name resolution|Name or service not known|nodename nor servname|AWS_IO_DNS_\w+|Couldn't resolve host|no such host|Could not resolve host/i,
+        say: () => noHost(''),
+    },
+    {
+        pattern: /network is unreachable|\bENETUNREACH\b/i,
+        say: () => 'there is no network here',
+    },
+    {
+        pattern: /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED (\S+)|dial tcp (\S+): connect: connection refused/i,
+        say: (host, port, url, address, dialled) => nobodyAt(host ? `${host} port ${port}` : url || address || dialled || ''),
+    },
+    {
+        pattern: /Connection refused|\bECONNREFUSED\b|AWS_IO_SOCKET_CONNECTION_REFUSED/i,
+        say: () => nobodyAt(''),
+    },
+    {
+        pattern: /\bEADDRINUSE\b|Address already in use/i,
+        say: () => 'another program has the port that is wanted: end it, or take another port',
+    },
+    // Python
+    {
+        pattern: /apt(?:-get)? install (python3[\w.]*-venv)/,
+        say: (name) => `Python cannot make environments here: apt install ${name}`,
+    },
+    {
+        pattern: /No module named '?(?:ensurepip|venv)\b/,
+        say: () => 'Python cannot make environments here: install its venv (apt install python3-venv)',
+    },
+    {
+        pattern: /externally-managed-environment/,
+        say: () => "pip may not change the system's Python: it needs an environment of its own",
+    },
+    {
+        pattern: /Could not find a version that satisfies the requirement (.+) \(from versions: none\)/,
+        say: (name) => `pip cannot find the package ${name}: there is none, or no way to the index`,
+        vague: true,
+    },
+    {
+        pattern: /Could not find a version that satisfies the requirement (.+) \(from versions: /,
+        say: (name) => `there is no version of the package ${name} for this Python`,
+    },
+    // compilers and build tools
+    {
+        pattern: /CMAKE_(?:C|CXX)_COMPILER not set|No CMAKE_(?:C|CXX)_COMPILER could be found/,
+        say: () => NO_C_COMPILER,
+    },
+    {
+        pattern: /unable to find a build program corresponding to "(Ninja|[^"]+)"/,
+        say: (generator) => generator === 'Ninja' ? noProgram('ninja') : `there is no make, or it is not found: ${MAKE}`,
+    },
+    {
+        pattern: /CMake (\S+) or higher is required\.\s+You are running version (\S+)/,
+        say: (wanted, installed) => tooOld('CMake', wanted, installed),
+    },
+    {
+        pattern: /Compatibility with CMake < (\S+) has been removed/,
+        say: () => 'this CMake is too new for what is built: take CMake 3, or set CMAKE_POLICY_VERSION_MINIMUM=3.5',
+    },
+    {
+        pattern: /go\.mod requires go >= (\S+) \(running go ([^;)\s]+)/,
+        say: (wanted, installed) => tooOld('Go', wanted, installed),
+    },
+    {
+        pattern: /JAVA_HOME environment variable is not defined correctly|No compiler is provided in this environment|Unable to locate the Javac Compiler/,
+        say: () => NO_JDK,
+    },
+    {
+        pattern: /(?:invalid target release:|release version) (\d+)/,
+        say: (version) => `the JDK is too old: Java ${version} is needed`,
+    },
+];
+const MAKE = 'install it (Debian: apt install build-essential)';
+/** What a line says of the cause, if it names one that is known. */
+function knownCause(line) {
+    for (const { pattern, say, vague = false } of CAUSES) {
+        const match = pattern.exec(line);
+        if (match)
+            return { sentence: say(...match.slice(1).map(shown)), vague };
+    }
+    for (const pattern of NO_PROGRAM) {
+        const name = pattern.exec(line)?.[1];
+        const sentence = name === undefined ? null : missing(name);
+        if (sentence)
+            return { sentence, vague: false };
+    }
+    return null;
+}
+function shown(text) {
+    return (0,input_error/* printable */.g$)(text ?? '', 120);
+}
+function missing(name) {
+    if (COMPILERS.test(name))
+        return NO_C_COMPILER;
+    if (JAVA.test(name))
+        return NO_JDK;
+    return Object.hasOwn(PROGRAMS, name) ? noProgram(name) : null;
+}
+function noProgram(name) {
+    const debian = PROGRAMS[name];
+    return `there is no ${name}: install it${debian ? ` (Debian: apt install ${debian})` : ''}`;
+}
+function noHost(host) {
+    const which = host ? `the host ${host}` : 'a host';
+    return `${which} is not found: there is no network here, or no host of that name`;
+}
+function nobodyAt(address) {
+    return `nobody answers at ${address || 'an address'}: is it right, and is its server, or the proxy before it, there?`;
+}
+function tooOld(what, wanted = '', installed = '') {
+    return `${what} is too old: ${wanted} or later is needed, and ${installed.replace(/\.$/, '')} is installed`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js
+
+
+
+/** A line's start is kept: a reason shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+/** Last lines that are kept, so that one of them is no mere notice. */
+const LAST_LINES = 8;
+/** Lines that are searched for a known cause: a client may log a million errors while it is measured. */
+const MOST_SEARCHED = 2000;
+/**
+ * Finds out why a program failed from what it printed. The last line is a bad witness: it is often
+ * advice, or says of something that ran before only that it failed. In this order, from the last
+ * command that a suite's scripts have started:
+ *
+ * 1. a known cause that the program ends with (the end of a Python traceback, a line `FAIL - …`);
+ * 2. what else it ends with so, unless that only passes on a failure;
+ * 3. a known cause in any other line (but a warning: that counts where the error is vague);
+ * 4. the first line that is an error in form, then one in words;
+ * 5. the first line that passes on a failure; the last line that is no notice.
+ *
+ * It holds some lines' starts, however much is printed.
+ */
+class FailureReason {
+    #conclusion = null;
+    #cause = null;
+    #suspicion = null;
+    #error = null;
+    #inWords = null;
+    #relayed = null;
+    #root = '';
+    #last = [];
+    /** What the next line belongs to. */
+    #open = null;
+    #awaitsRoot = false;
+    /** Indentation of the traceback that is being read; -1 for none. */
+    #traceback = -1;
+    #ignored = false;
+    #searched = 0;
+    /** Takes a line of what the program printed, without its end. */
+    line(printed) {
+        const text = (0,input_error/* withoutColours */.mU)(printed.slice(0, LONGEST_KEPT)).trimEnd();
+        if (text === '')
+            return;
+        if (NEW_STEP.test(text))
+            this.#forget();
+        if (this.#last.push(text) > LAST_LINES)
+            this.#last.shift();
+        if (this.#traceback >= 0) {
+            if (indentation(text) > this.#traceback)
+                return;
+            this.#endOfTraceback(text.trim());
+        }
+        else if (this.#goesOn(text)) {
+            return;
+        }
+        else if (MAY_MATTER.test(text)) {
+            this.#take(text);
+        }
+    }
+    /** Why it failed, in one line that is safe to show; empty when it said nothing. */
+    get words() {
+        const error = this.#error ?? this.#inWords;
+        const cause = this.#cause?.vague ? (this.#suspicion ?? this.#cause) : this.#cause;
+        const best = this.#conclusion ?? cause ?? error ?? this.#relayed;
+        if (!best)
+            return this.lastWords;
+        if (best === this.#relayed && best.text.startsWith('FAILED running: ')) {
+            return (0,input_error/* printable */.g$)(`it failed without a word: ${best.text.slice(16)}`);
+        }
+        const root = this.#root && best !== this.#relayed ? ` (${this.#root})` : '';
+        return (0,input_error/* printable */.g$)(best.sentence ?? `${withoutLevel(best.text)}${root}`, best.sentence ? 400 : 200);
+    }
+    /** The last line that is no notice. */
+    get lastWords() {
+        return (0,input_error/* printable */.g$)(this.#last.findLast((text) => !isAny(NOTICE, text)) ?? '');
+    }
+    /**
+     * Why it failed, from its words and from how it ended.
+     *
+     * @returns never empty
+     */
+    why({ code, signal }) {
+        const saysWhy = this.#conclusion ?? this.#cause ?? this.#error;
+        const killed = signal ?? SIGNAL_OF_CODE[code ?? 0];
+        if (killed === undefined)
+            return this.words || `exit code ${code}`;
+        const memory = killed === 'SIGKILL' ? ' (as the system does when memory runs out)' : '';
+        return `killed by ${killed}${memory}${saysWhy ? `: ${this.words}` : ''}`;
+    }
+    #take(text) {
+        const trimmed = text.trim();
+        if (TRACEBACK.test(trimmed)) {
+            this.#traceback = indentation(text);
+            return;
+        }
+        if (/^(?:Exception ignored|--- Logging error)/.test(trimmed)) {
+            this.#ignored = true;
+            return;
+        }
+        if (/^The above exception was the direct cause/.test(trimmed)) {
+            this.#root ||= this.#conclusion?.text ?? '';
+            return;
+        }
+        const answer = /<Code>(\w+)<\/Code>(?:.*?<Message>([^<]+))?/.exec(trimmed);
+        if (answer)
+            this.#root ||= answer.slice(1).filter(Boolean).join(': ');
+        const causedBy = /^caused by:\s*(.*)$/i.exec(trimmed);
+        if (causedBy)
+            this.#takeRoot(causedBy[1]);
+        const milder = isAny(MILDER, text);
+        this.#takeCause(trimmed, milder);
+        if (milder || causedBy)
+            return;
+        if (isAny(RELAYED, trimmed)) {
+            this.#relayed ??= { text: trimmed };
+        }
+        else if (isAny(NOTICE, text)) {
+            return;
+        }
+        else if (/^FAIL\s*-\s/.test(trimmed)) {
+            this.#conclude(trimmed);
+        }
+        else if (!this.#error && isAny(ERROR, trimmed)) {
+            this.#error = this.#opened(trimmed);
+        }
+        else if (!this.#error && !this.#inWords && ERROR_IN_WORDS.test(trimmed)) {
+            this.#inWords = this.#opened(trimmed);
+        }
+    }
+    #takeCause(text, milder) {
+        const settled = milder ? this.#suspicion : this.#cause && !this.#cause.vague;
+        if (settled || this.#searched++ >= MOST_SEARCHED)
+            return;
+        const known = knownCause(text);
+        if (!known)
+            return;
+        if (milder)
+            this.#suspicion = { text, ...known };
+        else
+            this.#cause = { text, ...known };
+    }
+    /** The rest of an error stands in the next line: after a colon, or as its place in the source. */
+    #goesOn(text) {
+        if (this.#awaitsRoot) {
+            this.#awaitsRoot = false;
+            this.#takeRoot(text.trim());
+            return false;
+        }
+        const open = this.#open;
+        if (!open)
+            return false;
+        this.#open = null;
+        const place = /^\s*--> (\S+)/.exec(text)?.[1];
+        if (place)
+            open.text += ` (${place})`;
+        else if (open.text.endsWith(':') && !TRACEBACK.test(text))
+            open.text += ` ${withoutLevel(text.trim())}`;
+        else
+            return false;
+        const known = knownCause(open.text);
+        if (known)
+            this.#cause ??= { text: open.text, ...known };
+        return true;
+    }
+    #opened(text) {
+        this.#open = { text };
+        return this.#open;
+    }
+    #takeRoot(text) {
+        if (text === '')
+            this.#awaitsRoot = true;
+        else
+            this.#root = text;
+    }
+    #endOfTraceback(text) {
+        this.#traceback = -1;
+        const ignored = this.#ignored;
+        this.#ignored = false;
+        if (!ignored)
+            this.#conclude(text);
+    }
+    #conclude(text) {
+        const known = knownCause(text);
+        if (known)
+            this.#conclusion = { text, ...known };
+        else if (isAny(RELAYED, text))
+            this.#relayed ??= { text };
+        // What was the cause of the one before is the cause of this one too.
+        else if (!this.#conclusion?.sentence)
+            this.#conclusion = this.#opened(text);
+    }
+    #forget() {
+        this.#conclusion = this.#cause = this.#suspicion = null;
+        this.#error = this.#inWords = this.#relayed = this.#open = null;
+        this.#root = '';
+        this.#awaitsRoot = this.#ignored = false;
+        this.#traceback = -1;
+        this.#searched = 0;
+        this.#last = [];
+    }
+}
+/** Shells, and programs that start others, give 128 and the number of the signal. */
+const SIGNAL_OF_CODE = {
+    132: 'SIGILL',
+    134: 'SIGABRT',
+    135: 'SIGBUS',
+    136: 'SIGFPE',
+    137: 'SIGKILL',
+    139: 'SIGSEGV',
+};
+/** Why a program failed that printed these lines; empty when it said nothing. */
+function reasonOf(lines) {
+    const reason = new FailureReason();
+    for (const line of lines)
+        reason.line(line);
+    return reason.words;
+}
+function indentation(text) {
+    return text.length - text.trimStart().length;
+}
+function withoutLevel(text) {
+    return text
+        .replace(/^(?:(?:fatal|error|ERROR): |\[ERROR\] |FAIL\s*-\s*)/, '')
+        .replace(/ -> \[Help \d+\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/exists.js
@@ -36325,18 +37274,6 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
     return { ...exit, ended };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/time-limit.js
-/** The longest that a timer of Node can be set to; a longer one ends at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
- *
- * @param ms of any size, also a fraction, which Node's own timers refuse
- */
-function timeLimit(ms) {
-    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
 
 
@@ -36356,7 +37293,7 @@ const LIMIT_MINUTES = 30;
  *
  * @param timeout ends the installation
  * @returns the text of the script that has changed this machine; null if none has
- * @throws JobFailure with the script's last words
+ * @throws JobFailure with the reason
  */
 async function installTools(suiteDir, { environment, log, signal, workDir, }, machine, timeout = timeLimit(LIMIT_MINUTES * 60_000)) {
     const script = (0,external_node_path_.join)(suiteDir, TOOLS_SCRIPT);
@@ -36366,19 +37303,18 @@ async function installTools(suiteDir, { environment, log, signal, workDir, }, ma
         return null;
     }
     log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
-    let lastWords = '';
+    const reason = new FailureReason();
     const onLine = (line) => {
         log(line);
-        if (line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
+        reason.line(line);
     };
     const command = ['python3', script];
     const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-    const { code, ended } = await runCommand(command, options);
-    if (code === 0)
+    const end = await runCommand(command, options);
+    if (end.code === 0)
         return (0,promises_.readFile)(script, 'utf8');
     const late = `it did not end within ${LIMIT_MINUTES} min`;
-    const words = ended === 'timeout' ? late : lastWords || `exit code ${code}`;
+    const words = end.ended === 'timeout' ? late : reason.why(end);
     throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
 }
 function whyNot(hasScript, { system, isRoot }) {
@@ -36418,16 +37354,27 @@ function settle(cell, sides, isSameCode) {
             baseline: { status: 'skipped', reason: OTHER_TOOLS },
         };
     }
+    const runner = sides.candidate.runners.get(cell.s3Client);
+    if (runner && 'untaken' in runner) {
+        const candidate = notTimed('it is not part of what is compared');
+        return { candidate, baseline: { status: 'skipped', reason: runner.untaken } };
+    }
     const candidate = obstacle(sides.candidate, cell);
     const baseline = obstacle(sides.baseline, cell);
     if (candidate)
         return { candidate, baseline: baseline ?? beside('candidate', candidate) };
     if (baseline)
         return { candidate: beside('baseline', baseline), baseline };
-    if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
+    if (settle_digestOf(sides.candidate, cell) !== settle_digestOf(sides.baseline, cell)) {
         return both(notTimed('the workload of this name is another one on each side'));
     }
     return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+/** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
+function isNew(cell, sides) {
+    const runner = sides.baseline.runners.get(cell.s3Client);
+    const isUnknown = runner !== undefined && 'unknown' in runner;
+    return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
 }
 /** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
 function toolsDiffer({ baseline, candidate, }) {
@@ -36444,7 +37391,11 @@ function obstacle({ runners, side, workloads }, cell) {
     if ('reason' in known)
         return known;
     const runner = runners.get(cell.s3Client);
-    return runner && 'failure' in runner ? { status: 'failed', reason: runner.failure } : null;
+    if (!runner || 'command' in runner)
+        return null;
+    if ('failure' in runner)
+        return { status: 'failed', reason: runner.failure };
+    return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
 }
 /** What the other side of one that cannot run comes to. */
 function beside(side, { status }) {
@@ -36461,33 +37412,24 @@ function caseOf({ bucket, s3Client, workload }, { side, workloads }, outcome) {
     const asked = known && 'workload' in known ? known.workload : null;
     return {
         ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
-        workloadDigest: asked && workloadDigest(asked),
-        bytesPerRun: asked && bytesPerRun(asked),
+        ...askedOf(asked),
         measurements: [],
         ...outcome,
     };
 }
-function digestOf({ workloads }, { workload }) {
+function settle_digestOf({ workloads }, { workload }) {
     const known = workloads.get(workload);
     return known && 'workload' in known ? workloadDigest(known.workload) : null;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/cells.js
 
-
 /**
  * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
  * turns, so that those that are compared run close in time.
- *
- * @throws JobFailure when no side has a workload that was asked for
  */
 function cellsOf(sides, { document, request }) {
     const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
-    const missing = request.workloads.find((name) => !all.has(name));
-    if (missing !== undefined) {
-        const whose = sides.length > 1 ? 'neither side has a' : 'the suite has no';
-        throw new JobFailure(`${whose} workload ${missing}`);
-    }
     const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
     return request.buckets
         .flatMap((bucket) => names.flatMap((workload) => request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload }))))
@@ -36503,22 +37445,6 @@ function workloadsOf(cells, { workloads }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
 var interrupted = __nccwpck_require__(904);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
-const WORDS = { measure: 'case', confirm: 'confirming' };
-const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
-function formatCaseStart(start) {
-    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
-    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
-}
-function parseCaseStart(line) {
-    const match = CASE_START.exec(line);
-    if (!match)
-        return undefined;
-    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
-    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
-}
-
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
 var merge_attempts = __nccwpck_require__(649);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js + 5 modules
@@ -36566,8 +37492,895 @@ async function phases_confirm(cells, { design }, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
+
+
+
+
+
+
+const verify_downloads_FILES_AT_ONCE = 16;
+/** Files are looked at once each, however often they were downloaded. */
+const filesOf = (tasks) => objectsOf({ tasks: [...tasks] });
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    const files = filesOf(tasks);
+    await (0,for_each_limited/* forEachLimited */.v)(files, verify_downloads_FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
+    for (const folder of new Set(files.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await forEachLimited(filesOf(tasks), verify_downloads_FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await stat(join(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await forEachLimited(filesOf(tasks), 1, async ({ key }) => {
+        const isRight = contentChecker(key);
+        for await (const bytes of createReadStream(join(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
+class MemoryCheck {
+    #bytesLeft = new Map();
+    constructor(tasks) {
+        for (const { key, size } of tasks) {
+            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
+        }
+    }
+    sink = (key, offset, bytes) => {
+        if (!contentChecker(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+
+/** Exit code of a runner that does not support the workload. */
+const SKIPPED_EXIT_CODE = 123;
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** Gb/s above so many times the line rate are no throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** As far as a line is looked at for its figures, and a prefix for what it is. */
+const LONGEST_LOOKED_AT = 1000;
+const LONGEST_PREFIX = 120;
+/** Below it the contract's six decimals say less than the bytes and the seconds do. */
+const LEAST_PRINTED_RATE = 0.001;
+/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
+const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
+/** As a run, but for its figures or their order. */
+const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
+/**
+ * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
+ * logs have it), a bracket, or a mark that separates.
+ */
+const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+/** Lines that are made for whoever looks for faults in a client. */
+const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run.
+ *
+ * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
+ * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
+ * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
+ * a line (`PREFIX`).
+ *
+ * @param bytes of all tasks, where they are known: where the rate was rounded to less than
+ *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ */
+function parseRunLine(line, bytes = null) {
+    const read = readLine(line, bytes);
+    return read && !read.quoted ? (read.run ?? undefined) : undefined;
+}
+/** Whether a person would read a run in this line, with figures that are some or not. */
+function tellsOfRun(line) {
+    const read = readLine(line, null);
+    return read !== null && !read.quoted;
+}
+function readLine(line, bytes) {
+    if (!/run/i.test(line))
+        return null;
+    const text = (0,input_error/* withoutColours */.mU)(line.slice(0, LONGEST_LOOKED_AT)).trim();
+    const match = RUN_LINE.exec(text);
+    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
+    if (prefix === undefined) {
+        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+    }
+    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
+    const quoted = prefix !== '' && !isPrefix;
+    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+}
+function runOf([, , number, took, unit, rate], bytes) {
+    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
+    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
+    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
+    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
+        return null;
+    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
+    // What is rounded is small in truth, too.
+    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
+    const figure = rounded ? known : printed;
+    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
+}
+/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
+function figureOf(text) {
+    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
+    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
+    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
+    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
+    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
+    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
+    const digits = whole.replace(/\D/g, '');
+    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
+        return Number.NaN;
+    if (digits === '' && decimals === '')
+        return Number.NaN;
+    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
+    return Number.isFinite(figure) ? figure : Number.NaN;
+}
+/** What was printed in one form, in its order; the first thousand runs are kept. */
+class RunList {
+    kept = [];
+    printed = 0;
+    noRuns = 0;
+    firstNoRun = '';
+    implausible = 0;
+    highest = 0;
+    add(run, lineRate) {
+        this.printed++;
+        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+        if (implausible) {
+            this.implausible++;
+            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+    has({ run, seconds, gigabitsPerSecond: rate }) {
+        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
+    }
+}
+/**
+ * The runs that one process of a runner prints, and what is wrong with them.
+ *
+ * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
+ * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
+ * tells of another, is none. A run within other words is never taken, and is named where there are
+ * no others.
+ */
+class PrintedRuns {
+    #lineRate;
+    #bytes;
+    #plain = new RunList();
+    #prefixed = new RunList();
+    #firstQuoted = '';
+    /**
+     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
+     * @param bytes of all tasks of the workload; null where they are not known
+     */
+    constructor(lineRateGigabitsPerSecond, bytes = null) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+        this.#bytes = bytes;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const read = readLine(line, this.#bytes);
+        if (!read)
+            return false;
+        const { prefixed, quoted, run } = read;
+        if (quoted) {
+            this.#firstQuoted ||= runner_output_shown(line);
+            return false;
+        }
+        const list = prefixed ? this.#prefixed : this.#plain;
+        if (run) {
+            list.add(run, this.#lineRate);
+        }
+        else {
+            list.noRuns++;
+            list.firstNoRun ||= runner_output_shown(line);
+        }
+        return true;
+    }
+    /** In the order in which they came; the first thousand. */
+    get kept() {
+        return this.#runs.kept;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs.printed + this.#noRuns.count;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        const { highest, implausible, printed } = this.#runs;
+        const { count, first } = this.#noRuns;
+        if (count > 0) {
+            said.push(`${counted(count, 'line is no run', 'lines are no runs')} (${first})`);
+        }
+        else if (printed === 0 && this.#firstQuoted) {
+            said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
+        }
+        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
+        const left = others.filter((run) => !this.#plain.has(run)).length;
+        if (left > 0)
+            said.push(`${counted(left, 'run', 'runs')} behind a prefix left out`);
+        if (implausible > 0) {
+            const which = counted(implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
+        }
+        if (printed > MOST_RUNS)
+            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    get #noRuns() {
+        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
+        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
+        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
+    }
+    get #runs() {
+        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
+    }
+}
+function runner_output_shown(line) {
+    return (0,input_error/* printable */.g$)((0,input_error/* withoutColours */.mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
+}
+function counted(count, one, more) {
+    return `${count} ${count === 1 ? one : more}`;
+}
+/**
+ * The line a runner prints after a run.
+ *
+ * @param bytes of all tasks of the workload
+ */
+function formatRunLine(run, seconds, bytes) {
+    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+}
+/** Throughput in gigabits (10^9 bits) a second. */
+function gigabitsPerSecond(bytes, seconds) {
+    return (bytes * 8) / 1e9 / seconds;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+
+
+
+
+
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+const DEFAULT_GIGABITS_PER_SECOND = 10;
+/** What a runner is called with after its command, as the suite contract says. */
+function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
+    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+    return [s3Client, workloadPath, bucket, region, target];
+}
+/**
+ * Runs a runner once: all repeats of one S3 client on one workload.
+ *
+ * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
+ * failure are kept.
+ */
+async function runRunner(command, options) {
+    const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+    const said = new FailureReason();
+    const onLine = (line) => {
+        options.onLine(line);
+        if (!runs.add(line))
+            said.line(line);
+    };
+    const end = await start(command, { ...options, onLine });
+    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const judged = judge(end, measurements.length, said);
+    if (judged.reason === interrupted/* INTERRUPTED */.t)
+        return { ...judged, measurements };
+    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+    return { ...judged, reason, measurements };
+}
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command, options) {
+    try {
+        return await runCommand(command, options);
+    }
+    catch (error) {
+        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
+        return { code: 127, signal: null, ended: null };
+    }
+}
+function judge(end, runs, said) {
+    if (end.ended === 'interrupted')
+        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
+    if (end.ended === 'timeout')
+        return { status: 'failed', reason: 'it did not end in time' };
+    if (end.code === SKIPPED_EXIT_CODE) {
+        return {
+            status: 'skipped',
+            reason: (0,interrupted/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
+        };
+    }
+    if (end.code === 0 && runs > 0)
+        return { status: 'measured', reason: null };
+    if (end.code === 0)
+        return { status: 'failed', reason: 'the runner printed no run' };
+    return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(said.why(end)) };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/entered-runner.js
+
+
+
+/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
+const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
+/** How many names are told of one run; one that asks for more has been found out all the same. */
+const MOST_NAMES = 5;
+/**
+ * Runs a runner where the names of AWS lead to the server of the run. Where nothing else can be reached,
+ * names that it has asked for in vain are logged and kept with the case.
+ */
+async function runEntered(s3Client, command, options, entry) {
+    const before = await linesOf(entry.refusedNames);
+    const outcome = await runRunner([...entry.command, options.cwd, ...command], {
+        ...options,
+        env: {
+            ...options.env,
+            ...withoutNulls(entry.environment),
+            ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
+        },
+    });
+    const later = (await linesOf(entry.refusedNames)).slice(before.length);
+    const names = [...new Set(later)].map((line) => (0,input_error/* printable */.g$)(JSON.parse(line)));
+    if (names.length === 0)
+        return outcome;
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const asked = `it asked for ${names.slice(0, MOST_NAMES).join(', ')}${more}, which is not S3`;
+    options.onLine(`${asked}: nothing else can be reached with --as-aws.`);
+    return { ...outcome, reason: outcome.reason === null ? asked : `${outcome.reason}; ${asked}` };
+}
+function withoutNulls(environment) {
+    return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, value ?? undefined]));
+}
+async function linesOf(path) {
+    if (path === null)
+        return [];
+    return (await (0,promises_.readFile)(path, 'utf8')).split('\n').filter((line) => line !== '');
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
 var remove_tree = __nccwpck_require__(5471);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws when the cell was settled: then there is nothing to time */
+function timedSide(cell, { environment, runners, side, workloads }) {
+    const known = workloads.get(cell.workload);
+    const runner = runners.get(cell.s3Client);
+    if (!known || 'reason' in known || !runner || !('command' in runner)) {
+        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
+    }
+    return { ...known, command: runner.command, environment };
+}
+/**
+ * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
+ * workload's own bound on time, which each side may have set as it likes, would leave out the slow
+ * runs of one side; the case's is the same for both.
+ */
+async function runProcess(cell, timed, { kept, maxCaseSeconds, round, side, timeout }, context) {
+    // Runners may read whole numbers only.
+    const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
+    const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
+    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
+    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
+}
+/**
+ * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
+ * they print and send. When its files cannot be made ready, whatever the runner before has done to
+ * them, the case has failed, and the others go on.
+ */
+async function runAlone(cell, timed, { side, timeout }, context) {
+    const { document, log, request, runnerEntry, signal } = context;
+    const cwd = filesDirOf(context);
+    let path;
+    try {
+        await removeDownloads(cwd, timed.workload);
+        path = await writeWorkload(cell, timed, side, context);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        const reason = `its files could not be made ready: ${why}`;
+        return { status: 'failed', reason, measurements: [] };
+    }
+    const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
+    const command = [...timed.command, ...called];
+    const ours = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
+    const onLine = (line) => {
+        const note = ours ? parseNote(line) : undefined;
+        if (note === undefined || document.note(note))
+            log(line);
+    };
+    const options = {
+        ...{ cwd, env: timed.environment, signal, timeout, onLine },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+        bytesPerRun: bytesPerRun(timed.workload),
+    };
+    return runnerEntry
+        ? runEntered(cell.s3Client, command, options, runnerEntry)
+        : runRunner(command, options);
+}
+/** @returns path of the copy that a runner is given */
+async function writeWorkload({ workload }, { text }, side, { workDir }) {
+    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, `${workload}.run.json`);
+    await (0,promises_.writeFile)(path, text);
+    return path;
+}
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(round) {
+    return (measurement, index) => ({
+        ...measurement,
+        round,
+        warmup: index === 0,
+    });
+}
+/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
+async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
+    if (!filesOnDisk)
+        return;
+    await clearDownloads(filesDir, tasks.filter(({ action }) => action === 'download'));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/python-text.js
+/** https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals */
+const STRING_START = /^([rRbBuUfFtT]{0,2})("""|'''|"|')/;
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
+const NUMBER = /^\d[\w.]*/;
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '\n': '' };
+const OPENING = '([{';
+const CLOSING = ')]}';
+/**
+ * Takes a Python file apart without running it: enough to see which names and texts stand where.
+ *
+ * @returns null when it is no Python that can be taken apart: a quote that is never closed, say
+ */
+function pythonTokens(source) {
+    const text = source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
+    const tokens = [];
+    let at = 0;
+    let depth = 0;
+    let indent = 0;
+    let isLineStart = true;
+    while (at < text.length) {
+        if (isLineStart) {
+            const blank = /^[ \t\f]*/.exec(text.slice(at))[0].length;
+            if (depth === 0)
+                indent = blank;
+            at += blank;
+            isLineStart = false;
+            continue;
+        }
+        const rest = text.slice(at, at + 400);
+        const [character = ''] = rest;
+        const add = (kind, word, formatted = false) => tokens.push({ kind, text: word, formatted, indent });
+        const string = STRING_START.exec(rest);
+        if (character === '\n') {
+            isLineStart = true;
+            at++;
+        }
+        else if (character === '\\' && rest[1] === '\n') {
+            at += 2;
+        }
+        else if (character === '#') {
+            const end = text.indexOf('\n', at);
+            at = end < 0 ? text.length : end;
+        }
+        else if (/\s/.test(character)) {
+            at++;
+        }
+        else if (string) {
+            const [start, prefix = '', quote = ''] = string;
+            const end = endOfString(text, at + start.length, quote);
+            if (end === null)
+                return null;
+            const inside = text.slice(at + start.length, end);
+            const isRaw = /r/i.test(prefix);
+            add('string', isRaw ? inside : unescaped(inside), /[ft]/i.test(prefix));
+            at = end + quote.length;
+        }
+        else {
+            const word = (NAME.exec(rest) ?? NUMBER.exec(rest))?.[0] ?? character;
+            if (OPENING.includes(word))
+                depth++;
+            if (CLOSING.includes(word))
+                depth--;
+            if (depth < 0)
+                return null;
+            add(NAME.test(word) ? 'name' : 'sign', word);
+            at += word.length;
+        }
+    }
+    return depth === 0 ? tokens : null;
+}
+/** Where its closing quote begins; null when there is none. */
+function endOfString(text, from, quote) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text.startsWith(quote, at))
+            return at;
+        else if (text[at] === '\n' && quote.length === 1)
+            return null;
+    }
+    return null;
+}
+function unescaped(text) {
+    return text.replace(/\\([\s\S])/g, (all, character) => {
+        return ESCAPES[character] ?? (/[\\'"]/.test(character) ? character : all);
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
+
+/** Files of a suite that say what its builds fetch. */
+function namesRepositories(path) {
+    return /^scripts\/.*\.py$/.test(path) || isManifest(path);
+}
+function isManifest(path) {
+    return /^runners\/.*(Cargo\.toml|CMakeLists\.txt|requirements\.txt|package\.json)$/.test(path);
+}
+/**
+ * Reads which repositories a suite's builds clone: URLs in its scripts, also with a name from a list in
+ * the same file, and in the manifests of its runners. Submodules are not among them.
+ *
+ * @param files texts by path, those of `namesRepositories`
+ * @param languages of the suite's runners
+ */
+function namedRepositories(files, languages) {
+    const found = [];
+    const builds = new Map();
+    let isWhole = true;
+    for (const [path, text] of files) {
+        if (isManifest(path)) {
+            const language = languages.find((one) => path.split('/')[1]?.endsWith(`-${one}`)) ?? null;
+            const urls = text.match(/https:\/\/[^\s"'<>)#]+?\.git(?=["'\s<>)#@?]|$)/gm) ?? [];
+            found.push(...urls.map((url) => ({ url, language })));
+            continue;
+        }
+        const tokens = pythonTokens(text);
+        if (!tokens)
+            isWhole = false;
+        for (const { name, body } of functionsOf(tokens ?? [])) {
+            const language = languages.find((one) => name === `build_${one}` || name === `_build_${one}`);
+            const urls = body.flatMap((token) => urlsOf(token, tokens ?? []));
+            if (urls.includes(null))
+                isWhole = false;
+            const read = urls.filter((url) => url !== null);
+            found.push(...read.map((url) => ({ url, language: language ?? null })));
+            if (language === undefined)
+                continue;
+            const clones = urls.length > 0 ||
+                body.some(({ kind, text: word }) => {
+                    return kind === 'name' && /(^|_)(git|clone|repo)(_|$)/i.test(word);
+                });
+            builds.set(language, clones || (builds.get(language) ?? false));
+        }
+    }
+    const distinct = new Map(found.map((one) => [JSON.stringify(one), one]));
+    const named = new Set(found.map(({ language }) => language));
+    const without = [...builds].filter(([one, clones]) => !clones && !named.has(one));
+    return {
+        found: [...distinct.values()],
+        isWhole,
+        without: isWhole ? without.map(([language]) => language) : [],
+    };
+}
+/** Whether two URLs are of one repository: hosts take names in any case, with and without `.git`. */
+function isSameRepository(a, b) {
+    return plainUrl(a) === plainUrl(b);
+}
+function plainUrl(url) {
+    return url
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+/** The functions of a file; what stands outside of any is one without a name. */
+function functionsOf(tokens) {
+    const found = [{ name: '', body: [] }];
+    for (const [index, token] of tokens.entries()) {
+        if (token.indent === 0 && token.text === 'def') {
+            found.push({ name: tokens[index + 1]?.text ?? '', body: [] });
+        }
+        else if (token.indent === 0 && tokens[index - 1]?.indent !== 0 && index > 0) {
+            found.push({ name: '', body: [] });
+        }
+        found.at(-1).body.push(token);
+    }
+    return found;
+}
+/** The URLs that a text stands for, null for one that cannot be told; none where it is no URL. */
+function urlsOf(token, all) {
+    const { formatted, kind, text } = token;
+    const isUrl = /^(https?|git|ssh|file):\/\/\S+$/.test(text);
+    if (kind !== 'string' || !isUrl)
+        return [];
+    const isRepository = /\.git\/?$/.test(text) || /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(text);
+    if (!isRepository)
+        return [];
+    if (!formatted)
+        return [text];
+    const [placeholder, name] = /\{(\w+)\}/.exec(text) ?? [];
+    const names = placeholder === undefined ? null : valuesOf(name, all);
+    const read = names?.map((one) => text.replaceAll(placeholder, one));
+    return read && !read.some((url) => url.includes('{')) ? read : [null];
+}
+/** What a name stands for in `for NAME in LIST`, where the list holds nothing but texts. */
+function valuesOf(name, all) {
+    const at = all.findIndex(({ text }, index) => text === 'for' && all[index + 1]?.text === name && all[index + 2]?.text === 'in');
+    if (at < 0)
+        return null;
+    const list = all[at + 3];
+    if (list?.text === '[' || list?.text === '(')
+        return textsFrom(all, at + 3);
+    const made = all.findIndex(({ text }, index) => text === list?.text && all[index + 1]?.text === '=' && all[index + 2]?.text === '[');
+    return made < 0 ? null : textsFrom(all, made + 2);
+}
+function textsFrom(all, opening) {
+    const texts = [];
+    for (let at = opening + 1; at < all.length; at++) {
+        const { formatted, kind, text } = all[at];
+        if (kind === 'sign' && (text === ']' || text === ')'))
+            return texts;
+        if (kind === 'string' && !formatted)
+            texts.push(text);
+        else if (text !== ',')
+            return null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-clients.js
+
+/** Where a suite says which S3 clients it has, in `S3_CLIENTS`; the first that is there counts. */
+const CLIENTS_FILES = ['scripts/utils/__init__.py', 'scripts/utils.py'];
+/** What changes a dict that was made before, beside `[…] =`. */
+const CHANGES = ['update', 'pop', 'popitem', 'setdefault', 'clear'];
+const DICTS = ['RUNNERS', 'S3_CLIENTS'];
+/**
+ * Reads a suite's own `S3_CLIENTS` from its text, without running it: as the reference suite makes it,
+ * of calls `Runner('LANGUAGE', s3_clients=['NAME', …])`, or as a dict of texts.
+ *
+ * @param source of one of `CLIENTS_FILES`
+ * @returns null when the text does not tell for sure: then only the suite itself knows
+ */
+function readSuiteClients(source) {
+    const tokens = pythonTokens(source);
+    if (!tokens?.some(isClients) || isChanged(tokens))
+        return null;
+    const found = fromDict(tokens) ?? fromCalls(tokens);
+    return found && found.size > 0 ? found : null;
+}
+/** `S3_CLIENTS = {'NAME': 'LANGUAGE', …}`; null when there is no such dict, or an empty one. */
+function fromDict(tokens) {
+    const start = tokens.findIndex((token, index) => isSign(token, '{') && isSign(tokens[index - 1], '=') && isForClients(tokens, index - 1));
+    const entries = start < 0 ? [] : itemsFrom(tokens, start).items;
+    if (entries.length === 0)
+        return null;
+    const pairs = entries.flatMap(([name, colon, language, ...more]) => isText(name) && isSign(colon, ':') && isText(language) && more.length === 0
+        ? [[name.text, language.text]]
+        : []);
+    return new Map(pairs.length === entries.length ? pairs : []);
+}
+/** Whether what stands before `=` is `S3_CLIENTS` or `S3_CLIENTS: TYPE`, and always reached. */
+function isForClients(tokens, equals) {
+    if (isClients(tokens[equals - 1]))
+        return tokens[equals].indent === 0;
+    const at = tokens.findLastIndex((token, index) => index < equals && isClients(token));
+    const type = tokens.slice(at + 1, equals);
+    const isType = isSign(type[0], ':') && !type.some((token) => isSign(token, '='));
+    return at >= 0 && isType && tokens[equals].indent === 0;
+}
+/** null when a runner is added that cannot be read. */
+function fromCalls(tokens) {
+    const clients = new Map();
+    for (const [index, { indent, kind, text }] of tokens.entries()) {
+        const before = tokens[index - 1]?.text ?? '';
+        const isCall = isSign(tokens[index + 1], '(') && !['class', 'def'].includes(before);
+        if (kind !== 'name' || !isCall)
+            continue;
+        const addsAnother = /^_?(add|register)_runner$/.test(text) && tokens[index + 2]?.text !== 'Runner';
+        if (addsAnother)
+            return null;
+        if (text !== 'Runner')
+            continue;
+        const runner = readRunner(itemsFrom(tokens, index + 1).items);
+        if (indent > 0 || !runner)
+            return null;
+        for (const client of runner.s3Clients)
+            clients.set(client, runner.language);
+    }
+    return clients;
+}
+/** The arguments `'LANGUAGE', s3_clients=[…]`, by position or by name. */
+function readRunner(args) {
+    const argument = (name, position) => {
+        const named = args.find(([first, equals]) => first?.text === name && isSign(equals, '='));
+        if (named)
+            return named.slice(2);
+        const [first, equals, ...more] = args[position] ?? [];
+        return isSign(equals, '=') ? [] : [first, equals, ...more].filter((one) => one !== undefined);
+    };
+    const [language, ...more] = argument('lang', 0);
+    const s3Clients = textsOf(argument('s3_clients', 1));
+    if (!isText(language) || more.length > 0 || !s3Clients)
+        return null;
+    return { language: language.text, s3Clients };
+}
+/** Of `['a', 'b']` or `('a', 'b')`; null for anything else. */
+function textsOf(list) {
+    if (!isSign(list[0], '[') && !isSign(list[0], '('))
+        return null;
+    const { items, end } = itemsFrom(list, 0);
+    const isOnlyTexts = items.every((item) => item.length === 1 && isText(item[0]));
+    return isOnlyTexts && end === list.length - 1 ? items.map(([item]) => item.text) : null;
+}
+/** What stands in a bracket, apart at the commas, and where its closing one is; no item is empty. */
+function itemsFrom(tokens, opening) {
+    const items = [[]];
+    let depth = 1;
+    let at = opening + 1;
+    for (; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token.kind === 'sign' && '([{'.includes(token.text))
+            depth++;
+        if (token.kind === 'sign' && ')]}'.includes(token.text))
+            depth--;
+        if (depth === 0)
+            break;
+        if (depth === 1 && isSign(token, ','))
+            items.push([]);
+        else
+            items.at(-1).push(token);
+    }
+    return { items: items.filter((item) => item.length > 0), end: at };
+}
+/** Whether the dicts are changed in a way that cannot be followed. */
+function isChanged(tokens) {
+    return tokens.some((token, index) => {
+        const [next, after] = [tokens[index + 1], tokens[index + 2]];
+        if (token.text === 'import' && isSign(next, '*'))
+            return true;
+        if (token.kind !== 'name' || !DICTS.includes(token.text))
+            return false;
+        if (tokens[index - 1]?.text === 'del')
+            return true;
+        if (isSign(next, '.'))
+            return CHANGES.includes(after?.text ?? '');
+        return isSign(next, '[') && after?.kind === 'string';
+    });
+}
+function isClients(token) {
+    return token?.kind === 'name' && token.text === 'S3_CLIENTS';
+}
+function isSign(token, text) {
+    return token?.kind === 'sign' && token.text === text;
+}
+function isText(token) {
+    return token?.kind === 'string' && !token.formatted;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/ask-clients.js
+
+
+
+
+
+
+
+/** Importing a module takes no time; one that takes longer hangs. */
+const LIMIT_SECONDS = 60;
+/** Before the answer, as what is imported may print anything. */
+const ANSWER = 's3-benchmarks clients: ';
+/** A client is an object whose runner has a language, or the name of the language. */
+const QUESTION = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from utils import S3_CLIENTS
+def language(client):
+    return client if isinstance(client, str) else getattr(client, 'runner', client).lang
+print(sys.argv[2] + json.dumps({name: language(one) for name, one in S3_CLIENTS.items()}))
+`;
+const Answer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/**
+ * Asks a suite which S3 clients it has, by its own `S3_CLIENTS`: a client's name is not always that of
+ * the language its runner is written in. Its code is run, as that of its builds will be.
+ *
+ * @returns null when it does not tell: then a client is taken for a language of the same name
+ */
+async function askClients(suiteDir, python, { environment, log, signal, workDir, }, timeout = timeLimit(LIMIT_SECONDS * 1000)) {
+    const written = await readWritten(suiteDir);
+    if (written === 'nothing')
+        return null;
+    let answer = '';
+    let lastWords = '';
+    const onLine = (line) => {
+        if (line.startsWith(ANSWER))
+            answer = line.slice(ANSWER.length);
+        else if (line.trim())
+            lastWords = line;
+    };
+    const command = [python, '-B', '-c', QUESTION, (0,external_node_path_.join)(suiteDir, 'scripts'), ANSWER];
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    await runCommand(command, options).catch((error) => onLine(error.message));
+    const clients = readAnswer(answer);
+    if (clients)
+        return clients;
+    log(`The suite does not say which S3 clients it has: ${lastWords || 'no answer'}`);
+    return written;
+}
+/** What the text of the suite says; `nothing` where it cannot be asked. */
+async function readWritten(suiteDir) {
+    for (const path of CLIENTS_FILES) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => null);
+        if (text === null)
+            continue;
+        return text.includes('S3_CLIENTS') ? readSuiteClients(text) : 'nothing';
+    }
+    return 'nothing';
+}
+function readAnswer(text) {
+    try {
+        const answer = Answer.safeParse(JSON.parse(text));
+        if (!answer.success)
+            return null;
+        const named = Object.entries(answer.data).filter(([name]) => contract_names/* S3ClientId */.rN.safeParse(name).success);
+        return new Map(named);
+    }
+    catch {
+        return null;
+    }
+}
+/** Why a client of a name that no suite has fails. */
+function unknownClient(s3Client, known) {
+    return `the suite has no S3 client ${s3Client}: it has ${known.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
@@ -36878,6 +38691,7 @@ function shlex_join (args) {
 
 
 
+
 const BUILD_SCRIPT = 'scripts/build-runner.py';
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
@@ -36892,8 +38706,10 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  */
 async function buildRunner(build, { environment }, { log, signal, workDir }, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
     let lastLine = '';
+    const reason = new FailureReason();
     const onLine = (line) => {
         log(line);
+        reason.line(line);
         if (line.trim())
             lastLine = line;
     };
@@ -36902,18 +38718,16 @@ async function buildRunner(build, { environment }, { log, signal, workDir }, tim
     if (end.ended === 'timeout') {
         return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
     }
-    if (end.code !== 0) {
-        const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-        return { failure: `its runner could not be built: ${(0,input_error/* printable */.g$)(lastLine) || how}` };
-    }
-    const command = wordsOf(lastLine);
+    if (end.code !== 0)
+        return { failure: `its runner could not be built: ${reason.why(end)}` };
+    const command = build_runner_wordsOf(lastLine);
     if (command.length > 0)
         return { command };
     const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
     return { failure: `its runner could not be built: the last line is no command: ${said}` };
 }
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-function wordsOf(line) {
+function build_runner_wordsOf(line) {
     try {
         return split(line);
     }
@@ -36947,7 +38761,8 @@ function git_ref_isCommit(ref) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
 
 
-/** git said no; the message is its last line. */
+
+/** git said no; the message says why, in words that are safe to show. */
 class git_GitError extends Error {
     name = 'GitError';
 }
@@ -36962,6 +38777,12 @@ const GIT_ENVIRONMENT = {
     GIT_ASKPASS: 'true',
     GCM_INTERACTIVE: 'never',
 };
+/** In a git hook these name the repository of the hook, whichever folder git is started in. */
+const OF_NO_HOOK = {
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_INDEX_FILE: undefined,
+};
 /**
  * Runs git, without hooks, and returns what it printed.
  *
@@ -36969,26 +38790,29 @@ const GIT_ENVIRONMENT = {
  * @throws GitError
  */
 async function git_git(args, options = {}) {
-    const result = await (0,execa/* execa */.Ho)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-        ...(options.cwd ? { cwd: options.cwd } : {}),
-        ...(options.signal ? { cancelSignal: options.signal } : {}),
-        env: { ...GIT_ENVIRONMENT, LC_ALL: 'C' },
-        maxBuffer: 64 * 1024 * 1024,
-        stdin: 'ignore',
-        reject: false,
-    });
+    const result = await run(args, options);
     if (!result.failed)
         return result.stdout;
-    const said = (result.stderr ?? '')
-        .trim()
-        .split('\n')
-        .findLast((line) => line.trim() !== '');
-    throw new git_GitError((0,input_error/* printable */.g$)(said ?? result.shortMessage ?? 'git failed'), {
-        cause: result.cause,
+    throw new git_GitError(whyItFailed(result), { cause: result.cause });
+}
+function run(args, { cwd, input, signal }) {
+    return (0,execa/* execa */.Ho)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        ...(cwd ? { cwd } : {}),
+        ...(signal ? { cancelSignal: signal } : {}),
+        env: { ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
+        maxBuffer: 64 * 1024 * 1024,
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+        reject: false,
     });
+}
+function whyItFailed({ code, shortMessage, stderr }) {
+    if (code === 'ENOENT')
+        return 'there is no git on this machine: install it';
+    return reasonOf((stderr ?? '').split('\n')) || (0,input_error/* printable */.g$)(shortMessage || 'git failed');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+
 
 
 
@@ -37087,9 +38911,26 @@ async function readable(repository, inputs, args) {
     catch (error) {
         if (!(error instanceof GitError))
             throw error;
-        throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read (${error.message}): ` +
-            'give a git URL, or a folder that is a git repository.');
+        const why = (await whatIsThere(repository)) ?? error.message;
+        throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`);
     }
+}
+/** git says the same of a folder that is not there, of one that it may not read, and of any other. */
+async function whatIsThere(repository) {
+    if (/^[a-z][a-z0-9+.-]+:/i.test(repository))
+        return null;
+    const give = 'give a git URL, or a folder that is a git repository';
+    const entries = await readdir(repository).catch((error) => error.code);
+    if (entries === 'ENOENT')
+        return `there is no such folder: ${give}`;
+    if (entries === 'ENOTDIR')
+        return `it is no folder: ${give}`;
+    if (entries === 'EACCES')
+        return 'this user may not read the folder';
+    if (!Array.isArray(entries))
+        return null;
+    const isRepository = entries.includes('.git') || entries.includes('HEAD');
+    return isRepository ? null : `the folder is no git repository: ${give}`;
 }
 /** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */
 function namesOf(ref) {
@@ -37171,31 +39012,506 @@ async function mirrorAt(wanted, base, into, signal) {
 const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
 /**
  * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
- * without. Git replaces the beginning of a URL, and of several that fit the longest; so URLs
- * that only begin alike are replaced by themselves.
+ * without. Git replaces the beginning of a URL, and of several that fit the longest, of equal ones the
+ * first; so URLs that only begin alike are replaced by what they were replaced by before.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
  */
-function redirected(environment, url, folder) {
+function redirect_redirected(environment, url, folder) {
     const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
     const spellings = [plain, `${plain}.git`];
     const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
-    return withGitConfig(environment, [
+    const before = settingsOf(environment);
+    return withSettings(environment, [
         ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
-        ...others.map((one) => [`url.${one}.insteadOf`, one]),
+        ...others.map((one) => [`url.${replaced(one, before)}.insteadOf`, one]),
+        ...before,
     ]);
 }
+/** An environment in which git looks for all that is below `url` below `folder`; both end in `/`. */
+function redirect_redirectedBelow(environment, url, folder) {
+    const setting = [`url.${folder}.insteadOf`, url];
+    return withSettings(environment, [setting, ...settingsOf(environment)]);
+}
 /** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
-function withGitConfig(environment, settings) {
-    const before = Number(environment.GIT_CONFIG_COUNT ?? 0);
-    const added = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${before + index}`, key],
-        [`GIT_CONFIG_VALUE_${before + index}`, value],
+function settingsOf(environment) {
+    const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    return Array.from({ length: count }, (_, index) => [
+        environment[`GIT_CONFIG_KEY_${index}`] ?? '',
+        environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
+}
+function withSettings(environment, settings) {
+    const named = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
     ]);
     return {
         ...environment,
-        ...Object.fromEntries(added),
-        GIT_CONFIG_COUNT: String(before + settings.length),
+        ...Object.fromEntries(named),
+        GIT_CONFIG_COUNT: String(settings.length),
     };
+}
+/** What git makes of a URL by these settings. */
+function replaced(url, settings) {
+    let longest = ['', ''];
+    for (const [key, value] of settings) {
+        const base = /^url\.(.*)\.insteadof$/is.exec(key)?.[1];
+        const fits = base !== undefined && value !== '' && url.startsWith(value);
+        if (fits && value.length > longest[1].length)
+            longest = [base, value];
+    }
+    const [base, start] = longest;
+    return start === '' ? url : base + url.slice(start.length);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/submodules.js
+
+
+
+
+
+
+/** Submodules of submodules are looked into so deep: the C++ SDK has the C libraries two levels down. */
+const DEEPEST = 3;
+/** Looks for a repository among the submodules of others; what was looked at is not fetched again. */
+class SubmoduleSearch {
+    #wanted;
+    #folder;
+    #signal;
+    #known = new Map();
+    #unread = new Set();
+    /** @param folder for what is fetched: of each repository only what names its submodules, where its server can do that */
+    constructor(wanted, folder, signal) {
+        this.#wanted = wanted;
+        this.#folder = folder;
+        this.#signal = signal;
+    }
+    /**
+     * @param url of a repository
+     * @param commit null for that of its default branch
+     * @returns null when it does not have the wanted one below it, as far as it can be read
+     */
+    find(url, commit = null, depth = 1) {
+        const key = `${url} ${commit}`;
+        const known = this.#known.get(key) ?? this.#orNull(url, commit, depth);
+        this.#known.set(key, known);
+        return known;
+    }
+    /** Repositories that could not be read: what is below them is not known. */
+    get unread() {
+        return this.#unread;
+    }
+    async #orNull(url, commit, depth) {
+        try {
+            return await this.#look(url, commit, depth);
+        }
+        catch (error) {
+            if (!(error instanceof git_GitError))
+                throw error;
+            this.#unread.add(url);
+            return null;
+        }
+    }
+    async #look(url, commit, depth) {
+        const repository = (0,external_node_path_.join)(this.#folder, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${commit}`).digest('hex'));
+        await (0,promises_.mkdir)(repository, { recursive: true });
+        const at = { cwd: repository, signal: this.#signal };
+        await git_git(['init', '--quiet', '--bare'], at);
+        await git_git(['remote', 'add', 'origin', '--', url], at);
+        const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0'];
+        await git_git([...fetch, 'origin', commit ?? 'HEAD'], at);
+        const found = await git_git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
+        const submodules = await submodulesOf(repository, found, url, this.#signal);
+        const below = submodules
+            .filter((one) => isSameRepository(one.url, this.#wanted))
+            .map(({ path }) => ({ path, parent: null }));
+        // Whatever needs it deeper down is built with the one that is at hand.
+        const deeper = below.length === 0 && depth < DEEPEST ? submodules : [];
+        for (const { commit: pinned, path, url: of } of deeper) {
+            const parent = await this.find(of, pinned, depth + 1);
+            if (parent)
+                below.push({ path, parent });
+        }
+        return below.length > 0 ? { url, commit: found, below } : null;
+    }
+}
+/** Those that are at a commit, and that `.gitmodules` tells a URL of. */
+async function submodulesOf(cwd, commit, parentUrl, signal) {
+    const at = { cwd, signal };
+    if ((await git_git(['ls-tree', '--name-only', commit, '--', '.gitmodules'], at)) === '')
+        return [];
+    const blob = ['config', '--blob', `${commit}:.gitmodules`, '--null', '--get-regexp'];
+    const settings = await git_git([...blob, '^submodule\\..*\\.(path|url)$'], at).catch(() => '');
+    const modules = new Map();
+    for (const setting of settings.split('\0').filter((one) => one !== '')) {
+        const [key = '', value = ''] = setting.split(/\n(.*)/s);
+        const [, name = '', what = ''] = /^submodule\.(.*)\.(path|url)$/s.exec(key) ?? [];
+        modules.set(name, { ...modules.get(name), [what]: value });
+    }
+    const found = [];
+    for (const { path, url } of modules.values()) {
+        if (path === undefined || url === undefined || path.startsWith('-'))
+            continue;
+        const entry = await git_git(['ls-tree', commit, '--', path], at);
+        const link = /^160000 commit ([0-9a-f]{40})\t/.exec(entry)?.[1];
+        if (link)
+            found.push({ path, url: absolute(url, parentUrl), commit: link });
+    }
+    return found;
+}
+/** `../aws-c-s3.git` is beside the parent: https://git-scm.com/docs/gitmodules */
+function absolute(url, parentUrl) {
+    if (!/^\.\.?\//.test(url))
+        return url;
+    const steps = parentUrl.replace(/\/+$/, '').split('/');
+    for (const part of url.split('/')) {
+        if (part === '..')
+            steps.pop();
+        else if (part !== '.')
+            steps.push(part);
+    }
+    return steps.join('/');
+}
+/**
+ * Copies parents, each with one commit more, under a branch or tag of a given name, that has another
+ * commit of its submodule: so a build that checks that name out builds with it.
+ *
+ * @param wanted commit of the repository that the parent was found for
+ * @param branch if a parent has it, its own is gone on from
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function standInsFor({ below, commit: pinned, url }, wanted, branch, into, signal, isRoot = true) {
+    const folder = (0,external_node_path_.join)(into, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${pinned}`).digest('hex'));
+    const found = [];
+    const links = [];
+    for (const { path, parent } of below) {
+        const nested = parent ? await standInsFor(parent, wanted, branch, into, signal, false) : [];
+        found.push(...nested);
+        links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
+    }
+    await mirrorRepository(url, folder, signal);
+    const at = { cwd: folder, signal };
+    await git_git(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];
+    const own = [];
+    for (const name of names) {
+        if ((await git_git(['for-each-ref', '--format=%(refname)', '--', name], at)) === name)
+            own.push(name);
+    }
+    const base = await git_git(['rev-parse', `${isRoot ? (own[0] ?? 'HEAD') : pinned}^{commit}`], at);
+    const ref = own[0] ?? names[1];
+    const made = [
+        `commit ${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`,
+        // The same commit each time, whoever makes it.
+        'committer S3 Benchmarks <s3-benchmarks@localhost> 0 +0000',
+        'data <<END\nUse the commit under test\nEND',
+        `from ${base}`,
+        ...links,
+    ];
+    await git_git(['fast-import', '--quiet', '--force'], { ...at, input: `${made.join('\n')}\n` });
+    const commit = await git_git(['rev-parse', `${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`], at);
+    return [...found, { url, folder, commit, base }];
+}
+/** A path as fast-import reads it. */
+function quoted(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirrors.js
+
+
+
+
+
+/**
+ * Reads what `--mirror` was given: `URL=PATH`, or, where both end in `/`, the beginning of many URLs and
+ * the folder that has their copies.
+ *
+ * @throws InputError when one cannot be meant, or there is no repository
+ */
+async function readMirrors(texts) {
+    const copies = [];
+    for (const text of texts) {
+        const named = `--mirror "${printable(text)}"`;
+        const [, url = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^=\s]+)=(.+)$/i.exec(text) ?? [];
+        if (url === '') {
+            throw new InputError(`${named} is no URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`);
+        }
+        const folder = resolve(path);
+        if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new InputError(`${named}: there is no folder ${printable(folder)}.`);
+        }
+        const isMany = url.endsWith('/');
+        if (!isMany)
+            await requireRepository(folder, named);
+        copies.push({ url, folder: isMany ? `${folder}/` : folder });
+    }
+    return copies;
+}
+async function requireRepository(folder, named) {
+    try {
+        await git(['ls-remote', '--', folder]);
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        throw new InputError(`${named}: the folder is no git repository that can be read (${error.message}).`);
+    }
+}
+/**
+ * Variables by which every git that is started finds the copies in place of the repositories, in
+ * submodules and for cargo too.
+ */
+function mirrorVariables(environment, copies) {
+    let mirrored = environment;
+    for (const { folder, url } of copies) {
+        const redirect = url.endsWith('/') ? redirectedBelow : redirected;
+        mirrored = redirect(mirrored, url, folder);
+    }
+    return Object.fromEntries(Object.entries(mirrored).filter((entry) => entry[0].startsWith('GIT_CONFIG_') && entry[1] !== undefined));
+}
+/** The copy of a repository, if there is one. */
+function copyOf(url, copies) {
+    const plain = (one) => one.replace(/\/+$/, '').replace(/\.git$/, '');
+    const own = copies.find((copy) => !copy.url.endsWith('/') && plain(copy.url) === plain(url));
+    const many = copies.find((copy) => copy.url.endsWith('/') && url.startsWith(copy.url));
+    return own?.folder ?? (many ? many.folder + url.slice(many.url.length) : null);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-tools.js
+
+
+
+
+
+/**
+ * Variables that make builds use ccache where the machine has it and nothing else was asked for. Paths
+ * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
+ * has compiled.
+ * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
+ */
+async function compilerCache({ environment, log, workDir, }) {
+    const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
+    if (launchers.some((name) => environment[name] !== undefined))
+        return {};
+    const ccache = await onPath('ccache', environment.PATH ?? '');
+    if (ccache === null)
+        return {};
+    log(`C and C++ are compiled with ${ccache}, which keeps what it has compiled before.`);
+    return {
+        ...Object.fromEntries(launchers.map((name) => [name, ccache])),
+        CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
+        CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
+    };
+}
+async function onPath(program, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== '')) {
+        const found = (0,external_node_path_.join)(folder, program);
+        const works = await (0,promises_.access)(found, promises_.constants.X_OK).then(() => true, () => false);
+        if (works)
+            return found;
+    }
+    return null;
+}
+/** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */
+const DECLARED = /FetchContent_Declare\(\s*([\w.-]+)\s+URL\s+["']?(https:\/\/github\.com\/[^/\s]+\/[^/\s]+)\/(?:archive\/(?:refs\/(?:tags|heads)\/)?([^\s"')]+?)\.(?:zip|tar\.\w+|tgz)|releases\/download\/([^/\s]+)\/)/g;
+/**
+ * Gives CMake the sources that a runner would download as an archive, where there is a copy of their
+ * repository: git, which archives do not pass through, would have found it.
+ * https://cmake.org/cmake/help/latest/module/FetchContent.html#variable:FETCHCONTENT_SOURCE_DIR_%3CuppercaseName%3E
+ *
+ * @param folder where they are put
+ * @returns a toolchain file that names them, as a variable; nothing where there is no copy
+ */
+async function mirroredContent(suiteDir, folder, { environment, log, request, signal }) {
+    const mirrors = request.mirrors ?? [];
+    const settings = [];
+    for (const { name, ref, url } of mirrors.length > 0 ? await declaredIn(suiteDir) : []) {
+        if (copyOf(url, mirrors) === null && copyOf(`${url}.git`, mirrors) === null)
+            continue;
+        const into = (0,external_node_path_.join)(folder, name);
+        await (0,remove_tree/* removeTree */.d)(into);
+        try {
+            await git_git(['clone', '--quiet', '--no-checkout', '--', `${url}.git`, into], { signal });
+            await git_git(['checkout', '--quiet', '--detach', ref, '--'], { cwd: into, signal });
+        }
+        catch (error) {
+            if (!(error instanceof git_GitError))
+                throw error;
+            log(`The copy of ${url} has no ${ref}, so it is downloaded: ${error.message}`);
+            continue;
+        }
+        log(`For ${name}, CMake gets ${url} at ${ref} from its copy.`);
+        settings.push(`set(FETCHCONTENT_SOURCE_DIR_${name.toUpperCase()} "${into}" CACHE PATH "")`);
+    }
+    if (settings.length === 0)
+        return {};
+    const before = environment.CMAKE_TOOLCHAIN_FILE;
+    if (before)
+        settings.push(`include("${before}")`);
+    const file = (0,external_node_path_.join)(folder, 'toolchain.cmake');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)(file, `${settings.join('\n')}\n`);
+    return { CMAKE_TOOLCHAIN_FILE: file };
+}
+async function declaredIn(suiteDir) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners).catch(() => []);
+    const found = [];
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(runners, folder, 'CMakeLists.txt');
+        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+        for (const [, name = '', url = '', archive, release] of text.matchAll(DECLARED)) {
+            const ref = archive ?? release ?? '';
+            if (!ref.startsWith('-'))
+                found.push({ name, url, ref });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/cargo.js
+
+
+
+
+/** `source = "git+URL?rev=…#COMMIT"` in a Cargo.lock. */
+const GIT_SOURCE = /^source = "git\+([^"?#]+)[^"#]*#([0-9a-f]{40})"$/gm;
+/** Which commit of a repository a dependency wants. */
+const WANTED = /\s*,?\s*\b(rev|branch|tag)\s*=\s*"[^"]*"/g;
+/**
+ * Makes cargo take a repository at a commit of ours, whatever a runner pins, by writing that into the
+ * manifest of the checkout. cargo's own `[patch]` will not do: it reads what is pinned all the same, and
+ * leaves a patch unused, silently, where a Cargo.lock names another version.
+ *
+ * @returns paths of the manifests that were changed; none where no runner takes it by cargo
+ */
+async function pinCargo(suiteDir, url, commit) {
+    const changed = [];
+    for (const path of await runnerFiles(suiteDir, 'Cargo.toml')) {
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        const pinned = pinnedManifest(text, url, commit);
+        if (pinned === text)
+            continue;
+        await (0,promises_.writeFile)(path, pinned);
+        changed.push((0,external_node_path_.relative)(suiteDir, path));
+    }
+    return changed;
+}
+/** Changes `name = { git = "URL", rev = "…" }`, and a table of its own with these lines. */
+function pinnedManifest(text, url, commit) {
+    const rev = `rev = "${commit}"`;
+    const isOurs = (part) => {
+        const found = /\bgit\s*=\s*"([^"]+)"/.exec(part)?.[1];
+        return found !== undefined && isSameRepository(found, url);
+    };
+    const tables = text.split(/^(?=\s*\[)/m).map((table) => {
+        const lines = table.split('\n').map((line) => {
+            const isInline = /^\s*[\w".-]+\s*=\s*\{.*\}\s*(#.*)?$/.test(line);
+            return isInline && isOurs(line)
+                ? line
+                    .replace(WANTED, '')
+                    .replace(/\s*\}(?=\s*(#.*)?$)/, `, ${rev} }`)
+                    .replace('{,', '{')
+                : line;
+        });
+        const own = lines.findIndex((line) => /^\s*git\s*=/.test(line) && isOurs(line));
+        if (own < 0)
+            return lines.join('\n');
+        const others = lines.filter((line) => !/^\s*(rev|branch|tag)\s*=/.test(line));
+        others.splice(others.indexOf(lines[own]) + 1, 0, rev);
+        return others.join('\n');
+    });
+    return tables.join('');
+}
+/** The repositories that cargo has built runners of a suite from. */
+async function cargoSources(suiteDir) {
+    const found = new Map();
+    for (const path of await runnerFiles(suiteDir, 'Cargo.lock')) {
+        // The lock comes with the suite: only beside what was built does it tell what was.
+        if (!(await exists((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'target'))))
+            continue;
+        for (const [, url = '', commit = ''] of (await (0,promises_.readFile)(path, 'utf8')).matchAll(GIT_SOURCE)) {
+            found.set(`${url} ${commit}`, { url, commit });
+        }
+    }
+    return [...found.values()];
+}
+async function runnerFiles(suiteDir, name) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners, { withFileTypes: true }).catch(() => []);
+    const paths = folders
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => (0,external_node_path_.join)(runners, entry.name, name));
+    const there = await Promise.all(paths.map(exists));
+    return paths.filter((_, index) => there[index]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-use.js
+
+
+
+
+
+/**
+ * Finds out, before anything is built, which builds take the repository of the client: those whose text
+ * names it, or names one that has it as a submodule.
+ */
+async function clientUse(suiteDir, clients, repository, { log, request, signal, workDir }) {
+    const languages = [...new Set(clients?.values() ?? request.s3Clients)];
+    const asked = new Set(request.s3Clients.map((client) => clients?.get(client) ?? client));
+    const named = namedRepositories(await suiteTexts(suiteDir), languages);
+    const folder = (0,external_node_path_.join)(workDir, 'submodules');
+    await (0,remove_tree/* removeTree */.d)(folder);
+    const search = new SubmoduleSearch(repository, folder, signal);
+    const relevant = named.found.filter(({ language }) => language === null || asked.has(language));
+    const parents = [];
+    for (const url of new Set(relevant.map((one) => one.url))) {
+        if (isSameRepository(url, repository))
+            continue;
+        const parent = await search.find(url);
+        if (parent)
+            parents.push(parent);
+    }
+    await (0,remove_tree/* removeTree */.d)(folder);
+    for (const { below, url } of parents) {
+        const where = below.map(({ path }) => path).join(', ');
+        log(`${url} pins ${repository} in ${where}: builds get the commit under test in its place.`);
+    }
+    for (const url of search.unread)
+        log(`Whether ${url} has submodules could not be read.`);
+    return { parents, whyNot: (language) => client_use_whyNot(language, repository, named, parents, search) };
+}
+function client_use_whyNot(language, repository, { found, isWhole, without }, parents, { unread }) {
+    if (without.includes(language))
+        return notTaken(language, repository, []);
+    const own = found.filter((one) => one.language === language || one.language === null);
+    const taking = own.some(({ url }) => isSameRepository(url, repository) || parents.some((parent) => parent.url === url));
+    const isKnown = isWhole && unread.size === 0 && own.some((one) => one.language === language);
+    return taking || !isKnown
+        ? null
+        : notTaken(language, repository, own.map(({ url }) => url));
+}
+/** @param urls of what it does clone */
+function notTaken(language, repository, urls) {
+    const clones = urls.length > 0 ? `clones ${urls.join(', ')}` : 'clones no repository';
+    const isFolder = !/^[a-z+]+:\/\//i.test(repository);
+    const hint = isFolder
+        ? 'a folder is given by --mirror URL=PATH'
+        : 'name one that it clones as the client’s repository';
+    return `the build of ${language} does not take ${repository}: it ${clones}${urls.length > 0 ? `; ${hint}` : ''}`;
+}
+/** The files of a suite that say what its builds clone. */
+async function suiteTexts(suiteDir) {
+    const texts = new Map();
+    for (const folder of ['scripts', 'runners']) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
+        for (const path of names.map((name) => `${folder}/${name}`).filter(namesRepositories)) {
+            texts.set(path, await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => ''));
+        }
+    }
+    return texts;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
@@ -37228,52 +39544,86 @@ async function orFail(failure, work) {
 
 
 
+
+
+
+
 /**
  * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
- * its place a mirror that has the commit under the name that is asked for.
+ * its place a mirror that has the commit under the name that is asked for; so it does in the place of
+ * repositories that have it as a submodule, and cargo takes it.
  *
  * @throws JobFailure when a repository cannot be read, or has no such commit
  */
 async function buildSettings(sides, context) {
     const mirror = (0,external_node_path_.join)(context.workDir, 'client');
     const { client, compare, suite } = context.request;
+    const cache = await compilerCache(context);
     if (client) {
-        await (0,promises_.rm)(mirror, { recursive: true, force: true });
+        await (0,remove_tree/* removeTree */.d)(mirror);
         context.log(`Mirroring ${client.repository}`);
         const copy = mirrorRepository(client.repository, mirror, context.signal);
         await orFail("the client's repository could not be fetched", copy);
     }
     const settings = {};
-    for (const side of sides) {
+    let use = null;
+    for (const [side, of] of Object.entries(sides)) {
         const ofBaseline = side === 'baseline';
         const revision = ofBaseline ? compare?.client : client;
-        settings[side] = revision
-            ? await ofClient(revision, mirror, `${mirror}-${side}`, context)
-            : await ofSuite(ofBaseline && compare ? compare.suite : suite, context);
+        const content = await mirroredContent(of.suiteDir, (0,external_node_path_.join)(context.workDir, 'content', side), context);
+        const environment = { ...environmentOf(context), ...cache, ...content };
+        if (client && revision) {
+            // Both sides have the same suite then.
+            use ??= await clientUse(of.suiteDir, of.clients, client.repository, context);
+            const built = { suiteDir: of.suiteDir, environment, use, mirror, into: `${mirror}-${side}` };
+            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context);
+        }
+        else {
+            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context);
+            settings[side] = { branch, environment, standIns: [], use: null };
+        }
     }
     return settings;
 }
-async function ofClient({ ref, commit }, mirror, into, context) {
-    const repository = context.request.client?.repository ?? '';
+async function ofClient({ ref, commit, repository }, built, { log, signal }) {
     if (commit === null)
         throw new JobFailure('the request names no commit of the client');
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    const wanted = { repository, ref, commit };
-    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt(wanted, mirror, into, context.signal));
-    return { branch, environment: redirected(environmentOf(context), repository, folder) };
+    const { into, mirror, suiteDir, use } = built;
+    await (0,remove_tree/* removeTree */.d)(into);
+    await (0,remove_tree/* removeTree */.d)(`${into}-parents`);
+    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt({ repository, ref, commit }, mirror, into, signal));
+    const standIns = [{ url: repository, folder, commit, base: commit }];
+    for (const parent of use.parents) {
+        const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal);
+        standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
+    }
+    for (const manifest of await pinCargo(suiteDir, repository, commit)) {
+        log(`${manifest} pins ${repository}: cargo gets the commit under test in its place.`);
+    }
+    let { environment } = built;
+    for (const one of standIns)
+        environment = redirect_redirected(environment, one.url, one.folder);
+    return { branch, environment, standIns, use };
 }
 /** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
-async function ofSuite({ ref }, context) {
-    const environment = environmentOf(context);
+async function branchOf({ ref }, context) {
     const name = branchNameOf(ref);
     if (name === null)
-        return { branch: null, environment };
+        return null;
     const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
-    return { branch: name === main ? null : name, environment };
+    return name === main ? null : name;
 }
-/** Python holds its output back unless told otherwise, and progress would come in lumps. */
+/**
+ * Python holds its output back unless told otherwise, and progress would come in lumps. cargo's own git
+ * knows neither copies of repositories nor the limits that the system's git has here.
+ */
 function environmentOf({ environment }) {
-    return { ...environment, ...GIT_ENVIRONMENT, PYTHONUNBUFFERED: '1' };
+    return {
+        ...environment,
+        ...GIT_ENVIRONMENT,
+        CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
+        PYTHONUNBUFFERED: '1',
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
@@ -37331,34 +39681,118 @@ async function orNull(output) {
 
 
 /**
- * Records the commit of every repository that a build cloned.
+ * Finds the repositories that a build cloned, submodules included.
  *
- * @param buildDir is searched, submodules included
+ * @param byCargo what cargo has built from
+ */
+async function builtFrom(buildDir, byCargo, { standIns }, { log }) {
+    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
+    const cloned = await findRepositories(buildDir, unreadable);
+    const base = (commit) => standIns.find((one) => one.commit === commit)?.base ?? commit;
+    return { cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })), byCargo };
+}
+/** The URLs of what was built. */
+function built_repositories_urlsOf({ byCargo, cloned }) {
+    const urls = [...cloned, ...byCargo].map(({ url }) => url);
+    return [...new Set(urls.filter((url) => url !== null))];
+}
+/**
+ * Records the commit of every repository that a build was made of.
+ *
  * @param s3Clients that were built with what is there; undefined: any
  */
-async function recordRepositories(side, buildDir, s3Clients, { document, log }) {
-    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
+function recordRepositories(side, buildDir, s3Clients, { byCargo, cloned }, { document, log }) {
     const known = document.run.suite.repositories;
     const found = [];
-    for (const { folder, url, commit } of await findRepositories(buildDir, unreadable)) {
+    const add = (url, commit) => {
+        found.push({ side, url, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+    };
+    for (const { folder, url, commit } of cloned) {
         log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
-        if (commit === null)
-            continue;
         // A name that is the same on both sides, where the repository itself tells none.
-        const from = url ?? (0,external_node_path_.relative)(buildDir, folder);
-        found.push({ side, url: from, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+        if (commit !== null)
+            add(url ?? (0,external_node_path_.relative)(buildDir, folder), commit);
+    }
+    for (const { commit, url } of byCargo) {
+        log(`Built for the ${side} by cargo: ${url} at ${commit}`);
+        add(url, commit);
     }
     const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
     document.setSuite({ repositories: [...distinct.values()] });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-versions.js
+
+
+
+
+
+
+/** A program that tells its version does so at once. */
+const client_versions_LIMIT_SECONDS = 10;
+/** What a runner's command may end in that is no S3 client. */
+const SCRIPT = /\.(py|js|mjs|ts|jar|sh|rb|pl|dll|json)$/i;
+const VERSION = /\bv?(\d+\.\d+[\w.+-]*)/;
+/**
+ * The version of an S3 client that was built: of each repository that its build cloned, as git describes
+ * it, and of the program that its runner starts, as it says itself.
+ *
+ * @param command of the runner; null where it is not known
+ * @returns null when there is nothing to tell it by
+ */
+async function versionOf(command, { byCargo, cloned }, environment, context) {
+    const versions = [];
+    for (const { commit, folder, url } of cloned) {
+        if (commit === null || (await isSubmodule(folder)))
+            continue;
+        const described = await describe(folder, commit);
+        versions.push(`${nameOf(url ?? folder)} ${described ?? commit.slice(0, 12)}`);
+    }
+    versions.push(...byCargo.map(({ commit, url }) => `${nameOf(url)} ${commit.slice(0, 12)}`));
+    const program = command && (await programVersion(command, environment, context));
+    if (program)
+        versions.push(program);
+    return versions.length > 0 ? (0,input_error/* printable */.g$)(versions.join(', '), 1000) : null;
+}
+/** What a submodule is of is told by the commit of what has it. */
+async function isSubmodule(folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => null);
+    return found?.isFile() ?? false;
+}
+async function describe(cwd, commit) {
+    try {
+        return await git_git(['--git-dir=.git', 'describe', '--tags', '--always', commit], { cwd });
+    }
+    catch (error) {
+        if (error instanceof git_GitError)
+            return null;
+        throw error;
+    }
+}
+/** Of the program that a script is told to start, such as `python3 main.py /usr/bin/rclone`. */
+async function programVersion(command, env, { signal, workDir }) {
+    const program = command.at(-1) ?? '';
+    if (command.length < 2 || !(0,external_node_path_.isAbsolute)(program) || SCRIPT.test(program))
+        return null;
+    const works = await (0,promises_.access)(program, promises_.constants.X_OK).then(() => true, () => false);
+    for (const argument of works ? ['--version', 'version'] : []) {
+        let version = null;
+        const onLine = (line) => {
+            version ??= VERSION.exec(line)?.[1] ?? null;
+        };
+        const timeout = timeLimit(client_versions_LIMIT_SECONDS * 1000);
+        const options = { cwd: workDir, env, signal, timeout, onLine };
+        const end = await runCommand([program, argument], options).catch(() => null);
+        if (end?.code === 0 && version !== null)
+            return version;
+    }
+    return null;
+}
+function nameOf(url) {
+    return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
-
-
-
-
-
-
 
 
 
@@ -37378,49 +39812,340 @@ async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
     const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
     await orFail('the suite could not be fetched', checkout);
 }
-/** The workloads asked for, or all that the suite has; null for those whose file cannot be read. */
-async function readWorkloads(suiteDir, { log, request }) {
-    const all = await workloadNames(suiteDir, log);
-    const names = request.workloads.length > 0 ? request.workloads : all;
-    const missing = names.find((name) => !all.includes(name));
-    if (missing !== undefined)
-        throw new JobFailure(`the suite has no workload ${missing}`);
-    const workloads = new Map();
-    for (const name of names) {
-        const path = workloadPath(suiteDir, name);
-        const text = await (0,promises_.readFile)(path, 'utf8');
-        try {
-            workloads.set(name, (0,read_document/* readDocument */.u0)(Workload, text, path));
-        }
-        catch {
-            workloads.set(name, null); // The suite's own runners decide whether they can read it.
-        }
-    }
-    return workloads;
-}
-/**
- * The names of all workloads of a suite, sorted.
- *
- * @param log told of files whose names no result could hold
- */
-async function workloadNames(suiteDir, log) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-    return names.filter((name) => {
-        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
-        if (!isName) {
-            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
-        }
-        return isName;
-    });
-}
-function workloadPath(suiteDir, name) {
-    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
-}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/made-once.js
+var made_once_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var made_once_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
+/** Nothing takes so long to make: what is older and not in use was left half made. */
+const LEFT_AFTER_MS = 2 * 3_600_000;
+/**
+ * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
+ * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
+ * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
+ * ended, also by a kill: then the link never came to be.
+ *
+ * @param isWhole whether what the link leads to can still be used
+ * @param make fills the folder; what it has made is removed when it throws
+ * @returns the folder's real path
+ */
+async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const link = (0,external_node_path_.join)(parent, name);
+    const lock = `${link}.lock`;
+    const ready = async () => ((await isWhole(link)) ? (0,promises_.realpath)(link) : null);
+    let found = await ready();
+    while (found === null) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const held = made_once_addDisposableResource(env_1, await take(lock, waits), true);
+            found = await ready();
+            if (found !== null)
+                break;
+            if (!held) {
+                await untilChanged(lock, waits, signal);
+                found = await ready();
+                continue;
+            }
+            await removeLeft(parent, name);
+            const folder = `${link}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+            try {
+                await make(folder);
+                await (0,promises_.symlink)(folder, `${folder}.link`);
+                await (0,promises_.rename)(`${folder}.link`, link);
+            }
+            catch (error) {
+                await (0,remove_tree/* removeTree */.d)(folder);
+                throw error;
+            }
+            found = folder;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = made_once_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return found;
+}
+/** @returns null when somebody else holds it */
+async function take(lock, { beat }) {
+    const own = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    try {
+        const file = await (0,promises_.open)(lock, 'wx');
+        await file.writeFile(own);
+        await file.close();
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return null;
+        throw error;
+    }
+    const timer = setInterval(() => {
+        try {
+            (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
+        }
+        catch {
+            // Somebody took this process for dead: both make the folder, and one is used.
+        }
+    }, beat);
+    timer.unref();
+    return {
+        async [Symbol.asyncDispose]() {
+            clearInterval(timer);
+            const text = await (0,promises_.readFile)(lock, 'utf8').catch(() => '');
+            if (text === own)
+                await (0,promises_.rm)(lock, { force: true });
+        },
+    };
+}
+/** Waits until a lock is gone, and removes it when its holder is. */
+async function untilChanged(lock, { gone, poll }, signal) {
+    const lastSign = async () => (await (0,promises_.stat)(lock).catch(() => null))?.mtimeMs ?? null;
+    let seen = await lastSign();
+    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
+    for (let waited = 0; seen !== null; waited += poll) {
+        if (waited >= gone)
+            return (0,promises_.rm)(lock, { force: true });
+        await (0,external_node_timers_promises_.setTimeout)(poll, undefined, { signal });
+        const now = await lastSign();
+        if (now !== seen)
+            waited = 0;
+        seen = now;
+    }
+}
+/** Removes what was left half made by those that were killed. */
+async function removeLeft(parent, name) {
+    const inUse = await (0,promises_.realpath)((0,external_node_path_.join)(parent, name)).catch(() => '');
+    for (const entry of await (0,promises_.readdir)(parent)) {
+        const path = (0,external_node_path_.join)(parent, entry);
+        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
+            continue;
+        const made = await (0,promises_.stat)(path).catch(() => null);
+        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
+            await (0,remove_tree/* removeTree */.d)(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/needed-packages.js
+
+
+
+/** Whoever loads code by these loads what no text names. */
+const LOADERS = ['import_module', 'runpy', '__import__', 'exec', 'eval'];
+/**
+ * Finds the packages that scripts import, by reading them: a suite lists everything that its people work
+ * with, of which a run needs little. The runners that a script starts with its own Python count too.
+ *
+ * @param roots paths in the suite of the scripts that are run
+ * @returns null when it cannot be told for sure: then all are needed
+ */
+async function neededPackages(suiteDir, requirements, roots) {
+    const wanted = readRequirements(requirements);
+    const sources = wanted && (await readReached(suiteDir, roots));
+    if (!wanted || !sources)
+        return null;
+    const imported = sources.flatMap(({ modules }) => modules.map(plain));
+    const named = new Set([...imported, ...sources.flatMap(({ texts }) => texts.map(plain))]);
+    const lines = wanted.filter(({ name }) => named.has(name) || imported.some(isLike(name)));
+    const modules = sources.filter(({ isScript }) => isScript).flatMap((one) => one.modules);
+    return { lines: lines.map(({ line }) => line), modules: [...new Set(modules)].sort() };
+}
+/** null for lines that name no package: options, paths, URLs. */
+function readRequirements(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    const found = lines
+        .filter((line) => line !== '')
+        .map((line) => ({ line, name: /^[A-Za-z0-9][\w.-]*(?=$|[\s[<>=!~;])/.exec(line)?.[0] }));
+    if (found.some(({ line, name }) => !name || /:\/\/|\\$/.test(line)))
+        return null;
+    return found.map(({ line, name = '' }) => ({ line, name: plain(name) }));
+}
+/** `yaml` is in PyYAML, and `dateutil` in python-dateutil. */
+function isLike(name) {
+    return (word) => word.length > 3 && name.includes(word);
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function plain(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+/** Every file that the scripts start or import; null when one cannot be read. */
+async function readReached(suiteDir, roots) {
+    const files = await pythonFiles(suiteDir, ['scripts', 'runners']);
+    const open = roots
+        .filter((root) => files.has(root))
+        .map((path) => ({ path, home: (0,external_node_path_.dirname)(path) }));
+    const seen = new Set();
+    const sources = [];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { home, path } = next;
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        const tokens = pythonTokens(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
+        if (!tokens || tokens.some(({ kind, text }) => kind === 'name' && LOADERS.includes(text))) {
+            return null;
+        }
+        const texts = tokens.filter(({ kind }) => kind === 'string').map(({ text }) => text);
+        const started = [...files].filter((file) => texts.includes((0,external_node_path_.basename)(file)));
+        open.push(...started.map((file) => ({ path: file, home: (0,external_node_path_.dirname)(file) })));
+        const modules = [];
+        for (const { from, names } of importsOf(tokens)) {
+            const folder = from.startsWith('.') ? (0,external_node_path_.dirname)(path) : home;
+            const own = ownFiles(from, names, folder, files);
+            open.push(...own.map((file) => ({ path: file, home })));
+            if (own.length === 0 && !from.startsWith('.'))
+                modules.push(from.split('.')[0]);
+        }
+        sources.push({ isScript: path.startsWith('scripts/'), modules, texts });
+    }
+    return sources;
+}
+async function pythonFiles(suiteDir, folders) {
+    const found = [];
+    for (const folder of folders) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
+        found.push(...names.filter((name) => name.endsWith('.py')).map((name) => `${folder}/${name}`));
+    }
+    return new Set(found);
+}
+/** The files of the suite that an import loads: packages on the way, the module, what is in it. */
+function ownFiles(from, names, folder, files) {
+    const up = Math.max(0, /^\.*/.exec(from)[0].length - 1);
+    const base = (0,external_node_path_.join)(folder, ...Array(up).fill('..'));
+    const parts = from
+        .replace(/^\.+/, '')
+        .split('.')
+        .filter((part) => part !== '');
+    const paths = [
+        ...parts.map((_, index) => parts.slice(0, index + 1).join('/')),
+        ...names.map((name) => [...parts, name].join('/')),
+    ];
+    return paths
+        .flatMap((path) => [`${(0,external_node_path_.join)(base, path)}.py`, (0,external_node_path_.join)(base, path, '__init__.py')])
+        .filter((path) => files.has(path));
+}
+/** `import a.b, c` and `from a.b import c, d`. */
+function importsOf(tokens) {
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const { kind, text } = tokens[at];
+        if (kind !== 'name')
+            continue;
+        if (text === 'from') {
+            const module = dotted(tokens, at + 1);
+            if (tokens[module.end]?.text !== 'import')
+                continue;
+            const opening = tokens[module.end + 1]?.text === '(' ? 1 : 0;
+            const list = listed(tokens, module.end + 1 + opening);
+            found.push({ from: module.name, names: list.names });
+            at = list.end - 1;
+        }
+        else if (text === 'import') {
+            const list = listed(tokens, at + 1);
+            found.push(...list.names.map((name) => ({ from: name, names: [] })));
+            at = list.end - 1;
+        }
+    }
+    return found;
+}
+/** `a.b as x, c`: the names, without what they are called here. */
+function listed(tokens, start) {
+    const names = [];
+    let end = start;
+    do {
+        if (names.length > 0)
+            end++;
+        const one = dotted(tokens, end);
+        if (one.name === '')
+            break;
+        names.push(one.name);
+        end = tokens[one.end]?.text === 'as' ? one.end + 2 : one.end;
+    } while (tokens[end]?.text === ',');
+    return { names, end };
+}
+function dotted(tokens, start) {
+    let name = '';
+    let end = start;
+    const isDot = () => tokens[end]?.kind === 'sign' && tokens[end].text === '.';
+    while (isDot())
+        name += tokens[end++].text;
+    while (tokens[end]?.kind === 'name' && tokens[end].text !== 'import') {
+        name += tokens[end++].text;
+        if (!isDot())
+            break;
+        name += tokens[end++].text;
+    }
+    return { name, end };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
+
+
+
+
 
 
 
@@ -37432,57 +40157,83 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const python_LIMIT_MINUTES = 30;
+/** Tells which modules cannot be imported, without running any. */
+const MISSING = `
+import sys
+from importlib.util import find_spec
+def is_missing(name):
+    try:
+        return find_spec(name) is None
+    except Exception:
+        return False
+print(*filter(is_missing, sys.argv[1:]))
+`;
 /**
- * The Python that a suite's scripts run with: an environment of its own with what the suite's
- * `scripts/requirements.txt` asks for. It is kept for the next time under the requirements' digest.
+ * The Python that a suite's scripts run with: an environment of its own with what the scripts import of
+ * the suite's `scripts/requirements.txt`. It is kept for the next time, and jobs that start at once share it.
  *
+ * @param scripts paths in the suite of what is run
  * @param timeout ends the installation
  * @returns path of the interpreter
  * @throws JobFailure when there is no Python 3 or the packages cannot be installed
  */
-async function pythonFor(suiteDir, context, timeout = timeLimit(python_LIMIT_MINUTES * 60_000)) {
-    const requirements = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
-    const text = await (0,promises_.readFile)(requirements, 'utf8').catch(() => '');
+async function pythonFor(suiteDir, scripts, context, timeout = timeLimit(python_LIMIT_MINUTES * 60_000), waits) {
+    const path = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
     if (!text.trim())
         return 'python3';
     const { workDir, environment, signal, log } = context;
     const options = { cwd: workDir, env: environment, signal, timeout, onLine: log };
-    const version = await run(['python3', '--version'], options, 'python3 cannot be started');
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${version}\n${text}`).digest('hex').slice(0, 16);
-    const folder = (0,external_node_path_.join)(cacheDir(context), 'venv', digest);
-    const interpreter = (0,external_node_path_.join)(folder, 'bin', 'python3');
-    const complete = (0,external_node_path_.join)(folder, 'complete');
-    if (await exists(complete))
-        return interpreter;
-    log(`Installing the suite's Python packages into ${folder}`);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
-    const install = ['-m', 'pip', 'install', '--disable-pip-version-check', '-r', requirements];
-    await run([interpreter, ...install], options, "the suite's Python packages cannot be installed");
-    await (0,promises_.writeFile)(complete, '');
-    return interpreter;
+    const version = await python_run(['python3', '--version'], options, 'python3 cannot be started');
+    const needed = await neededPackages(suiteDir, text, scripts);
+    const key = JSON.stringify([version, text, needed]);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    const interpreterIn = (folder) => (0,external_node_path_.join)(folder, 'bin', 'python3');
+    const make = async (folder) => {
+        log(`Making a Python environment in ${folder}`);
+        await python_run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
+        await install(interpreterIn(folder), path, needed, options);
+    };
+    const isWhole = (folder) => exists(interpreterIn(folder));
+    const parent = (0,external_node_path_.join)(cacheDir(context), 'python');
+    return interpreterIn(await madeOnce(parent, digest, { isWhole, make, signal, ...(waits && { waits }) }));
+}
+/** What is needed first; all when a module is missing all the same. */
+async function install(interpreter, requirements, needed, options) {
+    const pip = [interpreter, '-m', 'pip', 'install', '--disable-pip-version-check'];
+    const failure = "the suite's Python packages cannot be installed";
+    if (needed) {
+        const { lines, modules } = needed;
+        options.onLine(`Of the suite's Python packages its scripts import: ${lines.join(', ') || 'none'}`);
+        if (lines.length > 0)
+            await python_run([...pip, ...lines], options, failure);
+        const ask = [interpreter, '-c', MISSING, ...modules];
+        const missing = await python_run(ask, options, 'the Python environment cannot be used');
+        if (missing === '')
+            return;
+        options.onLine(`All of the suite's Python packages are installed, as these are missing: ${missing}`);
+    }
+    await python_run([...pip, '-r', requirements], options, failure);
 }
 /** @returns the last line that it printed */
-async function run(command, options, failure) {
-    let lastWords = '';
+async function python_run(command, options, failure) {
+    const reason = new FailureReason();
     const onLine = (line) => {
         options.onLine(line);
-        if (line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
+        reason.line(line);
     };
     try {
         const end = await runCommand(command, { ...options, onLine });
         if (end.code === 0)
-            return lastWords;
+            return reason.lastWords;
         const late = `it did not end within ${python_LIMIT_MINUTES} min`;
-        const said = lastWords || 'no output';
-        throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : said}`);
+        throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : reason.why(end)}`);
     }
     catch (error) {
         if (error instanceof JobFailure)
             throw error;
         const why = error instanceof Error ? error.message : String(error);
-        throw new JobFailure(`${failure}: ${(0,input_error/* printable */.g$)(why)}`);
+        throw new JobFailure(`${failure}: ${knownCause(why)?.sentence ?? (0,input_error/* printable */.g$)(why)}`);
     }
 }
 /** https://specifications.freedesktop.org/basedir-spec/latest/ */
@@ -37490,32 +40241,8 @@ function cacheDir({ environment }) {
     return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-language.js
-/**
- * The languages that the reference suite builds a runner for, each with the S3 clients that it drives
- * (awslabs/aws-crt-s3-benchmarks at 125c92e, scripts/utils). Another suite may call its runners as
- * it likes, so a client that is not here is asked for by its own name.
- */
-const CLIENTS_BY_LANGUAGE = {
-    c: ['crt-c'],
-    cpp: ['sdk-cpp-client-crt', 'sdk-cpp-client-classic', 'sdk-cpp-tm-classic'],
-    java: [
-        'crt-java',
-        'sdk-java-client-crt',
-        'sdk-java-tm-crt',
-        'sdk-java-client-classic',
-        'sdk-java-tm-classic',
-    ],
-    python: ['crt-python', 'cli-crt', 'cli-classic', 'boto3-crt', 'boto3-classic'],
-    rust: ['sdk-rust-tm'],
-};
-const LANGUAGES = new Map(Object.entries(CLIENTS_BY_LANGUAGE).flatMap(([language, clients]) => clients.map((client) => [client, language])));
-/** What `scripts/build-runner.py --lang` is to be told for an S3 client. */
-function runnerLanguage(s3Client) {
-    return LANGUAGES.get(s3Client) ?? s3Client;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
 
 
 
@@ -37538,12 +40265,12 @@ function readWorkload(text, fileName) {
     }
     return (0,read_document/* checkDocument */.sw)(Workload, value, fileName);
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/ready-side.js
-
-
-/** @param text of a `NAME.run.json` */
-function sideWorkload(text, fileName) {
+/**
+ * Reads a workload that must not keep others from being run.
+ *
+ * @param text of a `NAME.run.json`
+ */
+function tryWorkload(text, fileName) {
     try {
         return { text, workload: readWorkload(text, fileName) };
     }
@@ -37553,6 +40280,103 @@ function sideWorkload(text, fileName) {
         const skipped = error instanceof UnsupportedWorkloadVersion;
         return { status: skipped ? 'skipped' : 'failed', reason: error.message };
     }
+}
+/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
+function withoutClashes(workloads) {
+    const faults = faultsOf(runnable(workloads));
+    return new Map([...workloads].map(([name, read]) => {
+        const reason = faults.get(name);
+        return [name, reason === undefined ? read : { status: 'failed', reason }];
+    }));
+}
+/** Those that can be run. */
+function runnable(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
+}
+/** Those that cannot be run, each with what becomes of its cases. */
+function refused(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-workloads.js
+
+
+
+
+
+
+
+
+/**
+ * The workloads of suites at several commits: those that were asked for, or all that each has. One that
+ * no suite has, or whose file cannot be read, keeps no other from being run.
+ *
+ * @returns in the order of the suites
+ * @throws JobFailure when no suite has any that was asked for
+ */
+async function suiteWorkloads(suiteDirs, { log, request }) {
+    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
+    const asked = request.workloads;
+    const isMissing = (name) => !known.some((names) => names.includes(name));
+    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
+    if (asked.length > 0 && asked.every(isMissing)) {
+        throw new JobFailure(`${whose} workload ${asked.join(', ')}`);
+    }
+    return Promise.all(suiteDirs.map(async (folder, index) => {
+        const read = new Map();
+        for (const name of asked.length > 0 ? asked : known[index]) {
+            if (isMissing(name)) {
+                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
+            }
+            else if (known[index].includes(name)) {
+                read.set(name, await readFrom(folder, name));
+            }
+        }
+        return read;
+    }));
+}
+/**
+ * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
+ * failed.
+ */
+async function preparable(workloads, downloads, context) {
+    const { log } = context;
+    const sorted = withoutClashes(workloads);
+    const large = await whatDoesNotFit(filesDirOf(context), runnable(sorted), log, downloads);
+    for (const [name, reason] of large)
+        sorted.set(name, { status: 'failed', reason });
+    for (const [name, { reason }] of refused(sorted))
+        log(`Not run: ${name}: ${reason}`);
+    return sorted;
+}
+async function readFrom(suiteDir, name) {
+    const path = workloadPath(suiteDir, name);
+    try {
+        return tryWorkload(await (0,promises_.readFile)(path, 'utf8'), `${name}.run.json`);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+    }
+}
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+async function workloadNames(suiteDir, log) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    return names.filter((name) => {
+        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
+        if (!isName) {
+            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
+        }
+        return isName;
+    });
+}
+function workloadPath(suiteDir, name) {
+    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
@@ -37570,40 +40394,82 @@ function sideWorkload(text, fileName) {
 
 
 
+
+
+
 /**
  * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
- * the sides have installed different tools: they cannot be compared on one machine.
+ * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
+ * is no workload that both can run.
  *
  * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
  */
 async function suiteSides(compare, context, machine) {
     const { log, request } = context;
-    const candidate = await checkOut('candidate', request.suite, context, machine);
-    const baseline = await checkOut('baseline', compare.suite, context, machine);
-    if (toolsDiffer({ candidate, baseline })) {
-        log('Nothing is built: the sides do not install the same tools on this machine.');
-        return {
-            candidate: await notBuilt(candidate, context),
-            baseline: await notBuilt(baseline, context),
-        };
-    }
-    const settings = await buildSettings(['candidate', 'baseline'], context);
-    return {
-        candidate: await build(candidate, settings.candidate, context),
-        baseline: await build(baseline, settings.baseline, context),
+    const sources = {
+        candidate: await checkOut('candidate', request.suite, context),
+        baseline: await checkOut('baseline', compare.suite, context),
     };
+    const folders = [sources.candidate.suiteDir, sources.baseline.suiteDir];
+    const [ofCandidate, ofBaseline] = await suiteWorkloads(folders, context);
+    const workloads = {
+        candidate: await preparable(ofCandidate, 'largest', context),
+        baseline: ofBaseline,
+    };
+    const notBuiltAs = (tools) => ({
+        candidate: notBuilt('candidate', tools.candidate, workloads.candidate, context),
+        baseline: notBuilt('baseline', tools.baseline, workloads.baseline, context),
+    });
+    if (!canRunAny(workloads.candidate, workloads.baseline)) {
+        log('Nothing is built: there is no workload that both sides can run.');
+        return notBuiltAs({ candidate: null, baseline: null });
+    }
+    const tools = {
+        candidate: await installTools(sources.candidate.suiteDir, context, machine),
+        baseline: await installTools(sources.baseline.suiteDir, context, machine),
+    };
+    if (toolsDiffer({ candidate: { tools: tools.candidate }, baseline: { tools: tools.baseline } })) {
+        log('Nothing is built: the sides do not install the same tools on this machine.');
+        return notBuiltAs(tools);
+    }
+    const ready = (side) => withClients({ ...sources[side], tools: tools[side], workloads: workloads[side] }, context);
+    const candidate = await ready('candidate');
+    const baseline = await ready('baseline');
+    const settings = await buildSettings({ candidate, baseline }, context);
+    const asked = clientsOf([candidate, baseline], context);
+    const built = await build(candidate, asked, settings.candidate, new Map(), context);
+    const untaken = compare.design.againstItself ? new Map() : built.untaken;
+    const other = await build(baseline, asked, settings.baseline, untaken, context);
+    return { candidate: built.side, baseline: other.side };
 }
 /**
- * Checks the candidate out and builds its runners.
+ * Checks the candidate out and builds its runners, if there is a workload that they can run.
  *
  * @throws JobFailure when it cannot be fetched, or its suite has no script for that
  */
 async function candidateSide(context) {
-    const candidate = await checkOut('candidate', context.request.suite, context);
-    const settings = await buildSettings(['candidate'], context);
-    return build(candidate, settings.candidate, context);
+    const source = await checkOut('candidate', context.request.suite, context);
+    const [read] = await suiteWorkloads([source.suiteDir], context);
+    const workloads = await preparable(read, 'largest', context);
+    if (!canRunAny(workloads)) {
+        context.log('Nothing is built: there is no workload that can be run.');
+        return notBuilt('candidate', null, workloads, context);
+    }
+    const tools = await installTools(source.suiteDir, context);
+    const candidate = await withClients({ ...source, tools, workloads }, context);
+    const settings = await buildSettings({ candidate }, context);
+    const asked = clientsOf([candidate], context);
+    return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
 }
-async function checkOut(side, revision, context, machine) {
+/** Whether there is a workload that all sides can run. */
+function canRunAny(first, ...others) {
+    const can = (side, name) => {
+        const read = side.get(name);
+        return read !== undefined && 'workload' in read;
+    };
+    return [...first.keys()].some((name) => [first, ...others].every((side) => can(side, name)));
+}
+async function checkOut(side, revision, context) {
     const folder = (0,external_node_path_.join)(context.workDir, side);
     await (0,remove_tree/* removeTree */.d)(folder);
     const suiteDir = (0,external_node_path_.join)(folder, 'suite');
@@ -37611,49 +40477,96 @@ async function checkOut(side, revision, context, machine) {
     if (!(await exists((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)))) {
         throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
     }
-    const tools = await installTools(suiteDir, context, machine);
-    return { side, suiteDir, tools, buildDir: (0,external_node_path_.join)(folder, 'build') };
+    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, 'build') };
 }
-async function notBuilt({ side, suiteDir, tools }, { environment, log }) {
+/** Asks a side which clients it has. */
+async function withClients(source, context) {
+    const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
+    return { ...source, python, clients: await askClients(source.suiteDir, python, context) };
+}
+function notBuilt(side, tools, workloads, { environment }) {
+    return { side, tools, workloads, runners: new Map(), environment };
+}
+/** A client that no side has is a mistake; one that a side alone has is new, or gone. */
+function clientsOf(sides, { request }) {
+    const has = (s3Client, { clients }) => clients?.has(s3Client) ?? true;
     return {
-        side,
-        tools,
-        workloads: await suite_sides_workloadsOf(suiteDir, log),
-        runners: new Map(),
-        environment,
+        byLanguage: (side) => Map.groupBy(request.s3Clients.filter((one) => has(one, side)), (one) => side.clients?.get(one) ?? one),
+        whyUnknown: (s3Client, of) => {
+            if (has(s3Client, of))
+                return null;
+            if (sides.some((side) => has(s3Client, side))) {
+                return { unknown: `the ${of.side}'s suite has no S3 client ${s3Client}` };
+            }
+            const known = new Set(sides.flatMap(({ clients }) => [...(clients?.keys() ?? [])]));
+            return { failure: unknownClient(s3Client, [...known]) };
+        },
     };
 }
-async function build({ side, suiteDir, tools, buildDir }, settings, context) {
-    const { log, request, signal } = context;
-    const python = await pythonFor(suiteDir, context);
+/**
+ * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
+ *   reason: they are not built again
+ */
+async function build(checkedOut, asked, settings, untakenBefore, context) {
+    const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
+    const { document, log, request, signal } = context;
+    const repository = request.client?.repository ?? '';
     const runners = new Map();
-    for (const [language, clients] of Map.groupBy(request.s3Clients, runnerLanguage)) {
+    const untaken = new Map(untakenBefore);
+    for (const s3Client of request.s3Clients) {
+        const unknown = asked.whyUnknown(s3Client, checkedOut);
+        if (unknown)
+            runners.set(s3Client, unknown);
+    }
+    const languages = asked.byLanguage(checkedOut);
+    for (const language of languages.keys()) {
+        const why = settings.use?.whyNot(language) ?? null;
+        if (why !== null && !request.compare?.design.againstItself)
+            untaken.set(language, why);
+    }
+    for (const [language, clients] of languages) {
         if (signal.aborted)
             break;
+        if (untaken.has(language))
+            continue;
         log(`Building the ${side}'s runner for ${clients.join(', ')}`);
         const folder = (0,external_node_path_.join)(buildDir, language);
         const command = [
             ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
             ...(settings.branch === null ? [] : ['--branch', settings.branch]),
         ];
+        const before = (await cargoSources(suiteDir)).map(({ url }) => url);
         const runner = await buildRunner(command, settings, context);
+        const byCargo = (await cargoSources(suiteDir)).filter(({ url }) => !before.includes(url));
+        const from = await builtFrom(folder, byCargo, settings, context);
+        recordRepositories(side, folder, clients, from, context);
         for (const client of clients)
             runners.set(client, runner);
-        await recordRepositories(side, folder, clients, context);
+        if ('failure' in runner)
+            continue;
+        const isTaken = built_repositories_urlsOf(from).some((url) => isSameRepository(url, repository));
+        if (settings.use && !isTaken)
+            untaken.set(language, notTaken(language, repository, built_repositories_urlsOf(from)));
+        if (side !== 'candidate')
+            continue;
+        const version = await versionOf(runner.command, from, settings.environment, context);
+        if (version !== null) {
+            document.setVersions(Object.fromEntries(clients.map((client) => [client, version])));
+        }
+    }
+    const isUsed = [...languages.keys()].some((language) => !untaken.has(language));
+    for (const [language, why] of untaken) {
+        log(`Not part of what is ${request.compare ? 'compared' : 'measured'}: ${why}`);
+        const instead = isUsed ? { untaken: why } : { failure: why };
+        const keeps = request.compare?.design.againstItself && isUsed;
+        if (!keeps)
+            for (const client of languages.get(language) ?? [])
+                runners.set(client, instead);
     }
     return {
-        ...{ side, tools, runners },
-        workloads: await suite_sides_workloadsOf(suiteDir, log),
-        environment: settings.environment,
+        side: { side, tools, runners, workloads, environment: settings.environment },
+        untaken,
     };
-}
-async function suite_sides_workloadsOf(suiteDir, log) {
-    const workloads = new Map();
-    for (const name of await workloadNames(suiteDir, log)) {
-        const text = await (0,promises_.readFile)(workloadPath(suiteDir, name), 'utf8');
-        workloads.set(name, sideWorkload(text, `${name}.run.json`));
-    }
-    return workloads;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
@@ -37731,306 +40644,6 @@ function orderOf(round, seed, cell) {
     return candidateFirst === (round % 2 === 1)
         ? ['candidate', 'baseline']
         : ['baseline', 'candidate'];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
-
-
-
-
-
-const verify_downloads_FILES_AT_ONCE = 16;
-/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
-async function clearDownloads(filesDir, tasks) {
-    // A runner may have left a folder in a file's place.
-    const options = { recursive: true, force: true };
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, verify_downloads_FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
-    for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-    }
-}
-/** @throws naming the first file that is missing or not of the right size */
-async function checkDownloadedSizes(filesDir, tasks) {
-    await forEachLimited(tasks, verify_downloads_FILES_AT_ONCE, async ({ key, size }) => {
-        const found = await stat(join(filesDir, key)).catch(() => undefined);
-        if (!found)
-            throw new Error(`${key} was not downloaded`);
-        if (found.size !== size)
-            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
-    });
-}
-/** @throws naming the first file that holds anything but its object's content */
-async function checkDownloadedContent(filesDir, tasks) {
-    await forEachLimited(tasks, 1, async ({ key }) => {
-        const isRight = contentChecker(key);
-        for await (const bytes of createReadStream(join(filesDir, key), { highWaterMark: 2 ** 20 })) {
-            if (!isRight(bytes))
-                throw new Error(`${key} was downloaded with wrong content`);
-        }
-    });
-}
-/** Checks what a client downloads into memory: every byte of every object, exactly once. */
-class MemoryCheck {
-    #bytesLeft;
-    constructor(tasks) {
-        this.#bytesLeft = new Map(tasks.map(({ key, size }) => [key, size]));
-    }
-    sink = (key, offset, bytes) => {
-        if (!contentChecker(key, offset)(bytes)) {
-            throw new Error(`${key} was downloaded with wrong content`);
-        }
-        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
-    };
-    /** @throws naming the first object that did not come whole */
-    end() {
-        for (const [key, bytes] of this.#bytesLeft) {
-            if (bytes !== 0)
-                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
-var run_result = __nccwpck_require__(9364);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
-
-/** Exit code of a runner that does not support the workload. */
-const SKIPPED_EXIT_CODE = 123;
-/** Runs of one process that are kept: one that prints without end must not fill the memory. */
-const MOST_RUNS = 1000;
-/** Gb/s above so many times the line rate are no throughput of this machine. */
-const IMPLAUSIBLE = 10;
-/** So many digits are more than any clock gives, and no number of them is infinite. */
-const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
-/** The suite's own reader, too, lets further words follow. */
-const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
-/** How a line begins that means to tell of a run. */
-const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
-/**
- * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
- * figures that are no positive number.
- */
-function parseRunLine(line) {
-    const match = RUN_LINE.exec(line);
-    if (!match)
-        return undefined;
-    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
-    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
-        return undefined;
-    return { run, seconds, gigabitsPerSecond };
-}
-/** The runs that one process of a runner prints, and what is wrong with them. */
-class PrintedRuns {
-    /** In the order in which they came; the first thousand. */
-    kept = [];
-    #lineRate;
-    #runs = 0;
-    #noRuns = 0;
-    #firstNoRun = '';
-    #implausible = 0;
-    #highest = 0;
-    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
-    constructor(lineRateGigabitsPerSecond) {
-        this.#lineRate = lineRateGigabitsPerSecond;
-    }
-    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
-    add(line) {
-        const run = parseRunLine(line);
-        if (run) {
-            this.#runs++;
-            this.#keep(run);
-            return true;
-        }
-        if (!MEANT_AS_RUN.test(line))
-            return false;
-        this.#noRuns++;
-        this.#firstNoRun ||= (0,input_error/* printable */.g$)(line, 80);
-        return true;
-    }
-    /** How many lines told of a run, also those that are no run or were too many to keep. */
-    get printed() {
-        return this.#runs + this.#noRuns;
-    }
-    /** What a reader of the figures should know, in words; null if nothing. */
-    get warning() {
-        const said = [];
-        if (this.#noRuns > 0) {
-            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
-        }
-        if (this.#implausible > 0) {
-            const which = counted(this.#implausible, 'run is', 'runs are');
-            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
-        }
-        if (this.#runs > MOST_RUNS)
-            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
-        return said.join('; ') || null;
-    }
-    #keep(run) {
-        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
-        if (implausible) {
-            this.#implausible++;
-            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
-        }
-        if (this.kept.length < MOST_RUNS)
-            this.kept.push(implausible ? { ...run, implausible } : run);
-    }
-}
-function counted(count, one, more) {
-    return `${count} ${count === 1 ? one : more}`;
-}
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-function formatRunLine(run, seconds, bytes) {
-    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-/** Throughput in gigabits (10^9 bits) a second. */
-function gigabitsPerSecond(bytes, seconds) {
-    return (bytes * 8) / 1e9 / seconds;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
-
-
-
-
-
-/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
-const DEFAULT_GIGABITS_PER_SECOND = 10;
-/** What a runner is called with after its command, as the suite contract says. */
-function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
-    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
-    return [s3Client, workloadPath, bucket, region, target];
-}
-/**
- * Runs a runner once: all repeats of one S3 client on one workload.
- *
- * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
- * failure are kept.
- */
-async function runRunner(command, options) {
-    const runs = new PrintedRuns(options.lineRateGigabitsPerSecond);
-    let lastWords = '';
-    const onLine = (line) => {
-        options.onLine(line);
-        if (!runs.add(line) && line.trim())
-            lastWords = (0,input_error/* printable */.g$)(line);
-    };
-    const end = await start(command, { ...options, onLine });
-    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
-    const judged = judge(end, measurements.length, lastWords);
-    if (judged.reason === interrupted/* INTERRUPTED */.t)
-        return { ...judged, measurements };
-    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
-    return { ...judged, reason, measurements };
-}
-/** A runner that cannot be started has failed, as one that ends at once. */
-async function start(command, options) {
-    try {
-        return await runCommand(command, options);
-    }
-    catch (error) {
-        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
-        return { code: 127, signal: null, ended: null };
-    }
-}
-function judge(end, runs, lastWords) {
-    if (end.ended === 'interrupted')
-        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
-    if (end.ended === 'timeout')
-        return { status: 'failed', reason: 'it did not end in time' };
-    if (end.code === SKIPPED_EXIT_CODE) {
-        return {
-            status: 'skipped',
-            reason: (0,interrupted/* asTheirWords */.OC)(lastWords) || 'the runner does not support it',
-        };
-    }
-    if (end.code === 0 && runs > 0)
-        return { status: 'measured', reason: null };
-    if (end.code === 0)
-        return { status: 'failed', reason: 'the runner printed no run' };
-    const how = end.signal ? `killed by ${end.signal}` : `exit code ${end.code}`;
-    return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(lastWords.replace(/^FAIL\s*-\s*/, '')) || how };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
-
-
-
-
-
-
-
-/** @throws when the cell was settled: then there is nothing to time */
-function timedSide(cell, { environment, runners, side, workloads }) {
-    const known = workloads.get(cell.workload);
-    const runner = runners.get(cell.s3Client);
-    if (!known || 'reason' in known || !runner || 'failure' in runner) {
-        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
-    }
-    return { ...known, command: runner.command, environment };
-}
-/**
- * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
- * workload's own bound on time, which each side may have set as it likes, would leave out the slow
- * runs of one side; the case's is the same for both.
- */
-async function runProcess(cell, timed, { kept, maxCaseSeconds, round, side, timeout }, context) {
-    // Runners may read whole numbers only.
-    const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
-    const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
-    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
-    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
-}
-/**
- * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
- * they print and send. When its files cannot be made ready, whatever the runner before has done to
- * them, the case has failed, and the others go on.
- */
-async function runAlone(cell, timed, { side, timeout }, context) {
-    const { log, request, signal } = context;
-    const cwd = filesDirOf(context);
-    let path;
-    try {
-        await removeDownloads(cwd, timed.workload);
-        path = await writeWorkload(cell, timed, side, context);
-    }
-    catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
-        const reason = `its files could not be made ready: ${why}`;
-        return { status: 'failed', reason, measurements: [] };
-    }
-    const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
-    return runRunner([...timed.command, ...called], {
-        ...{ cwd, env: timed.environment, signal, timeout, onLine: log },
-        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-    });
-}
-/** @returns path of the copy that a runner is given */
-async function writeWorkload({ workload }, { text }, side, { workDir }) {
-    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
-    await (0,remove_tree/* removeTree */.d)(folder);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, `${workload}.run.json`);
-    await (0,promises_.writeFile)(path, text);
-    return path;
-}
-/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(round) {
-    return (measurement, index) => ({
-        ...measurement,
-        round,
-        warmup: index === 0,
-    });
-}
-/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
-async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
-    if (!filesOnDisk)
-        return;
-    await clearDownloads(filesDir, tasks.filter(({ action }) => action === 'download'));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/round.js
@@ -38219,6 +40832,9 @@ class TimedCell {
 
 
 
+
+
+
 /**
  * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
  * rounds of the screen, then those that stood out in fresh rounds.
@@ -38230,12 +40846,35 @@ async function measureSides(compare, context) {
     const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
     const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
     const cells = cellsOf([sides.candidate, sides.baseline], context);
-    const open = settleWhatCanBe(cells, sides, compare, context);
-    const workloads = workloadsOf(open, sides.candidate);
+    const added = cells.filter((cell) => isNew(cell, sides));
+    const common = cells.filter((cell) => !added.includes(cell));
+    const open = settleWhatCanBe(common, sides, compare, context);
+    const workloads = workloadsOf([...open, ...added], sides.candidate);
     const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
     const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))));
     await phases_screen(timed, compare, context);
     await phases_confirm(timed, compare, context);
+    await measureAdded(added, lacking, sides.candidate, compare, context);
+}
+/** Measures what only the candidate has, in one process: that it works, and how fast it is. */
+async function measureAdded(cells, lacking, candidate, { design, maxCaseSeconds }, context) {
+    const { side } = candidate;
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const missing = lacking(bucket.name, workload);
+        let outcome = NOT_REACHED;
+        if (missing !== null) {
+            outcome = { status: 'failed', reason: missing };
+        }
+        else if (!context.signal.aborted) {
+            const start = { index: index + 1, total: cells.length, s3Client, workload };
+            context.log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+            const timeout = timeLimit(maxCaseSeconds * 1000);
+            const process = { side, round: 1, kept: design.screen.rounds, timeout, maxCaseSeconds };
+            outcome = await runProcess(cell, timedSide(cell, candidate), process, context);
+        }
+        context.document.putCase(caseOf(cell, candidate, outcome));
+    }
 }
 /** Records the cells that need no timing; returns the others. */
 function settleWhatCanBe(cells, sides, { design }, context) {
@@ -38311,8 +40950,8 @@ async function outcomeOf(cell, side, lacking, context) {
 
 
 /**
- * Measures strangers' code alone. The suite's own script would prepare the bucket, which such a job may
- * not; so its runners are built and started one by one.
+ * Measures a suite alone, its runners built and started one by one: where its own script would do what
+ * this job may not, as it prepares the bucket, or where only its runners are to be started apart.
  *
  * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
  */
@@ -38432,6 +41071,60 @@ function remainingWork({ buckets, s3Clients }, workloads, document) {
     return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/prepare-one-by-one.js
+
+
+
+
+
+
+const PREPARE_SCRIPT = 'scripts/prep-s3-files.py';
+/**
+ * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
+ * those before it that could be, as they may clash.
+ *
+ * @returns null when the suite has no such script
+ */
+async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads }, context) {
+    const { log, request, signal, workDir } = context;
+    const script = (0,external_node_path_.join)(suiteDir, PREPARE_SCRIPT);
+    if (!(await exists(script)))
+        return null;
+    const prepare = async (bucket, names) => {
+        let lastWords = '';
+        const onLine = (line) => {
+            log(line);
+            if (line.trim())
+                lastWords = (0,input_error/* printable */.g$)(line);
+        };
+        const command = [
+            ...[python, script, '--bucket', bucket, '--region', request.region],
+            ...['--files-dir', filesDirOf(context)],
+            ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
+        ];
+        const env = settings.environment;
+        const { code } = await runCommand(command, { cwd: workDir, env, signal, onLine });
+        return code === 0 ? null : lastWords || `exit code ${code}`;
+    };
+    const prepared = [];
+    for (const bucket of buckets) {
+        const ready = new Map();
+        const failed = new Map();
+        for (const [name, workload] of workloads) {
+            if (signal.aborted)
+                break;
+            log(`Preparing ${name} for ${bucket}`);
+            const why = await prepare(bucket, [...ready.keys(), name]);
+            if (why === null)
+                ready.set(name, workload);
+            else if (!signal.aborted)
+                failed.set(name, why);
+        }
+        prepared.push({ bucket, workloads: ready, failed });
+    }
+    return prepared;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
 
 
@@ -38439,19 +41132,17 @@ function remainingWork({ buckets, s3Clients }, workloads, document) {
 
 
 
-/** What the suite prints besides the runner's own words. */
-const SUITE_WORDS = /^(\*+|Reporting metrics\.\.\.|benchmark failed)$/;
-/** A line's start is kept for a reason that shows 200 characters of it, some of which may go. */
-const LONGEST_KEPT = 1000;
+
+/** The exit code is the suite's: that a runner skips a workload is known by its words. */
+const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
 /** The case whose runner is running: what it printed so far. */
 class SuiteCase {
     #of;
     #workload;
     #startedMs;
     #runs;
-    #failLine = '';
-    #lastWords = '';
-    #skipped = false;
+    #said = new FailureReason();
+    #skipped = '';
     #benchmarkFailed = false;
     /**
      * @param workload null when its file could not be read
@@ -38461,20 +41152,16 @@ class SuiteCase {
         this.#of = of;
         this.#workload = workload;
         this.#startedMs = startedMs;
-        this.#runs = new PrintedRuns(lineRateGigabitsPerSecond);
+        this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
     }
     line(text) {
         if (this.#runs.add(text))
             return;
         if (text === 'benchmark failed')
             this.#benchmarkFailed = true;
-        if (!hasWords(text))
-            return;
-        this.#lastWords = text.slice(0, LONGEST_KEPT);
-        if (!this.#failLine && /^(FAIL|FAILED|error:)/i.test(text))
-            this.#failLine = this.#lastWords;
-        if (/^\W*skip(ped|ping)?\b/i.test(this.#lastWords))
-            this.#skipped = true;
+        this.#said.line(text);
+        if (SKIPPED.test(text))
+            this.#skipped = (0,input_error/* printable */.g$)(text);
     }
     /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
     result(nowMs, stopped) {
@@ -38483,9 +41170,8 @@ class SuiteCase {
             side: 'candidate',
             storageClass: (0,contract_names/* storageClassOf */.Hg)(this.#of.bucket),
             ...this.#of,
-            workloadDigest: this.#workload && workloadDigest(this.#workload),
+            ...askedOf(this.#workload),
             ...judged,
-            bytesPerRun: this.#workload && bytesPerRun(this.#workload),
             measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
         };
     }
@@ -38495,14 +41181,14 @@ class SuiteCase {
         return { status, reason: said.join('; ') || null };
     }
     #verdict(nowMs) {
-        const words = (0,interrupted/* asTheirWords */.OC)((0,input_error/* printable */.g$)(this.#failLine || this.#lastWords));
+        const words = (0,interrupted/* asTheirWords */.OC)(this.#said.words);
         const failed = (why) => ({ status: 'failed', reason: why });
         if (this.#benchmarkFailed)
             return failed(words || 'the runner failed');
         const because = words && `: ${words}`;
         if (this.#runs.kept.length === 0) {
             return this.#skipped
-                ? { status: 'skipped', reason: words }
+                ? { status: 'skipped', reason: (0,interrupted/* asTheirWords */.OC)(this.#skipped) }
                 : failed(`the runner printed no run${because}`);
         }
         const early = this.#stoppedEarly(nowMs);
@@ -38518,12 +41204,10 @@ class SuiteCase {
         return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
     }
 }
-/** Whether a line can tell why something failed. */
-function hasWords(text) {
-    return text.trim() !== '' && !SUITE_WORDS.test(text);
-}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
+
+
 
 
 
@@ -38531,7 +41215,7 @@ function hasWords(text) {
 /** Other lines between five stars are a client's own. */
 const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
-const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+$/;
+const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
 /**
  * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
  * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
@@ -38550,7 +41234,9 @@ class SuiteOutput {
     #started = new Set();
     #open = null;
     #phase = 'prepare';
-    #lastWords = '';
+    #said = new FailureReason();
+    /** Lines that tell of a run where no case is running. */
+    #strayRuns = 0;
     constructor(expected, on) {
         this.#expected = expected;
         this.#onStart = on.start;
@@ -38560,27 +41246,36 @@ class SuiteOutput {
     get phase() {
         return this.#phase;
     }
-    /** The last line that says something, for the reason of a failure. */
-    get lastWords() {
-        return (0,input_error/* printable */.g$)(this.#lastWords);
+    /** Why the script failed or measured nothing, as far as it says where no case is running. */
+    get words() {
+        return this.stray ?? this.#said.words;
+    }
+    /** Why runs were printed and belong to no case; null where all belong to one. */
+    get stray() {
+        return this.#strayRuns > 0 ? strayRuns(this.#strayRuns) : null;
     }
     /** Clients that the suite ran. */
     get reached() {
         return this.#reached;
     }
     /** @param nowMs when the line came, in milliseconds from any start */
-    line(text, nowMs) {
+    line(printed, nowMs) {
+        const text = (0,input_error/* withoutColours */.mU)(printed).trimEnd();
         const banner = BANNER.exec(text)?.[1];
         if (banner !== undefined) {
             this.#banner(banner, nowMs);
+            this.#said.line(text);
             return;
         }
         const command = RUNNER_COMMAND.exec(text);
         if (command && this.#startCase(command, nowMs))
             return;
-        if (hasWords(text))
-            this.#lastWords = text;
-        this.#open?.line(text);
+        if (this.#open)
+            this.#open.line(text);
+        else if (tellsOfRun(text))
+            this.#strayRuns++;
+        else
+            this.#said.line(text);
     }
     /**
      * The script has ended; closes the case that was running.
@@ -38630,17 +41325,13 @@ class SuiteOutput {
             this.#onCase(open.result(nowMs, stopped));
     }
 }
+function strayRuns(count) {
+    const lines = count === 1 ? '1 line tells of a run' : `${count} lines tell of runs`;
+    return (`${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
+        'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)');
+}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
 
 
 
@@ -38652,60 +41343,12 @@ class SuiteOutput {
 
 
 const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
-/**
- * Measures with any suite that offers the contract's scripts, as they are.
- *
- * When a client's build or its runner ends the whole script, the clients behind it are run one by one.
- *
- * @throws JobFailure when the suite cannot be fetched or prepared
- */
-async function measureSuite(context) {
-    const { document, request, signal, workDir } = context;
-    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
-    await fetchSuite(request.suite, suiteDir, context);
-    await installTools(suiteDir, context);
-    const python = await pythonFor(suiteDir, context);
-    const workloads = await readWorkloads(suiteDir, context);
-    await requireRoom(workloads, context);
-    const { candidate: settings } = await buildSettings(['candidate'], context);
-    const total = request.s3Clients.length * request.buckets.length * workloads.size;
-    const progress = { index: document.cases.length, total };
-    for (const batch of remainingWork(request, workloads, document)) {
-        await measureBatch({ ...batch, suiteDir, python, settings }, progress, context);
-    }
-    for (const client of request.s3Clients) {
-        const reason = signal.aborted ? interrupted/* INTERRUPTED_BEFORE */.bn : 'not reached';
-        failClient(client, reason, workloads, context);
-    }
-    await recordRepositories('candidate', buildDirOf(context), undefined, context);
-    if (document.cases.length === 0)
-        throw new JobFailure('the suite ran no benchmark');
-}
-/** @throws JobFailure when the suite's files cannot be prepared */
-async function measureBatch(suite, progress, context) {
-    const { signal } = context;
-    let alone = false;
-    let remaining = [...suite.s3Clients];
-    while (remaining.length > 0 && !signal.aborted) {
-        const batch = alone ? remaining.slice(0, 1) : remaining;
-        const { output, code } = await runScript(suite, batch, progress, context);
-        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-            throw new JobFailure(`preparing the suite's files failed: ${output.lastWords}`);
-        }
-        const building = output.phase === 'build';
-        const notReached = batch.find((client) => !output.reached.has(client));
-        // A script that a client's runner has ended says nothing of the clients behind it.
-        const isAtFault = building || batch.length === 1;
-        if (notReached !== undefined && isAtFault && !signal.aborted) {
-            const why = building ? 'its runner could not be built' : 'not reached';
-            failClient(notReached, `${why}: ${output.lastWords}`, suite.workloads, context);
-            remaining = remaining.filter((client) => client !== notReached);
-        }
-        remaining = remaining.filter((client) => !output.reached.has(client));
-        alone = true;
-    }
-}
-async function runScript({ buckets, python, settings, suiteDir, workloads }, clients, progress, context) {
+/** What a suite says of a client whose language failed to build, and goes on. */
+const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
+const suite_script_RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
+/** Runs the suite's script once, and records the cases that it ran. */
+async function runScript({ buckets, python, runners, settings, suiteDir, workloads }, clients, progress, context) {
     const { document, log, now, request, signal, workDir } = context;
     const output = new SuiteOutput({
         ...{ s3Clients: clients, buckets, workloads },
@@ -38731,37 +41374,254 @@ async function runScript({ buckets, python, settings, suiteDir, workloads }, cli
         ...(settings.branch === null ? [] : ['--branch', settings.branch]),
         ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
     ];
+    const unbuilt = new Map();
     const onLine = (line) => {
         log(line);
         output.line(line, now().getTime());
+        for (const pattern of UNBUILT) {
+            const [, client = '', why = ''] = pattern.exec(line) ?? [];
+            if (clients.includes(client) && !unbuilt.has(client))
+                unbuilt.set(client, (0,input_error/* printable */.g$)(why));
+        }
+        const [, command = '', client = ''] = suite_script_RUNNER_COMMAND.exec(line) ?? [];
+        if (clients.includes(client) && !runners.has(client))
+            runners.set(client, build_runner_wordsOf(command));
     };
     const env = settings.environment;
     const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
     output.end(now().getTime(), end.ended);
-    return { output, code: end.code };
+    return { output, code: end.code, unbuilt };
 }
 function buildDirOf({ workDir }) {
     return (0,external_node_path_.join)(workDir, 'build');
 }
-/** The suite's runners leave what they download, so that all of it is there in the end. */
-async function requireRoom(workloads, context) {
-    const readable = [...workloads].flatMap(([name, one]) => (one ? [[name, one]] : []));
-    const filesDir = filesDirOf(context);
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    await orFail("the suite's files cannot be prepared", requireDiskSpace(filesDir, new Map(readable), context.log, 'all'));
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/script-builds.js
+
+
+
+
+
+
+
+
+
+/** The language that a suite writes a client's runner in; the client's own name when it does not tell. */
+function languageOf(s3Client, { clients }) {
+    return clients?.get(s3Client) ?? s3Client;
 }
-/** Records every case of a client that has no result yet. */
-function failClient(s3Client, reason, workloads, { document, request, signal }) {
+/** The clients that need no build to be known to fail. */
+function whyNotBuilt({ clients, settings }, { request: { s3Clients } }) {
+    const why = new Map();
+    for (const s3Client of s3Clients) {
+        if (clients && !clients.has(s3Client)) {
+            why.set(s3Client, unknownClient(s3Client, [...clients.keys()]));
+        }
+    }
+    const known = s3Clients.filter((one) => !why.has(one));
+    const untaken = known.map((one) => settings.use?.whyNot(languageOf(one, { clients })) ?? null);
+    // Beside a client that is under test, others are measured as they are.
+    if (untaken.includes(null))
+        return why;
+    for (const [index, s3Client] of known.entries())
+        why.set(s3Client, untaken[index]);
+    return why;
+}
+/**
+ * Records what was built, and of which versions.
+ *
+ * @throws JobFailure when the client's repository under test is not among it
+ */
+async function recordBuilt({ clients, runners, settings, suiteDir, }, context) {
+    const { document, request } = context;
+    const buildDir = buildDirOf(context);
+    const from = await builtFrom(buildDir, await cargoSources(suiteDir), settings, context);
+    recordRepositories('candidate', buildDir, undefined, from, context);
+    for (const s3Client of request.s3Clients) {
+        const own = (0,external_node_path_.join)(buildDir, languageOf(s3Client, { clients }), '/');
+        const cloned = from.cloned.filter(({ folder }) => `${folder}/`.startsWith(own));
+        const command = runners.get(s3Client) ?? null;
+        const byCargo = command?.[0]?.startsWith(suiteDir) ? from.byCargo : [];
+        const env = settings.environment;
+        const version = command && (await versionOf(command, { cloned, byCargo }, env, context));
+        if (version)
+            document.setVersions({ [s3Client]: version });
+    }
+    const repository = request.client?.repository;
+    const wasBuilt = document.cases.some(({ status }) => status === 'measured');
+    if (repository === undefined || !wasBuilt)
+        return;
+    if (built_repositories_urlsOf(from).some((url) => isSameRepository(url, repository)))
+        return;
+    throw new JobFailure(notTaken(request.s3Clients.join(', '), repository, built_repositories_urlsOf(from)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/settle-cases.js
+
+
+
+/** Records cases without a run, but for those that have a result already. */
+function settleCases({ buckets, s3Clients, workloads }, { reason, status }, { document }) {
     const known = new Set(document.cases.map(merge_attempts/* cellKey */.sl));
-    const status = signal.aborted ? 'skipped' : 'failed';
-    const missing = request.buckets
-        .flatMap(({ name: bucket, storageClass }) => [...workloads.keys()].map((workload) => ({
-        ...{ side: 'candidate', storageClass, bucket, s3Client, workload, status, reason },
-        ...{ workloadDigest: null, bytesPerRun: null, measurements: [] },
-    })))
-        .filter((one) => !known.has((0,merge_attempts/* cellKey */.sl)(one)));
+    const names = [...workloads];
+    const cases = s3Clients.flatMap((s3Client) => buckets.flatMap((bucket) => names.map((workload) => ({
+        ...{ side: 'candidate', storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket },
+        ...{ s3Client, workload, ...askedOf(null), status, reason, measurements: [] },
+    }))));
+    const missing = cases.filter((one) => !known.has((0,merge_attempts/* cellKey */.sl)(one)));
     if (missing.length > 0)
         document.putCase(...missing);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures with any suite that offers the contract's scripts, as they are.
+ *
+ * A workload that cannot be read or prepared fails its own cases, and the script is not given it. When a
+ * client's build or its runner ends the whole script, the others are run without it; a language whose
+ * build failed is not built again.
+ *
+ * @throws JobFailure when the suite cannot be fetched, nothing of it can be prepared, or it builds
+ *   nothing of the client's repository that is under test
+ */
+async function measureSuite(context) {
+    const { document, log, request, signal, workDir } = context;
+    const { s3Clients } = request;
+    const buckets = request.buckets.map(({ name }) => name);
+    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
+    await fetchSuite(request.suite, suiteDir, context);
+    const [read] = await suiteWorkloads([suiteDir], context);
+    // The suite's runners leave what they download, so that all of it is there in the end.
+    const all = await preparable(read, 'all', context);
+    const workloads = forTheScript(all);
+    for (const [name, settled] of refused(all)) {
+        if (workloads.has(name))
+            continue;
+        settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
+    }
+    if (workloads.size === 0) {
+        log('Nothing is built: there is no workload that can be run.');
+        return;
+    }
+    await installTools(suiteDir, context);
+    const python = await pythonFor(suiteDir, [SUITE_SCRIPT], context);
+    const clients = await askClients(suiteDir, python, context);
+    const { candidate: settings } = await buildSettings({ candidate: { suiteDir, clients } }, context);
+    const failed = whyNotBuilt({ clients, settings }, context);
+    const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
+    const total = s3Clients.length * buckets.length * all.size;
+    const progress = { index: document.cases.length, total };
+    for (const batch of remainingWork(request, workloads, document)) {
+        await measureBatch({ ...batch, ...suite, all }, progress, context);
+    }
+    for (const client of s3Clients) {
+        const reason = failed.get(client) ?? 'not reached';
+        const settled = signal.aborted
+            ? { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn }
+            : { status: 'failed', reason };
+        settleCases({ buckets, s3Clients: [client], workloads: workloads.keys() }, settled, context);
+    }
+    await recordBuilt(suite, context);
+    if (document.cases.length === 0)
+        throw new JobFailure('the suite ran no benchmark');
+}
+/** What can be run, and what is of a version that only the suite's own runners may know: null. */
+function forTheScript(all) {
+    const known = runnable(all);
+    const isGiven = (name) => known.has(name) || refused(all).get(name)?.status === 'skipped';
+    const names = [...all.keys()].filter(isGiven);
+    return new Map(names.map((name) => [name, known.get(name) ?? null]));
+}
+/** @throws JobFailure when the suite's files cannot be prepared for any workload */
+async function measureBatch(suite, progress, context) {
+    const unprepared = await measurePrepared(suite, progress, context);
+    if (unprepared === null)
+        return;
+    const { s3Clients, words } = unprepared;
+    const failure = (why) => `preparing the suite's files failed: ${why}`;
+    context.log(`${failure(words)}: what cannot be prepared is looked for, one by one.`);
+    const prepared = await prepareOneByOne(suite, context);
+    if (context.signal.aborted)
+        return;
+    const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);
+    if (!prepared?.some(({ workloads }) => workloads.size > 0)) {
+        throw new JobFailure(failure(first ?? words));
+    }
+    for (const { bucket, failed, workloads } of prepared) {
+        const cells = { buckets: [bucket], s3Clients };
+        for (const [name, why] of failed) {
+            const known = refused(suite.all).get(name);
+            const settled = known ?? { status: 'failed', reason: failure(why) };
+            settleCases({ ...cells, workloads: [name] }, settled, context);
+        }
+        if (workloads.size === 0)
+            continue;
+        const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
+        if (still === null)
+            continue;
+        const reason = failure(still.words);
+        settleCases({ ...cells, workloads: workloads.keys() }, { status: 'failed', reason }, context);
+    }
+}
+/** @returns null when the script prepared its files */
+async function measurePrepared(suite, progress, context) {
+    const { signal } = context;
+    const { buckets, failed, workloads } = suite;
+    const fail = (s3Clients, reason) => {
+        for (const client of s3Clients)
+            failed.set(client, reason);
+        const cells = { buckets, s3Clients, workloads: workloads.keys() };
+        settleCases(cells, { status: 'failed', reason }, context);
+    };
+    const ofLanguageOf = (s3Client) => suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
+    let alone = false;
+    let remaining = suite.s3Clients.filter((client) => !failed.has(client));
+    while (remaining.length > 0 && !signal.aborted) {
+        const batch = alone ? remaining.slice(0, 1) : remaining;
+        const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
+        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
+            return { s3Clients: remaining, words: output.words };
+        }
+        const building = output.phase === 'build';
+        const notReached = batch.find((client) => !output.reached.has(client));
+        // A script that a client's runner has ended says nothing of the clients behind it.
+        const isAtFault = building || batch.length === 1;
+        const open = remaining.filter((client) => !output.reached.has(client));
+        const isOpen = (client) => open.includes(client);
+        if (!signal.aborted) {
+            for (const [client, why] of unbuilt) {
+                fail(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
+            }
+            if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
+                const why = building ? 'its runner could not be built' : 'not reached';
+                const clients = building ? ofLanguageOf(notReached) : [notReached];
+                fail(clients.filter(isOpen), `${why}: ${output.words}`);
+            }
+        }
+        if (output.stray !== null) {
+            const settled = { status: 'failed', reason: output.stray };
+            const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
+            settleCases(cells, settled, context);
+        }
+        remaining = open.filter((client) => !failed.has(client));
+        alone = !building;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
@@ -38798,12 +41658,13 @@ async function measure(context) {
     return context.signal.aborted ? 'interrupted' : null;
 }
 function measureAsAsked(context) {
-    const { compare, suite, trusted } = context.request;
+    const { asAws, compare, suite, trusted } = context.request;
     if (compare)
         return measureSides(compare, context);
     if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho)
         return measureBuiltin(context);
-    return trusted ? measureSuite(context) : measureCandidate(context);
+    // The suite's own script would start its builds where its runners are to be.
+    return trusted && !asAws ? measureSuite(context) : measureCandidate(context);
 }
 
 
@@ -38843,6 +41704,7 @@ function whyNotTheAnswer(document, request, attempt) {
     const compared = [
         ['run key', document.runKey, request.runKey],
         ['trigger', document.trigger, request.trigger],
+        ['way to S3', wayOf(document), wayOf(request)],
         ['instance type', job.instanceType, request.instanceType],
         ['suite', suite.repository, asked.repository],
         ['commit', ...commits(suite, asked)],
@@ -38857,6 +41719,9 @@ function whyNotTheAnswer(document, request, attempt) {
         return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
     const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
     return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+function wayOf({ asAws }) {
+    return asAws ? 'as AWS' : 'the endpoint';
 }
 /** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
 function commits(found, asked) {
@@ -39380,13 +42245,62 @@ const DEFAULT_DESIGN = {
 
 /***/ }),
 
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ endpointText),
+/* harmony export */   KW: () => (/* binding */ readEndpoint),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/**
+ * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
+ * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
+ * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
+ *
+ * @param input what it was given as, e.g. `--endpoint`
+ * @throws InputError for what clients would each take differently, or not at all
+ */
+function readEndpoint(input, text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`);
+    }
+    if (url.username || url.password) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+    }
+    if (url.search || url.hash) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" has "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url.search || url.hash)}" at its end: leave that out.`);
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
+    if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`);
+    }
+    return url;
+}
+/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
+function endpointText({ origin, pathname }) {
+    return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+
+/***/ }),
+
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   mU: () => (/* binding */ withoutColours)
 /* harmony export */ });
 /* unused harmony exports requireKnown, requireDistinct */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
@@ -39434,6 +42348,12 @@ function printable(text, maxLength = 200) {
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
 
 
 /***/ }),
@@ -39471,7 +42391,7 @@ function asTheirWords(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k0: () => (/* binding */ decodeJobParameters)
 /* harmony export */ });
-/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, CompareRequest, JobRequest, encodeJobParameters */
+/* unused harmony exports JOB_REQUEST_SCHEMA_VERSION, CompareRequest, LocalCopy, JobRequest, encodeJobParameters */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
 /* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
@@ -39490,6 +42410,8 @@ const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         .positive()
         .describe('No round of a cell begins, and no process goes on, after so much time.'),
 });
+/** A copy of a repository on the machine of the job; both end in `/`: of all below that URL. */
+const LocalCopy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) });
 /** What one job is told. */
 const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
@@ -39505,9 +42427,13 @@ const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     client: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
         .nullable()
         .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+    mirrors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(LocalCopy)
+        .optional()
+        .describe('Copies that stand for repositories; jobs on AWS have none.'),
     compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
     trusted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
+    asAws: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ByNamesOfAws */ .aR,
     region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     buckets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
     s3Clients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
@@ -39538,7 +42464,9 @@ function decodeJobParameters(parameters) {
 /* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* unused harmony export mergeAttempts */
-/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(904);
+/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(904);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9364);
+
 
 
 /**
@@ -39568,10 +42496,13 @@ function mergeAttempts(attempts) {
     labels.delete(newest.attempt);
     const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
     const { earlierAttempts: _, ...own } = job;
+    const told = [...contributing, newest].flatMap(({ document }) => document.jobs[0].notes ?? []);
+    const notes = [...new Set(told)].slice(0, MOST_NOTES);
     return {
         job: {
             ...own,
             ...(earlierAttempts.length > 0 && { earlierAttempts }),
+            ...(notes.length > 0 && { notes }),
             s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
             cases: used.flatMap(({ cases }) => cases),
         },
@@ -39581,7 +42512,7 @@ function mergeAttempts(attempts) {
 /** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
 function isWhole(cases, { compare }) {
     const sides = new Set(cases.map(({ side }) => side));
-    return sides.size === (compare ? 2 : 1) && !cases.some(_interrupted_js__WEBPACK_IMPORTED_MODULE_0__/* .wasInterrupted */ .WE);
+    return sides.size === (compare ? 2 : 1) && !cases.some(_interrupted_js__WEBPACK_IMPORTED_MODULE_1__/* .wasInterrupted */ .WE);
 }
 /** Names a cell within a job: what is measured of every side. */
 function cellKey({ bucket, s3Client, workload, }) {
@@ -39642,6 +42573,7 @@ function earlierOf(attempts) {
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
 /* harmony export */   _g: () => (/* binding */ Nonce),
+/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
 /* harmony export */   fW: () => (/* binding */ Bucket),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
@@ -39674,6 +42606,10 @@ const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
     storageClass: StorageClass,
 });
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 /** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
@@ -39794,13 +42730,15 @@ function newestUploads(names) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m7: () => (/* binding */ LONGEST_NOTE),
+  cJ: () => (/* binding */ MOST_NOTES),
   tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
   ns: () => (/* binding */ RunResult),
   wb: () => (/* binding */ keptMeasurements),
   cv: () => (/* binding */ markWarmup)
 });
 
-// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed
+// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed, isTimed
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
@@ -39900,6 +42838,13 @@ const CaseResult = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: schemas/* int */.Whr().nonnegative().optional().describe('Absent if unknown.'),
+    objects: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: schemas/* int */.Whr().nonnegative(),
+    })
+        .optional()
+        .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: schemas/* array */.YOg(Measurement),
 })
     .describe('One S3 client on one workload against one bucket.');
@@ -39924,6 +42869,9 @@ const Host = schemas/* strictObject */.rej({
     node: schemas/* string */.YjP(),
 })
     .describe('The machine that measured.');
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+const LONGEST_NOTE = 1000;
+const MOST_NOTES = 100;
 const JobResult = schemas/* strictObject */.rej({
     instanceType: names/* InstanceType */.y9,
     jobId: schemas/* string */.YjP(),
@@ -39937,6 +42885,10 @@ const JobResult = schemas/* strictObject */.rej({
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_NOTE))
+        .max(MOST_NOTES)
+        .optional()
+        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
     cases: schemas/* array */.YOg(CaseResult),
 })
     .describe('What ran on one instance type.');
@@ -39960,14 +42912,25 @@ const RunResult = schemas/* strictObject */.rej({
     runKey: names/* RunKey */.Tb,
     trigger: names/* Trigger */.l9,
     suite: SuiteUsed,
+    asAws: names/* ByNamesOfAws */.aR,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
+    options: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* array */.YOg(schemas/* string */.YjP()))
+        .optional()
+        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
     jobs: schemas/* array */.YOg(JobResult),
     compare: compare_design/* CompareDesign */.c.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+function isTimed({ measurements, status, }) {
+    return status === 'measured' && measurements.length > 0;
+}
 /** Measurements that count: all but warm-ups. */
 function keptMeasurements(result) {
     return result.measurements.filter((measurement) => !measurement.warmup);
@@ -39976,6 +42939,32 @@ function keptMeasurements(result) {
 function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
 }
+
+
+/***/ }),
+
+/***/ 9899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RunnerEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/**
+ * How the runners of a job are started when the embedded server stands in for AWS: what the command line
+ * has made ready and a job on the same machine uses.
+ */
+const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .min(1)
+        .describe('The folder to start in follows, then the command line of a runner.'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable())
+        .describe('Variables that are set, or taken out (null).'),
+    refusedNames: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .describe('A file that grows by a line for each name that was asked for in vain.'),
+});
 
 
 /***/ }),
@@ -40025,6 +43014,28 @@ const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
 };
+
+
+/***/ }),
+
+/***/ 6657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ onParentGone)
+/* harmony export */ });
+/**
+ * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
+ * before anybody could listen. Does nothing for a program that was started without a channel.
+ */
+function onParentGone(callback) {
+    if (!process.send)
+        return;
+    if (process.connected)
+        process.once('disconnect', callback);
+    else
+        callback();
+}
 
 
 /***/ }),
@@ -40143,7 +43154,8 @@ function comparable(pair) {
     }
     const [candidate] = pair.candidate;
     const [baseline] = pair.baseline;
-    return (failure(candidate) ??
+    return (emptiness(candidate, baseline) ??
+        failure(candidate) ??
         failure(baseline, 'baseline') ??
         absence(candidate, baseline) ??
         difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
@@ -40151,6 +43163,11 @@ function comparable(pair) {
 /** Cells that neither side can do are no comparison at all. */
 function isMeasured({ candidate, baseline }) {
     return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+/** Runs that move nothing have no rate: a workload of empty objects, say. */
+function emptiness(...sides) {
+    const isEmpty = sides.every((result) => result?.status === 'measured' && result.bytesPerRun === 0);
+    return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
 }
 function failure(result, side = 'candidate') {
     if (result === undefined)

@@ -52,6 +52,7 @@ function whyNotTheAnswer(document, request, attempt) {
     const compared = [
         ['run key', document.runKey, request.runKey],
         ['trigger', document.trigger, request.trigger],
+        ['way to S3', wayOf(document), wayOf(request)],
         ['instance type', job.instanceType, request.instanceType],
         ['suite', suite.repository, asked.repository],
         ['commit', ...commits(suite, asked)],
@@ -66,6 +67,9 @@ function whyNotTheAnswer(document, request, attempt) {
         return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
     const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
     return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+}
+function wayOf({ asAws }) {
+    return asAws ? 'as AWS' : 'the endpoint';
 }
 /** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */
 function commits(found, asked) {
@@ -102,7 +106,10 @@ function asTheirWords(words) {
     return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __webpack_require__(9364);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+
 
 
 /**
@@ -132,10 +139,13 @@ function mergeAttempts(attempts) {
     labels.delete(newest.attempt);
     const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
     const { earlierAttempts: _, ...own } = job;
+    const told = [...contributing, newest].flatMap(({ document }) => document.jobs[0].notes ?? []);
+    const notes = [...new Set(told)].slice(0, run_result/* MOST_NOTES */.cJ);
     return {
         job: {
             ...own,
             ...(earlierAttempts.length > 0 && { earlierAttempts }),
+            ...(notes.length > 0 && { notes }),
             s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
             cases: used.flatMap(({ cases }) => cases),
         },
@@ -522,6 +532,7 @@ function emptyRun(plan, startedAt) {
         runKey: plan.runKey,
         trigger: request.trigger,
         suite: (0,suite_used/* suiteUsed */.G)(request),
+        ...(request.asAws && { asAws: true }),
         startedAt: startedAt.toISOString(),
         finishedAt: null,
         interrupted: false,
@@ -734,7 +745,8 @@ function asError(error) {
  */
 async function runPlan(plan, ports, options) {
     const { clock, judge, progress, results, signal } = ports;
-    const run = emptyRun(plan, clock.now());
+    const { given } = options;
+    const run = { ...emptyRun(plan, clock.now()), ...(given && { options: given }) };
     progress.report({ type: 'planned', plan });
     for (const planned of plan.jobs) {
         const obstacle = notStartedBecause(run, signal, options);
@@ -1007,13 +1019,23 @@ function findInRounds(pair, isSameCode, screen) {
         ? { ...figures, settled: { verdict: 'insufficient', reason: unconfirmed(ratio) } }
         : { ...figures, settled: { verdict: 'notFlagged', reason: null } };
 }
-/** A cell whose sides were not measured in turn. */
-function finding_findAlone(pair) {
+/**
+ * A cell whose sides were not measured in turn.
+ *
+ * @param isSameWay whether the requests of both went to S3 in the same way
+ */
+function finding_findAlone(pair, isSameWay = true) {
     const sides = (0,refusal/* comparable */.Zm)(pair);
     if ('verdict' in sides)
         return refused(sides, 'separate');
+    if (!isSameWay)
+        return refused(OTHER_WAY, 'separate');
     return test((0,sample/* sampleAlone */.AQ)(sides.candidate), (0,sample/* sampleAlone */.AQ)(sides.baseline), 'separate');
 }
+const OTHER_WAY = {
+    verdict: 'notComparable',
+    reason: 'one side went over TLS to the names of AWS (--as-aws), the other did not',
+};
 const SAME_CODE = {
     verdict: 'notComparable',
     reason: 'both sides are the same code: every repository is at the same commit',
@@ -1073,7 +1095,7 @@ var stats_verdict = __webpack_require__(6822);
  */
 function compareSides(run, options = {}) {
     const cases = run.jobs.flatMap((job) => job.cases);
-    if (!cases.some(({ side }) => side === 'baseline'))
+    if (!run.compare && !cases.some(({ side }) => side === 'baseline'))
         return [];
     const isSame = (pair) => !run.compare?.againstItself && isSameCode(run.suite, pair.s3Client);
     const find = (pair) => findInRounds(pair, isSame(pair), (0,stats_screen/* screenOf */.S)(run));
@@ -1082,7 +1104,9 @@ function compareSides(run, options = {}) {
 /** Two runs of other times, and maybe of other hosts: weaker evidence, never slower or faster. */
 function compareRuns(candidate, baseline, options = {}) {
     const provisional = candidate.finishedAt === null || baseline.finishedAt === null;
-    return conclude(pairRuns(candidate, baseline), findAlone, { provisional, ...options });
+    const isSameWay = candidate.asAws === baseline.asAws;
+    const find = (pair) => findAlone(pair, isSameWay);
+    return conclude(pairRuns(candidate, baseline), find, { provisional, ...options });
 }
 /** All cells together: the more that are tested, the more a difference has to show. */
 function conclude(pairs, find, { thresholdOf = () => threshold/* THRESHOLD_AT_FIRST */.xQ, provisional = false }) {
@@ -1264,7 +1288,8 @@ function comparable(pair) {
     }
     const [candidate] = pair.candidate;
     const [baseline] = pair.baseline;
-    return (failure(candidate) ??
+    return (emptiness(candidate, baseline) ??
+        failure(candidate) ??
         failure(baseline, 'baseline') ??
         absence(candidate, baseline) ??
         difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
@@ -1272,6 +1297,11 @@ function comparable(pair) {
 /** Cells that neither side can do are no comparison at all. */
 function isMeasured({ candidate, baseline }) {
     return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+/** Runs that move nothing have no rate: a workload of empty objects, say. */
+function emptiness(...sides) {
+    const isEmpty = sides.every((result) => result?.status === 'measured' && result.bytesPerRun === 0);
+    return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
 }
 function failure(result, side = 'candidate') {
     if (result === undefined)

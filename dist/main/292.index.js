@@ -89,7 +89,7 @@ async function stopRun(aws, { instanceTypes }, runKey, github) {
 /* harmony export */   k0: () => (/* binding */ decodeJobParameters),
 /* harmony export */   nU: () => (/* binding */ JOB_REQUEST_SCHEMA_VERSION)
 /* harmony export */ });
-/* unused harmony exports CompareRequest, JobRequest */
+/* unused harmony exports CompareRequest, LocalCopy, JobRequest */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3062);
@@ -108,6 +108,8 @@ const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         .positive()
         .describe('No round of a cell begins, and no process goes on, after so much time.'),
 });
+/** A copy of a repository on the machine of the job; both end in `/`: of all below that URL. */
+const LocalCopy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) });
 /** What one job is told. */
 const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
@@ -123,9 +125,13 @@ const JobRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     client: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
         .nullable()
         .describe('Repository of an S3 client; builds are made to use this commit of it.'),
+    mirrors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(LocalCopy)
+        .optional()
+        .describe('Copies that stand for repositories; jobs on AWS have none.'),
     compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
     trusted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
+    asAws: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ByNamesOfAws */ .aR,
     region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     buckets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
     s3Clients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
@@ -234,7 +240,8 @@ function planBenchmarks(request, manifest, identity, offer = { s3Clients: null, 
         ? choose('workload', request.workloads, [], offer.workloads)
         : defaults.workloads;
     if (s3Clients.length === 0) {
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('--s3-clients is missing: this suite has no default here, so name at least one.');
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('--s3-clients is missing: this suite has no default here, so name at least one' +
+            `${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`);
     }
     const jobs = instanceTypes.map((instanceType) => {
         const environment = manifest.instanceTypes[instanceType];
@@ -245,9 +252,11 @@ function planBenchmarks(request, manifest, identity, offer = { s3Clients: null, 
             instanceType,
             suite: request.suite,
             client: request.client ?? null,
+            ...(request.mirrors?.length && { mirrors: request.mirrors }),
             compare: withSeed(request.compare ?? null, identity),
             trusted: isTrusted(request),
             metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
+            ...(request.asAws && { asAws: true }),
             region: manifest.region,
             buckets: bucketsOf(manifest, request.storageClasses),
             s3Clients: [...s3Clients],
@@ -290,7 +299,9 @@ function bucketsOf(manifest, asked) {
     if (!asked)
         return manifest.buckets;
     const known = manifest.buckets.map((bucket) => bucket.storageClass);
-    choose('storage class', asked, [], known);
+    for (const one of (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDistinct */ .Cq)('--storage-classes', asked)) {
+        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .requireKnown */ .$_)('storage class', one, known);
+    }
     return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
 }
 

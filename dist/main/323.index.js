@@ -202,20 +202,22 @@ function fetchAhead(source, documents) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __webpack_require__(9364);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/run-record.js
+
 
 function recordOf(run) {
     const { interrupted, jobs, runKey, startedAt, suite, trigger } = run;
     const cases = jobs.flatMap((job) => job.cases);
-    const count = (status) => cases.filter((found) => found.status === status).length;
     return {
         ...{ runKey, trigger, startedAt, interrupted },
         day: dayOf(run),
         finished: run.finishedAt !== null,
         suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
         instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
-        measured: count('measured'),
-        failed: count('failed'),
+        measured: cases.filter(isTimed).length,
+        failed: cases.filter(({ status }) => status === 'failed').length,
         verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
         nightly: measuredDefaultBranch(run),
     };

@@ -51,6 +51,7 @@ const DEFAULT_DESIGN = {
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
 /* harmony export */   _g: () => (/* binding */ Nonce),
+/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
 /* harmony export */   fW: () => (/* binding */ Bucket),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
@@ -83,6 +84,10 @@ const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
     storageClass: StorageClass,
 });
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 /** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
@@ -99,12 +104,14 @@ function storageClassOf(bucketName) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cJ: () => (/* binding */ MOST_NOTES),
   tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
   ns: () => (/* binding */ RunResult),
+  _Y: () => (/* binding */ isTimed),
   wb: () => (/* binding */ keptMeasurements)
 });
 
-// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed, markWarmup
+// UNUSED EXPORTS: CaseResult, Host, JobResult, LONGEST_NOTE, Measurement, SuiteUsed, markWarmup
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
@@ -204,6 +211,13 @@ const CaseResult = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: schemas/* int */.Whr().nonnegative().optional().describe('Absent if unknown.'),
+    objects: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: schemas/* int */.Whr().nonnegative(),
+    })
+        .optional()
+        .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: schemas/* array */.YOg(Measurement),
 })
     .describe('One S3 client on one workload against one bucket.');
@@ -228,6 +242,9 @@ const Host = schemas/* strictObject */.rej({
     node: schemas/* string */.YjP(),
 })
     .describe('The machine that measured.');
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+const LONGEST_NOTE = 1000;
+const MOST_NOTES = 100;
 const JobResult = schemas/* strictObject */.rej({
     instanceType: names/* InstanceType */.y9,
     jobId: schemas/* string */.YjP(),
@@ -241,6 +258,10 @@ const JobResult = schemas/* strictObject */.rej({
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_NOTE))
+        .max(MOST_NOTES)
+        .optional()
+        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
     cases: schemas/* array */.YOg(CaseResult),
 })
     .describe('What ran on one instance type.');
@@ -264,14 +285,25 @@ const RunResult = schemas/* strictObject */.rej({
     runKey: names/* RunKey */.Tb,
     trigger: names/* Trigger */.l9,
     suite: SuiteUsed,
+    asAws: names/* ByNamesOfAws */.aR,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
+    options: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* array */.YOg(schemas/* string */.YjP()))
+        .optional()
+        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
     jobs: schemas/* array */.YOg(JobResult),
     compare: compare_design/* CompareDesign */.c.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+function isTimed({ measurements, status, }) {
+    return status === 'measured' && measurements.length > 0;
+}
 /** Measurements that count: all but warm-ups. */
 function keptMeasurements(result) {
     return result.measurements.filter((measurement) => !measurement.warmup);

@@ -19,8 +19,8 @@ var code_under_test = __webpack_require__(6983);
 var compare_options = __webpack_require__(3898);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/scratch.js
 var cli_scratch = __webpack_require__(6440);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 4 modules
-var suite_offer = __webpack_require__(1071);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/suite-offer.js + 7 modules
+var suite_offer = __webpack_require__(8813);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/estimate.js
@@ -336,13 +336,24 @@ async function planOnAws(options) {
         return {
             plan: (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code }, manifest, { runKey, nonce }),
             expected: null,
+            notes: [],
         };
     }
     const repository = asked.suite ?? manifest.suite;
     const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code });
-    const { workloadNames } = await offerOf(options, code, manifest);
-    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, { s3Clients: null, workloads: workloadNames });
-    return { plan, expected: await expectedOf(plan, options) };
+    const offer = await offerOf(options, code, manifest);
+    const { missing, s3Clients, workloadNames } = offer;
+    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, 
+    // What this machine lacks the instance may have.
+    {
+        s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
+        workloads: workloadNames,
+    });
+    return {
+        plan,
+        expected: await expectedOf(plan, options),
+        notes: [...offer.notes, ...(0,suite_offer/* describeRefused */.k)(offer)],
+    };
 }
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
 function withDefaultsFor(suite, manifest) {
@@ -365,7 +376,7 @@ function given(asked) {
     };
 }
 /** What the suite has at the ref: a name that it does not know costs no machine. */
-async function offerOf({ asked, patience, tempDir, trigger }, { baseline, suite }, manifest) {
+async function offerOf({ asked, patience, tempDir, trigger }, { baseline, client, suite }, manifest) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const scratch = __addDisposableResource(env_1, await cli_scratch/* Scratch */.f.create(tempDir), true);
@@ -375,7 +386,12 @@ async function offerOf({ asked, patience, tempDir, trigger }, { baseline, suite 
             baseline: baseline?.suite ?? null,
             // As jobs of strangers' code are measured, too.
             inParts: baseline !== null || trigger === 'issue_comment',
-            workloads: asked.workloads ?? (byDefault.length > 0 ? byDefault : undefined),
+            client: client && {
+                repository: client.repository,
+                s3Clients: asked.s3Clients ?? manifest.defaults.s3Clients,
+            },
+            workloads: asked.workloads ?? undefined,
+            defaultWorkloads: byDefault.length > 0 ? byDefault : undefined,
             describeCommand: programs/* programs */.c.describe,
             scratch: scratch.path,
             signal: patience.signal,

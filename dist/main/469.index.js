@@ -225,8 +225,8 @@ async function runOnAws(options) {
     }
     const owner = { repository: github.repository, runId: github.runId };
     const backend = new batch_backend/* BatchBackend */.F({ access, manifest, owner, ...patience });
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040));
-    const { plan, expected } = await planOnAws({
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040));
+    const { plan, expected, notes } = await planOnAws({
         asked: inputs,
         limits: aws,
         trigger: (0,action_github/* triggerOf */.i)(github.event),
@@ -237,7 +237,7 @@ async function runOnAws(options) {
         tempDir: github.tempDir,
         patience,
     });
-    for (const line of describeAwsPlan(plan, expected))
+    for (const line of [...describeAwsPlan(plan, expected), ...notes])
         say(line);
     if (inputs.dryRun)
         return null;

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ casesBySurroundings),
-/* harmony export */   J: () => (/* binding */ isRankable)
+/* harmony export */   It: () => (/* binding */ casesBySurroundings),
+/* harmony export */   JX: () => (/* binding */ isRankable),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
 /* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9364);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(950);
@@ -17,6 +19,16 @@ export const modules = {
 
 
 
+/** As a word of a sentence. */
+const STATUS_WORDS = {
+    measured: 'measured',
+    notTimed: 'not timed',
+    skipped: 'skipped',
+    failed: 'failed',
+};
+function statusOf(found) {
+    return found.status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(found) ? 'notTimed' : found.status;
+}
 /** Cases of a job by what surrounded them. */
 function casesBySurroundings(job) {
     const groups = Map.groupBy(job.cases, (found) => JSON.stringify([found.storageClass, found.bucket, found.side, found.attempt ?? 1]));
@@ -45,7 +57,7 @@ function summariseCase(found, lineRate) {
         s3Client: found.s3Client,
         workload: found.workload,
         bytesPerRun: found.bytesPerRun,
-        status: found.status,
+        status: statusOf(found),
         reason: found.reason,
         runs,
         warmups: found.measurements.length - kept.length,
@@ -381,7 +393,8 @@ function s3CostOf(found) {
     const upload = found.workload.startsWith('upload');
     const runs = found.measurements.length;
     const bytes = found.bytesPerRun ?? 0;
-    const requests = runs * Math.max(filesOf(found.workload), Math.ceil(bytes / PART_SIZE));
+    const tasks = found.tasksPerRun ?? filesOf(found.workload);
+    const requests = runs * Math.max(tasks, Math.ceil(bytes / PART_SIZE));
     const gib = (runs * bytes) / GIB;
     const each = upload ? price.put : price.get;
     return {
@@ -389,21 +402,27 @@ function s3CostOf(found) {
         usd: requests * each + gib * (upload ? price.uploadGiB : price.downloadGiB),
     };
 }
-/** As the name says it: `download-256KiB-10_000x` moves 10,000 files. */
+/** Where a case does not say it, its name does: `download-256KiB-10_000x` moves 10,000 files. */
 function filesOf(workload) {
     const count = /-(\d[\d_]{0,9})x(?:-|$)/.exec(workload)?.[1];
     return count === undefined ? 1 : Number(count.replaceAll('_', ''));
 }
-/** `-ram` workloads read the objects of those without. */
+/**
+ * Objects are kept once, however many workloads read them and however often: those of
+ * `download-5GiB-1x-ram` and `download-max-throughput` are the one of `download-5GiB-1x`. Where a case
+ * does not say which they are, names are taken to: `-ram` workloads read the objects of those without.
+ */
 function storageOf(cases) {
-    const objects = new Map();
-    for (const { bucket, bytesPerRun, storageClass, workload } of cases) {
-        if (!workload.startsWith('download') || bytesPerRun === null)
+    const kept = new Map();
+    for (const { bucket, bytesPerRun, objects, storageClass, workload } of cases) {
+        const bytes = objects?.bytes ?? bytesPerRun;
+        if (!workload.startsWith('download') || bytes === null)
             continue;
-        const usdPerMonth = (bytesPerRun / GIB) * S3_PRICES[storageClass].storedGiB;
-        objects.set(JSON.stringify([bucket, workload.replace(/-ram$/, '')]), usdPerMonth);
+        const usdPerMonth = (bytes / GIB) * S3_PRICES[storageClass].storedGiB;
+        const which = objects?.digest ?? workload.replace(/-ram$/, '');
+        kept.set(JSON.stringify([bucket, which]), usdPerMonth);
     }
-    return sum([...objects.values()]);
+    return sum([...kept.values()]);
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
@@ -422,14 +441,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ troubledCases)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
+var cases = __webpack_require__(3767);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/ceiling.js
 var ceiling = __webpack_require__(6557);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/comparison-summary.js
 var comparison_summary = __webpack_require__(3340);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cost.js + 1 modules
 var cost = __webpack_require__(5880);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
-var cases = __webpack_require__(3767);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/order.js
 var report_order = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/groups.js
@@ -441,7 +460,7 @@ function caseOf(group, s3Client, workload) {
 }
 /** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
 function labelledGroups(jobs) {
-    const found = jobs.flatMap((job) => (0,cases/* casesBySurroundings */.I)(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })));
+    const found = jobs.flatMap((job) => (0,cases/* casesBySurroundings */.It)(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })));
     return found
         .map(({ job, ...group }) => {
         const { attempt, bucket, side, storageClass } = group;
@@ -480,6 +499,7 @@ var standing = __webpack_require__(884);
 
 
 
+
 /** Makes the model of a run, whatever state the run is in. */
 function reportModel(result, context = {}) {
     const jobs = result.jobs.toSorted((a, b) => (0,report_order/* byName */.nG)(a.instanceType, b.instanceType) || (0,report_order/* byName */.nG)(a.jobId, b.jobId));
@@ -496,12 +516,14 @@ function reportModel(result, context = {}) {
         runKey: result.runKey,
         trigger: result.trigger,
         suite: result.suite,
+        asAws: result.asAws ?? false,
+        ...(result.options && { options: result.options }),
         startedAt: result.startedAt,
         finishedAt: result.finishedAt,
         state: stateOf(result),
         durationMs: between(result.startedAt, result.finishedAt),
         counts: {
-            ...(0,standing/* countByStatus */.x7)(cases),
+            ...(0,standing/* countByStatus */.x7)(cases.map(({ status }) => status)),
             cases: cases.length,
             keptRuns: cases.reduce((sum, found) => sum + found.runs.length, 0),
             warmups: cases.reduce((sum, found) => sum + found.warmups, 0),
@@ -545,7 +567,8 @@ function jobSummary(job) {
         lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
         durationMs: between(job.startedAt, job.finishedAt),
         versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => (0,report_order/* byS3Client */.NY)(a, b)),
-        counts: (0,standing/* countByStatus */.x7)(job.cases),
+        counts: (0,standing/* countByStatus */.x7)(job.cases.map(cases/* statusOf */.c2)),
+        notes: job.notes ?? [],
     };
 }
 function versionsOf(jobs) {
@@ -619,7 +642,7 @@ function action(workload) {
 function standingOf(comparable, versions) {
     const contests = comparable
         .flatMap((cases) => [...Map.groupBy(cases, (found) => found.workload).values()])
-        .map((cases) => cases.filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .J))
+        .map((cases) => cases.filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .JX))
         .filter((cases) => cases.length > 1);
     const outcomes = contests.map(outcomeOf);
     const winners = outcomes.filter((outcome) => outcome.fastest !== null);
@@ -627,7 +650,7 @@ function standingOf(comparable, versions) {
     const clients = [...byClient].map(([s3Client, cases]) => ({
         s3Client,
         versions: [...(versions.get(s3Client) ?? [])].sort(),
-        counts: countByStatus(cases),
+        counts: countByStatus(cases.map(({ status }) => status)),
         fastest: winners.filter((outcome) => outcome.fastest === s3Client).length,
         toCeiling: overallToCeiling(cases),
     }));
@@ -640,12 +663,12 @@ function standingOf(comparable, versions) {
 }
 /** The client whose range lies above all others', if there is one. */
 function fastestOf(cases) {
-    return outcomeOf(cases.filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .J)).fastest;
+    return outcomeOf(cases.filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .JX)).fastest;
 }
-function countByStatus(cases) {
-    const counts = { measured: 0, skipped: 0, failed: 0 };
-    for (const found of cases)
-        counts[found.status]++;
+function countByStatus(statuses) {
+    const counts = { measured: 0, notTimed: 0, skipped: 0, failed: 0 };
+    for (const status of statuses)
+        counts[status]++;
     return counts;
 }
 function outcomeOf(cases) {
@@ -845,7 +868,8 @@ function comparable(pair) {
     }
     const [candidate] = pair.candidate;
     const [baseline] = pair.baseline;
-    return (failure(candidate) ??
+    return (emptiness(candidate, baseline) ??
+        failure(candidate) ??
         failure(baseline, 'baseline') ??
         absence(candidate, baseline) ??
         difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
@@ -853,6 +877,11 @@ function comparable(pair) {
 /** Cells that neither side can do are no comparison at all. */
 function isMeasured({ candidate, baseline }) {
     return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+/** Runs that move nothing have no rate: a workload of empty objects, say. */
+function emptiness(...sides) {
+    const isEmpty = sides.every((result) => result?.status === 'measured' && result.bytesPerRun === 0);
+    return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
 }
 function failure(result, side = 'candidate') {
     if (result === undefined)

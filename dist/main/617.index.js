@@ -321,7 +321,7 @@ async function run(inputs, github, environment) {
                 const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(209), __webpack_require__.e(463), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
                 return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
             }
-            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(32), __webpack_require__.e(209), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 4066));
+            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(626), __webpack_require__.e(209), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34));
             const { tempDir } = github;
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });

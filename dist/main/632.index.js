@@ -360,7 +360,8 @@ function comparable(pair) {
     }
     const [candidate] = pair.candidate;
     const [baseline] = pair.baseline;
-    return (failure(candidate) ??
+    return (emptiness(candidate, baseline) ??
+        failure(candidate) ??
         failure(baseline, 'baseline') ??
         absence(candidate, baseline) ??
         difference(candidate, baseline) ?? { candidate: candidate, baseline: baseline });
@@ -368,6 +369,11 @@ function comparable(pair) {
 /** Cells that neither side can do are no comparison at all. */
 function isMeasured({ candidate, baseline }) {
     return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
+}
+/** Runs that move nothing have no rate: a workload of empty objects, say. */
+function emptiness(...sides) {
+    const isEmpty = sides.every((result) => result?.status === 'measured' && result.bytesPerRun === 0);
+    return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
 }
 function failure(result, side = 'candidate') {
     if (result === undefined)

@@ -714,6 +714,8 @@ var headline = __webpack_require__(500);
 var cost = __webpack_require__(5880);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/escape.js
 var report_escape = __webpack_require__(727);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __webpack_require__(3062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/ceiling.js
 var report_ceiling = __webpack_require__(6557);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
@@ -721,6 +723,7 @@ var format = __webpack_require__(1935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/throughput.js
 var throughput = __webpack_require__(8857);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/method.js
+
 
 
 
@@ -742,11 +745,15 @@ function howMeasured(model, name) {
         ...(model.ceiling === null
             ? []
             : [
-                `${name(report_ceiling/* CEILING_CLIENT */.k)} sends plain HTTP requests signed by hand: about what server and machine ` +
+                `${name(report_ceiling/* CEILING_CLIENT */.k)} sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand: about what server and machine ` +
                     'allow. Ratios to it compare medians of the same job, and are medians over all comparisons ' +
                     'where one figure stands for several.',
             ]),
         'A case that failed is compared with nothing, though runs it made before are shown.',
+        model.suite.repository === names/* BUILTIN_SUITE */.Ho
+            ? 'What was moved was checked around the timed runs, unless a note says otherwise: all sizes, all that was downloaded, ' +
+                'and one upload of each workload.'
+            : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
         ...howCompared(model),
     ];
 }
@@ -768,13 +775,21 @@ function howCompared({ comparison }) {
 function localLimits(model, name) {
     if (model.trigger !== 'local')
         return [];
+    const { asAws } = model;
     return [
-        `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
-            'named a server elsewhere.',
+        asAws
+            ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
+                `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
+            : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
+                'named a server elsewhere.',
         'It can tell: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
-        'It cannot tell: S3’s throughput, or anything of network, latency, TLS, throttling or real instance types. ' +
-            'On large uploads the server is the limit before the S3 client is.',
-        'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+        `It cannot tell: S3’s throughput, or anything of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
+            `On large ${asAws ? 'objects' : 'uploads'} the server is the limit before the S3 client is.`,
+        ...(asAws
+            ? []
+            : [
+                'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+            ]),
         `Runs of the same code differ by about 5 to 20 % here, most when nothing is pinned to a CPU: ${name('local')} is ` +
             'this machine with all CPUs, a name with a number of CPUs the machine under that limit.',
     ];
@@ -865,6 +880,8 @@ function typed({ lines }) {
     return html `<pre>${joined(lines.map((line) => html `${line}`), '\n')}</pre>`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
+var cases = __webpack_require__(3767);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/html/axis.js
 /** Steps that a person reads without reckoning, within a decade. */
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -54178,6 +54195,7 @@ function tick(value) {
 
 
 
+
 /** A card for each workload, in it a plot for each group, all on the same axis. */
 function charts(model) {
     const filled = model.workloads.filter(({ name }) => casesOf(model.groups, name).length > 0);
@@ -54220,7 +54238,12 @@ ${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
 </div>`;
 }
 /** Colours of the words at the end of a line; the words say it too. */
-const VALUE_TONES = { measured: 'ink', skipped: 'inkSoft', failed: 'failed' };
+const VALUE_TONES = {
+    measured: 'ink',
+    notTimed: 'inkSoft',
+    skipped: 'inkSoft',
+    failed: 'failed',
+};
 function row(found) {
     const ceiling = found.s3Client === report_ceiling/* CEILING_CLIENT */.k;
     return {
@@ -54234,7 +54257,7 @@ function row(found) {
 }
 function shortValue({ status, throughput }) {
     if (status !== 'measured')
-        return status;
+        return cases/* STATUS_WORDS */.ly[status];
     return throughput ? (0,format/* figure */.vP)(throughput.median) : 'no run';
 }
 function inWords(found) {
@@ -54519,6 +54542,7 @@ ${numberCell(Math.min(...kept), (0,comparison_sections/* keptWords */.Gx)(kept))
 
 
 
+
 /** Every case with all its figures. */
 function figures(model) {
     if (model.counts.cases === 0)
@@ -54569,7 +54593,9 @@ ${numberCell(medianSeconds, medianSeconds === null ? '–' : (0,format/* seconds
 }
 /** The figure, and a word where the case was not simply measured. */
 function medianWords({ implausible, status, throughput }) {
-    const word = status === 'measured' ? NOTHING : html `<span class="${status}">${status}</span>`;
+    const word = status === 'measured'
+        ? NOTHING
+        : html `<span class="${status === 'failed' ? status : 'skipped'}">${cases/* STATUS_WORDS */.ly[status]}</span>`;
     const doubt = implausible > 0 ? html ` <span class="skipped">implausible</span>` : NOTHING;
     if (throughput)
         return html `<b>${(0,format/* figure */.vP)(throughput.median)}</b> ${word}${doubt}`;
@@ -54614,6 +54640,7 @@ function caseTiles({ counts }) {
         tile('Cases measured', html `${counts.measured}<small> of ${counts.cases}</small>`),
         tile('Failed', html `${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
         tile('Skipped', html `${counts.skipped}`),
+        ...(counts.notTimed > 0 ? [tile('Not timed', html `${counts.notTimed}`)] : []),
         tile('Runs kept', html `${counts.keptRuns}`),
     ];
 }
@@ -54704,6 +54731,7 @@ function machine(job) {
 <h3>${job.instanceType}</h3>
 ${job.earlierAttempts.map(({ attempt, host }) => html `<p class="note">Attempt ${attempt} was lost before its end${host?.instanceId ? html `, on ${code(host.instanceId)}` : NOTHING}.</p>`)}
 ${job.host === null ? html `<p class="note">Its machine never told what it is.</p>` : NOTHING}
+${job.notes.map((note) => html `<p class="note">${note}</p>`)}
 <dl class="facts">${facts.map(([what, value]) => html `<div><dt>${what}</dt><dd>${value}</dd></div>`)}</dl>
 </article>`;
 }
@@ -55056,6 +55084,7 @@ function environment_machine(job, name) {
     const took = job.durationMs === null ? '' : `, ${(0,format/* duration */.p0)(job.durationMs)}`;
     return [
         `${name(job.instanceType)} (job ${name(job.jobId)}${took}): ${facts}`,
+        ...job.notes.map((note) => `${name(job.instanceType)}: ${name(note)}`),
         ...job.earlierAttempts.map(({ attempt, host, startedAt }) => `${name(job.instanceType)}, attempt ${attempt}, from ${(0,format/* time */.kB)(startedAt)} and lost before its end: ` +
             `${factsOf({ host, lineRateGigabitsPerSecond: null }, name).join(', ') || 'no host known'}`),
     ];

@@ -34,7 +34,7 @@ function namedFigures(run) {
     const figures = figuresOf(run).filter(({ group }) => group.side === 'candidate');
     const buckets = Map.groupBy(new Set(figures.map(({ group }) => JSON.stringify([group.storageClass, group.bucket]))), (pair) => JSON.parse(pair)[0]);
     return new Map(figures.flatMap(({ group: { bucket, instanceType, storageClass }, found }) => {
-        if (!(0,cases/* isRankable */.J)(found))
+        if (!(0,cases/* isRankable */.JX)(found))
             return [];
         const where = (buckets.get(storageClass)?.length ?? 0) > 1 ? `${storageClass} ${bucket}` : storageClass;
         return [[[instanceType, where, found.s3Client, found.workload].join(' / '), found]];

@@ -218,7 +218,7 @@ const NAMED_IN_HEADLINE = 3;
 function headline(model, name) {
     if (model.comparison !== null)
         return (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._)(model.comparison);
-    const cases = model.groups.flatMap((group) => group.cases).filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .J);
+    const cases = model.groups.flatMap((group) => group.cases).filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .JX);
     if (cases.length === 0)
         return withoutFigures(model);
     const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
@@ -430,12 +430,14 @@ function linkLine(links) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ matrixSections)
 /* harmony export */ });
-/* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8690);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4469);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(884);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4530);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3767);
+/* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8690);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4469);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(884);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4530);
+
 
 
 
@@ -443,7 +445,7 @@ function linkLine(links) {
 
 
 /** After all verdicts that say more than that nothing stood out. */
-const RANK = _verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .BY_INTEREST */ .HE.indexOf('notFlagged') - 0.5;
+const RANK = _verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .BY_INTEREST */ .HE.indexOf('notFlagged') - 0.5;
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 function matrixSections(model, name) {
     return model.comparison === null
@@ -455,7 +457,7 @@ function throughputs(group, name) {
     const title = `## ${name(group.label)}`;
     const fastest = new Map([...Map.groupBy(group.cases, (found) => found.workload)].map(([workload, cases]) => [
         workload,
-        (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .fastestOf */ .ey)(cases),
+        (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .fastestOf */ .ey)(cases),
     ]));
     const words = (found) => found.s3Client === fastest.get(found.workload)
         ? `**${throughputCell(found)}**`
@@ -466,7 +468,7 @@ function verdicts(cells, model, name) {
     const order = new Map(model.workloads.map((workload, index) => [workload.name, index]));
     const sorted = cells.toSorted((a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size));
     const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
-    const words = (cell) => [(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictAndChange */ .vA)(cell), (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .rateWords */ .c5)(cell)].filter(Boolean).join('<br>');
+    const words = (cell) => [(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictAndChange */ .vA)(cell), (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rateWords */ .c5)(cell)].filter(Boolean).join('<br>');
     return model.places.flatMap((place) => {
         const found = sorted.filter((cell) => cell.place === place);
         return found.length === 0
@@ -476,7 +478,7 @@ function verdicts(cells, model, name) {
 }
 /** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
 function matrix(frame, found, words, name) {
-    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byS3Client */ .NY);
+    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byS3Client */ .NY);
     const rows = [...Map.groupBy(found, (one) => one.workload)].map(([workload, ofWorkload]) => [
         name(workload),
         ...s3Clients.map((s3Client) => {
@@ -488,19 +490,19 @@ function matrix(frame, found, words, name) {
     return {
         ...frame,
         folded: false,
-        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}`),
-        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD),
+        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}`),
+        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD),
         rank: RANK,
     };
 }
 function throughputCell({ implausible, ofLineRate, status, throughput }) {
-    const state = status === 'failed' ? '❌ failed' : status;
+    const state = status === 'failed' ? '❌ failed' : _cases_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_WORDS */ .ly[status];
     if (!throughput)
         return status === 'measured' ? 'no kept run' : state;
-    const spread = throughput.spread === null ? 'one run' : `± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(throughput.spread)}`;
+    const spread = throughput.spread === null ? 'one run' : `± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(throughput.spread)}`;
     return [
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(throughput.median)} ${spread}`,
-        ...(ofLineRate === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ofLineRate)} of line rate`]),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(throughput.median)} ${spread}`,
+        ...(ofLineRate === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ofLineRate)} of line rate`]),
         ...(implausible > 0 ? ['⚠️ implausible'] : []),
         ...(status === 'measured' ? [] : [state]),
     ].join('<br>');
@@ -650,13 +652,18 @@ function codeOf({ comparison, suite }) {
             : (baseline?.commit ?? baseline?.ref ?? null),
     };
 }
-function write({ suite, trigger }, inputs) {
+function write(model, inputs) {
+    const { options = {}, suite, trigger } = model;
     const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
     if (trigger === 'local') {
-        const options = given
+        const others = Object.entries(options).flatMap(([name, values]) => values.length > 0
+            ? values.map((value) => [name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, MAX_LENGTH)])
+            : [[name, '']]);
+        const words = [...given, ...others]
             .filter(([, value]) => value !== _contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_SUITE */ .Ho)
-            .map(([name, value]) => ` --${name} ${shellWord(value)}`);
-        return { how: 'On a machine like this one', lines: [`npm start --${options.join('')}`] };
+            .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
+        const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
+        return { how: 'On a machine like this one', lines: [line] };
     }
     if (trigger === 'issue_comment') {
         const commit = (suite.client?.candidate ?? suite).commit ?? '';
@@ -668,6 +675,14 @@ function write({ suite, trigger }, inputs) {
     }
     const lines = given.map(([name, value]) => `${name}: ${value}`);
     return { how: 'As inputs of the workflow', lines };
+}
+/** S3 Standard alone is had without asking. */
+function asAwsOptions({ asAws, groups }) {
+    if (!asAws)
+        return '';
+    const classes = [...new Set(groups.map(({ storageClass }) => storageClass))].sort().reverse();
+    const isDefault = classes.every((one) => one === 'S3Standard');
+    return ` --as-aws${isDefault ? '' : ` --storage-classes ${classes.join(',')}`}`;
 }
 /** One word for a POSIX shell, whatever it holds. */
 function shellWord(value) {
@@ -917,6 +932,7 @@ function coverage(model) {
     const wrong = [
         ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+        ...(counts.notTimed > 0 ? [`${counts.notTimed} not timed`] : []),
     ];
     const cases = counts.cases === 0
         ? 'No case was reached'
@@ -944,17 +960,18 @@ function provenance(model, name) {
     const took = model.durationMs === null ? '' : `, took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(model.durationMs)}`;
     return `Started ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
 }
-/** The code that was measured; of a comparison, both sides. */
-function suiteUsed({ comparison, suite }, name) {
+/** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
+function suiteUsed({ asAws, comparison, suite }, name) {
     const { baseline, client, repository } = suite;
+    const way = asAws ? ', over TLS to the names of AWS, answered by the embedded server' : '';
     const of = repository === _contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_SUITE */ .Ho ? 'built-in suite' : `suite ${name(repository)}`;
     if (client) {
         const sides = against(client.candidate, client.baseline, name);
-        return `${name(client.repository)}${sides}, by ${of}${at(suite, name)}`;
+        return `${name(client.repository)}${sides}, by ${of}${at(suite, name)}${way}`;
     }
     if (comparison?.againstItself)
-        return `${of}${at(suite, name)} against itself`;
-    return `${of}${against(suite, baseline, name)}`;
+        return `${of}${at(suite, name)} against itself${way}`;
+    return `${of}${against(suite, baseline, name)}${way}`;
 }
 function against(candidate, baseline, name) {
     const other = baseline === null ? '' : at(baseline, name);

@@ -29144,11 +29144,15 @@ function outcomeOf(run, faults) {
     }
     const regressions = (0,_src_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionsOf */ .W2)(run);
     const slower = regressions > 0 ? `Slower: ${regressions} ${regressions === 1 ? 'cell' : 'cells'}.` : '';
-    if ((0,_src_orchestrator_success_js__WEBPACK_IMPORTED_MODULE_2__/* .everythingSucceeded */ .P)(run)) {
+    if ((0,_src_orchestrator_success_js__WEBPACK_IMPORTED_MODULE_2__/* .everythingSucceeded */ .PL)(run)) {
         const done = `${run.jobs.length} of ${run.jobs.length} jobs done.`;
         return slower
             ? { status: 'regressed', message: `${slower} ${done}` }
             : { status: 'succeeded', message: done };
+    }
+    if ((0,_src_orchestrator_success_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedNothing */ .bz)(run) && run.jobs.every(_src_orchestrator_success_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSucceeded */ .t)) {
+        const message = 'Nothing was timed: see the report for why no case could be compared.';
+        return { status: 'benchmarks-failed', message };
     }
     const trouble = [slower, troubleOf(run.jobs)].join(' ').trim();
     if (faults.includes('infrastructure')) {
@@ -29329,7 +29333,8 @@ function isCommit(ref) {
 /* harmony export */   Cq: () => (/* binding */ requireDistinct),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   mU: () => (/* binding */ withoutColours)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
@@ -29376,6 +29381,12 @@ function printable(text, maxLength = 200) {
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
 
 
 /***/ }),
@@ -29413,12 +29424,23 @@ class LostContact extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ everythingSucceeded),
+/* harmony export */   PL: () => (/* binding */ everythingSucceeded),
+/* harmony export */   bz: () => (/* binding */ comparedNothing),
 /* harmony export */   t: () => (/* binding */ jobSucceeded)
 /* harmony export */ });
-/** Whether every job succeeded and no case failed. */
+/** Whether every job succeeded, no case failed, and a comparison has timed anything. */
 function everythingSucceeded(run) {
-    return run.jobs.every(jobSucceeded);
+    return run.jobs.every(jobSucceeded) && !comparedNothing(run);
+}
+/**
+ * Whether a comparison had cases, and all of them were settled without timing them: nothing was found
+ * out, which nobody may take for a good end.
+ */
+function comparedNothing({ compare, jobs }) {
+    const cases = jobs.flatMap((job) => job.cases);
+    return (compare !== undefined &&
+        cases.some(({ status }) => status === 'measured') &&
+        cases.every(({ measurements }) => measurements.length === 0));
 }
 /** Whether it came to its end and no case failed. */
 function jobSucceeded({ status, cases }) {

@@ -567,6 +567,7 @@ function downloadTargets({ workload, filesDir }, workers) {
 /** Writes to the page cache are quicker than handing them to another thread. */
 class DiskTarget {
     #folder;
+    /** By task, not by key: one object may be downloaded several times at once; the last to end stays. */
     #open = new Map();
     constructor(folder) {
         this.#folder = folder;
@@ -584,18 +585,18 @@ class DiskTarget {
         if (entry.bytesLeft > 0)
             return;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(entry.file);
-        this.#open.delete(task.key);
+        this.#open.delete(task);
     }
     close() {
         for (const { file } of this.#open.values())
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-    #entry({ key, size }) {
-        const found = this.#open.get(key);
+    #entry(task) {
+        const found = this.#open.get(task);
         if (found)
             return found;
-        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, key), 'w'), bytesLeft: size };
-        this.#open.set(key, entry);
+        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, task.key), 'w'), bytesLeft: task.size };
+        this.#open.set(task, entry);
         return entry;
     }
 }
@@ -801,7 +802,8 @@ function partSizeOf(size) {
 }
 /** The parts of all tasks, in order. */
 function* partsOf(tasks) {
-    for (const task of tasks) {
+    for (const named of tasks) {
+        const task = { ...named };
         const partSize = partSizeOf(task.size);
         const count = Math.max(1, Math.ceil(task.size / partSize));
         for (let index = 0; index < count; index++) {

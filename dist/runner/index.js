@@ -328,12 +328,12 @@ function concurrencyFor(gigabitsPerSecond) {
 /* harmony export */   I: () => (/* binding */ sdkClient),
 /* harmony export */   W: () => (/* binding */ connectionFromEnv)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3677);
 
 /**
  * The connection that the environment describes, as for all AWS tools.
  *
- * @throws InputError when the endpoint is no http(s) URL
+ * @throws InputError when the endpoint is none that all clients take
  */
 function connectionFromEnv(env, region) {
     return {
@@ -355,18 +355,16 @@ async function sdkClient(connection, sockets) {
         requestHandler: { httpAgent: agent, httpsAgent: agent },
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
-        ...(connection.endpoint && { endpoint: connection.endpoint.href, forcePathStyle: true }),
+        ...(connection.endpoint && {
+            endpoint: (0,_src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointText */ .HO)(connection.endpoint),
+            forcePathStyle: true,
+        }),
     });
 }
 function endpointFrom(env) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
     const text = env[name];
-    if (!text)
-        return null;
-    const url = URL.parse(text);
-    if (url && /^https?:$/.test(url.protocol))
-        return url;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${name} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}", which is no URL: write it as http://HOST:PORT or https://HOST.`);
+    return text ? (0,_src_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)(name, text) : null;
 }
 function keysFrom(env) {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
@@ -425,7 +423,7 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -513,19 +511,23 @@ var for_each_limited = __nccwpck_require__(5200);
 
 
 
+
 const FILES_AT_ONCE = 16;
+/** Files are looked at once each, however often they were downloaded. */
+const filesOf = (tasks) => (0,contract_workload/* objectsOf */.iZ)({ tasks: [...tasks] });
 /** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
 async function clearDownloads(filesDir, tasks) {
     // A runner may have left a folder in a file's place.
     const options = { recursive: true, force: true };
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
-    for (const folder of new Set(tasks.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
+    const files = filesOf(tasks);
+    await (0,for_each_limited/* forEachLimited */.v)(files, FILES_AT_ONCE, ({ key }) => (0,promises_.rm)((0,external_node_path_.join)(filesDir, key), options));
+    for (const folder of new Set(files.map(({ key }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(filesDir, key))))) {
         await (0,promises_.mkdir)(folder, { recursive: true });
     }
 }
 /** @throws naming the first file that is missing or not of the right size */
 async function checkDownloadedSizes(filesDir, tasks) {
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async ({ key, size }) => {
+    await (0,for_each_limited/* forEachLimited */.v)(filesOf(tasks), FILES_AT_ONCE, async ({ key, size }) => {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
         if (!found)
             throw new Error(`${key} was not downloaded`);
@@ -535,7 +537,7 @@ async function checkDownloadedSizes(filesDir, tasks) {
 }
 /** @throws naming the first file that holds anything but its object's content */
 async function checkDownloadedContent(filesDir, tasks) {
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, 1, async ({ key }) => {
+    await (0,for_each_limited/* forEachLimited */.v)(filesOf(tasks), 1, async ({ key }) => {
         const isRight = contentChecker(key);
         for await (const bytes of (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
             if (!isRight(bytes))
@@ -543,11 +545,13 @@ async function checkDownloadedContent(filesDir, tasks) {
         }
     });
 }
-/** Checks what a client downloads into memory: every byte of every object, exactly once. */
+/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
 class MemoryCheck {
-    #bytesLeft;
+    #bytesLeft = new Map();
     constructor(tasks) {
-        this.#bytesLeft = new Map(tasks.map(({ key, size }) => [key, size]));
+        for (const { key, size } of tasks) {
+            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
+        }
     }
     sink = (key, offset, bytes) => {
         if (!contentChecker(key, offset)(bytes)) {
@@ -564,35 +568,147 @@ class MemoryCheck {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/notes.js
+/**
+ * What we could not do for ourselves: tidy up, list, check. It is told, and decides no case. A runner is a
+ * process of its own, so the job reads its notes from what it prints, and tells each once.
+ */
+const NOTE = 'Note: ';
+function formatNote(text) {
+    return NOTE + text;
+}
+/** @returns the text of a line that is a note */
+function parseNote(line) {
+    return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
+}
+/** What a server said when it refused a request: the error's name, or the status of an answer without. */
+function refusalOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = '$metadata' in error ? statusOf(error) : undefined;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    const name = error.name === 'Error' ? (code ?? error.message) : error.name;
+    const isNamed = !/^(Unknown|UnknownError|\d+|SyntaxError|TypeError)$/.test(name);
+    return isNamed || status === undefined ? name : `status ${status}`;
+}
+/** The HTTP status of an answer of S3; undefined if there was none. */
+function statusOf(error) {
+    const metadata = error?.$metadata;
+    return metadata?.httpStatusCode;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
-/** All objects under a prefix; one request per thousand. Loads the SDK only when asked. */
+
+
+
+/** Requests at once, where each object is asked for by itself. */
+const HEADS_AT_ONCE = 16;
+/**
+ * All objects under a prefix, a thousand with a request. Loads the SDK only when asked.
+ *
+ * @throws when the server lists by neither version of the request
+ */
 async function* listPrefix(s3, bucket, prefix, signal) {
-    const { ListObjectsV2Command } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-    let token;
-    do {
-        const command = new ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: prefix,
-            ContinuationToken: token,
-        });
-        const page = await s3.send(command, { ...(signal && { abortSignal: signal }) });
-        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of page.Contents ?? []) {
+    for await (const { Contents = [] } of pages(s3, bucket, prefix, signal)) {
+        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of Contents) {
             yield { key, size, checksums: ChecksumAlgorithm ?? [] };
         }
-        token = page.NextContinuationToken;
-    } while (token);
+    }
 }
-/** Those of `keys` that the bucket has, found by listing their folders. */
-async function listObjects(s3, bucket, keys, signal) {
+/**
+ * Pages by ListObjectsV2; by ListObjects where the server refuses that, or answers it as if it were
+ * ListObjects, as those from before 2016 do. S3 Express has no ListObjects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+async function* pages(s3, bucket, prefix, signal) {
+    const { ListObjectsCommand, ListObjectsV2Command } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const where = { Bucket: bucket, Prefix: prefix };
+    const options = signal ? { abortSignal: signal } : {};
+    let token;
+    let page;
+    do {
+        try {
+            const command = new ListObjectsV2Command({ ...where, ContinuationToken: token });
+            const answer = await s3.send(command, options);
+            token = answer.NextContinuationToken;
+            page = answer;
+        }
+        catch (error) {
+            const isFirst = page === undefined;
+            if (!isFirst || signal?.aborted || (0,names/* storageClassOf */.Hg)(bucket) === 'S3Express')
+                throw error;
+            page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
+                throw error;
+            });
+        }
+        yield page;
+    } while (token);
+    let marker = '';
+    while (page?.IsTruncated) {
+        const last = page.Contents?.at(-1)?.Key ?? '';
+        if (last === marker)
+            return;
+        marker = last;
+        page = await s3.send(new ListObjectsCommand({ ...where, Marker: marker }), options);
+        yield page;
+    }
+}
+/**
+ * What the bucket has of `keys`, found by listing their folders, or one by one where the server does not
+ * list.
+ *
+ * @param note is told that it does not
+ */
+async function findObjects(s3, bucket, keys, note, signal) {
     const wanted = new Set(keys);
     const found = new Map();
-    for (const folder of new Set(Array.from(wanted, folderOf))) {
-        for await (const object of listPrefix(s3, bucket, folder, signal)) {
-            if (wanted.has(object.key))
-                found.set(object.key, object);
+    try {
+        for (const folder of new Set(Array.from(wanted, folderOf))) {
+            for await (const object of listPrefix(s3, bucket, folder, signal)) {
+                if (wanted.has(object.key))
+                    found.set(object.key, object);
+            }
         }
+        for (const key of wanted)
+            if (!found.has(key))
+                found.set(key, null);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        note(`The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is asked for by itself.`);
+        await (0,for_each_limited/* forEachLimited */.v)(wanted, HEADS_AT_ONCE, async (key) => {
+            found.set(key, await findObject(s3, bucket, key, signal));
+        });
     }
     return found;
+}
+/** Asks for one object by itself: the plainest request that there is. */
+async function findObject(s3, bucket, key, signal) {
+    const { HeadObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+    try {
+        const answer = await s3.send(command, signal ? { abortSignal: signal } : {});
+        const { ContentLength: size } = answer;
+        return size === undefined ? undefined : { size, checksums: checksumsOf(answer) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        return statusOf(error) === 404 ? null : undefined;
+    }
+}
+function checksumsOf(answer) {
+    const { ChecksumCRC32, ChecksumCRC32C, ChecksumSHA1, ChecksumSHA256 } = answer;
+    const values = {
+        CRC32: ChecksumCRC32,
+        CRC32C: ChecksumCRC32C,
+        SHA1: ChecksumSHA1,
+        SHA256: ChecksumSHA256,
+    };
+    return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {
@@ -602,48 +718,79 @@ function folderOf(key) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-uploads.js
 
 
-/** S3's limit for one DeleteObjects. */
-const KEYS_PER_REQUEST = 1000;
+
+
+
+/** Requests at once of what is done around timed runs. */
+const CHECKS_AT_ONCE = 16;
 /**
- * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing
- * would pass with their objects. A role that may not delete is told, and measured all the same.
+ * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
+ * with their objects. One by one, as not every server deletes several at once, and some want a
+ * Content-MD5 for that. Where it is refused, that is told, and the case is measured all the same.
  */
-async function clearUploads(s3, bucket, tasks, log) {
-    const { DeleteObjectsCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-    for (let start = 0; start < tasks.length; start += KEYS_PER_REQUEST) {
-        const Objects = tasks.slice(start, start + KEYS_PER_REQUEST).map(({ key }) => ({ Key: key }));
-        const command = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } });
-        const { Errors: [refused] = [] } = await s3.send(command);
-        if (!refused)
-            continue;
-        log(`Old objects stay, so the check may see them: ${refused.Code} deleting ${refused.Key}.`);
+async function clearUploads(s3, bucket, tasks, note) {
+    const { DeleteObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    try {
+        await (0,for_each_limited/* forEachLimited */.v)((0,contract_workload/* objectsOf */.iZ)({ tasks: [...tasks] }), CHECKS_AT_ONCE, async ({ key }) => {
+            await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })).catch((error) => {
+                if (statusOf(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    catch (error) {
+        note(`Objects of earlier runs cannot be deleted from bucket ${bucket} (${refusalOf(error)}), so that the ` +
+            'check of uploads may take them for new ones.');
+    }
+}
+/**
+ * Checks that every object is there with its size, and reads one of them back. What cannot be checked is
+ * told.
+ *
+ * @throws naming an object that is not right
+ */
+async function checkUploads(s3, bucket, tasks, note) {
+    const objects = (0,contract_workload/* objectsOf */.iZ)({ tasks: [...tasks] });
+    const found = await findObjects(s3, bucket, objects.map(({ key }) => key), note);
+    let unknown = 0;
+    for (const { key, size } of objects) {
+        let object = found.get(key);
+        // A listing may lag behind what was uploaded.
+        if (object !== undefined && object?.size !== size) {
+            const asked = await findObject(s3, bucket, key);
+            if (asked !== undefined)
+                object = asked;
+        }
+        if (object === null)
+            throw new Error(`${key} was not uploaded`);
+        if (object === undefined)
+            unknown++;
+        else if (object.size !== size)
+            throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);
+    }
+    if (unknown > 0) {
+        note(`Not every upload could be checked: bucket ${bucket} does not tell what it has.`);
+    }
+    await checkContent(s3, bucket, objects.at(-1), note);
+}
+async function checkContent(s3, bucket, { key }, note) {
+    const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+    const isRight = contentChecker(key);
+    let isWrong = false;
+    try {
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        for await (const bytes of Body) {
+            isWrong = !isRight(bytes);
+            if (isWrong)
+                break;
+        }
+    }
+    catch (error) {
+        note(`The content of uploads was not checked: bucket ${bucket} does not hand them out (${refusalOf(error)}).`);
         return;
     }
-}
-/**
- * Checks that every object is there with its size, and reads one of them back.
- *
- * @throws naming the object that is not right
- */
-async function checkUploads(s3, bucket, tasks) {
-    const listed = await listObjects(s3, bucket, tasks.map(({ key }) => key));
-    for (const { key, size } of tasks) {
-        const found = listed.get(key);
-        if (!found)
-            throw new Error(`${key} was not uploaded`);
-        if (found.size !== size)
-            throw new Error(`${key} was uploaded with ${found.size} of ${size} bytes`);
-    }
-    await checkContent(s3, bucket, tasks.at(-1));
-}
-async function checkContent(s3, bucket, { key }) {
-    const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-    const isRight = contentChecker(key);
-    for await (const bytes of Body) {
-        if (!isRight(bytes))
-            throw new Error(`${key} was uploaded with wrong content`);
-    }
+    if (isWrong)
+        throw new Error(`${key} was uploaded with wrong content`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/case-checks.js
@@ -684,13 +831,13 @@ function memoryDownloadChecks({ workload }) {
     };
 }
 async function uploadChecks(checked) {
-    const { connection, bucket, workload, print } = checked;
-    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, 1);
-    await clearUploads(s3, bucket, workload.tasks, print);
+    const { connection, bucket, workload, note } = checked;
+    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, CHECKS_AT_ONCE);
+    await clearUploads(s3, bucket, workload.tasks, note);
     return {
         beforeRun: nothing,
         afterRun: nothing,
-        afterAll: () => checkUploads(s3, bucket, workload.tasks),
+        afterAll: () => checkUploads(s3, bucket, workload.tasks, note),
         close: () => s3.destroy(),
     };
 }
@@ -699,7 +846,10 @@ async function uploadChecks(checked) {
 var clients_client = __nccwpck_require__(1362);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
+var contract_endpoint = __nccwpck_require__(3677);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/aws-cli.js
+
 /** The AWS CLI, version 1 or 2, by `aws s3 cp`. */
 const awsCli = {
     id: 'aws-cli',
@@ -707,6 +857,7 @@ const awsCli = {
     versionArgs: ['--version'],
     versionPattern: /aws-cli\/(\S+)/,
     checksums: true,
+    sessions: true,
     // Before 1.35 and 2.18 `s3 cp` had no checksums.
     unknownOption: /Unknown options: --checksum/,
     command(move) {
@@ -735,7 +886,7 @@ function options({ path, endpoint, action, checksum }) {
         list.push('--recursive');
     // Old versions do not read AWS_ENDPOINT_URL_S3.
     if (endpoint)
-        list.push('--endpoint-url', endpoint.origin);
+        list.push('--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint));
     if (checksum && action === 'upload')
         list.push('--checksum-algorithm', checksum);
     if (checksum && action === 'download')
@@ -749,25 +900,31 @@ function options({ path, endpoint, action, checksum }) {
 
 
 
+
 /**
  * What one command has to move: one file, or a folder that holds the workload's files and no other.
  *
  * @throws SkipCase when it is neither
  */
 async function pathToMove(clientId, setup) {
-    const keys = setup.workload.tasks.map(({ key }) => key);
+    const tasks = setup.workload.tasks.map(({ key }) => key);
+    const keys = [...new Set(tasks)];
+    if (keys.length < tasks.length) {
+        throw new clients_client/* SkipCase */.q(`${clientId} moves a file once by one command, and the workload moves ${keys.length} of them ` +
+            `${tasks.length} times`);
+    }
     if (keys.length === 1)
         return keys[0];
     const folders = new Set(keys.map(folderOf));
     const [folder = ''] = folders;
     const isOne = folders.size === 1 && folder !== '';
-    // The workload's keys are distinct, so an equal count means that there is nothing else.
-    if (isOne && (await countFiles(folder, setup)) === keys.length)
+    // The keys are distinct, so an equal count means that there is nothing else.
+    if (isOne && (await countFiles(folder, keys.length, setup)) === keys.length)
         return folder;
     throw new clients_client/* SkipCase */.q(`${clientId} moves one folder by one command, and the ${keys.length} files are not all of one`);
 }
-async function countFiles(folder, setup) {
-    const { connection, bucket, workload, filesDir } = setup;
+async function countFiles(folder, expected, setup) {
+    const { bucket, connection, filesDir, note, workload } = setup;
     if (workload.tasks[0]?.action === 'upload')
         return (await (0,promises_.readdir)((0,external_node_path_.join)(filesDir, folder))).length;
     const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, 1);
@@ -776,6 +933,10 @@ async function countFiles(folder, setup) {
         for await (const _ of listPrefix(s3, bucket, folder))
             count++;
         return count;
+    }
+    catch (error) {
+        note(`Bucket ${bucket} cannot be listed (${refusalOf(error)}), so its folders are taken to hold what was prepared.`);
+        return expected;
     }
     finally {
         s3.destroy();
@@ -829,6 +990,7 @@ async function runProgram(client, args, cwd, env) {
 
 
 
+
 /** @throws SkipCase when one command cannot move the workload, and no other objects */
 async function openCli(client, setup) {
     const { workload, connection, bucket } = setup;
@@ -836,6 +998,10 @@ async function openCli(client, setup) {
         throw new clients_client/* SkipCase */.q(`${client.id} only moves files on disk`);
     if (workload.checksum && !client.checksums) {
         throw new clients_client/* SkipCase */.q(`${client.id} cannot be told to use ${workload.checksum}`);
+    }
+    const isExpress = (0,names/* storageClassOf */.Hg)(bucket) === 'S3Express';
+    if (isExpress && !connection.endpoint && !client.sessions) {
+        throw new clients_client/* SkipCase */.q(`${client.id} does not make the sessions that S3 Express needs`);
     }
     const path = await pathToMove(client.id, setup);
     const move = {
@@ -864,7 +1030,7 @@ async function openCli(client, setup) {
     };
 }
 /** Settings of the person whose machine it is, which would change what is measured or where. */
-const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_.*|S3CMD_CONFIG)$/;
+const PERSONAL = /^(AWS_PROFILE|AWS_DEFAULT_PROFILE|AWS_CREDENTIAL_FILE|RCLONE_(?!CA_CERT$).*|S3CMD_CONFIG)$/;
 function impersonal(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !PERSONAL.test(name)));
 }
@@ -877,6 +1043,8 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/rclone.js
+
+
 /** rclone, by `copy`, with a remote that exists in the environment alone. */
 const rclone = {
     id: 'rclone',
@@ -884,6 +1052,9 @@ const rclone = {
     versionArgs: ['version'],
     versionPattern: /^rclone v(\S+)/m,
     checksums: false,
+    sessions: true,
+    // Old versions know no buckets of S3 Express.
+    unknownOption: /unknown flag: --s3-directory-bucket/,
     command(move) {
         const remote = `bench:${move.bucket}/${move.path}`;
         const [from, to] = move.action === 'upload' ? [move.path, remote] : [remote, move.path];
@@ -908,6 +1079,9 @@ const rclone = {
                 '--s3-disable-checksum',
                 '--ignore-checksum',
                 '--s3-no-check-bucket',
+                ...((0,names/* storageClassOf */.Hg)(move.bucket) === 'S3Express' && !move.endpoint
+                    ? ['--s3-directory-bucket']
+                    : []),
             ],
             env: {
                 // With a bundle of certificates for AWS it does not even start (its transport takes none).
@@ -917,13 +1091,14 @@ const rclone = {
                 RCLONE_CONFIG_BENCH_PROVIDER: move.endpoint ? 'Other' : 'AWS',
                 RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
                 RCLONE_CONFIG_BENCH_REGION: move.region,
-                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: move.endpoint.origin }),
+                ...(move.endpoint && { RCLONE_CONFIG_BENCH_ENDPOINT: (0,contract_endpoint/* endpointText */.HO)(move.endpoint) }),
             },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s3cmd.js
+
 /** s3cmd, by `put` and `get`. It moves one request at a time and has no setting for that. */
 const s3cmd = {
     id: 's3cmd',
@@ -931,7 +1106,11 @@ const s3cmd = {
     versionArgs: ['--version'],
     versionPattern: /^s3cmd version (\S+)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint }) {
+        if (endpoint && endpoint.pathname !== '/') {
+            throw new clients_client/* SkipCase */.q(`s3cmd takes no endpoint with a path (${endpoint.pathname})`);
+        }
         const remote = `s3://${bucket}/${path}`;
         const host = endpoint?.host ?? `s3.${region}.amazonaws.com`;
         return {
@@ -957,6 +1136,7 @@ const s3cmd = {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/s5cmd.js
+
 /** s5cmd, by `cp`. */
 const s5cmd = {
     id: 's5cmd',
@@ -964,13 +1144,14 @@ const s5cmd = {
     versionArgs: ['version'],
     versionPattern: /^v?(\d\S*)/m,
     checksums: false,
+    sessions: false,
     command({ action, bucket, path, region, endpoint, concurrency }) {
         const isFolder = path.endsWith('/');
         const remote = `s3://${bucket}/${path}`;
         const [from, to] = action === 'upload' ? [path, remote] : [isFolder ? `${remote}*` : remote, path];
         return {
             args: [
-                ...(endpoint ? ['--endpoint-url', endpoint.origin] : []),
+                ...(endpoint ? ['--endpoint-url', (0,contract_endpoint/* endpointText */.HO)(endpoint)] : []),
                 '--log',
                 'error',
                 // Files at once, as for other clients: with its own 256 it is a third slower on few CPUs.
@@ -1028,6 +1209,7 @@ async function openClient(id, setup) {
 
 
 
+
 /**
  * Runs one workload with one S3 client, again and again, printing a line for each run.
  *
@@ -1037,17 +1219,21 @@ async function openClient(id, setup) {
  */
 async function runCase(request) {
     const { s3Client, workload, environment, region, print } = request;
+    if (workload.tasks.length === 0)
+        throw new clients_client/* SkipCase */.q('the workload has no task');
     if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
         throw new clients_client/* SkipCase */.q('the workload mixes uploads and downloads');
     }
     const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
+    const note = (text) => print(formatNote(text));
     const client = await openClient(s3Client, {
         ...request,
         connection,
+        note,
         contentInMemory: () => contentInMemory(workload),
     });
     try {
-        const checks = await checksOf({ ...request, connection });
+        const checks = await checksOf({ ...request, connection, note });
         try {
             await repeat(workload, async (run) => {
                 await checks.beforeRun();
@@ -1081,12 +1267,13 @@ async function timed(client) {
     return (performance.now() - started) / 1000;
 }
 function contentInMemory(workload) {
-    const bytes = (0,contract_workload/* bytesPerRun */.ei)(workload);
+    const objects = (0,contract_workload/* objectsOf */.iZ)(workload);
+    const bytes = (0,contract_workload/* bytesPerRun */.ei)({ tasks: objects });
     const available = process.availableMemory();
     if (bytes > available / 2) {
         throw new clients_client/* SkipCase */.q(`${bytes} bytes to upload do not fit in half of ${available} bytes of memory`);
     }
-    return new Map(workload.tasks.map(({ key, size }) => [key, contentAt(key, 0, size)]));
+    return new Map(objects.map(({ key, size }) => [key, contentAt(key, 0, size)]));
 }
 
 
@@ -1103,7 +1290,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4425);
 /* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8326);
 /* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1362);
-/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(652);
+/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88);
 
 
 
@@ -1124,8 +1311,10 @@ async function main(args) {
         if (!s3Client || !path || !bucket || !region || !throughput || args.length > 5) {
             throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('Usage: node runner.ts S3_CLIENT WORKLOAD.run.json BUCKET REGION TARGET_THROUGHPUT (Gb/s).');
         }
-        const workload = (0,_src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .E)(readText(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        (0,_src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkloads */ .h)(new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.run.json'), workload]]));
+        const workload = (0,_src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .Ez)(readText(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const [fault] = (0,_src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .x)(new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.run.json'), workload]])).values();
+        if (fault !== undefined)
+            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(fault);
         await (0,_run_case_js__WEBPACK_IMPORTED_MODULE_6__/* .runCase */ .e)({
             s3Client,
             workload,
@@ -1143,7 +1332,7 @@ async function main(args) {
     }
 }
 function explain(error) {
-    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_7__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedWorkloadVersion */ .v) {
+    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_7__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedWorkloadVersion */ .vY) {
         console.log(error.message);
         return _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .SKIPPED_EXIT_CODE */ .cx;
     }
@@ -1186,84 +1375,173 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ checkWorkloads)
+/* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4021);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
 
 
 /**
- * Refuses workloads that cannot be prepared side by side, or that would leave their folder.
+ * What keeps workloads from being prepared: they would leave their folder, or clash with one before
+ * them. All others can be prepared side by side. One key may stand any number of times in a workload,
+ * and in any number of them, as long as it means the same object: it is prepared once.
  *
- * @param workloads by name, the name of `NAME.run.json`
- * @throws InputError naming workload file, key and fix
+ * @param workloads by name, the name of `NAME.run.json`; of two that clash, the first goes on
+ * @returns a sentence for each workload that cannot be prepared, naming file, key and fix
  */
-function checkWorkloads(workloads) {
-    const uses = new Map();
-    for (const [name, workload] of workloads) {
-        checkVersion(name, workload);
-        const own = new Set();
-        for (const task of workload.tasks) {
-            checkKey(name, task);
-            if (own.has(task.key))
-                refuse(name, task.key, 'is named twice: name each key once');
-            own.add(task.key);
-            const use = { name, task, checksum: workload.checksum };
-            const first = uses.get(task.key);
-            if (first)
-                checkClash(first, use);
-            else
-                uses.set(task.key, use);
+function faultsOf(workloads) {
+    const faults = new Map();
+    const taken = new Claims();
+    for (const [name, { checksum, filesOnDisk, tasks }] of workloads) {
+        const own = new Claims();
+        let fault = null;
+        for (const task of tasks) {
+            const use = { name, task, checksum };
+            const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
+            fault =
+                (first ? clashOf(first, use) : null) ??
+                    keyFault(task, filesOnDisk) ??
+                    (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
+            if (fault !== null) {
+                const where = `Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(task.key)}"`;
+                faults.set(name, `${where} ${fault}.`);
+                break;
+            }
+            own.add(use, filesOnDisk);
         }
+        if (fault === null)
+            taken.addAll(own);
     }
-    checkFolders(uses);
+    return faults;
 }
-function checkVersion(name, workload) {
-    if (workload.version === _workload_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_VERSION */ .Jz)
-        return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.run.json" has version ${workload.version}, ` +
-        `but only version ${_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
-}
-/** A key is also a relative path on disk, so what would leave FILES_DIR is refused. */
-function checkKey(name, { action, key }) {
-    if (key.startsWith('/'))
-        refuse(name, key, 'is absolute: write it without the leading slash');
-    if (/\\|\p{Cc}/u.test(key))
-        refuse(name, key, 'holds a backslash or a control character: remove it');
-    if (key.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
-        refuse(name, key, 'has an empty, "." or ".." segment: write a plain path');
+/** What workloads use of the bucket and of the disk; each value is by key or path. */
+class Claims {
+    uses = new Map();
+    /** Names of the workloads that have a file there. */
+    files = new Map();
+    /** Names of the workloads that need a folder there. */
+    folders = new Map();
+    add(use, onDisk) {
+        const { key } = use.task;
+        if (!this.uses.has(key))
+            this.uses.set(key, use);
+        if (!onDisk)
+            return;
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+        if (this.files.has(path))
+            return;
+        this.files.set(path, use.name);
+        for (const parent of parentsOf(path))
+            this.folders.set(parent, use.name);
     }
+    addAll({ files, folders, uses }) {
+        for (const [key, use] of uses)
+            if (!this.uses.has(key))
+                this.uses.set(key, use);
+        for (const [path, name] of files)
+            this.files.set(path, name);
+        for (const [path, name] of folders)
+            this.folders.set(path, name);
+    }
+}
+/** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
+function keyFault({ action, key }, onDisk) {
     const inUpload = key.startsWith('upload/');
     if (action === 'upload' && !inUpload)
-        refuse(name, key, 'is an upload outside upload/: move it there');
+        return 'is an upload outside upload/: move it there';
     if (action === 'download' && inUpload) {
-        refuse(name, key, 'is a download inside upload/, which is emptied daily: use download/');
+        return 'is a download inside upload/, which is emptied daily: use download/';
     }
+    if (!onDisk)
+        return null;
+    if (key.includes('\0'))
+        return 'holds a NUL, which no file name can: remove it';
+    if (key.endsWith('/'))
+        return 'ends with a slash, which no file can: remove it';
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    return leaves ? 'is no path inside the folder of files: write one that stays in it' : null;
 }
-function checkClash(first, second) {
-    const also = `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first.name)}.run.json"; give one of them another key`;
-    const { name, task } = second;
+function clashOf(first, { checksum, name, task }) {
+    const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(first.name)}.run.json"`;
+    const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
-        refuse(name, task.key, `has ${task.size} bytes here and ${first.task.size} ${also}`);
+        return `has ${task.size} bytes here and ${first.task.size} ${also}`;
     }
-    if (task.action === 'download' && first.checksum !== second.checksum) {
-        const [here, there] = [second.checksum ?? 'none', first.checksum ?? 'none'];
-        refuse(name, task.key, `has the checksum ${here} here and ${there} ${also}`);
+    if (task.action === 'download' && first.checksum !== checksum) {
+        return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
     }
+    return null;
 }
 /** S3 can hold `a` and `a/b`; a disk cannot. */
-function checkFolders(uses) {
-    for (const [key, { name }] of uses) {
-        for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
-            const file = uses.get(key.slice(0, end));
-            if (file) {
-                refuse(name, key, `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file.name)}.run.json" has a file; rename one`);
-            }
+function placeFault(key, { files, folders }) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+    for (const parent of parentsOf(path)) {
+        const file = files.get(parent);
+        if (file !== undefined) {
+            return `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)}.run.json" has a file; rename one`;
         }
     }
+    const folder = folders.get(path);
+    if (folder === undefined)
+        return null;
+    return `is a file where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)}.run.json" needs a folder; rename one`;
 }
-function refuse(name, key, fault) {
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(key)}" ${fault}.`);
+/** `a` and `a/b` of `a/b/c`. */
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        parents.push(path.slice(0, end));
+    }
+    return parents;
+}
+
+
+/***/ }),
+
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ endpointText),
+/* harmony export */   KW: () => (/* binding */ readEndpoint),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/**
+ * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
+ * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
+ * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
+ *
+ * @param input what it was given as, e.g. `--endpoint`
+ * @throws InputError for what clients would each take differently, or not at all
+ */
+function readEndpoint(input, text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`);
+    }
+    if (url.username || url.password) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+    }
+    if (url.search || url.hash) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" has "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url.search || url.hash)}" at its end: leave that out.`);
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
+    if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${input} "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`);
+    }
+    return url;
+}
+/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
+function endpointText({ origin, pathname }) {
+    return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
 
@@ -1278,7 +1556,7 @@ function refuse(name, key, fault) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export requireDistinct */
+/* unused harmony exports requireDistinct, withoutColours */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -1324,6 +1602,12 @@ function printable(text, maxLength = 200) {
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
 
 
 /***/ }),
@@ -1336,6 +1620,7 @@ function printable(text, maxLength = 200) {
 /* harmony export */   Hg: () => (/* binding */ storageClassOf),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
+/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
 /* harmony export */   gn: () => (/* binding */ Commit),
 /* harmony export */   l9: () => (/* binding */ Trigger),
 /* harmony export */   lx: () => (/* binding */ WorkloadName),
@@ -1368,6 +1653,10 @@ const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
     storageClass: StorageClass,
 });
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 /** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
@@ -1384,12 +1673,16 @@ function storageClassOf(bucketName) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ UnsupportedWorkloadVersion),
-  E: () => (/* binding */ readWorkload)
+  vY: () => (/* binding */ UnsupportedWorkloadVersion),
+  Ez: () => (/* binding */ readWorkload)
 });
+
+// UNUSED EXPORTS: refused, runnable, tryWorkload, withoutClashes
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
+var check_workloads = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -1515,6 +1808,13 @@ const CaseResult = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    tasksPerRun: schemas/* int */.Whr().nonnegative().optional().describe('Absent if unknown.'),
+    objects: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
+        bytes: schemas/* int */.Whr().nonnegative(),
+    })
+        .optional()
+        .describe('What the tasks move, each object once. Absent if unknown.'),
     measurements: schemas/* array */.YOg(Measurement),
 })
     .describe('One S3 client on one workload against one bucket.');
@@ -1539,6 +1839,9 @@ const Host = schemas/* strictObject */.rej({
     node: schemas/* string */.YjP(),
 })
     .describe('The machine that measured.');
+/** Characters, and notes of a job: a server that refuses much is told of often enough. */
+const LONGEST_NOTE = 1000;
+const MOST_NOTES = 100;
 const JobResult = schemas/* strictObject */.rej({
     instanceType: names/* InstanceType */.y9,
     jobId: schemas/* string */.YjP(),
@@ -1552,6 +1855,10 @@ const JobResult = schemas/* strictObject */.rej({
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_NOTE))
+        .max(MOST_NOTES)
+        .optional()
+        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
     cases: schemas/* array */.YOg(CaseResult),
 })
     .describe('What ran on one instance type.');
@@ -1575,14 +1882,25 @@ const run_result_RunResult = schemas/* strictObject */.rej({
     runKey: names/* RunKey */.Tb,
     trigger: names/* Trigger */.l9,
     suite: SuiteUsed,
+    asAws: names/* ByNamesOfAws */.aR,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
+    options: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* array */.YOg(schemas/* string */.YjP()))
+        .optional()
+        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
     jobs: schemas/* array */.YOg(JobResult),
     compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
     comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
 })
     .describe('All that one run measured. A job writes the same document with itself as only job.');
+/**
+ * Whether a case has figures. One that a comparison settled without timing it has none, though its status
+ * is `measured`: so the statistics tell why its cell is not comparable.
+ */
+function isTimed({ measurements, status, }) {
+    return status === 'measured' && measurements.length > 0;
+}
 /** Measurements that count: all but warm-ups. */
 function keptMeasurements(result) {
     return result.measurements.filter((measurement) => !measurement.warmup);
@@ -1648,6 +1966,7 @@ var workload = __nccwpck_require__(4021);
 
 
 
+
 /** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
 class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
 }
@@ -1666,6 +1985,38 @@ function readWorkload(text, fileName) {
     }
     return checkDocument(workload/* Workload */.sl, value, fileName);
 }
+/**
+ * Reads a workload that must not keep others from being run.
+ *
+ * @param text of a `NAME.run.json`
+ */
+function tryWorkload(text, fileName) {
+    try {
+        return { text, workload: readWorkload(text, fileName) };
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        const skipped = error instanceof UnsupportedWorkloadVersion;
+        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
+    }
+}
+/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
+function withoutClashes(workloads) {
+    const faults = faultsOf(runnable(workloads));
+    return new Map([...workloads].map(([name, read]) => {
+        const reason = faults.get(name);
+        return [name, reason === undefined ? read : { status: 'failed', reason }];
+    }));
+}
+/** Those that can be run. */
+function runnable(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
+}
+/** Those that cannot be run, each with what becomes of its cases. */
+function refused(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
+}
 
 
 /***/ }),
@@ -1677,7 +2028,7 @@ function readWorkload(text, fileName) {
 /* harmony export */   Df: () => (/* binding */ formatRunLine),
 /* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE)
 /* harmony export */ });
-/* unused harmony exports parseRunLine, PrintedRuns, gigabitsPerSecond */
+/* unused harmony exports parseRunLine, tellsOfRun, PrintedRuns, gigabitsPerSecond */
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /** Exit code of a runner that does not support the workload. */
@@ -1686,81 +2037,193 @@ const SKIPPED_EXIT_CODE = 123;
 const MOST_RUNS = 1000;
 /** Gb/s above so many times the line rate are no throughput of this machine. */
 const IMPLAUSIBLE = 10;
-/** So many digits are more than any clock gives, and no number of them is infinite. */
-const FIGURE = String.raw `(\d{1,12}(?:\.\d{1,20})?)`;
-/** The suite's own reader, too, lets further words follow. */
-const RUN_LINE = new RegExp(String.raw `^Run:(\d{1,9}) Secs:${FIGURE} Gb/s:${FIGURE}(?:\s|$)`);
+/** As far as a line is looked at for its figures, and a prefix for what it is. */
+const LONGEST_LOOKED_AT = 1000;
+const LONGEST_PREFIX = 120;
+/** Below it the contract's six decimals say less than the bytes and the seconds do. */
+const LEAST_PRINTED_RATE = 0.001;
+/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
+const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
 /** How a line begins that means to tell of a run. */
-const MEANT_AS_RUN = /^Run:\s*[-+]?\d/;
+const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
+/** As a run, but for its figures or their order. */
+const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
 /**
- * Reads a line of a runner's output; undefined for anything that is not a run: logs of the client, and
- * figures that are no positive number.
+ * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
+ * logs have it), a bracket, or a mark that separates.
  */
-function parseRunLine(line) {
-    const match = RUN_LINE.exec(line);
-    if (!match)
-        return undefined;
-    const [run, seconds, gigabitsPerSecond] = match.slice(1).map(Number);
-    if (run < 1 || !(seconds > 0) || !(gigabitsPerSecond > 0))
-        return undefined;
-    return { run, seconds, gigabitsPerSecond };
+const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+/** Lines that are made for whoever looks for faults in a client. */
+const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run.
+ *
+ * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
+ * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
+ * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
+ * a line (`PREFIX`).
+ *
+ * @param bytes of all tasks, where they are known: where the rate was rounded to less than
+ *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ */
+function parseRunLine(line, bytes = null) {
+    const read = readLine(line, bytes);
+    return read && !read.quoted ? (read.run ?? undefined) : undefined;
 }
-/** The runs that one process of a runner prints, and what is wrong with them. */
-class PrintedRuns {
-    /** In the order in which they came; the first thousand. */
+/** Whether a person would read a run in this line, with figures that are some or not. */
+function tellsOfRun(line) {
+    const read = readLine(line, null);
+    return read !== null && !read.quoted;
+}
+function readLine(line, bytes) {
+    if (!/run/i.test(line))
+        return null;
+    const text = withoutColours(line.slice(0, LONGEST_LOOKED_AT)).trim();
+    const match = RUN_LINE.exec(text);
+    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
+    if (prefix === undefined) {
+        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+    }
+    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
+    const quoted = prefix !== '' && !isPrefix;
+    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+}
+function runOf([, , number, took, unit, rate], bytes) {
+    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
+    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
+    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
+    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
+        return null;
+    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
+    // What is rounded is small in truth, too.
+    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
+    const figure = rounded ? known : printed;
+    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
+}
+/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
+function figureOf(text) {
+    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
+    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
+    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
+    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
+    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
+    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
+    const digits = whole.replace(/\D/g, '');
+    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
+        return Number.NaN;
+    if (digits === '' && decimals === '')
+        return Number.NaN;
+    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
+    return Number.isFinite(figure) ? figure : Number.NaN;
+}
+/** What was printed in one form, in its order; the first thousand runs are kept. */
+class RunList {
     kept = [];
-    #lineRate;
-    #runs = 0;
-    #noRuns = 0;
-    #firstNoRun = '';
-    #implausible = 0;
-    #highest = 0;
-    /** @param lineRateGigabitsPerSecond of the machine; null where it is not known */
-    constructor(lineRateGigabitsPerSecond) {
-        this.#lineRate = lineRateGigabitsPerSecond;
-    }
-    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
-    add(line) {
-        const run = parseRunLine(line);
-        if (run) {
-            this.#runs++;
-            this.#keep(run);
-            return true;
-        }
-        if (!MEANT_AS_RUN.test(line))
-            return false;
-        this.#noRuns++;
-        this.#firstNoRun ||= printable(line, 80);
-        return true;
-    }
-    /** How many lines told of a run, also those that are no run or were too many to keep. */
-    get printed() {
-        return this.#runs + this.#noRuns;
-    }
-    /** What a reader of the figures should know, in words; null if nothing. */
-    get warning() {
-        const said = [];
-        if (this.#noRuns > 0) {
-            said.push(`${counted(this.#noRuns, 'line is no run', 'lines are no runs')} (${this.#firstNoRun})`);
-        }
-        if (this.#implausible > 0) {
-            const which = counted(this.#implausible, 'run is', 'runs are');
-            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-            said.push(`${which} above ${limit} (up to ${this.#highest} Gb/s)`);
-        }
-        if (this.#runs > MOST_RUNS)
-            said.push(`of ${this.#runs} runs the first ${MOST_RUNS} are kept`);
-        return said.join('; ') || null;
-    }
-    #keep(run) {
-        const implausible = this.#lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * this.#lineRate;
+    printed = 0;
+    noRuns = 0;
+    firstNoRun = '';
+    implausible = 0;
+    highest = 0;
+    add(run, lineRate) {
+        this.printed++;
+        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
         if (implausible) {
-            this.#implausible++;
-            this.#highest = Math.max(this.#highest, run.gigabitsPerSecond);
+            this.implausible++;
+            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
         }
         if (this.kept.length < MOST_RUNS)
             this.kept.push(implausible ? { ...run, implausible } : run);
     }
+    has({ run, seconds, gigabitsPerSecond: rate }) {
+        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
+    }
+}
+/**
+ * The runs that one process of a runner prints, and what is wrong with them.
+ *
+ * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
+ * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
+ * tells of another, is none. A run within other words is never taken, and is named where there are
+ * no others.
+ */
+class PrintedRuns {
+    #lineRate;
+    #bytes;
+    #plain = new RunList();
+    #prefixed = new RunList();
+    #firstQuoted = '';
+    /**
+     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
+     * @param bytes of all tasks of the workload; null where they are not known
+     */
+    constructor(lineRateGigabitsPerSecond, bytes = null) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+        this.#bytes = bytes;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const read = readLine(line, this.#bytes);
+        if (!read)
+            return false;
+        const { prefixed, quoted, run } = read;
+        if (quoted) {
+            this.#firstQuoted ||= shown(line);
+            return false;
+        }
+        const list = prefixed ? this.#prefixed : this.#plain;
+        if (run) {
+            list.add(run, this.#lineRate);
+        }
+        else {
+            list.noRuns++;
+            list.firstNoRun ||= shown(line);
+        }
+        return true;
+    }
+    /** In the order in which they came; the first thousand. */
+    get kept() {
+        return this.#runs.kept;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs.printed + this.#noRuns.count;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        const { highest, implausible, printed } = this.#runs;
+        const { count, first } = this.#noRuns;
+        if (count > 0) {
+            said.push(`${counted(count, 'line is no run', 'lines are no runs')} (${first})`);
+        }
+        else if (printed === 0 && this.#firstQuoted) {
+            said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
+        }
+        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
+        const left = others.filter((run) => !this.#plain.has(run)).length;
+        if (left > 0)
+            said.push(`${counted(left, 'run', 'runs')} behind a prefix left out`);
+        if (implausible > 0) {
+            const which = counted(implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
+        }
+        if (printed > MOST_RUNS)
+            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    get #noRuns() {
+        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
+        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
+        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
+    }
+    get #runs() {
+        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
+    }
+}
+function shown(line) {
+    return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
 }
 function counted(count, one, more) {
     return `${count} ${count === 1 ? one : more}`;
@@ -1787,9 +2250,10 @@ function gigabitsPerSecond(bytes, seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
 /* harmony export */   ei: () => (/* binding */ bytesPerRun),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   sl: () => (/* binding */ Workload)
 /* harmony export */ });
-/* unused harmony exports ChecksumAlgorithm, WorkloadSource, WorkloadTask, workloadDigest */
+/* unused harmony exports ChecksumAlgorithm, WorkloadSource, WorkloadTask, workloadDigest, askedOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
@@ -1815,16 +2279,21 @@ const WorkloadTask = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /** A workload as runners read it: `NAME.run.json`. */
 const Workload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(WORKLOAD_VERSION),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('').describe('Read by people only.'),
     filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     checksum: ChecksumAlgorithm.nullable(),
     maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkloadTask).min(1),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
 });
 /** Bytes that one run of the workload moves. */
-function bytesPerRun(workload) {
-    return workload.tasks.reduce((sum, task) => sum + task.size, 0);
+function bytesPerRun({ tasks }) {
+    return tasks.reduce((sum, task) => sum + task.size, 0);
+}
+/** Every object of the workload once, however often it is moved. */
+function objectsOf({ tasks }) {
+    return [...new Map(tasks.map((task) => [task.key, task])).values()];
 }
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not
@@ -1832,7 +2301,26 @@ function bytesPerRun(workload) {
  */
 function workloadDigest({ filesOnDisk, checksum, tasks }) {
     const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-    return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = objectsOf(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: bytesPerRun(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
+    };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,22 +151,29 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 975:
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 97:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony exports EXIT, requireKnown, requireDistinct */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* unused harmony exports EXIT, requireKnown, requireDistinct, withoutColours */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
@@ -211,55 +218,98 @@ function printable(text, maxLength = 200) {
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
 
 
 /***/ }),
 
-/***/ 496:
+/***/ 6657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ onParentGone)
+/* harmony export */ });
+/**
+ * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
+ * before anybody could listen. Does nothing for a program that was started without a channel.
+ */
+function onParentGone(callback) {
+    if (!process.send)
+        return;
+    if (process.connected)
+        process.once('disconnect', callback);
+    else
+        callback();
+}
+
+
+/***/ }),
+
+/***/ 6496:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6097);
+/* harmony import */ var _process_parent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6657);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /**
- * The S3 server as a process of its own: `node child.ts --dir DIR [--port N]`, with an IPC channel
- * to its parent. It ends when the channel closes, so that it never outlives its parent, and on
+ * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON]`, with
+ * an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
  * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
 
 
 
+
+
 process.on('SIGINT', () => { });
-const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ options: { dir: { type: 'string' }, port: { type: 'string' } } });
-const { dir, port } = values;
+const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+    options: { dir: { type: 'string' }, port: { type: 'string' }, 'as-aws': { type: 'string' } },
+});
+const { dir, port, 'as-aws': asAws } = values;
 if (!process.send || dir === undefined) {
     console.error('This program is started by another one: node child.ts --dir DIR [--port N]');
     process.exitCode = 2;
 }
 else {
-    await run(dir, Number(port ?? 0));
+    await run(dir, Number(port ?? 0), asAws === undefined ? undefined : JSON.parse(asAws));
 }
-async function run(dir, port) {
+async function run(dir, port, asAws) {
     const parentGone = new Promise((resolve) => {
-        process.once('disconnect', resolve);
+        (0,_process_parent_js__WEBPACK_IMPORTED_MODULE_4__/* .onParentGone */ .l)(resolve);
         process.once('SIGTERM', () => resolve());
     });
     let server;
     try {
-        server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .startS3Server */ .Q)({ dir, port });
+        server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .startS3Server */ .Q)({ dir, port, ...(asAws ? { asAws } : {}) });
     }
     catch (error) {
-        if (!(error instanceof _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+        if (!(error instanceof _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
             throw error;
         tell({ inputError: error.message });
         process.disconnect();
         return;
     }
-    const { endpoint, region, credentials, bucket } = server;
+    const { endpoint, region, credentials, bucket, certificateAuthority } = server;
     const { accessKeyId, secretAccessKey } = credentials;
-    tell({ endpoint, region, accessKeyId, secretAccessKey, bucket });
+    process.on('message', (message, listening) => {
+        if (!(listening instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Server))
+            return;
+        server.serve(listening);
+        tell(message);
+    });
+    tell({
+        started: { endpoint, region, accessKeyId, secretAccessKey, bucket },
+        certificateAuthority,
+    });
     await parentGone;
     await server.close();
     if (process.connected)
@@ -275,7 +325,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 907:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -293,670 +343,7 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(97);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/files.js
-
-
-/**
- * File operations on bare descriptors, which other threads can use too; FileHandle objects cannot
- * be shared and cost more for each call.
- */
-const openFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.open);
-const closeFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.close);
-const readFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.read);
-const writeFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.writev);
-const unlinkFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.unlink);
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/blob-store.js
-
-
-/**
- * Files named by number, so that no key ever meets the file system. Objects, parts and readers
- * hold references: one that reads an object goes on reading it after a PUT has replaced it.
- */
-class BlobStore {
-    #directory;
-    #count = 0;
-    #unlinking = new Set();
-    /** @param directory exists, and is the store's own */
-    constructor(directory) {
-        this.#directory = directory;
-    }
-    /** A new, empty file, with one reference held by the caller. */
-    async create() {
-        this.#count += 1;
-        const blob = { path: external_node_path_namespaceObject.join(this.#directory, this.#count.toString(36)), references: 1 };
-        return new BlobWriter(blob, await openFile(blob.path, 'wx+'));
-    }
-    retain(slices) {
-        for (const { blob } of slices)
-            blob.references += 1;
-    }
-    release(slices) {
-        for (const { blob } of slices)
-            this.releaseBlob(blob);
-    }
-    releaseBlob(blob) {
-        blob.references -= 1;
-        if (blob.references > 0)
-            return;
-        // A file that cannot be deleted now goes with the folder, when the server closes.
-        const unlinked = unlinkFile(blob.path).catch(() => { });
-        this.#unlinking.add(unlinked);
-        void unlinked.then(() => this.#unlinking.delete(unlinked));
-    }
-    /** Resolves when everything released so far is deleted. */
-    async settled() {
-        await Promise.all(this.#unlinking);
-    }
-}
-/** Appends to a file of the store. */
-class BlobWriter {
-    blob;
-    descriptor;
-    #size = 0;
-    constructor(blob, descriptor) {
-        this.blob = blob;
-        this.descriptor = descriptor;
-    }
-    /** Bytes written. */
-    get size() {
-        return this.#size;
-    }
-    async append(batch) {
-        let rest = batch;
-        while (rest.length > 0) {
-            const { bytesWritten } = await writeFile(this.descriptor, rest, this.#size);
-            this.#size += bytesWritten;
-            rest = skipBytes(rest, bytesWritten);
-        }
-    }
-    async close() {
-        await closeFile(this.descriptor);
-    }
-}
-/** What is left of a batch when its first `count` bytes are written: a disk may take only some. */
-function skipBytes(batch, count) {
-    let skip = count;
-    for (const [index, buffer] of batch.entries()) {
-        if (skip < buffer.length)
-            return [buffer.subarray(skip), ...batch.slice(index + 1)];
-        skip -= buffer.length;
-    }
-    return [];
-}
-/** The slices that hold bytes `start` to `end` (exclusive) of a content. */
-function sliceContent(content, start, end) {
-    const result = [];
-    let position = 0;
-    for (const { blob, offset, length } of content) {
-        const from = Math.max(start, position);
-        const to = Math.min(end, position + length);
-        if (from < to)
-            result.push({ blob, offset: offset + from - position, length: to - from });
-        position += length;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/errors.js
-/**
- * S3's error codes with their HTTP status and usual message.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
-const ERRORS = {
-    AccessDenied: [403, 'Access Denied'],
-    AuthorizationHeaderMalformed: [400, 'The authorization header is malformed.'],
-    AuthorizationQueryParametersError: [400, 'Error parsing the X-Amz-Credential parameter.'],
-    BadDigest: [400, 'The digest you specified did not match what we received.'],
-    BucketAlreadyOwnedByYou: [409, 'You already own a bucket of this name.'],
-    BucketNotEmpty: [409, 'The bucket you tried to delete is not empty.'],
-    EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed size.'],
-    EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed size.'],
-    IncompleteBody: [400, 'You did not send the number of bytes that the headers announce.'],
-    IllegalLocationConstraintException: [400, 'The location constraint is not the server’s region.'],
-    InsufficientStorage: [507, 'The disk that holds the server’s data is full.'],
-    InternalError: [500, 'We encountered an internal error. Please try again.'],
-    InvalidAccessKeyId: [403, 'The AWS access key ID you provided does not exist in our records.'],
-    InvalidArgument: [400, 'Invalid argument.'],
-    InvalidBucketName: [400, 'The specified bucket is not valid.'],
-    InvalidDigest: [400, 'The Content-MD5 you specified is not valid.'],
-    InvalidPart: [
-        400,
-        'One or more of the specified parts could not be found, or its entity tag or checksum does not match.',
-    ],
-    InvalidPartNumber: [416, 'The requested partnumber is not satisfiable.'],
-    InvalidPartOrder: [400, 'The list of parts was not in ascending order.'],
-    InvalidRange: [416, 'The requested range is not satisfiable.'],
-    InvalidRequest: [400, 'Invalid request.'],
-    InvalidToken: [400, 'The provided token is malformed or otherwise not valid.'],
-    InvalidURI: [400, 'The specified URI couldn’t be parsed.'],
-    KeyTooLongError: [400, 'Your key is too long.'],
-    MalformedTrailerError: [400, 'The trailers are not well-formed or not those announced.'],
-    MalformedXML: [400, 'The XML you provided was not well-formed or not of the published schema.'],
-    MaxMessageLengthExceeded: [400, 'Your request was too big.'],
-    MetadataTooLarge: [400, 'Your metadata headers exceed the maximum allowed metadata size.'],
-    MissingContentLength: [411, 'You must provide the Content-Length HTTP header.'],
-    NoSuchBucket: [404, 'The specified bucket does not exist.'],
-    NoSuchKey: [404, 'The specified key does not exist.'],
-    NoSuchLifecycleConfiguration: [404, 'The lifecycle configuration does not exist.'],
-    NoSuchUpload: [404, 'The specified multipart upload does not exist.'],
-    NotImplemented: [501, 'This server does not implement what the request asks for.'],
-    PreconditionFailed: [412, 'At least one of the pre-conditions you specified did not hold.'],
-    RequestTimeTooSkewed: [
-        403,
-        'The difference between the request time and the current time is too large.',
-    ],
-    SignatureDoesNotMatch: [
-        403,
-        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-    ],
-    XAmzContentSHA256Mismatch: [
-        400,
-        'The provided x-amz-content-sha256 header does not match what was computed.',
-    ],
-};
-/** A refusal in S3's words; becomes the XML error document of the response. */
-class S3Error extends Error {
-    name = 'S3Error';
-    code;
-    /** HTTP status. */
-    status;
-    /** Further elements of the error document. */
-    details;
-    headers;
-    constructor(code, message, details = {}, headers = {}) {
-        super(message ?? ERRORS[code][1]);
-        this.code = code;
-        this.status = ERRORS[code][0];
-        this.details = details;
-        this.headers = headers;
-    }
-}
-/** What went wrong inside, as a client may see it. */
-function asS3Error(error) {
-    if (error instanceof S3Error)
-        return error;
-    const full = error?.code === 'ENOSPC';
-    return new S3Error(full ? 'InsufficientStorage' : 'InternalError');
-}
-/** @param argument the name of the query parameter or header */
-function invalidArgument(message, argument, value) {
-    return new S3Error('InvalidArgument', message, {
-        ArgumentName: argument,
-        ArgumentValue: value,
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/sorted-map.js
-/**
- * A map whose keys can be walked in S3's order, that of their UTF-8 bytes. Inserting costs a
- * binary search and a move of the pointers behind it: 20 µs among 100,000 keys.
- */
-class SortedMap {
-    #values = new Map();
-    #keys = [];
-    get size() {
-        return this.#keys.length;
-    }
-    /** In order; not to be changed. */
-    get keys() {
-        return this.#keys;
-    }
-    get(key) {
-        return this.#values.get(key);
-    }
-    set(key, value) {
-        if (!this.#values.has(key))
-            this.#keys.splice(lowerBound(this.#keys, key), 0, key);
-        this.#values.set(key, value);
-    }
-    delete(key) {
-        if (this.#values.delete(key))
-            this.#keys.splice(lowerBound(this.#keys, key), 1);
-    }
-    *values() {
-        for (const key of this.#keys)
-            yield this.#values.get(key);
-    }
-}
-/** The index of the first key that is not before `key`. */
-function lowerBound(keys, key) {
-    return firstIndex(keys, 0, (found) => compareUtf8(found, key) >= 0);
-}
-/** The first index from `from` on where `holds` is true, given that it stays true from there. */
-function firstIndex(keys, from, holds) {
-    let low = from;
-    let high = keys.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holds(keys[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/**
- * Compares as UTF-8 bytes compare. JavaScript compares UTF-16 units, which differs where a
- * surrogate (a character beyond U+FFFF) meets a unit from U+E000 on.
- */
-function compareUtf8(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const left = a.charCodeAt(index);
-        const right = b.charCodeAt(index);
-        if (left !== right)
-            return rank(left) - rank(right);
-    }
-    return a.length - b.length;
-}
-function rank(unit) {
-    if (unit < 0xd800)
-        return unit;
-    return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/buckets.js
-
-
-/** @throws S3Error NoSuchBucket */
-function bucketOf(request, server) {
-    return findBucket(server, request.bucket);
-}
-/** @throws S3Error NoSuchBucket */
-function findBucket(server, name) {
-    const bucket = server.buckets.get(name);
-    if (bucket)
-        return bucket;
-    throw new S3Error('NoSuchBucket', undefined, { BucketName: name });
-}
-/** @throws S3Error NoSuchKey */
-function findObject(bucket, key) {
-    const object = bucket.objects.get(key);
-    if (object)
-        return object;
-    throw new S3Error('NoSuchKey', undefined, { Key: key });
-}
-/** @throws S3Error InvalidBucketName */
-function addBucket(server, name) {
-    if (!isBucketName(name)) {
-        throw new S3Error('InvalidBucketName', undefined, { BucketName: name });
-    }
-    server.buckets.set(name, {
-        name,
-        created: wholeSeconds(server.now()),
-        objects: new SortedMap(),
-        uploads: new Map(),
-        lifecycle: undefined,
-    });
-}
-/** Puts an object in its place and lets go of the one that was there. */
-function storeObject(server, bucket, key, object) {
-    const replaced = bucket.objects.get(key);
-    bucket.objects.set(key, object);
-    if (replaced)
-        server.blobs.release(replaced.content);
-}
-/** Deletes an object, if it is there. */
-function removeObject(server, bucket, key) {
-    const object = bucket.objects.get(key);
-    if (!object)
-        return;
-    bucket.objects.delete(key);
-    server.blobs.release(object.content);
-}
-/**
- * A whole number from a query.
- *
- * @throws S3Error InvalidArgument
- */
-function integerOf(name, value, byDefault, [least, most]) {
-    if (value === undefined || value === '')
-        return byDefault;
-    const number = Number(value);
-    if (/^\d{1,10}$/.test(value) && number >= least && number <= most)
-        return number;
-    throw invalidArgument(`${name} must be an integer from ${least} to ${most}`, name, value);
-}
-function wholeSeconds(date) {
-    return new Date(Math.floor(date.getTime() / 1000) * 1000);
-}
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-function isBucketName(name) {
-    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4.js
-
-const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
-const EMPTY_SHA256 = sha256Hex('');
-/** The signature in hex. */
-function signature(request, secret, scope) {
-    return hmac(signingKey(secret, scope), stringToSign(request, scope)).toString('hex');
-}
-/**
- * Headers that make `request` a signed one: those given, `x-amz-date`, `x-amz-content-sha256`
- * (and the session token), and `authorization`. All headers given are signed.
- */
-function signHeaders(request, credentials, region, now) {
-    const scope = { timestamp: timestampOf(now), region };
-    const headers = {
-        ...request.headers,
-        'x-amz-date': scope.timestamp,
-        'x-amz-content-sha256': request.payloadHash,
-    };
-    if (credentials.sessionToken)
-        headers['x-amz-security-token'] = credentials.sessionToken;
-    const signed = signature({ ...request, headers }, credentials.secretAccessKey, scope);
-    headers.authorization =
-        `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${credentialScope(scope)}, ` +
-            `SignedHeaders=${signedHeaderNames(headers)}, Signature=${signed}`;
-    return headers;
-}
-function stringToSign(request, scope) {
-    return ['AWS4-HMAC-SHA256', scope.timestamp, credentialScope(scope)]
-        .concat(sha256Hex(canonicalRequest(request)))
-        .join('\n');
-}
-function canonicalRequest(request) {
-    const query = request.query
-        .map(([name, value]) => [uriEncode(name), uriEncode(value)])
-        .sort(([a, av], [b, bv]) => compare(a, b) || compare(av, bv))
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&');
-    const headers = Object.keys(request.headers)
-        .sort(compare)
-        .map((name) => `${name}:${trimBlanks(request.headers[name] ?? '')}\n`)
-        .join('');
-    return [
-        request.method,
-        request.path,
-        query,
-        headers,
-        signedHeaderNames(request.headers),
-        request.payloadHash,
-    ].join('\n');
-}
-/** The key that signs; `aws-chunked` uploads sign each chunk with it too. */
-function signingKey(secret, { timestamp, region }) {
-    const parts = [timestamp.slice(0, 8), region, 's3', 'aws4_request'];
-    return parts.reduce(hmac, Buffer.from(`AWS4${secret}`));
-}
-function credentialScope({ timestamp, region }) {
-    return `${timestamp.slice(0, 8)}/${region}/s3/aws4_request`;
-}
-function timestampOf(date) {
-    return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
-}
-/** Percent-encodes all but the unreserved characters of RFC 3986; `/` too unless `keepSlash`. */
-function uriEncode(text, keepSlash = false) {
-    const encoded = encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return keepSlash ? encoded.replaceAll('%2F', '/') : encoded;
-}
-function sha256Hex(data) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
-}
-function hmac(key, data) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(data).digest();
-}
-/** Blanks only: `trim` would also take a no-break space, which is a byte of some UTF-8 letters. */
-function trimBlanks(value) {
-    return value.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ +/g, ' ');
-}
-function signedHeaderNames(headers) {
-    return Object.keys(headers).sort(compare).join(';');
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/request.js
-
-const MAX_KEY_BYTES = 1024;
-/** Hosts after whose name a bucket's may stand in front: `BUCKET.localhost`, `BUCKET.127.0.0.1`. */
-const HOST_WITH_BUCKET = /^(.+)\.(?:localhost|127\.0\.0\.1)(?::\d+)?$/i;
-/** @throws S3Error InvalidURI, KeyTooLongError */
-function parseRequest(message, wantBody) {
-    const url = message.url ?? '/';
-    if (!url.startsWith('/'))
-        throw new S3Error('InvalidURI');
-    const mark = url.indexOf('?');
-    const rawPath = mark < 0 ? url : url.slice(0, mark);
-    const fromHost = HOST_WITH_BUCKET.exec(message.headers.host ?? '')?.[1]?.toLowerCase();
-    const [bucket, key] = splitPath(decode(rawPath).slice(1), fromHost);
-    if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
-        throw new S3Error('KeyTooLongError', undefined, {
-            Size: String(Buffer.byteLength(key)),
-            MaxSizeAllowed: String(MAX_KEY_BYTES),
-        });
-    }
-    const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
-    return { message, method: message.method ?? '', rawPath, query, bucket, key, wantBody };
-}
-/** The value of a query parameter; undefined when it is not there, `''` for a bare name. */
-function queryValue(request, name) {
-    return request.query.find(([found]) => found === name)?.[1];
-}
-/** A header's value; undefined when it is not there. */
-function header(request, name) {
-    const value = request.message.headers[name];
-    return Array.isArray(value) ? value.join(', ') : value;
-}
-function splitPath(path, fromHost) {
-    if (fromHost !== undefined)
-        return [fromHost, path];
-    const slash = path.indexOf('/');
-    return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)];
-}
-function parseQuery(text) {
-    return text
-        .split('&')
-        .filter((pair) => pair !== '')
-        .map((pair) => {
-        const equals = pair.indexOf('=');
-        const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-        return [decode(name.replaceAll('+', ' ')), decode(value.replaceAll('+', ' '))];
-    });
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw new S3Error('InvalidURI');
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/signature-claim.js
-
-
-const ALGORITHM = 'AWS4-HMAC-SHA256';
-const WEEK_SECONDS = 7 * 24 * 3600;
-/** Reads the `authorization` header. */
-function readHeaderClaim(request) {
-    const authorization = header(request, 'authorization');
-    const isVersion2 = queryValue(request, 'AWSAccessKeyId') !== undefined;
-    if (authorization === undefined && !isVersion2)
-        throw new S3Error('AccessDenied');
-    if (!authorization?.startsWith(`${ALGORITHM} `)) {
-        throw new S3Error('InvalidRequest', `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`);
-    }
-    const fields = new Map(authorization
-        .slice(ALGORITHM.length)
-        .split(',')
-        .map((field) => field.trim().split(/=(.*)/s, 2)));
-    const code = 'AuthorizationHeaderMalformed';
-    const timestamp = header(request, 'x-amz-date') ?? fromHttpDate(header(request, 'date')) ?? missingDate();
-    return {
-        ...readCredential(fields.get('Credential'), timestamp, code),
-        ...readTime(timestamp, code),
-        signedHeaders: required(fields.get('SignedHeaders'), 'SignedHeaders', code).split(';'),
-        signature: required(fields.get('Signature'), 'Signature', code),
-        sessionToken: header(request, 'x-amz-security-token'),
-    };
-}
-/** Reads the parameters of a presigned URL. */
-function readQueryClaim(request) {
-    const code = 'AuthorizationQueryParametersError';
-    const value = (name) => required(queryValue(request, name), name, code);
-    if (value('X-Amz-Algorithm') !== ALGORITHM) {
-        throw new S3Error(code, `X-Amz-Algorithm only supports "${ALGORITHM}"`);
-    }
-    const expires = value('X-Amz-Expires');
-    if (!/^\d{1,9}$/.test(expires) || Number(expires) > WEEK_SECONDS) {
-        throw new S3Error(code, 'X-Amz-Expires must be a number of seconds, at most a week (604800)');
-    }
-    const timestamp = value('X-Amz-Date');
-    return {
-        ...readCredential(value('X-Amz-Credential'), timestamp, code),
-        ...readTime(timestamp, code),
-        expiresSeconds: Number(expires),
-        signedHeaders: value('X-Amz-SignedHeaders').split(';'),
-        signature: value('X-Amz-Signature'),
-        sessionToken: queryValue(request, 'X-Amz-Security-Token'),
-    };
-}
-function readCredential(credential, timestamp, code) {
-    const parts = required(credential, 'Credential', code).split('/');
-    const [accessKeyId, date, region, service, terminator] = parts.slice(-5);
-    if (accessKeyId === undefined || region === undefined || terminator !== 'aws4_request') {
-        throw new S3Error(code, 'The Credential must be KEY/YYYYMMDD/REGION/s3/aws4_request, percent-encoded in a URL');
-    }
-    if (service !== 's3')
-        throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
-    if (date !== timestamp.slice(0, 8)) {
-        throw new S3Error(code, `The Credential is of ${date}, but the request of ${timestamp}`);
-    }
-    return { accessKeyId, region };
-}
-function readTime(timestamp, code) {
-    const iso = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
-    const signedAt = new Date(iso);
-    if (iso === timestamp || Number.isNaN(signedAt.getTime())) {
-        throw new S3Error(code, 'The date must be in the ISO 8601 long form yyyymmddThhmmssZ');
-    }
-    return { timestamp, signedAt };
-}
-function fromHttpDate(date) {
-    const time = date === undefined ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(time))
-        return undefined;
-    return new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
-}
-function missingDate() {
-    throw new S3Error('AccessDenied', 'AWS authentication requires a valid Date or x-amz-date header');
-}
-function required(value, name, code) {
-    if (value)
-        return value;
-    throw new S3Error(code, `The signature lacks its ${name}`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/authenticate.js
-
-
-
-
-
-/** S3 lets a client's clock be wrong by this much. */
-const MAX_SKEW_MS = 15 * 60 * 1000;
-/**
- * Checks the signature of a request, in its headers or in a presigned URL.
- *
- * @throws S3Error in S3's words for each way to be wrong
- */
-function authenticate(request, gate) {
-    const presigned = queryValue(request, 'X-Amz-Signature') !== undefined;
-    const claim = presigned ? readQueryClaim(request) : readHeaderClaim(request);
-    if (claim.accessKeyId !== gate.credentials.accessKeyId) {
-        throw new S3Error('InvalidAccessKeyId', undefined, { AWSAccessKeyId: claim.accessKeyId });
-    }
-    if (claim.region !== gate.region) {
-        throw new S3Error(presigned ? 'AuthorizationQueryParametersError' : 'AuthorizationHeaderMalformed', `The region '${claim.region}' is wrong; expecting '${gate.region}'`, { Region: gate.region });
-    }
-    if (claim.sessionToken !== gate.credentials.sessionToken)
-        throw new S3Error('InvalidToken');
-    checkTime(claim, gate.now());
-    requireSigned(request, claim.signedHeaders);
-    const payloadHash = header(request, 'x-amz-content-sha256') ?? (presigned ? UNSIGNED_PAYLOAD : undefined);
-    if (payloadHash === undefined) {
-        throw new S3Error('InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
-    }
-    const scope = { timestamp: claim.timestamp, region: claim.region };
-    const secret = gate.credentials.secretAccessKey;
-    const matches = signablePaths(request).some((path) => {
-        const expected = signature(signable(request, path, claim.signedHeaders, payloadHash), secret, scope);
-        return sameText(expected, claim.signature);
-    });
-    if (!matches) {
-        throw new S3Error('SignatureDoesNotMatch', undefined, { AWSAccessKeyId: claim.accessKeyId });
-    }
-    const chain = { key: signingKey(secret, scope), scope, previous: claim.signature };
-    return { ...request, payloadHash, chain };
-}
-function checkTime(claim, now) {
-    const age = now.getTime() - claim.signedAt.getTime();
-    if (claim.expiresSeconds !== undefined) {
-        if (age > claim.expiresSeconds * 1000) {
-            const expires = new Date(claim.signedAt.getTime() + claim.expiresSeconds * 1000);
-            throw new S3Error('AccessDenied', 'Request has expired', {
-                'X-Amz-Expires': String(claim.expiresSeconds),
-                Expires: expires.toISOString(),
-                ServerTime: now.toISOString(),
-            });
-        }
-        if (age < -MAX_SKEW_MS)
-            throw new S3Error('AccessDenied', 'Request is not yet valid');
-    }
-    else if (Math.abs(age) > MAX_SKEW_MS) {
-        throw new S3Error('RequestTimeTooSkewed', undefined, {
-            RequestTime: claim.signedAt.toISOString(),
-            ServerTime: now.toISOString(),
-            MaxAllowedSkewMilliseconds: String(MAX_SKEW_MS),
-        });
-    }
-}
-/** `host` and every `x-amz-` header that is there must be covered by the signature. */
-function requireSigned(request, signed) {
-    const unsigned = Object.keys(request.message.headers).filter((name) => (name === 'host' || name.startsWith('x-amz-')) && !signed.includes(name));
-    if (unsigned.length === 0)
-        return;
-    throw new S3Error('AccessDenied', 'There were headers present in the request which were not signed', { HeadersNotSigned: unsigned.join(', ') });
-}
-/**
- * S3 signs the path decoded and encoded again; a client that encodes less or more than it must has
- * signed the path as it sent it.
- */
-function signablePaths(request) {
-    return [...new Set([uriEncode(decode(request.rawPath), true), request.rawPath])];
-}
-function signable(request, path, signedHeaders, payloadHash) {
-    return {
-        method: request.method,
-        path,
-        query: request.query.filter(([name]) => name !== 'X-Amz-Signature'),
-        headers: Object.fromEntries(
-        // Node reads headers as Latin-1, while clients sign the bytes that they send.
-        signedHeaders.map((name) => [
-            name,
-            Buffer.from(header(request, name) ?? '', 'latin1').toString('utf8'),
-        ])),
-        payloadHash,
-    };
-}
-function sameText(a, b) {
-    const left = Buffer.from(a);
-    const right = Buffer.from(b);
-    return left.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(left, right);
-}
-
+var input_error = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -1468,7 +855,7 @@ function partial(Class, schema, mask, name = "partial") {
         ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
     return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
 }
-function util_required(Class, schema, mask) {
+function required(Class, schema, mask) {
     const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
     const newShape = {};
     mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
@@ -5042,16 +4429,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -5068,7 +4455,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -8841,7 +8228,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const parse_decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -8947,7 +8334,7 @@ const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
 const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const classic_parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -9118,7 +8505,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return classic_parse_decode(this, data, params, { callee: _decode });
+        return parse_decode(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
         return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -9852,7 +9239,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return partial(ZodExactOptional, this, args[0], "exactPartial");
     },
     required(...args) {
-        return util_required(ZodNonOptional, this, args[0]);
+        return required(ZodNonOptional, this, args[0]);
     },
 });
 function object(shape, params) {
@@ -9869,7 +9256,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // looseObject
@@ -10115,10 +9502,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -10128,12 +9515,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
@@ -10492,587 +9879,947 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/checksum.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 
+/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
+const InstanceType = schemas_string().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
+/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
+const S3ClientId = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
+/** A workload's name: its file is `workloads/NAME.run.json`. */
+const WorkloadName = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const StorageClass = schemas_enum(['S3Standard', 'S3Express']);
+/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
+const RunKey = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
+const Nonce = schemas_string().regex(/^[0-9a-f]{32}$/);
+/** A git commit, whole. */
+const Commit = schemas_string().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = strictObject({ ref: schemas_string().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = schemas_enum(['candidate', 'baseline']);
+const Trigger = schemas_enum(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
+const Bucket = strictObject({
+    name: schemas_string().min(3).max(63),
+    storageClass: StorageClass,
+});
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = literal(true)
+    .optional()
+    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
+/** The suite that ships with this project; any other suite is a git URL or a path. */
+const BUILTIN_SUITE = 'builtin';
+/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
+function storageClassOf(bucketName) {
+    return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
+}
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/aws-names.js
 /**
- * The checksums that S3 stores with an object.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
- */
-const CHECKSUM_ALGORITHMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
-/** Bytes of each checksum before base64. */
-const CHECKSUM_BYTES = {
-    CRC32: 4,
-    CRC32C: 4,
-    CRC64NVME: 8,
-    SHA1: 20,
-    SHA256: 32,
-};
-/** Reversed polynomials, as the table-driven implementations take them. */
-const CRC32C_POLYNOMIAL = 0x82f63b78;
-const CRC64NVME_POLYNOMIAL = '9a6c9329ac4bc9b5';
-/** Starts a checksum; `MD5`, which is no checksum of S3's but its ETag, is also known. */
-async function createDigest(algorithm) {
-    switch (algorithm) {
-        case 'CRC32':
-            return nativeCrc32();
-        case 'CRC32C':
-        case 'CRC64NVME':
-            return wasmDigest(algorithm);
-        default: {
-            const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm.toLowerCase());
-            return {
-                update: (chunk) => void hash.update(chunk),
-                digestBase64: () => hash.digest('base64'),
-            };
-        }
-    }
-}
-/** `createDigest` for bytes that are all there. */
-async function digestOf(algorithm, bytes) {
-    const digest = await createDigest(algorithm);
-    digest.update(bytes);
-    return digest.digestBase64();
-}
-function isChecksumAlgorithm(name) {
-    return CHECKSUM_ALGORITHMS.includes(name);
-}
-function nativeCrc32() {
-    let value = 0;
-    return {
-        update: (chunk) => {
-            value = (0,external_node_zlib_namespaceObject.crc32)(chunk, value);
-        },
-        digestBase64: () => {
-            const bytes = Buffer.alloc(4);
-            bytes.writeUInt32BE(value);
-            return bytes.toString('base64');
-        },
-    };
-}
-/** Instances that are not in use: making one takes longer than hashing a small object. */
-const idle = { CRC32C: [], CRC64NVME: [] };
-async function wasmDigest(name) {
-    const hasher = idle[name].pop() ?? (await createHasher(name));
-    hasher.init();
-    return {
-        update: (chunk) => void hasher.update(chunk),
-        digestBase64: () => {
-            const bytes = Buffer.from(hasher.digest('binary'));
-            idle[name].push(hasher);
-            return bytes.toString('base64');
-        },
-    };
-}
-/** The module is large, and most threads that hash never need it. */
-async function createHasher(name) {
-    const { createCRC32, createCRC64 } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 608, 19));
-    return name === 'CRC32C' ? createCRC32(CRC32C_POLYNOMIAL) : createCRC64(CRC64NVME_POLYNOMIAL);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4-streaming.js
-
-const STREAMING_SIGNED = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
-const STREAMING_SIGNED_TRAILER = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
-const STREAMING_UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
-/**
- * The signature of one chunk, in hex.
+ * The names under which AWS serves S3, and what a host says about a request. Only the names of AWS's
+ * main partition (`amazonaws.com`) are known, and none of FIPS or of access points.
  *
- * @param dataSha256 SHA-256 of the chunk's data in hex
+ * - S3 Standard, dual-stack: https://docs.aws.amazon.com/general/latest/gr/s3.html
+ * - buckets in hosts, and `s3-REGION`:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ * - S3 Express:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/endpoint-directory-buckets-AZ.html
  */
-function chunkSignature(chain, dataSha256) {
-    return sign(chain, 'AWS4-HMAC-SHA256-PAYLOAD', [EMPTY_SHA256, dataSha256]);
-}
-/** The signature of the trailers, in hex; they are given as `name:value`, in the order sent. */
-function trailerSignature(chain, lines) {
-    const text = lines.map((line) => `${line}\n`).join('');
-    return sign(chain, 'AWS4-HMAC-SHA256-TRAILER', [sha256Hex(text)]);
-}
-function sign({ key, scope, previous }, algorithm, hashes) {
-    const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
-    return hmac(key, text).toString('hex');
-}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/aws-chunked.js
-
-
-
-
-const MAX_LINE = 16 * 1024;
-const LINE_FEED = 0x0a;
-/**
- * A decoder for what `x-amz-content-sha256` announces; undefined when the body is sent as it is.
- *
- * @throws S3Error NotImplemented
- */
-function bodyDecoder(payloadHash, chain) {
-    if (!payloadHash.startsWith('STREAMING-'))
-        return undefined;
-    switch (payloadHash) {
-        case STREAMING_SIGNED:
-            return new ChunkedDecoder({ ...chain }, false);
-        case STREAMING_SIGNED_TRAILER:
-            return new ChunkedDecoder({ ...chain }, true);
-        case STREAMING_UNSIGNED_TRAILER:
-            return new ChunkedDecoder(undefined, true);
-        default:
-            throw new S3Error('NotImplemented', `This server does not implement ${payloadHash}.`);
+const REGION = '[a-z0-9-]+';
+const PLAIN_HOST = /^(?:(.+)\.)?(?:localhost|127\.0\.0\.1)$/;
+const S3_HOST = new RegExp(`^(?:(.+)\\.)?s3(?:[.-]${REGION}|\\.dualstack\\.${REGION})?\\.amazonaws\\.com$`);
+const STS_HOST = new RegExp(`^sts(?:\\.${REGION})?\\.amazonaws\\.com$`);
+const EXPRESS_HOST = new RegExp(`^(?:(.+)\\.)?s3express-([a-z0-9-]+)(?:\\.dualstack)?\\.${REGION}\\.amazonaws\\.com$`);
+/** Reads a Host header, with or without a port. An unknown host is taken for a plain one. */
+function readHost(host = '') {
+    const name = host.toLowerCase().replace(/:\d+$/, '');
+    const express = EXPRESS_HOST.exec(name);
+    if (express) {
+        return { endpoint: express[2] === 'control' ? 'control' : 'zonal', bucket: express[1] };
     }
+    const standard = S3_HOST.exec(name);
+    if (standard)
+        return { endpoint: 's3', bucket: standard[1] };
+    if (STS_HOST.test(name))
+        return { endpoint: 'sts', bucket: undefined };
+    return { endpoint: 'plain', bucket: PLAIN_HOST.exec(name)?.[1] };
 }
 /**
- * `aws-chunked`: `SIZE[;chunk-signature=HEX]\r\n DATA \r\n … 0[;…]\r\n [NAME:VALUE\r\n …] \r\n`.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
+ * Every name that clients may look up when they use these buckets in this region, for a hosts file.
+ * It is the list of the sources above: regional, global, dual-stack and the older `s3-REGION`, each
+ * alone (buckets in the path) and with a bucket before it. Directory buckets are there twice: clients
+ * that do not know S3 Express look for them at S3 Standard, where they learn that there are none.
  */
-class ChunkedDecoder {
-    trailers = new Map();
-    #chain;
-    #withTrailers;
-    #state = 'size';
-    #line = '';
-    #remaining = 0;
-    #hash;
-    #claimed = '';
-    #trailerLines = [];
-    #trailerSigned = false;
-    /** @param chain of a signed body; its `previous` is moved on */
-    constructor(chain, withTrailers) {
-        this.#chain = chain;
-        this.#withTrailers = withTrailers;
-    }
-    decode(bytes, emit) {
-        let position = 0;
-        while (position < bytes.length) {
-            if (this.#state === 'data') {
-                const content = bytes.subarray(position, position + this.#remaining);
-                this.#hash?.update(content);
-                emit(content);
-                position += content.length;
-                this.#remaining -= content.length;
-                if (this.#remaining === 0)
-                    this.#endChunk('data-end');
-                continue;
-            }
-            const feed = bytes.indexOf(LINE_FEED, position);
-            const end = feed < 0 ? bytes.length : feed;
-            this.#line += bytes.toString('latin1', position, end);
-            if (this.#line.length > MAX_LINE)
-                throw malformed();
-            position = end + 1;
-            if (feed >= 0)
-                this.#takeLine();
-        }
-    }
-    end() {
-        // The last line may lack its end: not every client sends the empty line after the trailers.
-        if (this.#state === 'trailers' && this.#line !== '')
-            this.#takeLine();
-        if (this.#state === 'trailers')
-            this.#finish();
-        if (this.#state !== 'done')
-            throw new S3Error('IncompleteBody');
-    }
-    #takeLine() {
-        const line = this.#line.replace(/\r$/, '');
-        this.#line = '';
-        if (this.#state === 'size')
-            this.#startChunk(line);
-        else if (this.#state === 'data-end') {
-            if (line !== '')
-                throw malformed();
-            this.#state = 'size';
-        }
-        else if (this.#state === 'trailers') {
-            if (line === '')
-                this.#finish();
-            else
-                this.#takeTrailer(line);
-        }
-        else if (line !== '')
-            throw malformed();
-    }
-    #startChunk(line) {
-        const match = /^([0-9a-f]{1,10})(?:;chunk-signature=([0-9a-f]{64}))?$/i.exec(line);
-        if (!match)
-            throw malformed();
-        this.#remaining = Number.parseInt(match[1] ?? '', 16);
-        this.#claimed = match[2] ?? '';
-        if (this.#chain)
-            this.#hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        this.#state = 'data';
-        if (this.#remaining === 0)
-            this.#endChunk('trailers');
-    }
-    #endChunk(next) {
-        this.#state = next;
-        if (!this.#chain || !this.#hash)
-            return;
-        const expected = chunkSignature(this.#chain, this.#hash.digest('hex'));
-        if (!sameText(expected, this.#claimed))
-            throw new S3Error('SignatureDoesNotMatch');
-        this.#chain.previous = expected;
-    }
-    #takeTrailer(line) {
-        const colon = line.indexOf(':');
-        if (!this.#withTrailers || colon <= 0)
-            throw malformed();
-        const name = line.slice(0, colon).trim().toLowerCase();
-        const value = line.slice(colon + 1).trim();
-        if (name !== 'x-amz-trailer-signature') {
-            this.#trailerLines.push(`${name}:${value}`);
-            this.trailers.set(name, value);
-            return;
-        }
-        if (!this.#chain)
-            return;
-        const expected = trailerSignature(this.#chain, this.#trailerLines);
-        if (!sameText(expected, value))
-            throw new S3Error('SignatureDoesNotMatch');
-        this.#trailerSigned = true;
-    }
-    #finish() {
-        if (this.#chain && this.#withTrailers && !this.#trailerSigned) {
-            throw new S3Error('MalformedTrailerError', 'The trailers are not signed.');
-        }
-        this.#state = 'done';
-    }
-}
-function malformed() {
-    return new S3Error('InvalidRequest', 'The aws-chunked body is not well-formed.');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/payload.js
-
-
-
-
-
-const MAX_SIZE = 5 * 1024 ** 3;
-const CHECKSUM_HEADER = 'x-amz-checksum-';
-/**
- * @param checksumOf what a checksum in the headers is of; an object's is none of the body's
- * @throws S3Error for headers that contradict themselves or cannot be honoured
- */
-function describePayload(request, checksumOf = 'body') {
-    const decoder = bodyDecoder(request.payloadHash, request.chain);
-    const size = announcedSize(request, decoder !== undefined);
-    if (size > MAX_SIZE) {
-        throw new S3Error('EntityTooLarge', undefined, {
-            ProposedSize: String(size),
-            MaxSizeAllowed: String(MAX_SIZE),
-        });
-    }
-    return {
-        size,
-        decoder,
-        checksum: checksumOf === 'body' ? announcedChecksum(request) : undefined,
-        contentMd5: announcedMd5(request),
-        contentSha256: announcedSha256(request.payloadHash),
-    };
-}
-/** The digests that `verifyPayload` needs. */
-function digestsToVerify(payload) {
-    const names = new Set();
-    if (payload.checksum)
-        names.add(payload.checksum.algorithm);
-    if (payload.contentMd5 !== undefined)
-        names.add('MD5');
-    if (payload.contentSha256 !== undefined)
-        names.add('SHA256');
-    return names;
-}
-/**
- * Compares what arrived with what the client said about it, now that all of it is here.
- *
- * @returns the checksum that the client gave
- * @throws S3Error BadDigest, XAmzContentSHA256Mismatch, MalformedTrailerError
- */
-function verifyPayload(payload, digests) {
-    if (payload.contentSha256 !== undefined && payload.contentSha256 !== digests.SHA256) {
-        throw new S3Error('XAmzContentSHA256Mismatch', undefined, {
-            ClientComputedContentSHA256: toHex(payload.contentSha256),
-            S3ComputedContentSHA256: toHex(digests.SHA256 ?? ''),
-        });
-    }
-    if (payload.contentMd5 !== undefined && payload.contentMd5 !== digests.MD5) {
-        throw new S3Error('BadDigest', undefined, {
-            ExpectedDigest: payload.contentMd5,
-            CalculatedDigest: digests.MD5 ?? '',
-        });
-    }
-    if (!payload.checksum)
-        return undefined;
-    const { algorithm, inHeader } = payload.checksum;
-    const claimed = inHeader ?? payload.decoder?.trailers.get(checksumHeader(algorithm));
-    if (claimed === undefined)
-        throw new S3Error('MalformedTrailerError');
-    requireValidChecksum(algorithm, claimed);
-    const value = digests[algorithm];
-    if (value === undefined || claimed !== value) {
-        throw new S3Error('BadDigest', `The ${algorithm} you specified did not match the calculated checksum.`);
-    }
-    return { algorithm, value };
-}
-/** The header, or trailer, that carries a checksum. */
-function checksumHeader(algorithm) {
-    return CHECKSUM_HEADER + algorithm.toLowerCase();
-}
-/** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */
-function requireValidChecksum(algorithm, value) {
-    if (isBase64Of(value, CHECKSUM_BYTES[algorithm]))
-        return;
-    throw new S3Error('InvalidRequest', `Value for ${checksumHeader(algorithm)} header is invalid.`);
-}
-function announcedSize(request, framed) {
-    const name = framed ? 'x-amz-decoded-content-length' : 'content-length';
-    const value = header(request, name);
-    if (value === undefined) {
-        const empty = !framed && header(request, 'transfer-encoding') === undefined;
-        if (empty && request.method !== 'PUT')
-            return 0;
-        throw new S3Error('MissingContentLength');
-    }
-    if (!/^\d{1,15}$/.test(value))
-        throw invalidArgument('Invalid length.', name, value);
-    return Number(value);
-}
-function announcedChecksum(request) {
-    const trailer = header(request, 'x-amz-trailer')?.trim().toLowerCase();
-    const found = [];
-    for (const algorithm of CHECKSUM_ALGORITHMS) {
-        const name = checksumHeader(algorithm);
-        const inHeader = header(request, name);
-        if (inHeader !== undefined)
-            requireValidChecksum(algorithm, inHeader);
-        if (inHeader !== undefined || trailer === name)
-            found.push({ algorithm, inHeader });
-    }
-    if (found.length > 1) {
-        throw new S3Error('InvalidRequest', 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
-    }
-    if (trailer !== undefined && found[0]?.inHeader !== undefined)
-        throw malformedTrailerName();
-    if (trailer !== undefined && found.length === 0)
-        throw malformedTrailerName();
-    const announced = header(request, 'x-amz-sdk-checksum-algorithm')?.toUpperCase();
-    if (announced === undefined)
-        return found[0];
-    if (!isChecksumAlgorithm(announced)) {
-        throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
-    }
-    if (found.length === 0) {
-        throw new S3Error('InvalidRequest', 'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.');
-    }
-    return found[0];
-}
-function malformedTrailerName() {
-    return new S3Error('InvalidRequest', 'The value specified in the x-amz-trailer header is not supported');
-}
-function announcedMd5(request) {
-    const value = header(request, 'content-md5');
-    if (value !== undefined && !isBase64Of(value, 16))
-        throw new S3Error('InvalidDigest');
-    return value;
-}
-function announcedSha256(payloadHash) {
-    if (payloadHash === UNSIGNED_PAYLOAD || payloadHash.startsWith('STREAMING-'))
-        return undefined;
-    if (/^[0-9a-f]{64}$/.test(payloadHash))
-        return Buffer.from(payloadHash, 'hex').toString('base64');
-    throw invalidArgument('x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-… or a SHA-256 in hex.', 'x-amz-content-sha256', payloadHash);
-}
-function isBase64Of(text, bytes) {
-    const decoded = Buffer.from(text, 'base64');
-    return decoded.length === bytes && decoded.toString('base64') === text;
-}
-function toHex(base64) {
-    return Buffer.from(base64, 'base64').toString('hex');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/read-body.js
-
-/**
- * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
- * network hands out. A request holds at most two batches.
- */
-const BATCH_SIZE = 512 * 1024;
-/**
- * Reads a request's body to its end, in batches of whatever size is convenient.
- *
- * @param onBatch gets the content without framing, one batch at a time
- * @returns when the last batch was taken
- * @throws S3Error IncompleteBody when the client gave up, or sent more or less than it announced;
- *   no batch is being taken any more then
- */
-async function readBody(request, payload, onBatch) {
-    request.wantBody();
-    await new BatchReader(request.message, payload, onBatch).done;
-}
-class BatchReader {
-    done;
-    #message;
-    #payload;
-    #onBatch;
-    #batch = [];
-    #batchSize = 0;
-    #received = 0;
-    #taking = false;
-    #ended = false;
-    #failure;
-    #resolve = () => { };
-    #reject = () => { };
-    constructor(message, payload, onBatch) {
-        this.#message = message;
-        this.#payload = payload;
-        this.#onBatch = onBatch;
-        this.done = new Promise((resolve, reject) => {
-            this.#resolve = resolve;
-            this.#reject = reject;
-        });
-        message.on('data', this.#onData);
-        message.on('end', () => this.#onEnd());
-        message.on('error', () => this.#fail(new S3Error('IncompleteBody')));
-        message.on('close', () => {
-            if (!this.#ended)
-                this.#fail(new S3Error('IncompleteBody'));
-        });
-        if (message.destroyed && !message.readableEnded)
-            this.#fail(new S3Error('IncompleteBody'));
-    }
-    #onData = (chunk) => {
-        try {
-            const { decoder } = this.#payload;
-            if (decoder)
-                decoder.decode(chunk, this.#add);
-            else
-                this.#add(chunk);
-        }
-        catch (error) {
-            this.#fail(error);
-            return;
-        }
-        this.#advance();
-        if (this.#taking && this.#batchSize >= BATCH_SIZE)
-            this.#message.pause();
-    };
-    #add = (content) => {
-        this.#received += content.length;
-        if (this.#received > this.#payload.size)
-            throw new S3Error('IncompleteBody');
-        this.#batch.push(content);
-        this.#batchSize += content.length;
-    };
-    #onEnd() {
-        try {
-            this.#payload.decoder?.end();
-            if (this.#received !== this.#payload.size)
-                throw new S3Error('IncompleteBody');
-        }
-        catch (error) {
-            this.#fail(error);
-            return;
-        }
-        this.#ended = true;
-        this.#advance();
-    }
-    #advance() {
-        if (this.#taking)
-            return;
-        if (this.#failure)
-            this.#reject(this.#failure.error);
-        else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0))
-            this.#give();
-        else if (this.#ended)
-            this.#resolve();
-    }
-    #give() {
-        const batch = this.#batch;
-        this.#batch = [];
-        this.#batchSize = 0;
-        this.#taking = true;
-        this.#onBatch(batch).then(() => {
-            this.#taking = false;
-            this.#message.resume();
-            this.#advance();
-        }, (error) => {
-            this.#taking = false;
-            this.#fail(error);
-        });
-    }
-    /** The rest of the body is let run past, so that the client gets to read the answer. */
-    #fail(error) {
-        if (this.#failure)
-            return;
-        this.#failure = { error };
-        this.#message.off('data', this.#onData);
-        this.#message.resume();
-        this.#advance();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/receive-content.js
-
-
-
-
-/**
- * Writes a request's body to disk and verifies it; when it is not what the client said, or does
- * not arrive, nothing is left behind.
- *
- * @param wanted digests wanted beside MD5 and those that the client's headers call for
- */
-async function receiveContent(request, server, payload, wanted = []) {
-    const names = new Set(['MD5', ...wanted, ...digestsToVerify(payload)]);
-    const hasher = await server.hashes.hasher([...names], payload.size);
-    let writer;
-    try {
-        await readBody(request, payload, async (batch) => {
-            writer ??= await server.blobs.create();
-            const start = writer.size;
-            await writer.append(batch);
-            hasher.addWritten(batch, { file: writer.descriptor, start, end: writer.size });
-        });
-        const digests = await hasher.digests();
-        const checksum = verifyPayload(payload, digests);
-        await writer?.close();
-        const slices = writer ? [{ blob: writer.blob, offset: 0, length: writer.size }] : [];
-        return { slices, size: payload.size, etag: hexMd5(digests), digests, checksum };
-    }
-    catch (error) {
-        await abandon(server, hasher, writer);
-        throw error;
-    }
-}
-/**
- * Reads a request's document into memory and verifies it; `''` when there is no body.
- *
- * @param checksumOf what a checksum in the headers is of
- */
-async function receiveDocument(request, maxSize, checksumOf = 'body') {
-    const payload = describePayload(request, checksumOf);
-    if (payload.size > maxSize)
-        throw new S3Error('MaxMessageLengthExceeded');
-    const pieces = [];
-    await readBody(request, payload, async (batch) => {
-        pieces.push(...batch);
+function awsHostNames({ region, buckets }) {
+    const standard = standardEndpoints(region);
+    const names = buckets.flatMap((bucket) => {
+        const zone = zoneOf(bucket);
+        const zonal = zone === undefined ? [] : zonalEndpoints(region, zone);
+        return [...zonal, ...standard].map((endpoint) => `${bucket}.${endpoint}`);
     });
-    const body = Buffer.concat(pieces);
-    const names = [...digestsToVerify(payload)];
-    const values = await Promise.all(names.map((name) => digestOf(name, body)));
-    verifyPayload(payload, Object.fromEntries(names.map((name, index) => [name, values[index]])));
-    return body.toString('utf8');
+    return [
+        ...new Set([...standard, ...controlEndpoints(region), ...stsEndpoints(region), ...names]),
+    ];
 }
-/** MD5 in hex, as ETags have it. */
-function hexMd5(digests) {
-    return Buffer.from(digests.MD5 ?? '', 'base64').toString('hex');
+/** The names of a certificate that is good for `awsHostNames`, and for this machine's own. */
+function certificateNames({ region, buckets }) {
+    const zones = new Set(buckets.flatMap((bucket) => zoneOf(bucket) ?? []));
+    return [
+        ...standardEndpoints(region).flatMap((endpoint) => [endpoint, `*.${endpoint}`]),
+        ...controlEndpoints(region),
+        ...stsEndpoints(region),
+        ...[...zones].flatMap((zone) => zonalEndpoints(region, zone)).map((name) => `*.${name}`),
+        'localhost',
+        '127.0.0.1',
+    ];
 }
-async function abandon(server, hasher, writer) {
-    await hasher.discard();
-    if (!writer)
+/** A directory bucket, as AWS calls those of S3 Express. */
+function isDirectoryBucket(bucket) {
+    return storageClassOf(bucket) === 'S3Express';
+}
+/**
+ * The id of the zone that a directory bucket's name ends in: `NAME--ZONE--x-s3`; undefined for any
+ * other name.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html
+ */
+function zoneOf(bucket) {
+    return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?--([a-z0-9]+(?:-[a-z0-9]+)*)--x-s3$/.exec(bucket)?.[1];
+}
+function standardEndpoints(region) {
+    return ['s3', `s3.${region}`, `s3-${region}`, `s3.dualstack.${region}`].map(underAws);
+}
+function controlEndpoints(region) {
+    return zonalEndpoints(region, 'control');
+}
+/** https://docs.aws.amazon.com/general/latest/gr/sts.html */
+function stsEndpoints(region) {
+    return ['sts', `sts.${region}`].map(underAws);
+}
+function zonalEndpoints(region, zone) {
+    return [`s3express-${zone}.${region}`, `s3express-${zone}.dualstack.${region}`].map(underAws);
+}
+function underAws(name) {
+    return `${name}.amazonaws.com`;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/files.js
+
+
+/**
+ * File operations on bare descriptors, which other threads can use too; FileHandle objects cannot
+ * be shared and cost more for each call.
+ */
+const openFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.open);
+const closeFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.close);
+const readFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.read);
+const writeFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.writev);
+const unlinkFile = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.unlink);
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/blob-store.js
+
+
+/**
+ * Files named by number, so that no key ever meets the file system. Objects, parts and readers
+ * hold references: one that reads an object goes on reading it after a PUT has replaced it.
+ */
+class BlobStore {
+    #directory;
+    #count = 0;
+    #unlinking = new Set();
+    /** @param directory exists, and is the store's own */
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    /** A new, empty file, with one reference held by the caller. */
+    async create() {
+        this.#count += 1;
+        const blob = { path: external_node_path_namespaceObject.join(this.#directory, this.#count.toString(36)), references: 1 };
+        return new BlobWriter(blob, await openFile(blob.path, 'wx+'));
+    }
+    retain(slices) {
+        for (const { blob } of slices)
+            blob.references += 1;
+    }
+    release(slices) {
+        for (const { blob } of slices)
+            this.releaseBlob(blob);
+    }
+    releaseBlob(blob) {
+        blob.references -= 1;
+        if (blob.references > 0)
+            return;
+        // A file that cannot be deleted now goes with the folder, when the server closes.
+        const unlinked = unlinkFile(blob.path).catch(() => { });
+        this.#unlinking.add(unlinked);
+        void unlinked.then(() => this.#unlinking.delete(unlinked));
+    }
+    /** Resolves when everything released so far is deleted. */
+    async settled() {
+        await Promise.all(this.#unlinking);
+    }
+}
+/** Appends to a file of the store. */
+class BlobWriter {
+    blob;
+    descriptor;
+    #size = 0;
+    constructor(blob, descriptor) {
+        this.blob = blob;
+        this.descriptor = descriptor;
+    }
+    /** Bytes written. */
+    get size() {
+        return this.#size;
+    }
+    async append(batch) {
+        let rest = batch;
+        while (rest.length > 0) {
+            const { bytesWritten } = await writeFile(this.descriptor, rest, this.#size);
+            this.#size += bytesWritten;
+            rest = skipBytes(rest, bytesWritten);
+        }
+    }
+    async close() {
+        await closeFile(this.descriptor);
+    }
+}
+/** What is left of a batch when its first `count` bytes are written: a disk may take only some. */
+function skipBytes(batch, count) {
+    let skip = count;
+    for (const [index, buffer] of batch.entries()) {
+        if (skip < buffer.length)
+            return [buffer.subarray(skip), ...batch.slice(index + 1)];
+        skip -= buffer.length;
+    }
+    return [];
+}
+/** The slices that hold bytes `start` to `end` (exclusive) of a content. */
+function sliceContent(content, start, end) {
+    const result = [];
+    let position = 0;
+    for (const { blob, offset, length } of content) {
+        const from = Math.max(start, position);
+        const to = Math.min(end, position + length);
+        if (from < to)
+            result.push({ blob, offset: offset + from - position, length: to - from });
+        position += length;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/errors.js
+/**
+ * S3's error codes with their HTTP status and usual message.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+const ERRORS = {
+    AccessDenied: [403, 'Access Denied'],
+    AuthorizationHeaderMalformed: [400, 'The authorization header is malformed.'],
+    AuthorizationQueryParametersError: [400, 'Error parsing the X-Amz-Credential parameter.'],
+    BadDigest: [400, 'The digest you specified did not match what we received.'],
+    BucketAlreadyOwnedByYou: [409, 'You already own a bucket of this name.'],
+    BucketNotEmpty: [409, 'The bucket you tried to delete is not empty.'],
+    EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed size.'],
+    EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed size.'],
+    ExpiredToken: [400, 'The provided token has expired.'],
+    IncompleteBody: [400, 'You did not send the number of bytes that the headers announce.'],
+    IllegalLocationConstraintException: [400, 'The location constraint is not the server’s region.'],
+    InsufficientStorage: [507, 'The disk that holds the server’s data is full.'],
+    InternalError: [500, 'We encountered an internal error. Please try again.'],
+    InvalidAccessKeyId: [403, 'The AWS access key ID you provided does not exist in our records.'],
+    InvalidArgument: [400, 'Invalid argument.'],
+    InvalidBucketName: [400, 'The specified bucket is not valid.'],
+    InvalidDigest: [400, 'The Content-MD5 you specified is not valid.'],
+    InvalidPart: [
+        400,
+        'One or more of the specified parts could not be found, or its entity tag or checksum does not match.',
+    ],
+    InvalidPartNumber: [416, 'The requested partnumber is not satisfiable.'],
+    InvalidPartOrder: [400, 'The list of parts was not in ascending order.'],
+    InvalidRange: [416, 'The requested range is not satisfiable.'],
+    InvalidRequest: [400, 'Invalid request.'],
+    InvalidStorageClass: [400, 'The storage class you specified is not valid.'],
+    InvalidToken: [400, 'The provided token is malformed or otherwise not valid.'],
+    InvalidURI: [400, 'The specified URI couldn’t be parsed.'],
+    KeyTooLongError: [400, 'Your key is too long.'],
+    MalformedPolicy: [400, 'This policy contains invalid JSON.'],
+    MalformedTrailerError: [400, 'The trailers are not well-formed or not those announced.'],
+    MalformedXML: [400, 'The XML you provided was not well-formed or not of the published schema.'],
+    MaxMessageLengthExceeded: [400, 'Your request was too big.'],
+    MetadataTooLarge: [400, 'Your metadata headers exceed the maximum allowed metadata size.'],
+    MissingContentLength: [411, 'You must provide the Content-Length HTTP header.'],
+    NoSuchBucket: [404, 'The specified bucket does not exist.'],
+    NoSuchBucketPolicy: [404, 'The bucket policy does not exist.'],
+    NoSuchKey: [404, 'The specified key does not exist.'],
+    NoSuchLifecycleConfiguration: [404, 'The lifecycle configuration does not exist.'],
+    NoSuchUpload: [404, 'The specified multipart upload does not exist.'],
+    NotImplemented: [501, 'This server does not implement what the request asks for.'],
+    PreconditionFailed: [412, 'At least one of the pre-conditions you specified did not hold.'],
+    RequestTimeTooSkewed: [
+        403,
+        'The difference between the request time and the current time is too large.',
+    ],
+    SignatureDoesNotMatch: [
+        403,
+        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+    ],
+    XAmzContentSHA256Mismatch: [
+        400,
+        'The provided x-amz-content-sha256 header does not match what was computed.',
+    ],
+};
+/** A refusal in S3's words; becomes the XML error document of the response. */
+class S3Error extends Error {
+    name = 'S3Error';
+    code;
+    /** HTTP status. */
+    status;
+    /** Further elements of the error document. */
+    details;
+    headers;
+    constructor(code, message, details = {}, headers = {}) {
+        super(message ?? ERRORS[code][1]);
+        this.code = code;
+        this.status = ERRORS[code][0];
+        this.details = details;
+        this.headers = headers;
+    }
+}
+/** What went wrong inside, as a client may see it. */
+function asS3Error(error) {
+    if (error instanceof S3Error)
+        return error;
+    const full = error?.code === 'ENOSPC';
+    return new S3Error(full ? 'InsufficientStorage' : 'InternalError');
+}
+/** @param argument the name of the query parameter or header */
+function invalidArgument(message, argument, value) {
+    return new S3Error('InvalidArgument', message, {
+        ArgumentName: argument,
+        ArgumentValue: value,
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/sorted-map.js
+/**
+ * A map whose keys can be walked in S3's order, that of their UTF-8 bytes. Inserting costs a
+ * binary search and a move of the pointers behind it: 20 µs among 100,000 keys.
+ */
+class SortedMap {
+    #values = new Map();
+    #keys = [];
+    get size() {
+        return this.#keys.length;
+    }
+    /** In order; not to be changed. */
+    get keys() {
+        return this.#keys;
+    }
+    get(key) {
+        return this.#values.get(key);
+    }
+    set(key, value) {
+        if (!this.#values.has(key))
+            this.#keys.splice(lowerBound(this.#keys, key), 0, key);
+        this.#values.set(key, value);
+    }
+    delete(key) {
+        if (this.#values.delete(key))
+            this.#keys.splice(lowerBound(this.#keys, key), 1);
+    }
+    *values() {
+        for (const key of this.#keys)
+            yield this.#values.get(key);
+    }
+}
+/** The index of the first key that is not before `key`. */
+function lowerBound(keys, key) {
+    return firstIndex(keys, 0, (found) => compareUtf8(found, key) >= 0);
+}
+/** The first index from `from` on where `holds` is true, given that it stays true from there. */
+function firstIndex(keys, from, holds) {
+    let low = from;
+    let high = keys.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (holds(keys[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/**
+ * Compares as UTF-8 bytes compare. JavaScript compares UTF-16 units, which differs where a
+ * surrogate (a character beyond U+FFFF) meets a unit from U+E000 on.
+ */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+function rank(unit) {
+    if (unit < 0xd800)
+        return unit;
+    return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/buckets.js
+
+
+
+/**
+ * The request's bucket. Endpoints of S3 Express know directory buckets only, and S3 Standard's know
+ * none of them (seen at AWS: https://github.com/peak/s5cmd/issues/854).
+ *
+ * @throws S3Error NoSuchBucket
+ */
+function bucketOf(request, server) {
+    const { bucket, endpoint } = request;
+    if (!isAtHome(bucket, endpoint))
+        throw noSuchBucket(bucket);
+    return findBucket(server, bucket);
+}
+/** @returns whether an endpoint is one for such buckets */
+function isAtHome(bucket, endpoint) {
+    return endpoint === 'plain' || (endpoint === 's3') !== isDirectoryBucket(bucket);
+}
+/** @throws S3Error NoSuchBucket */
+function findBucket(server, name) {
+    const bucket = server.buckets.get(name);
+    if (bucket)
+        return bucket;
+    throw noSuchBucket(name);
+}
+function noSuchBucket(name) {
+    return new S3Error('NoSuchBucket', undefined, { BucketName: name });
+}
+/** @throws S3Error NoSuchKey */
+function findObject(bucket, key) {
+    const object = bucket.objects.get(key);
+    if (object)
+        return object;
+    throw new S3Error('NoSuchKey', undefined, { Key: key });
+}
+/** @throws S3Error InvalidBucketName */
+function addBucket(server, name) {
+    if (!isBucketName(name)) {
+        throw new S3Error('InvalidBucketName', undefined, { BucketName: name });
+    }
+    server.buckets.set(name, {
+        name,
+        created: wholeSeconds(server.now()),
+        objects: new SortedMap(),
+        uploads: new Map(),
+        lifecycle: undefined,
+        policy: undefined,
+    });
+}
+/** Puts an object in its place and lets go of the one that was there. */
+function storeObject(server, bucket, key, object) {
+    const replaced = bucket.objects.get(key);
+    bucket.objects.set(key, object);
+    if (replaced)
+        server.blobs.release(replaced.content);
+}
+/** Deletes an object, if it is there. */
+function removeObject(server, bucket, key) {
+    const object = bucket.objects.get(key);
+    if (!object)
         return;
-    await writer.close().catch(() => { });
-    server.blobs.releaseBlob(writer.blob);
+    bucket.objects.delete(key);
+    server.blobs.release(object.content);
+}
+/**
+ * A whole number from a query.
+ *
+ * @throws S3Error InvalidArgument
+ */
+function integerOf(name, value, byDefault, [least, most]) {
+    if (value === undefined || value === '')
+        return byDefault;
+    const number = Number(value);
+    if (/^\d{1,10}$/.test(value) && number >= least && number <= most)
+        return number;
+    throw invalidArgument(`${name} must be an integer from ${least} to ${most}`, name, value);
+}
+function wholeSeconds(date) {
+    return new Date(Math.floor(date.getTime() / 1000) * 1000);
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function isBucketName(name) {
+    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
+        (!isDirectoryBucket(name) || zoneOf(name) !== undefined));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/certificates.js
+
+
+/** Longer than any run. */
+const VALID_DAYS = 7;
+/** A client's clock may be behind. */
+const BACKDATED_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEYS = { name: 'ECDSA', namedCurve: 'P-256' };
+const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' };
+/**
+ * Makes a certificate authority and one certificate of it. The authority can sign nothing more: its
+ * key is never stored and cannot be read.
+ *
+ * @param names host names, which may begin with `*.`, and IP addresses
+ */
+async function makeCertificates(names, now) {
+    // Large, and of use to few runs. The first is what the second's dependencies want to find.
+    await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.t.bind(__nccwpck_require__, 477, 19));
+    const x509 = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8927, 19));
+    const { subtle } = external_node_crypto_namespaceObject.webcrypto;
+    const authorityKeys = await subtle.generateKey(KEYS, false, ['sign', 'verify']);
+    const keys = await subtle.generateKey(KEYS, true, ['sign', 'verify']);
+    const valid = {
+        notBefore: new Date(now.getTime() - BACKDATED_MS),
+        notAfter: new Date(now.getTime() + VALID_DAYS * DAY_MS),
+        signingAlgorithm: SIGNATURE,
+    };
+    const authority = await x509.X509CertificateGenerator.create({
+        ...valid,
+        serialNumber: serialNumber(),
+        subject: 'CN=S3 Benchmarks: authority of one run',
+        issuer: 'CN=S3 Benchmarks: authority of one run',
+        publicKey: authorityKeys.publicKey,
+        signingKey: authorityKeys.privateKey,
+        extensions: [
+            new x509.BasicConstraintsExtension(true, 0, true),
+            new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+            await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
+        ],
+    });
+    const certificate = await x509.X509CertificateGenerator.create({
+        ...valid,
+        serialNumber: serialNumber(),
+        subject: 'CN=S3 Benchmarks: embedded server',
+        issuer: authority.subject,
+        publicKey: keys.publicKey,
+        signingKey: authorityKeys.privateKey,
+        extensions: [
+            new x509.BasicConstraintsExtension(false, undefined, true),
+            new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+            new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+            new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: (0,external_node_net_.isIP)(value) ? 'ip' : 'dns', value }))),
+            await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+            await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
+        ],
+    });
+    const privateKey = Buffer.from(await subtle.exportKey('pkcs8', keys.privateKey));
+    return {
+        authority: authority.toString('pem'),
+        certificate: certificate.toString('pem'),
+        privateKey: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
+    };
+}
+/** In hex, positive and of 16 bytes. */
+function serialNumber() {
+    const bytes = (0,external_node_crypto_namespaceObject.randomBytes)(16);
+    bytes[0] = (bytes[0] & 0x3f) | 0x40;
+    return bytes.toString('hex');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4.js
+
+const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
+const EMPTY_SHA256 = sha256Hex('');
+/** The service that a signature names: S3 Standard, S3 Express, or who gives out credentials. */
+const SIGNING_SERVICES = ['s3', 's3express', 'sts'];
+/** The signature in hex. */
+function signature(request, secret, scope) {
+    return hmac(signingKey(secret, scope), stringToSign(request, scope)).toString('hex');
+}
+/**
+ * Headers that make `request` a signed one: those given, `x-amz-date`, `x-amz-content-sha256`
+ * (and the session token), and `authorization`. All headers given are signed.
+ */
+function signHeaders(request, credentials, region, now) {
+    const scope = { timestamp: timestampOf(now), region };
+    const headers = {
+        ...request.headers,
+        'x-amz-date': scope.timestamp,
+        'x-amz-content-sha256': request.payloadHash,
+    };
+    if (credentials.sessionToken)
+        headers['x-amz-security-token'] = credentials.sessionToken;
+    const signed = signature({ ...request, headers }, credentials.secretAccessKey, scope);
+    headers.authorization =
+        `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${credentialScope(scope)}, ` +
+            `SignedHeaders=${signedHeaderNames(headers)}, Signature=${signed}`;
+    return headers;
+}
+function stringToSign(request, scope) {
+    return ['AWS4-HMAC-SHA256', scope.timestamp, credentialScope(scope)]
+        .concat(sha256Hex(canonicalRequest(request)))
+        .join('\n');
+}
+function canonicalRequest(request) {
+    const query = request.query
+        .map(([name, value]) => [uriEncode(name), uriEncode(value)])
+        .sort(([a, av], [b, bv]) => compare(a, b) || compare(av, bv))
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+    const headers = Object.keys(request.headers)
+        .sort(compare)
+        .map((name) => `${name}:${trimBlanks(request.headers[name] ?? '')}\n`)
+        .join('');
+    return [
+        request.method,
+        request.path,
+        query,
+        headers,
+        signedHeaderNames(request.headers),
+        request.payloadHash,
+    ].join('\n');
+}
+/** Keys by what they are made from: every request of a day and a secret is signed with the same one. */
+const signingKeys = new Map();
+/** More secrets than any client or server uses at a time: one, and one for each S3 Express session. */
+const MAX_SIGNING_KEYS = 100;
+/** The key that signs; `aws-chunked` uploads sign each chunk with it too. */
+function signingKey(secret, scope) {
+    const parts = scopeParts(scope);
+    const name = `${secret}\n${parts.join('\n')}`;
+    const known = signingKeys.get(name);
+    if (known)
+        return known;
+    if (signingKeys.size >= MAX_SIGNING_KEYS)
+        signingKeys.clear();
+    const key = parts.reduce(hmac, Buffer.from(`AWS4${secret}`));
+    signingKeys.set(name, key);
+    return key;
+}
+function credentialScope(scope) {
+    return scopeParts(scope).join('/');
+}
+function scopeParts({ timestamp, region, service = 's3' }) {
+    return [timestamp.slice(0, 8), region, service, 'aws4_request'];
+}
+function timestampOf(date) {
+    return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+/** Percent-encodes all but the unreserved characters of RFC 3986; `/` too unless `keepSlash`. */
+function uriEncode(text, keepSlash = false) {
+    const encoded = encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return keepSlash ? encoded.replaceAll('%2F', '/') : encoded;
+}
+function sha256Hex(data) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
+}
+function hmac(key, data) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(data).digest();
+}
+/** Blanks only: `trim` would also take a no-break space, which is a byte of some UTF-8 letters. */
+function trimBlanks(value) {
+    return value.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ +/g, ' ');
+}
+function signedHeaderNames(headers) {
+    return Object.keys(headers).sort(compare).join(';');
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/request.js
+
+
+const MAX_KEY_BYTES = 1024;
+/** @throws S3Error InvalidURI, KeyTooLongError */
+function parseRequest(message, wantBody) {
+    const url = message.url ?? '/';
+    if (!url.startsWith('/'))
+        throw new S3Error('InvalidURI');
+    const mark = url.indexOf('?');
+    const rawPath = mark < 0 ? url : url.slice(0, mark);
+    const { endpoint, bucket: fromHost } = readHost(message.headers.host);
+    const [bucket, key] = splitPath(request_decode(rawPath).slice(1), fromHost);
+    if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
+        throw new S3Error('KeyTooLongError', undefined, {
+            Size: String(Buffer.byteLength(key)),
+            MaxSizeAllowed: String(MAX_KEY_BYTES),
+        });
+    }
+    const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
+    const method = message.method ?? '';
+    return { message, method, endpoint, rawPath, query, bucket, key, wantBody };
+}
+/** The value of a query parameter; undefined when it is not there, `''` for a bare name. */
+function queryValue(request, name) {
+    return request.query.find(([found]) => found === name)?.[1];
+}
+/** A header's value; undefined when it is not there. */
+function header(request, name) {
+    const value = request.message.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+}
+function splitPath(path, fromHost) {
+    if (fromHost !== undefined)
+        return [fromHost, path];
+    const slash = path.indexOf('/');
+    if (slash < 0)
+        return [path, ''];
+    const [bucket, key] = [path.slice(0, slash), path.slice(slash + 1)];
+    // AWS knows no directory buckets in paths; its SDK for JavaScript writes two slashes after them.
+    return [bucket, isDirectoryBucket(bucket) ? key.replace(/^\//, '') : key];
+}
+function parseQuery(text) {
+    return text
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => {
+        const equals = pair.indexOf('=');
+        const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+        return [request_decode(name.replaceAll('+', ' ')), request_decode(value.replaceAll('+', ' '))];
+    });
+}
+function request_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw new S3Error('InvalidURI');
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/signature-claim.js
+
+
+
+const ALGORITHM = 'AWS4-HMAC-SHA256';
+const WEEK_SECONDS = 7 * 24 * 3600;
+/** Reads the `authorization` header. */
+function readHeaderClaim(request) {
+    const authorization = header(request, 'authorization');
+    const isVersion2 = queryValue(request, 'AWSAccessKeyId') !== undefined;
+    if (authorization === undefined && !isVersion2)
+        throw new S3Error('AccessDenied');
+    if (!authorization?.startsWith(`${ALGORITHM} `)) {
+        throw new S3Error('InvalidRequest', `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`);
+    }
+    const fields = new Map(authorization
+        .slice(ALGORITHM.length)
+        .split(',')
+        .map((field) => field.trim().split(/=(.*)/s, 2)));
+    const code = 'AuthorizationHeaderMalformed';
+    const timestamp = header(request, 'x-amz-date') ?? fromHttpDate(header(request, 'date')) ?? missingDate();
+    return {
+        ...readCredential(fields.get('Credential'), timestamp, code),
+        ...readTime(timestamp, code),
+        signedHeaders: signature_claim_required(fields.get('SignedHeaders'), 'SignedHeaders', code).split(';'),
+        signature: signature_claim_required(fields.get('Signature'), 'Signature', code),
+        sessionToken: header(request, 'x-amz-security-token'),
+        s3SessionToken: header(request, 'x-amz-s3session-token'),
+    };
+}
+/** Reads the parameters of a presigned URL. */
+function readQueryClaim(request) {
+    const code = 'AuthorizationQueryParametersError';
+    const value = (name) => signature_claim_required(queryValue(request, name), name, code);
+    if (value('X-Amz-Algorithm') !== ALGORITHM) {
+        throw new S3Error(code, `X-Amz-Algorithm only supports "${ALGORITHM}"`);
+    }
+    const expires = value('X-Amz-Expires');
+    if (!/^\d{1,9}$/.test(expires) || Number(expires) > WEEK_SECONDS) {
+        throw new S3Error(code, 'X-Amz-Expires must be a number of seconds, at most a week (604800)');
+    }
+    const timestamp = value('X-Amz-Date');
+    return {
+        ...readCredential(value('X-Amz-Credential'), timestamp, code),
+        ...readTime(timestamp, code),
+        expiresSeconds: Number(expires),
+        signedHeaders: value('X-Amz-SignedHeaders').split(';'),
+        signature: value('X-Amz-Signature'),
+        sessionToken: queryValue(request, 'X-Amz-Security-Token'),
+        s3SessionToken: queryValue(request, 'X-Amz-S3session-Token'),
+    };
+}
+function readCredential(credential, timestamp, code) {
+    const parts = signature_claim_required(credential, 'Credential', code).split('/');
+    const [accessKeyId, date, region, service, terminator] = parts.slice(-5);
+    if (accessKeyId === undefined || region === undefined || terminator !== 'aws4_request') {
+        throw new S3Error(code, 'The Credential must be KEY/YYYYMMDD/REGION/s3/aws4_request, percent-encoded in a URL');
+    }
+    const known = SIGNING_SERVICES.find((one) => one === service);
+    if (!known)
+        throw new S3Error(code, `Incorrect service "${service}"; expecting "s3"`);
+    if (date !== timestamp.slice(0, 8)) {
+        throw new S3Error(code, `The Credential is of ${date}, but the request of ${timestamp}`);
+    }
+    return { accessKeyId, region, service: known };
+}
+function readTime(timestamp, code) {
+    const iso = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+    const signedAt = new Date(iso);
+    if (iso === timestamp || Number.isNaN(signedAt.getTime())) {
+        throw new S3Error(code, 'The date must be in the ISO 8601 long form yyyymmddThhmmssZ');
+    }
+    return { timestamp, signedAt };
+}
+function fromHttpDate(date) {
+    const time = date === undefined ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(time))
+        return undefined;
+    return new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+function missingDate() {
+    throw new S3Error('AccessDenied', 'AWS authentication requires a valid Date or x-amz-date header');
+}
+function signature_claim_required(value, name, code) {
+    if (value)
+        return value;
+    throw new S3Error(code, `The signature lacks its ${name}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/authenticate.js
+
+
+
+
+
+/** S3 lets a client's clock be wrong by this much. */
+const MAX_SKEW_MS = 15 * 60 * 1000;
+/**
+ * Checks the signature of a request, in its headers or in a presigned URL.
+ *
+ * @param bodyHash SHA-256 of the body in hex, where the request does not say it; S3's always does
+ * @throws S3Error in S3's words for each way to be wrong
+ */
+function authenticate(request, gate, bodyHash) {
+    const presigned = queryValue(request, 'X-Amz-Signature') !== undefined;
+    const claim = presigned ? readQueryClaim(request) : readHeaderClaim(request);
+    const malformed = presigned
+        ? 'AuthorizationQueryParametersError'
+        : 'AuthorizationHeaderMalformed';
+    requireService(claim, request.endpoint, malformed);
+    const { secret, session } = whoClaims(claim, gate);
+    if (claim.region !== gate.region) {
+        throw new S3Error(malformed, `The region '${claim.region}' is wrong; expecting '${gate.region}'`, { Region: gate.region });
+    }
+    checkTime(claim, gate.now());
+    requireSigned(request, claim.signedHeaders);
+    const payloadHash = header(request, 'x-amz-content-sha256') ?? (presigned ? UNSIGNED_PAYLOAD : bodyHash);
+    if (payloadHash === undefined) {
+        throw new S3Error('InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
+    }
+    const { timestamp, region, service } = claim;
+    const scope = { timestamp, region, service };
+    const matches = signablePaths(request).some((path) => {
+        const expected = signature(signable(request, path, claim.signedHeaders, payloadHash), secret, scope);
+        return sameText(expected, claim.signature);
+    });
+    if (!matches) {
+        throw new S3Error('SignatureDoesNotMatch', undefined, { AWSAccessKeyId: claim.accessKeyId });
+    }
+    const chain = { key: signingKey(secret, scope), scope, previous: claim.signature };
+    return { ...request, payloadHash, chain, session };
+}
+const SERVICE_OF = {
+    s3: 's3',
+    zonal: 's3express',
+    control: 's3express',
+    sts: 'sts',
+};
+/**
+ * Endpoints of S3 Express want `s3express` in signatures and others `s3`; a plain one takes both, and
+ * a session may name either, as it does at AWS: clients on aws-c-s3 (the C runner of the suite, boto3
+ * with the CRT) create a session as `s3express` and sign what they do in it as `s3`.
+ *
+ * @throws S3Error in the words that S3 has for a service that is not its own; what it says at zonal
+ *   endpoints is documented nowhere
+ */
+function requireService(claim, endpoint, code) {
+    if (endpoint === 'plain' || claim.s3SessionToken !== undefined)
+        return;
+    const wanted = SERVICE_OF[endpoint];
+    if (claim.service === wanted)
+        return;
+    throw new S3Error(code, `Incorrect service "${claim.service}". This endpoint belongs to "${wanted}".`);
+}
+/** @throws S3Error InvalidAccessKeyId, InvalidToken, ExpiredToken */
+function whoClaims(claim, gate) {
+    if (claim.s3SessionToken !== undefined) {
+        const session = gate.sessions.find(claim.accessKeyId, claim.s3SessionToken, gate.now());
+        return { secret: session.credentials.secretAccessKey, session };
+    }
+    if (claim.accessKeyId !== gate.credentials.accessKeyId) {
+        throw new S3Error('InvalidAccessKeyId', undefined, { AWSAccessKeyId: claim.accessKeyId });
+    }
+    if (claim.sessionToken !== gate.credentials.sessionToken)
+        throw new S3Error('InvalidToken');
+    return { secret: gate.credentials.secretAccessKey, session: undefined };
+}
+function checkTime(claim, now) {
+    const age = now.getTime() - claim.signedAt.getTime();
+    if (claim.expiresSeconds !== undefined) {
+        if (age > claim.expiresSeconds * 1000) {
+            const expires = new Date(claim.signedAt.getTime() + claim.expiresSeconds * 1000);
+            throw new S3Error('AccessDenied', 'Request has expired', {
+                'X-Amz-Expires': String(claim.expiresSeconds),
+                Expires: expires.toISOString(),
+                ServerTime: now.toISOString(),
+            });
+        }
+        if (age < -MAX_SKEW_MS)
+            throw new S3Error('AccessDenied', 'Request is not yet valid');
+    }
+    else if (Math.abs(age) > MAX_SKEW_MS) {
+        throw new S3Error('RequestTimeTooSkewed', undefined, {
+            RequestTime: claim.signedAt.toISOString(),
+            ServerTime: now.toISOString(),
+            MaxAllowedSkewMilliseconds: String(MAX_SKEW_MS),
+        });
+    }
+}
+/** `host` and every `x-amz-` header that is there must be covered by the signature. */
+function requireSigned(request, signed) {
+    const unsigned = Object.keys(request.message.headers).filter((name) => (name === 'host' || name.startsWith('x-amz-')) && !signed.includes(name));
+    if (unsigned.length === 0)
+        return;
+    throw new S3Error('AccessDenied', 'There were headers present in the request which were not signed', { HeadersNotSigned: unsigned.join(', ') });
+}
+/**
+ * S3 signs the path decoded and encoded again; a client that encodes less or more than it must has
+ * signed the path as it sent it.
+ */
+function signablePaths(request) {
+    return [...new Set([uriEncode(request_decode(request.rawPath), true), request.rawPath])];
+}
+function signable(request, path, signedHeaders, payloadHash) {
+    return {
+        method: request.method,
+        path,
+        query: request.query.filter(([name]) => name !== 'X-Amz-Signature'),
+        headers: Object.fromEntries(
+        // Node reads headers as Latin-1, while clients sign the bytes that they send.
+        signedHeaders.map((name) => [
+            name,
+            Buffer.from(header(request, name) ?? '', 'latin1').toString('utf8'),
+        ])),
+        payloadHash,
+    };
+}
+function sameText(a, b) {
+    const left = Buffer.from(a);
+    const right = Buffer.from(b);
+    return left.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(left, right);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
@@ -18454,6 +18201,636 @@ function xml_decodeEntities(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/caller-identity.js
+
+
+
+
+/** No account at AWS has it. */
+const ACCOUNT = '000000000000';
+const MAX_BODY_BYTES = 64 * 1024;
+/**
+ * GetCallerIdentity of AWS STS, the only thing that it is asked here: the suite's preparation of a
+ * directory bucket writes the account into a policy. Errors are in S3's form.
+ *
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ *
+ * @throws S3Error for any other action, and for a signature that is not right
+ */
+async function getCallerIdentity(request, server) {
+    request.wantBody();
+    let body = '';
+    for await (const piece of request.message) {
+        body += String(piece);
+        if (body.length > MAX_BODY_BYTES)
+            throw new S3Error('MaxMessageLengthExceeded');
+    }
+    authenticate(request, server, sha256Hex(body));
+    const action = new URLSearchParams(body).get('Action');
+    if (request.method !== 'POST' || action !== 'GetCallerIdentity') {
+        throw new S3Error('NotImplemented', 'Of STS, this server implements GetCallerIdentity only.');
+    }
+    const result = xml_element('GetCallerIdentityResult', field('Arn', `arn:aws:iam::${ACCOUNT}:user/s3-benchmarks`), field('UserId', 's3-benchmarks'), field('Account', ACCOUNT));
+    const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
+    return {
+        status: 200,
+        headers: { 'content-type': 'text/xml' },
+        xml: `<GetCallerIdentityResponse xmlns="${namespace}">${result}</GetCallerIdentityResponse>`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/checksum.js
+
+
+/**
+ * The checksums that S3 stores with an object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
+ */
+const CHECKSUM_ALGORITHMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
+/** Bytes of each checksum before base64. */
+const CHECKSUM_BYTES = {
+    CRC32: 4,
+    CRC32C: 4,
+    CRC64NVME: 8,
+    SHA1: 20,
+    SHA256: 32,
+};
+/** Reversed polynomials, as the table-driven implementations take them. */
+const CRC32C_POLYNOMIAL = 0x82f63b78;
+const CRC64NVME_POLYNOMIAL = '9a6c9329ac4bc9b5';
+/** Starts a checksum; `MD5`, which is no checksum of S3's but its ETag, is also known. */
+async function createDigest(algorithm) {
+    switch (algorithm) {
+        case 'CRC32':
+            return nativeCrc32();
+        case 'CRC32C':
+        case 'CRC64NVME':
+            return wasmDigest(algorithm);
+        default: {
+            const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm.toLowerCase());
+            return {
+                update: (chunk) => void hash.update(chunk),
+                digestBase64: () => hash.digest('base64'),
+            };
+        }
+    }
+}
+/** `createDigest` for bytes that are all there. */
+async function digestOf(algorithm, bytes) {
+    const digest = await createDigest(algorithm);
+    digest.update(bytes);
+    return digest.digestBase64();
+}
+function isChecksumAlgorithm(name) {
+    return CHECKSUM_ALGORITHMS.includes(name);
+}
+function nativeCrc32() {
+    let value = 0;
+    return {
+        update: (chunk) => {
+            value = (0,external_node_zlib_namespaceObject.crc32)(chunk, value);
+        },
+        digestBase64: () => {
+            const bytes = Buffer.alloc(4);
+            bytes.writeUInt32BE(value);
+            return bytes.toString('base64');
+        },
+    };
+}
+/** Instances that are not in use: making one takes longer than hashing a small object. */
+const idle = { CRC32C: [], CRC64NVME: [] };
+async function wasmDigest(name) {
+    const hasher = idle[name].pop() ?? (await createHasher(name));
+    hasher.init();
+    return {
+        update: (chunk) => void hasher.update(chunk),
+        digestBase64: () => {
+            const bytes = Buffer.from(hasher.digest('binary'));
+            idle[name].push(hasher);
+            return bytes.toString('base64');
+        },
+    };
+}
+/** The module is large, and most threads that hash never need it. */
+async function createHasher(name) {
+    const { createCRC32, createCRC64 } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 608, 19));
+    return name === 'CRC32C' ? createCRC32(CRC32C_POLYNOMIAL) : createCRC64(CRC64NVME_POLYNOMIAL);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4-streaming.js
+
+const STREAMING_SIGNED = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
+const STREAMING_SIGNED_TRAILER = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
+const STREAMING_UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+/**
+ * The signature of one chunk, in hex.
+ *
+ * @param dataSha256 SHA-256 of the chunk's data in hex
+ */
+function chunkSignature(chain, dataSha256) {
+    return sign(chain, 'AWS4-HMAC-SHA256-PAYLOAD', [EMPTY_SHA256, dataSha256]);
+}
+/** The signature of the trailers, in hex; they are given as `name:value`, in the order sent. */
+function trailerSignature(chain, lines) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    return sign(chain, 'AWS4-HMAC-SHA256-TRAILER', [sha256Hex(text)]);
+}
+function sign({ key, scope, previous }, algorithm, hashes) {
+    const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
+    return hmac(key, text).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/aws-chunked.js
+
+
+
+
+const MAX_LINE = 16 * 1024;
+const LINE_FEED = 0x0a;
+/**
+ * A decoder for what `x-amz-content-sha256` announces; undefined when the body is sent as it is.
+ *
+ * @throws S3Error NotImplemented
+ */
+function bodyDecoder(payloadHash, chain) {
+    if (!payloadHash.startsWith('STREAMING-'))
+        return undefined;
+    switch (payloadHash) {
+        case STREAMING_SIGNED:
+            return new ChunkedDecoder({ ...chain }, false);
+        case STREAMING_SIGNED_TRAILER:
+            return new ChunkedDecoder({ ...chain }, true);
+        case STREAMING_UNSIGNED_TRAILER:
+            return new ChunkedDecoder(undefined, true);
+        default:
+            throw new S3Error('NotImplemented', `This server does not implement ${payloadHash}.`);
+    }
+}
+/**
+ * `aws-chunked`: `SIZE[;chunk-signature=HEX]\r\n DATA \r\n … 0[;…]\r\n [NAME:VALUE\r\n …] \r\n`.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
+ */
+class ChunkedDecoder {
+    trailers = new Map();
+    #chain;
+    #withTrailers;
+    #state = 'size';
+    #line = '';
+    #remaining = 0;
+    #hash;
+    #claimed = '';
+    #trailerLines = [];
+    #trailerSigned = false;
+    /** @param chain of a signed body; its `previous` is moved on */
+    constructor(chain, withTrailers) {
+        this.#chain = chain;
+        this.#withTrailers = withTrailers;
+    }
+    decode(bytes, emit) {
+        let position = 0;
+        while (position < bytes.length) {
+            if (this.#state === 'data') {
+                const content = bytes.subarray(position, position + this.#remaining);
+                this.#hash?.update(content);
+                emit(content);
+                position += content.length;
+                this.#remaining -= content.length;
+                if (this.#remaining === 0)
+                    this.#endChunk('data-end');
+                continue;
+            }
+            const feed = bytes.indexOf(LINE_FEED, position);
+            const end = feed < 0 ? bytes.length : feed;
+            this.#line += bytes.toString('latin1', position, end);
+            if (this.#line.length > MAX_LINE)
+                throw malformed();
+            position = end + 1;
+            if (feed >= 0)
+                this.#takeLine();
+        }
+    }
+    end() {
+        // The last line may lack its end: not every client sends the empty line after the trailers.
+        if (this.#state === 'trailers' && this.#line !== '')
+            this.#takeLine();
+        if (this.#state === 'trailers')
+            this.#finish();
+        if (this.#state !== 'done')
+            throw new S3Error('IncompleteBody');
+    }
+    #takeLine() {
+        const line = this.#line.replace(/\r$/, '');
+        this.#line = '';
+        if (this.#state === 'size')
+            this.#startChunk(line);
+        else if (this.#state === 'data-end') {
+            if (line !== '')
+                throw malformed();
+            this.#state = 'size';
+        }
+        else if (this.#state === 'trailers') {
+            if (line === '')
+                this.#finish();
+            else
+                this.#takeTrailer(line);
+        }
+        else if (line !== '')
+            throw malformed();
+    }
+    #startChunk(line) {
+        const match = /^([0-9a-f]{1,10})(?:;chunk-signature=([0-9a-f]{64}))?$/i.exec(line);
+        if (!match)
+            throw malformed();
+        this.#remaining = Number.parseInt(match[1] ?? '', 16);
+        this.#claimed = match[2] ?? '';
+        if (this.#chain)
+            this.#hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        this.#state = 'data';
+        if (this.#remaining === 0)
+            this.#endChunk('trailers');
+    }
+    #endChunk(next) {
+        this.#state = next;
+        if (!this.#chain || !this.#hash)
+            return;
+        const expected = chunkSignature(this.#chain, this.#hash.digest('hex'));
+        if (!sameText(expected, this.#claimed))
+            throw new S3Error('SignatureDoesNotMatch');
+        this.#chain.previous = expected;
+    }
+    #takeTrailer(line) {
+        const colon = line.indexOf(':');
+        if (!this.#withTrailers || colon <= 0)
+            throw malformed();
+        const name = line.slice(0, colon).trim().toLowerCase();
+        const value = line.slice(colon + 1).trim();
+        if (name !== 'x-amz-trailer-signature') {
+            this.#trailerLines.push(`${name}:${value}`);
+            this.trailers.set(name, value);
+            return;
+        }
+        if (!this.#chain)
+            return;
+        const expected = trailerSignature(this.#chain, this.#trailerLines);
+        if (!sameText(expected, value))
+            throw new S3Error('SignatureDoesNotMatch');
+        this.#trailerSigned = true;
+    }
+    #finish() {
+        if (this.#chain && this.#withTrailers && !this.#trailerSigned) {
+            throw new S3Error('MalformedTrailerError', 'The trailers are not signed.');
+        }
+        this.#state = 'done';
+    }
+}
+function malformed() {
+    return new S3Error('InvalidRequest', 'The aws-chunked body is not well-formed.');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/payload.js
+
+
+
+
+
+const MAX_SIZE = 5 * 1024 ** 3;
+const CHECKSUM_HEADER = 'x-amz-checksum-';
+/**
+ * @param checksumOf what a checksum in the headers is of; an object's is none of the body's
+ * @throws S3Error for headers that contradict themselves or cannot be honoured
+ */
+function describePayload(request, checksumOf = 'body') {
+    const decoder = bodyDecoder(request.payloadHash, request.chain);
+    const size = announcedSize(request, decoder !== undefined);
+    if (size > MAX_SIZE) {
+        throw new S3Error('EntityTooLarge', undefined, {
+            ProposedSize: String(size),
+            MaxSizeAllowed: String(MAX_SIZE),
+        });
+    }
+    return {
+        size,
+        decoder,
+        checksum: checksumOf === 'body' ? announcedChecksum(request) : undefined,
+        contentMd5: announcedMd5(request),
+        contentSha256: announcedSha256(request.payloadHash),
+    };
+}
+/** The digests that `verifyPayload` needs. */
+function digestsToVerify(payload) {
+    const names = new Set();
+    if (payload.checksum)
+        names.add(payload.checksum.algorithm);
+    if (payload.contentMd5 !== undefined)
+        names.add('MD5');
+    if (payload.contentSha256 !== undefined)
+        names.add('SHA256');
+    return names;
+}
+/**
+ * Compares what arrived with what the client said about it, now that all of it is here.
+ *
+ * @returns the checksum that the client gave
+ * @throws S3Error BadDigest, XAmzContentSHA256Mismatch, MalformedTrailerError
+ */
+function verifyPayload(payload, digests) {
+    if (payload.contentSha256 !== undefined && payload.contentSha256 !== digests.SHA256) {
+        throw new S3Error('XAmzContentSHA256Mismatch', undefined, {
+            ClientComputedContentSHA256: toHex(payload.contentSha256),
+            S3ComputedContentSHA256: toHex(digests.SHA256 ?? ''),
+        });
+    }
+    if (payload.contentMd5 !== undefined && payload.contentMd5 !== digests.MD5) {
+        throw new S3Error('BadDigest', undefined, {
+            ExpectedDigest: payload.contentMd5,
+            CalculatedDigest: digests.MD5 ?? '',
+        });
+    }
+    if (!payload.checksum)
+        return undefined;
+    const { algorithm, inHeader } = payload.checksum;
+    const claimed = inHeader ?? payload.decoder?.trailers.get(checksumHeader(algorithm));
+    if (claimed === undefined)
+        throw new S3Error('MalformedTrailerError');
+    requireValidChecksum(algorithm, claimed);
+    const value = digests[algorithm];
+    if (value === undefined || claimed !== value) {
+        throw new S3Error('BadDigest', `The ${algorithm} you specified did not match the calculated checksum.`);
+    }
+    return { algorithm, value };
+}
+/** The header, or trailer, that carries a checksum. */
+function checksumHeader(algorithm) {
+    return CHECKSUM_HEADER + algorithm.toLowerCase();
+}
+/** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */
+function requireValidChecksum(algorithm, value) {
+    if (isBase64Of(value, CHECKSUM_BYTES[algorithm]))
+        return;
+    throw new S3Error('InvalidRequest', `Value for ${checksumHeader(algorithm)} header is invalid.`);
+}
+function announcedSize(request, framed) {
+    const name = framed ? 'x-amz-decoded-content-length' : 'content-length';
+    const value = header(request, name);
+    if (value === undefined) {
+        const empty = !framed && header(request, 'transfer-encoding') === undefined;
+        if (empty && request.method !== 'PUT')
+            return 0;
+        throw new S3Error('MissingContentLength');
+    }
+    if (!/^\d{1,15}$/.test(value))
+        throw invalidArgument('Invalid length.', name, value);
+    return Number(value);
+}
+function announcedChecksum(request) {
+    const trailer = header(request, 'x-amz-trailer')?.trim().toLowerCase();
+    const found = [];
+    for (const algorithm of CHECKSUM_ALGORITHMS) {
+        const name = checksumHeader(algorithm);
+        const inHeader = header(request, name);
+        if (inHeader !== undefined)
+            requireValidChecksum(algorithm, inHeader);
+        if (inHeader !== undefined || trailer === name)
+            found.push({ algorithm, inHeader });
+    }
+    if (found.length > 1) {
+        throw new S3Error('InvalidRequest', 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
+    }
+    if (trailer !== undefined && found[0]?.inHeader !== undefined)
+        throw malformedTrailerName();
+    if (trailer !== undefined && found.length === 0)
+        throw malformedTrailerName();
+    const announced = header(request, 'x-amz-sdk-checksum-algorithm')?.toUpperCase();
+    if (announced === undefined)
+        return found[0];
+    if (!isChecksumAlgorithm(announced)) {
+        throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
+    }
+    if (found.length === 0) {
+        throw new S3Error('InvalidRequest', 'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.');
+    }
+    return found[0];
+}
+function malformedTrailerName() {
+    return new S3Error('InvalidRequest', 'The value specified in the x-amz-trailer header is not supported');
+}
+function announcedMd5(request) {
+    const value = header(request, 'content-md5');
+    if (value !== undefined && !isBase64Of(value, 16))
+        throw new S3Error('InvalidDigest');
+    return value;
+}
+function announcedSha256(payloadHash) {
+    if (payloadHash === UNSIGNED_PAYLOAD || payloadHash.startsWith('STREAMING-'))
+        return undefined;
+    if (/^[0-9a-f]{64}$/.test(payloadHash))
+        return Buffer.from(payloadHash, 'hex').toString('base64');
+    throw invalidArgument('x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-… or a SHA-256 in hex.', 'x-amz-content-sha256', payloadHash);
+}
+function isBase64Of(text, bytes) {
+    const decoded = Buffer.from(text, 'base64');
+    return decoded.length === bytes && decoded.toString('base64') === text;
+}
+function toHex(base64) {
+    return Buffer.from(base64, 'base64').toString('hex');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/read-body.js
+
+/**
+ * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
+ * network hands out. A request holds at most two batches.
+ */
+const BATCH_SIZE = 512 * 1024;
+/**
+ * Reads a request's body to its end, in batches of whatever size is convenient.
+ *
+ * @param onBatch gets the content without framing, one batch at a time
+ * @returns when the last batch was taken
+ * @throws S3Error IncompleteBody when the client gave up, or sent more or less than it announced;
+ *   no batch is being taken any more then
+ */
+async function readBody(request, payload, onBatch) {
+    request.wantBody();
+    await new BatchReader(request.message, payload, onBatch).done;
+}
+class BatchReader {
+    done;
+    #message;
+    #payload;
+    #onBatch;
+    #batch = [];
+    #batchSize = 0;
+    #received = 0;
+    #taking = false;
+    #ended = false;
+    #failure;
+    #resolve = () => { };
+    #reject = () => { };
+    constructor(message, payload, onBatch) {
+        this.#message = message;
+        this.#payload = payload;
+        this.#onBatch = onBatch;
+        this.done = new Promise((resolve, reject) => {
+            this.#resolve = resolve;
+            this.#reject = reject;
+        });
+        message.on('data', this.#onData);
+        message.on('end', () => this.#onEnd());
+        message.on('error', () => this.#fail(new S3Error('IncompleteBody')));
+        message.on('close', () => {
+            if (!this.#ended)
+                this.#fail(new S3Error('IncompleteBody'));
+        });
+        if (message.destroyed && !message.readableEnded)
+            this.#fail(new S3Error('IncompleteBody'));
+    }
+    #onData = (chunk) => {
+        try {
+            const { decoder } = this.#payload;
+            if (decoder)
+                decoder.decode(chunk, this.#add);
+            else
+                this.#add(chunk);
+        }
+        catch (error) {
+            this.#fail(error);
+            return;
+        }
+        this.#advance();
+        if (this.#taking && this.#batchSize >= BATCH_SIZE)
+            this.#message.pause();
+    };
+    #add = (content) => {
+        this.#received += content.length;
+        if (this.#received > this.#payload.size)
+            throw new S3Error('IncompleteBody');
+        this.#batch.push(content);
+        this.#batchSize += content.length;
+    };
+    #onEnd() {
+        try {
+            this.#payload.decoder?.end();
+            if (this.#received !== this.#payload.size)
+                throw new S3Error('IncompleteBody');
+        }
+        catch (error) {
+            this.#fail(error);
+            return;
+        }
+        this.#ended = true;
+        this.#advance();
+    }
+    #advance() {
+        if (this.#taking)
+            return;
+        if (this.#failure)
+            this.#reject(this.#failure.error);
+        else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0))
+            this.#give();
+        else if (this.#ended)
+            this.#resolve();
+    }
+    #give() {
+        const batch = this.#batch;
+        this.#batch = [];
+        this.#batchSize = 0;
+        this.#taking = true;
+        this.#onBatch(batch).then(() => {
+            this.#taking = false;
+            this.#message.resume();
+            this.#advance();
+        }, (error) => {
+            this.#taking = false;
+            this.#fail(error);
+        });
+    }
+    /** The rest of the body is let run past, so that the client gets to read the answer. */
+    #fail(error) {
+        if (this.#failure)
+            return;
+        this.#failure = { error };
+        this.#message.off('data', this.#onData);
+        this.#message.resume();
+        this.#advance();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/receive-content.js
+
+
+
+
+
+
+/**
+ * Writes a request's body to disk and verifies it; when it is not what the client said, or does
+ * not arrive, nothing is left behind.
+ *
+ * @param wanted digests wanted beside those of the ETag and those that the client's headers call for
+ */
+async function receiveContent(request, server, payload, wanted = []) {
+    const ofEtag = etagDigests(request.bucket);
+    const names = new Set([...ofEtag, ...wanted, ...digestsToVerify(payload)]);
+    const hasher = await server.hashes.hasher([...names], payload.size);
+    let writer;
+    try {
+        await readBody(request, payload, async (batch) => {
+            writer ??= await server.blobs.create();
+            const start = writer.size;
+            await writer.append(batch);
+            hasher.addWritten(batch, { file: writer.descriptor, start, end: writer.size });
+        });
+        const digests = await hasher.digests();
+        const checksum = verifyPayload(payload, digests);
+        await writer?.close();
+        const slices = writer ? [{ blob: writer.blob, offset: 0, length: writer.size }] : [];
+        return { slices, size: payload.size, etag: etagOf(request.bucket, digests), digests, checksum };
+    }
+    catch (error) {
+        await abandon(server, hasher, writer);
+        throw error;
+    }
+}
+/**
+ * Reads a request's document into memory and verifies it; `''` when there is no body.
+ *
+ * @param checksumOf what a checksum in the headers is of
+ */
+async function receiveDocument(request, maxSize, checksumOf = 'body') {
+    const payload = describePayload(request, checksumOf);
+    if (payload.size > maxSize)
+        throw new S3Error('MaxMessageLengthExceeded');
+    const pieces = [];
+    await readBody(request, payload, async (batch) => {
+        pieces.push(...batch);
+    });
+    const body = Buffer.concat(pieces);
+    const names = [...digestsToVerify(payload)];
+    const values = await Promise.all(names.map((name) => digestOf(name, body)));
+    verifyPayload(payload, Object.fromEntries(names.map((name, index) => [name, values[index]])));
+    return body.toString('utf8');
+}
+/** The digests that an ETag in a bucket is made from. */
+function etagDigests(bucket) {
+    return isDirectoryBucket(bucket) ? [] : ['MD5'];
+}
+/** The MD5 in hex; in directory buckets a random text that looks like one. */
+function etagOf(bucket, digests) {
+    if (isDirectoryBucket(bucket))
+        return (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex');
+    return Buffer.from(digests.MD5 ?? '', 'base64').toString('hex');
+}
+async function abandon(server, hasher, writer) {
+    await hasher.discard();
+    if (!writer)
+        return;
+    await writer.close().catch(() => { });
+    server.blobs.releaseBlob(writer.blob);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/reply.js
 
 /** A reply with a document of S3's. */
@@ -18497,25 +18874,34 @@ function errorReply(error, resource, requestId) {
 
 
 
+
 /** The region that has no name in bucket locations. */
 const NAMELESS_REGION = 'us-east-1';
 const MAX_DOCUMENT_BYTES = 64 * 1024;
 const OWNER = xml_element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
-const BucketConfiguration = looseObject({ LocationConstraint: schemas_string().optional() });
+const BucketConfiguration = looseObject({
+    LocationConstraint: schemas_string().optional(),
+    Location: looseObject({ Name: schemas_string() }).optional(),
+});
 const Lifecycle = looseObject({
     Rule: array(looseObject({ Status: schemas_enum(['Enabled', 'Disabled']) })).min(1),
 });
+/** Of S3 Standard: those of S3 Express have a list of their own. */
 async function listBuckets(_request, server) {
-    const buckets = [...server.buckets.values()].map((bucket) => xml_element('Bucket', field('Name', bucket.name), field('CreationDate', bucket.created.toISOString())));
+    const standard = [...server.buckets.values()].filter(({ name }) => !isDirectoryBucket(name));
+    const buckets = standard.map((bucket) => xml_element('Bucket', field('Name', bucket.name), field('CreationDate', bucket.created.toISOString())));
     return xmlReply('ListAllMyBucketsResult', OWNER, xml_element('Buckets', ...buckets));
 }
 async function createBucket(request, server) {
     const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
-    const wanted = document === ''
-        ? undefined
-        : readXml(document, 'CreateBucketConfiguration', BucketConfiguration).LocationConstraint;
-    if (wanted !== undefined && wanted !== server.region) {
+    const wanted = document === '' ? {} : readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
+    const { LocationConstraint: region, Location: location } = wanted;
+    if (region !== undefined && region !== server.region) {
         throw new S3Error('IllegalLocationConstraintException');
+    }
+    const otherZone = location !== undefined && location.Name !== zoneOf(request.bucket);
+    if (otherZone || !isAtHome(request.bucket, request.endpoint)) {
+        throw new S3Error('InvalidBucketName', undefined, { BucketName: request.bucket });
     }
     if (!server.buckets.get(request.bucket))
         addBucket(server, request.bucket);
@@ -18525,12 +18911,21 @@ async function createBucket(request, server) {
     return { status: 200, headers: { location: `/${request.bucket}` } };
 }
 async function headBucket(request, server) {
-    bucketOf(request, server);
-    return { status: 200, headers: { 'x-amz-bucket-region': server.region } };
+    const zone = zoneOf(bucketOf(request, server).name);
+    const location = {
+        'x-amz-access-point-alias': 'false',
+        'x-amz-bucket-location-name': zone ?? '',
+        'x-amz-bucket-location-type': 'AvailabilityZone',
+    };
+    const region = { 'x-amz-bucket-region': server.region };
+    return { status: 200, headers: zone === undefined ? region : { ...region, ...location } };
 }
 async function deleteBucket(request, server) {
     const bucket = bucketOf(request, server);
-    if (bucket.objects.size > 0)
+    // Uploads under way hold a directory bucket, and no other:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+    const held = isDirectoryBucket(bucket.name) && bucket.uploads.size > 0;
+    if (held || bucket.objects.size > 0)
         throw new S3Error('BucketNotEmpty');
     server.buckets.delete(bucket.name);
     for (const upload of bucket.uploads.values()) {
@@ -18560,6 +18955,32 @@ async function getBucketLifecycle(request, server) {
 }
 async function deleteBucketLifecycle(request, server) {
     bucketOf(request, server).lifecycle = undefined;
+    return { status: 204 };
+}
+/**
+ * Policies are kept and given back; they grant and refuse nothing. The suite's preparation gives every
+ * directory bucket one.
+ */
+async function putBucketPolicy(request, server) {
+    const bucket = bucketOf(request, server);
+    const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+    try {
+        JSON.parse(document);
+    }
+    catch {
+        throw new S3Error('MalformedPolicy');
+    }
+    bucket.policy = document;
+    return { status: 204 };
+}
+async function getBucketPolicy(request, server) {
+    const { policy } = bucketOf(request, server);
+    if (policy === undefined)
+        throw new S3Error('NoSuchBucketPolicy');
+    return { status: 200, headers: { 'content-type': 'application/json' }, xml: policy };
+}
+async function deleteBucketPolicy(request, server) {
+    bucketOf(request, server).policy = undefined;
     return { status: 204 };
 }
 
@@ -18722,6 +19143,7 @@ function verifyUploadChecksum(request, computed) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/description.js
 
 
+
 const KEPT_HEADERS = [
     'cache-control',
     'content-disposition',
@@ -18732,6 +19154,7 @@ const KEPT_HEADERS = [
 ];
 const METADATA_PREFIX = 'x-amz-meta-';
 const MAX_METADATA_BYTES = 2048;
+const EXPRESS = 'EXPRESS_ONEZONE';
 /** Headers that would change what is stored, and that this server does not know. */
 const UNKNOWN_WISHES = [
     'x-amz-write-offset-bytes',
@@ -18741,7 +19164,7 @@ const UNKNOWN_WISHES = [
 /**
  * What the headers of a PUT say about the object.
  *
- * @throws S3Error MetadataTooLarge, NotImplemented
+ * @throws S3Error MetadataTooLarge, InvalidStorageClass, NotImplemented
  */
 function describeObject(request) {
     for (const name of UNKNOWN_WISHES) {
@@ -18769,8 +19192,18 @@ function describeObject(request) {
     return {
         headers,
         metadata,
-        storageClass: header(request, 'x-amz-storage-class') ?? 'STANDARD',
+        storageClass: storageClassFor(request),
     };
+}
+/** Directory buckets have a class of their own, which others do not have. */
+function storageClassFor(request) {
+    const asked = header(request, 'x-amz-storage-class');
+    const directory = isDirectoryBucket(request.bucket);
+    if (asked === undefined)
+        return directory ? EXPRESS : 'STANDARD';
+    if ((asked === EXPRESS) === directory)
+        return asked;
+    throw new S3Error('InvalidStorageClass');
 }
 /** The framing of an upload is no property of the object. */
 function withoutAwsChunked(encoding) {
@@ -18859,10 +19292,11 @@ function releaseAll(server, content) {
 
 
 
+
 /** The copy shares the source's files; only what S3 would hash anew is read. */
 async function copyObject(request, server) {
     const bucket = bucketOf(request, server);
-    const { object: source, isTarget } = copySource(request, server);
+    const { object: source, bucket: sourceBucket, isTarget } = copySource(request, server);
     const directive = header(request, 'x-amz-metadata-directive') ?? 'COPY';
     if (isTarget && directive !== 'REPLACE' && !header(request, 'x-amz-storage-class')) {
         throw new S3Error('InvalidRequest', 'This copy request is illegal because it is trying to copy an object to itself without changing the object’s metadata or storage class.');
@@ -18870,7 +19304,7 @@ async function copyObject(request, server) {
     const own = describeObject(request);
     const description = directive === 'REPLACE' ? own : { ...source.description, storageClass: own.storageClass };
     server.blobs.retain(source.content);
-    const { etag, checksum } = await digestsOfCopy(request, server, source).catch((error) => {
+    const { etag, checksum } = await digestsOfCopy(request, server, source, sourceBucket).catch((error) => {
         server.blobs.release(source.content);
         throw error;
     });
@@ -18902,7 +19336,7 @@ function copyResult(copy) {
  */
 function copySource(request, server) {
     const [path = '', query] = (header(request, 'x-amz-copy-source') ?? '').split('?');
-    const match = /^\/?([^/]+)\/(.+)$/s.exec(decode(path));
+    const match = /^\/?([^/]+)\/(.+)$/s.exec(request_decode(path));
     const [, bucket, key] = match ?? [];
     if (bucket === undefined || key === undefined || (query && query !== 'versionId=null')) {
         throw new S3Error('InvalidArgument', 'Copy Source must mention the source bucket and key');
@@ -18911,10 +19345,12 @@ function copySource(request, server) {
     if (!readConditionsHold(request, object, 'x-amz-copy-source-')) {
         throw new S3Error('PreconditionFailed', undefined, { Condition: 'x-amz-copy-source' });
     }
-    return { object, isTarget: bucket === request.bucket && key === request.key };
+    return { object, bucket, isTarget: bucket === request.bucket && key === request.key };
 }
 /** Digests of what slices hold, to which the caller holds references. */
 async function hashSlices(server, slices, names) {
+    if (names.length === 0)
+        return {};
     const size = slices.reduce((sum, { length }) => sum + length, 0);
     const hasher = await server.hashes.hasher(names, size);
     try {
@@ -18928,22 +19364,29 @@ async function hashSlices(server, slices, names) {
         throw error;
     }
 }
-async function digestsOfCopy(request, server, source) {
+async function digestsOfCopy(request, server, source, sourceBucket) {
     const asked = header(request, 'x-amz-checksum-algorithm')?.toUpperCase();
     if (asked !== undefined && !isChecksumAlgorithm(asked)) {
         throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
     }
     const { checksum } = source;
     const algorithm = asked ?? checksum?.algorithm;
-    const kept = !source.parts && algorithm === checksum?.algorithm;
-    if (kept)
+    const checksumStays = !source.parts && algorithm === checksum?.algorithm;
+    const etagStays = ![sourceBucket, request.bucket].some(isDirectoryBucket);
+    if (checksumStays && etagStays)
         return { etag: source.etag, checksum };
-    const names = algorithm ? ['MD5', algorithm] : ['MD5'];
+    const names = etagDigests(request.bucket);
+    if (algorithm && !checksumStays)
+        names.push(algorithm);
     const digests = await hashSlices(server, source.content, names);
     const value = algorithm && digests[algorithm];
     return {
-        etag: hexMd5(digests),
-        checksum: algorithm && value ? { algorithm, type: 'FULL_OBJECT', value } : undefined,
+        etag: etagOf(request.bucket, digests),
+        checksum: checksumStays
+            ? checksum
+            : algorithm && value
+                ? { algorithm, type: 'FULL_OBJECT', value }
+                : undefined,
     };
 }
 
@@ -19019,7 +19462,8 @@ async function uploadPartCopy(request, server) {
     const content = sliceContent(source.content, start, end);
     const algorithm = upload.checksum?.algorithm;
     server.blobs.retain(content);
-    const digests = await hashSlices(server, content, algorithm ? ['MD5', algorithm] : ['MD5']).catch((error) => {
+    const names = [...etagDigests(bucket.name), ...(algorithm ? [algorithm] : [])];
+    const digests = await hashSlices(server, content, names).catch((error) => {
         server.blobs.release(content);
         throw error;
     });
@@ -19028,7 +19472,7 @@ async function uploadPartCopy(request, server) {
         number,
         content,
         size: end - start,
-        etag: hexMd5(digests),
+        etag: etagOf(bucket.name, digests),
         lastModified: wholeSeconds(server.now()),
         checksum: value,
     };
@@ -19117,6 +19561,7 @@ function copyRange(request, size) {
 
 
 
+
 /** All parts but the last must have this many bytes. */
 const MIN_PART_SIZE = 5 * 1024 * 1024;
 /** 10,000 parts, each with the longest checksum. */
@@ -19137,7 +19582,7 @@ async function completeMultipartUpload(request, server) {
     const document = await receiveDocument(request, complete_upload_MAX_DOCUMENT_BYTES, 'object');
     const { Part: named } = readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
     const upload = uploadOf(request, bucket);
-    const parts = chooseParts(upload, named);
+    const parts = chooseParts(bucket.name, upload, named);
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     const announcedSize = header(request, 'x-amz-mp-object-size');
     if (announcedSize !== undefined && announcedSize !== String(size)) {
@@ -19166,7 +19611,7 @@ async function completeMultipartUpload(request, server) {
     });
     return xmlReply('CompleteMultipartUploadResult', field('Location', `/${bucket.name}/${request.key}`), field('Bucket', bucket.name), field('Key', request.key), field('ETag', quoted(etag)), checksum ? field(`Checksum${checksum.algorithm}`, checksum.value) : '', field('ChecksumType', checksum?.type));
 }
-function chooseParts(upload, named) {
+function chooseParts(bucket, upload, named) {
     const checksumField = upload.checksum && `Checksum${upload.checksum.algorithm}`;
     const parts = named.map((one, index) => {
         const previous = named[index - 1];
@@ -19187,6 +19632,10 @@ function chooseParts(upload, named) {
         }
         return part;
     });
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompletedPart.html
+    if (isDirectoryBucket(bucket) && parts.some(({ number }, index) => number !== index + 1)) {
+        throw new S3Error('InvalidPartOrder', 'Parts must be numbered from 1 on without gaps.');
+    }
     const small = parts.slice(0, -1).find((part) => part.size < MIN_PART_SIZE);
     if (!small)
         return parts;
@@ -19197,7 +19646,7 @@ function chooseParts(upload, named) {
         ETag: small.etag,
     });
 }
-/** MD5 of the parts' MD5s, and their number. */
+/** MD5 of the parts' ETags, and their number: in directory buckets as random as they are. */
 function etagOfParts(parts) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('md5');
     for (const part of parts)
@@ -19246,6 +19695,135 @@ async function deleteObjects(request, server) {
         removeObject(server, bucket, key);
     const deleted = objects.map(({ Key: key }) => xml_element('Deleted', field('Key', key)));
     return xmlReply('DeleteResult', ...(quiet === 'true' ? [] : deleted));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/sessions.js
+/**
+ * Sessions of S3 Express: credentials that CreateSession gives out for one directory bucket and five
+ * minutes, so that no request after it has to be authorised anew.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html
+ */
+
+
+const SESSION_MODES = ['ReadWrite', 'ReadOnly'];
+const LIFETIME_MS = 5 * 60 * 1000;
+/** All that a ReadOnly session may do, by the names that `OPERATIONS` has for it. */
+const READING = new Set([
+    'GET object',
+    'HEAD object',
+    'HEAD bucket',
+    'GET bucket list-type',
+    'GET object uploadId',
+    'GET bucket uploads',
+]);
+/** What is done with credentials of one's own only, not with a session's. */
+const WITHOUT_SESSION = new Set([
+    'GET bucket session',
+    'PUT object copy',
+    'PUT object uploadId copy',
+]);
+/**
+ * The sessions that a server gave out. It forgets none, so that it can tell one that expired from one
+ * that never was: they are few, and end with the server.
+ */
+class Sessions {
+    #byKey = new Map();
+    create(bucket, mode, now) {
+        const session = {
+            bucket,
+            mode,
+            credentials: {
+                accessKeyId: `SESSION${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex').toUpperCase()}`,
+                secretAccessKey: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+                sessionToken: (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64'),
+            },
+            // Whole seconds: some clients read no more.
+            expires: new Date(Math.floor((now.getTime() + LIFETIME_MS) / 1000) * 1000),
+        };
+        this.#byKey.set(session.credentials.accessKeyId, session);
+        return session;
+    }
+    /**
+     * The session whose key and token a request names.
+     *
+     * @throws S3Error InvalidAccessKeyId, InvalidToken, ExpiredToken
+     */
+    find(accessKeyId, token, now) {
+        const session = this.#byKey.get(accessKeyId);
+        if (!session) {
+            throw new S3Error('InvalidAccessKeyId', undefined, { AWSAccessKeyId: accessKeyId });
+        }
+        if (session.credentials.sessionToken !== token)
+            throw new S3Error('InvalidToken');
+        if (session.expires <= now)
+            throw new S3Error('ExpiredToken');
+        return session;
+    }
+}
+/**
+ * What a session may do: all with the objects of its bucket, or to read them. Which error S3 has for
+ * the rest is documented nowhere; it is an AccessDenied as for any right that is missing.
+ *
+ * HeadBucket is let in, though its documentation wants credentials of one's own: the SDKs send it with
+ * a session's (`DisableS3ExpressSessionAuth` stands at CopyObject, UploadPartCopy and CreateSession
+ * only in the model of S3 that they are made from).
+ *
+ * @throws S3Error AccessDenied
+ */
+function checkSession(session, bucket, operation) {
+    const permitted = session.bucket === bucket &&
+        !WITHOUT_SESSION.has(operation) &&
+        (session.mode === 'ReadWrite' || READING.has(operation));
+    if (!permitted)
+        throw new S3Error('AccessDenied');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/directory-bucket.js
+/**
+ * What S3 Express has beside S3 Standard.
+ *
+ * Directory buckets differ where clients see it: sessions, hosts and signatures of their own; ETags
+ * that are no MD5; EXPRESS_ONEZONE for all objects; listings without order, of prefixes that end in
+ * `/`; part numbers without gaps; no ListObjects of the first version and no GetBucketLocation.
+ *
+ * Not claimed: RenameObject; appending (`x-amz-write-offset-bytes`); local zones' ONEZONE_IA;
+ * encryption settings of sessions and policies of buckets, which are taken and change nothing; the
+ * tidying of empty folders, and those of uploads under way in listings; opaque markers of
+ * ListMultipartUploads; a refusal of Content-MD5; and the pace of S3 Express.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+
+
+
+
+
+
+
+const MAX_BUCKETS = 1000;
+const MODE_HEADER = 'x-amz-create-session-mode';
+async function createSession(request, server) {
+    const bucket = bucketOf(request, server);
+    const asked = header(request, MODE_HEADER);
+    const mode = asked === undefined ? 'ReadWrite' : SESSION_MODES.find((one) => one === asked);
+    if (!mode)
+        throw invalidArgument('The session mode is not valid.', MODE_HEADER, asked ?? '');
+    const { credentials, expires } = server.sessions.create(bucket.name, mode, server.now());
+    return {
+        ...xmlReply('CreateSessionResult', xml_element('Credentials', field('SessionToken', credentials.sessionToken), field('SecretAccessKey', credentials.secretAccessKey), field('AccessKeyId', credentials.accessKeyId), field('Expiration', expires.toISOString()))),
+        headers: { 'x-amz-server-side-encryption': 'AES256' },
+    };
+}
+async function listDirectoryBuckets(request, server) {
+    const name = 'max-directory-buckets';
+    const most = integerOf(name, queryValue(request, name), MAX_BUCKETS, [0, MAX_BUCKETS]);
+    const token = queryValue(request, 'continuation-token') ?? '';
+    const after = Buffer.from(token, 'base64').toString('utf8');
+    const buckets = [...server.buckets.values()].filter((bucket) => isDirectoryBucket(bucket.name) && bucket.name > after);
+    const page = buckets.slice(0, most);
+    const last = buckets.length > page.length ? page.at(-1) : undefined;
+    return xmlReply('ListAllMyDirectoryBucketsResult', xml_element('Buckets', ...page.map((bucket) => xml_element('Bucket', field('Name', bucket.name), field('CreationDate', bucket.created.toISOString())))), field('ContinuationToken', last && Buffer.from(last.name).toString('base64')));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/list-page.js
@@ -19306,6 +19884,7 @@ function commonPrefixOf(key, prefix, delimiter) {
 
 
 
+
 const MAX_KEYS = 1000;
 const list_objects_OWNER = xml_element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
 /** ListObjectsV2 */
@@ -19314,11 +19893,19 @@ async function listObjectsV2(request, server) {
     const asked = askedOf(request);
     const token = queryValue(request, 'continuation-token');
     const startAfter = queryValue(request, 'start-after');
+    const directory = isDirectoryBucket(bucket.name);
+    if (directory)
+        requireFolders(asked, startAfter);
     const page = listPage(bucket.objects.keys, {
         ...asked,
         after: token === undefined ? (startAfter ?? '') : decodeToken(token),
         resumes: token !== undefined,
     });
+    if (directory) {
+        // Directory buckets list in no order; here at least in another than clients might count on.
+        page.keys.reverse();
+        page.commonPrefixes.reverse();
+    }
     const owner = queryValue(request, 'fetch-owner') === 'true' ? list_objects_OWNER : '';
     return xmlReply('ListBucketResult', ...commonFields(request, bucket, asked), field('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)), field('KeyCount', page.keys.length + page.commonPrefixes.length), field('ContinuationToken', token), field('IsTruncated', page.next !== undefined), field('NextContinuationToken', page.next === undefined ? undefined : encodeToken(page.next)), ...entries(bucket, page, asked.encode, owner));
 }
@@ -19331,6 +19918,24 @@ async function listObjectsV1(request, server) {
     // S3 names the next marker only where a client could not tell it: the last key will do else.
     const next = asked.delimiter === '' ? undefined : page.next;
     return xmlReply('ListBucketResult', ...commonFields(request, bucket, asked), field('Marker', asked.encode(marker)), field('IsTruncated', page.next !== undefined), field('NextMarker', next === undefined ? undefined : asked.encode(next)), ...entries(bucket, page, asked.encode, list_objects_OWNER));
+}
+/**
+ * Directory buckets list whole folders. The refusal of a prefix is S3's own, seen in
+ * https://github.com/awslabs/aws-s3-transfer-manager-rs/pull/112; those of other delimiters and of
+ * StartAfter, which are not documented, are made like it.
+ *
+ * @throws S3Error InvalidRequest
+ */
+function requireFolders({ prefix, delimiter }, startAfter) {
+    if (prefix !== '' && !prefix.endsWith('/')) {
+        throw new S3Error('InvalidRequest', 'This bucket does not support a prefix that does not end in a delimiter. Specify a prefix path ending with a delimiter and try again.');
+    }
+    if (delimiter !== '' && delimiter !== '/') {
+        throw new S3Error('InvalidRequest', 'This bucket supports no delimiter but "/".');
+    }
+    if (startAfter !== undefined) {
+        throw new S3Error('InvalidRequest', 'This bucket does not support StartAfter.');
+    }
 }
 function askedOf(request) {
     return {
@@ -19594,12 +20199,16 @@ function overrides(request) {
 
 
 
+
+
+
 /**
  * Operations by method, what the request is about, and the query parameter that S3 calls a
  * subresource.
  */
 const OPERATIONS = {
     'GET service': listBuckets,
+    'GET control': listDirectoryBuckets,
     'PUT bucket': createBucket,
     'HEAD bucket': headBucket,
     'DELETE bucket': deleteBucket,
@@ -19609,8 +20218,12 @@ const OPERATIONS = {
     'GET bucket lifecycle': getBucketLifecycle,
     'PUT bucket lifecycle': putBucketLifecycle,
     'DELETE bucket lifecycle': deleteBucketLifecycle,
+    'GET bucket policy': getBucketPolicy,
+    'PUT bucket policy': putBucketPolicy,
+    'DELETE bucket policy': deleteBucketPolicy,
     'GET bucket uploads': listMultipartUploads,
     'POST bucket delete': deleteObjects,
+    'GET bucket session': createSession,
     'GET object': readObject,
     'HEAD object': readObject,
     'PUT object': putObject,
@@ -19623,6 +20236,14 @@ const OPERATIONS = {
     'DELETE object uploadId': abortMultipartUpload,
     'GET object uploadId': listParts,
 };
+/** Operations of S3 Standard's buckets alone, and of directory buckets alone. */
+const OF_STANDARD_BUCKETS = new Set(['GET bucket', 'GET bucket location']);
+const OF_DIRECTORY_BUCKETS = new Set([
+    'GET bucket session',
+    'GET bucket policy',
+    'PUT bucket policy',
+    'DELETE bucket policy',
+]);
 /** Query parameters that belong to an operation; any other names one that is not known here. */
 const PARAMETERS = new Set([
     'continuation-token',
@@ -19632,6 +20253,7 @@ const PARAMETERS = new Set([
     'key-marker',
     'list-type',
     'marker',
+    'max-directory-buckets',
     'max-keys',
     'max-parts',
     'max-uploads',
@@ -19644,11 +20266,19 @@ const PARAMETERS = new Set([
     // Which operation an SDK means, for people who read logs.
     'x-id',
 ]);
-const SUBRESOURCES = ['uploadId', 'uploads', 'delete', 'lifecycle', 'location', 'list-type'];
-/** @throws S3Error NotImplemented, InvalidArgument */
+const SUBRESOURCES = [
+    'uploadId',
+    'uploads',
+    'delete',
+    'lifecycle',
+    'policy',
+    'location',
+    'list-type',
+    'session',
+];
+/** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
 function handlerOf(request) {
-    const about = request.bucket === '' ? 'service' : request.key === '' ? 'bucket' : 'object';
-    const words = [request.method, about];
+    const words = [request.method, whatItIsAbout(request)];
     const names = request.query.map(([name]) => name);
     const subresource = SUBRESOURCES.find((name) => names.includes(name));
     if (subresource)
@@ -19656,16 +20286,28 @@ function handlerOf(request) {
     if (request.method === 'PUT' && header(request, 'x-amz-copy-source') !== undefined) {
         words.push('copy');
     }
-    const handler = OPERATIONS[words.join(' ')];
+    const operation = words.join(' ');
+    const handler = OPERATIONS[operation];
     const unknown = names.find((name) => !isKnownParameter(name));
     if (!handler || unknown !== undefined) {
-        throw new S3Error('NotImplemented', `This server does not implement ${words.join(' ')}${unknown === undefined ? '' : ` with "${unknown}"`}.`);
+        throw new S3Error('NotImplemented', `This server does not implement ${operation}${unknown === undefined ? '' : ` with "${unknown}"`}.`);
     }
+    const notOfThis = isDirectoryBucket(request.bucket) ? OF_STANDARD_BUCKETS : OF_DIRECTORY_BUCKETS;
+    if (notOfThis.has(operation)) {
+        throw new S3Error('NotImplemented', `Buckets of this kind do not know ${operation}.`);
+    }
+    if (request.session)
+        checkSession(request.session, request.bucket, operation);
     const version = queryValue(request, 'versionId');
     if (version !== undefined && version !== 'null') {
         throw new S3Error('InvalidArgument', 'Invalid version id specified');
     }
     return handler;
+}
+function whatItIsAbout({ bucket, key, endpoint }) {
+    if (bucket === '')
+        return endpoint === 'control' ? 'control' : 'service';
+    return key === '' ? 'bucket' : 'object';
 }
 function isKnownParameter(name) {
     return (PARAMETERS.has(name) ||
@@ -19755,6 +20397,7 @@ function write(response, bytes) {
 
 
 
+
 /**
  * Answers one request; never rejects.
  *
@@ -19772,8 +20415,7 @@ async function handleRequest(message, response, server, expectsContinue) {
     };
     let reply;
     try {
-        const request = authenticate(parseRequest(message, wantBody), server);
-        reply = await handlerOf(request)(request, server);
+        reply = await answer(parseRequest(message, wantBody), server);
     }
     catch (error) {
         if (!(error instanceof S3Error))
@@ -19782,6 +20424,12 @@ async function handleRequest(message, response, server, expectsContinue) {
         reply = errorReply(asS3Error(error), path, requestId);
     }
     await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+async function answer(request, server) {
+    if (request.endpoint === 'sts')
+        return getCallerIdentity(request, server);
+    const authentic = authenticate(request, server);
+    return handlerOf(authentic)(authentic, server);
 }
 async function send(response, headersOnly, reply, server, requestId) {
     const { content = [] } = reply;
@@ -19820,6 +20468,7 @@ const PROGRAM_SOURCES = {
     runner: 'container/builtin/runner.ts',
     's3-server': 'src/s3-server/child.ts',
     'hash-worker': 'src/s3-server/hash-worker.ts',
+    namespaces: 'src/local/namespaces/inside.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
@@ -19902,7 +20551,8 @@ class HashPool {
     }
     /** @param size bytes to come */
     async hasher(names, size) {
-        if (size <= INLINE_SIZE || this.#size === 0)
+        const atOnce = size <= INLINE_SIZE || names.length === 0 || this.#size === 0;
+        if (atOnce)
             return createInlineHasher(names);
         return this.#workerHasher([...names]);
     }
@@ -19971,7 +20621,55 @@ class HashPool {
     }
 }
 
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/tls-listener.js
+
+/**
+ * Speaks TLS on sockets that somebody else listens on: they may have been opened by another process,
+ * in another network namespace, where they stay.
+ */
+class TlsListener {
+    #https;
+    #listening = new Set();
+    /** The HTTP server knows connections only from the end of their handshake on. */
+    #sockets = new Set();
+    constructor({ certificate, privateKey }, options) {
+        this.#https = (0,external_node_https_namespaceObject.createServer)({
+            ...options,
+            cert: certificate,
+            key: privateKey,
+            ALPNProtocols: ['http/1.1'],
+        });
+    }
+    /** Where requests come from. */
+    get server() {
+        return this.#https;
+    }
+    /** Answers on a socket that listens, from now on until `close`. */
+    serve(listening) {
+        this.#listening.add(listening);
+        listening.on('connection', (socket) => {
+            this.#sockets.add(socket);
+            socket.on('close', () => this.#sockets.delete(socket));
+            // As servers of node:http set it on the connections that they accept themselves.
+            socket.setNoDelay(true);
+            this.#https.emit('connection', socket);
+        });
+    }
+    async close() {
+        const closed = [...this.#listening].map((one) => new Promise((resolve) => one.close(resolve)));
+        for (const socket of this.#sockets)
+            socket.destroy();
+        await Promise.all(closed);
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/server.js
+
+
+
+
 
 
 
@@ -19990,23 +20688,38 @@ const KEEP_ALIVE_MS = 10 * 60 * 1000;
  * Starts an S3 server for this machine only: it listens on 127.0.0.1 and wants every request
  * signed with its credentials. Its index is in memory: objects live as long as the server.
  *
- * @throws InputError for a port that cannot be listened on, or a folder that cannot be made
+ * @throws InputError for a port that cannot be listened on, a folder that cannot be made, or a region
+ *   or bucket that AWS cannot have
  */
 async function startS3Server(options) {
+    const { asAws } = options;
+    if (asAws)
+        requireLegal(asAws);
     const directory = await makeDirectory(options.dir);
     const server = {
         buckets: new SortedMap(),
         blobs: new BlobStore(directory),
         hashes: new HashPool(),
         credentials: options.credentials ?? newCredentials(),
-        region: options.region ?? 'us-east-1',
+        sessions: new Sessions(),
+        region: asAws?.region ?? options.region ?? 'us-east-1',
         now: options.now ?? (() => new Date()),
     };
     const bucket = options.bucket ?? 's3-benchmarks';
     const underWay = new Set();
-    const http = httpServer(server, underWay);
+    const http = (0,external_node_http_namespaceObject.createServer)(HTTP_OPTIONS);
+    answerRequests(http, server, underWay);
+    let certificates = null;
+    let tls = null;
     try {
-        addBucket(server, bucket);
+        for (const name of new Set([bucket, ...(asAws?.buckets ?? [])]))
+            addBucket(server, name);
+        if (asAws) {
+            // Clients hold a certificate against the system's clock, whatever this server's is.
+            certificates = await makeCertificates(certificateNames(asAws), new Date());
+            tls = new TlsListener(certificates, HTTP_OPTIONS);
+            answerRequests(tls.server, server, underWay);
+        }
         await listen(http, options.port ?? 0);
     }
     catch (error) {
@@ -20018,10 +20731,16 @@ async function startS3Server(options) {
         region: server.region,
         credentials: server.credentials,
         bucket,
+        certificateAuthority: certificates?.authority ?? null,
+        serve: (listening) => {
+            if (!tls)
+                throw new Error('This S3 server was not started as AWS: it has no certificate.');
+            tls.serve(listening);
+        },
         close: async () => {
             const closed = new Promise((resolve) => http.close(resolve));
             http.closeAllConnections();
-            await closed;
+            await Promise.all([closed, tls?.close()]);
             await Promise.all(underWay);
             await server.blobs.settled();
             await server.hashes.close();
@@ -20029,13 +20748,13 @@ async function startS3Server(options) {
         },
     };
 }
-function httpServer(server, underWay) {
-    const http = (0,external_node_http_namespaceObject.createServer)({
-        maxHeaderSize: MAX_HEADER_BYTES,
-        keepAliveTimeout: KEEP_ALIVE_MS,
-        // A large upload from a slow client may take as long as it likes.
-        requestTimeout: 0,
-    });
+const HTTP_OPTIONS = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // A large upload from a slow client may take as long as it likes.
+    requestTimeout: 0,
+};
+function answerRequests(http, server, underWay) {
     const answer = (expectsContinue) => (message, response) => {
         const answered = handleRequest(message, response, server, expectsContinue);
         underWay.add(answered);
@@ -20043,7 +20762,15 @@ function httpServer(server, underWay) {
     };
     http.on('request', answer(false));
     http.on('checkContinue', answer(true));
-    return http;
+}
+function requireLegal({ region, buckets }) {
+    if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
+        throw new input_error/* InputError */.dz(`Region "${(0,input_error/* printable */.g$)(region)}" is none of AWS's: give one such as us-east-1.`);
+    }
+    const illegal = buckets.find((bucket) => !isBucketName(bucket));
+    if (illegal === undefined)
+        return;
+    throw new input_error/* InputError */.dz(`Bucket "${(0,input_error/* printable */.g$)(illegal)}" cannot be one of AWS's: give 3 to 63 lower-case letters, digits, dots and hyphens, or NAME--ZONE--x-s3 for S3 Express.`);
 }
 async function listen(http, port) {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -20338,6 +21065,6 @@ function newCredentials() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(496);
+/******/ var __webpack_exports__ = __nccwpck_require__(6496);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
