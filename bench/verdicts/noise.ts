@@ -34,7 +34,7 @@ export class Dice {
   normal(): number {
     const spare = this.#spare;
     if (spare !== null) {
-      this.#spare: number | null = null;
+      this.#spare = null;
       return spare;
     }
     const size = Math.sqrt(-2 * Math.log(1 - this.random()));

@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { holm } from '../stats/holm.ts';
 import { pairedEffect, pairedInterval, pairedP } from '../stats/paired-test.ts';
 import { isUnchanged, provenVerdict } from './conclude.ts';
 import type { PairedRound } from './course.ts';
@@ -23,7 +23,7 @@ export interface ClientLine {
   ratio: number;
   interval: [number, number] | null;
   pValue: number;
-  /** Benjamini–Hochberg over all clients and instance types. */
+  /** Holm over all clients and instance types: a false one among them has a chance of 5 % at most. */
   adjustedP: number;
   threshold: number;
   verdict: 'slower' | 'faster' | 'slightlySlower' | 'slightlyFaster' | 'unchanged' | 'inconclusive';
@@ -65,7 +65,7 @@ export function clientLines(
       pValue: pairedP(differences),
     };
   });
-  const adjusted = benjaminiHochberg(tested.map(({ pValue }) => pValue));
+  const adjusted = holm(tested.map(({ pValue }) => pValue));
   return tested.map((line, at) => {
     const threshold = thresholdOf(line);
     const adjustedP = adjusted[at]!;

@@ -1,12 +1,12 @@
-import { scaleOf } from './course.ts';
+import { couldBeProven, scaleOf } from './course.ts';
 import { FALSE_RATE, type SequentialDesign } from './design.ts';
 
 /** Chance with which the smallest change is called. */
 const POWER = 0.8;
-/** Of the standard normal: the value below which it lies with a chance of `POWER`. */
-const Z_OF_POWER = 0.8416;
-/** The ranked centre of normal values varies by so much more than their mean (3 / π: Lehmann 1963). */
+/** What the centre by ranks varies by more than a mean: √(π / 3) if noise is normal (Lehmann 1963). */
 const RANKS_COST = Math.sqrt(Math.PI / 3);
+/** Nothing beyond: a rate of a thousandth. */
+const MOST = Math.log(1000);
 
 export interface SmallestChange {
   /** A slowdown by this fraction would have been called `slower` in 80 of 100 such runs. */
@@ -16,10 +16,11 @@ export interface SmallestChange {
 
 /**
  * The smallest slowdown that a run would have *called*: one that would have passed the screen, that would
- * have been proven among all its cells in all rounds that a cell may have, and whose estimate would
- * have been T or more. To be told where nothing was called, in place of the width of an interval.
+ * not have been given up, that would have been proven among all cells, and whose estimate would have been
+ * T or more. To be told where nothing was called, in place of the width of an interval.
  *
- * It takes noise as normal, of the size that `roundScale` says; the bench compares it with simulated runs.
+ * It takes noise as normal, of the size that `roundScale` says, and the steps as if they were independent
+ * of each other; the bench compares that with simulated runs.
  *
  * @param roundScale standard deviation of ln candidate ÷ baseline from round to round
  * @param rounds that a cell could have: fewer than `design.mostRounds` if time was short
@@ -34,17 +35,33 @@ export function smallestChange(
   }: { cells: number; roundScale: number; rounds: number; threshold: number },
   design: SequentialDesign,
 ): SmallestChange | null {
-  const share = design.looks.at(-1)!.share;
-  const level = (FALSE_RATE * share) / cells;
-  if (2 ** (1 - rounds) > level) return null;
-  const error = (n: number) => (roundScale * RANKS_COST) / Math.sqrt(n);
-  const atEnd = error(rounds);
-  const least = Math.max(
-    design.least.afterScreen + Z_OF_POWER * error(design.screenRounds),
-    -Math.log1p(-threshold) + Z_OF_POWER * atEnd,
-    (zOf(level / 2) + Z_OF_POWER) * atEnd,
-  );
-  return { change: 1 - Math.exp(-least), power: POWER };
+  if (!couldBeProven(rounds, cells, FALSE_RATE, design)) return null;
+  const { least, looks, screenRounds } = design;
+  const level = (FALSE_RATE * looks.at(-1)!.share) / cells;
+  // Most are proven one look before the last: the estimate is then of so many rounds.
+  const atCall = Math.min(rounds, looks.at(-2)?.pairs ?? rounds);
+  const passes = (change: number, limit: number, n: number) =>
+    chanceBelow(((change - limit) * Math.sqrt(n)) / (roundScale * RANKS_COST));
+  const isCalled = (change: number) => {
+    const [screened, kept] = [least.afterScreen, least.later].map((limit, later) =>
+      passes(change, limit, screenRounds * (1 + later)),
+    );
+    const proven = passes(change, (zOf(level / 2) * roundScale) / Math.sqrt(rounds), rounds);
+    return screened! * kept! * passes(change, -Math.log1p(-threshold), atCall) * proven >= POWER;
+  };
+  let [low, high] = [0, MOST];
+  if (!isCalled(high)) return null;
+  while (high - low > 1e-5) {
+    const middle = (low + high) / 2;
+    if (isCalled(middle)) high = middle;
+    else low = middle;
+  }
+  return { change: 1 - Math.exp(-high), power: POWER };
+}
+
+/** Chance that a standard normal is below z: to 1 in 10^3, as the logistic (Bowling et al. 2009). */
+function chanceBelow(z: number): number {
+  return 1 / (1 + Math.exp(-(0.07056 * z ** 3 + 1.5976 * z)));
 }
 
 /**

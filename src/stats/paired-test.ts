@@ -32,7 +32,12 @@ export function smallestPairedP(pairs: number): number {
  * @param differences at least one
  */
 export function pairedEffect(differences: ArrayLike<number>): number {
-  const sorted = walshAverages(differences);
+  const n = differences.length;
+  // Asked for after every round of every cell: a few values are sorted where the last ones were.
+  const sorted =
+    n <= FEW
+      ? inPlace(differences, few.subarray(0, (n * (n + 1)) / 2))
+      : walshAverages(differences);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
@@ -77,10 +82,16 @@ function firstWhere(last: number, holds: (index: number) => boolean): number {
   return from;
 }
 
+const FEW = 32;
+const few = new Float64Array((FEW * (FEW + 1)) / 2);
+
 /** The means of all pairs of values, each with itself too, smallest first. */
 function walshAverages(values: ArrayLike<number>): Float64Array {
+  return inPlace(values, new Float64Array((values.length * (values.length + 1)) / 2));
+}
+
+function inPlace(values: ArrayLike<number>, averages: Float64Array): Float64Array {
   const n = values.length;
-  const averages = new Float64Array((n * (n + 1)) / 2);
   let place = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i; j < n; j++) averages[place++] = (values[i]! + values[j]!) / 2;
