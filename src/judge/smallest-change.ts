@@ -3,8 +3,11 @@ import { FALSE_RATE, type SequentialDesign } from './design.ts';
 
 /** Chance with which the smallest change is called. */
 const POWER = 0.8;
-/** What the centre by ranks varies by more than a mean: √(π / 3) if noise is normal (Lehmann 1963). */
-const RANKS_COST = Math.sqrt(Math.PI / 3);
+/**
+ * What the centre of ranks varies by more than `roundScale` says of a mean: 2 % if noise is normal
+ * (√(π / 3): Lehmann 1963), and more with the slow runs of the bench, by which it was set.
+ */
+const RANKS_COST = 1.12;
 /** Nothing beyond: a rate of a thousandth. */
 const MOST = Math.log(1000);
 
