@@ -49,8 +49,7 @@ export function sequentialInterval(
 
 /** The looks that so many pairs have come to. */
 export function looksAt(pairs: number, looks: readonly Look[], isLast: boolean): Look[] {
-  const seen = looks.filter((look) => look.pairs <= pairs);
-  if (!isLast || pairs === 0 || seen.at(-1)?.pairs === pairs) return seen;
-  const left = 1 - seen.reduce((sum, { share }) => sum + share, 0);
-  return left > 1e-9 ? [...seen, { pairs, share: left }] : seen;
+  if (!isLast || pairs === 0) return looks.filter((look) => look.pairs <= pairs);
+  const before = looks.filter((look) => look.pairs < pairs);
+  return [...before, { pairs, share: 1 - before.reduce((sum, { share }) => sum + share, 0) }];
 }
