@@ -75,9 +75,9 @@ export function ofModel(model: ModelName, bound: OfModel, runs: number): Line[] 
 
 /** A commit built twice differs: T, learnt from nights that do that, keeps it from being called. */
 function ofBuilds(runs: number): Line[] {
-  const learnt = Math.max(1, Math.ceil(runs / 200));
+  const learnt = Math.max(1, Math.ceil(runs / 100));
   return [20, 100].flatMap((nights) => {
-    const tasks = [task('builds', learnt, { nights, runs: 50, sd: 0.02 })];
+    const tasks = [task('builds', learnt, { nights, runs: 20, sd: 0.02 })];
     const name = `builds differ by 2 %, T learnt from ${nights} nights`;
     return [
       {
@@ -157,12 +157,12 @@ function ofClients(runs: number): Line[] {
       line(0.95, {
         name: `${model}: one of ten other clients, falsely proven to differ`,
         read: (tally) => ({ count: tally.falselyProven!, of: tally.clients! }),
-        most: 0.006,
+        most: 0.007,
       }),
       line(0.95, {
         name: `${model}: one of ten other clients, falsely slower or faster`,
         read: (tally) => ({ count: tally.falselyCalled!, of: tally.clients! }),
-        most: 0.005,
+        most: 0.007,
       }),
     ];
   });

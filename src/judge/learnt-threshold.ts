@@ -50,7 +50,7 @@ export function learnThreshold(
   const unitOf = unitsOf(judged.flat());
   const scores = judged
     .map((night) =>
-      Math.max(0, ...night.filter(isProven).map((cell) => sizeOf(cell) / unitOf(cell))),
+      Math.max(0, ...night.filter(isProven).map((cell) => sizeOf(cell) / unitOf(cell, cell))),
     )
     .sort((a, b) => b - a);
   const usual = judged.reduce((sum, { length }) => sum + length, 0) / Math.max(1, judged.length);
@@ -75,27 +75,33 @@ function sizeOf({ ratio }: AaCell): number {
   return Math.abs(Math.log(ratio));
 }
 
-/** Root mean square of what a cell differs by, drawn towards that of its instance type, and that to all. */
-function unitsOf(cells: readonly AaCell[]): (cell: Pick<AaCell, 'key' | 'instanceType'>) => number {
-  const square = (cell: AaCell) => sizeOf(cell) ** 2;
-  const drawn = (of: readonly AaCell[], nights: number, towards: number) => {
-    const sum = of.reduce((all, cell) => all + square(cell), 0);
-    const weight = of.length === 0 ? 0 : nights / of.length;
-    return (sum * weight + SHARED_NIGHTS * towards) / (nights + SHARED_NIGHTS);
-  };
-  const overall =
-    cells.length === 0 ? 0 : cells.reduce((sum, cell) => sum + square(cell), 0) / cells.length;
+/**
+ * Root mean square of what a cell differs by, drawn towards that of its instance type, and that to all.
+ *
+ * @returns of a cell; without what one night said of it, as a new night is not in its own unit either
+ */
+function unitsOf(
+  cells: readonly AaCell[],
+): (cell: Pick<AaCell, 'key' | 'instanceType'>, without?: AaCell) => number {
+  const squares = (of: readonly AaCell[]) => of.reduce((sum, cell) => sum + sizeOf(cell) ** 2, 0);
+  const drawn = (mean: number, nights: number, towards: number) =>
+    (mean * nights + SHARED_NIGHTS * towards) / (nights + SHARED_NIGHTS);
+  const overall = squares(cells) / Math.max(1, cells.length);
   const byType = new Map(
     [...Map.groupBy(cells, ({ instanceType }) => instanceType)].map(([type, of]) => {
-      const nights = of.length / Math.max(1, new Set(of.map(({ key }) => key)).size);
-      return [type, drawn(of, nights, overall)];
+      const nights = of.length / new Set(of.map(({ key }) => key)).size;
+      return [type, drawn(squares(of) / of.length, nights, overall)];
     }),
   );
   const byCell = new Map(
     [...Map.groupBy(cells, ({ key }) => key)].map(([key, of]) => {
-      return [key, drawn(of, of.length, byType.get(of[0]!.instanceType)!)];
+      return [key, { sum: squares(of), nights: of.length }];
     }),
   );
-  return ({ instanceType, key }) =>
-    Math.sqrt(byCell.get(key) ?? byType.get(instanceType) ?? overall) || 1;
+  return ({ instanceType, key }, without) => {
+    const towards = byType.get(instanceType) ?? overall;
+    const { nights, sum } = byCell.get(key) ?? { nights: 0, sum: 0 };
+    const [left, others] = without ? [sum - sizeOf(without) ** 2, nights - 1] : [sum, nights];
+    return Math.sqrt(drawn(others > 0 ? left / others : 0, others, towards)) || 1;
+  };
 }
