@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { directionOf } from '../stats/effect.ts';
 import { median } from '../stats/quantile.ts';
+import { studentTail } from '../stats/student-tail.ts';
 import { FALSE_RATE } from './design.ts';
 
 /** A cell that two runs have, of other times and maybe of other hosts. */
@@ -58,7 +59,7 @@ export function judgeTwoHosts(cells: readonly CellOfTwo[]): {
     if (!isTakenOut) continue;
     for (const at of places) left[at]! -= shared;
     const spread = Math.max(LEAST_SPREAD, 1.4826 * median(places.map((at) => Math.abs(left[at]!))));
-    for (const at of places) pValues.set(at, tailOf(left[at]! / spread, places.length - 1));
+    for (const at of places) pValues.set(at, studentTail(left[at]! / spread, places.length - 1));
   }
   const tested = [...pValues.keys()];
   const corrected = benjaminiHochberg([...pValues.values()]);
@@ -71,34 +72,4 @@ export function judgeTwoHosts(cells: readonly CellOfTwo[]): {
     return { ratio, adjustedP, verdict: isFar ? 'suspect' : 'notFlagged' };
   });
   return { shares, verdicts };
-}
-
-/**
- * Two-sided chance of Student's t, of the normal that it is nearly the same as (Wallace 1959), in turn by
- * Abramowitz & Stegun 1964, 7.1.26: right to 1 in 10^3 where it decides.
- */
-function tailOf(t: number, degrees: number): number {
-  const z =
-    (Math.sqrt(degrees * Math.log1p((t * t) / degrees)) * (8 * degrees + 1)) / (8 * degrees + 3);
-  return normalTail(z);
-}
-
-/** Two-sided chance of the standard normal, by the continued fraction of Mills' ratio (Laplace 1805). */
-function normalTail(z: number): number {
-  const x = Math.abs(z);
-  if (x < 1.5) return 1 - 2 * seriesFromMiddle(x);
-  let below = x;
-  for (let step = 60; step > 0; step--) below = x + step / below;
-  return (2 * Math.exp((-x * x) / 2)) / (Math.sqrt(2 * Math.PI) * below);
-}
-
-/** Chance between 0 and x. */
-function seriesFromMiddle(x: number): number {
-  let term = x;
-  let sum = x;
-  for (let n = 1; n < 40; n++) {
-    term *= (-x * x) / (2 * n);
-    sum += term / (2 * n + 1);
-  }
-  return sum / Math.sqrt(2 * Math.PI);
 }

@@ -1,0 +1,191 @@
+import { median } from './quantile.ts';
+import { studentTail } from './student-tail.ts';
+
+/** A change that has lasted. */
+export interface LastingChange {
+  /** The first night after it. */
+  index: number;
+  /** The night on which it could be told: a week of nights lay beyond what noise explains. */
+  toldAt: number;
+  /** Level after ÷ level before, as it was seen on that night. */
+  ratio: number;
+  /** Of one cell; to be at most what one night's share of the error gives each cell. */
+  pValue: number;
+}
+
+/** False changes that may be told in a year, over all cells together. */
+export const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
+const NIGHTS_A_YEAR = 365;
+
+/** A change has lasted when a week of nights shows it; a rhythm of a week then cancels. */
+export const NIGHTS_TO_LAST = 7;
+/** What they are compared with: five weeks, or two at least. */
+const BEFORE = { most: 35, least: 14 };
+/** Nights that noise is read from, and how many it takes. */
+const NOISE = { most: 250, least: 21 };
+/** A smaller change is not worth anybody's time, however sure. */
+const LEAST_CHANGE = 0.03;
+/** Nights further off than this many standard deviations are taken as that far. */
+const FAR = 2.5;
+/** What a standard deviation comes to when normal values are drawn in to `FAR`. */
+const FAR_COST = 0.975;
+/** A level that is less than this many standard errors off is not looked at closely. */
+const CLOSE_LOOK = 2.5;
+
+/**
+ * Where a series changed, and stayed: each night the last seven are compared with the five weeks before
+ * them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves a week the
+ * series itself tells: by how its nights spread about their own past, and by how much each goes
+ * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer.
+ * A night's p must be at most 12 ÷ 365 ÷ cells: so at most a dozen false changes are told a year, of all
+ * cells together (Bonferroni; neighbouring nights share six of seven values, which only helps).
+ *
+ * What is told stays told: a night later, the same nights give the same changes.
+ *
+ * @param logs natural logarithms, the oldest first; nights without a value are left out
+ * @param cells all series that are looked at together
+ */
+export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingChange[] {
+  const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells;
+  const changes: LastingChange[] = [];
+  const noise = new Noise();
+  let start = 0;
+  for (let night = 0; night < logs.length; night++) {
+    // Noise is of nights that are not judged themselves.
+    const known = night - NIGHTS_TO_LAST;
+    if (known >= start + BEFORE.least) {
+      noise.add(logs[known]! - medianOf(logs, Math.max(start, known - BEFORE.most), known), known);
+    }
+    const change = changeAt(logs, start, night, noise, limit);
+    if (change === null) continue;
+    changes.push(change);
+    start = change.index;
+  }
+  return changes;
+}
+
+function changeAt(
+  logs: ArrayLike<number>,
+  start: number,
+  night: number,
+  noise: Noise,
+  limit: number,
+): LastingChange | null {
+  const last = night + 1 - NIGHTS_TO_LAST;
+  const first = Math.max(start, last - BEFORE.most);
+  if (last - first < BEFORE.least || noise.size < NOISE.least) return null;
+  const error = noise.errorOfWeek();
+  const rough = meanOf(logs, last, night + 1) - meanOf(logs, first, last);
+  if (Math.abs(rough) < Math.min(LEAST_CHANGE, CLOSE_LOOK * error) / 2) return null;
+  const shift = shiftBetween(logs, first, last, night + 1);
+  if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE)) return null;
+  const pValue = studentTail(shift / error, noise.degrees);
+  if (pValue > limit) return null;
+  return { index: splitOf(logs, first, night + 1), toldAt: night, ratio: Math.exp(shift), pValue };
+}
+
+/** How far nights lie from their past, and go along with the night before. */
+class Noise {
+  readonly #offs: number[] = [];
+  readonly #nights: number[] = [];
+  #error: number | null = null;
+
+  get size(): number {
+    return this.#offs.length;
+  }
+
+  /** Drawing in what is far off costs a little of what nights tell. */
+  get degrees(): number {
+    return Math.max(7, 0.8 * this.size - 1);
+  }
+
+  add(off: number, night: number): void {
+    this.#offs.push(off);
+    this.#nights.push(night);
+    this.#error = null;
+    if (this.#offs.length <= NOISE.most) return;
+    this.#offs.shift();
+    this.#nights.shift();
+  }
+
+  /** Standard error of the level of seven nights. */
+  errorOfWeek(): number {
+    this.#error ??= this.#errorOfWeek();
+    return this.#error;
+  }
+
+  #errorOfWeek(): number {
+    const offs = this.#offs;
+    const n = offs.length;
+    const centre = median(offs);
+    const far = FAR * 1.4826 * median(offs.map((off) => Math.abs(off - centre)));
+    let [square, along, pairs, before] = [0, 0, 0, 0];
+    for (let at = 0; at < n; at++) {
+      const off = Math.max(-far, Math.min(far, offs[at]! - centre));
+      square += off * off;
+      if (at > 0 && this.#nights[at]! === this.#nights[at - 1]! + 1) {
+        along += off * before;
+        pairs++;
+      }
+      before = off;
+    }
+    if (square === 0) return 0;
+    // It comes out too small, as values are taken off their own past (Marriott & Pope 1954).
+    const seen = Math.max(0, ((along / Math.max(1, pairs)) * n) / square);
+    const correlation = Math.min(0.95, seen + (1 + 3 * seen) / BEFORE.most);
+    const variance =
+      varianceOfMean(NIGHTS_TO_LAST, correlation) + varianceOfMean(BEFORE.most, correlation);
+    return Math.sqrt((square / n) * variance) / FAR_COST;
+  }
+}
+
+/** Variance of the mean of so many nights of an AR(1), of a night's variance 1. */
+function varianceOfMean(nights: number, correlation: number): number {
+  const c = correlation;
+  // 1 ÷ n × (1 + 2 Σ (1 − lag ÷ n) c^lag), summed.
+  return ((1 + c) / (1 - c) - (2 * c * (1 - c ** nights)) / (nights * (1 - c) ** 2)) / nights;
+}
+
+/** Hodges and Lehmann's, of the nights from `middle` against those before it. */
+function shiftBetween(
+  logs: ArrayLike<number>,
+  first: number,
+  middle: number,
+  end: number,
+): number {
+  const differences = new Float64Array((middle - first) * (end - middle));
+  let place = 0;
+  for (let after = middle; after < end; after++) {
+    for (let before = first; before < middle; before++) {
+      differences[place++] = logs[after]! - logs[before]!;
+    }
+  }
+  differences.sort();
+  return (differences[(place - 1) >> 1]! + differences[place >> 1]!) / 2;
+}
+
+/** Where two levels fit best (least squares), a few nights from either end at least. */
+function splitOf(logs: ArrayLike<number>, first: number, end: number): number {
+  let [best, most] = [end - NIGHTS_TO_LAST, -1];
+  const from = end - 2 * NIGHTS_TO_LAST;
+  for (let at = Math.max(first + 3, from); at <= end - 3; at++) {
+    const [n, m] = [at - first, end - at];
+    const apart = meanOf(logs, at, end) - meanOf(logs, first, at);
+    const gain = (apart * apart * n * m) / (n + m);
+    if (gain > most) [best, most] = [at, gain];
+  }
+  return best;
+}
+
+function meanOf(logs: ArrayLike<number>, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at++) sum += logs[at]!;
+  return sum / (end - first);
+}
+
+function medianOf(logs: ArrayLike<number>, first: number, end: number): number {
+  const some = new Float64Array(end - first);
+  for (let at = first; at < end; at++) some[at - first] = logs[at]!;
+  some.sort();
+  return (some[(some.length - 1) >> 1]! + some[some.length >> 1]!) / 2;
+}
