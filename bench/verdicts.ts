@@ -23,13 +23,13 @@ export async function run(): Promise<boolean> {
 }
 
 /** @throws InputError for anything but a number of runs */
-export function runsAsked(args: readonly string[]): number {
+export function runsAsked(args: readonly string[], unlessGiven = DEFAULT_RUNS): number {
   const { values } = parseArgs({
     args: [...args],
     options: { runs: { type: 'string' } },
     strict: false,
   });
-  if (values.runs === undefined) return DEFAULT_RUNS;
+  if (values.runs === undefined) return unlessGiven;
   if (/^[1-9]\d{0,5}$/.test(String(values.runs))) return Number(values.runs);
   throw new InputError(
     `--runs is "${printable(String(values.runs))}": give a number of runs, from 1 to 999999.`,

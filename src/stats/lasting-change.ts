@@ -13,14 +13,14 @@ export interface LastingChange {
   pValue: number;
 }
 
-/** False changes that may be told in a year, over all cells together. */
-export const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
+/** False changes that are told in a year, over all cells together, if nights are as they are taken to be. */
+export const FALSE_CHANGES_A_YEAR_OF_ALL = 6;
 const NIGHTS_A_YEAR = 365;
 
 /** A change has lasted when a week of nights shows it; a rhythm of a week then cancels. */
 export const NIGHTS_TO_LAST = 7;
-/** What they are compared with: five weeks, or two at least. */
-const BEFORE = { most: 35, least: 14 };
+/** What they are compared with: eight weeks, or two at least. */
+const BEFORE = { most: 56, least: 14 };
 /** Nights that noise is read from, and how many it takes. */
 const NOISE = { most: 250, least: 21 };
 /** A smaller change is not worth anybody's time, however sure. */
@@ -33,11 +33,11 @@ const FAR_COST = 0.975;
 const CLOSE_LOOK = 2.5;
 
 /**
- * Where a series changed, and stayed: each night the last seven are compared with the five weeks before
+ * Where a series changed, and stayed: each night the last seven are compared with the eight weeks before
  * them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves a week the
  * series itself tells: by how its nights spread about their own past, and by how much each goes
  * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer.
- * A night's p must be at most 12 ÷ 365 ÷ cells: so at most a dozen false changes are told a year, of all
+ * A night's p must be at most 6 ÷ 365 ÷ cells: so some six false changes are told a year, of all
  * cells together (Bonferroni; neighbouring nights share six of seven values, which only helps).
  *
  * What is told stays told: a night later, the same nights give the same changes.
@@ -147,12 +147,7 @@ function varianceOfMean(nights: number, correlation: number): number {
 }
 
 /** Hodges and Lehmann's, of the nights from `middle` against those before it. */
-function shiftBetween(
-  logs: ArrayLike<number>,
-  first: number,
-  middle: number,
-  end: number,
-): number {
+function shiftBetween(logs: ArrayLike<number>, first: number, middle: number, end: number): number {
   const differences = new Float64Array((middle - first) * (end - middle));
   let place = 0;
   for (let after = middle; after < end; after++) {

@@ -22,5 +22,5 @@ test.each([
   [2.704, 40, 0.01],
   [3.551, 40, 0.001],
 ])('t = %d with %d degrees: %d', (t, degrees, chance) => {
-  expect(Math.abs(studentTail(t, degrees) / chance - 1)).toBeLessThan(0.015);
+  expect(Math.abs(studentTail(t, degrees) / chance - 1)).toBeLessThan(0.05);
 });

@@ -1,7 +1,7 @@
 /**
  * Two-sided chance of Student's t: of the normal deviate that is nearly as rare (Wallace, "Bounds on
- * normal approximations to Student's and the chi-square distributions", 1959). Right to 1 in 100 for 7
- * degrees of freedom or more, down to chances of 10^-8.
+ * normal approximations to Student's and the chi-square distributions", 1959). Right to 5 % of the
+ * chance for 7 degrees of freedom at 0.001, and to 1 % for 40.
  */
 export function studentTail(t: number, degrees: number): number {
   const z =
@@ -9,8 +9,10 @@ export function studentTail(t: number, degrees: number): number {
   return normalTail(z);
 }
 
-/** Two-sided chance of the standard normal: by its series near the middle, else by Mills' ratio as the
- * continued fraction of Laplace (1805). */
+/**
+ * Two-sided chance of the standard normal: by its series near the middle, else by Mills' ratio as the
+ * continued fraction of Laplace (1805).
+ */
 export function normalTail(z: number): number {
   const x = Math.abs(z);
   if (x < 2) return 1 - 2 * middle(x);
