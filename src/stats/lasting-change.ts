@@ -1,4 +1,5 @@
 import { median } from './quantile.ts';
+import { SlidingMedian } from './sliding-median.ts';
 import { studentTail } from './student-tail.ts';
 
 /** A change that has lasted. */
@@ -29,8 +30,10 @@ const LEAST_CHANGE = 0.03;
 const FAR = 2.5;
 /** What a standard deviation comes to when normal values are drawn in to `FAR`. */
 const FAR_COST = 0.975;
-/** A level that is less than this many standard errors off is not looked at closely. */
-const CLOSE_LOOK = 2.5;
+/** Means of which one is less than this many standard errors off are not looked at closely. */
+const CLOSE_LOOK = 2;
+/** Nights after which the size of noise is read again. */
+const READ_AGAIN = 7;
 
 /**
  * Where a series changed, and stayed: each night the last seven are compared with the eight weeks before
@@ -49,17 +52,21 @@ export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingC
   const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells;
   const changes: LastingChange[] = [];
   const noise = new Noise();
+  let past = new SlidingMedian(BEFORE.most);
   let start = 0;
-  for (let night = 0; night < logs.length; night++) {
+  for (let night = NIGHTS_TO_LAST; night < logs.length; night++) {
     // Noise is of nights that are not judged themselves.
     const known = night - NIGHTS_TO_LAST;
-    if (known >= start + BEFORE.least) {
-      noise.add(logs[known]! - medianOf(logs, Math.max(start, known - BEFORE.most), known), known);
+    if (known >= start) {
+      if (past.size >= BEFORE.least) noise.add(logs[known]! - past.median, known);
+      past.add(logs[known]!);
     }
     const change = changeAt(logs, start, night, noise, limit);
     if (change === null) continue;
     changes.push(change);
     start = change.index;
+    past = new SlidingMedian(BEFORE.most);
+    for (let after = start; after <= known; after++) past.add(logs[after]!);
   }
   return changes;
 }
@@ -74,9 +81,11 @@ function changeAt(
   const last = night + 1 - NIGHTS_TO_LAST;
   const first = Math.max(start, last - BEFORE.most);
   if (last - first < BEFORE.least || noise.size < NOISE.least) return null;
+  // Sorting takes time: what the plain means do not even hint at is not looked at closely.
+  const rough = Math.abs(meanOf(logs, last, night + 1) - meanOf(logs, first, last));
+  if (rough < LEAST_CHANGE / 2) return null;
   const error = noise.errorOfWeek();
-  const rough = meanOf(logs, last, night + 1) - meanOf(logs, first, last);
-  if (Math.abs(rough) < Math.min(LEAST_CHANGE, CLOSE_LOOK * error) / 2) return null;
+  if (rough < CLOSE_LOOK * error) return null;
   const shift = shiftBetween(logs, first, last, night + 1);
   if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE)) return null;
   const pValue = studentTail(shift / error, noise.degrees);
@@ -88,7 +97,8 @@ function changeAt(
 class Noise {
   readonly #offs: number[] = [];
   readonly #nights: number[] = [];
-  #error: number | null = null;
+  #error = 0;
+  #unread = READ_AGAIN;
 
   get size(): number {
     return this.#offs.length;
@@ -102,7 +112,7 @@ class Noise {
   add(off: number, night: number): void {
     this.#offs.push(off);
     this.#nights.push(night);
-    this.#error = null;
+    this.#unread++;
     if (this.#offs.length <= NOISE.most) return;
     this.#offs.shift();
     this.#nights.shift();
@@ -110,7 +120,10 @@ class Noise {
 
   /** Standard error of the level of seven nights. */
   errorOfWeek(): number {
-    this.#error ??= this.#errorOfWeek();
+    if (this.#unread >= READ_AGAIN) {
+      this.#error = this.#errorOfWeek();
+      this.#unread = 0;
+    }
     return this.#error;
   }
 
@@ -176,11 +189,4 @@ function meanOf(logs: ArrayLike<number>, first: number, end: number): number {
   let sum = 0;
   for (let at = first; at < end; at++) sum += logs[at]!;
   return sum / (end - first);
-}
-
-function medianOf(logs: ArrayLike<number>, first: number, end: number): number {
-  const some = new Float64Array(end - first);
-  for (let at = first; at < end; at++) some[at - first] = logs[at]!;
-  some.sort();
-  return (some[(some.length - 1) >> 1]! + some[some.length >> 1]!) / 2;
 }

@@ -1,4 +1,4 @@
-import { median } from './quantile.ts';
+import { SlidingMedian } from './sliding-median.ts';
 
 /** One of the series that share a host, night by night. */
 export interface HostedSeries {
@@ -70,16 +70,17 @@ function middleOf(sorted: readonly number[], values: readonly number[]): number 
 
 /** The latest values of a series. */
 class Past {
-  readonly #values: number[] = [];
+  readonly #latest = new SlidingMedian(PAST);
+
   /** NaN before the first value: what has no past is not off it. */
-  level = Number.NaN;
+  get level(): number {
+    return this.#latest.median;
+  }
 
   /** @returns how far the value is from those before it; 0 for the first */
   add(value: number): number {
-    const off = Number.isNaN(this.level) ? 0 : Math.abs(value - this.level);
-    this.#values.push(value);
-    if (this.#values.length > PAST) this.#values.shift();
-    this.level = median(this.#values);
+    const off = this.#latest.size === 0 ? 0 : Math.abs(value - this.level);
+    this.#latest.add(value);
     return off;
   }
 }
