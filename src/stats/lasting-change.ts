@@ -18,8 +18,9 @@ export interface LastingChange {
 export const FALSE_CHANGES_A_YEAR_OF_ALL = 6;
 const NIGHTS_A_YEAR = 365;
 
-/** A change has lasted when a week of nights shows it; a rhythm of a week then cancels. */
+/** A change has lasted when a week of nights shows it, or four if it is small; a week's rhythm cancels. */
 export const NIGHTS_TO_LAST = 7;
+const WINDOWS = [NIGHTS_TO_LAST, 4 * NIGHTS_TO_LAST];
 /** What they are compared with: eight weeks, or two at least. */
 const BEFORE = { most: 56, least: 14 };
 /** Nights that noise is read from, and how many it takes. */
@@ -32,16 +33,19 @@ const FAR = 2.5;
 const FAR_COST = 0.975;
 /** Means of which one is less than this many standard errors off are not looked at closely. */
 const CLOSE_LOOK = 2;
+/** Nights of the past that take from the correlation, as far as it is seen: fewer than there are. */
+const PAST_COST = 35;
 /** Nights after which the size of noise is read again. */
 const READ_AGAIN = 7;
 
 /**
- * Where a series changed, and stayed: each night the last seven are compared with the eight weeks before
- * them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves a week the
- * series itself tells: by how its nights spread about their own past, and by how much each goes
- * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer.
- * A night's p must be at most 6 ÷ 365 ÷ cells: so some six false changes are told a year, of all
- * cells together (Bonferroni; neighbouring nights share six of seven values, which only helps).
+ * Where a series changed, and stayed: each night the last seven, and the last 28, are compared with the
+ * eight weeks before them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance
+ * moves them the series itself tells: by how its nights spread about their own past, and by how much
+ * each goes along with the night before (an AR(1) fit), since seven nights that hang together are
+ * worth fewer. A night's p must be at most 6 ÷ 365 ÷ cells, half of it for either: so some six false changes
+ * are told a year, of all cells together (Bonferroni; neighbouring nights share most of their values,
+ * which only helps). `npm run bench -- nights` says how many they are.
  *
  * What is told stays told: a night later, the same nights give the same changes.
  *
@@ -49,7 +53,7 @@ const READ_AGAIN = 7;
  * @param cells all series that are looked at together
  */
 export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingChange[] {
-  const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells;
+  const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells / WINDOWS.length;
   const changes: LastingChange[] = [];
   const noise = new Noise();
   let past = new SlidingMedian(BEFORE.most);
@@ -61,7 +65,8 @@ export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingC
       if (past.size >= BEFORE.least) noise.add(logs[known]! - past.median, known);
       past.add(logs[known]!);
     }
-    const change = changeAt(logs, start, night, noise, limit);
+    let change: LastingChange | null = null;
+    for (const window of WINDOWS) change ??= changeIn(window, logs, start, night, noise, limit);
     if (change === null) continue;
     changes.push(change);
     start = change.index;
@@ -71,42 +76,50 @@ export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingC
   return changes;
 }
 
-function changeAt(
+function changeIn(
+  window: number,
   logs: ArrayLike<number>,
   start: number,
   night: number,
   noise: Noise,
   limit: number,
 ): LastingChange | null {
-  const last = night + 1 - NIGHTS_TO_LAST;
+  const last = night + 1 - window;
   const first = Math.max(start, last - BEFORE.most);
-  if (last - first < BEFORE.least || noise.size < NOISE.least) return null;
+  if (last - first < Math.max(BEFORE.least, window) || noise.size < NOISE.least) return null;
   // Sorting takes time: what the plain means do not even hint at is not looked at closely.
   const rough = Math.abs(meanOf(logs, last, night + 1) - meanOf(logs, first, last));
   if (rough < LEAST_CHANGE / 2) return null;
-  const error = noise.errorOfWeek();
+  const error = noise.errorOf(window, last - first);
   if (rough < CLOSE_LOOK * error) return null;
   const shift = shiftBetween(logs, first, last, night + 1);
   if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE)) return null;
   const pValue = studentTail(shift / error, noise.degrees);
   if (pValue > limit) return null;
-  return { index: splitOf(logs, first, night + 1), toldAt: night, ratio: Math.exp(shift), pValue };
+  return {
+    index: splitOf(logs, first, night + 1, window),
+    toldAt: night,
+    ratio: Math.exp(shift),
+    pValue,
+  };
 }
 
 /** How far nights lie from their past, and go along with the night before. */
 class Noise {
   readonly #offs: number[] = [];
   readonly #nights: number[] = [];
-  #error = 0;
+  #variance = 0;
+  #correlation = 0;
   #unread = READ_AGAIN;
 
   get size(): number {
     return this.#offs.length;
   }
 
-  /** Drawing in what is far off costs a little of what nights tell. */
+  /** Drawing in what is far off costs a little of what nights tell; going along with others, more. */
   get degrees(): number {
-    return Math.max(7, 0.8 * this.size - 1);
+    const along = this.#correlation ** 2;
+    return Math.max(7, (0.8 * this.size * (1 - along)) / (1 + along) - 1);
   }
 
   add(off: number, night: number): void {
@@ -118,16 +131,15 @@ class Noise {
     this.#nights.shift();
   }
 
-  /** Standard error of the level of seven nights. */
-  errorOfWeek(): number {
-    if (this.#unread >= READ_AGAIN) {
-      this.#error = this.#errorOfWeek();
-      this.#unread = 0;
-    }
-    return this.#error;
+  /** Standard error of the level of so many nights against that of so many before them. */
+  errorOf(nights: number, before: number): number {
+    if (this.#unread >= READ_AGAIN) this.#read();
+    const [c, variance] = [this.#correlation, this.#variance];
+    return Math.sqrt(variance * (varianceOfMean(nights, c) + varianceOfMean(before, c)));
   }
 
-  #errorOfWeek(): number {
+  #read(): void {
+    this.#unread = 0;
     const offs = this.#offs;
     const n = offs.length;
     const centre = median(offs);
@@ -142,13 +154,10 @@ class Noise {
       }
       before = off;
     }
-    if (square === 0) return 0;
+    this.#variance = square / n / FAR_COST ** 2;
     // It comes out too small, as values are taken off their own past (Marriott & Pope 1954).
-    const seen = Math.max(0, ((along / Math.max(1, pairs)) * n) / square);
-    const correlation = Math.min(0.95, seen + (1 + 3 * seen) / BEFORE.most);
-    const variance =
-      varianceOfMean(NIGHTS_TO_LAST, correlation) + varianceOfMean(BEFORE.most, correlation);
-    return Math.sqrt((square / n) * variance) / FAR_COST;
+    const seen = square === 0 ? 0 : Math.max(0, ((along / Math.max(1, pairs)) * n) / square);
+    this.#correlation = Math.min(0.95, seen + (1 + 3 * seen) / PAST_COST);
   }
 }
 
@@ -173,9 +182,9 @@ function shiftBetween(logs: ArrayLike<number>, first: number, middle: number, en
 }
 
 /** Where two levels fit best (least squares), a few nights from either end at least. */
-function splitOf(logs: ArrayLike<number>, first: number, end: number): number {
-  let [best, most] = [end - NIGHTS_TO_LAST, -1];
-  const from = end - 2 * NIGHTS_TO_LAST;
+function splitOf(logs: ArrayLike<number>, first: number, end: number, window: number): number {
+  let [best, most] = [end - window, -1];
+  const from = end - 2 * window;
   for (let at = Math.max(first + 3, from); at <= end - 3; at++) {
     const [n, m] = [at - first, end - at];
     const apart = meanOf(logs, at, end) - meanOf(logs, first, at);
