@@ -35,6 +35,8 @@ const FAR_COST = 0.975;
 const CLOSE_LOOK = 2;
 /** Nights of the past that take from the correlation, as far as it is seen: fewer than there are. */
 const PAST_COST = 35;
+/** Nights on either side of a week that tell whether it was off. */
+const AROUND = 28;
 /** Nights after which the size of noise is read again. */
 const READ_AGAIN = 7;
 
@@ -45,7 +47,8 @@ const READ_AGAIN = 7;
  * each goes along with the night before (an AR(1) fit), since seven nights that hang together are
  * worth fewer. A night's p must be at most 6 ÷ 365 ÷ cells, half of it for either: so some six false changes
  * are told a year, of all cells together (Bonferroni; neighbouring nights share most of their values,
- * which only helps). `npm run bench -- nights` says how many they are.
+ * which only helps). A change must also be larger than any week of the year before that was off and came
+ * back. `npm run bench -- nights` says how many false ones are left.
  *
  * What is told stays told: a night later, the same nights give the same changes.
  *
@@ -56,6 +59,7 @@ export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingC
   const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells / WINDOWS.length;
   const changes: LastingChange[] = [];
   const noise = new Noise();
+  const returned = new Excursions(logs);
   let past = new SlidingMedian(BEFORE.most);
   let start = 0;
   for (let night = NIGHTS_TO_LAST; night < logs.length; night++) {
@@ -66,7 +70,8 @@ export function lastingChanges(logs: ArrayLike<number>, cells: number): LastingC
       past.add(logs[known]!);
     }
     let change: LastingChange | null = null;
-    for (const window of WINDOWS) change ??= changeIn(window, logs, start, night, noise, limit);
+    for (const window of WINDOWS)
+      change ??= changeIn(window, logs, start, night, { limit, noise, returned });
     if (change === null) continue;
     changes.push(change);
     start = change.index;
@@ -81,8 +86,7 @@ function changeIn(
   logs: ArrayLike<number>,
   start: number,
   night: number,
-  noise: Noise,
-  limit: number,
+  { limit, noise, returned }: { limit: number; noise: Noise; returned: Excursions },
 ): LastingChange | null {
   const last = night + 1 - window;
   const first = Math.max(start, last - BEFORE.most);
@@ -95,13 +99,39 @@ function changeIn(
   const shift = shiftBetween(logs, first, last, night + 1);
   if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE)) return null;
   const pValue = studentTail(shift / error, noise.degrees);
-  if (pValue > limit) return null;
+  if (pValue > limit || Math.abs(shift) <= returned.furthest(last)) return null;
   return {
     index: splitOf(logs, first, night + 1, window),
     toldAt: night,
     ratio: Math.exp(shift),
     pValue,
   };
+}
+
+/**
+ * Weeks that were off and came back: what a series has done before for no reason, it may do again. A week's
+ * level is held against the middle of the four weeks on either side of it, so that a lasting change is none.
+ */
+class Excursions {
+  readonly #logs: ArrayLike<number>;
+  readonly #around = new SlidingMedian(2 * AROUND + 1);
+  readonly #furthest: number[] = [];
+
+  constructor(logs: ArrayLike<number>) {
+    this.#logs = logs;
+  }
+
+  /** The furthest of those that were over by this night, in the year before it. */
+  furthest(night: number): number {
+    for (let at = this.#furthest.length; at < night; at++) {
+      this.#around.add(this.#logs[at]!);
+      const centre = at - AROUND;
+      const isKnown = centre >= AROUND;
+      const week = isKnown ? meanOf(this.#logs, centre - 3, centre + 4) : 0;
+      this.#furthest.push(isKnown ? Math.abs(week - this.#around.median) : 0);
+    }
+    return Math.max(0, ...this.#furthest.slice(Math.max(0, night - NIGHTS_A_YEAR), night));
+  }
 }
 
 /** How far nights lie from their past, and go along with the night before. */
