@@ -93,8 +93,14 @@ test('the coin is fair, of each cell and each round its own, and the same when a
   expect(new Set(seeds).size).toBe(2);
 });
 
-test('a slow side stops by its own time, whatever the other has left', () => {
+test('a slow side stops by its own time, but not before it has shown in two rounds what it is', () => {
   const fast = { spent: 20, longestProcess: 10 };
-  expect(mayBegin([fast, { spent: 400, longestProcess: 200 }], 900)).toBe(true);
-  expect(mayBegin([fast, { spent: 800, longestProcess: 200 }], 900)).toBe(false);
+  const may = (spent: number, longestProcess: number, rounds: number) =>
+    mayBegin([fast, { spent, longestProcess }], rounds, 900, SEQUENTIAL_DESIGN);
+  expect(may(400, 200, 2)).toBe(true);
+  expect(may(800, 200, 4)).toBe(false);
+  // Twenty times slower than 40 s.
+  expect(may(800, 800, 1)).toBe(true);
+  expect(may(1600, 800, 2)).toBe(false);
+  expect(may(1000, 1000, 1)).toBe(false);
 });

@@ -132,9 +132,19 @@ export interface SideTime {
 }
 
 /**
- * Whether a round may begin: each side has an allowance of its own, so that one that is slow loses its
- * own rounds only after it has shown in two what it is.
+ * Whether a round may begin: each side has an allowance of its own, so that the time of a slow side costs the
+ * fast one no round that it had time for. The rounds in which a very slow side shows what it is may take
+ * as much again.
+ *
+ * @param rounds that both sides have ended
+ * @param allowanceSeconds of either side in a cell
  */
-export function mayBegin(sides: readonly SideTime[], allowanceSeconds: number): boolean {
-  return sides.every(({ longestProcess, spent }) => spent + longestProcess <= allowanceSeconds);
+export function mayBegin(
+  sides: readonly SideTime[],
+  rounds: number,
+  allowanceSeconds: number,
+  { overwhelming }: SequentialDesign,
+): boolean {
+  const limit = rounds < overwhelming.rounds ? 2 * allowanceSeconds : allowanceSeconds;
+  return sides.every(({ longestProcess, spent }) => spent + longestProcess <= limit);
 }
