@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../src/contract/input-error.ts';
+import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { LEAST_THRESHOLD } from '../src/stats/threshold.ts';
 import { linesOf } from './verdicts/lines.ts';
 import { MODELS, type ModelName } from './verdicts/noise.ts';
@@ -46,6 +47,16 @@ describe('of 132 cells', () => {
     const now = tallyOf({ scenario: 'cells', asked, runs: 20 });
     const before = tallyOf({ scenario: 'today', asked, runs: 20 });
     expect(now.made! / before.made!).toBeLessThan(0.75);
+  });
+
+  test.each([
+    ['process 1.5 %', ROUNDS_A_CELL.usual],
+    ['process 5 %', ROUNDS_A_CELL.noisy],
+  ] as const)('a plan counts with the rounds that there are: %s', (model, rounds) => {
+    const asked = { model, ratio: 1, threshold };
+    const { made } = tallyOf({ scenario: 'cells', asked, runs: 20 });
+    const runsARound = 2 * (1 + SEQUENTIAL_DESIGN.keptPerRound);
+    expect(Math.abs(made! / 20 / 132 / runsARound - rounds)).toBeLessThan(0.2);
   });
 });
 

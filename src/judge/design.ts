@@ -43,3 +43,9 @@ export const SEQUENTIAL_DESIGN: SequentialDesign = {
   outlook: { from: 6, z: 3 },
   overwhelming: { rounds: 2, factor: 0.5 },
 };
+
+/**
+ * Rounds a cell that a plan should count with, the screen in them: what the bench comes to where processes
+ * differ by 1.5 %, and by 5 %. A round is a process of either side, of a warm-up and the kept runs.
+ */
+export const ROUNDS_A_CELL = { usual: 4.4, noisy: 5.5 } as const;

@@ -24,7 +24,12 @@ import { type HostShare, judgeTwoHosts } from './two-hosts.ts';
 export { type ClientLine, clientLines } from './client-lines.ts';
 export { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
 export { type PairedRound, type Reading, readingOf } from './course.ts';
-export { FALSE_RATE, SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
+export {
+  FALSE_RATE,
+  ROUNDS_A_CELL,
+  SEQUENTIAL_DESIGN,
+  type SequentialDesign,
+} from './design.ts';
 export { type AaCell, learnThreshold } from './learnt-threshold.ts';
 export { type CellInWork, candidateFirst, mayBegin, nextWork, type Work } from './next-work.ts';
 export { pairedRounds } from './paired-rounds.ts';

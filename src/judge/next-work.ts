@@ -25,7 +25,7 @@ export interface Limits {
 }
 
 /** Rounds that a cell which stands out takes on top of its screen: on average, in the bench. */
-export const ROUNDS_TO_CONFIRM = 7;
+export const ROUNDS_TO_CONFIRM = 4;
 
 /**
  * What to measure next. The same cells give the same answer, so that a job that was lost goes on where it
