@@ -32,6 +32,8 @@ export interface TwoHostsVerdict {
 
 /** Cells from which it can be told what they share, and how far they usually lie from it. */
 export const CELLS_NEEDED = 8;
+/** What a median of distances tells of a spread, of what all values would (Rousseeuw & Croux 1993). */
+const MEDIAN_TELLS = 0.37;
 /** Processes of one cell differ by so much at least; a smaller spread is luck. */
 const LEAST_SPREAD = 0.01;
 
@@ -59,7 +61,8 @@ export function judgeTwoHosts(cells: readonly CellOfTwo[]): {
     if (!isTakenOut) continue;
     for (const at of places) left[at]! -= shared;
     const spread = Math.max(LEAST_SPREAD, 1.4826 * median(places.map((at) => Math.abs(left[at]!))));
-    for (const at of places) pValues.set(at, studentTail(left[at]! / spread, places.length - 1));
+    const degrees = Math.max(3, MEDIAN_TELLS * places.length);
+    for (const at of places) pValues.set(at, studentTail(left[at]! / spread, degrees));
   }
   const tested = [...pValues.keys()];
   const corrected = benjaminiHochberg([...pValues.values()]);
