@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   aa: () => import('./aa.ts'),
   compare: () => import('./compare.ts'),
   history: () => import('./history.ts'),
+  nights: () => import('./nights.ts'),
   's3-server': () => import('./s3-server.ts'),
   startup: () => import('./startup.ts'),
   verdicts: () => import('./verdicts.ts'),

@@ -1,0 +1,172 @@
+import { clientLines } from '../../src/judge/client-lines.ts';
+import { concludeCells } from '../../src/judge/conclude.ts';
+import { SEQUENTIAL_DESIGN } from '../../src/judge/design.ts';
+import { type AaCell, learnThreshold } from '../../src/judge/learnt-threshold.ts';
+import { smallestChange, usualRoundScale } from '../../src/judge/smallest-change.ts';
+import { judgeTwoHosts } from '../../src/judge/two-hosts.ts';
+import { median } from '../../src/stats/quantile.ts';
+import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/stats/threshold.ts';
+import { Dice, MODELS, type ModelName } from './noise.ts';
+import { judgeRounds, simulateRounds } from './sequential.ts';
+import { simulateToday } from './today.ts';
+
+/** 11 S3 clients on 12 workloads: what the suite measures unless told otherwise. */
+export const CLIENTS = 11;
+export const WORKLOADS = 12;
+const UNCHANGED = CLIENTS * WORKLOADS;
+
+/** What is counted over the seeds of a scenario. */
+export type Tally = Record<string, number>;
+
+/** Each makes one run, or what stands for one, from a seed. */
+export const SCENARIOS = {
+  /** 132 cells where nothing changed, and one that is `ratio` times as fast; none if that is 1. */
+  cells(
+    seed: number,
+    { model, ratio, threshold }: { model: ModelName; ratio: number; threshold: number },
+  ): Tally {
+    const cells = ratio === 1 ? UNCHANGED : UNCHANGED + 1;
+    const change = (cell: number) => (cell === UNCHANGED ? Math.log(ratio) : 0);
+    const rounds = simulateRounds(MODELS[model], { seed, cells, change });
+    const verdicts = judgeRounds(rounds, threshold);
+    const others = verdicts.slice(0, UNCHANGED);
+    const says = (...words: string[]) => others.some(({ verdict }) => words.includes(verdict));
+    const changed = verdicts[UNCHANGED];
+    return {
+      made: rounds.runs,
+      falselySlower: Number(says('slower')),
+      falselyEither: Number(says('slower', 'faster')),
+      falselyProven: Number(says('slower', 'faster', 'slightlySlower', 'slightlyFaster')),
+      beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
+      rounds: changed?.rounds ?? 0,
+      ...(changed ? { [changed.verdict]: 1 } : {}),
+    };
+  },
+
+  /** The same by the design of before. */
+  today(seed: number, { model, ratio }: { model: ModelName; ratio: number }): Tally {
+    const cells = ratio === 1 ? UNCHANGED : UNCHANGED + 1;
+    const { falselySlower, found, runs } = simulateToday(model, {
+      ...{ seed, cells, ratio, threshold: LEAST_THRESHOLD },
+    });
+    return { made: runs, falselySlower: Number(falselySlower), slower: Number(found) };
+  },
+
+  /** A cell whose time is up after so many rounds. */
+  cutShort(
+    seed: number,
+    { model, ratio, rounds: most }: { model: ModelName; ratio: number; rounds: number },
+  ): Tally {
+    const change = () => Math.log(ratio);
+    const { cells } = simulateRounds(MODELS[model], { seed, cells: 1, change });
+    const rounds = cells[0]!.slice(0, most);
+    const among = Array.from({ length: UNCHANGED }, () => {
+      return { rounds: cells[0]!.slice(0, 0), cut: null, threshold: THRESHOLD_AT_FIRST };
+    });
+    const cut = { rounds, cut: 'itsTime' as const, threshold: THRESHOLD_AT_FIRST };
+    const [verdict] = concludeCells([cut, ...among], SEQUENTIAL_DESIGN);
+    return { [verdict!.verdict]: 1 };
+  },
+
+  /** A client that is `ratio` times as fast in all of its workloads, beside ten that are as they were. */
+  client(seed: number, { model, ratio }: { model: ModelName; ratio: number }): Tally {
+    const change = (cell: number) => (cell % CLIENTS === 0 ? Math.log(ratio) : 0);
+    const { cells } = simulateRounds(MODELS[model], { seed, cells: UNCHANGED, change });
+    const lines = clientLines(
+      cells.map((rounds, cell) => {
+        return { instanceType: 'type', s3Client: `client-${cell % CLIENTS}`, rounds };
+      }),
+      SEQUENTIAL_DESIGN,
+    );
+    const [first, ...others] = lines;
+    const proven = others.filter(({ verdict }) => /ower|aster/.test(verdict));
+    return {
+      [first!.verdict]: 1,
+      proven: Number(first!.adjustedP < 0.05 && first!.ratio < 1),
+      falselyProven: proven.length,
+      falselyCalled: others.filter(({ verdict }) => /^(slower|faster)$/.test(verdict)).length,
+      clients: others.length,
+    };
+  },
+
+  /** T learnt from nights that build twice, then runs of which each is built anew. */
+  builds(seed: number, { nights, runs, sd }: { nights: number; runs: number; sd: number }): Tally {
+    const dice = new Dice(seed);
+    const oneRun = (night: number) => {
+      const layout = Array.from({ length: UNCHANGED }, () => sd * dice.normal());
+      const change = (cell: number) => layout[cell]!;
+      const rounds = simulateRounds(MODELS['process 1.5 %'], {
+        ...{ seed: seed * 1000 + night, cells: UNCHANGED, change },
+      });
+      return rounds;
+    };
+    const keyOf = (cell: number) => ({ key: `${cell}`, instanceType: 'type' });
+    const seen = Array.from({ length: nights }, (_, night) =>
+      judgeRounds(oneRun(night), LEAST_THRESHOLD).map(
+        ({ adjustedP, decidedBy, ratio }, cell): AaCell => {
+          const isProven = decidedBy === 'everyRound' || (adjustedP ?? 1) < 0.05;
+          return { ...keyOf(cell), ratio: ratio!, isProven };
+        },
+      ),
+    );
+    const options = { least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST, cells: UNCHANGED };
+    const { thresholdOf } = learnThreshold(seen, options);
+    const tally = { runs, falselySlower: 0, falselyEither: 0, threshold: 0 };
+    for (let run = 0; run < runs; run++) {
+      const { cells } = oneRun(nights + run);
+      const judged = concludeCells(
+        cells.map((rounds, cell) => {
+          return { rounds, cut: null, threshold: thresholdOf(keyOf(cell)) };
+        }),
+        SEQUENTIAL_DESIGN,
+      );
+      const says = (...words: string[]) => judged.some(({ verdict }) => words.includes(verdict));
+      tally.falselySlower += Number(says('slower'));
+      tally.falselyEither += Number(says('slower', 'faster'));
+    }
+    const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf(keyOf(cell)));
+    tally.threshold = sum.reduce((all, threshold) => all + threshold, 0) / UNCHANGED;
+    return tally;
+  },
+
+  /** Two files of two hosts: 10 runs of one process a side. */
+  twoHosts(
+    seed: number,
+    { cells, ratio, threshold }: { cells: number; ratio: number; threshold: number },
+  ): Tally {
+    const dice = new Dice(seed);
+    const noise = MODELS['process 1.5 %'](dice, cells);
+    const side = (host: number, change: (cell: number) => number) =>
+      Array.from({ length: cells }, (_, cell) => {
+        const level = host + noise.slot({ index: 0, cell, ofCell: 0, ofPhase: 0 }) + change(cell);
+        return median(Array.from({ length: 10 }, () => level + noise.run()));
+      });
+    const candidate = side(0.03 * dice.normal(), (cell) => (cell === 0 ? Math.log(ratio) : 0));
+    const baseline = side(0.03 * dice.normal(), () => 0);
+    const { verdicts } = judgeTwoHosts(
+      candidate.map((log, cell) => {
+        return { instanceType: 'type', ratio: Math.exp(log - baseline[cell]!), threshold };
+      }),
+    );
+    const suspects = verdicts.map(({ verdict }) => verdict === 'suspect');
+    return {
+      found: Number(suspects[0]),
+      falsely: Number(suspects.some((suspect, at) => suspect && (at > 0 || ratio === 1))),
+    };
+  },
+
+  /** The change that the run says it would have called, and whether it is, when it is there. */
+  smallest(seed: number, { model, threshold }: { model: ModelName; threshold: number }): Tally {
+    const none = simulateRounds(MODELS[model], { seed, cells: UNCHANGED, change: () => 0 });
+    const differences = none.cells.map((rounds) => rounds.map(({ difference }) => difference));
+    const roundScale = usualRoundScale(differences, SEQUENTIAL_DESIGN)!;
+    const said = smallestChange(
+      { cells: UNCHANGED + 1, roundScale, rounds: SEQUENTIAL_DESIGN.mostRounds, threshold },
+      SEQUENTIAL_DESIGN,
+    )!;
+    const found = SCENARIOS.cells(seed + 500_000, { model, threshold, ratio: 1 - said.change });
+    return { change: said.change, found: found.slower ?? 0 };
+  },
+} as const;
+
+export type ScenarioName = keyof typeof SCENARIOS;

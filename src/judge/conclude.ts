@@ -1,0 +1,143 @@
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { directionOf } from '../stats/effect.ts';
+import { sequentialInterval, sequentialP } from '../stats/sequential.ts';
+import { couldBeProven, overwhelming, type PairedRound, readingOf } from './course.ts';
+import { FALSE_RATE, type SequentialDesign } from './design.ts';
+
+/**
+ * What the rounds of a cell come to.
+ *
+ * - `slower`, `faster`: proven, and by T or more.
+ * - `slightlySlower`, `slightlyFaster`: proven, by less than T: told and counted, never a failure.
+ * - `unchanged`: every ratio of the interval is within ±T, and 1 is one of them.
+ * - `notFlagged`: it showed too little to be followed; no proof that nothing changed.
+ * - `inconclusive`: it was followed to its end, and neither is proven.
+ * - `couldNotBeJudged`: it was given up, for its own time, before anything could be told: not green.
+ * - `notReached`: the time of the whole comparison was up, or it was interrupted.
+ */
+export type RoundsVerdict =
+  | 'slower'
+  | 'faster'
+  | 'slightlySlower'
+  | 'slightlyFaster'
+  | 'unchanged'
+  | 'notFlagged'
+  | 'inconclusive'
+  | 'couldNotBeJudged'
+  | 'notReached';
+
+/** Why no more rounds were run of a cell that was to have more. */
+export type Cut = 'itsTime' | 'budget' | 'interrupted';
+
+export interface CellToJudge {
+  rounds: readonly PairedRound[];
+  /** null: it has all the rounds that it was to have. */
+  cut: Cut | null;
+  /** T: the least change that counts, as a fraction. */
+  threshold: number;
+}
+
+export interface CellVerdict {
+  verdict: RoundsVerdict;
+  /** Candidate ÷ baseline; null without a round. */
+  ratio: number | null;
+  /** 95 % of such intervals hold the true ratio, at all looks together; null with too few rounds. */
+  interval: [number, number] | null;
+  /** See `sequentialP`; null without a test. */
+  pValue: number | null;
+  /** Benjamini–Hochberg over all cells given. */
+  adjustedP: number | null;
+  /** `everyRound`: each of the runs was beyond noise, and no test was needed. */
+  decidedBy: 'test' | 'everyRound' | null;
+  rounds: number;
+}
+
+/**
+ * The verdicts of all cells of a run. Every cell that has a round counts in the correction (Benjamini &
+ * Hochberg 1995), those that were given up with p = 1 or what their looks came to: so nothing was
+ * chosen by what is tested. `sequentialP` holds whenever a cell ended, and so does its correction.
+ */
+export function concludeCells(
+  cells: readonly CellToJudge[],
+  design: SequentialDesign,
+): CellVerdict[] {
+  const tests = cells.map(({ cut, rounds }) => {
+    const { course } = readingOf(rounds, design);
+    const isLast = cut !== null && course === 'open';
+    const differences = rounds.map(({ difference }) => difference);
+    return { differences, isLast, pValue: sequentialP(differences, design.looks, isLast) };
+  });
+  const tested = [...cells.keys()].filter((at) => cells[at]!.rounds.length > 0);
+  const corrected = benjaminiHochberg(tested.map((at) => tests[at]!.pValue));
+  const adjusted = new Map(tested.map((at, place) => [at, corrected[place]!]));
+  return cells.map((cell, at) => {
+    const { differences, isLast, pValue } = tests[at]!;
+    const { effect } = readingOf(cell.rounds, design);
+    const adjustedP = adjusted.get(at) ?? null;
+    if (effect === null || adjustedP === null) return { ...NOTHING, verdict: unmeasured(cell.cut) };
+    const limits = sequentialInterval(differences, design.looks, isLast, FALSE_RATE);
+    const figures = {
+      ratio: Math.exp(effect),
+      interval: limits && ([Math.exp(limits[0]), Math.exp(limits[1])] as [number, number]),
+      rounds: differences.length,
+    };
+    const beyond = overwhelming(cell.rounds, design);
+    if (beyond !== 0 && adjustedP >= FALSE_RATE) {
+      const verdict = beyond < 0 ? 'slower' : 'faster';
+      return { ...figures, verdict, pValue: null, adjustedP: null, decidedBy: 'everyRound' };
+    }
+    const verdict = verdictOf(cell, { ...figures, adjustedP }, tested.length, design);
+    return { ...figures, verdict, pValue, adjustedP, decidedBy: 'test' };
+  });
+}
+
+const NOTHING = {
+  ratio: null,
+  interval: null,
+  pValue: null,
+  adjustedP: null,
+  decidedBy: null,
+  rounds: 0,
+} as const;
+
+function unmeasured(cut: Cut | null): RoundsVerdict {
+  return cut === 'itsTime' ? 'couldNotBeJudged' : 'notReached';
+}
+
+function verdictOf(
+  { cut, rounds, threshold }: CellToJudge,
+  figures: { ratio: number; interval: [number, number] | null; adjustedP: number },
+  cells: number,
+  design: SequentialDesign,
+): RoundsVerdict {
+  const proven = provenVerdict(figures, threshold);
+  if (proven !== null) return proven;
+  const { course } = readingOf(rounds, design);
+  if (course === 'unscreened') return unmeasured(cut);
+  if (isUnchanged(figures.interval, threshold)) return 'unchanged';
+  if (course === 'givenUp') return 'notFlagged';
+  if (cut === null || couldBeProven(rounds.length, cells, FALSE_RATE, design))
+    return 'inconclusive';
+  return unmeasured(cut);
+}
+
+/** What adjusted p proves; null for nothing. */
+export function provenVerdict(
+  { adjustedP, ratio }: { adjustedP: number; ratio: number },
+  threshold: number,
+): 'slower' | 'faster' | 'slightlySlower' | 'slightlyFaster' | null {
+  if (adjustedP >= FALSE_RATE) return null;
+  const direction = directionOf(ratio, threshold);
+  if (direction !== 0) return direction < 0 ? 'slower' : 'faster';
+  return ratio < 1 ? 'slightlySlower' : 'slightlyFaster';
+}
+
+/** Whether an interval leaves room for no change, and for none that counts. */
+export function isUnchanged(
+  interval: readonly [number, number] | null,
+  threshold: number,
+): boolean {
+  if (interval === null) return false;
+  const [low, high] = interval;
+  return low <= 1 && high >= 1 && interval.every((end) => directionOf(end, threshold) === 0);
+}

@@ -1,0 +1,123 @@
+import { pairedEffect } from '../stats/paired-test.ts';
+import { looksAt, sequentialP } from '../stats/sequential.ts';
+import type { SequentialDesign } from './design.ts';
+
+/** A round that both sides have ended. */
+export interface PairedRound {
+  /** ln of candidate ÷ baseline: of the medians of the kept runs. */
+  difference: number;
+  /**
+   * ln of candidate ÷ baseline of the two runs, warm-up with warm-up and so on, whose ratio is nearest to
+   * 1; 0 when some are above it and some below. No run of the round shows less than this.
+   */
+  nearest: number;
+}
+
+export type Course =
+  /** Has fewer rounds than every cell gets. */
+  | 'unscreened'
+  /** Stands out, and can still come to a verdict. */
+  | 'open'
+  /** So slow or so fast in every run of every round that no noise explains it. */
+  | 'overwhelming'
+  /** Shows too little to become a change in the rounds that are left. */
+  | 'givenUp'
+  /** Has all rounds. */
+  | 'complete';
+
+/** What the rounds of one cell say, without a look at others. */
+export interface Reading {
+  course: Course;
+  rounds: number;
+  /** ln of candidate ÷ baseline; null without rounds. */
+  effect: number | null;
+  /** Of the looks that were due so far; 1 before the first. */
+  pValue: number;
+}
+
+/**
+ * Where a cell stands. It follows from its own rounds alone: so the chance that noise takes it to a
+ * change does not depend on other cells, and it can be told again from what is stored.
+ */
+export function readingOf(rounds: readonly PairedRound[], design: SequentialDesign): Reading {
+  const differences = rounds.map(({ difference }) => difference);
+  const effect = differences.length === 0 ? null : pairedEffect(differences);
+  return {
+    course: courseOf(rounds, differences, effect, design),
+    rounds: rounds.length,
+    effect,
+    pValue: sequentialP(differences, design.looks, false),
+  };
+}
+
+/** Rounds until it is next asked whether a cell goes on. */
+export function roundsToNextCheck(rounds: number, design: SequentialDesign): number {
+  const { mostRounds, screenRounds } = design;
+  if (rounds < screenRounds) return screenRounds - rounds;
+  return Math.min(rounds % 2 === 0 ? 2 : 1, mostRounds - rounds);
+}
+
+/** -1 if all runs of all rounds were far slower, 1 if far faster; 0 if not, or of too few rounds. */
+export function overwhelming(
+  rounds: readonly Pick<PairedRound, 'nearest'>[],
+  { overwhelming: { factor, rounds: least } }: SequentialDesign,
+): -1 | 0 | 1 {
+  if (rounds.length < least) return 0;
+  const limit = Math.log(factor);
+  if (rounds.every(({ nearest }) => nearest <= limit)) return -1;
+  return rounds.every(({ nearest }) => nearest >= -limit) ? 1 : 0;
+}
+
+function courseOf(
+  rounds: readonly PairedRound[],
+  differences: readonly number[],
+  effect: number | null,
+  design: SequentialDesign,
+): Course {
+  if (effect === null) return 'unscreened';
+  const { mostRounds, screenRounds } = design;
+  const isScreened = rounds.length >= screenRounds;
+  if (overwhelming(rounds, design) !== 0) return isScreened ? 'overwhelming' : 'unscreened';
+  if (!isScreened) return 'unscreened';
+  if (rounds.length >= mostRounds) return 'complete';
+  return isHopeless(differences, Math.abs(effect), design) ? 'givenUp' : 'open';
+}
+
+/**
+ * Whether a cell is given up. That cannot make a false change: it only takes chances away, so that the
+ * test, which counts on going on, errs on the safe side.
+ */
+function isHopeless(
+  differences: readonly number[],
+  size: number,
+  { least, mostRounds, outlook, screenRounds }: SequentialDesign,
+): boolean {
+  const { length } = differences;
+  if (length === screenRounds) return size < least.afterScreen;
+  if (length % 2 === 1) return false;
+  if (size < least.later) return true;
+  if (length < outlook.from) return false;
+  return size * Math.sqrt(mostRounds) < outlook.z * scaleOf(differences);
+}
+
+/** Standard deviation of differences, from the median of what they are off their own median. */
+export function scaleOf(differences: readonly number[]): number {
+  const centre = middleOf(differences);
+  return 1.4826 * middleOf(differences.map((difference) => Math.abs(difference - centre)));
+}
+
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+}
+
+/** Whether so many rounds, all of one sign, would do for a change among `cells` cells. */
+export function couldBeProven(
+  rounds: number,
+  cells: number,
+  falseRate: number,
+  design: SequentialDesign,
+): boolean {
+  const looks = looksAt(rounds, design.looks, true);
+  return looks.some(({ pairs, share }) => 2 ** (1 - pairs) / share <= falseRate / cells);
+}
