@@ -34,11 +34,11 @@ export class BatchBackend implements JobBackend {
   /** Log streams by job, as last described. */
   readonly #streams = new Map<string, string[]>();
 
-  constructor({ access, manifest, owner, clock, signal, notice }: BatchBackendOptions) {
+  constructor({ access, manifest, owner, ...patience }: BatchBackendOptions) {
     this.#manifest = manifest;
     this.#owner = owner;
-    this.#patience = { clock, signal, notice, forMs: PATIENCE_MS };
-    this.#api = new BatchApi(access, signal);
+    this.#patience = { ...patience, forMs: PATIENCE_MS };
+    this.#api = new BatchApi(access, patience.signal);
     this.#log = manifest.logGroup === null ? null : new JobLog(access, manifest.logGroup);
   }
 

@@ -12,7 +12,16 @@ export type FaultKind =
   | 'deny'
   | 'drop-request'
   | 'drop-response'
-  | 'empty';
+  | 'empty'
+  | FaultAnswer;
+
+/** An answer of AWS in its own words: a code, its status and a text, as real services give them. */
+export interface FaultAnswer {
+  code: string;
+  status: number;
+  message?: string;
+  headers?: Record<string, string>;
+}
 
 export interface FaultOptions {
   /** How many calls meet it; default: all. */
@@ -21,6 +30,11 @@ export interface FaultOptions {
   forMs?: number;
   /** How many calls are spared before. */
   after?: number;
+}
+
+/** How a fault is written down. */
+export function nameOf(kind: FaultKind | null): string | null {
+  return typeof kind === 'object' && kind !== null ? kind.code : kind;
 }
 
 interface Fault {
