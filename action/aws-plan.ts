@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
@@ -15,6 +14,7 @@ import { requireFit } from '../src/orchestrator/require-fit.ts';
 import { findBegun } from '../src/orchestrator/resume.ts';
 import { earlierRuns } from './earlier-runs.ts';
 import type { AwsInputs, RequestInputs } from './inputs.ts';
+import { newNonce } from './nonce.ts';
 import { programs } from './programs.ts';
 
 export interface AwsPlanOptions {
@@ -64,7 +64,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
-    { runKey, nonce: randomBytes(16).toString('hex') },
+    { runKey, nonce: newNonce() },
     { s3Clients: null, workloads: workloadNames },
   );
   return { plan, expected: await expectedOf(plan, options) };

@@ -198,7 +198,8 @@ describe('terminate', () => {
     await side.backend.terminate(jobId, 'again');
     expect(await side.backend.describe(jobId)).toMatchObject({
       status: 'FAILED',
-      statusReason: 'x'.repeat(1024),
+      statusReason: `S3 Benchmarks ended it: ${'x'.repeat(1000)}`,
+      endedByUs: true,
     });
   });
 

@@ -1,13 +1,13 @@
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
 import { BatchApi } from './batch-api.ts';
-import { type JobOwner, jobOf, logStreamsOf, tagsOf } from './batch-job.ts';
+import { type JobOwner, jobOf, logStreamsOf, OUR_WORDS, tagsOf } from './batch-job.ts';
 import type { AwsAccess } from './client-config.ts';
 import { jobPage } from './console-links.ts';
 import { describeJob, findByName, listInFlight } from './find-jobs.ts';
 import { JobLog } from './job-log.ts';
 import { type Patience, patiently } from './patience.ts';
-import { runnableFacts } from './runnable-facts.ts';
+import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 import { submitJob } from './submit-job.ts';
 
 /** Longer than an outage of a network that is worth surviving. */
@@ -78,9 +78,14 @@ export class BatchBackend implements JobBackend {
     return runnableFacts(job, this.#api, this.#manifest);
   }
 
+  /** What cannot be found out is no reason to start nothing. */
+  findBroken({ queue }: PlannedJob): Promise<string | null> {
+    return brokenQueue(queue, this.#api, this.#manifest).catch(() => null);
+  }
+
   terminate(jobId: string, reason: string): Promise<void> {
     return patiently(`Terminating job ${jobId}`, this.#patience, () =>
-      this.#api.terminateJob(jobId, reason.slice(0, REASON_LENGTH)),
+      this.#api.terminateJob(jobId, (OUR_WORDS + reason).slice(0, REASON_LENGTH)),
     );
   }
 
