@@ -59,7 +59,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     };
   }
   const repository = asked.suite ?? manifest.suite;
-  const code = await resolveCode({ suite: repository, ...asked.code });
+  const code = await resolveCode({ suite: repository, ...asked.code }, options.patience);
   const { workloadNames } = await offerOf(options, code, manifest);
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
@@ -111,6 +111,7 @@ async function offerOf(
     describeCommand: programs.describe,
     scratch: scratch.path,
     signal: patience.signal,
+    patience,
   });
 }
 

@@ -1,6 +1,7 @@
 import { regressionsOf } from '../src/cli/exit-code.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
+import { Unreachable } from '../src/git/network.ts';
 import { inWords } from '../src/net/failure.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
@@ -69,7 +70,7 @@ export function outcomeOfError(error: unknown, interrupted: boolean): Outcome {
 
 /** Whether an error says all there is to know; of any other the stack is of use. */
 export function isExpected(error: unknown): boolean {
-  return [InputError, AccessDenied, Busy, ForeignJob, LostContact].some(
+  return [InputError, Unreachable, AccessDenied, Busy, ForeignJob, LostContact].some(
     (known) => error instanceof known,
   );
 }

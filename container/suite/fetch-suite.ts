@@ -5,9 +5,13 @@ import { type Revision, WorkloadName } from '../../src/contract/names.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { Workload } from '../../src/contract/workload.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
+import { systemClock } from '../../src/process/clock.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { orFail } from './or-fail.ts';
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Checks out the suite at one of the commits that the request names.
@@ -24,7 +28,8 @@ export async function fetchSuite(
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
   await removeTree(into);
   log(`Fetching ${repository} at ${commit}`);
-  const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+  const patience = { clock: systemClock, signal, forMs: PATIENCE_MS, notice: log };
+  const checkout = checkoutSuite({ repository, ref, commit }, into, signal, patience);
   await orFail('the suite could not be fetched', checkout);
 }
 

@@ -9,7 +9,9 @@ import { readDocument } from '../contract/read-document.ts';
 import { readWorkload } from '../contract/read-workload.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
+import { Unreachable } from '../git/network.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
+import type { Patience } from '../net/patience.ts';
 
 /** What a suite must have: to be run as it is, or to be built side by side. */
 const SCRIPTS = {
@@ -46,6 +48,8 @@ export interface OfferQuery {
   describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
+  /** With a server that cannot be reached; absent: it is tried once. */
+  patience?: Patience;
 }
 
 /** @throws InputError when the suite cannot be read, or what is asked of it does not fit */
@@ -97,7 +101,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       workloadNames: names,
     };
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error instanceof Unreachable) throw error;
     throw new InputError(
       `--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
     );
@@ -108,10 +112,10 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
 async function listAt(
   { commit, ref, repository }: JobRequest['suite'],
   into: string,
-  { inParts, signal }: OfferQuery,
+  { inParts, patience, signal }: OfferQuery,
 ): Promise<SuiteListing> {
   if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
-  const listing = await listSuite({ commit, ref, repository }, into, signal);
+  const listing = await listSuite({ commit, ref, repository }, into, signal, patience);
   const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
   if (listing.files.includes(script)) return listing;
   throw new InputError(

@@ -4,6 +4,13 @@ import { printable } from '../contract/input-error.ts';
 /** git said no; the message is its last line. */
 export class GitError extends Error {
   override readonly name = 'GitError';
+  /** All that it printed. */
+  readonly said: string;
+
+  constructor(message: string, said = '', options: ErrorOptions = {}) {
+    super(message, options);
+    this.said = said;
+  }
 }
 
 /**
@@ -41,7 +48,7 @@ export async function git(
     .trim()
     .split('\n')
     .findLast((line) => line.trim() !== '');
-  throw new GitError(printable(said ?? result.shortMessage ?? 'git failed'), {
+  throw new GitError(printable(said ?? result.shortMessage ?? 'git failed'), result.stderr ?? '', {
     cause: result.cause,
   });
 }
