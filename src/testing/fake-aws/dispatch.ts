@@ -64,7 +64,8 @@ function answer(
   if (wrong) throw new AwsError(...codes.invalid, wrong);
   if (fault === 'empty' && operation.empty) return protocol.reply(called, operation.empty(input));
   const output = operation.run(input);
-  return fault === 'drop-response' ? null : protocol.reply(called, output);
+  if (fault === 'drop-response') return null;
+  return { ...protocol.reply(called, output), cut: fault === 'cut-answer' };
 }
 
 function refuse(fault: FaultKind | null, call: string, { codes }: Service): void {

@@ -125,6 +125,7 @@ export class FakeAws implements AsyncDisposable {
     if (typeof failed === 'object' && failed !== null) {
       return { status: failed.status, headers: failed.headers ?? {}, body: failed.message ?? '' };
     }
+    if (failed === 'cut-answer') return { ...this.github.answer(request), cut: true };
     return failed ? null : this.github.answer(request);
   }
 }

@@ -4,6 +4,7 @@
  * - `throttle`, `server-error`, `deny`: answered instead of doing the work
  * - `drop-request`: the connection is cut before the work is done
  * - `drop-response`: the connection is cut after the work was done
+ * - `cut-answer`: the connection is cut in the middle of the answer
  * - `empty`: a well-formed answer with nothing in it
  */
 export type FaultKind =
@@ -12,6 +13,7 @@ export type FaultKind =
   | 'deny'
   | 'drop-request'
   | 'drop-response'
+  | 'cut-answer'
   | 'empty'
   | FaultAnswer;
 

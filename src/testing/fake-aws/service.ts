@@ -14,6 +14,8 @@ export interface HttpReply {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** The connection is cut in the middle of the body. */
+  cut?: boolean;
 }
 
 /** How a service puts calls, answers and errors on the wire. */
