@@ -14,6 +14,7 @@ export class StepSummary implements Progress {
   readonly #clock: Pick<Clock, 'now'>;
   /** What was measured so far, in Markdown; '' for nothing. */
   readonly #measured: () => Promise<string>;
+  #results = '';
   #text: string;
   #isOver = false;
 
@@ -50,9 +51,11 @@ export class StepSummary implements Progress {
   async #amend(hasMeasured: boolean): Promise<void> {
     const progress = this.#state.view(this.#clock.now());
     const { progressComment } = await import('../src/report/pull-request-comment.ts');
-    const measured = hasMeasured ? await this.#measured() : '';
+    if (hasMeasured) this.#results = await this.#measured();
     if (this.#isOver) return;
-    this.#text = [progressComment(progress), ...(measured ? [measured] : [])].join('\n\n');
+    this.#text = [progressComment(progress), ...(this.#results ? [this.#results] : [])].join(
+      '\n\n',
+    );
     this.#write(this.#text);
   }
 

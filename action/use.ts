@@ -9,6 +9,10 @@ export async function use(): Promise<void> {
   try {
     const inputs = readInputs(core.getInput);
     const github = readGitHubJob(process.env);
+    if (process.env.NODE_EXTRA_CA_CERTS) {
+      const { trustExtraCertificates } = await import('./git-certificates.ts');
+      await trustExtraCertificates(github.tempDir, process.env);
+    }
     const { run } = await import('./run.ts');
     await run(inputs, github, process.env);
   } catch (error) {
