@@ -64,7 +64,7 @@ export function outcomeOfError(error: unknown, interrupted: boolean): Outcome {
   if (error instanceof InputError) {
     return { status: 'invalid-input', message: inputWords(error.message) };
   }
-  const message = inWords(error);
+  const message = error instanceof Unreachable ? inputWords(error.message) : inWords(error);
   return { status: 'infrastructure-failed', message: `${message}${nextStep(error)}` };
 }
 

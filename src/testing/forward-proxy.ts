@@ -64,7 +64,7 @@ export async function forwardProxy(
     if (!mayPass(message) || !target) {
       const refusal = mayPass(message) ? '502 Bad Gateway' : '407 Proxy Authentication Required';
       socket.end(
-        `HTTP/1.1 ${refusal}\r\nproxy-authenticate: ${ASKS['proxy-authenticate']}\r\ncontent-length: 0\r\n\r\n`,
+        `HTTP/1.1 ${refusal}\r\nproxy-authenticate: ${ASKS['proxy-authenticate']}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
       );
       return;
     }
