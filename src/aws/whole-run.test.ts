@@ -103,6 +103,68 @@ describe('exactly one job per instance type runs, and no result is lost, with', 
       ({ aws }) => aws.faults.add('batch:DescribeJobs', 'empty', { after: 2, times: 9 }),
     ],
     [
+      'ID tokens cut in the middle',
+      ({ aws }) => aws.faults.add('github:GetIdToken', 'cut-answer', { times: 3 }),
+    ],
+    [
+      'ID tokens refused for too many requests',
+      ({ aws }) =>
+        aws.faults.add(
+          'github:GetIdToken',
+          { code: '', status: 429, headers: { 'retry-after': '40' } },
+          { times: 2 },
+        ),
+    ],
+    ...(
+      [
+        // https://github.com/aws/aws-cli/issues/7194
+        [
+          'InvalidIdentityToken',
+          "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+        ],
+        ['IDPCommunicationError', 'The identity provider could not be reached'],
+        // https://github.com/aws-actions/configure-aws-credentials/issues/929
+        ['AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+        ['ExpiredTokenException', 'Token expired: current date/time must be before the expiration'],
+        ['ThrottledException', 'Rate exceeded'],
+      ] as const
+    ).map(([code, message]): [string, (side: ClientSide) => void] => [
+      `STS saying ${code} for a minute`,
+      ({ aws }) =>
+        aws.faults.add(
+          'sts:AssumeRoleWithWebIdentity',
+          { code, status: code === 'AccessDenied' ? 403 : 400, message },
+          { forMs: MINUTE },
+        ),
+    ]),
+    [
+      'S3 saying 400 RequestTimeout as the run is stored',
+      ({ aws }) =>
+        aws.faults.add(
+          's3:PutObject',
+          {
+            code: 'RequestTimeout',
+            status: 400,
+            message:
+              'Your socket connection to the server was not read from or written to within the timeout period.',
+          },
+          { times: 9 },
+        ),
+    ],
+    [
+      'submit refused by names of throttling that few services use',
+      ({ aws }) => {
+        for (const code of ['RequestThrottled', 'LimitExceededException', 'ThrottledException']) {
+          aws.faults.add('batch:SubmitJob', { code, status: 400 }, { times: 1 });
+        }
+      },
+    ],
+    [
+      'answers cut in the middle for 5 minutes of a running job',
+      ({ aws }) =>
+        aws.clock.after(6 * MINUTE, () => aws.faults.add('*', 'cut-answer', { forMs: 5 * MINUTE })),
+    ],
+    [
       'a host lost and the job started again by Batch',
       ({ aws }) => aws.batch.script(C5N, { attempts: ['host-lost', 'succeed'] }),
     ],
