@@ -64,7 +64,8 @@ export function outcomeOfError(error: unknown, interrupted: boolean): Outcome {
   if (error instanceof InputError) {
     return { status: 'invalid-input', message: inputWords(error.message) };
   }
-  const message = error instanceof Unreachable ? inputWords(error.message) : inWords(error);
+  const known = isExpected(error) && error instanceof Error;
+  const message = known ? inputWords(error.message) : inWords(error);
   return { status: 'infrastructure-failed', message: `${message}${nextStep(error)}` };
 }
 

@@ -178,7 +178,8 @@ function lost(
   const silentMs = nowMs - state.lastContact.getTime();
   if (silentMs >= times.contactTimeoutMs) {
     throw new LostContact(
-      `Job ${state.job.jobName} could not be seen for ${Math.round(silentMs / 60_000)} min; it may still run.`,
+      `Job ${state.job.jobName} could not be seen for ${Math.round(silentMs / 60_000)} min ` +
+        `(${asError(error).message}); it may still run.`,
       { cause: error },
     );
   }
