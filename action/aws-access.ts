@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import { sessionName } from '../src/aws/session-name.ts';
 import { webIdentityCredentials } from '../src/aws/web-identity-credentials.ts';
+import { ServerClock } from '../src/net/server-clock.ts';
 import { clock } from './clock.ts';
 import type { GitHubJob } from './github.ts';
 
@@ -10,6 +11,7 @@ export function awsAccess(
   { region, roleArn }: { region: string; roleArn: string },
   { idToken, repository, runId }: GitHubJob,
 ): AwsAccess {
+  const serverClock = new ServerClock();
   const credentials = webIdentityCredentials({
     region,
     roleArn,
@@ -17,6 +19,7 @@ export function awsAccess(
     idToken,
     mask: core.setSecret,
     clock,
+    serverClock,
   });
-  return { region, credentials };
+  return { region, credentials, serverClock };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
@@ -15,6 +14,7 @@ import { requireFit } from '../src/orchestrator/require-fit.ts';
 import { findBegun } from '../src/orchestrator/resume.ts';
 import { earlierRuns } from './earlier-runs.ts';
 import type { AwsInputs, RequestInputs } from './inputs.ts';
+import { newNonce } from './nonce.ts';
 import { programs } from './programs.ts';
 
 export interface AwsPlanOptions {
@@ -62,13 +62,13 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     };
   }
   const repository = asked.suite ?? manifest.suite;
-  const code = await resolveCode({ suite: repository, ...asked.code });
+  const code = await resolveCode({ suite: repository, ...asked.code }, options.patience);
   const offer = await offerOf(options, code, manifest);
   const { missing, s3Clients, workloadNames } = offer;
   const plan = planBenchmarks(
     { ...request, ...code, compare: compareAsked(code, asked.compare) },
     manifest,
-    { runKey, nonce: randomBytes(16).toString('hex') },
+    { runKey, nonce: newNonce() },
     // What this machine lacks the instance may have.
     {
       s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
@@ -128,6 +128,7 @@ async function offerOf(
     describeCommand: programs.describe,
     scratch: scratch.path,
     signal: patience.signal,
+    patience,
   });
 }
 

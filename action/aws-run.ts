@@ -7,7 +7,6 @@ import { clearOutFolder, type OutFolder } from '../src/cli/out-folder.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { ResultFolder } from '../src/local/result-folder.ts';
-import { LostContact } from '../src/orchestrator/errors.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
 import { readAaRecord } from './aa-history.ts';
@@ -16,6 +15,7 @@ import { clock } from './clock.ts';
 import { type GitHubJob, triggerOf } from './github.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
+import { newNonce } from './nonce.ts';
 import { describeAwsPlan } from './plan-text.ts';
 import { saveOver, saveStarted } from './saved-state.ts';
 
@@ -89,13 +89,18 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     const run = await runPlan(
       plan,
       { backend, results, judge, clock, progress: journal, signal },
-      { times: timesOf(aws, startedAt), onBusy: aws.onBusy, failFast: inputs.failFast },
+      {
+        times: timesOf(aws, startedAt),
+        onBusy: aws.onBusy,
+        newNonce,
+        failFast: inputs.failFast,
+      },
     );
     if (!run.interrupted) saveOver();
     return run;
   } catch (error) {
-    // Out of sight is not ended: a re-run takes the job up.
-    if (error instanceof LostContact) saveOver();
+    // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
+    if (!signal.aborted) saveOver();
     throw error;
   }
 }

@@ -104,7 +104,8 @@ test('two uses of the action in one workflow run do not meet', async () => {
   ];
   expect(await Promise.all(uses.map((use) => use.exited))).toEqual([0, 0]);
   expect(new Set(uses.map(({ outputs }) => outputs['run-key'])).size).toBe(2);
-  expect(aws.batch.jobs).toHaveLength(2);
+  // One of two that submit at the same moment steps back, and comes again.
+  expect(aws.batch.jobs.filter(({ status }) => status === 'SUCCEEDED')).toHaveLength(2);
   expect(aws.batch.table.mostAtOnce).toBe(1);
 });
 

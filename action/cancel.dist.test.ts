@@ -19,12 +19,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(await main.exited).toBe(1);
     expect(performance.now() - sentMs).toBeLessThan(7000);
     expect(aws.batch.jobs.map(({ status, statusReason }) => [status, statusReason])).toEqual([
-      ['FAILED', 'interrupted'],
+      ['FAILED', 'S3 Benchmarks ended it: interrupted'],
     ]);
     expect(main.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
     expect(main.annotations('error')).toEqual([
       expect.stringMatching(
-        /^Cancelled: the job in flight was terminated\. .* a new run measures anew\.$/,
+        /^Cancelled: the job in flight was terminated\. A re-run measures it anew/,
       ),
     ]);
 
@@ -46,7 +46,9 @@ test('a step that is killed has its job ended by post, which does no harm a seco
   const post = cancelled.post();
   expect(await post.exited, post.stdout).toBe(0);
   expect(post.stdout).toContain(`Terminated job ${aws.batch.jobs[0]?.input.jobName} (https://`);
-  expect(aws.batch.jobs[0]?.statusReason).toBe('the workflow was cancelled');
+  expect(aws.batch.jobs[0]?.statusReason).toBe(
+    'S3 Benchmarks ended it: the workflow was cancelled',
+  );
   expect(other.terminated).toBeUndefined();
   expect(await cancelled.post().exited).toBe(0);
   expect(aws.count('batch:TerminateJob')).toBe(1);

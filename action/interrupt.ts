@@ -1,4 +1,5 @@
 import { EXIT } from '../src/contract/input-error.ts';
+import { loaded } from './early-interrupt.ts';
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -24,6 +25,7 @@ export class Interrupt implements Disposable {
       setTimeout(end, LAST_MS).unref();
     };
     for (const signal of SIGNALS) process.on(signal, this.#handler);
+    loaded();
   }
 
   get signal(): AbortSignal {

@@ -12,12 +12,16 @@ export class Journal implements Progress {
   run: RunResult | null = null;
   /** What A/A runs told of the method; null until it is known. */
   falseFlags: FalseFlags | null = null;
-  readonly #others: readonly Progress[];
+  readonly #others: Progress[];
 
   /** @param others are told too */
   constructor(runKey: string, ...others: readonly Progress[]) {
     this.runKey = runKey;
-    this.#others = others;
+    this.#others = [...others];
+  }
+
+  alsoTell(other: Progress): void {
+    this.#others.push(other);
   }
 
   report(event: ProgressEvent): void {

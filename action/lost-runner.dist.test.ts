@@ -65,7 +65,7 @@ test('a job that is out of sight for too long is left running, and a re-run take
   expect(await main.exited).toBe(1);
   expect(main.outputs.status).toBe('infrastructure-failed');
   expect(main.annotations('error')[0]).toMatch(
-    /could not be seen for \d+ min; it may still run\. Re-run the failed jobs of the workflow/,
+    /^Job .* could not be seen for \d+ min \(batch:DescribeJobs: 127\.0\.0\.1: .*ECONNRESET\)\); it may still run\. Re-run the failed jobs of the workflow/,
   );
   expect(await lost.post().exited).toBe(0);
   aws.faults.clear();

@@ -1,17 +1,6 @@
-/** The action: reads what was asked and where it runs, and lets `run` do it. */
-import * as core from '@actions/core';
-import { readGitHubJob } from './github.ts';
-import { readInputs } from './inputs.ts';
-import { outcomeOfError } from './outcome.ts';
-import { outputsOf, setOutputs } from './outputs.ts';
+/** The action. What it needs is loaded only when a cancel would leave outputs, too. */
+import { untilLoaded } from './early-interrupt.ts';
 
-try {
-  const inputs = readInputs(core.getInput);
-  const github = readGitHubJob(process.env);
-  const { run } = await import('./run.ts');
-  await run(inputs, github, process.env);
-} catch (error) {
-  const { message, status } = outcomeOfError(error, false);
-  setOutputs(outputsOf(status, { runKey: '', jobIds: [], run: null }, null));
-  core.setFailed(message);
-}
+untilLoaded(process.env);
+const { use } = await import('./use.ts');
+await use();

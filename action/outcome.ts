@@ -1,6 +1,8 @@
 import { regressionsOf } from '../src/cli/exit-code.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
+import { Unreachable } from '../src/git/network.ts';
+import { inWords } from '../src/net/failure.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
 import { comparedNothing, everythingSucceeded, jobSucceeded } from '../src/orchestrator/success.ts';
@@ -29,7 +31,7 @@ const JOBS_NAMED = 5;
 export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
   if (run.interrupted) {
     const message =
-      'Cancelled: the job in flight was terminated. A re-run finds it failed; a new run measures anew.';
+      'Cancelled: the job in flight was terminated. A re-run measures it anew, and keeps what was measured before.';
     return { status: 'interrupted', message };
   }
   if (run.finishedAt === null) {
@@ -66,13 +68,14 @@ export function outcomeOfError(error: unknown, interrupted: boolean): Outcome {
   if (error instanceof InputError) {
     return { status: 'invalid-input', message: inputWords(error.message) };
   }
-  const message = error instanceof Error ? error.message || error.name : String(error);
+  const known = isExpected(error) && error instanceof Error;
+  const message = known ? inputWords(error.message) : inWords(error);
   return { status: 'infrastructure-failed', message: `${message}${nextStep(error)}` };
 }
 
 /** Whether an error says all there is to know; of any other the stack is of use. */
 export function isExpected(error: unknown): boolean {
-  return [InputError, AccessDenied, Busy, ForeignJob, LostContact].some(
+  return [InputError, Unreachable, AccessDenied, Busy, ForeignJob, LostContact].some(
     (known) => error instanceof known,
   );
 }

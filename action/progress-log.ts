@@ -52,6 +52,11 @@ export class ProgressLog implements Progress {
       case 'log':
         this.#sink.write(fenced(event.lines));
         break;
+      case 'log-unreadable':
+        this.#sink.warning(
+          `${event.planned.instanceType}: the log of the job cannot be read, the job itself goes on: ${event.error.message}`,
+        );
+        break;
       case 'lost-contact':
         this.#say(
           `The job cannot be seen at the moment (${event.error.message}); looking again in ` +
@@ -80,7 +85,7 @@ export class ProgressLog implements Progress {
     this.#waitsFor = other.jobId;
     const whose = other.owner ? ` of ${other.owner}` : '';
     this.#say(
-      `${queued.instanceType} waits for job ${other.jobName}${whose}, which is ${other.status}${at(other.links?.job)}.`,
+      `${queued.instanceType} waits for job ${other.jobName}${whose}, which is ${other.status}${since(other)}${at(other.links?.job)}.`,
     );
   }
 
@@ -122,6 +127,11 @@ export class ProgressLog implements Progress {
     const text = terminalText(line, Number.POSITIVE_INFINITY);
     this.#sink.write(`${text.replaceAll('\u00a0', ' ')}\n`);
   }
+}
+
+function since({ createdAt, startedAt }: Job): string {
+  const moment = startedAt ?? createdAt;
+  return moment ? ` since ${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC` : '';
 }
 
 function at(link: string | undefined): string {

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../src/cli/export-formats.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -8,17 +8,17 @@ import { renderSummary } from '../src/report/job-summary.ts';
 import { reportModel } from '../src/report/model.ts';
 
 /**
- * Writes the reports beside the result, and the summary of the step.
+ * Writes the reports beside the result.
  *
  * @param options.exports other formats to write
- * @param options.summaryFile where the runner wants the step's summary; null for nowhere
+ * @returns the summary; it is below the 1 MiB above which GitHub drops a step's summary without a word
  */
 export async function publish(
   run: RunResult,
   out: OutFolder,
   context: ReportContext,
-  { exports, summaryFile }: { exports: readonly ExportFormat[]; summaryFile: string | null },
-): Promise<void> {
+  { exports }: { exports: readonly ExportFormat[] },
+): Promise<string> {
   const model = reportModel(run, context);
   const summary = renderSummary(model);
   await writeFile(out.summary, summary);
@@ -27,6 +27,10 @@ export async function publish(
     const { writeExports } = await import('../src/cli/exports.ts');
     await writeExports(run, out.path, exports);
   }
-  // It is below the 1 MiB above which GitHub drops a step's summary without a word.
-  if (summaryFile) await appendFile(summaryFile, summary);
+  return summary;
+}
+
+/** What a run has measured so far, in Markdown. */
+export function summaryOf(run: RunResult, context: ReportContext): string {
+  return renderSummary(reportModel(run, context));
 }

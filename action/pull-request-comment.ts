@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../src/contract/run-result.ts';
+import type { Patience } from '../src/net/patience.ts';
 import type { ReportContext, ReportLink } from '../src/report/context.ts';
 import type { RunProgress } from '../src/report/run-progress.ts';
 import { clock } from './clock.ts';
@@ -7,6 +8,9 @@ import type { GitHubJob } from './github.ts';
 import type { PullRequestInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { PullRequestProgress } from './pull-request-progress.ts';
+
+const GITHUB_PATIENCE_MS = 5 * 60_000;
+const PROGRESS_PATIENCE_MS = 60_000;
 
 /** How a run ended, for its comment. */
 export interface Ended {
@@ -22,11 +26,13 @@ export class PullRequestComment {
   readonly #inputs: PullRequestInputs;
   readonly #github: GitHubJob;
   readonly #links: readonly ReportLink[];
+  readonly #signal: AbortSignal;
   #commentId: number | null = null;
   #writable = true;
 
-  constructor(inputs: PullRequestInputs, github: GitHubJob, runKey: string) {
+  constructor(inputs: PullRequestInputs, github: GitHubJob, runKey: string, signal: AbortSignal) {
     this.#inputs = inputs;
+    this.#signal = signal;
     this.#github = github;
     this.#links = [{ text: 'Workflow run', url: github.runUrl }];
     this.progress = new PullRequestProgress({
@@ -63,14 +69,20 @@ export class PullRequestComment {
     await this.#write(progressComment(progress), { final: false });
   }
 
+  /** What is told on the way is told again soon; the last words are not. */
+  #patience(final: boolean): Patience {
+    const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
+    return { clock, signal: this.#signal, forMs, notice: core.info };
+  }
+
   /** A token that may not write is not tried again until the end: one warning is enough. */
   async #write(body: string, { final }: { final: boolean }): Promise<void> {
-    const { getOctokit } = await import('@actions/github');
+    const { openGitHub } = await import('./github-client.ts');
     const { publishComment, runMarker } = await import('./comment/publish-comment.ts');
     const { apiUrl, repository, runId } = this.#github;
     const [owner = '', repo = ''] = repository.split('/');
     this.#commentId = await publishComment({
-      octokit: getOctokit(this.#inputs.token, { baseUrl: apiUrl }),
+      octokit: openGitHub({ token: this.#inputs.token, apiUrl, patience: this.#patience(final) }),
       repository: { owner, repo },
       pullRequest: this.#inputs.number,
       marker: runMarker(runId),

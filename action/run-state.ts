@@ -42,6 +42,7 @@ export class RunState {
         this.#beginsAt(event.job.createdAt);
         return this.#set(event.planned.instanceType, { state: 'waiting' });
       case 'status':
+        if (event.job.status !== 'RUNNABLE') this.#queuedBehind = null;
         return event.job.status === 'RUNNING'
           ? this.#set(event.planned.instanceType, { state: 'running', reason: null })
           : 'nothing';
@@ -54,6 +55,7 @@ export class RunState {
         const state = status === 'SUCCEEDED' ? 'succeeded' : 'failed';
         return this.#set(event.planned.instanceType, { state, reason });
       }
+      case 'log-unreadable':
       case 'lost-contact':
         return 'nothing';
     }

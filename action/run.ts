@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { type OutFolder, openOutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { ReportContext } from '../src/report/context.ts';
+import { clock } from './clock.ts';
 import { fenced } from './foreign-text.ts';
 import type { GitHubJob } from './github.ts';
 import type { Inputs, PullRequestInputs } from './inputs.ts';
@@ -12,6 +13,7 @@ import { isExpected, type Outcome, outcomeOf, outcomeOfError } from './outcome.t
 import { outputsOf, setOutputs } from './outputs.ts';
 import { ProgressLog } from './progress-log.ts';
 import { runKeyOf } from './run-key.ts';
+import { StepSummary } from './step-summary.ts';
 
 /** One use of the action, from valid inputs to its outputs. */
 export async function run(
@@ -30,11 +32,18 @@ export async function run(
     setOutputs(outputsOf('interrupted', { runKey, jobIds: [], run: null }, null));
     return;
   }
-  const comment = inputs.pullRequest && (await openComment(inputs.pullRequest, github, runKey));
-  const journal = new Journal(runKey, log, ...(comment ? [comment.progress] : []));
-  const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
-  using interrupt = new Interrupt(() => setOutputs(outputsOf('interrupted', journal, null)));
+  const journal = new Journal(runKey, log);
+  const summary = openSummary(journal, github, inputs);
+  using interrupt = new Interrupt(() => {
+    setOutputs(outputsOf('interrupted', journal, null));
+    summary.endWith('Cancelled; what had to be done took too long, so the step was ended.');
+  });
   const { signal } = interrupt;
+  journal.alsoTell(summary);
+  const asked = inputs.pullRequest;
+  const comment = asked && (await openComment(asked, github, runKey, signal));
+  if (comment) journal.alsoTell(comment.progress);
+  const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
   const say = (line: string) => log.say(line);
   const outcome = await conclude(journal, signal, async () => {
     if (inputs.aws) {
@@ -47,16 +56,37 @@ export async function run(
   });
   log.close();
   const context = contextOf(journal, inputs);
-  const published = journal.run && (await report(journal.run, out, context, inputs, github));
+  const published = journal.run && (await report(journal.run, out, context, inputs));
+  if (published) summary.end(published);
+  else summary.endWith(outcome.message);
   const verdict = journal.run ? await wordsOf(journal.run) : '';
   setOutputs(outputsOf(outcome.status, journal, published ? out : null, verdict));
   tell(outcome, inputs);
   await comment?.end({ outcome, run: journal.run, context });
 }
 
-async function openComment(inputs: PullRequestInputs, github: GitHubJob, runKey: string) {
+function openSummary(journal: Journal, github: GitHubJob, inputs: Inputs): StepSummary {
+  const begun = {
+    runKey: journal.runKey,
+    startedAt: clock.now().toISOString(),
+    links: [{ text: 'Workflow run', url: github.runUrl }],
+  };
+  const measured = async () => {
+    if (journal.run === null) return '';
+    const { summaryOf } = await import('./publish.ts');
+    return summaryOf(journal.run, contextOf(journal, inputs));
+  };
+  return new StepSummary(github.summaryFile, begun, { clock, measured });
+}
+
+async function openComment(
+  inputs: PullRequestInputs,
+  github: GitHubJob,
+  runKey: string,
+  signal: AbortSignal,
+) {
   const { PullRequestComment } = await import('./pull-request-comment.ts');
-  return new PullRequestComment(inputs, github, runKey);
+  return new PullRequestComment(inputs, github, runKey, signal);
 }
 
 function contextOf({ falseFlags }: Journal, { thresholdPercent }: Inputs): ReportContext {
@@ -69,21 +99,19 @@ async function wordsOf(run: RunResult): Promise<string> {
   return verdictOf(run);
 }
 
-/** @returns whether all files were written; without them the outcome is still the outcome */
+/** @returns the summary; null when not all files could be written: the outcome is still the outcome */
 async function report(
   run: RunResult,
   out: OutFolder,
   context: ReportContext,
   { exports }: Inputs,
-  { summaryFile }: GitHubJob,
-) {
+): Promise<string | null> {
   try {
     const { publish } = await import('./publish.ts');
-    await publish(run, out, context, { exports, summaryFile });
-    return true;
+    return await publish(run, out, context, { exports });
   } catch (error) {
     core.warning(`The reports could not be written: ${error}`);
-    return false;
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@ import type { CommandComment } from './comment-event.ts';
 import { setCommitStatus } from './commit-status.ts';
 import { Conversation } from './conversation.ts';
 import { judge, mayRun, type PullRequest } from './judge.ts';
+import { messageOf } from './messages.ts';
 import { NO_RUN, type Outputs, outputsOf } from './outputs.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
 import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
@@ -83,9 +84,9 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
     return NO_RUN;
   }
   const compareWith = await baselineOf(asked, pullRequest, api);
-  const others = await otherRuns(options);
+  const others = await placeInQueue(options);
   const { head } = pullRequest;
-  await talk.reply(queued({ head, compareWith, others: others.length, runUrl: run.url }), {
+  await talk.reply(queued({ head, compareWith, others, runUrl: run.url }), {
     final: false,
   });
   await setCommitStatus({
@@ -117,6 +118,16 @@ async function cancelRuns(options: Answering): Promise<number> {
   const ours = (await otherRuns(options)).filter((one) => one.title === title);
   const done = await Promise.all(ours.map(({ id }) => options.api.cancelRun(id)));
   return done.filter((one) => one).length;
+}
+
+/** Only told: a command is not refused because that cannot be found out. */
+async function placeInQueue(options: Answering): Promise<number | null> {
+  try {
+    return (await otherRuns(options)).length;
+  } catch (error) {
+    options.talk.warn(`The place in the queue is not known: ${messageOf(error)}`);
+    return null;
+  }
 }
 
 async function otherRuns({ api, run }: Answering): Promise<WorkflowRun[]> {

@@ -22,14 +22,20 @@ describe('the words of a command', () => {
     ['/benchmarks', null],
     ['/benchmark,', null],
     ['/Benchmark', null],
-    [' /benchmark', null],
-    ['\n/benchmark', null],
+    [' /benchmark', []],
+    ['\n/benchmark', []],
+    ['\r\n \r\n  /benchmark a', ['a']],
+    ['\u00a0/benchmark a', ['a']],
+    ['\ufeff/benchmark a', ['a']],
+    ['/benchmark\u200b a', ['a']],
+    ['\t/benchmark', null],
+    ['\n    /benchmark', null],
     ['> /benchmark', null],
     ['`/benchmark`', null],
     ['```\n/benchmark\n```', null],
     ['    /benchmark', null],
     ['please /benchmark', null],
-    ['/benchmark\u00a0a', null],
+    ['/benchmark\u00a0a', ['a']],
     ['', null],
   ])('of %j are %j', (body, words) => {
     expect(commandWords(body)).toEqual(words);
@@ -37,6 +43,16 @@ describe('the words of a command', () => {
 });
 
 describe('a command', () => {
+  test.each([
+    'dependabot/npm_and_yarn/@types/node-24.1.0',
+    'feature/ünï',
+    'fix/#123',
+    'ветка',
+    'a=b',
+  ])('may compare with %s', (ref) => {
+    expect(asked(`compare-with=${ref}`).compareWith).toBe(ref);
+  });
+
   test.each(['help', 'cancel'])('can be %s', (verb) => {
     expect(read(verb)).toEqual({ kind: verb });
   });

@@ -84,7 +84,7 @@ function read(word: string): [(typeof KEYS)[number] | 'commit', string] {
   throw new InputError(`"${key}" has no value: write ${key}=VALUE, without a space.`);
 }
 
-/** Narrower than git's own rules, by the signs that a shell or Markdown reads. */
+/** Narrower than git's own rules, by the signs that a shell or Markdown reads: letters of any language are none. */
 function refOf(value: string): string {
   // refs/pull/N/head is whatever somebody without any permission pushes next.
   if (value.startsWith('refs/')) {
@@ -92,9 +92,9 @@ function refOf(value: string): string {
       `compare-with is "${printable(value, 80)}": name a branch or tag without refs/, or a commit by all its 40 digits.`,
     );
   }
-  if (/^[\w./+-]*$/.test(value)) return checkRef('compare-with', value);
+  if (/^[\p{L}\p{M}\p{N}_./+@#=-]*$/u.test(value)) return checkRef('compare-with', value);
   throw new InputError(
-    `compare-with is "${printable(value, 80)}": give a branch, tag or commit of letters, digits and . _ / + -`,
+    `compare-with is "${printable(value, 80)}": give a branch, tag or commit of letters, digits and . _ / + @ # = -`,
   );
 }
 

@@ -10,6 +10,7 @@ import { loadedFiles } from '../../src/testing/loaded-files.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const CLOCK = new URL('../../src/testing/preload-virtual-clock.ts', import.meta.url).href;
 
 /** Runs the sub-action as GitHub's runner does, from its sources. */
 async function step(event: unknown, env: Record<string, string>) {
@@ -18,22 +19,26 @@ async function step(event: unknown, env: Record<string, string>) {
   writeFileSync(files.event, JSON.stringify(event));
   writeFileSync(files.output, '');
   const { HOME = '', PATH = '' } = process.env;
-  const { exitCode, stdout } = await execa(process.execPath, ['action/comment/main.ts'], {
-    cwd: root,
-    extendEnv: false,
-    reject: false,
-    env: {
-      ...{ HOME, PATH },
-      GITHUB_EVENT_NAME: 'issue_comment',
-      GITHUB_EVENT_PATH: files.event,
-      GITHUB_OUTPUT: files.output,
-      GITHUB_REPOSITORY: 'octo-org/s3',
-      GITHUB_RUN_ID: '9000',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_WORKFLOW_REF: 'octo-org/s3/.github/workflows/benchmark-comment.yml@refs/heads/main',
-      ...env,
+  const { exitCode, stdout } = await execa(
+    process.execPath,
+    ['--import', CLOCK, 'action/comment/main.ts'],
+    {
+      cwd: root,
+      extendEnv: false,
+      reject: false,
+      env: {
+        ...{ HOME, PATH },
+        GITHUB_EVENT_NAME: 'issue_comment',
+        GITHUB_EVENT_PATH: files.event,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_REPOSITORY: 'octo-org/s3',
+        GITHUB_RUN_ID: '9000',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_WORKFLOW_REF: 'octo-org/s3/.github/workflows/benchmark-comment.yml@refs/heads/main',
+        ...env,
+      },
     },
-  });
+  );
   const written = readFileSync(files.output, 'utf8');
   const found = written.matchAll(/^([^<\n]+)<<(.+)\n([\s\S]*?)\n?\2$/gm);
   const outputs = Object.fromEntries([...found].map(([, name, , value]) => [name, value]));

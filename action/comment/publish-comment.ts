@@ -1,3 +1,4 @@
+import { isAmbiguous } from '../github-client.ts';
 import { messageOf } from './messages.ts';
 import { type Octokit, type Repository, statusOf } from './repository-api.ts';
 
@@ -16,6 +17,8 @@ export interface CommentOptions {
   warn: (message: string) => void;
 }
 
+const MOST_TRIES = 3;
+
 /** Stands in a comment that tells how its run ended. */
 export const FINAL = '<!-- s3-benchmarks:final -->';
 
@@ -33,14 +36,22 @@ export async function publishComment(options: CommentOptions): Promise<number | 
   const { body, final = false, marker, octokit, pullRequest, repository, warn } = options;
   const whole = [marker, body, ...(final ? [FINAL] : [])].join('\n');
   try {
-    const id = options.commentId ?? (await ourComment(options))?.id;
-    if (id && (await update(octokit, repository, id, whole))) return id;
-    const { data } = await octokit.rest.issues.createComment({
-      ...repository,
-      issue_number: pullRequest,
-      body: whole,
-    });
-    return data.id;
+    for (let tries = 1; ; tries++) {
+      const known = tries === 1 ? options.commentId : null;
+      const id = known ?? (await ourComment(options))?.id;
+      if (id && (await update(octokit, repository, id, whole))) return id;
+      try {
+        const { data } = await octokit.rest.issues.createComment({
+          ...repository,
+          issue_number: pullRequest,
+          body: whole,
+        });
+        return data.id;
+      } catch (error) {
+        // It may be there all the same, so it is looked for before it is written once more.
+        if (!isAmbiguous(error) || tries === MOST_TRIES) throw error;
+      }
+    }
   } catch (error) {
     warn(`The comment on #${pullRequest} could not be written: ${messageOf(error)}`);
     return null;

@@ -46,15 +46,15 @@ export interface Queued {
   head: string;
   /** null: nothing is compared. */
   compareWith: string | null;
-  /** Runs that comments have started and that have not ended. */
-  others: number;
+  /** Runs that comments have started and that have not ended; null where that is not known. */
+  others: number | null;
   runUrl: string;
 }
 
 export function queued({ compareWith, head, others, runUrl }: Queued): string {
   const against = compareWith ? `, compared with \`${compareWith}\`` : '';
   const place =
-    others === 0
+    others === 0 || others === null
       ? 'It starts when nothing else runs on the stack.'
       : `${others === 1 ? 'One other run that a comment started has' : `${others} other runs that comments started have`} not ended; one runs at a time.`;
   return `**Queued**: \`${head}\`${against}. ${place} [Run](${runUrl}) · \`/benchmark cancel\` ends it.`;

@@ -1,7 +1,7 @@
-import type { getOctokit } from '@actions/github';
+import type { Octokit } from '../github-client.ts';
 import type { Permission, PullRequest } from './judge.ts';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+export type { Octokit } from '../github-client.ts';
 
 export interface Repository {
   owner: string;

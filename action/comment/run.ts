@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { getOctokit } from '@actions/github';
 import { InputError, printable } from '../../src/contract/input-error.ts';
+import { clock } from '../clock.ts';
+import { GITHUB_PATIENCE_MS, openGitHub } from '../github-client.ts';
 import type { Environment } from '../runner-variable.ts';
 import { answer } from './answer.ts';
 import { readChanges } from './changes.ts';
@@ -61,5 +62,11 @@ function checked(name: string, get: GetInput, form: RegExp): string {
 
 function octokitOf(get: GetInput, env: Environment): Octokit {
   const token = checked('github-token', get, /./);
-  return getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+  const patience = {
+    clock,
+    signal: new AbortController().signal,
+    forMs: GITHUB_PATIENCE_MS,
+    notice: core.info,
+  };
+  return openGitHub({ token, apiUrl: env.GITHUB_API_URL, patience });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -50,6 +51,21 @@ describe('the workflows to paste in docs/setup.md', () => {
     const number = ['$', '{{ github.event.issue.number }}'].join('');
     expect(titles).toEqual([`${runTitle('')}${number}`]);
   });
+});
+
+test('The minute of a nightly run is derived from a name, and differs between repositories', async () => {
+  const [command = ''] = read('docs/setup.md').match(/^printf 'OWNER\/REPOSITORY'.*$/m) ?? [];
+  const names = ['octo-org/suite', 'octo-org/s3-client'];
+  const minutes = await Promise.all(
+    names.map(async (name) => {
+      const { stdout } = await execa('sh', ['-c', command.replace('OWNER/REPOSITORY', name)]);
+      return Number(stdout);
+    }),
+  );
+  expect(minutes.every((minute) => Number.isInteger(minute) && minute >= 0 && minute < 60)).toBe(
+    true,
+  );
+  expect(new Set(minutes).size).toBe(2);
 });
 
 test.each(['docs/setup.md', 'infra/README.md'])(

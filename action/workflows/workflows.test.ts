@@ -86,7 +86,7 @@ test('Of the comment, the title and the branches nothing is expanded, but its be
     .join('')
     .match(/.*github\.event\.comment\.body.*/g);
   expect(body).toEqual([
-    expect.stringContaining("startsWith(github.event.comment.body, '/benchmark')"),
+    expect.stringContaining("contains(github.event.comment.body, '/benchmark')"),
   ]);
 });
 

@@ -1,8 +1,12 @@
 import type { Revision } from '../../src/contract/names.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
+import { systemClock } from '../../src/process/clock.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { orFail } from './or-fail.ts';
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Checks out the suite at one of the commits that the request names.
@@ -19,6 +23,7 @@ export async function fetchSuite(
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
   await removeTree(into);
   log(`Fetching ${repository} at ${commit}`);
-  const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+  const patience = { clock: systemClock, signal, forMs: PATIENCE_MS, notice: log };
+  const checkout = checkoutSuite({ repository, ref, commit }, into, signal, patience);
   await orFail('the suite could not be fetched', checkout);
 }

@@ -15,6 +15,7 @@ import {
   lazily,
   singleAttemptConfig,
   until,
+  withServerTime,
 } from './client-config.ts';
 
 const JOBS_A_CALL = 100;
@@ -32,11 +33,11 @@ export class BatchApi {
     this.#signal = signal;
     this.#client = lazily(async () => {
       const { BatchClient } = await import('@aws-sdk/client-batch');
-      return new BatchClient(clientConfig(access));
+      return withServerTime(new BatchClient(clientConfig(access)), access);
     });
     this.#submitClient = lazily(async () => {
       const { BatchClient } = await import('@aws-sdk/client-batch');
-      return new BatchClient(singleAttemptConfig(access));
+      return withServerTime(new BatchClient(singleAttemptConfig(access)), access);
     });
   }
 

@@ -1,13 +1,13 @@
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
 import { BatchApi } from './batch-api.ts';
-import { type JobOwner, jobOf, logStreamsOf, tagsOf } from './batch-job.ts';
+import { type JobOwner, jobOf, logStreamsOf, OUR_WORDS, tagsOf } from './batch-job.ts';
 import type { AwsAccess } from './client-config.ts';
 import { jobPage } from './console-links.ts';
 import { describeJob, findByName, listInFlight } from './find-jobs.ts';
 import { JobLog } from './job-log.ts';
 import { type Patience, patiently } from './patience.ts';
-import { runnableFacts } from './runnable-facts.ts';
+import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 import { submitJob } from './submit-job.ts';
 
 /** Longer than an outage of a network that is worth surviving. */
@@ -34,11 +34,11 @@ export class BatchBackend implements JobBackend {
   /** Log streams by job, as last described. */
   readonly #streams = new Map<string, string[]>();
 
-  constructor({ access, manifest, owner, clock, signal, notice }: BatchBackendOptions) {
+  constructor({ access, manifest, owner, ...patience }: BatchBackendOptions) {
     this.#manifest = manifest;
     this.#owner = owner;
-    this.#patience = { clock, signal, notice, forMs: PATIENCE_MS };
-    this.#api = new BatchApi(access, signal);
+    this.#patience = { ...patience, forMs: PATIENCE_MS };
+    this.#api = new BatchApi(access, patience.signal);
     this.#log = manifest.logGroup === null ? null : new JobLog(access, manifest.logGroup);
   }
 
@@ -78,9 +78,14 @@ export class BatchBackend implements JobBackend {
     return runnableFacts(job, this.#api, this.#manifest);
   }
 
+  /** What cannot be found out is no reason to start nothing. */
+  findBroken({ queue }: PlannedJob): Promise<string | null> {
+    return brokenQueue(queue, this.#api, this.#manifest).catch(() => null);
+  }
+
   terminate(jobId: string, reason: string): Promise<void> {
     return patiently(`Terminating job ${jobId}`, this.#patience, () =>
-      this.#api.terminateJob(jobId, reason.slice(0, REASON_LENGTH)),
+      this.#api.terminateJob(jobId, (OUR_WORDS + reason).slice(0, REASON_LENGTH)),
     );
   }
 

@@ -11,6 +11,9 @@ export interface JobOwner {
   runId: string;
 }
 
+/** Begins the reason of every job that this program ends, by which a later start tells them from others. */
+export const OUR_WORDS = 'S3 Benchmarks ended it: ';
+
 /** A job's tags: what it costs, whose it is, and what the role's permission to terminate hangs on. */
 export function tagsOf(planned: PlannedJob, owner: JobOwner): Record<string, string> {
   return {
@@ -37,6 +40,7 @@ export function jobOf(detail: JobDetail, manifest: EnvironmentManifest): Job {
     startedAt: dateOf(detail.startedAt),
     stoppedAt: dateOf(detail.stoppedAt),
     ...(owner && { owner }),
+    ...(detail.statusReason?.startsWith(OUR_WORDS) && { endedByUs: true }),
     links: {
       job: jobPage(region, jobId),
       ...(stream && logGroup && { log: logPage(region, logGroup, stream) }),

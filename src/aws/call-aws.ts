@@ -1,6 +1,7 @@
 import { printable } from '../contract/input-error.ts';
+import { inWords } from '../net/failure.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
-import { isDenied, isExpiredSession } from './aws-errors.ts';
+import { kindOf } from './aws-errors.ts';
 import type { RenewingCredentials } from './client-config.ts';
 
 /** One call, as IAM names it. */
@@ -12,9 +13,10 @@ export interface AwsCall {
 }
 
 /**
- * Makes a call to AWS. A session that AWS says has ended is renewed, once.
+ * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
+ * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
  *
- * @throws AccessDenied naming action and resource; any other error as it came
+ * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
  */
 export async function callAws<T>(
   call: AwsCall,
@@ -24,16 +26,55 @@ export async function callAws<T>(
   try {
     return await send();
   } catch (error) {
-    if (credentials && isExpiredSession(error)) {
-      credentials.renew();
-      return callAws(call, undefined, send);
+    const kind = kindOf(error);
+    if (kind !== 'credentials' && kind !== 'clock') throw explained(call, error);
+    if (kind === 'credentials') credentials?.renew();
+    try {
+      return await send();
+    } catch (again) {
+      throw explained(call, again);
     }
-    if (error instanceof AccessDenied || !isDenied(error)) throw error;
-    const said = printable(error instanceof Error ? error.message : '', 400);
-    throw new AccessDenied(
-      `${call.action} on ${call.resource} is not allowed: grant it to the role, or deploy the stack ` +
-        `again, whose role has it. AWS says: ${said}`,
-      { cause: error },
+  }
+}
+
+function explained({ action, resource }: AwsCall, error: unknown): unknown {
+  if (error instanceof AccessDenied) return error;
+  const said = printable(inWords(error), 400);
+  switch (kindOf(error)) {
+    case 'permission':
+      return new AccessDenied(
+        `${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
+          `again, whose role has it. AWS says: ${said}`,
+        { cause: error },
+      );
+    case 'credentials':
+      return new AccessDenied(
+        `${action}: AWS does not accept the session, nor the one that was asked for instead. It says: ${said}`,
+        { cause: error },
+      );
+    case 'clock':
+      return new AccessDenied(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
+        cause: error,
+      });
+    case 'transient':
+      // Its own words often name neither what was asked nor whom.
+      return error instanceof Error && !error.message.includes(action)
+        ? Object.assign(error, { message: `${action}: ${said}` })
+        : error;
+    default:
+      return error;
+  }
+}
+
+/** How many minutes the clocks are apart, where the answer told. */
+function aboutTheClock(error: unknown): string {
+  const { aheadMinutes } = error as { aheadMinutes?: number };
+  if (aheadMinutes === undefined || aheadMinutes === 0) {
+    return (
+      'the signature is not right, though the clock is: something in between changes requests, or the ' +
+      'session is not known everywhere.'
     );
   }
+  const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
+  return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
 }

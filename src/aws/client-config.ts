@@ -1,4 +1,6 @@
-import type { BatchClientConfig } from '@aws-sdk/client-batch';
+import type { BatchClient, BatchClientConfig } from '@aws-sdk/client-batch';
+import { proxyAgents } from '../net/proxy.ts';
+import { ServerClock } from '../net/server-clock.ts';
 
 /** Credentials of one session. */
 export interface SessionCredentials {
@@ -24,6 +26,8 @@ export interface AwsAccess {
   credentials?: RenewingCredentials;
   /** Default: the SDK's standard strategy. Tests hand in one that does not wait. */
   retryStrategy?: NonNullable<BatchClientConfig['retryStrategy']>;
+  /** The servers' time, as all clients learn it together. Default: each of its own. */
+  serverClock?: ServerClock;
 }
 
 /**
@@ -37,17 +41,70 @@ export function clientConfig({ region, credentials, retryStrategy }: AwsAccess) 
     ...(retryStrategy && { retryStrategy }),
     retryMode: 'standard',
     customUserAgent: 's3-benchmarks',
-    requestHandler: {
-      connectionTimeout: 5_000,
-      requestTimeout: 30_000,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler: requestHandlerOptions as unknown as object,
   } as const;
 }
 
+async function requestHandlerOptions() {
+  return {
+    connectionTimeout: 5_000,
+    requestTimeout: 30_000,
+    throwOnRequestTimeout: true,
+    ...(await proxyAgents()),
+  };
+}
+
+/** What all clients of the SDK have, as far as it is needed here. */
+type AnyClient = Pick<BatchClient, 'config' | 'middlewareStack'>;
+
+/**
+ * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
+ * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
+ * for a call that is made once.
+ */
+export function withServerTime<C extends object>(
+  made: C,
+  { serverClock = new ServerClock() }: Pick<AwsAccess, 'serverClock'>,
+): C {
+  const client = made as unknown as AnyClient;
+  Object.defineProperty(client.config, 'systemClockOffset', {
+    get: () => serverClock.offsetMs,
+    set: () => {}, // The SDK's own finding, of the same answer.
+  });
+  const learn = (next: Next) => async (args: Parameters<Next>[0]) => {
+    const sentMs = Date.now();
+    try {
+      const result = await next(args);
+      serverClock.learn(result.response?.headers ?? {}, sentMs);
+      return result;
+    } catch (error) {
+      const { $response } = error as { $response?: HttpAnswer };
+      serverClock.learn($response?.headers ?? {}, sentMs);
+      const { aheadMinutes } = serverClock;
+      // Where there was an answer, its words are what matters.
+      const host = $response ? undefined : args.request.hostname;
+      if (error instanceof Error) Object.assign(error, { host, aheadMinutes });
+      throw error;
+    }
+  };
+  client.middlewareStack.add(learn as never, {
+    step: 'deserialize',
+    priority: 'high',
+    name: 'serverTime',
+    override: true,
+  });
+  return made;
+}
+
+interface HttpAnswer {
+  headers?: { date?: string; age?: string };
+}
+type Next = (args: { request: { hostname: string } }) => Promise<{ response?: HttpAnswer }>;
+
 /** As `clientConfig`, for calls that must not be made twice. */
-export function singleAttemptConfig({ region, credentials }: AwsAccess) {
-  return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
+export function singleAttemptConfig(access: AwsAccess) {
+  const { retryStrategy: _, ...config } = clientConfig(access);
+  return { ...config, maxAttempts: 1 };
 }
 
 /** After an abort there is little time left: the runner kills what lives on. */

@@ -1,4 +1,5 @@
 import { InputError } from '../contract/input-error.ts';
+import { getText, type TextAnswer } from '../net/get-text.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 
 /** Who may ask GitHub for an ID token, as the runner hands it to a step. */
@@ -9,14 +10,16 @@ export interface IdTokenRequest {
   token: string | undefined;
 }
 
-/** GitHub's endpoint answered with an error; the status is where the SDK's errors have it. */
+/** GitHub's endpoint gave no token; status and headers are where the SDK's errors have them. */
 class IdTokenFailure extends Error {
   override readonly name = 'IdTokenFailure';
   readonly $metadata: { httpStatusCode: number };
+  readonly $response: { headers: Readonly<Record<string, unknown>> };
 
-  constructor(httpStatusCode: number) {
-    super(`GitHub's ID token endpoint answered ${httpStatusCode}`);
-    this.$metadata = { httpStatusCode };
+  constructor(host: string, how: string, { status, headers }: Omit<TextAnswer, 'body'>) {
+    super(`${host}: GitHub's ID token endpoint ${how}`);
+    this.$metadata = { httpStatusCode: status };
+    this.$response = { headers };
   }
 }
 
@@ -41,18 +44,29 @@ export async function requestIdToken(
   const address = new URL(url);
   address.searchParams.set('audience', audience);
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  const response = await fetch(address, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (response.status === 401 || response.status === 403) {
+  const { body, ...answer } = await getText(address, { headers, timeoutMs: TIMEOUT_MS });
+  const { status } = answer;
+  if (status === 401 || status === 403) {
     throw new AccessDenied(
-      `GitHub gives this job no more ID tokens (status ${response.status}): the right to ask for them ` +
+      `GitHub gives this job no more ID tokens (status ${status}): the right to ask for them ` +
         'ends about 6 hours after the job began. Set time-budget-minutes below that, so that the next ' +
         'job goes on where this one stops.',
     );
   }
-  if (!response.ok) throw new IdTokenFailure(response.status);
-  const answer: unknown = await response.json();
-  if (typeof answer === 'object' && answer && 'value' in answer) return String(answer.value);
-  throw new IdTokenFailure(502);
+  if (status !== 200) throw new IdTokenFailure(address.host, `answered ${status}`, answer);
+  const value = tokenIn(body);
+  if (value !== null) return value;
+  // As a cut answer is read: the status alone says nothing of it.
+  throw new IdTokenFailure(address.host, 'gave an answer without a token', answer);
+}
+
+function tokenIn(body: string): string | null {
+  try {
+    const { value } = JSON.parse(body);
+    return typeof value === 'string' && value !== '' ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Claims that the stack's roles look at: https://docs.github.com/en/actions/reference/security/oidc */

@@ -1,7 +1,7 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogPage } from '../orchestrator/ports.ts';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily, until } from './client-config.ts';
+import { type AwsAccess, clientConfig, lazily, until, withServerTime } from './client-config.ts';
 
 /** Where reading goes on: the stream's number and the token for its next page ('' at its beginning). */
 interface Position {
@@ -20,7 +20,7 @@ export class JobLog {
     this.#logGroup = logGroup;
     this.#client = lazily(async () => {
       const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
-      return new CloudWatchLogsClient(clientConfig(access));
+      return withServerTime(new CloudWatchLogsClient(clientConfig(access)), access);
     });
   }
 

@@ -3,7 +3,7 @@ import { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { checkDocument } from '../contract/read-document.ts';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig } from './client-config.ts';
+import { type AwsAccess, clientConfig, withServerTime } from './client-config.ts';
 import { type Patience, patiently } from './patience.ts';
 
 /** Where a stack publishes what it deployed. */
@@ -23,7 +23,7 @@ export async function loadManifest(
 ): Promise<EnvironmentManifest> {
   const name = manifestParameter(stackName);
   const { SSMClient, GetParameterCommand, ParameterNotFound } = await import('@aws-sdk/client-ssm');
-  const client = new SSMClient(clientConfig(access));
+  const client = withServerTime(new SSMClient(clientConfig(access)), access);
   const call = { action: 'ssm:GetParameter', resource: `parameter ${name}` };
   try {
     const { Parameter } = await patiently(`reading parameter ${name}`, patience, () =>

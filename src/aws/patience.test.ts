@@ -14,6 +14,7 @@ function start(forMs = 15 * MINUTE) {
     signal: controller.signal,
     forMs,
     notice: (text: string) => notices.push(text),
+    random: () => 1,
   };
   const begunMs = clock.now().getTime();
   const passedMs = () => clock.now().getTime() - begunMs;
@@ -28,7 +29,9 @@ test('waits, ever longer, until it goes well, and says what for', async () => {
   });
   expect(answer).toBe('good');
   expect(passedMs()).toBeLessThan(11 * MINUTE);
-  expect(notices[0]).toBe('Listing failed (no route): trying again in 2 s, for 15 min at most.');
+  expect(notices[0]).toBe(
+    'Listing failed (no route (ENETUNREACH)): trying again in 2 s, for 15 min at most.',
+  );
   expect(notices.length).toBeLessThan(30);
 });
 

@@ -1,9 +1,10 @@
 import type { ComputeEnvironmentDetail, JobDetail, JobQueueDetail } from '@aws-sdk/client-batch';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
-import type { Job, RunnableFacts } from '../orchestrator/ports.ts';
+import { hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
 import type { BatchApi } from './batch-api.ts';
 import { computeEnvironmentPage, quotasPage } from './console-links.ts';
+import { listInFlight } from './find-jobs.ts';
 
 /**
  * What can be found out about a job that waits for a machine. What the role may not look at is just
@@ -15,31 +16,68 @@ export async function runnableFacts(
   manifest: EnvironmentManifest,
 ): Promise<RunnableFacts> {
   const [detail] = (await ifAllowed(() => api.describeJobs([job.jobId]))) ?? [];
-  const queue = detail?.jobQueue && (await ifAllowed(() => api.describeQueue(detail.jobQueue!)));
+  const { environments, queue } = await lookAtQueue(detail?.jobQueue, api);
+  const vCpus = vCpusOf(detail);
+  const others = manifest.lock
+    ? (await ifAllowed(() => listInFlight(api, manifest)))?.filter(
+        ({ jobId }) => jobId !== job.jobId,
+      )
+    : undefined;
+  return {
+    statusReason: detail?.statusReason ?? job.statusReason,
+    findings: [
+      ...(others ?? []).filter(hasMachine).map(holderFinding),
+      ...(queue ? queueFindings(queue) : []),
+      ...environments.flatMap((one) => environmentFindings(one, vCpus, manifest.region)),
+    ],
+    hints: [
+      `${vCpus ? `It needs ${vCpus} vCPUs; the` : 'The'} account's quotas: ${quotasPage(manifest.region)}`,
+    ],
+    ...(others && { others }),
+    broken: brokenIn(environments, manifest.region),
+  };
+}
+
+/**
+ * Why nothing that is submitted to a queue will get a machine: its compute environment is INVALID, which no
+ * waiting mends. https://docs.aws.amazon.com/batch/latest/userguide/invalid_compute_environment.html
+ */
+export async function brokenQueue(
+  queue: string,
+  api: BatchApi,
+  { region }: EnvironmentManifest,
+): Promise<string | null> {
+  const { environments } = await lookAtQueue(queue, api);
+  return brokenIn(environments, region);
+}
+
+async function lookAtQueue(name: string | undefined, api: BatchApi) {
+  const queue = name && (await ifAllowed(() => api.describeQueue(name)));
   const arns = (queue ? queue.computeEnvironmentOrder : undefined)?.flatMap(
     (one) => one.computeEnvironment ?? [],
   );
   const environments = arns?.length
     ? await ifAllowed(() => api.describeComputeEnvironments(arns))
-    : [];
-  const vCpus = vCpusOf(detail);
-  return {
-    statusReason: detail?.statusReason ?? job.statusReason,
-    findings: [
-      ...(manifest.lock ? await lockFindings(job, manifest.lock, api) : []),
-      ...(queue ? queueFindings(queue) : []),
-      ...(environments ?? []).flatMap((one) => environmentFindings(one, vCpus, manifest.region)),
-      `${vCpus ? `It needs ${vCpus} vCPUs; the` : 'The'} account's quotas: ${quotasPage(manifest.region)}`,
-    ],
-  };
+    : undefined;
+  return { queue: queue || undefined, environments: environments ?? [] };
 }
 
-async function lockFindings(job: Job, lock: string, api: BatchApi): Promise<string[]> {
-  const jobs = (await ifAllowed(() => api.listJobsByLock(lock))) ?? [];
-  return jobs
-    .filter(({ jobArn }) => !jobArn?.endsWith(`/${job.jobId}`))
-    .filter(({ jobStatus }) => jobStatus === 'STARTING' || jobStatus === 'RUNNING')
-    .map(({ jobName, jobStatus }) => `Job ${jobName} (${jobStatus}) holds the lock of the stack.`);
+/** A queue with one sound environment goes on. */
+function brokenIn(environments: readonly ComputeEnvironmentDetail[], region: string) {
+  const [first] = environments;
+  if (!first || environments.some(({ status }) => status !== 'INVALID')) return null;
+  const { computeEnvironmentArn = '', computeEnvironmentName, statusReason } = first;
+  const why = statusReason ? `: ${statusReason.replace(/\.?\s*$/, '')}` : '';
+  return (
+    `compute environment ${computeEnvironmentName} is INVALID${why}. Mend that and deploy the stack again, ` +
+    `then start a new run; see ${computeEnvironmentPage(region, computeEnvironmentArn)}`
+  );
+}
+
+function holderFinding({ createdAt, jobName, owner, startedAt, status }: Job): string {
+  const whose = owner ? ` of ${owner}` : '';
+  const since = (startedAt ?? createdAt)?.toISOString().slice(0, 16).replace('T', ' ');
+  return `Job ${jobName}${whose} holds the lock of the stack (${status}${since ? ` since ${since} UTC` : ''}).`;
 }
 
 function queueFindings({ jobQueueName, state, status, statusReason }: JobQueueDetail): string[] {

@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { callAws } from './call-aws.ts';
-import { type AwsAccess, clientConfig, lazily, until } from './client-config.ts';
+import { type AwsAccess, clientConfig, lazily, until, withServerTime } from './client-config.ts';
 
 /** An object as a listing shows it. */
 export interface ListedObject {
@@ -23,7 +23,7 @@ export class S3Api {
     this.#signal = signal;
     this.#client = lazily(async () => {
       const { S3Client } = await import('@aws-sdk/client-s3');
-      return new S3Client(clientConfig(access));
+      return withServerTime(new S3Client(clientConfig(access)), access);
     });
   }
 

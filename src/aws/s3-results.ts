@@ -32,10 +32,10 @@ export class S3Results implements ResultStore {
   readonly #patience: Patience;
   readonly #writeLocal: (run: RunResult) => Promise<void>;
 
-  constructor({ access, bucket, writeLocal, clock, signal, notice }: S3ResultsOptions) {
-    this.#api = new S3Api(access, bucket, signal);
+  constructor({ access, bucket, writeLocal, ...patience }: S3ResultsOptions) {
+    this.#api = new S3Api(access, bucket, patience.signal);
     this.#bucket = bucket;
-    this.#patience = { clock, signal, notice, forMs: PATIENCE_MS };
+    this.#patience = { ...patience, forMs: PATIENCE_MS };
     this.#writeLocal = writeLocal;
   }
 

@@ -18,9 +18,9 @@ export class S3Sink {
   readonly #patience: Omit<Patience, 'signal'>;
   readonly #prefix: string;
 
-  constructor({ access, bucket, prefix, clock, notice }: S3SinkOptions) {
+  constructor({ access, bucket, prefix, ...patience }: S3SinkOptions) {
     this.#api = new S3Api(access, bucket, new AbortController().signal);
-    this.#patience = { clock, notice, forMs: PATIENCE_MS };
+    this.#patience = { ...patience, forMs: PATIENCE_MS };
     this.#prefix = prefix;
   }
 

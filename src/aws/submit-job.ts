@@ -1,7 +1,9 @@
 import { printable } from '../contract/input-error.ts';
+import { type Failure, inWords } from '../net/failure.ts';
+import { patiently } from '../net/patience.ts';
 import { AccessDenied, LostContact } from '../orchestrator/errors.ts';
 import type { Job, PlannedJob } from '../orchestrator/ports.ts';
-import { isTransient } from './aws-errors.ts';
+import { awsFailure, isTransient } from './aws-errors.ts';
 import type { Patience } from './patience.ts';
 
 /**
@@ -27,15 +29,18 @@ export interface SubmitPorts {
 export async function submitJob(
   planned: PlannedJob,
   { submit, findByName }: SubmitPorts,
-  { clock, forMs, notice, signal }: Patience,
+  patience: Patience,
 ): Promise<Job> {
+  const { clock, forMs, notice, signal } = patience;
   const deadlineMs = clock.now().getTime() + forMs;
   for (;;) {
     try {
-      return await submit(planned);
+      return await patiently(`Submitting ${planned.jobName}`, patience, refusal, () =>
+        submit(planned),
+      );
     } catch (error) {
       if (error instanceof AccessDenied) throw error;
-      const why = printable(error instanceof Error ? error.message || error.name : String(error));
+      const why = printable(inWords(error));
       if (!isTransient(error)) throw new Error(`Batch refuses it: ${why}`, { cause: error });
       notice(`Submitting ${planned.jobName} had no clear answer (${why}): looking for the job.`);
       for (const waitMs of LOOKS_MS) {
@@ -52,6 +57,12 @@ export async function submitJob(
       }
     }
   }
+}
+
+/** A refusal was not carried out, so it may be tried again blindly; of all else that is not known. */
+function refusal(error: unknown): Failure {
+  const failure = awsFailure(error);
+  return failure.kind === 'transient' ? { kind: 'unknown' } : failure;
 }
 
 function isTheSame(found: Job, planned: PlannedJob): boolean {

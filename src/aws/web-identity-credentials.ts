@@ -1,13 +1,16 @@
 import type { Credentials, STSClient } from '@aws-sdk/client-sts';
 import { InputError, printable } from '../contract/input-error.ts';
+import { inWords } from '../net/failure.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import type { Clock } from '../orchestrator/ports.ts';
+import { kindOf } from './aws-errors.ts';
 import {
   type AwsAccess,
   clientConfig,
   lazily,
   type RenewingCredentials,
   type SessionCredentials,
+  withServerTime,
 } from './client-config.ts';
 import { claimsOf, type IdTokenRequest, requestIdToken, SHOWN_CLAIMS } from './id-token.ts';
 
@@ -19,7 +22,8 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 /** Between two tries to renew a session that is still good. */
 const RETRY_AFTER_MS = 30_000;
 
-export interface WebIdentityOptions extends Pick<AwsAccess, 'region' | 'retryStrategy'> {
+export interface WebIdentityOptions
+  extends Pick<AwsAccess, 'region' | 'retryStrategy' | 'serverClock'> {
   roleArn: string;
   sessionName: string;
   idToken: IdTokenRequest;
@@ -36,10 +40,12 @@ export interface WebIdentityOptions extends Pick<AwsAccess, 'region' | 'retryStr
  * role's trust policy refuses, and other errors when trying again may help.
  */
 export function webIdentityCredentials(options: WebIdentityOptions): RenewingCredentials {
-  const { clock } = options;
+  const { clock, serverClock } = options;
+  /** Sessions end by the servers' clock, which this machine's may be an hour off. */
+  const nowMs = () => clock.now().getTime() + (serverClock?.offsetMs ?? 0);
   const sts = lazily(async () => {
     const { STSClient } = await import('@aws-sdk/client-sts');
-    return new STSClient(clientConfig(options));
+    return withServerTime(new STSClient(clientConfig(options)), options);
   });
   let session: SessionCredentials | undefined;
   let renewFromMs = 0;
@@ -51,16 +57,15 @@ export function webIdentityCredentials(options: WebIdentityOptions): RenewingCre
       renewFromMs = session.expiration.getTime() - RENEW_BEFORE_MS;
       return session;
     } catch (error) {
-      const nowMs = clock.now().getTime();
-      if (!session || nowMs >= session.expiration.getTime()) throw error;
-      renewFromMs = nowMs + RETRY_AFTER_MS;
+      if (!session || nowMs() >= session.expiration.getTime()) throw error;
+      renewFromMs = nowMs() + RETRY_AFTER_MS;
       return session;
     } finally {
       renewing = undefined;
     }
   };
   const provider = async (): Promise<SessionCredentials> => {
-    if (session && clock.now().getTime() < renewFromMs) return session;
+    if (session && nowMs() < renewFromMs) return session;
     renewing ??= renew();
     return renewing;
   };
@@ -114,7 +119,12 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
   const claims = claimsOf(jwt);
   const said = SHOWN_CLAIMS.map((name) => `${name} "${printable(claims[name] ?? '(none)')}"`);
   const sent = `The token said ${said.join(', ')}.`;
-  const answer = `AWS says: ${printable(error.message)}`;
+  const answer = `AWS says: ${printable(inWords(error))}`;
+  if (kindOf(error) === 'transient') {
+    return Object.assign(error, {
+      message: `sts:AssumeRoleWithWebIdentity: ${printable(inWords(error))}`,
+    });
+  }
   switch (error.name) {
     case 'AccessDenied':
       return new AccessDenied(
@@ -122,6 +132,10 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
           `its trust policy does not accept this workflow. ${sent} Deploy the stack with ` +
           `settings that name exactly these. ${answer}`,
         { cause: error },
+      );
+    case 'RegionDisabledException':
+      return new InputError(
+        `STS is not active in the region of the stack: activate it in the account's settings of IAM. ${answer}`,
       );
     case 'InvalidIdentityTokenException':
     case 'IDPRejectedClaimException':

@@ -1,56 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { RunResult } from '../contract/run-result.ts';
-import type { ProgressEvent } from '../orchestrator/ports.ts';
-import { runPlan } from '../orchestrator/run-plan.ts';
-import { aPlan, type ClientSide, connect, startFakeAws } from '../testing/fake-aws/client-side.ts';
+import { type ClientSide, connect, startFakeAws } from '../testing/fake-aws/client-side.ts';
+import { type DiesAt, run } from '../testing/fake-aws/run-on-fake.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const times = {
-  pollMs: MINUTE,
-  runnableDwellMs: 10 * MINUTE,
-  runnableTimeoutMs: 60 * MINUTE,
-  contactTimeoutMs: 20 * MINUTE,
-  terminateGraceMs: 5000,
-};
 const TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'] as const;
 const [C5N, C7GN] = TYPES;
 const ALL_GOOD = ['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED'];
-
-type DiesAt = (event: ProgressEvent) => boolean;
-
-/** Runs a plan by way of the fake. A program that dies does nothing more: its next call has no end. */
-async function run(side: ClientSide, diesAt: DiesAt = () => false) {
-  const { aws, patience } = side;
-  const events: ProgressEvent[] = [];
-  const death = Promise.withResolvers<never>();
-  let dead = false;
-  const report = (event: ProgressEvent) => {
-    events.push(event);
-    if (!diesAt(event)) return;
-    dead = true;
-    death.reject(new Error('killed'));
-  };
-  const mortal = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
-        return (...args: unknown[]) => (dead ? new Promise(() => {}) : method.apply(target, args));
-      },
-    });
-  const ports = {
-    backend: mortal(side.backend),
-    results: mortal(side.results),
-    progress: { report },
-    judge: () => [],
-    clock: aws.clock,
-    signal: patience.signal,
-  };
-  const end = runPlan(aPlan(aws), ports, { times, onBusy: 'wait', failFast: false });
-  const result = await Promise.race([end, death.promise]);
-  const lines = events.flatMap((event) => (event.type === 'log' ? event.lines : []));
-  return { result, events, lines };
-}
 
 /** Names of the jobs that the plan has, in order. */
 const NAMES = ['gh-1-abcd-c5n_18xlarge', 'gh-1-abcd-c7gn_16xlarge', 'gh-1-abcd-m6idn_24xlarge'];
@@ -144,6 +101,68 @@ describe('exactly one job per instance type runs, and no result is lost, with', 
     [
       'DescribeJobs empty again and again',
       ({ aws }) => aws.faults.add('batch:DescribeJobs', 'empty', { after: 2, times: 9 }),
+    ],
+    [
+      'ID tokens cut in the middle',
+      ({ aws }) => aws.faults.add('github:GetIdToken', 'cut-answer', { times: 3 }),
+    ],
+    [
+      'ID tokens refused for too many requests',
+      ({ aws }) =>
+        aws.faults.add(
+          'github:GetIdToken',
+          { code: '', status: 429, headers: { 'retry-after': '40' } },
+          { times: 2 },
+        ),
+    ],
+    ...(
+      [
+        // https://github.com/aws/aws-cli/issues/7194
+        [
+          'InvalidIdentityToken',
+          "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+        ],
+        ['IDPCommunicationError', 'The identity provider could not be reached'],
+        // https://github.com/aws-actions/configure-aws-credentials/issues/929
+        ['AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+        ['ExpiredTokenException', 'Token expired: current date/time must be before the expiration'],
+        ['ThrottledException', 'Rate exceeded'],
+      ] as const
+    ).map(([code, message]): [string, (side: ClientSide) => void] => [
+      `STS saying ${code} for a minute`,
+      ({ aws }) =>
+        aws.faults.add(
+          'sts:AssumeRoleWithWebIdentity',
+          { code, status: code === 'AccessDenied' ? 403 : 400, message },
+          { forMs: MINUTE },
+        ),
+    ]),
+    [
+      'S3 saying 400 RequestTimeout as the run is stored',
+      ({ aws }) =>
+        aws.faults.add(
+          's3:PutObject',
+          {
+            code: 'RequestTimeout',
+            status: 400,
+            message:
+              'Your socket connection to the server was not read from or written to within the timeout period.',
+          },
+          { times: 9 },
+        ),
+    ],
+    [
+      'submit refused by names of throttling that few services use',
+      ({ aws }) => {
+        for (const code of ['RequestThrottled', 'LimitExceededException', 'ThrottledException']) {
+          aws.faults.add('batch:SubmitJob', { code, status: 400 }, { times: 1 });
+        }
+      },
+    ],
+    [
+      'answers cut in the middle for 5 minutes of a running job',
+      ({ aws }) =>
+        aws.clock.after(6 * MINUTE, () => aws.faults.add('*', 'cut-answer', { forMs: 5 * MINUTE })),
     ],
     [
       'a host lost and the job started again by Batch',
@@ -274,7 +293,7 @@ test('an interruption ends the job in flight on Batch', async () => {
   side.aws.clock.after(6 * MINUTE, side.interrupt);
   const { result } = await run(side);
   expect(side.aws.batch.jobs.map((job) => [job.status, job.statusReason])).toEqual([
-    ['FAILED', 'interrupted'],
+    ['FAILED', 'S3 Benchmarks ended it: interrupted'],
   ]);
   expect(result.interrupted).toBe(true);
 });

@@ -2,6 +2,7 @@ import { InputError } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import { type RevisionInputs, resolveSuite } from '../git/suite-repository.ts';
+import type { Patience } from '../net/patience.ts';
 
 /** Stands for a ref: compare what is measured with itself (an A/A run). */
 export const ITSELF = 'self';
@@ -34,23 +35,29 @@ const CLIENT_INPUTS: RevisionInputs = { repository: '--client-repository', ref: 
 /**
  * Resolves every ref once, so that all jobs of a run measure the same code.
  *
- * @throws InputError when a repository cannot be read or has no such ref
+ * @param patience with a server that cannot be reached; absent: it is tried once
+ * @throws InputError when a repository cannot be read or has no such ref; Unreachable
  */
-export async function resolveCode(query: CodeQuery): Promise<CodeUnderTest> {
+export async function resolveCode(query: CodeQuery, patience?: Patience): Promise<CodeUnderTest> {
   const { branch, clientRepository, compareWith, suite: repository } = query;
   if (repository === BUILTIN_SUITE) return builtin(query);
   const ofSuite = clientRepository === undefined;
   const inputs = ofSuite ? { repository: '--suite', ref: '--branch' } : CLIENT_INPUTS;
   const varied = ofSuite ? repository : clientRepository;
-  const candidate = await revisionOf(varied, { ...query, ref: branch }, inputs);
-  const fixed = ofSuite ? null : await revisionOf(repository, {}, inputs);
+  const candidate = await revisionOf(varied, { ...query, ref: branch }, inputs, patience);
+  const fixed = ofSuite ? null : await revisionOf(repository, {}, inputs, patience);
   const suite = { repository, ...(fixed ?? candidate) };
   const client = fixed && { repository: varied, ...candidate };
   if (compareWith === undefined) return { suite, client, baseline: null, againstItself: false };
   const other =
     compareWith === ITSELF
       ? candidate
-      : await revisionOf(varied, { ref: compareWith }, { ...inputs, ref: '--compare-with' });
+      : await revisionOf(
+          varied,
+          { ref: compareWith },
+          { ...inputs, ref: '--compare-with' },
+          patience,
+        );
   return {
     suite,
     client,
@@ -84,7 +91,8 @@ async function revisionOf(
   repository: string,
   { commit, ref }: { ref?: string | undefined; commit?: string | undefined },
   inputs: RevisionInputs,
+  patience: Patience | undefined,
 ): Promise<Revision> {
-  const found = await resolveSuite(repository, commit ?? ref ?? null, inputs);
+  const found = await resolveSuite(repository, commit ?? ref ?? null, inputs, patience);
   return { ref: ref ?? null, commit: found.commit };
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, InputError } from '../contract/input-error.ts';
+import { Unreachable } from '../git/network.ts';
 import { terminalText } from '../report/escape.ts';
 
 /** Of messages that name what was given, and list what there is. */
@@ -14,6 +15,10 @@ export function exitWith(error: unknown, say: (line: string) => void): number {
   if (error instanceof InputError) {
     say(`error: ${terminalText(error.message, LONGEST)}`);
     return EXIT.usage;
+  }
+  if (error instanceof Unreachable) {
+    say(`error: ${terminalText(error.message, LONGEST)}`);
+    return EXIT.failed;
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;

@@ -54,6 +54,9 @@ export class ProgressState {
       case 'runnable':
         this.#listener.notice?.(event.explanation);
         break;
+      case 'log-unreadable':
+        this.#listener.notice?.(`The log of the job cannot be read: ${event.error.message}`);
+        break;
       case 'lost-contact':
         this.#listener.notice?.(`Lost sight of the job: ${event.error.message}`);
         break;

@@ -16,7 +16,9 @@ import {
 import { CLIENTS_FILES, readSuiteClients, type SuiteClients } from '../contract/suite-clients.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
+import { Unreachable } from '../git/network.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
+import type { Patience } from '../net/patience.ts';
 import { type ClientQuery, checkClientRepository } from './client-offer.ts';
 
 /** What a suite must have: to be run as it is, or to be built side by side. */
@@ -65,6 +67,8 @@ export interface OfferQuery {
   describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
+  /** With a server that cannot be reached; absent: it is tried once. */
+  patience?: Patience;
 }
 
 /**
@@ -136,7 +140,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
         : [],
     };
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error instanceof Unreachable) throw error;
     throw new InputError(
       `--suite "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
     );
@@ -185,10 +189,10 @@ function refuse(suite: string, refusals: ReadonlyMap<string, Settled>): never {
 async function listAt(
   { commit, ref, repository }: JobRequest['suite'],
   into: string,
-  { inParts, signal }: OfferQuery,
+  { inParts, patience, signal }: OfferQuery,
 ): Promise<SuiteListing> {
   if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
-  const listing = await listSuite({ commit, ref, repository }, into, signal);
+  const listing = await listSuite({ commit, ref, repository }, into, signal, patience);
   const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
   if (listing.files.includes(script)) return listing;
   throw new InputError(

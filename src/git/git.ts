@@ -5,6 +5,13 @@ import { reasonOf } from '../contract/reason.ts';
 /** git said no; the message says why, in words that are safe to show. */
 export class GitError extends Error {
   override readonly name = 'GitError';
+  /** All that it printed. */
+  readonly said: string;
+
+  constructor(message: string, said = '', options: ErrorOptions = {}) {
+    super(message, options);
+    this.said = said;
+  }
 }
 
 /**
@@ -42,7 +49,7 @@ interface GitOptions {
 export async function git(args: readonly string[], options: GitOptions = {}): Promise<string> {
   const result = await run(args, options);
   if (!result.failed) return result.stdout;
-  throw new GitError(whyItFailed(result), { cause: result.cause });
+  throw new GitError(whyItFailed(result), result.stderr ?? '', { cause: result.cause });
 }
 
 function run(args: readonly string[], { cwd, input, signal }: GitOptions) {

@@ -1,5 +1,7 @@
+import type { Patience } from '../net/patience.ts';
 import { branchNameOf } from './branch-name.ts';
 import { git } from './git.ts';
+import { gitOverNetwork } from './network.ts';
 import { fetchCommit, type ResolvedSuite, sourceOf } from './suite-repository.ts';
 
 /** A copy of a repository in which a branch of a known name is at a known commit. */
@@ -19,8 +21,10 @@ export async function mirrorRepository(
   repository: string,
   into: string,
   signal: AbortSignal,
+  patience?: Patience,
 ): Promise<void> {
-  await git(['clone', '--quiet', '--bare', '--', sourceOf(repository), into], { signal });
+  const clone = ['clone', '--quiet', '--bare', '--', sourceOf(repository), into];
+  await gitOverNetwork(clone, { signal }, patience);
 }
 
 /**
@@ -38,8 +42,9 @@ export async function mirrorAt(
   base: string,
   into: string,
   signal: AbortSignal,
+  patience?: Patience,
 ): Promise<Mirror> {
-  await fetchCommit(wanted, base, signal, true);
+  await fetchCommit(wanted, base, signal, { history: true, patience });
   await git(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
   const at = { cwd: into, signal };
   // Submodules may ask for commits that no ref points to.

@@ -1,3 +1,4 @@
+import type { Patience } from '../net/patience.ts';
 import { git } from './git.ts';
 import { fetchCommit, type ResolvedSuite } from './suite-repository.ts';
 
@@ -18,9 +19,10 @@ export async function listSuite(
   suite: ResolvedSuite,
   into: string,
   signal: AbortSignal,
+  patience?: Patience,
 ): Promise<SuiteListing> {
   await git(['init', '--quiet', '--bare', '--', into], { signal });
-  await fetchCommit(suite, into, signal);
+  await fetchCommit(suite, into, signal, { patience });
   const names = await git(['ls-tree', '-r', '-z', '--name-only', suite.commit, '--'], {
     cwd: into,
     signal,

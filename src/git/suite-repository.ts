@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkRef, isCommit } from '../contract/git-ref.ts';
 import { InputError, printable } from '../contract/input-error.ts';
+import type { Patience } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
+import { gitOverNetwork, Unreachable } from './network.ts';
 
 /** A suite at one commit. */
 export interface ResolvedSuite {
@@ -25,16 +27,18 @@ const SUITE_INPUTS: RevisionInputs = { repository: '--suite', ref: '--branch' };
  * @param repository a git URL or a path
  * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
  * @param inputs what the user knows them as
- * @throws InputError when the repository cannot be read or has no such ref
+ * @param patience with a server that cannot be reached
+ * @throws InputError when the repository cannot be read or has no such ref; Unreachable
  */
 export async function resolveSuite(
   repository: string,
   ref: string | null,
   inputs: RevisionInputs = SUITE_INPUTS,
+  patience?: Patience,
 ): Promise<ResolvedSuite> {
   checkRepository(repository, inputs.repository);
   if (ref !== null) checkRef(inputs.ref, ref);
-  const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
+  const listing = await readable(repository, inputs, patience);
   if (ref !== null && isCommit(ref)) return { repository, ref, commit: ref };
   const commits = new Map(
     listing.split('\n').map((line) => {
@@ -61,26 +65,29 @@ export async function checkoutSuite(
   suite: ResolvedSuite,
   into: string,
   signal: AbortSignal,
+  patience?: Patience,
 ): Promise<void> {
   const at = { cwd: into, signal };
   await git(['init', '--quiet', '--', into], { signal });
-  await fetchCommit(suite, into, signal);
+  await fetchCommit(suite, into, signal, { patience });
   await git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
-  await git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
+  const submodules = ['submodule', 'update', '--init', '--recursive', '--quiet'];
+  await gitOverNetwork(submodules, at, patience);
 }
 
 /**
  * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
  * out a commit that no ref points to, then by itself, as a branch may have moved.
  *
- * @param history all of it is fetched; otherwise as little as the server allows
+ * @param options.history all of it is fetched; otherwise as little as the server allows
+ * @param options.patience with a server that cannot be reached
  * @throws GitError
  */
 export async function fetchCommit(
   { repository, ref, commit }: ResolvedSuite,
   into: string,
   signal: AbortSignal,
-  history = false,
+  { history = false, patience }: { history?: boolean; patience?: Patience | undefined } = {},
 ): Promise<void> {
   if (ref !== null) checkRef('ref', ref);
   const at = { cwd: into, signal };
@@ -89,14 +96,16 @@ export async function fetchCommit(
   for (const name of ref === null || isCommit(ref) ? [commit] : [ref, commit]) {
     if (await has(commit, into)) return;
     try {
-      await git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
+      const depth = history ? [] : ['--depth=1'];
+      await gitOverNetwork(['fetch', '--quiet', ...depth, '--', source, name], at, patience);
       if (name === ref) head = await git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
     } catch (error) {
-      if (!(error instanceof GitError)) throw error;
+      if (!(error instanceof GitError) || error instanceof Unreachable) throw error;
     }
   }
   if (await has(commit, into)) return;
-  await git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
+  const all = ['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'];
+  await gitOverNetwork(all, at, patience);
   if (await has(commit, into)) return;
   const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
   throw new GitError(`${repository} has no commit ${commit}${moved}`);
@@ -119,12 +128,17 @@ async function has(commit: string, repository: string): Promise<boolean> {
 async function readable(
   repository: string,
   inputs: RevisionInputs,
-  args: readonly string[],
+  patience?: Patience,
 ): Promise<string> {
   try {
-    return await git(args);
+    return await gitOverNetwork(['ls-remote', '--', repository], {}, patience);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
+    if (error instanceof Unreachable) {
+      const named = `${inputs.repository} "${printable(repository)}"`;
+      const message = `${named} cannot be reached: ${error.message}`;
+      throw new Unreachable(message, error.said, { cause: error });
+    }
     const why = (await whatIsThere(repository)) ?? error.message;
     throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`);
   }

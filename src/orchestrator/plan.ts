@@ -104,6 +104,13 @@ export function planBenchmarks(
   return { runKey: identity.runKey, jobs };
 }
 
+/** The same job with another place for its results: what an earlier one has left there stays its own. */
+export function withNonce(planned: PlannedJob, nonce: string): PlannedJob {
+  if (nonce === planned.request.nonce) return planned;
+  const request = { ...planned.request, nonce };
+  return { ...planned, request, parameters: encodeJobParameters(request) };
+}
+
 /** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
@@ -114,11 +121,13 @@ function isTrusted({ trigger }: BenchmarkRequest): boolean {
   return trigger !== 'issue_comment';
 }
 
-/** The same coin however often the run is taken up. */
-function withSeed(asked: CompareAsked | null, { nonce }: RunIdentity): CompareRequest | null {
-  return (
-    asked && { ...asked, design: { ...asked.design, seed: Number.parseInt(nonce.slice(0, 8), 16) } }
-  );
+/** The same coin however often the run is taken up: one that has begun has its own. */
+function withSeed(
+  asked: CompareAsked | CompareRequest | null,
+  { nonce }: RunIdentity,
+): CompareRequest | null {
+  const seed = Number.parseInt(nonce.slice(0, 8), 16);
+  return asked && { ...asked, design: { seed, ...asked.design } };
 }
 
 function choose(

@@ -15,6 +15,11 @@ export function isTerminal(status: JobStatus): status is 'SUCCEEDED' | 'FAILED' 
   return status === 'SUCCEEDED' || status === 'FAILED';
 }
 
+/** Whether it holds a machine, and with it the lock of the stack. */
+export function hasMachine({ status }: Pick<Job, 'status'>): boolean {
+  return status === 'STARTING' || status === 'RUNNING';
+}
+
 /** A job as the backend sees it. */
 export interface Job {
   jobId: string;
@@ -30,6 +35,8 @@ export interface Job {
   owner?: string;
   /** Where a person can look at it; absent where there is no such place. */
   links?: JobLinks;
+  /** This program ended it, in this run or in another: its failure says nothing of what it measures. */
+  endedByUs?: boolean;
 }
 
 /** Pages of a job in a browser. */
@@ -65,8 +72,14 @@ export interface LogPage {
 export interface RunnableFacts {
   /** Batch's own words, if any. */
   statusReason: string | null;
-  /** Other findings, each one sentence. */
+  /** Causes that were found, each in one sentence. */
   findings: readonly string[];
+  /** Where to look further, each one sentence. */
+  hints?: readonly string[];
+  /** Jobs of others that are in flight on the same stack; absent where that is not known. */
+  others?: readonly Job[];
+  /** What no waiting mends, with its remedy, in words; null or absent for nothing. */
+  broken?: string | null;
 }
 
 /** Where jobs run: AWS Batch, child processes, or a fake. */
@@ -80,6 +93,8 @@ export interface JobBackend {
   /** Reads on from `cursor`; from the beginning without one. */
   readLog(job: Job, cursor?: string): Promise<LogPage>;
   explainRunnable(job: Job): Promise<RunnableFacts>;
+  /** Why no job of this kind will get a machine until somebody mends it, in words; null for nothing known. */
+  findBroken?(job: PlannedJob): Promise<string | null>;
   /** Ends a job in any state; harmless when it has ended. */
   terminate(jobId: string, reason: string): Promise<void>;
 }
@@ -118,6 +133,7 @@ export type ProgressEvent =
   | { type: 'status'; planned: PlannedJob; job: Job }
   | { type: 'runnable'; planned: PlannedJob; job: Job; explanation: string }
   | { type: 'log'; planned: PlannedJob; lines: readonly string[] }
+  | { type: 'log-unreadable'; planned: PlannedJob; error: Error }
   | { type: 'lost-contact'; planned: PlannedJob; error: Error; retryInMs: number }
   | { type: 'finished'; planned: PlannedJob; result: JobResult; fault?: Fault };
 

@@ -3,11 +3,12 @@ import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
+import { withNonce } from './plan.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
 import { addJob, emptyRun, mergeJob, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
 import { jobSucceeded } from './success.ts';
-import { type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
+import { type WatchOutcome, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -18,6 +19,11 @@ export interface RunPorts extends WatchPorts {
 export interface RunOptions {
   times: WatchTimes;
   onBusy: 'wait' | 'fail';
+  /**
+   * Where a job's results go that is submitted in the place of one that we ended, e.g. by a cancel; without it
+   * such a job stays failed.
+   */
+  newNonce?: () => string;
   /** Stop after the first job that failed; the others are recorded as not started. */
   failFast: boolean;
   /** Options of the command line that nothing else in the result tells. */
@@ -74,15 +80,24 @@ async function runJob(
   options: RunOptions,
 ): Promise<JobEnd | 'handed-over'> {
   const interrupted = () => ports.signal.aborted;
-  const started = await start(planned, ports, options);
-  if (started === 'handed-over') return started;
-  if ('notStarted' in started) {
-    const result = recordFailure(planned, started.notStarted);
-    return interrupted() ? { result } : { result, fault: 'infrastructure' };
+  let started: Started | { notStarted: string } | 'handed-over';
+  let outcome: WatchOutcome;
+  for (;;) {
+    started = await start(planned, ports, options);
+    if (started === 'handed-over') return started;
+    if ('notStarted' in started) {
+      const result = recordFailure(planned, started.notStarted);
+      return interrupted() ? { result } : { result, fault: 'infrastructure' };
+    }
+    outcome = await watchJob(started.planned, started.job, ports, options.times);
+    if (outcome.ended === 'handed-over') return outcome.ended;
+    const { job } = outcome;
+    // What an earlier start had ended was still stopping when it was taken up.
+    const wasEndedBefore = started.adopted && outcome.ended === 'terminal' && job.endedByUs;
+    const anew = outcome.ended === 'stepped-back' || (wasEndedBefore && job.status === 'FAILED');
+    if (!anew || !options.newNonce || interrupted()) break;
   }
-  const outcome = await watchJob(planned, started, ports, options.times);
-  if (outcome.ended === 'handed-over') return outcome.ended;
-  const left = await ports.results.collect(planned);
+  const left = await ports.results.collect(started.planned);
   const stored = left && 'job' in left ? left : null;
   if (stored) run.suite = mergeSuites(run.suite, stored.suite);
   const withoutResult =
@@ -93,21 +108,29 @@ async function runJob(
   return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
 }
 
+interface Started {
+  job: Job;
+  /** As the job was told it. */
+  planned: PlannedJob;
+  adopted: boolean;
+}
+
 /** The job in flight, or why there is none. */
 async function start(
   planned: PlannedJob,
   { backend, clock, progress, signal }: RunPorts,
-  { onBusy, times }: RunOptions,
-): Promise<Job | { notStarted: string } | 'handed-over'> {
+  { newNonce, onBusy, times }: RunOptions,
+): Promise<Started | { notStarted: string } | 'handed-over'> {
   const since = clock.now().getTime();
   while (!signal.aborted) {
     if (isOver(times.handOverAt, clock)) return 'handed-over';
     const own = await backend.findByName(planned.jobName);
-    const decision = decideStart(planned, own, await backend.listInFlight(), onBusy);
+    const inFlight = await backend.listInFlight();
+    const decision = decideStart(planned, newNonce ? own : asEnded(own), inFlight, onBusy);
     switch (decision.action) {
       case 'adopt':
         progress.report({ type: 'adopted', planned, job: decision.job });
-        return decision.job;
+        return { ...decision, adopted: true };
       case 'wait':
         progress.report({ type: 'waiting', for: decision.for, queued: planned });
         await clock.sleep(pollDelayMs(times, clock.now().getTime() - since), signal);
@@ -120,9 +143,12 @@ async function start(
             );
       case 'submit':
         try {
-          const job = await backend.submit(planned);
-          progress.report({ type: 'submitted', planned, job });
-          return job;
+          const broken = await backend.findBroken?.(planned);
+          if (broken) return { notStarted: `not started: ${broken}` };
+          const told = decision.anew && newNonce ? withNonce(planned, newNonce()) : planned;
+          const job = await backend.submit(told);
+          progress.report({ type: 'submitted', planned: told, job });
+          return { job, planned: told, adopted: false };
         } catch (error) {
           if (error instanceof AccessDenied || error instanceof LostContact) throw error;
           const why = error instanceof Error ? error.message : String(error);
@@ -131,6 +157,11 @@ async function start(
     }
   }
   return { notStarted: 'not started: interrupted' };
+}
+
+/** Without a place for other results a job that we ended is one like any that failed. */
+function asEnded(own: Job | null): Job | null {
+  return own && { ...own, endedByUs: false };
 }
 
 function notStartedBecause(

@@ -8,16 +8,24 @@ const own = { ...aJob(planned.jobName, 'RUNNING'), parameters: planned.parameter
 
 describe('decideStart', () => {
   test('submits when nothing is in flight', () => {
-    expect(decideStart(planned, null, [], 'wait')).toEqual({ action: 'submit' });
+    expect(decideStart(planned, null, [], 'wait')).toEqual({ action: 'submit', anew: false });
   });
 
   test('adopts the job of our name instead of submitting twice', () => {
-    expect(decideStart(planned, own, [own], 'wait')).toEqual({ action: 'adopt', job: own });
+    expect(decideStart(planned, own, [own], 'wait')).toEqual({
+      action: 'adopt',
+      job: own,
+      planned,
+    });
   });
 
   test('adopts our job that has ended meanwhile', () => {
     const ended = { ...own, status: 'SUCCEEDED' as const };
-    expect(decideStart(planned, ended, [], 'wait')).toEqual({ action: 'adopt', job: ended });
+    expect(decideStart(planned, ended, [], 'wait')).toEqual({
+      action: 'adopt',
+      job: ended,
+      planned,
+    });
   });
 
   test('adopts our job although another one waits behind it', () => {
@@ -45,6 +53,6 @@ describe('decideStart', () => {
 
   test('does not wait for a job that has ended', () => {
     const ended = { ...other, status: 'FAILED' as const };
-    expect(decideStart(planned, null, [ended], 'fail')).toEqual({ action: 'submit' });
+    expect(decideStart(planned, null, [ended], 'fail')).toEqual({ action: 'submit', anew: false });
   });
 });

@@ -14,8 +14,18 @@ describe('explainRunnable', () => {
   });
 
   test('names the vCPU quota when Batch gives no reason, and adds what was found', () => {
-    const words = explainRunnable({ statusReason: null, findings: ['Quota: 5 of 64 vCPUs.'] });
+    const words = explainRunnable({
+      statusReason: null,
+      findings: [],
+      hints: ['Quota: 5 of 64 vCPUs.'],
+    });
     expect(words).toMatch(/vCPU quota.*Quota: 5 of 64 vCPUs\.$/);
+  });
+
+  test('guesses nothing where a cause was found', () => {
+    const holder = 'Job other of octo-org/x holds the lock of the stack.';
+    const words = explainRunnable({ statusReason: null, findings: [holder], hints: ['See: x.'] });
+    expect(words).toBe(`It waits for a machine. ${holder} See: x.`);
   });
 
   test('passes on words of Batch that it does not know', () => {

@@ -41,10 +41,16 @@ const CAUSES: readonly (readonly [prefix: string, cause: string, remedy: string]
 export function explainRunnable(facts: RunnableFacts): string {
   const reason = facts.statusReason ?? '';
   const known = CAUSES.find(([prefix]) => reason.startsWith(prefix));
-  const cause = known
-    ? `It waits for a machine: ${known[1]}; ${known[2]}.`
-    : 'It waits for a machine, and Batch does not say why; most often the vCPU quota of the ' +
-      'account is used up: check it, and the status of the compute environment.';
   const said = reason && !known ? [`Batch says: ${reason}`] : [];
-  return [cause, ...said, ...facts.findings].join(' ');
+  return [causeIn(facts, known), ...said, ...facts.findings, ...(facts.hints ?? [])].join(' ');
+}
+
+/** A guess only where nothing was found. */
+function causeIn({ findings }: RunnableFacts, known: (typeof CAUSES)[number] | undefined): string {
+  if (known) return `It waits for a machine: ${known[1]}; ${known[2]}.`;
+  if (findings.length > 0) return 'It waits for a machine.';
+  return (
+    'It waits for a machine, and Batch does not say why; most often the vCPU quota of the ' +
+    'account is used up: check it, and the status of the compute environment.'
+  );
 }

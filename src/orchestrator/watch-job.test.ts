@@ -76,10 +76,28 @@ describe('watchJob', () => {
     expect(backend.calls.some((call) => call.startsWith('terminate'))).toBe(false);
   });
 
-  test('does not try again what is denied', async () => {
-    const blind = [new AccessDenied('batch:DescribeJobs')];
-    const { outcome } = await watch({ states: ['RUNNING'], blind });
-    await expect(outcome).rejects.toThrow(AccessDenied);
+  test('a denied look that passes is none', async () => {
+    const blind = [new AccessDenied('batch:DescribeJobs is not allowed')];
+    const { outcome } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
+    expect(await outcome).toMatchObject({ ended: 'terminal' });
+  });
+
+  test('a job that may not be looked at for two minutes is left as it is', async () => {
+    const blind = Array.from({ length: 99 }, () => new AccessDenied('batch:DescribeJobs: no.'));
+    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNING'], blind });
+    await expect(outcome).rejects.toThrow(LostContact);
+    await expect(outcome).rejects.toThrow('it was left as it is. batch:DescribeJobs: no.');
+    expect(backend.calls.some((call) => call.startsWith('terminate'))).toBe(false);
+    expect(clock.now().getTime() - startedAt.getTime()).toBeLessThan(3 * MINUTE);
+  });
+
+  test('a log that may not be read is told once, and the job is followed to its end', async () => {
+    const { outcome, backend } = await watch({ states: ['RUNNING', 'RUNNING', 'SUCCEEDED'] });
+    backend.readLog = async () => {
+      throw new AccessDenied('logs:GetLogEvents is not allowed');
+    };
+    expect(await outcome).toMatchObject({ ended: 'terminal', job: { status: 'SUCCEEDED' } });
+    expect(backend.events.filter(({ type }) => type === 'log-unreadable')).toHaveLength(1);
   });
 
   test('explains RUNNABLE after ten minutes, once, and not before', async () => {

@@ -2,13 +2,20 @@ import { AccessDenied, LostContact } from './errors.ts';
 import { isOver, pollDelayMs } from './pace.ts';
 import {
   type Clock,
+  hasMachine,
   isTerminal,
   type Job,
   type JobBackend,
   type PlannedJob,
   type Progress,
+  type RunnableFacts,
 } from './ports.ts';
 import { explainRunnable } from './stuck-runnable.ts';
+
+/** A permission to look that was just given is known everywhere by then. */
+const DENIED_MS = 2 * 60_000;
+/** Between two looks at the lock and at the machines: they are several calls. */
+const LOOK_AROUND_MS = 60_000;
 
 export interface WatchPorts {
   backend: JobBackend;
@@ -26,7 +33,7 @@ export interface WatchTimes {
   handOverAt?: Date;
   /** RUNNABLE for so long is explained; a job may pass through wrong-looking reasons before. */
   runnableDwellMs: number;
-  /** RUNNABLE for so long is given up. */
+  /** RUNNABLE for so long is given up; time in which somebody else holds the lock does not count. */
   runnableTimeoutMs: number;
   /** Not one answer for so long is given up; the job itself may go on. */
   contactTimeoutMs: number;
@@ -36,8 +43,17 @@ export interface WatchTimes {
 
 export interface WatchOutcome {
   job: Job;
-  /** Why watching ended: the job's own end, ours, its wait for a machine, or our time was up. */
-  ended: 'terminal' | 'interrupted' | 'runnable-timeout' | 'handed-over';
+  /**
+   * Why watching ended: the job's own end, ours, its wait for a machine (too long, or hopeless), another job
+   * that was there before it, or our time was up.
+   */
+  ended:
+    | 'terminal'
+    | 'interrupted'
+    | 'runnable-timeout'
+    | 'broken'
+    | 'stepped-back'
+    | 'handed-over';
   /** In words, unless the job ended by itself. */
   reason: string | null;
 }
@@ -45,8 +61,19 @@ export interface WatchOutcome {
 interface WatchState {
   job: Job;
   cursor: string | undefined;
-  runnableSince: Date | null;
-  explanation: string | null;
+  /** How long it has been RUNNABLE while nobody else held the lock. */
+  runnableMs: number;
+  /** When it was last seen RUNNABLE with the lock free; null after any other look. */
+  freeAt: Date | null;
+  /** The job that was last seen to hold the lock. */
+  heldBy: string | null;
+  /** Of the last look at what it waits for. */
+  lookedAroundAt: Date | null;
+  /** What was found about its wait, at this look. */
+  facts: RunnableFacts | null;
+  explained: boolean;
+  deniedSince: Date | null;
+  logUnreadable: boolean;
   lastContact: Date;
   lastChange: Date;
 }
@@ -55,9 +82,10 @@ interface WatchState {
  * Follows one job to its end: status, log, the wait for a machine, and the signal.
  *
  * Losing sight of a job is not a failed job: errors of the backend are tried again for
- * `contactTimeoutMs`. When the signal aborts, the job is terminated.
+ * `contactTimeoutMs`, refusals for two minutes, and a log that cannot be read is a warning. A job that has no
+ * machine yet steps back for one that was submitted before it. When the signal aborts, the job is terminated.
  *
- * @throws LostContact, AccessDenied
+ * @throws LostContact: the job was left as it is
  */
 export async function watchJob(
   planned: PlannedJob,
@@ -69,18 +97,32 @@ export async function watchJob(
   const state: WatchState = {
     job: submitted,
     cursor: undefined,
-    runnableSince: null,
-    explanation: null,
+    runnableMs: 0,
+    freeAt: null,
+    heldBy: null,
+    lookedAroundAt: null,
+    facts: null,
+    explained: false,
+    deniedSince: null,
+    logUnreadable: false,
     lastContact: clock.now(),
     lastChange: clock.now(),
   };
   while (!signal.aborted) {
     await look(planned, state, ports, times);
     if (isTerminal(state.job.status)) return { job: state.job, ended: 'terminal', reason: null };
-    const waited = runnableMs(state, clock.now());
-    if (waited >= times.runnableTimeoutMs) {
-      const reason = `gave up after ${Math.round(waited / 60_000)} min in RUNNABLE. ${state.explanation ?? ''}`;
-      return end(planned, state, ports, times, 'runnable-timeout', reason.trim());
+    const { broken, others = [] } = state.facts ?? {};
+    const before = state.facts && others.find((other) => isBefore(other, state.job));
+    if (before && !signal.aborted) {
+      const reason = `stepped back for job ${before.jobName}, which was submitted before it`;
+      return end(planned, state, ports, times, 'stepped-back', reason);
+    }
+    if (broken) return end(planned, state, ports, times, 'broken', broken);
+    if (state.runnableMs >= times.runnableTimeoutMs) {
+      const minutes = Math.round(state.runnableMs / 60_000);
+      const why = state.facts ? explainRunnable(state.facts) : '';
+      const reason = `gave up after ${minutes} min in RUNNABLE. ${why}`.trim();
+      return end(planned, state, ports, times, 'runnable-timeout', reason);
     }
     if (isOver(times.handOverAt, clock))
       return { job: state.job, ended: 'handed-over', reason: null };
@@ -93,53 +135,140 @@ export async function watchJob(
 async function look(
   planned: PlannedJob,
   state: WatchState,
-  { backend, clock, progress }: WatchPorts,
+  ports: WatchPorts,
   times: WatchTimes,
 ): Promise<void> {
+  const { backend, clock, progress } = ports;
+  state.facts = null;
   try {
     const job = await backend.describe(state.job.jobId);
     state.lastContact = clock.now();
+    state.deniedSince = null;
     if (job.status !== state.job.status) {
       state.lastChange = clock.now();
+      state.lookedAroundAt = null;
       progress.report({ type: 'status', planned, job });
     }
     state.job = job;
-    await readLog(planned, state, backend, progress);
-    if (job.status !== 'RUNNABLE') {
-      state.runnableSince = null;
-      return;
-    }
-    state.runnableSince ??= clock.now();
-    if (state.explanation || runnableMs(state, clock.now()) < times.runnableDwellMs) return;
-    state.explanation = explainRunnable(await backend.explainRunnable(job));
-    progress.report({ type: 'runnable', planned, job, explanation: state.explanation });
   } catch (error) {
-    if (error instanceof AccessDenied) throw error;
-    const silentMs = clock.now().getTime() - state.lastContact.getTime();
-    if (silentMs >= times.contactTimeoutMs) {
-      throw new LostContact(
-        `Job ${state.job.jobName} could not be seen for ${Math.round(silentMs / 60_000)} min; it may still run.`,
-        { cause: error },
-      );
-    }
-    const retryInMs = pollDelayMs(times, clock.now().getTime() - state.lastChange.getTime());
-    progress.report({ type: 'lost-contact', planned, error: asError(error), retryInMs });
+    lost(planned, state, ports, times, error);
+    return;
   }
+  await readLog(planned, state, ports);
+  await lookAround(planned, state, ports, times);
 }
 
-/** Reads until there is nothing new; empty pages in between are normal. */
+/** @throws LostContact when the job could not be seen, or not be looked at, for too long */
+function lost(
+  planned: PlannedJob,
+  state: WatchState,
+  { clock, progress }: WatchPorts,
+  times: WatchTimes,
+  error: unknown,
+): void {
+  const nowMs = clock.now().getTime();
+  state.deniedSince = error instanceof AccessDenied ? (state.deniedSince ?? clock.now()) : null;
+  if (state.deniedSince && nowMs - state.deniedSince.getTime() >= DENIED_MS) {
+    const why = asError(error).message;
+    throw new LostContact(
+      `Job ${state.job.jobName} cannot be looked at; it was left as it is. ${why}`,
+      { cause: error },
+    );
+  }
+  const silentMs = nowMs - state.lastContact.getTime();
+  if (silentMs >= times.contactTimeoutMs) {
+    throw new LostContact(
+      `Job ${state.job.jobName} could not be seen for ${Math.round(silentMs / 60_000)} min ` +
+        `(${asError(error).message}); it may still run.`,
+      { cause: error },
+    );
+  }
+  const retryInMs = pollDelayMs(times, nowMs - state.lastChange.getTime());
+  progress.report({ type: 'lost-contact', planned, error: asError(error), retryInMs });
+}
+
+/** Reads until there is nothing new; empty pages in between are normal. What cannot be read is told once. */
 async function readLog(
   planned: PlannedJob,
   state: WatchState,
-  backend: JobBackend,
-  progress: Progress,
+  { backend, progress }: WatchPorts,
 ): Promise<void> {
-  for (;;) {
-    const page = await backend.readLog(state.job, state.cursor);
-    if (page.lines.length > 0) progress.report({ type: 'log', planned, lines: page.lines });
-    if (page.cursor === state.cursor) return;
-    state.cursor = page.cursor;
+  try {
+    for (;;) {
+      const page = await backend.readLog(state.job, state.cursor);
+      state.logUnreadable = false;
+      if (page.lines.length > 0) progress.report({ type: 'log', planned, lines: page.lines });
+      if (page.cursor === state.cursor) return;
+      state.cursor = page.cursor;
+    }
+  } catch (error) {
+    if (!state.logUnreadable) {
+      progress.report({ type: 'log-unreadable', planned, error: asError(error) });
+    }
+    state.logUnreadable = true;
   }
+}
+
+/**
+ * Looks why a job has no machine yet: who holds the lock, what is broken. The clock of RUNNABLE stands while
+ * somebody else holds the lock: that is waiting, and no fault of a machine. What cannot be found out leaves all
+ * as it was.
+ */
+async function lookAround(
+  planned: PlannedJob,
+  state: WatchState,
+  { backend, clock, progress }: WatchPorts,
+  times: WatchTimes,
+): Promise<void> {
+  const { job } = state;
+  const isWaiting = !hasMachine(job) && !isTerminal(job.status);
+  if (!isWaiting) {
+    Object.assign(state, { freeAt: null, runnableMs: 0, heldBy: null });
+    return;
+  }
+  const sinceMs = clock.now().getTime() - (state.lookedAroundAt?.getTime() ?? 0);
+  if (sinceMs < LOOK_AROUND_MS) return;
+  let facts: RunnableFacts;
+  try {
+    facts =
+      job.status === 'RUNNABLE'
+        ? await backend.explainRunnable(job)
+        : { statusReason: null, findings: [], others: await othersInFlight(job, backend) };
+  } catch {
+    return;
+  }
+  state.facts = facts;
+  state.lookedAroundAt = clock.now();
+  const holder = facts.others?.find(hasMachine);
+  if (holder) {
+    if (state.heldBy !== holder.jobId) {
+      progress.report({ type: 'waiting', for: holder, queued: planned });
+    }
+    Object.assign(state, { heldBy: holder.jobId, freeAt: null });
+    return;
+  }
+  state.heldBy = null;
+  if (job.status !== 'RUNNABLE') return;
+  const now = clock.now();
+  if (state.freeAt) state.runnableMs += now.getTime() - state.freeAt.getTime();
+  state.freeAt = now;
+  if (state.explained || state.runnableMs < times.runnableDwellMs) return;
+  state.explained = true;
+  progress.report({ type: 'runnable', planned, job, explanation: explainRunnable(facts) });
+}
+
+async function othersInFlight({ jobId }: Job, backend: JobBackend): Promise<Job[]> {
+  return (await backend.listInFlight()).filter((job) => job.jobId !== jobId);
+}
+
+/**
+ * Whether another job has the right of way. Both sides see the same times, those of the backend, so that
+ * exactly one of two steps back. One that started at the same moment goes by its id.
+ */
+function isBefore(other: Job, job: Job): boolean {
+  if (!other.createdAt || !job.createdAt) return false;
+  const apartMs = other.createdAt.getTime() - job.createdAt.getTime();
+  return apartMs < 0 || (apartMs === 0 && other.jobId < job.jobId);
 }
 
 /** Terminates the job and waits a little for its end, so that its last words are not lost. */
@@ -148,7 +277,7 @@ async function end(
   state: WatchState,
   ports: WatchPorts,
   times: WatchTimes,
-  ended: 'interrupted' | 'runnable-timeout',
+  ended: 'interrupted' | 'runnable-timeout' | 'broken' | 'stepped-back',
   reason: string,
 ): Promise<WatchOutcome> {
   const { backend, clock } = ports;
@@ -161,10 +290,6 @@ async function end(
     await clock.sleep(Math.min(times.pollMs, 1000), never);
   }
   return { job: state.job, ended, reason };
-}
-
-function runnableMs(state: WatchState, now: Date): number {
-  return state.runnableSince ? now.getTime() - state.runnableSince.getTime() : 0;
 }
 
 function asError(error: unknown): Error {

@@ -12,7 +12,11 @@ const PACKAGING_MS = 300_000;
 export interface Account {
   aws: FakeAws;
   suite: SuiteAtGitHub;
-  job(inputs?: StepOptions['inputs'], env?: StepOptions['env']): RunnerJob;
+  job(
+    inputs?: StepOptions['inputs'],
+    env?: StepOptions['env'],
+    nodeArgs?: StepOptions['nodeArgs'],
+  ): RunnerJob;
 }
 
 /** Makes the packaged action ready for the tests of a file. */
@@ -35,9 +39,9 @@ export function usePackagedAction() {
         'aws-region': aws.manifest.region,
         'stack-name': STACK_NAME,
       };
-      const job: Account['job'] = (inputs, env) =>
+      const job: Account['job'] = (inputs, env, nodeArgs = []) =>
         new RunnerJob(dist, {
-          nodeArgs: fake.nodeArgs,
+          nodeArgs: [...fake.nodeArgs, ...nodeArgs],
           inputs: { ...needed, ...inputs },
           env: { ...fake.env, ...suite.env, ...env },
         });

@@ -7,6 +7,7 @@ import { S3Results } from '../../aws/s3-results.ts';
 import { webIdentityCredentials } from '../../aws/web-identity-credentials.ts';
 import type { EnvironmentManifest } from '../../contract/environment-manifest.ts';
 import type { RunResult } from '../../contract/run-result.ts';
+import { ServerClock } from '../../net/server-clock.ts';
 import { type BenchmarkRequest, planBenchmarks } from '../../orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../../orchestrator/ports.ts';
 import { FakeAws } from './fake-aws.ts';
@@ -55,7 +56,8 @@ export function connect(aws: FakeAws): ClientSide {
   const masked: string[] = [];
   const saved: RunResult[] = [];
   const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token, ACTIONS_ID_TOKEN_REQUEST_URL: url } = aws.env();
-  const shared = { region: manifest.region, retryStrategy: withoutDelay() };
+  const serverClock = new ServerClock();
+  const shared = { region: manifest.region, retryStrategy: withoutDelay(), serverClock };
   const credentials = webIdentityCredentials({
     ...shared,
     roleArn: aws.role.arn,
@@ -66,7 +68,9 @@ export function connect(aws: FakeAws): ClientSide {
   });
   const access = { ...shared, credentials };
   const notice = (text: string) => notices.push(text);
-  const patience = { clock, signal: controller.signal, notice, forMs: 15 * 60_000 };
+  // The longest waits that the policy may choose.
+  const random = () => 1;
+  const patience = { clock, signal: controller.signal, notice, forMs: 15 * 60_000, random };
   const writeLocal = async (run: RunResult) => {
     saved.push(structuredClone(run));
   };

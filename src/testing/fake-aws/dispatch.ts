@@ -1,4 +1,4 @@
-import type { FaultKind, Faults } from './faults.ts';
+import { type FaultKind, type Faults, nameOf } from './faults.ts';
 import { AwsError, type HttpReply, type HttpRequest, type Service } from './service.ts';
 import { type Sessions, signedService } from './sessions.ts';
 import { whatIsWrong } from './validate.ts';
@@ -38,7 +38,8 @@ export function dispatch(request: HttpRequest, to: Dispatch): HttpReply | null {
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     recorded.failed = error.code;
-    return service.protocol.fail(error);
+    const reply = service.protocol.fail(error);
+    return { ...reply, headers: { ...reply.headers, ...error.headers } };
   }
 }
 
@@ -53,7 +54,7 @@ function answer(
   recorded.call = `${name}:${called}`;
   recorded.input = input as RecordedCall['input'];
   const fault = faults.next(recorded.call);
-  recorded.failed = fault;
+  recorded.failed = nameOf(fault);
   if (fault === 'drop-request') return null;
   if (service.signed) sessions.check(request, codes);
   refuse(fault, recorded.call, service);
@@ -63,10 +64,14 @@ function answer(
   if (wrong) throw new AwsError(...codes.invalid, wrong);
   if (fault === 'empty' && operation.empty) return protocol.reply(called, operation.empty(input));
   const output = operation.run(input);
-  return fault === 'drop-response' ? null : protocol.reply(called, output);
+  if (fault === 'drop-response') return null;
+  return { ...protocol.reply(called, output), cut: fault === 'cut-answer' };
 }
 
 function refuse(fault: FaultKind | null, call: string, { codes }: Service): void {
+  if (typeof fault === 'object' && fault !== null) {
+    throw new AwsError(fault.code, fault.status, fault.message ?? '', fault.headers);
+  }
   switch (fault) {
     case 'throttle':
       throw new AwsError(...codes.throttled, 'Rate exceeded');

@@ -5,7 +5,7 @@ import { FakeBatch } from './batch/fake-batch.ts';
 import { CONTROL_PATH, control } from './control.ts';
 import { dispatch, type RecordedCall } from './dispatch.ts';
 import { aDeployedManifest } from './fake-manifest.ts';
-import { Faults } from './faults.ts';
+import { Faults, nameOf } from './faults.ts';
 import { GitHubOidc, OIDC_PATH } from './github-oidc.ts';
 import { LogStreams } from './logs.ts';
 import { Pages } from './pages.ts';
@@ -43,7 +43,7 @@ export class FakeAws implements AsyncDisposable {
   #url = '';
 
   private constructor(manifest: EnvironmentManifest) {
-    const now = () => this.clock.now();
+    const now = () => this.#now();
     const { pages } = this;
     this.manifest = manifest;
     this.parameters.set(`/s3-benchmarks/${STACK_NAME}/manifest`, JSON.stringify(manifest));
@@ -88,6 +88,15 @@ export class FakeAws implements AsyncDisposable {
     return this.#url + CONTROL_PATH;
   }
 
+  /** Sets the servers' clocks ahead of this machine's; behind, if negative. */
+  setClocksAhead(ms: number): void {
+    this.sessions.skewMs = ms;
+  }
+
+  #now(): Date {
+    return new Date(this.clock.now().getTime() + this.sessions.skewMs);
+  }
+
   /** How often an operation (`service:Operation`) was called, or a service (`service:`). */
   count(call: string): number {
     return this.calls.filter((one) => one.call.startsWith(call)).length;
@@ -102,13 +111,21 @@ export class FakeAws implements AsyncDisposable {
     const { calls, clock, faults, sessions } = this;
     const now = () => clock.now();
     if (request.path === CONTROL_PATH) return control(request, clock);
+    const date = new Date(Date.now() + sessions.skewMs).toUTCString();
     if (request.path !== OIDC_PATH) {
-      return dispatch(request, { services: this.#services, calls, faults, sessions, now });
+      const services = this.#services;
+      const reply = await dispatch(request, { services, calls, faults, sessions, now });
+      return reply && { ...reply, headers: { date, ...reply.headers } };
     }
     const call = 'github:GetIdToken';
     const failed = faults.next(call);
-    calls.push({ call, input: Object.fromEntries(request.query), at: now(), failed });
+    const input = Object.fromEntries(request.query);
+    calls.push({ call, input, at: now(), failed: nameOf(failed) });
     if (failed === 'server-error') return { status: 503, headers: {}, body: '' };
+    if (typeof failed === 'object' && failed !== null) {
+      return { status: failed.status, headers: failed.headers ?? {}, body: failed.message ?? '' };
+    }
+    if (failed === 'cut-answer') return { ...this.github.answer(request), cut: true };
     return failed ? null : this.github.answer(request);
   }
 }

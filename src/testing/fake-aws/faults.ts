@@ -4,6 +4,7 @@
  * - `throttle`, `server-error`, `deny`: answered instead of doing the work
  * - `drop-request`: the connection is cut before the work is done
  * - `drop-response`: the connection is cut after the work was done
+ * - `cut-answer`: the connection is cut in the middle of the answer
  * - `empty`: a well-formed answer with nothing in it
  */
 export type FaultKind =
@@ -12,7 +13,17 @@ export type FaultKind =
   | 'deny'
   | 'drop-request'
   | 'drop-response'
-  | 'empty';
+  | 'cut-answer'
+  | 'empty'
+  | FaultAnswer;
+
+/** An answer of AWS in its own words: a code, its status and a text, as real services give them. */
+export interface FaultAnswer {
+  code: string;
+  status: number;
+  message?: string;
+  headers?: Record<string, string>;
+}
 
 export interface FaultOptions {
   /** How many calls meet it; default: all. */
@@ -21,6 +32,11 @@ export interface FaultOptions {
   forMs?: number;
   /** How many calls are spared before. */
   after?: number;
+}
+
+/** How a fault is written down. */
+export function nameOf(kind: FaultKind | null): string | null {
+  return typeof kind === 'object' && kind !== null ? kind.code : kind;
 }
 
 interface Fault {

@@ -33,6 +33,7 @@ export class ResultsBucket {
         expired: ['ExpiredToken', 400],
         unknownKey: ['InvalidAccessKeyId', 403],
         invalid: ['InvalidArgument', 400],
+        skewed: ['RequestTimeTooSkewed', 403],
       },
       operations: {
         PutObject: operation<S3Input>(null, (input) => this.#put(input)),

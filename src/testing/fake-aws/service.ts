@@ -14,6 +14,8 @@ export interface HttpReply {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** The connection is cut in the middle of the body. */
+  cut?: boolean;
 }
 
 /** How a service puts calls, answers and errors on the wire. */
@@ -39,6 +41,8 @@ export interface FaultCodes {
   expired: readonly [code: string, status: number];
   unknownKey: readonly [code: string, status: number];
   invalid: readonly [code: string, status: number];
+  /** Signed for another time; S3 has a name of its own for that and allows 15 minutes, not 5. */
+  skewed?: readonly [code: string, status: number];
 }
 
 export interface Service {
@@ -56,8 +60,16 @@ export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
 
-  constructor(code: string, status: number, message: string) {
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: string,
+    status: number,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
+    this.headers = headers;
     this.code = code;
     this.status = status;
   }

@@ -21,6 +21,8 @@ export class Sessions {
   readonly #sessions = new Map<string, Session>();
   readonly #region: string;
   readonly #now: () => Date;
+  /** How far the server's clock is ahead of this machine's. */
+  skewMs = 0;
 
   constructor(region: string, now: () => Date) {
     this.#region = region;
@@ -50,6 +52,7 @@ export class Sessions {
       const message = `Credential should be scoped to a valid region, not "${region}".`;
       throw new AwsError('InvalidSignatureException', 403, message);
     }
+    this.#checkTime(headers['x-amz-date'] ?? '', codes);
     const session = this.#sessions.get(accessKeyId);
     if (session?.sessionToken !== headers['x-amz-security-token']) {
       throw new AwsError(...codes.unknownKey, 'The security token in the request is invalid.');
@@ -58,4 +61,27 @@ export class Sessions {
       throw new AwsError(...codes.expired, 'The security token in the request is expired.');
     }
   }
+
+  /** By the machine's real clock, as the SDK signs by that. */
+  #checkTime(signed: string, { skewed }: FaultCodes): void {
+    const iso = signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+    const serverMs = Date.now() + this.skewMs;
+    const apartMs = Date.parse(iso) - serverMs;
+    const minutes = skewed ? 15 : 5;
+    if (Math.abs(apartMs) <= minutes * 60_000) return;
+    if (skewed) {
+      const message = 'The difference between the request time and the current time is too large.';
+      throw new AwsError(...skewed, message);
+    }
+    const [what, sign] = apartMs < 0 ? ['expired', '-'] : ['not yet current', '+'];
+    const is = apartMs < 0 ? 'now earlier' : 'still later';
+    const server = basicTime(serverMs);
+    const edge = basicTime(serverMs + Math.sign(apartMs) * minutes * 60_000);
+    const message = `Signature ${what}: ${signed} is ${is} than ${edge} (${server} ${sign} ${minutes} min.)`;
+    throw new AwsError('InvalidSignatureException', 403, message);
+  }
+}
+
+function basicTime(ms: number): string {
+  return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
 }

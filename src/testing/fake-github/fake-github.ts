@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
-import { getOctokit } from '@actions/github';
+import { GITHUB_PATIENCE_MS, type Octokit, openGitHub } from '../../../action/github-client.ts';
+import type { Patience } from '../../net/patience.ts';
 import { serve } from '../fake-aws/server.ts';
 import type { HttpReply, HttpRequest } from '../fake-aws/service.ts';
+import { VirtualClock } from '../virtual-clock.ts';
 import { isPermitted } from './permissions.ts';
 import { type Answer, ROUTES } from './routes.ts';
 import { FakeState } from './state.ts';
@@ -11,6 +13,9 @@ const TOKEN = 'fake-token';
 /** GitHub's REST API over HTTP, as far as the comment command uses it; of one repository, octo-org/s3. */
 export class FakeGitHub {
   readonly state = new FakeState();
+  readonly clock = new VirtualClock();
+  /** What a person was told of waits. */
+  readonly notices: string[] = [];
   readonly url: string;
   readonly #server: Server;
 
@@ -28,8 +33,16 @@ export class FakeGitHub {
   }
 
   /** The real client, talking to this. */
-  octokit() {
-    return getOctokit(TOKEN, { baseUrl: this.url, log: SILENT });
+  octokit(): Octokit {
+    return openGitHub({ token: TOKEN, apiUrl: this.url, patience: this.patience });
+  }
+
+  /** In virtual time, with the longest waits that the policy may choose. */
+  get patience(): Patience {
+    const { clock } = this;
+    const { signal } = new AbortController();
+    const notice = (text: string) => this.notices.push(text);
+    return { clock, signal, forMs: GITHUB_PATIENCE_MS, notice, random: () => 1 };
   }
 
   /** What a step needs to talk to this. */
@@ -42,21 +55,30 @@ export class FakeGitHub {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  #reply(request: HttpRequest): HttpReply {
-    const [status, data] = this.#answer(request);
+  #reply(request: HttpRequest): HttpReply | null {
+    const asked = `${request.method} ${request.path}`;
+    this.state.requests.push(asked);
+    const fault = this.state.faults.find(
+      ({ request, times = 1 }) => times > 0 && request.test(asked),
+    );
+    if (fault?.times !== undefined) fault.times--;
+    const failed = fault && fault.cut === undefined;
+    const [status, data] = failed
+      ? [fault.status, { message: fault.message ?? `Fault ${fault.status}` }]
+      : this.#answer(request);
+    if (fault?.cut === 'before-answer') return null;
+    const type = { 'content-type': 'application/json; charset=utf-8' };
     return {
       status,
-      headers: { 'content-type': 'application/json; charset=utf-8', ...this.#link(request, data) },
+      headers: { ...type, ...this.#link(request, data), ...fault?.headers },
       body: JSON.stringify(data),
+      cut: fault?.cut === 'in-answer',
     };
   }
 
   #answer({ body, headers, method, path, query }: HttpRequest): Answer {
     const asked = `${method} ${path}`;
-    this.state.requests.push(asked);
     if (headers.authorization !== `token ${TOKEN}`) return [401, { message: 'Bad credentials' }];
-    const fault = this.state.faults.find(({ request }) => request.test(asked));
-    if (fault) return [fault.status, { message: `Fault ${fault.status}` }];
     if (!isPermitted(asked, this.state)) {
       return [403, { message: 'Resource not accessible by integration' }];
     }
@@ -83,5 +105,3 @@ export class FakeGitHub {
     return { link: `<${this.url}${path}?${next}>; rel="next"` };
   }
 }
-
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

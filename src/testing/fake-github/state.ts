@@ -27,6 +27,18 @@ export interface FakeIssue {
   body: string;
 }
 
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+export interface GitHubFault {
+  request: RegExp;
+  status: number;
+  /** How many requests meet it; default: all. */
+  times?: number;
+  message?: string;
+  headers?: Record<string, string>;
+  /** The work is done, and then the connection is cut, or cut in the middle of the answer. */
+  cut?: 'before-answer' | 'in-answer';
+}
+
 export interface FakeRun {
   id: number;
   title: string;
@@ -60,8 +72,8 @@ export class FakeState {
   readonly statuses: { sha: string; state: string; context: string; description: string }[] = [];
   /** `METHOD /path` of every request, in order. */
   readonly requests: string[] = [];
-  /** Answers a request that matches with this HTTP status. */
-  readonly faults: { request: RegExp; status: number }[] = [];
+  /** What requests that match meet. */
+  readonly faults: GitHubFault[] = [];
   /** What the token may do, as `permissions` of a job says it; null: everything. */
   permissions: Readonly<Record<string, string>> | null = null;
   nextId = 1000;

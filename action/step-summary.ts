@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import type { Clock, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
+import { markdownCode } from '../src/report/escape.ts';
+import type { RunProgress } from '../src/report/run-progress.ts';
+import { RunState } from './run-state.ts';
+
+/**
+ * The summary of the step, written first and amended: GitHub shows what the file holds when the step ends,
+ * however it ends.
+ */
+export class StepSummary implements Progress {
+  readonly #file: string | null;
+  readonly #state: RunState;
+  readonly #clock: Pick<Clock, 'now'>;
+  /** What was measured so far, in Markdown; '' for nothing. */
+  readonly #measured: () => Promise<string>;
+  #results = '';
+  #text: string;
+  #isOver = false;
+
+  /** @param file where the runner wants it; null for nowhere */
+  constructor(
+    file: string | null,
+    begun: Pick<RunProgress, 'runKey' | 'startedAt' | 'links'>,
+    { clock, measured }: { clock: Pick<Clock, 'now'>; measured: () => Promise<string> },
+  ) {
+    this.#file = file;
+    this.#state = new RunState(begun);
+    this.#clock = clock;
+    this.#measured = measured;
+    this.#text = `## S3 Benchmarks\n\nRun ${markdownCode(begun.runKey)} has begun; nothing is measured yet.\n`;
+    this.#write(this.#text);
+  }
+
+  report(event: ProgressEvent): void {
+    if (this.#state.apply(event) !== 'much') return;
+    void this.#amend(event.type === 'finished');
+  }
+
+  /** The whole report, in the place of all that was written on the way. */
+  end(text: string): void {
+    this.#isOver = true;
+    this.#write(text);
+  }
+
+  /** How the step ended, above all that was written on the way. */
+  endWith(message: string): void {
+    this.end(`${this.#text.trimEnd()}\n\n**The end:** ${markdownCode(message, 2000)}\n`);
+  }
+
+  async #amend(hasMeasured: boolean): Promise<void> {
+    const progress = this.#state.view(this.#clock.now());
+    const { progressComment } = await import('../src/report/pull-request-comment.ts');
+    if (hasMeasured) this.#results = await this.#measured();
+    if (this.#isOver) return;
+    this.#text = [progressComment(progress), ...(this.#results ? [this.#results] : [])].join(
+      '\n\n',
+    );
+    this.#write(this.#text);
+  }
+
+  #write(text: string): void {
+    if (this.#file !== null) writeFileSync(this.#file, text);
+  }
+}

@@ -1,0 +1,5 @@
+/** It ships no types. */
+declare module 'proxy-from-env' {
+  /** The proxy for a URL by the environment; '' for none. */
+  export function getProxyForUrl(url: string): string;
+}
