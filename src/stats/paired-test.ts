@@ -9,8 +9,8 @@
  * Lehmann & Romano, "Testing Statistical Hypotheses", 2005, § 15.2; ranks: Wilcoxon 1945).
  *
  * Why ranks end at the median: with whole ranks a lone failed request that points the wrong way has the
- * largest rank of all, and at a true −25 % 82 % are found where 4 % of the runs meet a 503; with
- * ranks that end 95 %. Where noise is normal that costs 1 to 2 points (`npm run bench -- verdicts`).
+ * largest rank of all, and where some runs meet a 503, changes are missed that are there
+ * (`npm run bench -- verdicts` has what is found with ranks that end).
  */
 export function pairedP(differences: ArrayLike<number>): number {
   const { tied, total, weights, positive } = weigh(differences, 0);

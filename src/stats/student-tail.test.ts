@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalTail, studentTail } from './student-tail.ts';
 
-// R 4.2.2: 2 * pnorm(-z)
+// SciPy 1.17.1: 2 * scipy.stats.norm.sf(z)
 test.each([
   [0, 1],
   [1, 0.3173105],
