@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formatStep } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { SuiteClients } from '../../src/contract/suite-clients.ts';
@@ -205,7 +206,7 @@ async function build(
   for (const [language, clients] of languages) {
     if (signal.aborted) break;
     if (untaken.has(language)) continue;
-    log(`Building the ${side}'s runner for ${clients.join(', ')}`);
+    log(formatStep(`building the ${side}'s runner for ${clients.join(', ')}`));
     const folder = join(buildDir, language);
     const command = [
       ...[python, join(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],

@@ -35,7 +35,7 @@ describe('the suite’s tools', () => {
     const { dir, lines, installed } = await install('echo "python3 $* in $PWD"');
     expect(installed).toBe('the script');
     expect(lines).toEqual([
-      "Installing the suite's tools with scripts/install-tools-AL2023.py",
+      "--- installing the suite's tools with scripts/install-tools-AL2023.py ---",
       `python3 ${dir}/scripts/install-tools-AL2023.py in ${dir}`,
     ]);
   });

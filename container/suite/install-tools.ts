@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatStep } from '../../src/contract/job-log.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { exists } from '../exists.ts';
 import { readOsRelease } from '../host/os-release.ts';
@@ -45,7 +46,7 @@ export async function installTools(
     log(`No tools are installed (${why}): the machine's own are used.`);
     return null;
   }
-  log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
+  log(formatStep(`installing the suite's tools with ${TOOLS_SCRIPT}`));
   const reason = new FailureReason();
   const onLine = (line: string) => {
     log(line);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
+import { formatStep } from '../../src/contract/job-log.ts';
 import { knownCause } from '../../src/contract/known-causes.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { exists } from '../exists.ts';
@@ -56,7 +57,7 @@ export async function pythonFor(
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 16);
   const interpreterIn = (folder: string) => join(folder, 'bin', 'python3');
   const make = async (folder: string) => {
-    log(`Making a Python environment in ${folder}`);
+    log(formatStep(`making a Python environment in ${folder}`));
     await run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
     await install(interpreterIn(folder), path, needed, options);
   };

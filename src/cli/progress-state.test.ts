@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCaseStart } from '../contract/job-log.ts';
+import { formatCaseStart, formatStep } from '../contract/job-log.ts';
 import type { StorageClass } from '../contract/names.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
@@ -49,6 +49,20 @@ describe('ProgressState', () => {
     });
   });
 
+  test.each([
+    ['of ours', formatStep("building the candidate's runner for crt-c")],
+    ["of the suite's own script", '***** BUILD RUNNER: c *****'],
+  ])('knows which long step is under way before the first case: one %s', (_, line) => {
+    const told: string[] = [];
+    const state = new ProgressState({ step: (step) => told.push(step) }, () => 0);
+    expect(state.step).toBe('preparing files');
+    for (const event of [plan, submitted, log('--- a/patched.c', line, line)]) state.take(event);
+    expect(state.step).toMatch(/^building /);
+    expect(told).toEqual([state.step]);
+    state.take(submitted);
+    expect(state.step).toBe('preparing files');
+  });
+
   test('takes no run before the first case', () => {
     const state = new ProgressState({}, () => 0);
     state.take(log('Run:1 Secs:1.0 Gb/s:2.5'));
@@ -90,12 +104,14 @@ test('plain progress prints a line for every case and every failure', () => {
   const events = [
     plan,
     submitted,
+    log(formatStep('building the runner for sdk-js')),
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
     log(caseStart(2, 'measure', 'S3Express')),
   ];
   for (const event of [...events, failed]) progress.report(event);
   expect(lines).toEqual([
     'local (1 of 2)',
+    '  building the runner for sdk-js',
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
     '  2/4 sdk-js w S3Express  no run yet',
     'local failed: disk full',

@@ -1,4 +1,4 @@
-import { type CaseStart, parseCaseStart } from '../contract/job-log.ts';
+import { type CaseStart, parseCaseStart, parseStep } from '../contract/job-log.ts';
 import type { JobResult } from '../contract/run-result.ts';
 import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
@@ -12,10 +12,14 @@ export interface CaseProgress extends CaseStart {
 /** Who wants to know of what is worth a line. */
 export interface ProgressListener {
   jobStarted?(instanceType: string, index: number, total: number): void;
+  /** Before the first case, and only when it is another one than before. */
+  step?(step: string): void;
   caseEnded?(progress: CaseProgress): void;
   jobEnded?(result: JobResult): void;
   notice?(text: string): void;
 }
+
+const FIRST_STEP = 'preparing files';
 
 /** Where a run is, as read from its events and the jobs' logs. */
 export class ProgressState {
@@ -23,6 +27,8 @@ export class ProgressState {
   jobIndex = 0;
   jobs = 0;
   current: CaseProgress | null = null;
+  /** What the job does between its start and its first case. */
+  step = FIRST_STEP;
   readonly #listener: ProgressListener;
   readonly #now: () => number;
   #casesDone = 0;
@@ -43,6 +49,7 @@ export class ProgressState {
       case 'adopted':
         this.jobIndex++;
         this.instanceType = event.planned.instanceType;
+        this.step = FIRST_STEP;
         this.#listener.jobStarted?.(this.instanceType, this.jobIndex, this.jobs);
         break;
       case 'log':
@@ -85,6 +92,11 @@ export class ProgressState {
       this.current = { ...start, runs: 0, lastRun: null };
       this.#caseStartedMs = this.#now();
       return;
+    }
+    const step = this.current ? undefined : parseStep(line);
+    if (step !== undefined && step !== this.step) {
+      this.step = step;
+      this.#listener.step?.(step);
     }
     const run = parseRunLine(line);
     if (!run || !this.current) return;

@@ -24,6 +24,7 @@ export function plainProgress(print: (line: string) => void): ProgressDisplay {
     {
       ...notices(print),
       jobStarted: (type, index, total) => print(`${type} (${index} of ${total})`),
+      step: (step) => print(`  ${step}`),
       caseEnded: (progress) => print(`  ${describeCase(progress)}`),
     },
     Date.now,
@@ -45,7 +46,7 @@ function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
     const left = state.timeLeftMs();
     const parts = [
       colors.bold(`${state.instanceType} (${state.jobIndex} of ${state.jobs})`),
-      current ? describeCase(current) : 'preparing files',
+      current ? describeCase(current) : state.step,
       left === null ? '' : colors.dim(`about ${prettyMs(left, { secondsDecimalDigits: 0 })} left`),
     ];
     update(parts.filter((part) => part !== '').join('  '));

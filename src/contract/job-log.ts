@@ -30,3 +30,17 @@ export function parseCaseStart(line: string): CaseStart | undefined {
   const phase = word === WORDS.confirm ? 'confirm' : 'measure';
   return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
 }
+
+/** A suite's own script says it this way. */
+const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
+const STEP = /^--- (.{1,200}) ---$/;
+
+/** A step before the first case that may take minutes, such as a build. */
+export function formatStep(step: string): string {
+  return `--- ${step} ---`;
+}
+
+export function parseStep(line: string): string | undefined {
+  const language = BUILD_BANNER.exec(line)?.[1];
+  return language === undefined ? STEP.exec(line)?.[1] : `building the runner for ${language}`;
+}
