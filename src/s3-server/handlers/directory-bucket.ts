@@ -6,9 +6,9 @@
  * `/`; part numbers without gaps; no ListObjects of the first version and no GetBucketLocation.
  *
  * Not claimed: RenameObject; appending (`x-amz-write-offset-bytes`); local zones' ONEZONE_IA;
- * encryption settings of sessions, which are taken and change nothing; the tidying of empty folders,
- * and those of uploads under way in listings; opaque markers of ListMultipartUploads; a refusal of
- * Content-MD5; and the pace of S3 Express.
+ * encryption settings of sessions and policies of buckets, which are taken and change nothing; the
+ * tidying of empty folders, and those of uploads under way in listings; opaque markers of
+ * ListMultipartUploads; a refusal of Content-MD5; and the pace of S3 Express.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
  */
