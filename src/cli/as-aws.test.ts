@@ -48,7 +48,9 @@ async function aSuiteThatPhonesHome(): Promise<string> {
   return suite.path;
 }
 
-describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, () => {
+const SLOW = { timeout: 120_000 };
+
+describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, SLOW, () => {
   test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
     const { code, result, run } = await finished('--s3-clients', 'raw-http,sdk-js', ...WORKLOADS);
     expect([code, run.stderr]).toEqual([0, '']);
@@ -99,29 +101,24 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     ['job', 'runner'],
     ['server', 'runner'],
     ['command line', 'runner'],
-  ])(
-    'leaves nothing when the %s is killed as the %s runs',
-    { timeout: 120_000 },
-    async (killed, moment) => {
-      const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-      const run = new CommandLine([...args, ...WORKLOADS]);
-      const there = await run.process(PROGRAM[moment]);
-      if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
-      const victim =
-        killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
-      if (killed === moment) expect(victim).toBe(there);
-      process.kill(victim, 'SIGKILL');
-      await run.exited;
-      await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
-      expect(pidsThatMount(run.workDir)).toEqual([]);
-      // As ever, a killed command line leaves its folder to the next one.
-      const left = readdirSync(run.workDir).filter((name) => name !== 'out');
-      const own = left.filter((name) => name.startsWith(`s3-benchmarks-${run.child.pid}-`));
-      expect(left).toEqual(killed === 'command line' ? own : []);
-    },
-  );
+  ])('leaves nothing when the %s is killed as the %s runs', async (killed, moment) => {
+    const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
+    const run = new CommandLine([...args, ...WORKLOADS]);
+    const there = await run.process(PROGRAM[moment]);
+    if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
+    const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
+    if (killed === moment) expect(victim).toBe(there);
+    process.kill(victim, 'SIGKILL');
+    await run.exited;
+    await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+    expect(pidsThatMount(run.workDir)).toEqual([]);
+    // As ever, a killed command line leaves its folder to the next one.
+    const left = readdirSync(run.workDir).filter((name) => name !== 'out');
+    const own = left.filter((name) => name.startsWith(`s3-benchmarks-${run.child.pid}-`));
+    expect(left).toEqual(killed === 'command line' ? own : []);
+  });
 
-  test('leaves nothing after Ctrl-C', { timeout: 120_000 }, async () => {
+  test('leaves nothing after Ctrl-C', async () => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
     const run = new CommandLine([...args, ...WORKLOADS]);
     await run.process(PROGRAM.runner);

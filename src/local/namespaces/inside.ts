@@ -26,7 +26,8 @@ export interface InsidePlan {
 /** Each comes once; `https` and `names` with a socket. `ready` is the last. */
 export type InsideMessage = { failure: string } | { socket: 'https' | 'names' } | { ready: true };
 
-// Looked at, as Node says nothing of a channel that closes while a socket is on its way by it.
+process.on('disconnect', () => process.exit());
+// Node says nothing of a channel that closes while a socket is on its way by it.
 setInterval(() => process.connected || process.exit(), CHANNEL_POLL_MS);
 
 try {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { pidsThatMount } from '../../testing/processes.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
 import { whyNoNamespaces } from '../../testing/with-namespaces.ts';
 import { makeFiles } from './mounts.ts';
@@ -62,6 +63,14 @@ describe.skipIf(unable !== null)(`namespaces (${unable ?? 'can be made here'})`,
     expect(refused).not.toContain(NAME);
     expect(await inside('pwd')).toBe(dir);
   });
+
+  test.each(kinds)(
+    'of %j are left by what made them, which has sockets of theirs',
+    async (kind) => {
+      const { dir } = await opened(kind);
+      expect(pidsThatMount(dir)).toEqual([]);
+    },
+  );
 
   test.each(kinds)('of %j show other files, and leave the host’s own', async (kind) => {
     const before = readFileSync('/etc/hosts', 'utf8');

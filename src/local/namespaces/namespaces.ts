@@ -90,7 +90,7 @@ async function open(kind: Kind, files: FilesMade, dir: string): Promise<Namespac
   const child = start(kind, plan);
   const inside = await readyInside(child);
   if ('failure' in inside) {
-    if (child.connected) child.disconnect();
+    await end(child);
     return inside.failure;
   }
   const held: number[] = [];
@@ -120,8 +120,16 @@ async function open(kind: Kind, files: FilesMade, dir: string): Promise<Namespac
     if (error instanceof CannotEnter) return error.message;
     throw error;
   } finally {
-    if (child.connected) child.disconnect();
+    await end(child);
   }
+}
+
+/** Waits for its end: until then it has the sockets as well, and takes some of what comes to them. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  await exited;
 }
 
 function start({ network, user }: Kind, plan: InsidePlan): ChildProcess {
