@@ -28665,6 +28665,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28748,15 +28755,19 @@ const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'];
 const KEYS = [...LIST_KEYS, 'compare-with', 'suite'];
 const VERBS = ['help', 'cancel'];
 /**
- * The words after `/benchmark`, when the very first line of a comment is that command: a quoted or
- * indented one, one in a code block, and `/benchmarks` are not.
+ * What may stand before the command: empty lines, and as many blanks as make no code block in Markdown.
+ * Editors and web pages put no-break spaces and marks of zero width where people type or paste.
+ */
+const BEFORE = /^(?:[^\S\r\n]*[\r\n]+)*[\u200b\u2060\ufeff]*[^\S\r\n\t]{0,3}[\u200b\u2060\ufeff]*/;
+/**
+ * The words after `/benchmark`, when the first line of a comment that is not empty is that command: a quoted
+ * one, one in a code block, and `/benchmarks` are not.
  *
  * @returns null for any other comment
  */
 function commandWords(body) {
-    const end = body.search(/[\r\n]/);
-    const line = end < 0 ? body : body.slice(0, end);
-    const [command, ...words] = line.split(/[ \t]+/);
+    const [line = ''] = body.replace(BEFORE, '').split(/[\r\n]/, 1);
+    const [command, ...words] = line.split(/[\s\u200b\u2060\ufeff]+/);
     return command === '/benchmark' ? words.filter((word) => word !== '') : null;
 }
 
@@ -28834,12 +28845,12 @@ try {
         }
         else {
             // Almost every comment is none: what talks to GitHub is loaded only for one that is.
-            const { answerComment } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
+            const { answerComment } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
+        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }

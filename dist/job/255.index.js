@@ -11,54 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   S3Sink: () => (/* binding */ S3Sink)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/patience.js
+var net_patience = __webpack_require__(5636);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
 var aws_errors = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/patience.js
 
 
-const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 30_000;
 /**
- * Makes a call, and makes it again while it fails with what may pass: throttling, a network that is
- * gone. The clients' own retries are over within seconds; this is for the minutes after.
+ * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
+ * over within seconds; this is for the minutes after.
  *
  * @param what the call in words, e.g. `listing jobs`
  * @throws the last error, or at once one that no waiting can mend
  */
-async function patiently(what, { clock, signal, forMs, notice }, call) {
-    const begunMs = clock.now().getTime();
-    let lastTry = false;
-    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (lastTry || (signal.aborted && !isCut(error)))
-                throw error;
-            if (signal.aborted) {
-                lastTry = true;
-                continue;
-            }
-            const leftMs = begunMs + forMs - clock.now().getTime();
-            if (!(0,aws_errors/* isTransient */.dg)(error) || leftMs <= 0)
-                throw error;
-            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message || error.name : String(error));
-            notice(`${what} failed (${why}): trying again in ${waitMs / 1000} s, for ${Math.ceil(leftMs / 60_000)} min at most.`);
-            await clock.sleep(waitMs, signal);
-        }
-    }
-}
-/** Whether the abort itself was what ended a call. */
-function isCut(error) {
-    return error instanceof Error && error.name === 'AbortError';
+function patiently(what, patience, call) {
+    return (0,net_patience/* patiently */.d)(what, patience, (error) => (0,aws_errors/* awsFailure */.MT)(error, patience.clock.now()), call);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
-var call_aws = __webpack_require__(9896);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
-var client_config = __webpack_require__(5249);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+var call_aws = __webpack_require__(6641);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js + 2 modules
+var client_config = __webpack_require__(4280);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-api.js
 
 
@@ -75,7 +49,7 @@ class S3Api {
         this.#signal = signal;
         this.#client = (0,client_config/* lazily */.qy)(async () => {
             const { S3Client } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-            return new S3Client((0,client_config/* clientConfig */.yO)(access));
+            return (0,client_config/* withServerTime */.f4)(new S3Client((0,client_config/* clientConfig */.yO)(access)), access);
         });
     }
     /** Stores a document unless the key is taken; returns whether it was free. */
@@ -144,9 +118,9 @@ class S3Sink {
     #api;
     #patience;
     #prefix;
-    constructor({ access, bucket, prefix, clock, notice }) {
+    constructor({ access, bucket, prefix, ...patience }) {
         this.#api = new S3Api(access, bucket, new AbortController().signal);
-        this.#patience = { clock, notice, forMs: PATIENCE_MS };
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
         this.#prefix = prefix;
     }
     /**

@@ -33700,6 +33700,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -33711,6 +33718,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -33858,6 +33886,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -34302,7 +34358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2517);
 /* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4684);
 /* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7906);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6377);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5640);
 
 
@@ -34862,7 +34918,7 @@ function partOf(path) {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 6377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34887,6 +34943,17 @@ function parseCaseStart(line) {
     const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
     const phase = word === WORDS.confirm ? 'confirm' : 'measure';
     return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+}
+/** A suite's own script says it this way. */
+const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
+const STEP = /^--- (.{1,200}) ---$/;
+/** A step before the first case that may take minutes, such as a build. */
+function formatStep(step) {
+    return `--- ${step} ---`;
+}
+function parseStep(line) {
+    const language = BUILD_BANNER.exec(line)?.[1];
+    return language === undefined ? STEP.exec(line)?.[1] : `building the runner for ${language}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
@@ -37283,6 +37350,7 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
 
 
 
+
 const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_MINUTES = 30;
@@ -37302,7 +37370,7 @@ async function installTools(suiteDir, { environment, log, signal, workDir, }, ma
         log(`No tools are installed (${why}): the machine's own are used.`);
         return null;
     }
-    log(`Installing the suite's tools with ${TOOLS_SCRIPT}`);
+    log(formatStep(`installing the suite's tools with ${TOOLS_SCRIPT}`));
     const reason = new FailureReason();
     const onLine = (line) => {
         log(line);
@@ -38765,6 +38833,12 @@ function git_ref_isCommit(ref) {
 /** git said no; the message says why, in words that are safe to show. */
 class git_GitError extends Error {
     name = 'GitError';
+    /** All that it printed. */
+    said;
+    constructor(message, said = '', options = {}) {
+        super(message, options);
+        this.said = said;
+    }
 }
 /**
  * Settings for git on repositories that strangers wrote: never ask for a password, only https and
@@ -38793,7 +38867,7 @@ async function git_git(args, options = {}) {
     const result = await run(args, options);
     if (!result.failed)
         return result.stdout;
-    throw new git_GitError(whyItFailed(result), { cause: result.cause });
+    throw new git_GitError(whyItFailed(result), result.stderr ?? '', { cause: result.cause });
 }
 function run(args, { cwd, input, signal }) {
     return (0,execa/* execa */.Ho)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
@@ -38811,7 +38885,57 @@ function whyItFailed({ code, shortMessage, stderr }) {
     return reasonOf((stderr ?? '').split('\n')) || (0,input_error/* printable */.g$)(shortMessage || 'git failed');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/patience.js
+var net_patience = __nccwpck_require__(5636);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/network.js
+
+
+/** The repository's host could not be reached, however often it was tried: nobody's input is wrong. */
+class network_Unreachable extends git_GitError {
+}
+/**
+ * What git, libcurl and TLS libraries say when a network is gone, cut or slow, or a server is busy
+ * (LC_ALL=C). Seen with git 2.39, and from git's remote-curl.c and http.c, libcurl's strerror.c and the
+ * issues kata-containers/tests#4307 and gardener/test-infra#220.
+ */
+const PASSING = [
+    /could not resolve (host|proxy)/i,
+    /failed to connect to|couldn't connect to server|connection (timed out|refused|reset|was reset|closed)/i,
+    /(operation|connection|resolving) timed out|timeout was reached|network is (unreachable|down)|no route to host/i,
+    /returned error: (408|425|429|5\d\d)\b/i,
+    /RPC failed|early EOF|unexpected disconnect|the remote end hung up|hung up unexpectedly/i,
+    /(recv|send|receive) (failure|error)|failure when receiving data|empty reply from server|transfer closed/i,
+    /gnutls_handshake\(\) failed|SSL_(read|connect|ERROR_SYSCALL)|TLS connection was non-properly terminated/i,
+    /HTTP\/?2 (stream|framing)|Proxy CONNECT aborted|invalid index-pack output/i,
+];
+/** Of a missing branch or repository, of a refusal: trying again does not help. */
+function gitFailure(error) {
+    if (!(error instanceof git_GitError))
+        return { kind: 'unknown' };
+    const passes = PASSING.some((words) => words.test(error.said) || words.test(error.message));
+    return { kind: passes ? 'transient' : 'request' };
+}
+/**
+ * Runs git where it talks to a server.
+ *
+ * @param args as for `git`
+ * @param patience absent: what fails is not tried again, as where a person waits for the answer
+ * @throws Unreachable, GitError
+ */
+async function network_gitOverNetwork(args, options = {}, patience) {
+    const call = () => git_git(args, options);
+    try {
+        return await (patience ? (0,net_patience/* patiently */.d)(`git ${args[0]}`, patience, gitFailure, call) : call());
+    }
+    catch (error) {
+        if (!(error instanceof git_GitError) || gitFailure(error).kind !== 'transient')
+            throw error;
+        throw new network_Unreachable(error.message, error.said, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+
 
 
 
@@ -38824,13 +38948,14 @@ const SUITE_INPUTS = { repository: '--suite', ref: '--branch' };
  * @param repository a git URL or a path
  * @param ref branch, tag, `refs/…` or whole commit; null for the repository's default branch
  * @param inputs what the user knows them as
- * @throws InputError when the repository cannot be read or has no such ref
+ * @param patience with a server that cannot be reached
+ * @throws InputError when the repository cannot be read or has no such ref; Unreachable
  */
-async function resolveSuite(repository, ref, inputs = SUITE_INPUTS) {
+async function resolveSuite(repository, ref, inputs = SUITE_INPUTS, patience) {
     checkRepository(repository, inputs.repository);
     if (ref !== null)
         checkRef(inputs.ref, ref);
-    const listing = await readable(repository, inputs, ['ls-remote', '--', repository]);
+    const listing = await readable(repository, inputs, patience);
     if (ref !== null && isCommit(ref))
         return { repository, ref, commit: ref };
     const commits = new Map(listing.split('\n').map((line) => {
@@ -38850,21 +38975,23 @@ async function resolveSuite(repository, ref, inputs = SUITE_INPUTS) {
  * @param into a folder that does not exist
  * @throws GitError
  */
-async function checkoutSuite(suite, into, signal) {
+async function checkoutSuite(suite, into, signal, patience) {
     const at = { cwd: into, signal };
     await git_git(['init', '--quiet', '--', into], { signal });
-    await fetchCommit(suite, into, signal);
+    await fetchCommit(suite, into, signal, { patience });
     await git_git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
-    await git_git(['submodule', 'update', '--init', '--recursive', '--quiet'], at);
+    const submodules = ['submodule', 'update', '--init', '--recursive', '--quiet'];
+    await network_gitOverNetwork(submodules, at, patience);
 }
 /**
  * Fetches a commit into the repository at `into`: by its ref first, as servers may refuse to hand
  * out a commit that no ref points to, then by itself, as a branch may have moved.
  *
- * @param history all of it is fetched; otherwise as little as the server allows
+ * @param options.history all of it is fetched; otherwise as little as the server allows
+ * @param options.patience with a server that cannot be reached
  * @throws GitError
  */
-async function fetchCommit({ repository, ref, commit }, into, signal, history = false) {
+async function fetchCommit({ repository, ref, commit }, into, signal, { history = false, patience } = {}) {
     if (ref !== null)
         git_ref_checkRef('ref', ref);
     const at = { cwd: into, signal };
@@ -38874,18 +39001,20 @@ async function fetchCommit({ repository, ref, commit }, into, signal, history = 
         if (await has(commit, into))
             return;
         try {
-            await git_git(['fetch', '--quiet', ...(history ? [] : ['--depth=1']), '--', source, name], at);
+            const depth = history ? [] : ['--depth=1'];
+            await network_gitOverNetwork(['fetch', '--quiet', ...depth, '--', source, name], at, patience);
             if (name === ref)
                 head = await git_git(['rev-parse', 'FETCH_HEAD^{commit}'], at);
         }
         catch (error) {
-            if (!(error instanceof git_GitError))
+            if (!(error instanceof git_GitError) || error instanceof network_Unreachable)
                 throw error;
         }
     }
     if (await has(commit, into))
         return;
-    await git_git(['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'], at);
+    const all = ['fetch', '--quiet', '--tags', '--', source, '+refs/heads/*:refs/suite/*'];
+    await network_gitOverNetwork(all, at, patience);
     if (await has(commit, into))
         return;
     const moved = head === null ? '' : `: ${ref} has moved to ${head}, so start a new run for that`;
@@ -38904,13 +39033,18 @@ async function has(commit, repository) {
         return false;
     }
 }
-async function readable(repository, inputs, args) {
+async function readable(repository, inputs, patience) {
     try {
-        return await git(args);
+        return await gitOverNetwork(['ls-remote', '--', repository], {}, patience);
     }
     catch (error) {
         if (!(error instanceof GitError))
             throw error;
+        if (error instanceof Unreachable) {
+            const named = `${inputs.repository} "${printable(repository)}"`;
+            const message = `${named} cannot be reached: ${error.message}`;
+            throw new Unreachable(message, error.said, { cause: error });
+        }
         const why = (await whatIsThere(repository)) ?? error.message;
         throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`);
     }
@@ -38973,14 +39107,16 @@ async function defaultBranch(repository, signal) {
 
 
 
+
 /**
  * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
  *
  * @param into a folder that does not exist
  * @throws GitError
  */
-async function mirrorRepository(repository, into, signal) {
-    await git_git(['clone', '--quiet', '--bare', '--', sourceOf(repository), into], { signal });
+async function mirrorRepository(repository, into, signal, patience) {
+    const clone = ['clone', '--quiet', '--bare', '--', sourceOf(repository), into];
+    await network_gitOverNetwork(clone, { signal }, patience);
 }
 /**
  * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
@@ -38992,8 +39128,8 @@ async function mirrorRepository(repository, into, signal) {
  * @param into a folder that does not exist
  * @throws GitError
  */
-async function mirrorAt(wanted, base, into, signal) {
-    await fetchCommit(wanted, base, signal, true);
+async function mirrorAt(wanted, base, into, signal, patience) {
+    await fetchCommit(wanted, base, signal, { history: true, patience });
     await git_git(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
     const at = { cwd: into, signal };
     // Submodules may ask for commits that no ref points to.
@@ -39792,11 +39928,16 @@ function nameOf(url) {
     return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var clock = __nccwpck_require__(5783);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
 
 
 
 
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
 /**
  * Checks out the suite at one of the commits that the request names.
  *
@@ -39809,7 +39950,8 @@ async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
         throw new JobFailure('the request names no commit of the suite');
     await (0,remove_tree/* removeTree */.d)(into);
     log(`Fetching ${repository} at ${commit}`);
-    const checkout = checkoutSuite({ repository, ref, commit }, into, signal);
+    const patience = { clock: clock/* systemClock */.m, signal, forMs: PATIENCE_MS, notice: log };
+    const checkout = checkoutSuite({ repository, ref, commit }, into, signal, patience);
     await orFail('the suite could not be fetched', checkout);
 }
 
@@ -40155,6 +40297,7 @@ function dotted(tokens, start) {
 
 
 
+
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const python_LIMIT_MINUTES = 30;
 /** Tells which modules cannot be imported, without running any. */
@@ -40190,7 +40333,7 @@ async function pythonFor(suiteDir, scripts, context, timeout = timeLimit(python_
     const digest = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
     const interpreterIn = (folder) => (0,external_node_path_.join)(folder, 'bin', 'python3');
     const make = async (folder) => {
-        log(`Making a Python environment in ${folder}`);
+        log(formatStep(`making a Python environment in ${folder}`));
         await python_run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
         await install(interpreterIn(folder), path, needed, options);
     };
@@ -40397,6 +40540,7 @@ function workloadPath(suiteDir, name) {
 
 
 
+
 /**
  * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
  * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
@@ -40529,7 +40673,7 @@ async function build(checkedOut, asked, settings, untakenBefore, context) {
             break;
         if (untaken.has(language))
             continue;
-        log(`Building the ${side}'s runner for ${clients.join(', ')}`);
+        log(formatStep(`building the ${side}'s runner for ${clients.join(', ')}`));
         const folder = (0,external_node_path_.join)(buildDir, language);
         const command = [
             ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
@@ -40973,10 +41117,10 @@ async function measureBuiltin(context) {
     await measureAlone(candidate, 'ours', context);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js + 1 modules
-var call_aws = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
-var client_config = __nccwpck_require__(5249);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+var call_aws = __nccwpck_require__(6641);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js + 2 modules
+var client_config = __nccwpck_require__(4280);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
 
 
@@ -42022,70 +42166,152 @@ function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   oo: () => (/* binding */ isExpiredSession)
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MT: () => (/* binding */ awsFailure)
 /* harmony export */ });
-/* unused harmony export NotVisible */
-const EXPIRED = new Set(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired']);
-const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-const THROTTLED = new Set([
-    'RequestLimitExceeded',
-    'SlowDown',
-    'Throttling',
-    'ThrottlingException',
-    'TooManyRequestsException',
-]);
-const NETWORK = new Set([
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EPIPE',
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_SOCKET',
-]);
+/* unused harmony exports NotVisible, isTransient */
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
+/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+
+
 /** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
 class NotVisible extends Error {
     name = 'NotVisible';
 }
-/** Whether the session's credentials have ended; another session may do what this one could not. */
-function isExpiredSession(error) {
-    return EXPIRED.has(asFailure(error).name ?? '');
-}
-/** Whether permissions are missing: AWS's word, or a 403 that is not about the session's age. */
-function isDenied(error) {
-    const { name = '' } = asFailure(error);
-    return DENIED.has(name) || (statusOf(error) === 403 && !EXPIRED.has(name));
-}
 /**
- * Whether trying again later can help: throttling, a fault of the server, a network that is gone, a
- * session that has ended. Nothing is said about whether the request was carried out.
+ * The names that STS, Batch, S3, SSM, CloudWatch and its Logs give their errors, without `Exception` at the
+ * end. From botocore 1.44.8 (each service's `service-2.json`, the lists in `retries/standard.py` and
+ * `data/_retry.json`), the SDK's own lists (@smithy/core, `service-error-classification/constants.js`), S3's
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the errors that all services share,
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  */
-function isTransient(error) {
-    const { name = '', code = '', cause, $retryable } = asFailure(error);
-    const status = statusOf(error);
-    if (error instanceof NotVisible || $retryable)
-        return true;
-    if (THROTTLED.has(name) || EXPIRED.has(name))
-        return true;
-    // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
-    if (name === 'CredentialsProviderError')
-        return true;
-    if (status !== undefined && status !== 200) {
-        const conflict = name === 'ConditionalRequestConflict';
-        return status >= 500 || status === 408 || status === 429 || conflict;
+const NAMES = {
+    transient: [
+        // Too many requests.
+        'BandwidthLimitExceeded',
+        'EC2Throttled',
+        'LimitExceeded',
+        'PriorRequestNotComplete',
+        'ProvisionedThroughputExceeded',
+        'RequestLimitExceeded',
+        'RequestThrottled',
+        'SlowDown',
+        'Throttled',
+        'Throttling',
+        'TooManyRequests',
+        'TransactionInProgress',
+        // A fault of the server.
+        'Busy',
+        'InternalError',
+        'InternalFailure',
+        'InternalServer',
+        'InternalServerError',
+        'InternalServiceError',
+        'InternalServiceFault',
+        'Server',
+        'ServiceUnavailable',
+        'ServiceUnavailableError',
+        // Cut on the way: S3 answers with 400, as the bytes of a request stopped coming or came wrong.
+        'BadDigest',
+        'IncompleteBody',
+        'RequestTimeout',
+        'TimeoutError',
+        'XAmzContentChecksumMismatch',
+        'XAmzContentSHA256Mismatch',
+        // Two writers at the same moment, https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+        'ConditionalRequestConflict',
+        'OperationAborted',
+        // STS could not reach GitHub's keys.
+        'IDPCommunicationError',
+        // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+        'CredentialsProviderError',
+    ],
+    credentials: [
+        'ExpiredToken',
+        'InvalidAccessKeyId',
+        'InvalidClientTokenId',
+        'InvalidToken',
+        'TokenRefreshRequired',
+        'UnrecognizedClient',
+    ],
+    clock: [
+        'InvalidSignature',
+        'RequestExpired',
+        'RequestInTheFuture',
+        'RequestTimeTooSkewed',
+        'SignatureDoesNotMatch',
+    ],
+    permission: [
+        'AccessDenied',
+        'AllAccessDisabled',
+        // Of a web identity: the provider may have been made a moment ago.
+        'IDPRejectedClaim',
+        'InvalidIdentityToken',
+        'NotAuthorized',
+        'UnauthorizedAccess',
+        'UnauthorizedOperation',
+    ],
+    'not-found': [
+        'NoSuchBucket',
+        'NoSuchKey',
+        'ParameterNotFound',
+        'ParameterVersionNotFound',
+        'ResourceNotFound',
+    ],
+    request: ['AuthorizationHeaderMalformed', 'OptInRequired', 'PermanentRedirect', 'RegionDisabled'],
+};
+const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+/** Texts that tell more than the name they come with. */
+const TEXTS = [
+    // https://github.com/aws/aws-cli/issues/7194: STS was slow to get GitHub's keys.
+    [/^InvalidIdentityToken/, /retrieve verification key/i, 'transient'],
+    // Batch says ClientException for a missing permission, too (its model's words on ClientException).
+    [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
+    [/./, /Signature (expired|not yet current)/i, 'clock'],
+];
+/** What an error of a call to AWS, or of what is needed for one, tells about calling again. */
+function awsFailure(error, now = new Date()) {
+    const kind = kindOf(error);
+    if (kind !== 'transient')
+        return { kind };
+    for (const one of (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        const { headers } = one.$response ?? {};
+        const afterMs = (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
+        if (afterMs !== undefined)
+            return { kind, retryAfterMs: afterMs };
     }
-    // An answer with status 200 that cannot be read comes from something in between.
-    if (status === 200 || name === 'TimeoutError' || NETWORK.has(code))
-        return true;
-    return cause !== undefined && isTransient(cause);
+    return { kind };
 }
-function statusOf(error) {
-    return asFailure(error).$metadata?.httpStatusCode;
+/** Nothing is said about whether the request was carried out. */
+function kindOf(error) {
+    if (error instanceof NotVisible)
+        return 'transient';
+    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessDenied */ .Oy)
+        return 'permission';
+    const { name = '', message = '', $metadata, $retryable } = asFailure(error);
+    for (const [names, text, kind] of TEXTS) {
+        if (names.test(name) && text.test(message))
+            return kind;
+    }
+    const known = KINDS.get(name.replace(/Exception$/, ''));
+    if (known)
+        return known;
+    if ($retryable)
+        return 'transient';
+    const status = $metadata?.httpStatusCode;
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200)
+        return 'transient';
+    if (status !== undefined)
+        return (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
+    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
+        return 'transient';
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined ? 'unknown' : kindOf(cause);
+}
+/** Whether trying again later can help, of itself. */
+function isTransient(error) {
+    return kindOf(error) === 'transient';
 }
 function asFailure(error) {
     return typeof error === 'object' && error !== null ? error : {};
@@ -42094,75 +42320,155 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 9896:
+/***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ callAws)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ callAws)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __nccwpck_require__(6097);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
-/** The caller may not do this; trying again cannot help. Adapters name the action and the resource. */
-class AccessDenied extends Error {
-    name = 'AccessDenied';
-}
-/** Somebody else's job is in flight, and the run was told not to wait. */
-class Busy extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'Busy';
-}
-/** A job of our name exists but was told something else. */
-class ForeignJob extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'ForeignJob';
-}
-/** A job could not be seen for longer than is bearable; it may still be running. */
-class LostContact extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'LostContact';
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/aws-errors.js
-var aws_errors = __nccwpck_require__(2370);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
 
 
 
 /**
- * Makes a call to AWS. A session that AWS says has ended is renewed, once.
+ * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
+ * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
  *
- * @throws AccessDenied naming action and resource; any other error as it came
+ * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
  */
 async function callAws(call, credentials, send) {
     try {
         return await send();
     }
     catch (error) {
-        if (credentials && (0,aws_errors/* isExpiredSession */.oo)(error)) {
-            credentials.renew();
-            return callAws(call, undefined, send);
+        const kind = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error);
+        if (kind !== 'credentials' && kind !== 'clock')
+            throw explained(call, error);
+        if (kind === 'credentials')
+            credentials?.renew();
+        try {
+            return await send();
         }
-        if (error instanceof AccessDenied || !(0,aws_errors/* isDenied */.GZ)(error))
-            throw error;
-        const said = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : '', 400);
-        throw new AccessDenied(`${call.action} on ${call.resource} is not allowed: grant it to the role, or deploy the stack ` +
-            `again, whose role has it. AWS says: ${said}`, { cause: error });
+        catch (again) {
+            throw explained(call, again);
+        }
     }
+}
+function explained({ action, resource }, error) {
+    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
+        return error;
+    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
+    switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
+        case 'permission':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
+                `again, whose role has it. AWS says: ${said}`, { cause: error });
+        case 'credentials':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor the one that was asked for instead. It says: ${said}`, { cause: error });
+        case 'clock':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
+                cause: error,
+            });
+        case 'transient':
+            // Its own words often name neither what was asked nor whom.
+            return error instanceof Error && !error.message.includes(action)
+                ? Object.assign(error, { message: `${action}: ${said}` })
+                : error;
+        default:
+            return error;
+    }
+}
+/** How many minutes the clocks are apart, where the answer told. */
+function aboutTheClock(error) {
+    const { aheadMinutes } = error;
+    if (aheadMinutes === undefined || aheadMinutes === 0) {
+        return ('the signature is not right, though the clock is: something in between changes requests, or the ' +
+            'session is not known everywhere.');
+    }
+    const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
 }
 
 
 /***/ }),
 
-/***/ 5249:
+/***/ 4280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ until),
-/* harmony export */   qy: () => (/* binding */ lazily),
-/* harmony export */   yO: () => (/* binding */ clientConfig)
-/* harmony export */ });
-/* unused harmony export singleAttemptConfig */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yO: () => (/* binding */ clientConfig),
+  qy: () => (/* binding */ lazily),
+  TG: () => (/* binding */ until),
+  f4: () => (/* binding */ withServerTime)
+});
+
+// UNUSED EXPORTS: singleAttemptConfig
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/proxy.js
+const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+/** Whether the environment names a proxy, in upper or lower case. */
+function namesProxy(env) {
+    return VARIABLES.some((name) => Boolean(env[name] || env[name.toLowerCase()]));
+}
+let agents;
+/**
+ * Agents that go by the proxies of the environment, host by host as NO_PROXY says; null without any
+ * proxy. Node can do the same by itself only from 24.5 on and if told so before it starts, which an
+ * action is not.
+ */
+async function proxyAgents() {
+    if (!namesProxy(process.env))
+        return null;
+    agents ??= __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 9904)).then(({ ProxyingAgent }) => {
+        const agent = new ProxyingAgent();
+        return { httpAgent: agent, httpsAgent: agent };
+    });
+    return agents;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/server-clock.js
+/** Below this the machine's clock counts as right: answers travel, and signatures may be minutes off. */
+const TOLERANCE_MS = 60_000;
+/** An answer that took longer tells too little of the moment that its date was written. */
+const LONGEST_TRAVEL_MS = 15 * 60_000;
+/**
+ * How far this machine's clock is from the servers', as all answers so far tell by their `Date`. One for all
+ * clients of a program: what one has learnt, none has to learn by a refusal.
+ */
+class ServerClock {
+    #offsetMs = 0;
+    /** To be added to this machine's time; 0 while that is right. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** Positive: this machine is ahead. */
+    get aheadMinutes() {
+        return Math.round(-this.#offsetMs / 60_000);
+    }
+    /**
+     * @param date header of an answer; one with `Age` comes from a cache and tells nothing
+     * @param sentMs by this machine's clock
+     */
+    learn({ date, age }, sentMs, receivedMs = Date.now()) {
+        const serverMs = Date.parse(date ?? '');
+        if (Number.isNaN(serverMs) || age !== undefined)
+            return;
+        if (receivedMs - sentMs > LONGEST_TRAVEL_MS)
+            return;
+        // Headers count in whole seconds.
+        const apartMs = serverMs + 500 - receivedMs;
+        this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+
+
 /**
  * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
  * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
@@ -42174,16 +42480,58 @@ function clientConfig({ region, credentials, retryStrategy }) {
         ...(retryStrategy && { retryStrategy }),
         retryMode: 'standard',
         customUserAgent: 's3-benchmarks',
-        requestHandler: {
-            connectionTimeout: 5_000,
-            requestTimeout: 30_000,
-            throwOnRequestTimeout: true,
-        },
+        requestHandler: requestHandlerOptions,
     };
 }
+async function requestHandlerOptions() {
+    return {
+        connectionTimeout: 5_000,
+        requestTimeout: 30_000,
+        throwOnRequestTimeout: true,
+        ...(await proxyAgents()),
+    };
+}
+/**
+ * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
+ * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
+ * for a call that is made once.
+ */
+function withServerTime(made, { serverClock = new ServerClock() }) {
+    const client = made;
+    Object.defineProperty(client.config, 'systemClockOffset', {
+        get: () => serverClock.offsetMs,
+        set: () => { }, // The SDK's own finding, of the same answer.
+    });
+    const learn = (next) => async (args) => {
+        const sentMs = Date.now();
+        try {
+            const result = await next(args);
+            serverClock.learn(result.response?.headers ?? {}, sentMs);
+            return result;
+        }
+        catch (error) {
+            const { $response } = error;
+            serverClock.learn($response?.headers ?? {}, sentMs);
+            const { aheadMinutes } = serverClock;
+            // Where there was an answer, its words are what matters.
+            const host = $response ? undefined : args.request.hostname;
+            if (error instanceof Error)
+                Object.assign(error, { host, aheadMinutes });
+            throw error;
+        }
+    };
+    client.middlewareStack.add(learn, {
+        step: 'deserialize',
+        priority: 'high',
+        name: 'serverTime',
+        override: true,
+    });
+    return made;
+}
 /** As `clientConfig`, for calls that must not be made twice. */
-function singleAttemptConfig({ region, credentials }) {
-    return { ...clientConfig({ region, ...(credentials && { credentials }) }), maxAttempts: 1 };
+function singleAttemptConfig(access) {
+    const { retryStrategy: _, ...config } = clientConfig(access);
+    return { ...config, maxAttempts: 1 };
 }
 /** After an abort there is little time left: the runner kills what lives on. */
 const LAST_WORDS_MS = 3_000;
@@ -42996,6 +43344,204 @@ function mergeSuites(first, later) {
         commit: first.commit ?? later.commit,
         repositories: [...first.repositories, ...added],
     };
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ isNetworkFailure),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** Codes of sockets, of name lookups and of HTTP clients that pass: Node's errors, and undici's `UND_ERR_…`. */
+const PASSING_CODES = new Set([
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EAI_NODATA',
+    'EAI_NONAME',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ENETUNREACH',
+    'ENONET',
+    'ENOTCONN',
+    'ENOTFOUND',
+    'EPIPE',
+    'EPROTO',
+    'ETIMEDOUT',
+    'ERR_SOCKET_CLOSED',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'ERR_HTTP2_STREAM_ERROR',
+    'ERR_TLS_HANDSHAKE_TIMEOUT',
+]);
+/** Undici's codes that are about what was asked, not about the network: https://undici.nodejs.org/#/docs/api/Errors */
+const WRONG_USE = /^UND_ERR_(INVALID_|NOT_SUPPORTED|REQ_CONTENT_LENGTH|DESTROYED|CLOSED|ABORTED)/;
+/** How deep causes are looked at: some clients wrap what wraps. */
+const DEEPEST = 8;
+/** An error and all that caused it; of an AggregateError (one for each address of a host) the parts too. */
+function causesOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > DEEPEST)
+        return [];
+    const parts = error instanceof AggregateError ? error.errors : [];
+    return [error, ...[...parts, error.cause].flatMap((one) => causesOf(one, depth + 1))];
+}
+/** Whether a network that is gone, cut or slow is what failed a call. */
+function isNetworkFailure(error) {
+    return causesOf(error).some((one) => {
+        const { code = '' } = one;
+        if (typeof code !== 'string')
+            return false;
+        return (PASSING_CODES.has(code) ||
+            one.name === 'TimeoutError' ||
+            // llhttp's: an answer that is no HTTP comes from something in between.
+            code.startsWith('HPE_') ||
+            (code.startsWith('UND_ERR_') && !WRONG_USE.test(code)));
+    });
+}
+/** What an HTTP status alone tells. */
+function kindOfStatus(status) {
+    if (status >= 500 || [408, 421, 425, 429].includes(status))
+        return 'transient';
+    if (status === 401)
+        return 'credentials';
+    if (status === 403)
+        return 'permission';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    return 'request';
+}
+/** `Retry-After` in milliseconds: seconds, or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function retryAfterMs(header, now) {
+    if (typeof header !== 'string' && typeof header !== 'number')
+        return undefined;
+    const seconds = Number(header);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(String(header)) - now.getTime();
+    return ms > 0 ? ms : undefined;
+}
+/** Words that say nothing by themselves. */
+const EMPTY_WORDS = /^(fetch failed|terminated|UnknownError|Error|)$/;
+/**
+ * An error in words: the first of its causes that says something, with its code, so that nobody reads
+ * only `fetch failed`.
+ */
+function inWords(error) {
+    const causes = causesOf(error);
+    const telling = causes.find(({ message }) => !EMPTY_WORDS.test(message)) ?? causes[0];
+    if (!telling)
+        return String(error);
+    const host = causes.map((one) => one.host).find(Boolean);
+    const code = causes.map((one) => one.code).find(Boolean);
+    const words = telling.message || telling.name;
+    const missing = (part) => typeof part === 'string' && !words.includes(part);
+    const certificate = isCertificateCode(code)
+        ? '; if a proxy here has certificates of its own, name its authority with NODE_EXTRA_CA_CERTS'
+        : '';
+    return `${missing(host) ? `${host}: ` : ''}${words}${missing(code) ? ` (${code})` : ''}${certificate}`;
+}
+/** OpenSSL's reasons by Node's names: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function isCertificateCode(code) {
+    return (typeof code === 'string' &&
+        /^(UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_TLS_CERT|CERT_)/.test(code));
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+/** A new role, policy or session is known everywhere within seconds; IAM promises no time. */
+const SETTLES_MS = 2 * 60_000;
+const SETTLING = new Set(['credentials', 'clock', 'permission']);
+/**
+ * Makes a call, and makes it again while it fails with what may pass. This is the one policy for all that
+ * goes over a network: a wait of random length below a bound that doubles (so that many who failed at the
+ * same moment do not come back at the same moment), never shorter than the server asks for, and an end.
+ * What is refused is tried for two minutes, as a permission that was just given is not known everywhere.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @param judge what a failure means
+ * @throws the last error, or at once one that no waiting can mend
+ */
+async function patiently(what, { clock, signal, forMs, notice, random = Math.random }, judge, call) {
+    const begunMs = clock.now().getTime();
+    let refusedSinceMs = null;
+    let lastTry = false;
+    for (let boundMs = FIRST_WAIT_MS;; boundMs = Math.min(2 * boundMs, LONGEST_WAIT_MS)) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (lastTry || (signal.aborted && !isCut(error)))
+                throw error;
+            if (signal.aborted) {
+                lastTry = true;
+                continue;
+            }
+            const { kind, retryAfterMs = 0 } = judge(error);
+            const nowMs = clock.now().getTime();
+            const settles = SETTLING.has(kind);
+            refusedSinceMs = settles ? (refusedSinceMs ?? nowMs) : null;
+            const endMs = Math.min(begunMs + forMs, refusedSinceMs === null ? Number.POSITIVE_INFINITY : refusedSinceMs + SETTLES_MS);
+            const waitMs = Math.min(Math.max(boundMs * random(), retryAfterMs), endMs - nowMs);
+            if (!(settles || kind === 'transient') || nowMs >= endMs || retryAfterMs > endMs - nowMs) {
+                throw error;
+            }
+            const left = Math.ceil((endMs - nowMs) / 60_000);
+            notice(`${what} failed (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400)}): trying again in ${Math.round(waitMs / 1000)} s, for ${left} min at most.`);
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+/** Whether the abort itself was what ended a call. */
+function isCut(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ AccessDenied)
+/* harmony export */ });
+/* unused harmony exports Busy, ForeignJob, LostContact */
+/** The caller may not do this; trying again cannot help. Adapters name the action and the resource. */
+class AccessDenied extends Error {
+    name = 'AccessDenied';
+}
+/** Somebody else's job is in flight, and the run was told not to wait. */
+class Busy extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'Busy';
+}
+/** A job of our name exists but was told something else. */
+class ForeignJob extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ForeignJob';
+}
+/** A job could not be seen for longer than is bearable; it may still be running. */
+class LostContact extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'LostContact';
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FINAL, ourComment, ourLogin
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/github-client.js + 23 modules
+var github_client = __webpack_require__(2854);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/messages.js
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -103,6 +105,8 @@ function statusOf(error) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/publish-comment.js
 
 
+
+const MOST_TRIES = 3;
 /** Stands in a comment that tells how its run ended. */
 const FINAL = '<!-- s3-benchmarks:final -->';
 /** Begins the comment of a workflow run. */
@@ -118,15 +122,25 @@ async function publishComment(options) {
     const { body, final = false, marker, octokit, pullRequest, repository, warn } = options;
     const whole = [marker, body, ...(final ? [FINAL] : [])].join('\n');
     try {
-        const id = options.commentId ?? (await ourComment(options))?.id;
-        if (id && (await update(octokit, repository, id, whole)))
-            return id;
-        const { data } = await octokit.rest.issues.createComment({
-            ...repository,
-            issue_number: pullRequest,
-            body: whole,
-        });
-        return data.id;
+        for (let tries = 1;; tries++) {
+            const known = tries === 1 ? options.commentId : null;
+            const id = known ?? (await ourComment(options))?.id;
+            if (id && (await update(octokit, repository, id, whole)))
+                return id;
+            try {
+                const { data } = await octokit.rest.issues.createComment({
+                    ...repository,
+                    issue_number: pullRequest,
+                    body: whole,
+                });
+                return data.id;
+            }
+            catch (error) {
+                // It may be there all the same, so it is looked for before it is written once more.
+                if (!(0,github_client/* isAmbiguous */.X2)(error) || tries === MOST_TRIES)
+                    throw error;
+            }
+        }
     }
     catch (error) {
         warn(`The comment on #${pullRequest} could not be written: ${messageOf(error)}`);

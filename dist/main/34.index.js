@@ -850,8 +850,7 @@ async function namespaces_open(kind, files, dir) {
     const child = start(kind, plan);
     const inside = await readyInside(child);
     if ('failure' in inside) {
-        if (child.connected)
-            child.disconnect();
+        await end(child);
         return inside.failure;
     }
     const held = [];
@@ -887,9 +886,17 @@ async function namespaces_open(kind, files, dir) {
         throw error;
     }
     finally {
-        if (child.connected)
-            child.disconnect();
+        await end(child);
     }
+}
+/** Waits for its end: until then it has the sockets as well, and takes some of what comes to them. */
+async function end(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    const exited = (0,external_node_events_.once)(child, 'exit');
+    if (child.connected)
+        child.disconnect();
+    await exited;
 }
 function start({ network, user }, plan) {
     const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
@@ -1833,7 +1840,7 @@ function optionsGiven({ bucket, endpoint, mirror, region }) {
 function planRun({ identity, request }, code, offer, manifest) {
     const { asAws = false, instanceTypes, s3Clients, workloads } = request;
     const storageClasses = request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined);
-    return (0,plan/* planBenchmarks */.E)({
+    return (0,plan/* planBenchmarks */.EA)({
         trigger: 'local',
         asAws,
         suite: code.suite,

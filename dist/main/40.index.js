@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   planOnAws: () => (/* binding */ planOnAws)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/code-under-test.js
 var code_under_test = __webpack_require__(6983);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/compare-options.js
@@ -179,7 +177,7 @@ var job_request = __webpack_require__(6433);
  */
 async function findBegun(backend, runKey, instanceTypes) {
     for (const instanceType of instanceTypes) {
-        const job = await backend.findByName((0,orchestrator_plan/* jobNameOf */.g)(runKey, instanceType));
+        const job = await backend.findByName((0,orchestrator_plan/* jobNameOf */.gm)(runKey, instanceType));
         const request = job?.parameters && readRequest(job.parameters);
         if (request?.runKey === runKey) {
             const { client, compare, nonce, suite } = request;
@@ -249,6 +247,8 @@ function dayOf(key) {
     return key.split('/').slice(2, 5).join('/');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/nonce.js
+var nonce = __webpack_require__(8318);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/programs.js
 var programs = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aws-plan.js
@@ -334,16 +334,16 @@ async function planOnAws(options) {
     if (begun) {
         const { nonce, ...code } = begun;
         return {
-            plan: (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code }, manifest, { runKey, nonce }),
+            plan: (0,orchestrator_plan/* planBenchmarks */.EA)({ ...request, ...code }, manifest, { runKey, nonce }),
             expected: null,
             notes: [],
         };
     }
     const repository = asked.suite ?? manifest.suite;
-    const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code });
+    const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code }, options.patience);
     const offer = await offerOf(options, code, manifest);
     const { missing, s3Clients, workloadNames } = offer;
-    const plan = (0,orchestrator_plan/* planBenchmarks */.E)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,external_node_crypto_.randomBytes)(16).toString('hex') }, 
+    const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,nonce/* newNonce */.Y)() }, 
     // What this machine lacks the instance may have.
     {
         s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
@@ -395,6 +395,7 @@ async function offerOf({ asked, patience, tempDir, trigger }, { baseline, client
             describeCommand: programs/* programs */.c.describe,
             scratch: scratch.path,
             signal: patience.signal,
+            patience,
         });
     }
     catch (e_1) {

@@ -52,10 +52,10 @@ class S3Results {
     #bucket;
     #patience;
     #writeLocal;
-    constructor({ access, bucket, writeLocal, clock, signal, notice }) {
-        this.#api = new s3_api/* S3Api */.L(access, bucket, signal);
+    constructor({ access, bucket, writeLocal, ...patience }) {
+        this.#api = new s3_api/* S3Api */.L(access, bucket, patience.signal);
         this.#bucket = bucket;
-        this.#patience = { clock, signal, notice, forMs: PATIENCE_MS };
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
         this.#writeLocal = writeLocal;
     }
     async collect({ request }) {
@@ -107,8 +107,6 @@ var out_folder = __webpack_require__(5375);
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/result-folder.js
 var result_folder = __webpack_require__(9003);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
-var errors = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-plan.js + 5 modules
 var run_plan = __webpack_require__(9693);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aa-history.js
@@ -131,12 +129,14 @@ async function readAaRecord(access, bucket, query, { notice, signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aws-access.js + 3 modules
-var aws_access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aws-access.js + 4 modules
+var aws_access = __webpack_require__(8789);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/clock.js
 var clock = __webpack_require__(5459);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/github.js + 1 modules
 var action_github = __webpack_require__(813);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/nonce.js
+var nonce = __webpack_require__(8318);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/plan-text.js
@@ -170,8 +170,8 @@ function expectation(plan, expected) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var lib_core = __webpack_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var lib_core = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/saved-state.js
 
 /** Called before the first job is submitted: from then on there may be one to end. */
@@ -225,7 +225,7 @@ async function runOnAws(options) {
     }
     const owner = { repository: github.repository, runId: github.runId };
     const backend = new batch_backend/* BatchBackend */.F({ access, manifest, owner, ...patience });
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040));
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040));
     const { plan, expected, notes } = await planOnAws({
         asked: inputs,
         limits: aws,
@@ -259,14 +259,19 @@ async function runOnAws(options) {
     const jobNames = plan.jobs.map(({ jobName }) => jobName);
     saveStarted({ roleArn: aws.roleArn, manifest, jobNames });
     try {
-        const run = await (0,run_plan/* runPlan */.F)(plan, { backend, results, judge, clock: clock/* clock */.p, progress: journal, signal }, { times: timesOf(aws, startedAt), onBusy: aws.onBusy, failFast: inputs.failFast });
+        const run = await (0,run_plan/* runPlan */.F)(plan, { backend, results, judge, clock: clock/* clock */.p, progress: journal, signal }, {
+            times: timesOf(aws, startedAt),
+            onBusy: aws.onBusy,
+            newNonce: nonce/* newNonce */.Y,
+            failFast: inputs.failFast,
+        });
         if (!run.interrupted)
             saveOver();
         return run;
     }
     catch (error) {
-        // Out of sight is not ended: a re-run takes the job up.
-        if (error instanceof errors/* LostContact */.Pf)
+        // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
+        if (!signal.aborted)
             saveOver();
         throw error;
     }
@@ -282,6 +287,22 @@ function timesOf(aws, startedAt) {
         // The runner kills 10 s after it asked to end.
         terminateGraceMs: 3000,
     };
+}
+
+
+/***/ }),
+
+/***/ 8318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ newNonce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Names the place of results so that nobody can guess it: 128 bits. */
+function newNonce() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
 }
 
 
@@ -310,7 +331,7 @@ class S3Api {
         this.#signal = signal;
         this.#client = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(async () => {
             const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-            return new S3Client((0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .yO)(access));
+            return (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withServerTime */ .f4)(new S3Client((0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .yO)(access)), access);
         });
     }
     /** Stores a document unless the key is taken; returns whether it was free. */

@@ -634,7 +634,8 @@ var __createBinding;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
+  publish: () => (/* binding */ publish),
+  summaryOf: () => (/* binding */ summaryOf)
 });
 
 // NAMESPACE OBJECT: ./node_modules/echarts/lib/util/graphic.js
@@ -55165,12 +55166,12 @@ function standingRow(client) {
 
 
 /**
- * Writes the reports beside the result, and the summary of the step.
+ * Writes the reports beside the result.
  *
  * @param options.exports other formats to write
- * @param options.summaryFile where the runner wants the step's summary; null for nowhere
+ * @returns the summary; it is below the 1 MiB above which GitHub drops a step's summary without a word
  */
-async function publish(run, out, context, { exports, summaryFile }) {
+async function publish(run, out, context, { exports }) {
     const model = (0,report_model.reportModel)(run, context);
     const summary = renderSummary(model);
     await (0,promises_.writeFile)(out.summary, summary);
@@ -55179,9 +55180,11 @@ async function publish(run, out, context, { exports, summaryFile }) {
         const { writeExports } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
         await writeExports(run, out.path, exports);
     }
-    // It is below the 1 MiB above which GitHub drops a step's summary without a word.
-    if (summaryFile)
-        await (0,promises_.appendFile)(summaryFile, summary);
+    return summary;
+}
+/** What a run has measured so far, in Markdown. */
+function summaryOf(run, context) {
+    return renderSummary((0,report_model.reportModel)(run, context));
 }
 
 

@@ -56,7 +56,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const CHANNEL_POLL_MS = 50;
-// Looked at, as Node says nothing of a channel that closes while a socket is on its way by it.
+process.on('disconnect', () => process.exit());
+// Node says nothing of a channel that closes while a socket is on its way by it.
 setInterval(() => process.connected || process.exit(), CHANNEL_POLL_MS);
 try {
     await prepare(JSON.parse(process.argv[2] ?? ''));
