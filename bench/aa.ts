@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../src/contract/comparison.ts';
+import { textOf } from '../src/contract/file-text.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -73,7 +74,7 @@ async function measure(out: string): Promise<RunResult | null> {
   const [code] = await once(child, 'exit');
   if (code !== 0) return null;
   const path = join(out, 'result.json');
-  return readRunResult(await readFile(path, 'utf8'), path);
+  return readRunResult(textOf(await readFile(path), path), path);
 }
 
 function judge(run: RunResult, threshold: number) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { textOf } from '../../src/contract/file-text.ts';
 import { InputError, printable } from '../../src/contract/input-error.ts';
 import { clock } from '../clock.ts';
 import { GITHUB_PATIENCE_MS, openGitHub } from '../github-client.ts';
@@ -48,7 +49,7 @@ export async function concludeRun(get: GetInput, env: Environment): Promise<void
 /** @throws InputError for a file that is none of the command `history` */
 export async function tellChanges(get: GetInput, env: Environment): Promise<void> {
   const file = checked('changes-file', get, /./);
-  const changes = readChanges(readFileSync(file, 'utf8'), file);
+  const changes = readChanges(textOf(readFileSync(file), file), file);
   const { repository } = readThisRun(env);
   const issue = await reportChanges(changes, octokitOf(get, env), repository);
   core.info(issue === null ? 'No new changes.' : `Told in #${issue}.`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { faultsOf } from '../../src/contract/check-workloads.ts';
+import { textOf } from '../../src/contract/file-text.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { readWorkload, UnsupportedWorkloadVersion } from '../../src/contract/read-workload.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
@@ -60,8 +61,9 @@ function describe(error: unknown): string {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return textOf(readFileSync(path), basename(path));
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(`Workload file "${printable(path)}" cannot be read: ${describe(error)}.`);
   }
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Downloads } from '../../src/contract/bytes-needed.ts';
-import { printable } from '../../src/contract/input-error.ts';
+import { fileFault, textOf } from '../../src/contract/file-text.ts';
+import { InputError, printable } from '../../src/contract/input-error.ts';
 import { WorkloadName } from '../../src/contract/names.ts';
 import {
   type ReadWorkload,
@@ -70,9 +71,11 @@ export async function preparable(
 async function readFrom(suiteDir: string, name: string): Promise<ReadWorkload> {
   const path = workloadPath(suiteDir, name);
   try {
-    return tryWorkload(await readFile(path, 'utf8'), `${name}.run.json`);
+    const file = `${name}.run.json`;
+    return tryWorkload(textOf(await readFile(path), file), file);
   } catch (error) {
-    const why = printable(error instanceof Error ? error.message : String(error));
+    if (error instanceof InputError) return { status: 'failed', reason: error.message };
+    const why = fileFault(error);
     return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
   }
 }

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../../src/contract/input-error.ts';
+import { fileFault, textOf } from '../../src/contract/file-text.ts';
+import { InputError, printable } from '../../src/contract/input-error.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
-/** @throws InputError for a file that is not there, or whose settings have faults */
+/** @throws InputError for a file that is not there, is no text, or whose settings have faults */
 export function readSettingsFile(file: string): Settings {
-  return readSettings(readText(file), file);
+  return readSettings(textOf(readBytes(file), file), file);
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError(`There is no settings file ${file}: see infra/example.settings.json.`);
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputError(
+      `The settings file "${printable(file)}" cannot be read (${fileFault(error)}): ` +
+        'see infra/example.settings.json.',
+    );
   }
 }

@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { InputError, printable } from '../../src/contract/input-error.ts';
+import { OWN, refuseOtherKinds } from '../../src/contract/kinds-of-json.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
+import { parseJson } from '../../src/contract/read-document.ts';
 import { crossChecks } from './cross-checks.ts';
 import { SettingsFile } from './settings.ts';
 
@@ -21,6 +23,7 @@ export interface Settings extends Omit<SettingsFile, '$schema' | 'bucket' | 'buc
  */
 export function readSettings(text: string, file: string): Settings {
   const value = parseJson(text, file);
+  refuseOtherKinds(value, OWN.settings, file, 'see infra/example.settings.json');
   const parsed = SettingsFile.safeParse(value);
   const faults = [
     ...(parsed.error?.issues ?? []).flatMap((issue) => sentences(issue, value)),
@@ -37,15 +40,6 @@ export function readSettings(text: string, file: string): Settings {
         : { name: null, storageClass: one.create },
     ),
   };
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = printable(error instanceof Error ? error.message : String(error));
-    throw new InputError(`${printable(file)} is not JSON: ${why}.`);
-  }
 }
 
 /** The settings that are right by themselves, so that the others do not hide what they contradict. */

@@ -261,7 +261,7 @@ describe('a job that failed does not keep the others from running, and tells why
     [
       'a result that is no JSON',
       ({ aws }) => aws.batch.script(C5N, { result: 'not JSON' }),
-      /is not its result: the document is not JSON/,
+      /is not its result: the document is an HTML page, not JSON/,
     ],
     [
       'a result of another schema',

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { fileFault, textOf } from '../contract/file-text.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { readResult } from '../history/read-result.ts';
@@ -8,11 +9,12 @@ import { terminalText } from '../report/escape.ts';
 export async function readFileAsResult(path: string): Promise<RunResult> {
   try {
     const { size } = await stat(path);
-    return await readResult({ name: path, bytes: size }, ({ name }) => readFile(name, 'utf8'));
+    const document = { name: path, bytes: size };
+    return await readResult(document, async ({ name }) => textOf(await readFile(name), name));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(
-      `"${printable(path)}" cannot be read (${(error as NodeJS.ErrnoException).code}): ` +
+      `"${printable(path)}" cannot be read (${fileFault(error)}): ` +
         'name the result.json of a run.',
     );
   }

@@ -233,6 +233,12 @@ describe('npm start -- compare', () => {
     ],
     ['a truncated file', JSON.stringify(aRun()).slice(0, 200), /bad\.json is not JSON: /],
     ['a file of something else', '{"schemaVersion": 1}', /bad\.json is not valid: runKey: /],
+    [
+      'a file of another program',
+      '{"results": [{"command": "sleep 1", "mean": 1, "times": [1]}]}',
+      /bad\.json is an export of hyperfine, not a result of S3 Benchmarks: give the result\.json of a run\./,
+    ],
+    ['an empty file', '', /bad\.json is empty\./],
   ])('refuses %s in one sentence', async (_, text, message) => {
     const folder = tempDir();
     const good = put(folder, 'good.json', aRun(at(1)));
@@ -240,6 +246,27 @@ describe('npm start -- compare', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^error: [^\n]*$/);
     expect(stderr).toMatch(message);
+  });
+
+  test('reads what PowerShell and editors of Windows wrote', async () => {
+    const folder = tempDir();
+    const text = `\ufeff${JSON.stringify(aRun(at(1)), null, 2).replaceAll('\n', '\r\n')}`;
+    const wide = join(folder, 'wide.json');
+    writeFileSync(wide, Buffer.from(text.replace('local-1', 'local-2'), 'utf16le'));
+    const { code, shown } = await compare({
+      candidate: put(folder, 'marked.json', text),
+      baseline: wide,
+    });
+    expect(code).toBe(0);
+    expect(shown).toMatch(/^not flagged/m);
+  });
+
+  test('refuses a folder in the place of a result', async () => {
+    const folder = tempDir();
+    const { stderr } = await run(folder, put(folder, 'good.json', aRun(at(1))));
+    expect(stderr).toMatch(
+      /^error: ".*" cannot be read \(it is a folder, EISDIR\): name the result\.json of a run\.$/,
+    );
   });
 
   test('refuses 200 MB by their size, and a file that is not there', async () => {
@@ -251,7 +278,7 @@ describe('npm start -- compare', () => {
       /^error: .*large\.json has 191 MiB, more than the 64 MiB that a result may have: give the result\.json of a run\.$/,
     );
     expect((await run(join(folder, 'none.json'), good)).stderr).toMatch(
-      /^error: ".*none\.json" cannot be read \(ENOENT\): name the result\.json of a run\.$/,
+      /^error: ".*none\.json" cannot be read \(there is no such file or folder, ENOENT\): name the result\.json of a run\.$/,
     );
   });
 });

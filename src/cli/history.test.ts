@@ -70,7 +70,11 @@ describe('npm start -- history', () => {
 
   test.each<[string, (folder: string) => string[], RegExp]>([
     ['an empty folder', (folder) => [folder], /holds no result files/],
-    ['no folder', (folder) => [join(folder, 'none')], /cannot be read \(ENOENT\)/],
+    [
+      'no folder',
+      (folder) => [join(folder, 'none')],
+      /cannot be read \(there is no such file or folder, ENOENT\)/,
+    ],
     ['no bucket', () => ['s3://'], /"s3:\/\/" names no bucket: give a folder/],
     ['an unknown region', () => ['s3://bucket'], /needs a region: set AWS_REGION/],
     [

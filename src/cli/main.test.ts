@@ -227,11 +227,15 @@ describe('bad input', () => {
       () => ['--endpoint', 'http://key:secret@127.0.0.1'],
       /--endpoint has a user or a password in its URL/,
     ],
-    ['a bundle that is not there', () => ['--ca-bundle', '/no/such'], /cannot be read \(ENOENT\)/],
+    [
+      'a bundle that is not there',
+      () => ['--ca-bundle', '/no/such'],
+      /cannot be read \(there is no such file or folder, ENOENT\)/,
+    ],
     [
       'a bundle of nothing',
       () => ['--ca-bundle', '/dev/null'],
-      /"\/dev\/null" holds no certificate/,
+      /"\/dev\/null" holds no certificate \(it is empty\)/,
     ],
     ['an endpoint that does not answer', () => ['--endpoint', closedEndpoint], /does not answer/],
     [

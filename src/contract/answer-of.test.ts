@@ -32,7 +32,7 @@ test('a job whose newest attempt stored nonsense has failed, and keeps what it h
     job: {
       status: 'FAILED',
       reason: expect.stringMatching(
-        /^what the job stored \(upload 2\) is not its result: the document is not JSON/,
+        /^what the job stored \(upload 2\) is not its result: the document is an HTML page, not JSON/,
       ),
       cases: [{ workload: 'w1' }],
     },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { InputError, printable } from './input-error.ts';
+import { jsonFault } from './json-fault.ts';
+import { kindOfJson, OWN, refuseOtherKinds, unknownJson } from './kinds-of-json.ts';
 import { RESULT_SCHEMA_VERSION, RunResult } from './run-result.ts';
 
 /**
@@ -25,30 +27,70 @@ export function checkDocument<T>(schema: z.ZodType<T>, value: unknown, what: str
   );
 }
 
+/** What a person gives who gave something else in the place of a result. */
+const GIVE_RESULT = 'give the result.json of a run';
+
 /**
  * Reads a result document.
  *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
+ * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
+ *   document that does not fit
  */
 export function readRunResult(text: string, what: string): RunResult {
   const value = parseJson(text, what);
+  refuseOtherKinds(value, OWN.result, what, GIVE_RESULT);
   const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
   const found = version.success ? version.data.schemaVersion : undefined;
-  if (found !== RESULT_SCHEMA_VERSION) {
-    const said =
-      found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+  if (found === RESULT_SCHEMA_VERSION) return checkDocument(RunResult, value, what);
+  if (!isOfAnotherVersion(value)) {
     throw new InputError(
-      `${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
-        `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`,
+      `${printable(what)} is ${unknownJson(value)}, not ${OWN.result}: ${GIVE_RESULT}.`,
     );
   }
-  return checkDocument(RunResult, value, what);
+  const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+  throw new InputError(
+    `${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
+      `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`,
+  );
 }
 
-function parseJson(text: string, what: string): unknown {
+/** Only what has something of a result is of another version of this program. */
+function isOfAnotherVersion(value: unknown): boolean {
+  if (kindOfJson(value) === OWN.result) return true;
+  const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return names.includes('schemaVersion') && names.length === 1;
+}
+
+/**
+ * Parses JSON as people's editors and shells leave it.
+ *
+ * @throws InputError that says what the text is instead, or where it stops being JSON
+ */
+export function parseJson(text: string, what: string): unknown {
+  const plain = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text);
+    return JSON.parse(plain);
   } catch (error) {
-    throw new InputError(`${printable(what)} is not JSON: ${printable(String(error))}.`);
+    const other = otherText(plain);
+    if (other !== null) throw new InputError(`${printable(what)} is ${other}.`);
+    const fault = jsonFault(plain) ?? String(error);
+    throw new InputError(`${printable(what)} is not JSON: ${printable(fault)}.`);
   }
+}
+
+/** What is saved in the place of JSON, and what to do then. */
+function otherText(text: string): string | null {
+  const start = text.slice(0, 2000).trimStart();
+  if (start === '') return 'empty';
+  if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
+    return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
+  }
+  if (/^(?:<\?xml|<Error>)/.test(start)) {
+    const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
+    return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
+  }
+  if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+    return 'a pointer of Git LFS, not the file: run `git lfs pull`';
+  }
+  return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faultsOf } from './check-workloads.ts';
 import { InputError, printable } from './input-error.ts';
+import { OWN, refuseOtherKinds } from './kinds-of-json.ts';
 import { checkDocument, readDocument } from './read-document.ts';
 import type { CaseResult } from './run-result.ts';
 import { WORKLOAD_VERSION, Workload } from './workload.ts';
@@ -22,6 +23,7 @@ export type ReadWorkload = { text: string; workload: Workload } | Settled;
  */
 export function readWorkload(text: string, fileName: string): Workload {
   const value = readDocument(z.looseObject({ version: z.unknown().optional() }), text, fileName);
+  refuseOtherKinds(value, OWN.workload, fileName, 'give a NAME.run.json of the suite');
   if (value.version !== WORKLOAD_VERSION) {
     throw new UnsupportedWorkloadVersion(
       `Workload file "${printable(fileName)}" has version ` +

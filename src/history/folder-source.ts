@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileFault, textOf } from '../contract/file-text.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
 
@@ -16,7 +17,7 @@ export class FolderSource implements HistorySource {
     const entries = await readdir(this.name, { recursive: true, withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => {
         throw new InputError(
-          `The folder "${printable(this.name)}" cannot be read (${error.code}): name one with result files.`,
+          `The folder "${printable(this.name)}" cannot be read (${fileFault(error)}): name one with result files.`,
         );
       },
     );
@@ -30,11 +31,9 @@ export class FolderSource implements HistorySource {
   }
 
   async read({ name }: StoredDocument): Promise<string> {
-    try {
-      return await readFile(name, 'utf8');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new InputError(`${printable(name)} cannot be read (${code}).`);
-    }
+    const bytes = await readFile(name).catch((error: unknown) => {
+      throw new InputError(`${printable(name)} cannot be read (${fileFault(error)}).`);
+    });
+    return textOf(bytes, name);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
@@ -94,6 +94,21 @@ describe('a folder of results', () => {
     ]);
   });
 
+  test('is read as shells leave it, and what is something else is called that', async () => {
+    const folder = tempDir();
+    const good = keep(folder, aNight(0, FEW));
+    const text = readFileSync(good, 'utf8');
+    writeFileSync(good, Buffer.from(`\ufeff${text}`, 'utf16le'));
+    writeFileSync(join(folder, 'package.json'), '{"name": "x", "scripts": {}}');
+    writeFileSync(join(folder, 'picture.json'), Buffer.from('89504e470d0a1a0a0000', 'hex'));
+    const { runs, warnings } = await read(folder);
+    expect(runs).toHaveLength(1);
+    expect(warnings.toSorted()).toEqual([
+      expect.stringMatching(/package\.json is the package\.json of an npm package, not a result/),
+      expect.stringMatching(/^Skipped: .*picture\.json is a picture \(PNG\), no text\.$/),
+    ]);
+  });
+
   test.each<[string, (folder: string) => string, RegExp]>([
     ['nothing', (folder) => folder, /^".*" holds no result files \(\*\.json\): name a folder/],
     [
@@ -104,7 +119,11 @@ describe('a folder of results', () => {
       },
       /holds no result among its 1 files/,
     ],
-    ['not even itself', (folder) => join(folder, 'missing'), /cannot be read \(ENOENT\)/],
+    [
+      'not even itself',
+      (folder) => join(folder, 'missing'),
+      /cannot be read \(there is no such file or folder, ENOENT\)/,
+    ],
   ])('that holds %s is refused', async (_, make, message) => {
     const reading = read(make(tempDir()));
     await expect(reading).rejects.toThrow(InputError);

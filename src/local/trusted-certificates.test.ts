@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
@@ -7,7 +8,7 @@ import { trustedCertificates } from './trusted-certificates.ts';
 
 const [ONE, OTHER, THIRD] = rootCertificates as [string, string, string];
 
-function aFile(text: string): string {
+function aFile(text: string | Buffer): string {
   const file = join(tempDir(), 'ca.pem');
   writeFileSync(file, text);
   return file;
@@ -46,15 +47,50 @@ describe('the certificates that a run trusts', () => {
     expect(readFileSync(set.NODE_EXTRA_CA_CERTS!, 'utf8')).toBe(`${ONE.trim()}\n`);
   });
 
+  test.each<[string, Buffer]>([
+    ['lines of Windows', Buffer.from(`\ufeff${ONE.replaceAll('\n', '\r\n')}`)],
+    ['the text of PowerShell', Buffer.from(`\ufeff${ONE}`, 'utf16le')],
+    ['names in Latin-1', Buffer.from(`# für uns\n${ONE}`, 'latin1')],
+    ['DER', new X509Certificate(ONE).raw],
+  ])('are read from a file in %s', async (_, content) => {
+    const set = await trustedCertificates({ caBundle: aFile(content) }, {}, tempDir());
+    const pem = readFileSync(set.NODE_EXTRA_CA_CERTS!, 'utf8');
+    expect(new X509Certificate(pem).raw).toEqual(new X509Certificate(ONE).raw);
+  });
+
   test.each([
+    [
+      'with nothing in it',
+      () => aFile(''),
+      'holds no certificate (it is empty): name a file of PEM',
+    ],
+    [
+      'with the key in its place',
+      () => aFile('-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n'),
+      'holds no certificate, but a private key: name',
+    ],
+    [
+      'that is a page',
+      () => aFile('<!DOCTYPE html>\n<p>Sign in'),
+      'certificate, but an HTML page:',
+    ],
+    [
+      'that is PKCS #12',
+      () => aFile(Buffer.from('3082060102010330820600', 'hex')),
+      'holds no certificate that can be read (it may be PKCS #12 or #7): name',
+    ],
     [
       'that is not there',
       () => '/no/such',
-      '--ca-bundle "/no/such" cannot be read (ENOENT): name a',
+      '--ca-bundle "/no/such" cannot be read (there is no such file or folder, ENOENT): name a',
     ],
-    ['that is a folder', () => tempDir(), 'cannot be read (EISDIR)'],
-    ['with no certificate', () => aFile('hello'), 'holds no certificate: name a file of PEM'],
-    ['with half of one', () => aFile(ONE.slice(0, 200)), 'holds no certificate'],
+    ['that is a folder', () => tempDir(), 'cannot be read (it is a folder, EISDIR)'],
+    [
+      'with no certificate',
+      () => aFile('hello'),
+      'holds no certificate: name a file of PEM certificates (-----BEGIN',
+    ],
+    ['with half of one', () => aFile(ONE.slice(0, 200)), 'holds no certificate that is whole'],
     [
       'with none that is one',
       () => aFile('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'),

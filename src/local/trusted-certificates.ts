@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import tls from 'node:tls';
+import { fileFault, textOf } from '../contract/file-text.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,15 +55,16 @@ export async function trustedCertificates(
       ? { input: '--ca-bundle', path: caBundle }
       : { input: 'AWS_CA_BUNDLE', path: secure ? (own.AWS_CA_BUNDLE ?? '') : '' };
   if (asked.path === '' && asked.input !== '--ca-bundle') return {};
-  const added = await certificatesIn(asked.path).catch((error: NodeJS.ErrnoException) => {
+  const named = `${asked.input} "${printable(asked.path)}"`;
+  const bytes = await readFile(asked.path).catch((error: unknown) => {
     throw new InputError(
-      `${asked.input} "${printable(asked.path)}" cannot be read (${error.code}): ` +
-        'name a file of PEM certificates.',
+      `${named} cannot be read (${fileFault(error)}): name a file of PEM certificates.`,
     );
   });
+  const added = certificatesOf(bytes);
   if (!added.some(isCertificate)) {
     throw new InputError(
-      `${asked.input} "${printable(asked.path)}" holds no certificate: ` +
+      `${named} holds no certificate${whatElse(bytes)}: ` +
         'name a file of PEM certificates (-----BEGIN CERTIFICATE-----).',
     );
   }
@@ -76,13 +78,45 @@ export async function trustedCertificates(
   return { ...Object.fromEntries(IN_PLACE.map((name) => [name, bundle])), [ON_TOP]: extra };
 }
 
-async function certificatesIn(path: string): Promise<string[]> {
-  return (await readFile(path, 'latin1')).match(PEM) ?? [];
+/** Certificates as PEM, whichever way the file holds them: text of any encoding, or one in DER. */
+function certificatesOf(bytes: Buffer): string[] {
+  const der = pemOfDer(bytes);
+  return der === null ? (lenientTextOf(bytes).match(PEM) ?? []) : [der];
+}
+
+/** DER begins with the tag of a SEQUENCE, X.690. */
+function pemOfDer(bytes: Buffer): string | null {
+  if (bytes[0] !== 0x30) return null;
+  try {
+    return new X509Certificate(bytes).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** The names above certificates in a bundle are of any encoding, and count for nothing. */
+function lenientTextOf(bytes: Buffer): string {
+  try {
+    return textOf(bytes, '');
+  } catch {
+    return bytes.toString('latin1');
+  }
+}
+
+/** What the file holds in the place of certificates, as far as it can be told. */
+function whatElse(bytes: Buffer): string {
+  const text = lenientTextOf(bytes);
+  if (text.trim() === '') return ' (it is empty)';
+  if (/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/.test(text)) return ', but a private key';
+  if (text.includes('-----BEGIN CERTIFICATE REQUEST-----')) return ', but a request for one';
+  if (/-----BEGIN (?:TRUSTED )?CERTIFICATE-----/.test(text)) return ' that is whole';
+  if (/^\s*<(?:!doctype|html)/i.test(text)) return ', but an HTML page';
+  return bytes[0] === 0x30 ? ' that can be read (it may be PKCS #12 or #7)' : '';
 }
 
 /** What the user's own variable names; a file that is not there is no matter of ours. */
 async function readable(path: string | undefined): Promise<string[]> {
-  return path ? certificatesIn(path).catch(() => []) : [];
+  return path ? readFile(path).then(certificatesOf, () => []) : [];
 }
 
 function isCertificate(pem: string): boolean {
