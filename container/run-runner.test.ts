@@ -71,7 +71,13 @@ describe('runRunner', () => {
     ],
     ['dies of its own fault', `${RUNS} kill -SEGV $$`, 'failed', 'killed by SIGSEGV', 2],
     ['raises', RAISES, 'failed', 'AwsCrtError: AWS_ERROR_X: no', 0],
-    ['prints no run', 'echo nothing', 'failed', 'the runner printed no run', 0],
+    [
+      'prints no run',
+      'echo nothing',
+      'failed',
+      'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"',
+      0,
+    ],
   ])('a runner that %s', async (_, script, status, reason, measurements) => {
     const outcome = await run(script).outcome;
     expect(outcome).toMatchObject({ status, reason });

@@ -2,7 +2,7 @@ import { asTheirWords, INTERRUPTED } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { FailureReason } from '../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
-import { PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
+import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
 import { type CommandEnd, type CommandOptions, runCommand } from './run-command.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
@@ -78,6 +78,6 @@ function judge(
     };
   }
   if (end.code === 0 && runs > 0) return { status: 'measured', reason: null };
-  if (end.code === 0) return { status: 'failed', reason: 'the runner printed no run' };
+  if (end.code === 0) return { status: 'failed', reason: NO_RUN };
   return { status: 'failed', reason: asTheirWords(said.why(end)) };
 }

@@ -3,7 +3,7 @@ import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
-import { PrintedRuns } from '../../src/contract/runner-output.ts';
+import { NO_RUN, PrintedRuns } from '../../src/contract/runner-output.ts';
 import { askedOf, bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 
 /** The exit code is the suite's: that a runner skips a workload is known by its words. */
@@ -69,7 +69,7 @@ export class SuiteCase {
     if (this.#runs.kept.length === 0) {
       return this.#skipped
         ? { status: 'skipped', reason: asTheirWords(this.#skipped) }
-        : failed(`the runner printed no run${because}`);
+        : failed(words ? `the runner printed no run: ${words}` : NO_RUN);
     }
     const early = this.#stoppedEarly(nowMs);
     return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };

@@ -52,6 +52,25 @@ test('a suite whose clients cannot be read, on any side, refuses none', async ()
   expect(await clientsOf(NEW, null)).toBeNull();
 });
 
+test('a suite without the script that is wanted is told to commit it', async () => {
+  const dir = tempDir();
+  const suite = await GitRepository.create(join(dir, 'suite'));
+  const commit = await suite.commit({ 'scripts/build-runner.py': '' });
+  const offer = describeSuite({
+    suite: { repository: suite.path, ref: null, commit },
+    baseline: null,
+    inParts: false,
+    client: null,
+    workloads: undefined,
+    describeCommand: [],
+    scratch: dir,
+    signal: new AbortController().signal,
+  });
+  await expect(offer).rejects.toThrow(
+    /has no scripts\/prep-build-run-benchmarks\.py at [0-9a-f]{12}: commit it there, or give/,
+  );
+});
+
 const BUILDS = `
 S3_CLIENTS = {'crt-c': 'c', 'rclone': 'rclone'}
 def _build_c():

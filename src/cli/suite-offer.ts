@@ -196,7 +196,8 @@ async function listAt(
   const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
   if (listing.files.includes(script)) return listing;
   throw new InputError(
-    `--suite "${printable(repository)}" has no ${script} at ${commit.slice(0, 12)}: give a repository that offers it.`,
+    `--suite "${printable(repository)}" has no ${script} at ${commit.slice(0, 12)}: ` +
+      'commit it there, or give a repository that offers it.',
   );
 }
 

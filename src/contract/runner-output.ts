@@ -3,6 +3,9 @@ import { printable, withoutColours } from './input-error.ts';
 /** Exit code of a runner that does not support the workload. */
 export const SKIPPED_EXIT_CODE = 123;
 
+/** Why a case failed whose runner did not say how fast it was, nor why not. */
+export const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
+
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;
 

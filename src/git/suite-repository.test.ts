@@ -74,6 +74,13 @@ describe('resolveSuite', () => {
     await expect(resolveSuite(repositoryIn(tempDir()), null)).rejects.toThrow(why);
   });
 
+  test('says what a repository without a commit needs', async () => {
+    const { path: empty } = await GitRepository.create(join(tempDir(), 'empty'));
+    await expect(resolveSuite(empty, null)).rejects.toThrow(
+      'has no default branch: commit something there, or give one that exists with --branch.',
+    );
+  });
+
   test.runIf(process.getuid?.() === 0)('says whose a repository is', async () => {
     const { path } = await GitRepository.create(join(tempDir(), 'theirs'));
     chownSync(path, 12345, 12345);

@@ -50,8 +50,9 @@ export async function resolveSuite(
   const found = candidates.map((name) => commits.get(name)).find((commit) => commit);
   if (found) return { repository, ref, commit: found };
   const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
+  const first = ref === null ? 'commit something there, or ' : '';
   throw new InputError(
-    `${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`,
+    `${inputs.repository} "${printable(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`,
   );
 }
 
