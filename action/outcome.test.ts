@@ -16,18 +16,18 @@ const failedJob = aRunResult({ jobs: [aJob({ status: 'FAILED', reason: 'Host\n::
 
 describe('a run', () => {
   test.each([
-    ['succeeded', aRunResult(), [], '1 of 1 jobs done.'],
+    ['succeeded', aRunResult(), [], '1 of 1 job done.'],
     [
       'regressed',
       aRunResult({ comparisons: [aComparison()] }),
       [],
-      /^Slower: 1\scell\. 1 of 1 jobs done\.$/,
+      /^Slower: 1\scell\. 1 of 1 job done\.$/,
     ],
     [
       'succeeded',
       aRunResult({ comparisons: [aComparison({ provisional: true })] }),
       [],
-      '1 of 1 jobs done.',
+      '1 of 1 job done.',
     ],
     [
       'benchmarks-failed',
@@ -45,6 +45,19 @@ describe('a run', () => {
       failedCases,
       ['benchmarks' as const],
       'Benchmarks failed. b: 2 of 2 cases failed.',
+    ],
+    [
+      'benchmarks-failed',
+      aRunResult({
+        jobs: [
+          aJob({ status: 'FAILED', reason: 'gave up after 60 min in RUNNABLE.' }),
+          aJob({ instanceType: 'b', status: 'FAILED', reason: 'It waits. Mend it.' }),
+          aJob({ instanceType: 'c', cases: [aFailedCase()] }),
+        ],
+      }),
+      ['benchmarks' as const],
+      'Benchmarks failed. local: gave up after 60 min in RUNNABLE; b: It waits. Mend it; ' +
+        'c: 1 of 1 case failed.',
     ],
     [
       'infrastructure-failed',

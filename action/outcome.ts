@@ -1,5 +1,5 @@
 import { regressionsOf } from '../src/cli/exit-code.ts';
-import { InputError, printable } from '../src/contract/input-error.ts';
+import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/network.ts';
 import { inWords } from '../src/net/failure.ts';
@@ -46,7 +46,7 @@ export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
   const slower =
     regressions > 0 ? `Slower: ${regressions} ${regressions === 1 ? 'cell' : 'cells'}.` : '';
   if (everythingSucceeded(run)) {
-    const done = `${run.jobs.length} of ${run.jobs.length} jobs done.`;
+    const done = `${run.jobs.length} of ${counted(run.jobs.length, 'job')} done.`;
     return slower
       ? { status: 'regressed', message: `${slower} ${done}` }
       : { status: 'succeeded', message: done };
@@ -93,11 +93,14 @@ function inputWords(message: string): string {
 
 function troubleOf(jobs: readonly JobResult[]): string {
   const troubled = jobs.flatMap((job) => {
-    if (job.status === 'FAILED') return [`${job.instanceType}: ${printable(job.reason ?? '?')}`];
+    if (job.status === 'FAILED')
+      return [`${job.instanceType}: ${unended(printable(job.reason ?? '?'))}`];
     const failed = job.cases.filter(({ status }) => status === 'failed').length;
-    return failed > 0 ? [`${job.instanceType}: ${failed} of ${job.cases.length} cases failed`] : [];
+    return failed > 0
+      ? [`${job.instanceType}: ${failed} of ${counted(job.cases.length, 'case')} failed`]
+      : [];
   });
   const more = troubled.length - JOBS_NAMED;
   const named = troubled.slice(0, JOBS_NAMED).join('; ');
-  return more > 0 ? `${named}; and ${more} more.` : `${named}.`;
+  return more > 0 ? `${named}; and ${more} more.` : ended(named);
 }

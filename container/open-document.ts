@@ -1,3 +1,4 @@
+import { counted } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import type { Host } from '../src/contract/run-result.ts';
 import { JobDocument } from './job-document.ts';
@@ -56,5 +57,5 @@ export function describeNotStored({ cases, notStored }: JobDocument, savedAt: st
     .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
   const more = notStored.length - names.length;
   const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return `; ${notStored.length} of ${cases.length} cases are only in ${savedAt}: ${list}`;
+  return `; ${notStored.length} of ${counted(cases.length, 'case')} ${notStored.length === 1 ? 'is' : 'are'} only in ${savedAt}: ${list}`;
 }

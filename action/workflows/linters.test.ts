@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
@@ -7,8 +8,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Linters that npm cannot bring; CI runs them too (ci.yml, job `lint`). */
 const LINTERS = [
   ['actionlint', []],
-  ['zizmor', ['--offline', '--quiet', '.']],
+  ['zizmor', ['--offline', '--quiet', '--persona', 'pedantic', '.']],
 ] as const;
+
+test('each permission of a workflow says what it is for', () => {
+  const folder = new URL('../../.github/workflows/', import.meta.url);
+  const granted = readdirSync(folder).flatMap((name) =>
+    readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .map((line, index) => ({ line, place: `${name}:${index + 1}` }))
+      .filter(({ line }) => /^ +(?!default:)[a-z-]+: (?:read|write)\b/.test(line)),
+  );
+  expect(granted.length).toBeGreaterThan(20);
+  expect(granted.filter(({ line }) => !/ # \w/.test(line)).map(({ place }) => place)).toEqual([]);
+});
 
 for (const [program, args] of LINTERS) {
   const { exitCode } = await execa(program, ['--version'], { reject: false });

@@ -1,3 +1,4 @@
+import { counted } from '../../src/contract/input-error.ts';
 import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
@@ -45,7 +46,7 @@ export async function confirm(
     ({ cell, isScreened }) => isScreened && stoodOut.has(cellKey(cellName(cell))),
   );
   log(
-    `${toConfirm.length} of ${cells.length} cases stood out and are measured again, in ${rounds} fresh rounds.`,
+    `${toConfirm.length} of ${counted(cells.length, 'case')} stood out, measured again in ${counted(rounds, 'fresh round')}.`,
   );
   for (const [index, timed] of toConfirm.entries()) {
     if (signal.aborted) return;

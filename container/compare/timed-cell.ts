@@ -1,3 +1,4 @@
+import { counted } from '../../src/contract/input-error.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
@@ -85,7 +86,7 @@ export class TimedCell {
     }
     if (done < rounds && this.#isMeasured()) {
       const why = signal.aborted ? 'interrupted' : 'its time was up';
-      this.#cut = `${why} after ${done} of ${rounds} rounds`;
+      this.#cut = `${why} after ${done} of ${counted(rounds, 'round')}`;
       log(`${s3Client} ${workload}: ${this.#cut}`);
     }
     await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) =>

@@ -1,4 +1,4 @@
-import { printable } from '../../src/contract/input-error.ts';
+import { counted, printable } from '../../src/contract/input-error.ts';
 import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
@@ -80,6 +80,6 @@ export class SuiteCase {
     const { printed } = this.#runs;
     if (!this.#workload || printed >= this.#workload.maxRepeatCount) return null;
     if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs) return null;
-    return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
+    return `the runner stopped after ${printed} of ${counted(this.#workload.maxRepeatCount, 'run')}`;
   }
 }

@@ -22,9 +22,7 @@ describe('npm start -- history', () => {
     const out = join(folder, 'site');
     const { exitCode, stderr, stdout } = await run([folder, '--out', out]);
     expect(exitCode, stderr).toBe(0);
-    expect(stdout).toMatch(
-      /^3 runs, 2 cells over the nights, 0 changes; 1 files skipped\.\nSite: /,
-    );
+    expect(stdout).toMatch(/^3 runs, 2 cells over the nights, 0 changes; 1 file skipped\.\nSite: /);
     expect(stderr).toMatch(/^Skipped: .*broken\.json is not JSON: [^\n]*$/);
     expect(readdirSync(out, { recursive: true }).sort()).toEqual([
       '.nojekyll',

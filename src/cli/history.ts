@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { EXIT } from '../contract/input-error.ts';
+import { counted, EXIT } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
 import { terminalText } from '../report/escape.ts';
@@ -43,8 +43,8 @@ export async function makeHistorySite(
   }
   const changes = nightly.series.reduce((sum, one) => sum + one.changes.length, 0);
   console.log(
-    `${runs.length} runs, ${nightly.series.length} cells over the nights, ${changes} changes` +
-      `${skipped > 0 ? `; ${skipped} files skipped` : ''}.\nSite: ${join(folder, 'index.html')}`,
+    `${counted(runs.length, 'run')}, ${counted(nightly.series.length, 'cell')} over the nights, ${counted(changes, 'change')}` +
+      `${skipped > 0 ? `; ${counted(skipped, 'file')} skipped` : ''}.\nSite: ${join(folder, 'index.html')}`,
   );
   return EXIT.done;
 }

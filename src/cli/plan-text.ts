@@ -1,4 +1,5 @@
 import prettyMs from 'pretty-ms';
+import { counted } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
@@ -27,7 +28,8 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` + `${cases} cases${expected}.`,
+    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
+      `${counted(cases, 'case')}${expected}.`,
   ].join('\n');
 }
 

@@ -64,7 +64,7 @@ test('why a file cannot be read is said in words', () => {
   expect(faultOf(join(folder, 'folder'))).toBe('it is a folder, EISDIR');
   expect(faultOf(join(file, 'x'))).toBe('a file stands where a folder is named, ENOTDIR');
   expect(fileFault(Object.assign(new Error('too many'), { code: 'EMFILE' }))).toBe(
-    'too many files are open at once: raise the limit, e.g. with `ulimit -n 4096`, EMFILE',
+    'too many files are open at once: raise the limit, e.g. with ulimit -n 4096, EMFILE',
   );
   expect(fileFault(new Error('odd\nthing'))).toBe('odd thing');
 });

@@ -78,7 +78,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open at once: raise the limit, e.g. with `ulimit -n 4096`',
+  EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
   ENFILE: 'too many files are open at once on this machine',
 };
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, printable, requireDistinct, requireKnown } from './input-error.ts';
+import {
+  counted,
+  ended,
+  InputError,
+  printable,
+  requireDistinct,
+  requireKnown,
+  unended,
+} from './input-error.ts';
 
 describe('requireKnown', () => {
   test('returns what is known', () => {
@@ -28,6 +36,25 @@ describe('requireDistinct', () => {
 
   test('refuses the same twice', () => {
     expect(() => requireDistinct('--workloads', ['a', 'b', 'a'])).toThrow('names "a" twice');
+  });
+});
+
+describe('words', () => {
+  test('are of one or of many', () => {
+    expect([0, 1, 2].map((count) => counted(count, 'case'))).toEqual([
+      '0 cases',
+      '1 case',
+      '2 cases',
+    ]);
+    expect([1, 2].map((count) => counted(count, 'run is', 'runs are'))).toEqual([
+      '1 run is',
+      '2 runs are',
+    ]);
+  });
+
+  test('end once', () => {
+    expect(['a', 'a.', 'a…', 'a?', 'a! '].map(ended)).toEqual(['a.', 'a.', 'a…', 'a?', 'a!']);
+    expect(['a.', 'a', 'a. b.', 'a…'].map(unended)).toEqual(['a', 'a', 'a. b', 'a…']);
   });
 });
 

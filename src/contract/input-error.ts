@@ -49,6 +49,21 @@ export function printable(text: string, maxLength = 200): string {
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
+/** A count with its noun: `1 case`, `3 cases`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+export function ended(text: string): string {
+  return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+
+/** As a part of a sentence that goes on. */
+export function unended(text: string): string {
+  return text.replace(/\.\s*$/, '');
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 

@@ -45,6 +45,10 @@ const CAUSES: readonly KnownCause[] = [
       /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
     say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
   },
+  {
+    pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
+    say: () => 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+  },
   // git
   {
     pattern: /detected dubious ownership in repository at '([^']+)'/,

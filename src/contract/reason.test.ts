@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FailureReason, reasonOf } from './reason.ts';
 
+const TOO_MANY_FILES = 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096';
+
 /**
  * What programs print when they fail, and what is the reason. The outputs were made on Debian 12 by the
  * commands named (`unshare -n` where there is no network); names and paths are others, and what says
@@ -27,6 +29,21 @@ fatal: Could not read from remote repository.
 Please make sure you have the correct access rights
 and the repository exists.`,
     '/srv/theirs/.git belongs to another user, so git does not read it: become its owner, or allow it with git config --global --add safe.directory /srv/theirs/.git',
+  ],
+  [
+    'Python with ulimit -n 20',
+    "Traceback (most recent call last):\nOSError: [Errno 24] Too many open files: '/dev/null'",
+    TOO_MANY_FILES,
+  ],
+  [
+    'Node.js with ulimit -n 40',
+    "Error: EMFILE: too many open files, open '/dev/null'",
+    TOO_MANY_FILES,
+  ],
+  [
+    'rclone copy with ulimit -n 12',
+    '2026/11/26 19:43:27 ERROR : 13: Failed to copy: failed to open source object: open /srv/13: too many open files',
+    TOO_MANY_FILES,
   ],
   [
     'git ls-remote of a host that is not found',

@@ -1,4 +1,4 @@
-import { printable, withoutColours } from './input-error.ts';
+import { counted, printable, withoutColours } from './input-error.ts';
 
 /** Exit code of a runner that does not support the workload. */
 export const SKIPPED_EXIT_CODE = 123;
@@ -237,10 +237,6 @@ export class PrintedRuns {
 
 function shown(line: string): string {
   return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
 }
 
 /**

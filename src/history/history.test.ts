@@ -117,7 +117,7 @@ describe('a folder of results', () => {
         writeFileSync(join(folder, 'package.json'), '{}');
         return folder;
       },
-      /holds no result among its 1 files/,
+      /holds no result in its 1 file/,
     ],
     [
       'not even itself',

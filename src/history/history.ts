@@ -1,4 +1,4 @@
-import { InputError, printable } from '../contract/input-error.ts';
+import { counted, InputError, printable } from '../contract/input-error.ts';
 import { type Level, levelKey, levelsOf } from './levels.ts';
 import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
@@ -70,7 +70,7 @@ function nothingIn({ name }: HistorySource, documents: number): InputError {
   const found =
     documents === 0
       ? 'holds no result files (*.json)'
-      : `holds no result among its ${documents} files`;
+      : `holds no result in its ${counted(documents, 'file')}`;
   return new InputError(
     `"${printable(name)}" ${found}: name a folder with the result.json of runs, or s3://BUCKET of a stack.`,
   );

@@ -46,7 +46,7 @@ describe('a plan', () => {
 
   test('of which not even one list can be narrowed enough is refused without advice', () => {
     expect(() => check({ seconds: 60 })).toThrow(
-      /No single filter makes it fit; or raise the limit/,
+      /No single filter makes it fit: narrow several, or raise the limit\.$/,
     );
   });
 

@@ -46,10 +46,10 @@ export function requireFit(
     whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
   const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
   const advice =
-    ways.length > 0 ? `It would fit with ${ways.join(', or ')}` : 'No single filter makes it fit';
-  throw new InputError(
-    `The plan does not fit: ${excess.join('; ')}. ${advice}; or raise the limit.`,
-  );
+    ways.length > 0
+      ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
+      : 'No single filter makes it fit: narrow several, or raise the limit.';
+  throw new InputError(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
 }
 
 function whatExceeds({ longestJobSeconds, seconds, usd }: Estimate, limits: Limits): string[] {

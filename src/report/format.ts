@@ -1,4 +1,5 @@
 import prettyMilliseconds from 'pretty-ms';
+import { counted as plain } from '../contract/input-error.ts';
 
 /** Keeps a figure and its unit on one line. */
 const NBSP = '\u00a0';
@@ -75,9 +76,9 @@ export function bytes(count: number): string {
   return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
 }
 
-/** A count with its noun: `1 case`, `3 cases`. */
+/** A count with its noun on one line: `1 case`, `3 cases`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count}${NBSP}${count === 1 ? noun : plural}`;
+  return plain(count, noun, plural).replace(' ', NBSP);
 }
 
 /** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */

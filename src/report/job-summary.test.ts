@@ -80,6 +80,8 @@ describe('the summary of a run', () => {
     expect(summary).toContain('**Nothing was measured.**');
     expect(summary).toContain('> ⚠️ Interrupted before its end');
     expect(summary).toContain('Job on `local` failed: `Host terminated`.');
+    const stuck = aJob({ ...job, reason: 'gave up after 60 min in RUNNABLE.' });
+    expect(summaryOf(aRunResult({ jobs: [stuck] }))).toContain('60 min in RUNNABLE`.');
   });
 
   test('lists a bounded number of reasons and counts the rest', () => {

@@ -44,8 +44,8 @@ function howCompared({ comparison }: ReportModel): string[] {
   return [
     'Candidate and baseline were measured in turn on one host, in an order that alternates, a fresh process each time; ' +
       'a process is one value, the median of its kept runs.',
-    `A screen of ${screen.rounds} rounds (${counted(screen.keptPerRound, 'kept run')} each) chose the cells that differ by ` +
-      `${percent(screen.threshold)} or more; these were measured in ${confirm.rounds} fresh rounds ` +
+    `A screen of ${counted(screen.rounds, 'round')} (${counted(screen.keptPerRound, 'kept run')} each) chose the cells that differ by ` +
+      `${percent(screen.threshold)} or more; these were measured in ${counted(confirm.rounds, 'fresh round')} ` +
       `(${counted(confirm.keptPerRound, 'kept run')} each), and only the fresh ones were compared.`,
     'Change: the Hodges–Lehmann ratio, with its exact 95 % interval. p: the exact two-sided Mann–Whitney test, adjusted for the ' +
       'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and an estimated change of T or more.',

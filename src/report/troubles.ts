@@ -1,3 +1,4 @@
+import { unended } from '../contract/input-error.ts';
 import type { Section } from './document.ts';
 import type { Name } from './headline.ts';
 import { bullets, tableHead, tableRow } from './markdown.ts';
@@ -11,7 +12,8 @@ export function failedJobs({ jobs }: ReportModel, name: Name): Section[] {
   const failed = jobs.filter((job) => job.status === 'FAILED');
   if (failed.length === 0) return [];
   const rows = failed.map(
-    (job) => `Job on ${name(job.instanceType)} failed: ${name(job.reason ?? 'no reason')}.`,
+    (job) =>
+      `Job on ${name(job.instanceType)} failed: ${name(unended(job.reason ?? 'no reason'))}.`,
   );
   const title = `### ❌ Failed jobs (${failed.length})`;
   return [{ title, folded: false, rows: rows.map((row) => bullets([row])), rank: 0 }];

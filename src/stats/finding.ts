@@ -1,4 +1,5 @@
 import type { Comparison } from '../contract/comparison.ts';
+import { counted } from '../contract/input-error.ts';
 import type { Pair } from './cells.ts';
 import { effectOf } from './effect.ts';
 import { hodgesLehmann } from './hodges-lehmann.ts';
@@ -34,7 +35,7 @@ export function findInRounds(pair: Pair, isSameCode: boolean, screen: Screen): F
   const figures = { evidence: 'interleaved', kept, ratio, interval: null, pValue: null } as const;
   if (ratio === null || Math.min(...kept) < Math.min(screen.rounds, MOST_VALUES)) {
     const why = sides.candidate.reason ?? sides.baseline.reason;
-    const reason = `n = ${kept.join(' vs ')} of ${screen.rounds} rounds${why ? `: ${why}` : ''}`;
+    const reason = `n = ${kept.join(' vs ')} of ${counted(screen.rounds, 'round')}${why ? `: ${why}` : ''}`;
     return { ...figures, settled: { verdict: 'insufficient', reason } };
   }
   return standsOut(ratio, screen)

@@ -9,12 +9,14 @@ import { placeFilter } from './filter.ts';
 import { code, html, Markup, NOTHING } from './markup.ts';
 import { drawPlot } from './plot.ts';
 import type { PlotRow } from './plot-marks.ts';
+import { type Card, drawingsLeftOut, type Room } from './room.ts';
 import { typeClass } from './theme.ts';
 
 /** A card for each workload, in it a plot for each group, all on the same axis. */
-export function charts(model: ReportModel): Markup {
+export function charts(model: ReportModel, room: Room): Markup {
   const filled = model.workloads.filter(({ name }) => casesOf(model.groups, name).length > 0);
   if (filled.length === 0) return NOTHING;
+  const cards = filled.map((workload) => card(workload, model, room));
   return html`
 <section aria-labelledby="charts">
 <h2 id="charts">Throughput by workload</h2>
@@ -22,20 +24,27 @@ export function charts(model: ReportModel): Markup {
     model.ceiling === null ? '' : html`, the dashed line the median of ${code(model.ceiling)}`
   }.</p>
 ${model.comparison === null ? placeFilter(model) : NOTHING}
-<div class="cards">${filled.map((workload) => card(workload, model))}</div>
+<div class="cards">${cards.map(({ made }) => made)}</div>
+${drawingsLeftOut(cards)}
 </section>`;
 }
 
-function card(workload: WorkloadSize, model: ReportModel): Markup {
+function card(workload: WorkloadSize, model: ReportModel, room: Room): Card {
   const runs = casesOf(model.groups, workload.name).flatMap((found) => found.runs);
   const axis = niceAxis(Math.max(0, ...runs));
   const size = workload.bytesPerRun;
-  return html`
+  const groups = model.groups.filter((group) => casesOf([group], workload.name).length > 0);
+  const { left, shown } = room.take(groups, (group) =>
+    panel(group, model.places.indexOf(group.place), workload.name, axis),
+  );
+  if (shown.length === 0) return { made: NOTHING, left };
+  const made = html`
 <article class="card">
 <h3>${workload.name}</h3>
 <p class="note">${size === null ? 'size of a run unknown' : `${bytes(size)} a run`}</p>
-${model.groups.map((group) => panel(group, model.places.indexOf(group.place), workload.name, axis))}
+${shown}
 </article>`;
+  return { made, left };
 }
 
 function panel(
@@ -45,7 +54,6 @@ function panel(
   axis: { max: number; step: number },
 ): Markup {
   const cases = casesOf([group], workload);
-  if (cases.length === 0) return NOTHING;
   const ceiling = cases.find((found) => found.s3Client === CEILING_CLIENT);
   const plot = {
     rows: cases.map(row),

@@ -10,11 +10,12 @@ import { verdictWord } from '../verdicts.ts';
 import { placeFilter, verdictFilter } from './filter.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { ratioCards } from './ratios.ts';
+import { leftOut, type Room } from './room.ts';
 import { dataTable, nameCell, numberCell } from './table.ts';
 import { typeClass } from './theme.ts';
 
 /** The candidate against the baseline: every cell's verdict, and the ratios drawn. */
-export function comparison(model: ReportModel): Markup {
+export function comparison(model: ReportModel, room: Room): Markup {
   const summary = model.comparison;
   if (summary === null || summary.cells.length === 0) return NOTHING;
   return html`
@@ -23,13 +24,16 @@ export function comparison(model: ReportModel): Markup {
 <ul>${howSure(model).map((words) => html`<li>${words}</li>`)}</ul>
 ${placeFilter(model)}
 ${verdictFilter(model)}
-${verdictTable(summary, model.places)}
+${verdictTable(summary, model.places, room)}
 </section>
-${ratioCards(summary, model)}`;
+${ratioCards(summary, model, room)}`;
 }
 
 /** Characters of a reason in the table; failures are listed with all of it below. */
 const MAX_REASON = 120;
+
+/** About half of the room: the rest is for the drawings. */
+const MOST_ROWS = 500;
 
 /** What a telephone shows without scrolling comes first. */
 const COLUMNS = [
@@ -44,12 +48,16 @@ const COLUMNS = [
   { head: 'n', numbers: true },
 ];
 
-function verdictTable({ cells }: ComparisonSummary, places: readonly string[]): Markup {
+function verdictTable({ cells }: ComparisonSummary, places: readonly string[], room: Room): Markup {
+  const { left, shown } = room.take(cells.slice(0, MOST_ROWS), (cell) =>
+    row(cell, places.indexOf(cell.place)),
+  );
   return html`<div class="verdicts">${dataTable({
     id: 'verdicts-caption',
     caption: html`Change of the candidate’s throughput; Gb/s: baseline → candidate, medians of the values compared; n: how many.`,
     columns: COLUMNS,
-    rows: cells.map((cell) => row(cell, places.indexOf(cell.place))),
+    rows: shown,
+    rest: leftOut(left + Math.max(0, cells.length - MOST_ROWS), 'row'),
     sortable: true,
   })}</div>`;
 }

@@ -4,11 +4,15 @@ import type { CaseGroup } from '../groups.ts';
 import { SPREAD_IN_WORDS } from '../method.ts';
 import type { ReportModel } from '../model.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
+import { leftOut, type Room } from './room.ts';
 import { type Column, dataTable, nameCell, numberCell } from './table.ts';
 import { typeClass } from './theme.ts';
 
+/** So many rows always have room. */
+const MOST_IN_ORDER = 300;
+
 /** Every case with all its figures. */
-export function figures(model: ReportModel): Markup {
+export function figures(model: ReportModel, room: Room): Markup {
   if (model.counts.cases === 0) return NOTHING;
   const shown = {
     ceiling: model.ceiling,
@@ -26,6 +30,15 @@ export function figures(model: ReportModel): Markup {
     { head: 'Runs kept', numbers: true },
     { head: 'Median time', numbers: true },
   ];
+  const all = model.groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
+  // Where there is no room for all, what was measured is worth more than what was not.
+  const ordered =
+    all.length > MOST_IN_ORDER
+      ? all.toSorted((a, b) => Number(!a.found.throughput) - Number(!b.found.throughput))
+      : all;
+  const rows = room.take(ordered, ({ found, group }) =>
+    row(group, model.places.indexOf(group.place), found, shown),
+  );
   return html`
 <section aria-labelledby="figures">
 <h2 id="figures">All figures</h2>
@@ -33,9 +46,8 @@ ${dataTable({
   id: 'figures-caption',
   caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap; ?: too few runs to tell.`,
   columns,
-  rows: model.groups.flatMap((group) =>
-    group.cases.map((found) => row(group, model.places.indexOf(group.place), found, shown)),
-  ),
+  rows: rows.shown,
+  rest: leftOut(rows.left, 'row'),
   sortable: true,
 })}
 </section>`;

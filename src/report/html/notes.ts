@@ -3,40 +3,69 @@ import { hostFacts } from '../host-facts.ts';
 import { howMeasured, localLimits } from '../method.ts';
 import { type JobSummary, type ReportModel, troubledCases } from '../model.ts';
 import { code, html, joined, type Markup, NOTHING, sentences } from './markup.ts';
+import { leftOut, type Room } from './room.ts';
 
-/** Jobs that failed, and cases that failed or were skipped, with the reasons. */
-export function troubles(model: ReportModel): Markup {
+/** Jobs that failed, and cases that failed or were skipped, by their reasons. */
+export function troubles(model: ReportModel, room: Room): Markup {
   const jobs = model.jobs.filter((job) => job.status === 'FAILED');
   const cases = troubledCases(model);
   if (jobs.length + cases.length === 0) return NOTHING;
+  const reasons = [...Map.groupBy(cases, reasonOf).values()];
+  const failed = room.take(jobs, failedJob);
+  const listed = room.take(reasons, trouble);
   return html`
 <section aria-labelledby="troubles">
 <h2 id="troubles">What was not measured</h2>
-${jobs.map((job) => html`<p class="warning">Job on ${code(job.instanceType)} failed: ${job.reason ?? 'no reason given'}</p>`)}
-<ul class="troubles">${cases.map(trouble)}</ul>
+${failed.shown}${leftOut(failed.left, 'failed job')}
+<ul class="troubles">${listed.shown}</ul>
+${leftOut(listed.left, 'reason')}
 </section>`;
 }
 
-function trouble({ group, found }: ReturnType<typeof troubledCases>[number]): Markup {
-  const what = [found.s3Client, found.workload, group.label].map(
-    (name) => html`<bdi>${name}</bdi>`,
-  );
-  const { throughput } = found;
+function failedJob({ instanceType, reason }: JobSummary): Markup {
+  return html`<p class="warning">Job on ${code(instanceType)} failed: ${reason ?? 'no reason given'}</p>`;
+}
+
+type Troubled = ReturnType<typeof troubledCases>[number];
+
+/** Cases that are named for one reason; the table of figures marks them all. */
+const MOST_NAMED = 20;
+
+/** What was measured before stands with its case. */
+function reasonOf({ found }: Troubled): string {
+  const { reason, status, throughput } = found;
+  return JSON.stringify([status, reason, throughput?.runs, throughput?.median]);
+}
+
+/** @param cases of one reason; at least one */
+function trouble(cases: readonly Troubled[]): Markup {
+  const { reason, status, throughput } = cases[0]!.found;
+  const named = cases.slice(0, MOST_NAMED).map(({ found, group }) => {
+    const what = [found.s3Client, found.workload, group.label];
+    return joined(
+      what.map((name) => html`<bdi>${name}</bdi>`),
+      ' · ',
+    );
+  });
+  const count = cases.length > 1 ? html`${counted(cases.length, 'case')}: ` : NOTHING;
+  const more = cases.length > named.length ? ` and ${cases.length - named.length} more` : '';
   const before = throughput
     ? html` (${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`
     : NOTHING;
-  return html`<li><span class="${found.status}">${found.status}</span> ${joined(what, ' · ')}
-<p class="note">${found.reason ?? 'no reason given'}${before}</p></li>
+  return html`<li><span class="${status}">${status}</span> ${count}${joined(named, '; ')}${more}
+<p class="note">${reason ?? 'no reason given'}${before}</p></li>
 `;
 }
 
 /** The machine of each job, and the versions of its S3 clients. */
-export function environment(model: ReportModel): Markup {
+export function environment(model: ReportModel, room: Room): Markup {
   if (model.jobs.length === 0) return NOTHING;
+  const { left, shown } = room.take(model.jobs, machine);
   return html`
 <section aria-labelledby="environment">
 <h2 id="environment">Environment</h2>
-<div class="machines">${model.jobs.map(machine)}${suite(model)}</div>
+<div class="machines">${shown}${suite(model)}</div>
+${leftOut(left, 'machine')}
 </section>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
 
 /** A column: its head, and how the script sorts it. */
 export interface Column {
@@ -16,6 +16,8 @@ export function dataTable(table: {
   columns: readonly Column[];
   rows: readonly Markup[];
   sortable?: boolean;
+  /** What stands below it, of rows that are not here. */
+  rest?: Markup;
 }): Markup {
   const heads = table.columns.map((column) =>
     column.numbers
@@ -32,7 +34,7 @@ export function dataTable(table: {
 ${table.rows}
 </tbody>
 </table>
-</div>`;
+</div>${table.rest ?? NOTHING}`;
 }
 
 /** A cell with a figure; `value` is what it is sorted by, nothing for none. */
