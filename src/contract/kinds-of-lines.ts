@@ -24,6 +24,9 @@ export const NOTICE = [
   /^\s*[×│╰|^~]|^\s*\[end of output\]/,
   /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
   /^-- Configuring incomplete/,
+  // Printed at each start: the CRT looks for credentials everywhere, a suite's Java runner has no logger.
+  /\[AuthCredentialsProvider\] - (?:static: Profile credentials provider could not load|Failed to resolve either region, role arn)/,
+  /^SLF4J: |^Picked up JAVA_TOOL_OPTIONS/,
   NEW_STEP,
 ];
 

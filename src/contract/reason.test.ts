@@ -553,6 +553,21 @@ Node.js v20.20.2`,
   ],
   ['a program with nothing but plain words', 'reading\ntoo old\n', 'too old'],
   ['a program that says nothing', '\n  \n', ''],
+  [
+    'the C client of the CRT, which finds no profile at its start, and then fails',
+    `[ERROR] [2026-11-26T19:35:08Z] [00007f28be0b07c0] [AuthCredentialsProvider] - static: Profile credentials provider could not load a profile at default.
+[ERROR] [2026-11-26T19:35:08Z] [00007f28be0b07c0] [AuthCredentialsProvider] - Failed to resolve either region, role arn or token file path during sts web identity provider initialization.
+[ERROR] [2026-11-26T19:35:09Z] [00007f28be0b07c0] [S3MetaRequest] - the body could not be read`,
+    '[2026-11-26T19:35:09Z] [00007f28be0b07c0] [S3MetaRequest] - the body could not be read',
+  ],
+  [
+    'a Java program that has no logger, and fails',
+    `Picked up JAVA_TOOL_OPTIONS: "-Djavax.net.ssl.trustStore=/srv/no-such/trust-store.jks"
+SLF4J: Failed to load class "org.slf4j.impl.StaticLoggerBinder".
+SLF4J: Defaulting to no-operation (NOP) logger implementation
+The transfer could not be started`,
+    'The transfer could not be started',
+  ],
 ];
 
 test.each(OUTPUTS)('%s', (_, output, reason) => {
