@@ -76,7 +76,7 @@ describe('the job', () => {
   const request = JSON.stringify(aJobRequest());
 
   test.each<[string, () => string[], string]>([
-    ['no request', () => [], 'job parameter "request" is not JSON'],
+    ['no request', () => [], 'job parameter "request" is empty.'],
     [
       'another version',
       () => ['--request', '{"schemaVersion":2}'],

@@ -89,6 +89,9 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
       { side: 'baseline', url: client.path, commit: main, s3Clients },
       { side: 'baseline', url: other.path, commit: otherMain, s3Clients },
     ]);
+    expect(job.stored().jobs[0]!.s3ClientVersions).toEqual({
+      good: `client ${change.slice(0, 7)}, client-extra ${otherMain.slice(0, 7)}`,
+    });
     expect(job.verdicts()).toEqual([
       [
         'notComparable',

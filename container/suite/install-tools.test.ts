@@ -58,6 +58,11 @@ describe('the suite’s tools', () => {
       'echo reading; echo "No match for argument: go" >&2; echo; exit 1',
       'No match for argument: go',
     ],
+    [
+      'the reason, where another line is the last',
+      'echo "Error: Unable to find a match: go"; echo "FAILED running: dnf install go"; exit 1',
+      'Error: Unable to find a match: go',
+    ],
     ['its exit code when it said nothing', 'exit 3', 'exit code 3'],
   ])('fail the job with %s', async (_, script, words) => {
     const { error } = await install(script);

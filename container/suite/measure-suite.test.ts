@@ -100,7 +100,7 @@ describe.skipIf(python.failed)('any suite (needs python3)', () => {
     const commit = await client.commit({ f: 'under test' });
     await client.commit({ f: 'later' });
     const clones = `
-target = os.path.join(args.build_dir, 'client')
+target = os.path.join(args.build_dir, 'good', 'client')
 subprocess.run(['git', 'clone', '--quiet', ${JSON.stringify(client.path)}, target], check=True)
 subprocess.run(['git', '-C', target, 'checkout', '--quiet', args.branch], check=True)
 banner('PREPARE S3 FILES`;
@@ -112,6 +112,7 @@ banner('PREPARE S3 FILES`;
     expect(await reason).toBeNull();
     expect(lines.join()).toContain(`branch s3-benchmarks-${commit.slice(0, 12)} `);
     expect(stored().suite.repositories).toEqual([{ side: 'candidate', url: client.path, commit }]);
+    expect(stored().jobs[0]!.s3ClientVersions).toEqual({ good: `client ${commit.slice(0, 7)}` });
   });
 
   test.each([
@@ -170,7 +171,8 @@ banner('PREPARE S3 FILES`;
 import os, pathlib, sys
 names = [pathlib.Path(name).name for name in sys.argv[sys.argv.index('--workloads') + 1:]]
 if 'w1.run.json' in names:
-    sys.exit('w1 is not for us')
+    print('ERROR: w1 is not for us')
+    sys.exit('FAILED running: prepare w1')
 `;
     const files = {
       'scripts/prep-s3-files.py': prepare,

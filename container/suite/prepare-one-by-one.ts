@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { exists } from '../exists.ts';
@@ -14,7 +14,7 @@ const PREPARE_SCRIPT = 'scripts/prep-s3-files.py';
 export interface Prepared {
   bucket: string;
   workloads: SuiteRun['workloads'];
-  /** The script's last words, by the name of each workload that could not. */
+  /** What the script gave as the reason, by the name of each workload that could not. */
   failed: ReadonlyMap<string, string>;
 }
 
@@ -32,10 +32,10 @@ export async function prepareOneByOne(
   const script = join(suiteDir, PREPARE_SCRIPT);
   if (!(await exists(script))) return null;
   const prepare = async (bucket: string, names: readonly string[]): Promise<string | null> => {
-    let lastWords = '';
+    const reason = new FailureReason();
     const onLine = (line: string) => {
       log(line);
-      if (line.trim()) lastWords = printable(line);
+      reason.line(line);
     };
     const command = [
       ...[python, script, '--bucket', bucket, '--region', request.region],
@@ -43,8 +43,8 @@ export async function prepareOneByOne(
       ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
     ];
     const env = settings.environment;
-    const { code } = await runCommand(command, { cwd: workDir, env, signal, onLine });
-    return code === 0 ? null : lastWords || `exit code ${code}`;
+    const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+    return end.code === 0 ? null : reason.why(end);
   };
   const prepared: Prepared[] = [];
   for (const bucket of buckets) {

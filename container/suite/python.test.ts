@@ -44,16 +44,18 @@ echo "$@" >> "$LOG"
 END
   chmod +x "$3/bin/python3"`;
 
-test('packages whose installation fails fail the job with its last words', async () => {
+test('packages whose installation fails fail the job with the reason, which is not its last line', async () => {
   await expect(pythonThat('echo too old; exit 1').start()).rejects.toThrow(
     'python3 cannot be started: too old',
   );
-  const withoutVenv = '[ "$1" = --version ] && exit 0; echo no venv here; exit 1';
+  const withoutVenv = `[ "$1" = --version ] && exit 0
+    echo '    apt install python3.11-venv'; echo 'Failing command: /x/bin/python3'; exit 1`;
   await expect(pythonThat(withoutVenv).start()).rejects.toThrow(
-    'python3 cannot make an environment: no venv here',
+    'python3 cannot make an environment: Python cannot make environments here: apt install python3.11-venv',
   );
   const withoutPip = `[ "$1" = --version ] && exit 0
-    mkdir -p "$3/bin"; printf '#!/bin/sh\\necho no such package; exit 1\\n' > "$3/bin/python3"
+    mkdir -p "$3/bin"; printf '#!/bin/sh\\necho "ERROR: no such package"; echo "[notice] To update, run: pip"; exit 1\\n' \\
+      > "$3/bin/python3"
     chmod +x "$3/bin/python3"`;
   const { cache, start } = pythonThat(withoutPip);
   await expect(start()).rejects.toThrow(

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError } from '../contract/input-error.ts';
 import type { LocalCopy } from '../contract/job-request.ts';
@@ -172,8 +173,8 @@ export async function runLocalPlan(
 
 /** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
 function optionsGiven({ bucket, endpoint, mirror, region }: LocalRequest): RunResult['options'] {
-  const origin = endpoint === undefined ? undefined : new URL(endpoint).origin;
-  const given = Object.entries({ endpoint: origin, bucket, region }).flatMap(([name, value]) =>
+  const server = endpoint && endpointText(readEndpoint('--endpoint', endpoint));
+  const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, [value]] as const],
   );
   const all = { ...Object.fromEntries(given), ...(mirror && { mirror }) };

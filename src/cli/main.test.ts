@@ -75,22 +75,22 @@ describe('npm start', () => {
   test('uses another server with the credentials of the environment', async () => {
     const server = await startS3Server({ dir: tempDir() });
     const { accessKeyId, secretAccessKey } = server.credentials;
+    const prefix = { path: '/storage/v1/s3', credentials: server.credentials, region: 'us-east-1' };
+    const endpoint = await relay(server.endpoint, { host: '127.0.0.1', prefix });
     const run = new CommandLine(
-      [
-        '--endpoint',
-        server.endpoint,
-        '--bucket',
-        'made-for-it',
-        '--instance-types',
-        'local',
-      ].concat(['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x']),
+      ['--endpoint', endpoint, '--bucket', 'made-for-it', '--instance-types', 'local'].concat([
+        '--s3-clients',
+        'raw-http',
+        '--workloads',
+        'upload-64KiB-128x',
+      ]),
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
     );
     expect(await run.exited, run.stderr).toBe(0);
     const result = resultOf(run);
     expect(result.jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
-    expect(result.options).toEqual({ endpoint: [server.endpoint], bucket: ['made-for-it'] });
-    const again = `--endpoint ${server.endpoint} --bucket made-for-it`;
+    expect(result.options).toEqual({ endpoint: [endpoint], bucket: ['made-for-it'] });
+    const again = `--endpoint ${endpoint} --bucket made-for-it`;
     expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain(again);
     await server.close();
   });
@@ -205,6 +205,11 @@ describe('bad input', () => {
       'a suite of known clients, without one chosen',
       (path) => ['--suite', path, '--branch', 'with-clients', '--workloads', 'w'],
       /name at least one of js-tm, rclone\./,
+    ],
+    [
+      'an S3 client that would go to AWS with the keys of the run',
+      (path) => ['--suite', path, '--workloads', 'w', '--s3-clients', 'crt-c'],
+      /--s3-clients "crt-c" cannot be told where S3 is, .*: add --as-aws/,
     ],
     [
       'a workload the suite lacks',

@@ -593,6 +593,11 @@ describe('a reason', () => {
     expect(reason.why({ code, signal })).toBe(why.replace('FATAL', line === '' ? '' : 'x FATAL'));
   });
 
+  test('is the error, and not what the program warned of before and got over', () => {
+    const lines = ['WARN connect ECONNREFUSED 10.0.0.1:9000, retrying', 'ERROR: no such upload'];
+    expect(reasonOf(lines)).toBe('no such upload');
+  });
+
   test('shows nothing that could disturb a terminal or a page', () => {
     const words = reasonOf(['\u001b[31mERROR: \u0007bad\u001b]0;title\u0007 bucket\u001b[0m']);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
