@@ -206,7 +206,8 @@ async function build(
   for (const [language, clients] of languages) {
     if (signal.aborted) break;
     if (untaken.has(language)) continue;
-    log(formatStep(`building the ${side}'s runner for ${clients.join(', ')}`));
+    const whose = request.compare ? `the ${side}'s` : 'the';
+    log(formatStep(`building ${whose} runner for ${clients.join(', ')}`));
     const folder = join(buildDir, language);
     const command = [
       ...[python, join(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],

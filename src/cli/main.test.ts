@@ -72,6 +72,15 @@ describe('npm start', () => {
     if (linux) expect(run.running()).toEqual([]);
   });
 
+  test('loses nothing when nobody reads what it prints any longer', async () => {
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x'];
+    const run = new CommandLine([...choice, '--instance-types', 'local']);
+    run.child.stdout?.destroy();
+    expect(await run.exited, run.stderr).toBe(0);
+    expect(run.stderr).toBe('');
+    expect(words(resultOf(run))).toEqual(['local raw-http upload-64KiB-128x measured']);
+  });
+
   test('uses another server with the credentials of the environment', async () => {
     const server = await startS3Server({ dir: tempDir() });
     const { accessKeyId, secretAccessKey } = server.credentials;

@@ -30,6 +30,8 @@ const program = commandLine({
     await serveS3(command);
   },
 });
+// As in `npm start | head`: a reader that goes away is no reason to lose what is measured.
+process.stdout.on('error', () => {});
 try {
   await program.parseAsync();
 } catch (error) {
