@@ -28845,12 +28845,12 @@ try {
         }
         else {
             // Almost every comment is none: what talks to GitHub is loaded only for one that is.
-            const { answerComment } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
+            const { answerComment } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6689));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829));
+        const { concludeRun, tellChanges } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6689));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }
@@ -28926,9 +28926,10 @@ function outputsOf({ asked, compareWith, pullRequest }) {
 /* harmony export */   $_: () => (/* binding */ requireKnown),
 /* harmony export */   Cq: () => (/* binding */ requireDistinct),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony exports EXIT, withoutColours */
+/* unused harmony exports EXIT, ended, unended, withoutColours */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -28973,6 +28974,18 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;

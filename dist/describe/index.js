@@ -298,7 +298,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7606:
+/***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -311,6 +311,248 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/json-fault.js
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+/** What a person would call a word. */
+const WORD = /[\p{L}\p{N}_$.+-]+/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const QUOTES = /['`´‘’‚“”„«»]/;
+/**
+ * Where a text stops being JSON, and what its owner has to change there: `line 3, column 5: JSON has no
+ * comments`. `JSON.parse` names no place for the most frequent mistakes. RFC 8259.
+ *
+ * @returns null for JSON
+ */
+function jsonFault(text) {
+    const open = [];
+    let next = 'value';
+    let comma = -1;
+    for (let at = 0;;) {
+        at += matchAt(SPACE, text, at).length;
+        const sign = text.charAt(at);
+        if (sign === '')
+            return next === 'nothing' ? null : endsEarly(text);
+        if (next === 'nothing')
+            return there(text, at, strayAt(text, at) ?? MORE);
+        if (sign === '}' || sign === ']') {
+            const closes = next === ', or end' || next === `key or }` || next === 'value or ]';
+            if (open.at(-1) !== sign)
+                return there(text, at, wrongEnd(sign, open.at(-1)));
+            if (!closes && comma >= 0) {
+                return there(text, comma, `the comma before "${sign}" is one too many`);
+            }
+            if (!closes)
+                return there(text, at, 'a value is missing before it');
+            open.pop();
+            at += 1;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next === ', or end') {
+            if (sign !== ',')
+                return there(text, at, strayAt(text, at) ?? 'a comma is missing before it');
+            comma = at++;
+            next = open.at(-1) === '}' ? 'key' : 'value';
+            continue;
+        }
+        else if (next === ':') {
+            if (sign !== ':') {
+                return there(text, at, strayAt(text, at) ?? 'a colon (:) is missing before it');
+            }
+            at += 1;
+            next = 'value';
+        }
+        else if (sign === '"') {
+            const end = endOfText(text, at);
+            if (typeof end === 'string')
+                return end;
+            at = end;
+            next = next.startsWith('key') ? ':' : open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next.startsWith('key')) {
+            return there(text, at, strayAt(text, at) ?? needsQuotes(text, at));
+        }
+        else if (sign === '{' || sign === '[') {
+            open.push(sign === '{' ? '}' : ']');
+            at += 1;
+            next = sign === '{' ? 'key or }' : 'value or ]';
+        }
+        else {
+            const literal = matchAt(LITERAL, text, at);
+            if (literal === '')
+                return there(text, at, strayAt(text, at) ?? noValue(text, at));
+            at += literal.length;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        comma = -1;
+    }
+}
+const MORE = 'there is more after the end of the document';
+/** What people's habits and programs leave in a file, wherever it stands. */
+function strayAt(text, at) {
+    if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2)))
+        return 'JSON has no comments: delete it';
+    if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
+        return 'a conflict of git is not settled';
+    const sign = String.fromCodePoint(text.codePointAt(at));
+    if (QUOTES.test(sign))
+        return 'JSON takes double quotes (") only';
+    if (!/[\p{Z}\p{C}]/u.test(sign))
+        return null;
+    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${code} stands here, which only looks like a space: delete it`;
+}
+function needsQuotes(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$]/u.test(word)
+        ? `"${word}" needs double quotes around it`
+        : `"${word}" stands where a name in double quotes belongs`;
+}
+function noValue(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$.+-]/u.test(word)
+        ? `"${word}" is no value of JSON; texts stand in double quotes`
+        : `"${word}" stands where a value belongs`;
+}
+function wordAt(text, at) {
+    return matchAt(WORD, text, at).slice(0, 40) || String.fromCodePoint(text.codePointAt(at));
+}
+function wrongEnd(sign, expected) {
+    return expected === undefined
+        ? `"${sign}" stands where a value belongs`
+        : `"${sign}" stands where "${expected}" belongs`;
+}
+/** @returns where the text in quotes that begins `from` ends, or what is wrong with it */
+function endOfText(text, from) {
+    for (let at = from + 1;;) {
+        const sign = text.charAt(at);
+        if (sign === '"')
+            return at + 1;
+        if (sign === '')
+            return endsEarly(text);
+        if (sign === '\n' || sign === '\r') {
+            const { column } = placeOf(text, from);
+            return there(text, at, `the text that begins in column ${column} has no closing quote`);
+        }
+        if (sign < ' ')
+            return there(text, at, 'a control character stands in a text: delete it');
+        const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
+        if (taken === '')
+            return there(text, at, 'write \\\\ for a backslash');
+        at += taken.length;
+    }
+}
+function endsEarly(text) {
+    const { column, line } = placeOf(text, text.length);
+    return `it ends too early, in line ${line}, column ${column}: is the file cut off?`;
+}
+function there(text, at, what) {
+    const { column, line } = placeOf(text, at);
+    return `line ${line}, column ${column}: ${what}`;
+}
+/** As editors count: lines and characters from 1. */
+function placeOf(text, at) {
+    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+    const before = lines.at(-1);
+    const pairs = before.match(/[\ud800-\udbff]/g)?.length ?? 0;
+    return { line: lines.length, column: before.length - pairs + 1 };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
+
+/** The kinds of this project's own documents, as messages call them. */
+const kinds_of_json_OWN = {
+    result: 'a result of S3 Benchmarks',
+    figures: 'an export of a result (--exports json)',
+    settings: 'a settings file of the stack',
+    workload: 'a workload (NAME.run.json)',
+    source: 'the source of a workload (NAME.src.json)',
+    changes: 'the changes.json of a history',
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const has = (...names) => (value) => names.every((name) => name in value);
+/** A list under a name, of objects with these fields. */
+const listOf = (name, ...names) => {
+    const fits = has(...names);
+    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
+};
+/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
+const KINDS = [
+    [kinds_of_json_OWN.result, has('runKey', 'jobs')],
+    [kinds_of_json_OWN.figures, has('runKey', 'cases')],
+    [kinds_of_json_OWN.changes, has('schemaVersion', 'cells', 'changes')],
+    [kinds_of_json_OWN.workload, has('tasks', 'maxRepeatCount')],
+    [kinds_of_json_OWN.source, has('action', 'fileSize')],
+    [kinds_of_json_OWN.settings, has('account', 'region')],
+    ['the package-lock.json of an npm package', has('lockfileVersion')],
+    ['the package.json of an npm package', npmPackage],
+    ['a tsconfig.json', has('compilerOptions')],
+    ['the cdk.json of a CDK app', has('app', 'context')],
+    ['a template of CloudFormation', has('Resources')],
+    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
+    ['an export of hyperfine', listOf('results', 'command', 'mean')],
+    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
+    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
+    ['an export of Vitest', has('numTotalTests')],
+    ['an export of k6', has('metrics', 'root_group')],
+    ['an export of fio', has('fio version')],
+    ['an export of warp', has('commands', 'merged_hosts')],
+    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
+    ['a manifest of a container image', has('mediaType', 'layers')],
+    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
+    ['an answer of the API of GitHub', has('message', 'documentation_url')],
+    ['an export for Bencher', isBencher],
+];
+/** The same of lists, by their first element. */
+const LISTS = [
+    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
+    ['an export of JMH', has('jmhVersion')],
+];
+function npmPackage(value) {
+    return (typeof value.name === 'string' &&
+        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
+}
+/** https://bencher.dev/docs/reference/bencher-metric-format/ */
+function isBencher(value) {
+    const [measures] = Object.values(value);
+    const [measure] = isObject(measures) ? Object.values(measures) : [];
+    return isObject(measure) && typeof measure.value === 'number';
+}
+/** What a document is, as far as its fields tell; null where they do not. */
+function kinds_of_json_kindOfJson(value) {
+    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [KINDS, value];
+    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
+}
+/**
+ * Refuses a document that is known to be of another kind.
+ *
+ * @param what names the document
+ * @param fix what to give instead, e.g. `give the result.json of a run`
+ * @throws InputError
+ */
+function kinds_of_json_refuseOtherKinds(value, expected, what, fix) {
+    const kind = kinds_of_json_kindOfJson(value);
+    if (kind === null || kind === expected)
+        return;
+    throw new InputError(`${printable(what)} is ${kind}, not ${expected}: ${fix}.`);
+}
+/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
+function kinds_of_json_unknownJson(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (!isObject(value))
+        return `JSON, but only ${printable(JSON.stringify(value), 40)}`;
+    const [first, ...others] = Object.keys(value);
+    if (first === undefined)
+        return 'JSON without any fields';
+    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
+    return `JSON of another program (with "${printable(first, 40)}"${more})`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -542,6 +784,8 @@ function markWarmup(runs) {
 
 
 
+
+
 /**
  * Parses JSON from outside and checks it against a schema.
  *
@@ -562,29 +806,69 @@ function checkDocument(schema, value, what) {
     const more = checked.error.issues.length - faults.length;
     throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
 }
+/** What a person gives who gave something else in the place of a result. */
+const GIVE_RESULT = 'give the result.json of a run';
 /**
  * Reads a result document.
  *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
+ * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
+ *   document that does not fit
  */
 function readRunResult(text, what) {
     const value = parseJson(text, what);
+    refuseOtherKinds(value, OWN.result, what, GIVE_RESULT);
     const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
     const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== RESULT_SCHEMA_VERSION) {
-        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new InputError(`${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
-            `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`);
+    if (found === RESULT_SCHEMA_VERSION)
+        return checkDocument(RunResult, value, what);
+    if (!isOfAnotherVersion(value)) {
+        throw new InputError(`${printable(what)} is ${unknownJson(value)}, not ${OWN.result}: ${GIVE_RESULT}.`);
     }
-    return checkDocument(RunResult, value, what);
+    const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+    throw new InputError(`${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
+        `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`);
 }
+/** Only what has something of a result is of another version of this program. */
+function isOfAnotherVersion(value) {
+    if (kindOfJson(value) === OWN.result)
+        return true;
+    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return names.includes('schemaVersion') && names.length === 1;
+}
+/**
+ * Parses JSON as people's editors and shells leave it.
+ *
+ * @throws InputError that says what the text is instead, or where it stops being JSON
+ */
 function parseJson(text, what) {
+    const plain = text.replace(/^\ufeff/, '');
     try {
-        return JSON.parse(text);
+        return JSON.parse(plain);
     }
     catch (error) {
-        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* printable */.g$)(String(error))}.`);
+        const other = otherText(plain);
+        if (other !== null)
+            throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${other}.`);
+        const fault = jsonFault(plain) ?? String(error);
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* printable */.g$)(fault)}.`);
     }
+}
+/** What is saved in the place of JSON, and what to do then. */
+function otherText(text) {
+    const start = text.slice(0, 2000).trimStart();
+    if (start === '')
+        return 'empty';
+    if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
+        return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
+    }
+    if (/^(?:<\?xml|<Error>)/.test(start)) {
+        const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
+        return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
+    }
+    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+        return 'a pointer of Git LFS, not the file: run `git lfs pull`';
+    }
+    return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1425,7 +1709,7 @@ function sdkCredentials(region) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2897);
 /* harmony import */ var _clients_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5626);
 
 
@@ -1497,7 +1781,7 @@ function hostOf({ hostname }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony exports EXIT, requireKnown, requireDistinct, withoutColours */
+/* unused harmony exports EXIT, requireKnown, requireDistinct, counted, ended, unended, withoutColours */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -1542,6 +1826,18 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;

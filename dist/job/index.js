@@ -34347,7 +34347,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6097);
 /* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6433);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4996);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8027);
 /* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3306);
 /* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9899);
 /* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5783);
@@ -34358,7 +34358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2517);
 /* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4684);
 /* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6377);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9507);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5640);
 
 
@@ -34500,6 +34500,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ openDocument)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
 var merge_attempts = __nccwpck_require__(649);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
@@ -34759,6 +34761,7 @@ var saved_document = __nccwpck_require__(7048);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/open-document.js
 
 
+
 /**
  * The document of this attempt, which goes on from what an earlier one left on this disk. Without Batch
  * nobody counts attempts but what they left.
@@ -34790,7 +34793,7 @@ function describeNotStored({ cases, notStored }, savedAt) {
         .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
     const more = notStored.length - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return `; ${notStored.length} of ${cases.length} cases are only in ${savedAt}: ${list}`;
+    return `; ${notStored.length} of ${(0,input_error/* counted */.hS)(cases.length, 'case')} ${notStored.length === 1 ? 'is' : 'are'} only in ${savedAt}: ${list}`;
 }
 
 
@@ -34918,7 +34921,7 @@ function partOf(path) {
 
 /***/ }),
 
-/***/ 6377:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36063,8 +36066,8 @@ function locate(source, packaged) {
     return new URL(path, import.meta.url);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __nccwpck_require__(8027);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
 
 const BYTES_PER_UNIT = new Map([
@@ -36648,6 +36651,9 @@ const NOTICE = [
     /^\s*[×│╰|^~]|^\s*\[end of output\]/,
     /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
     /^-- Configuring incomplete/,
+    // Printed at each start: the CRT looks for credentials everywhere, a suite's Java runner has no logger.
+    /\[AuthCredentialsProvider\] - (?:static: Profile credentials provider could not load|Failed to resolve either region, role arn)/,
+    /^SLF4J: |^Picked up JAVA_TOOL_OPTIONS/,
     NEW_STEP,
 ];
 /** Says that something that ran before failed, and not why. */
@@ -36713,6 +36719,10 @@ const CAUSES = [
     {
         pattern: /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
         say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
+    },
+    {
+        pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
+        say: () => 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
     },
     // git
     {
@@ -37523,6 +37533,7 @@ var screen = __nccwpck_require__(6261);
 
 
 
+
 /** A case that the job did not come to. */
 const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
 /** Measures every cell in the rounds of the screen, but for those that an earlier attempt has screened. */
@@ -37548,7 +37559,7 @@ async function phases_confirm(cells, { design }, context) {
     const { rounds, keptPerRound } = design.confirm;
     const stoodOut = new Set((0,screen/* cellsToConfirm */.bt)(document.run).map(merge_attempts/* cellKey */.sl));
     const toConfirm = cells.filter(({ cell, isScreened }) => isScreened && stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
-    log(`${toConfirm.length} of ${cells.length} cases stood out and are measured again, in ${rounds} fresh rounds.`);
+    log(`${toConfirm.length} of ${(0,input_error/* counted */.hS)(cells.length, 'case')} stood out, measured again in ${(0,input_error/* counted */.hS)(rounds, 'fresh round')}.`);
     for (const [index, timed] of toConfirm.entries()) {
         if (signal.aborted)
             return;
@@ -37629,6 +37640,8 @@ var run_result = __nccwpck_require__(9364);
 
 /** Exit code of a runner that does not support the workload. */
 const SKIPPED_EXIT_CODE = 123;
+/** Why a case failed whose runner did not say how fast it was, nor why not. */
+const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;
 /** Gb/s above so many times the line rate are no throughput of this machine. */
@@ -37791,7 +37804,7 @@ class PrintedRuns {
         const { highest, implausible, printed } = this.#runs;
         const { count, first } = this.#noRuns;
         if (count > 0) {
-            said.push(`${counted(count, 'line is no run', 'lines are no runs')} (${first})`);
+            said.push(`${(0,input_error/* counted */.hS)(count, 'line is no run', 'lines are no runs')} (${first})`);
         }
         else if (printed === 0 && this.#firstQuoted) {
             said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
@@ -37799,9 +37812,9 @@ class PrintedRuns {
         const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
         const left = others.filter((run) => !this.#plain.has(run)).length;
         if (left > 0)
-            said.push(`${counted(left, 'run', 'runs')} behind a prefix left out`);
+            said.push(`${(0,input_error/* counted */.hS)(left, 'run', 'runs')} behind a prefix left out`);
         if (implausible > 0) {
-            const which = counted(implausible, 'run is', 'runs are');
+            const which = (0,input_error/* counted */.hS)(implausible, 'run is', 'runs are');
             const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
             said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
         }
@@ -37820,9 +37833,6 @@ class PrintedRuns {
 }
 function runner_output_shown(line) {
     return (0,input_error/* printable */.g$)((0,input_error/* withoutColours */.mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-function counted(count, one, more) {
-    return `${count} ${count === 1 ? one : more}`;
 }
 /**
  * The line a runner prints after a run.
@@ -37896,7 +37906,7 @@ function judge(end, runs, said) {
     if (end.code === 0 && runs > 0)
         return { status: 'measured', reason: null };
     if (end.code === 0)
-        return { status: 'failed', reason: 'the runner printed no run' };
+        return { status: 'failed', reason: NO_RUN };
     return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(said.why(end)) };
 }
 
@@ -38967,7 +38977,8 @@ async function resolveSuite(repository, ref, inputs = SUITE_INPUTS, patience) {
     if (found)
         return { repository, ref, commit: found };
     const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
-    throw new InputError(`${inputs.repository} "${printable(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`);
+    const first = ref === null ? 'commit something there, or ' : '';
+    throw new InputError(`${inputs.repository} "${printable(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`);
 }
 /**
  * Checks a suite out at exactly its commit, submodules included.
@@ -40384,7 +40395,96 @@ function cacheDir({ environment }) {
     return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-text.js
+
+/** How files begin that are no text. */
+const KINDS = [
+    ['\u001f\u008b', 'packed with gzip: unpack it first'],
+    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
+    ['BZh', 'packed with bzip2: unpack it first'],
+    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
+    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
+    ['%PDF-', 'a PDF document, no text'],
+    ['\u0089PNG', 'a picture (PNG), no text'],
+    ['\u007fELF', 'a program, no text'],
+    ['SQLite format 3\u0000', 'a database (SQLite), no text'],
+];
+/** Bytes from which the kind of a file is told. */
+const LOOKED_AT = 1024;
+/**
+ * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
+ * it, with a byte order mark or without.
+ *
+ * @param what names the file for the person who has to mend it
+ * @throws InputError that says what is in the file instead
+ */
+function textOf(bytes, what) {
+    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+    const wide = wideEncoding(start);
+    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
+    if (text.trim() === '')
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is empty.`);
+    return text;
+}
+function utf8Of(bytes, start, what) {
+    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
+    if (kind !== undefined)
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${kind}.`);
+    if (start.includes('\u0000'))
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is a binary file, no text.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is no UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
+    }
+}
+/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
+function wideEncoding(start) {
+    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
+        return 'utf-16le';
+    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
+        return 'utf-16be';
+    return null;
+}
+function firstStrayByte(bytes) {
+    const replaced = Buffer.from(bytes).toString('utf8');
+    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
+    let at = 0;
+    for (const sign of replaced) {
+        const length = Buffer.byteLength(sign);
+        if (sign === '\ufffd' && !isReplacement(bytes, at))
+            break;
+        at += length;
+    }
+    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
+    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
+    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
+}
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+const FAULTS = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a file stands where a folder is named',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    ENFILE: 'too many files are open at once on this machine',
+};
+/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
+function fileFault(error) {
+    const { code = '', message } = error;
+    return code in FAULTS ? `${FAULTS[code]}, ${code}` : (0,input_error/* printable */.g$)(code || message);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
+var kinds_of_json = __nccwpck_require__(6038);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
 
 
 
@@ -40401,6 +40501,7 @@ class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
  */
 function readWorkload(text, fileName) {
     const value = (0,read_document/* readDocument */.u0)(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
+    (0,kinds_of_json/* refuseOtherKinds */.GW)(value, kinds_of_json/* OWN */.ZF.workload, fileName, 'give a NAME.run.json of the suite');
     if (value.version !== WORKLOAD_VERSION) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
             `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
@@ -40442,6 +40543,7 @@ function refused(workloads) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-workloads.js
+
 
 
 
@@ -40495,10 +40597,13 @@ async function preparable(workloads, downloads, context) {
 async function readFrom(suiteDir, name) {
     const path = workloadPath(suiteDir, name);
     try {
-        return tryWorkload(await (0,promises_.readFile)(path, 'utf8'), `${name}.run.json`);
+        const file = `${name}.run.json`;
+        return tryWorkload(textOf(await (0,promises_.readFile)(path), file), file);
     }
     catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        if (error instanceof input_error/* InputError */.dz)
+            return { status: 'failed', reason: error.message };
+        const why = fileFault(error);
         return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
     }
 }
@@ -40673,7 +40778,8 @@ async function build(checkedOut, asked, settings, untakenBefore, context) {
             break;
         if (untaken.has(language))
             continue;
-        log(formatStep(`building the ${side}'s runner for ${clients.join(', ')}`));
+        const whose = request.compare ? `the ${side}'s` : 'the';
+        log(formatStep(`building ${whose} runner for ${clients.join(', ')}`));
         const folder = (0,external_node_path_.join)(buildDir, language);
         const command = [
             ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
@@ -40827,6 +40933,7 @@ function endOf({ reason, status }, timeout, { signal }) {
 
 
 
+
 const NOTHING = { status: 'measured', reason: null, measurements: [] };
 /** A cell that is timed in rounds, each of them a process of either side. */
 class TimedCell {
@@ -40891,7 +40998,7 @@ class TimedCell {
         }
         if (done < rounds && this.#isMeasured()) {
             const why = signal.aborted ? 'interrupted' : 'its time was up';
-            this.#cut = `${why} after ${done} of ${rounds} rounds`;
+            this.#cut = `${why} after ${done} of ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
             log(`${s3Client} ${workload}: ${this.#cut}`);
         }
         await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) => log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`));
@@ -41235,11 +41342,10 @@ async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads 
     if (!(await exists(script)))
         return null;
     const prepare = async (bucket, names) => {
-        let lastWords = '';
+        const reason = new FailureReason();
         const onLine = (line) => {
             log(line);
-            if (line.trim())
-                lastWords = (0,input_error/* printable */.g$)(line);
+            reason.line(line);
         };
         const command = [
             ...[python, script, '--bucket', bucket, '--region', request.region],
@@ -41247,8 +41353,8 @@ async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads 
             ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
         ];
         const env = settings.environment;
-        const { code } = await runCommand(command, { cwd: workDir, env, signal, onLine });
-        return code === 0 ? null : lastWords || `exit code ${code}`;
+        const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+        return end.code === 0 ? null : reason.why(end);
     };
     const prepared = [];
     for (const bucket of buckets) {
@@ -41333,7 +41439,7 @@ class SuiteCase {
         if (this.#runs.kept.length === 0) {
             return this.#skipped
                 ? { status: 'skipped', reason: (0,interrupted/* asTheirWords */.OC)(this.#skipped) }
-                : failed(`the runner printed no run${because}`);
+                : failed(words ? `the runner printed no run: ${words}` : NO_RUN);
         }
         const early = this.#stoppedEarly(nowMs);
         return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
@@ -41345,7 +41451,7 @@ class SuiteCase {
             return null;
         if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
             return null;
-        return `the runner stopped after ${printed} of ${this.#workload.maxRepeatCount} runs`;
+        return `the runner stopped after ${printed} of ${(0,input_error/* counted */.hS)(this.#workload.maxRepeatCount, 'run')}`;
     }
 }
 
@@ -41886,8 +41992,8 @@ function designOf(design) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __nccwpck_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __nccwpck_require__(8027);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
 var replace_file = __nccwpck_require__(1089);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
@@ -42648,9 +42754,10 @@ function hostOf({ hostname }) {
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   mU: () => (/* binding */ withoutColours)
 /* harmony export */ });
-/* unused harmony exports requireKnown, requireDistinct */
+/* unused harmony exports requireKnown, requireDistinct, ended, unended */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -42695,6 +42802,18 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
@@ -42743,7 +42862,7 @@ function asTheirWords(words) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
 /* harmony import */ var _compare_design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8027);
 
 
 
@@ -42798,6 +42917,109 @@ function encodeJobParameters(request) {
 /** @throws InputError when the parameters hold no request of this version */
 function decodeJobParameters(parameters) {
     return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}
+
+
+/***/ }),
+
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ refuseOtherKinds),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   ZZ: () => (/* binding */ unknownJson),
+/* harmony export */   aO: () => (/* binding */ kindOfJson)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/** The kinds of this project's own documents, as messages call them. */
+const OWN = {
+    result: 'a result of S3 Benchmarks',
+    figures: 'an export of a result (--exports json)',
+    settings: 'a settings file of the stack',
+    workload: 'a workload (NAME.run.json)',
+    source: 'the source of a workload (NAME.src.json)',
+    changes: 'the changes.json of a history',
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const has = (...names) => (value) => names.every((name) => name in value);
+/** A list under a name, of objects with these fields. */
+const listOf = (name, ...names) => {
+    const fits = has(...names);
+    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
+};
+/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
+const KINDS = [
+    [OWN.result, has('runKey', 'jobs')],
+    [OWN.figures, has('runKey', 'cases')],
+    [OWN.changes, has('schemaVersion', 'cells', 'changes')],
+    [OWN.workload, has('tasks', 'maxRepeatCount')],
+    [OWN.source, has('action', 'fileSize')],
+    [OWN.settings, has('account', 'region')],
+    ['the package-lock.json of an npm package', has('lockfileVersion')],
+    ['the package.json of an npm package', npmPackage],
+    ['a tsconfig.json', has('compilerOptions')],
+    ['the cdk.json of a CDK app', has('app', 'context')],
+    ['a template of CloudFormation', has('Resources')],
+    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
+    ['an export of hyperfine', listOf('results', 'command', 'mean')],
+    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
+    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
+    ['an export of Vitest', has('numTotalTests')],
+    ['an export of k6', has('metrics', 'root_group')],
+    ['an export of fio', has('fio version')],
+    ['an export of warp', has('commands', 'merged_hosts')],
+    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
+    ['a manifest of a container image', has('mediaType', 'layers')],
+    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
+    ['an answer of the API of GitHub', has('message', 'documentation_url')],
+    ['an export for Bencher', isBencher],
+];
+/** The same of lists, by their first element. */
+const LISTS = [
+    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
+    ['an export of JMH', has('jmhVersion')],
+];
+function npmPackage(value) {
+    return (typeof value.name === 'string' &&
+        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
+}
+/** https://bencher.dev/docs/reference/bencher-metric-format/ */
+function isBencher(value) {
+    const [measures] = Object.values(value);
+    const [measure] = isObject(measures) ? Object.values(measures) : [];
+    return isObject(measure) && typeof measure.value === 'number';
+}
+/** What a document is, as far as its fields tell; null where they do not. */
+function kindOfJson(value) {
+    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [KINDS, value];
+    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
+}
+/**
+ * Refuses a document that is known to be of another kind.
+ *
+ * @param what names the document
+ * @param fix what to give instead, e.g. `give the result.json of a run`
+ * @throws InputError
+ */
+function refuseOtherKinds(value, expected, what, fix) {
+    const kind = kindOfJson(value);
+    if (kind === null || kind === expected)
+        return;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}, not ${expected}: ${fix}.`);
+}
+/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
+function unknownJson(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (!isObject(value))
+        return `JSON, but only ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(JSON.stringify(value), 40)}`;
+    const [first, ...others] = Object.keys(value);
+    if (first === undefined)
+        return 'JSON without any fields';
+    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
+    return `JSON of another program (with "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first, 40)}"${more})`;
 }
 
 
@@ -42968,17 +43190,181 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 4996:
+/***/ 8027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sw: () => (/* binding */ checkDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   vg: () => (/* binding */ readRunResult)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sw: () => (/* binding */ checkDocument),
+  u0: () => (/* binding */ readDocument),
+  vg: () => (/* binding */ readRunResult)
+});
+
+// UNUSED EXPORTS: parseJson
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/json-fault.js
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+/** What a person would call a word. */
+const WORD = /[\p{L}\p{N}_$.+-]+/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const QUOTES = /['`´‘’‚“”„«»]/;
+/**
+ * Where a text stops being JSON, and what its owner has to change there: `line 3, column 5: JSON has no
+ * comments`. `JSON.parse` names no place for the most frequent mistakes. RFC 8259.
+ *
+ * @returns null for JSON
+ */
+function jsonFault(text) {
+    const open = [];
+    let next = 'value';
+    let comma = -1;
+    for (let at = 0;;) {
+        at += matchAt(SPACE, text, at).length;
+        const sign = text.charAt(at);
+        if (sign === '')
+            return next === 'nothing' ? null : endsEarly(text);
+        if (next === 'nothing')
+            return there(text, at, strayAt(text, at) ?? MORE);
+        if (sign === '}' || sign === ']') {
+            const closes = next === ', or end' || next === `key or }` || next === 'value or ]';
+            if (open.at(-1) !== sign)
+                return there(text, at, wrongEnd(sign, open.at(-1)));
+            if (!closes && comma >= 0) {
+                return there(text, comma, `the comma before "${sign}" is one too many`);
+            }
+            if (!closes)
+                return there(text, at, 'a value is missing before it');
+            open.pop();
+            at += 1;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next === ', or end') {
+            if (sign !== ',')
+                return there(text, at, strayAt(text, at) ?? 'a comma is missing before it');
+            comma = at++;
+            next = open.at(-1) === '}' ? 'key' : 'value';
+            continue;
+        }
+        else if (next === ':') {
+            if (sign !== ':') {
+                return there(text, at, strayAt(text, at) ?? 'a colon (:) is missing before it');
+            }
+            at += 1;
+            next = 'value';
+        }
+        else if (sign === '"') {
+            const end = endOfText(text, at);
+            if (typeof end === 'string')
+                return end;
+            at = end;
+            next = next.startsWith('key') ? ':' : open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next.startsWith('key')) {
+            return there(text, at, strayAt(text, at) ?? needsQuotes(text, at));
+        }
+        else if (sign === '{' || sign === '[') {
+            open.push(sign === '{' ? '}' : ']');
+            at += 1;
+            next = sign === '{' ? 'key or }' : 'value or ]';
+        }
+        else {
+            const literal = matchAt(LITERAL, text, at);
+            if (literal === '')
+                return there(text, at, strayAt(text, at) ?? noValue(text, at));
+            at += literal.length;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        comma = -1;
+    }
+}
+const MORE = 'there is more after the end of the document';
+/** What people's habits and programs leave in a file, wherever it stands. */
+function strayAt(text, at) {
+    if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2)))
+        return 'JSON has no comments: delete it';
+    if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
+        return 'a conflict of git is not settled';
+    const sign = String.fromCodePoint(text.codePointAt(at));
+    if (QUOTES.test(sign))
+        return 'JSON takes double quotes (") only';
+    if (!/[\p{Z}\p{C}]/u.test(sign))
+        return null;
+    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${code} stands here, which only looks like a space: delete it`;
+}
+function needsQuotes(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$]/u.test(word)
+        ? `"${word}" needs double quotes around it`
+        : `"${word}" stands where a name in double quotes belongs`;
+}
+function noValue(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$.+-]/u.test(word)
+        ? `"${word}" is no value of JSON; texts stand in double quotes`
+        : `"${word}" stands where a value belongs`;
+}
+function wordAt(text, at) {
+    return matchAt(WORD, text, at).slice(0, 40) || String.fromCodePoint(text.codePointAt(at));
+}
+function wrongEnd(sign, expected) {
+    return expected === undefined
+        ? `"${sign}" stands where a value belongs`
+        : `"${sign}" stands where "${expected}" belongs`;
+}
+/** @returns where the text in quotes that begins `from` ends, or what is wrong with it */
+function endOfText(text, from) {
+    for (let at = from + 1;;) {
+        const sign = text.charAt(at);
+        if (sign === '"')
+            return at + 1;
+        if (sign === '')
+            return endsEarly(text);
+        if (sign === '\n' || sign === '\r') {
+            const { column } = placeOf(text, from);
+            return there(text, at, `the text that begins in column ${column} has no closing quote`);
+        }
+        if (sign < ' ')
+            return there(text, at, 'a control character stands in a text: delete it');
+        const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
+        if (taken === '')
+            return there(text, at, 'write \\\\ for a backslash');
+        at += taken.length;
+    }
+}
+function endsEarly(text) {
+    const { column, line } = placeOf(text, text.length);
+    return `it ends too early, in line ${line}, column ${column}: is the file cut off?`;
+}
+function there(text, at, what) {
+    const { column, line } = placeOf(text, at);
+    return `line ${line}, column ${column}: ${what}`;
+}
+/** As editors count: lines and characters from 1. */
+function placeOf(text, at) {
+    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+    const before = lines.at(-1);
+    const pairs = before.match(/[\ud800-\udbff]/g)?.length ?? 0;
+    return { line: lines.length, column: before.length - pairs + 1 };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
+var kinds_of_json = __nccwpck_require__(6038);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 2 modules
+var run_result = __nccwpck_require__(9364);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+
+
 
 
 
@@ -42998,33 +43384,73 @@ function checkDocument(schema, value, what) {
         return checked.data;
     const faults = checked.error.issues
         .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)}`);
+        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,input_error/* printable */.g$)(issue.message)}`);
     const more = checked.error.issues.length - faults.length;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
+    throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
 }
+/** What a person gives who gave something else in the place of a result. */
+const GIVE_RESULT = 'give the result.json of a run';
 /**
  * Reads a result document.
  *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
+ * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
+ *   document that does not fit
  */
 function readRunResult(text, what) {
     const value = parseJson(text, what);
-    const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value);
+    (0,kinds_of_json/* refuseOtherKinds */.GW)(value, kinds_of_json/* OWN */.ZF.result, what, GIVE_RESULT);
+    const version = schemas/* looseObject */._H3({ schemaVersion: schemas/* unknown */.L5J() }).safeParse(value);
     const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== _run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
-        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
-            `${_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
+    if (found === run_result/* RESULT_SCHEMA_VERSION */.tS)
+        return checkDocument(run_result/* RunResult */.ns, value, what);
+    if (!isOfAnotherVersion(value)) {
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${(0,kinds_of_json/* unknownJson */.ZZ)(value)}, not ${kinds_of_json/* OWN */.ZF.result}: ${GIVE_RESULT}.`);
     }
-    return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .RunResult */ .ns, value, what);
+    const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+    throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} has ${(0,input_error/* printable */.g$)(said)}, but this program reads schemaVersion ` +
+        `${run_result/* RESULT_SCHEMA_VERSION */.tS}: read it with the version of S3 Benchmarks that wrote it.`);
 }
+/** Only what has something of a result is of another version of this program. */
+function isOfAnotherVersion(value) {
+    if ((0,kinds_of_json/* kindOfJson */.aO)(value) === kinds_of_json/* OWN */.ZF.result)
+        return true;
+    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return names.includes('schemaVersion') && names.length === 1;
+}
+/**
+ * Parses JSON as people's editors and shells leave it.
+ *
+ * @throws InputError that says what the text is instead, or where it stops being JSON
+ */
 function parseJson(text, what) {
+    const plain = text.replace(/^\ufeff/, '');
     try {
-        return JSON.parse(text);
+        return JSON.parse(plain);
     }
     catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not JSON: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error))}.`);
+        const other = otherText(plain);
+        if (other !== null)
+            throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${other}.`);
+        const fault = jsonFault(plain) ?? String(error);
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* printable */.g$)(fault)}.`);
     }
+}
+/** What is saved in the place of JSON, and what to do then. */
+function otherText(text) {
+    const start = text.slice(0, 2000).trimStart();
+    if (start === '')
+        return 'empty';
+    if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
+        return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
+    }
+    if (/^(?:<\?xml|<Error>)/.test(start)) {
+        const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
+        return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
+    }
+    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+        return 'a pointer of Git LFS, not the file: run `git lfs pull`';
+    }
+    return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
 }
 
 

@@ -114,8 +114,8 @@ function stem(name) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __webpack_require__(8027);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/read-result.js
 
 

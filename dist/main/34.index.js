@@ -21,6 +21,43 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
+
+/**
+ * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
+ * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
+ * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
+ *
+ * @param input what it was given as, e.g. `--endpoint`
+ * @throws InputError for what clients would each take differently, or not at all
+ */
+function readEndpoint(input, text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`);
+    }
+    if (url.username || url.password) {
+        throw new input_error/* InputError */.dz(`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+    }
+    if (url.search || url.hash) {
+        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" has "${(0,input_error/* printable */.g$)(url.search || url.hash)}" at its end: leave that out.`);
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
+    if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
+        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`);
+    }
+    return url;
+}
+/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
+function endpointText({ origin, pathname }) {
+    return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(3062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js + 3 modules
@@ -141,43 +178,6 @@ function copyOf(url, copies) {
     const own = copies.find((copy) => !copy.url.endsWith('/') && plain(copy.url) === plain(url));
     const many = copies.find((copy) => copy.url.endsWith('/') && url.startsWith(copy.url));
     return own?.folder ?? (many ? many.folder + url.slice(many.url.length) : null);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/endpoint.js
-
-/**
- * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
- * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
- * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
- *
- * @param input what it was given as, e.g. `--endpoint`
- * @throws InputError for what clients would each take differently, or not at all
- */
-function readEndpoint(input, text) {
-    const url = URL.parse(text);
-    if (!url || !/^https?:$/.test(url.protocol)) {
-        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`);
-    }
-    if (url.username || url.password) {
-        throw new input_error/* InputError */.dz(`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
-    }
-    if (url.search || url.hash) {
-        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" has "${(0,input_error/* printable */.g$)(url.search || url.hash)}" at its end: leave that out.`);
-    }
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
-    if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
-        throw new input_error/* InputError */.dz(`${input} "${(0,input_error/* printable */.g$)(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`);
-    }
-    return url;
-}
-/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
-function endpointText({ origin, pathname }) {
-    return `${origin}${pathname === '/' ? '' : pathname}`;
-}
-/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/local/job-environment.js
@@ -717,6 +717,7 @@ var pretty_ms = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cli/plan-text.js
 
 
+
 /** What a runner's start, warm-up and checks take beside its repeats, roughly. */
 const OVERHEAD_SECONDS = 1;
 /**
@@ -739,7 +740,8 @@ function describePlan(plan, offer, way) {
     const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
     return [
         `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` + `${cases} cases${expected}.`,
+        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
+            `${(0,input_error/* counted */.hS)(cases, 'case')}${expected}.`,
     ].join('\n');
 }
 /** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */
@@ -1734,6 +1736,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Waits of a local run, in milliseconds; a child process is looked at often and never RUNNABLE. */
 const TIMES = {
     pollMs: 100,
@@ -1832,8 +1835,8 @@ async function runLocalPlan(run, { openProgress, out, say }) {
 }
 /** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
 function optionsGiven({ bucket, endpoint, mirror, region }) {
-    const origin = endpoint === undefined ? undefined : new URL(endpoint).origin;
-    const given = Object.entries({ endpoint: origin, bucket, region }).flatMap(([name, value]) => value === undefined ? [] : [[name, [value]]]);
+    const server = endpoint && endpointText(readEndpoint('--endpoint', endpoint));
+    const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) => value === undefined ? [] : [[name, [value]]]);
     const all = { ...Object.fromEntries(given), ...(mirror && { mirror }) };
     return Object.keys(all).length > 0 ? all : undefined;
 }

@@ -28629,7 +28629,7 @@ function outcomeOf(run, faults) {
     const regressions = (0,_src_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionsOf */ .W2)(run);
     const slower = regressions > 0 ? `Slower: ${regressions} ${regressions === 1 ? 'cell' : 'cells'}.` : '';
     if ((0,_src_orchestrator_success_js__WEBPACK_IMPORTED_MODULE_4__/* .everythingSucceeded */ .PL)(run)) {
-        const done = `${run.jobs.length} of ${run.jobs.length} jobs done.`;
+        const done = `${run.jobs.length} of ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(run.jobs.length, 'job')} done.`;
         return slower
             ? { status: 'regressed', message: `${slower} ${done}` }
             : { status: 'succeeded', message: done };
@@ -28673,13 +28673,15 @@ function inputWords(message) {
 function troubleOf(jobs) {
     const troubled = jobs.flatMap((job) => {
         if (job.status === 'FAILED')
-            return [`${job.instanceType}: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(job.reason ?? '?')}`];
+            return [`${job.instanceType}: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unended */ .o_)((0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(job.reason ?? '?'))}`];
         const failed = job.cases.filter(({ status }) => status === 'failed').length;
-        return failed > 0 ? [`${job.instanceType}: ${failed} of ${job.cases.length} cases failed`] : [];
+        return failed > 0
+            ? [`${job.instanceType}: ${failed} of ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(job.cases.length, 'case')} failed`]
+            : [];
     });
     const more = troubled.length - JOBS_NAMED;
     const named = troubled.slice(0, JOBS_NAMED).join('; ');
-    return more > 0 ? `${named}; and ${more} more.` : `${named}.`;
+    return more > 0 ? `${named}; and ${more} more.` : (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v6)(named);
 }
 
 
@@ -29038,7 +29040,10 @@ function isCommit(ref) {
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   mU: () => (/* binding */ withoutColours)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   o_: () => (/* binding */ unended),
+/* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
@@ -29084,6 +29089,18 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
@@ -29134,6 +29151,9 @@ const NOTICE = [
     /^\s*[×│╰|^~]|^\s*\[end of output\]/,
     /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
     /^-- Configuring incomplete/,
+    // Printed at each start: the CRT looks for credentials everywhere, a suite's Java runner has no logger.
+    /\[AuthCredentialsProvider\] - (?:static: Profile credentials provider could not load|Failed to resolve either region, role arn)/,
+    /^SLF4J: |^Picked up JAVA_TOOL_OPTIONS/,
     NEW_STEP,
 ];
 /** Says that something that ran before failed, and not why. */
@@ -29199,6 +29219,10 @@ const CAUSES = [
     {
         pattern: /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
         say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
+    },
+    {
+        pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
+        say: () => 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
     },
     // git
     {

@@ -134,8 +134,10 @@ function requireFit(shape, paces, manifest, limits) {
         return expected;
     const fits = (narrowed) => whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
     const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
-    const advice = ways.length > 0 ? `It would fit with ${ways.join(', or ')}` : 'No single filter makes it fit';
-    throw new input_error/* InputError */.dz(`The plan does not fit: ${excess.join('; ')}. ${advice}; or raise the limit.`);
+    const advice = ways.length > 0
+        ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
+        : 'No single filter makes it fit: narrow several, or raise the limit.';
+    throw new input_error/* InputError */.dz(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
 }
 function whatExceeds({ longestJobSeconds, seconds, usd }, limits) {
     const excess = [];
@@ -197,8 +199,8 @@ function readRequest(parameters) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-api.js
 var s3_api = __webpack_require__(1386);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __webpack_require__(8027);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/earlier-runs.js
 
 

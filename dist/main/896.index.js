@@ -211,8 +211,8 @@ var schemas = __webpack_require__(2857);
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(3062);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __webpack_require__(8027);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
 
 
@@ -331,9 +331,12 @@ function parentsOf(path) {
     return parents;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
+var kinds_of_json = __webpack_require__(6038);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 var workload = __webpack_require__(4021);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
 
 
 
@@ -350,6 +353,7 @@ class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
  */
 function readWorkload(text, fileName) {
     const value = (0,read_document/* readDocument */.u0)(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
+    (0,kinds_of_json/* refuseOtherKinds */.GW)(value, kinds_of_json/* OWN */.ZF.workload, fileName, 'give a NAME.run.json of the suite');
     if (value.version !== workload/* WORKLOAD_VERSION */.Jz) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
             `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
@@ -929,7 +933,8 @@ async function listAt({ commit, ref, repository }, into, { inParts, patience, si
     const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
     if (listing.files.includes(script))
         return listing;
-    throw new input_error/* InputError */.dz(`--suite "${(0,input_error/* printable */.g$)(repository)}" has no ${script} at ${commit.slice(0, 12)}: give a repository that offers it.`);
+    throw new input_error/* InputError */.dz(`--suite "${(0,input_error/* printable */.g$)(repository)}" has no ${script} at ${commit.slice(0, 12)}: ` +
+        'commit it there, or give a repository that offers it.');
 }
 function choose(asked, known) {
     if (!asked)
@@ -1074,7 +1079,8 @@ async function resolveSuite(repository, ref, inputs = SUITE_INPUTS, patience) {
     if (found)
         return { repository, ref, commit: found };
     const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
-    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${inputs.repository} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(repository)}" has no ${what}: give one that exists with ${inputs.ref}.`);
+    const first = ref === null ? 'commit something there, or ' : '';
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${inputs.repository} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`);
 }
 /**
  * Checks a suite out at exactly its commit, submodules included.

@@ -516,7 +516,7 @@ async function run(inputs, github, environment) {
         });
         const runKey = runKeyOf(inputs, github);
         if (inputs.aws?.stop) {
-            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(549), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 8729));
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(48), __webpack_require__.e(549), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 8729));
             await stopRun(inputs.aws, inputs, runKey, github);
             (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)('interrupted', { runKey, jobIds: [], run: null }, null));
             return;
@@ -537,10 +537,10 @@ async function run(inputs, github, environment) {
         const say = (line) => log.say(line);
         const outcome = await conclude(journal, signal, async () => {
             if (inputs.aws) {
-                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(967), __webpack_require__.e(549), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
+                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(48), __webpack_require__.e(967), __webpack_require__.e(549), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
                 return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
             }
-            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(967), __webpack_require__.e(896), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34));
+            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(48), __webpack_require__.e(967), __webpack_require__.e(896), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34));
             const { tempDir } = github;
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });
@@ -573,7 +573,7 @@ function openSummary(journal, github, inputs) {
     const measured = async () => {
         if (journal.run === null)
             return '';
-        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
+        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2343));
         return summaryOf(journal.run, contextOf(journal, inputs));
     };
     return new StepSummary(github.summaryFile, begun, { clock: clock/* clock */.p, measured });
@@ -594,7 +594,7 @@ async function wordsOf(run) {
 /** @returns the summary; null when not all files could be written: the outcome is still the outcome */
 async function report(run, out, context, { exports }) {
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(364), __webpack_require__.e(499), __webpack_require__.e(933), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2343));
         return await publish(run, out, context, { exports });
     }
     catch (error) {
@@ -827,7 +827,9 @@ function terminalText(text, maxLength = MAX_LENGTH) {
 /* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
 
 /** Keeps a figure and its unit on one line. */
 const NBSP = '\u00a0';
@@ -879,7 +881,7 @@ function probability(p) {
 }
 /** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
 function duration(ms) {
-    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
 }
 /** Seconds of one run, e.g. `0.137 s`. */
 function seconds(value) {
@@ -894,9 +896,9 @@ function bytes(count) {
         value /= 1024;
     return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
 }
-/** A count with its noun: `1 case`, `3 cases`. */
+/** A count with its noun on one line: `1 case`, `3 cases`. */
 function counted(count, noun, plural = `${noun}s`) {
-    return `${count}${NBSP}${count === 1 ? noun : plural}`;
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun, plural).replace(' ', NBSP);
 }
 /** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
 function time(rfc3339) {

@@ -699,8 +699,10 @@ function shellWord(value) {
 /* harmony export */   M: () => (/* binding */ failedJobs),
 /* harmony export */   d: () => (/* binding */ troubles)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4469);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4469);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+
 
 
 /** Failures and skips that are listed. */
@@ -710,13 +712,13 @@ function failedJobs({ jobs }, name) {
     const failed = jobs.filter((job) => job.status === 'FAILED');
     if (failed.length === 0)
         return [];
-    const rows = failed.map((job) => `Job on ${name(job.instanceType)} failed: ${name(job.reason ?? 'no reason')}.`);
+    const rows = failed.map((job) => `Job on ${name(job.instanceType)} failed: ${name((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unended */ .o_)(job.reason ?? 'no reason'))}.`);
     const title = `### ❌ Failed jobs (${failed.length})`;
-    return [{ title, folded: false, rows: rows.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)([row])), rank: 0 }];
+    return [{ title, folded: false, rows: rows.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)([row])), rank: 0 }];
 }
 /** Cases that failed or were skipped, with the reasons. */
 function troubles(model, name) {
-    const rows = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .troubledCases */ .d)(model).map(({ group, found }) => [
+    const rows = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .troubledCases */ .d)(model).map(({ group, found }) => [
         found.status,
         ...[group.label, found.s3Client, found.workload].map((text) => name(text)),
         found.reason === null ? 'no reason given' : name(found.reason),
@@ -728,8 +730,8 @@ function troubles(model, name) {
         {
             title: `Failed (${failed}) and skipped (${skipped})`,
             folded: true,
-            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Status', 'Instance type', 'S3 client', 'Workload', 'Reason'], 'lllll'),
-            rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD),
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['Status', 'Instance type', 'S3 client', 'Workload', 'Reason'], 'lllll'),
+            rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD),
             rank: 1,
             most: REASONS_SHOWN,
         },

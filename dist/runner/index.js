@@ -1286,11 +1286,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2325);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6097);
-/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4425);
-/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8326);
-/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1362);
-/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88);
+/* harmony import */ var _src_contract_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3776);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6097);
+/* harmony import */ var _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
+/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8326);
+/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1362);
+/* harmony import */ var _run_case_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(88);
+
 
 
 
@@ -1309,13 +1311,13 @@ async function main(args) {
     try {
         const [s3Client, path, bucket, region, throughput] = args;
         if (!s3Client || !path || !bucket || !region || !throughput || args.length > 5) {
-            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('Usage: node runner.ts S3_CLIENT WORKLOAD.run.json BUCKET REGION TARGET_THROUGHPUT (Gb/s).');
+            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('Usage: node runner.ts S3_CLIENT WORKLOAD.run.json BUCKET REGION TARGET_THROUGHPUT (Gb/s).');
         }
-        const workload = (0,_src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .Ez)(readText(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const workload = (0,_src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkload */ .Ez)(readText(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
         const [fault] = (0,_src_contract_check_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .x)(new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.run.json'), workload]])).values();
         if (fault !== undefined)
-            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(fault);
-        await (0,_run_case_js__WEBPACK_IMPORTED_MODULE_6__/* .runCase */ .e)({
+            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(fault);
+        await (0,_run_case_js__WEBPACK_IMPORTED_MODULE_7__/* .runCase */ .e)({
             s3Client,
             workload,
             bucket,
@@ -1325,43 +1327,45 @@ async function main(args) {
             environment: process.env,
             print: (line) => console.log(line),
         });
-        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
     }
     catch (error) {
         return explain(error);
     }
 }
 function explain(error) {
-    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_7__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedWorkloadVersion */ .vY) {
+    if (error instanceof _clients_client_js__WEBPACK_IMPORTED_MODULE_8__/* .SkipCase */ .q || error instanceof _src_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .UnsupportedWorkloadVersion */ .vY) {
         console.log(error.message);
-        return _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .SKIPPED_EXIT_CODE */ .cx;
+        return _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_6__/* .SKIPPED_EXIT_CODE */ .cx;
     }
     console.log(`FAIL - ${describe(error)}`);
-    return error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed;
+    return error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
 }
 /** One line; AWS says more in an error's name than in its message, and Node in its code. */
 function describe(error) {
-    if (error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+    if (error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
         return error.message;
     if (!(error instanceof Error))
-        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(String(error));
+        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(error));
     const code = 'code' in error ? String(error.code) : '';
     const name = error.name === 'Error' ? code : error.name;
-    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`, 600);
+    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`, 600);
 }
 function readText(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,_src_contract_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .u)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
     catch (error) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Workload file "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}" cannot be read: ${describe(error)}.`);
+        if (error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
+            throw error;
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`Workload file "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}" cannot be read: ${describe(error)}.`);
     }
 }
 function parseThroughput(text) {
     const value = Number(text);
     if (value > 0 && Number.isFinite(value))
         return value;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`TARGET_THROUGHPUT is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}": write Gb/s as a number above 0.`);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`TARGET_THROUGHPUT is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}": write Gb/s as a number above 0.`);
 }
 // Exits at once: connections and children of a client that failed may still be under way.
 process.exit(await main(process.argv.slice(2)));
@@ -1547,6 +1551,102 @@ function hostOf({ hostname }) {
 
 /***/ }),
 
+/***/ 3776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export fileFault */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+
+/** How files begin that are no text. */
+const KINDS = [
+    ['\u001f\u008b', 'packed with gzip: unpack it first'],
+    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
+    ['BZh', 'packed with bzip2: unpack it first'],
+    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
+    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
+    ['%PDF-', 'a PDF document, no text'],
+    ['\u0089PNG', 'a picture (PNG), no text'],
+    ['\u007fELF', 'a program, no text'],
+    ['SQLite format 3\u0000', 'a database (SQLite), no text'],
+];
+/** Bytes from which the kind of a file is told. */
+const LOOKED_AT = 1024;
+/**
+ * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
+ * it, with a byte order mark or without.
+ *
+ * @param what names the file for the person who has to mend it
+ * @throws InputError that says what is in the file instead
+ */
+function textOf(bytes, what) {
+    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+    const wide = wideEncoding(start);
+    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
+    if (text.trim() === '')
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is empty.`);
+    return text;
+}
+function utf8Of(bytes, start, what) {
+    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
+    if (kind !== undefined)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}.`);
+    if (start.includes('\u0000'))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is a binary file, no text.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is no UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
+    }
+}
+/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
+function wideEncoding(start) {
+    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
+        return 'utf-16le';
+    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
+        return 'utf-16be';
+    return null;
+}
+function firstStrayByte(bytes) {
+    const replaced = Buffer.from(bytes).toString('utf8');
+    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
+    let at = 0;
+    for (const sign of replaced) {
+        const length = Buffer.byteLength(sign);
+        if (sign === '\ufffd' && !isReplacement(bytes, at))
+            break;
+        at += length;
+    }
+    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
+    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
+    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
+}
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+const FAULTS = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a file stands where a folder is named',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    ENFILE: 'too many files are open at once on this machine',
+};
+/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
+function fileFault(error) {
+    const { code = '', message } = error;
+    return code in FAULTS ? `${FAULTS[code]}, ${code}` : printable(code || message);
+}
+
+
+/***/ }),
+
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1556,7 +1656,7 @@ function hostOf({ hostname }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony exports requireDistinct, withoutColours */
+/* unused harmony exports requireDistinct, counted, ended, unended, withoutColours */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -1601,6 +1701,18 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
@@ -1667,7 +1779,7 @@ function storageClassOf(bucketName) {
 
 /***/ }),
 
-/***/ 4425:
+/***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1685,6 +1797,248 @@ var schemas = __nccwpck_require__(2857);
 var check_workloads = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
+
+/** The kinds of this project's own documents, as messages call them. */
+const kinds_of_json_OWN = {
+    result: 'a result of S3 Benchmarks',
+    figures: 'an export of a result (--exports json)',
+    settings: 'a settings file of the stack',
+    workload: 'a workload (NAME.run.json)',
+    source: 'the source of a workload (NAME.src.json)',
+    changes: 'the changes.json of a history',
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const has = (...names) => (value) => names.every((name) => name in value);
+/** A list under a name, of objects with these fields. */
+const listOf = (name, ...names) => {
+    const fits = has(...names);
+    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
+};
+/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
+const KINDS = [
+    [kinds_of_json_OWN.result, has('runKey', 'jobs')],
+    [kinds_of_json_OWN.figures, has('runKey', 'cases')],
+    [kinds_of_json_OWN.changes, has('schemaVersion', 'cells', 'changes')],
+    [kinds_of_json_OWN.workload, has('tasks', 'maxRepeatCount')],
+    [kinds_of_json_OWN.source, has('action', 'fileSize')],
+    [kinds_of_json_OWN.settings, has('account', 'region')],
+    ['the package-lock.json of an npm package', has('lockfileVersion')],
+    ['the package.json of an npm package', npmPackage],
+    ['a tsconfig.json', has('compilerOptions')],
+    ['the cdk.json of a CDK app', has('app', 'context')],
+    ['a template of CloudFormation', has('Resources')],
+    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
+    ['an export of hyperfine', listOf('results', 'command', 'mean')],
+    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
+    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
+    ['an export of Vitest', has('numTotalTests')],
+    ['an export of k6', has('metrics', 'root_group')],
+    ['an export of fio', has('fio version')],
+    ['an export of warp', has('commands', 'merged_hosts')],
+    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
+    ['a manifest of a container image', has('mediaType', 'layers')],
+    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
+    ['an answer of the API of GitHub', has('message', 'documentation_url')],
+    ['an export for Bencher', isBencher],
+];
+/** The same of lists, by their first element. */
+const LISTS = [
+    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
+    ['an export of JMH', has('jmhVersion')],
+];
+function npmPackage(value) {
+    return (typeof value.name === 'string' &&
+        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
+}
+/** https://bencher.dev/docs/reference/bencher-metric-format/ */
+function isBencher(value) {
+    const [measures] = Object.values(value);
+    const [measure] = isObject(measures) ? Object.values(measures) : [];
+    return isObject(measure) && typeof measure.value === 'number';
+}
+/** What a document is, as far as its fields tell; null where they do not. */
+function kinds_of_json_kindOfJson(value) {
+    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [KINDS, value];
+    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
+}
+/**
+ * Refuses a document that is known to be of another kind.
+ *
+ * @param what names the document
+ * @param fix what to give instead, e.g. `give the result.json of a run`
+ * @throws InputError
+ */
+function kinds_of_json_refuseOtherKinds(value, expected, what, fix) {
+    const kind = kinds_of_json_kindOfJson(value);
+    if (kind === null || kind === expected)
+        return;
+    throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${kind}, not ${expected}: ${fix}.`);
+}
+/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
+function kinds_of_json_unknownJson(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (!isObject(value))
+        return `JSON, but only ${printable(JSON.stringify(value), 40)}`;
+    const [first, ...others] = Object.keys(value);
+    if (first === undefined)
+        return 'JSON without any fields';
+    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
+    return `JSON of another program (with "${printable(first, 40)}"${more})`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/json-fault.js
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+/** What a person would call a word. */
+const WORD = /[\p{L}\p{N}_$.+-]+/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const QUOTES = /['`´‘’‚“”„«»]/;
+/**
+ * Where a text stops being JSON, and what its owner has to change there: `line 3, column 5: JSON has no
+ * comments`. `JSON.parse` names no place for the most frequent mistakes. RFC 8259.
+ *
+ * @returns null for JSON
+ */
+function jsonFault(text) {
+    const open = [];
+    let next = 'value';
+    let comma = -1;
+    for (let at = 0;;) {
+        at += matchAt(SPACE, text, at).length;
+        const sign = text.charAt(at);
+        if (sign === '')
+            return next === 'nothing' ? null : endsEarly(text);
+        if (next === 'nothing')
+            return there(text, at, strayAt(text, at) ?? MORE);
+        if (sign === '}' || sign === ']') {
+            const closes = next === ', or end' || next === `key or }` || next === 'value or ]';
+            if (open.at(-1) !== sign)
+                return there(text, at, wrongEnd(sign, open.at(-1)));
+            if (!closes && comma >= 0) {
+                return there(text, comma, `the comma before "${sign}" is one too many`);
+            }
+            if (!closes)
+                return there(text, at, 'a value is missing before it');
+            open.pop();
+            at += 1;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next === ', or end') {
+            if (sign !== ',')
+                return there(text, at, strayAt(text, at) ?? 'a comma is missing before it');
+            comma = at++;
+            next = open.at(-1) === '}' ? 'key' : 'value';
+            continue;
+        }
+        else if (next === ':') {
+            if (sign !== ':') {
+                return there(text, at, strayAt(text, at) ?? 'a colon (:) is missing before it');
+            }
+            at += 1;
+            next = 'value';
+        }
+        else if (sign === '"') {
+            const end = endOfText(text, at);
+            if (typeof end === 'string')
+                return end;
+            at = end;
+            next = next.startsWith('key') ? ':' : open.length > 0 ? ', or end' : 'nothing';
+        }
+        else if (next.startsWith('key')) {
+            return there(text, at, strayAt(text, at) ?? needsQuotes(text, at));
+        }
+        else if (sign === '{' || sign === '[') {
+            open.push(sign === '{' ? '}' : ']');
+            at += 1;
+            next = sign === '{' ? 'key or }' : 'value or ]';
+        }
+        else {
+            const literal = matchAt(LITERAL, text, at);
+            if (literal === '')
+                return there(text, at, strayAt(text, at) ?? noValue(text, at));
+            at += literal.length;
+            next = open.length > 0 ? ', or end' : 'nothing';
+        }
+        comma = -1;
+    }
+}
+const MORE = 'there is more after the end of the document';
+/** What people's habits and programs leave in a file, wherever it stands. */
+function strayAt(text, at) {
+    if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2)))
+        return 'JSON has no comments: delete it';
+    if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
+        return 'a conflict of git is not settled';
+    const sign = String.fromCodePoint(text.codePointAt(at));
+    if (QUOTES.test(sign))
+        return 'JSON takes double quotes (") only';
+    if (!/[\p{Z}\p{C}]/u.test(sign))
+        return null;
+    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${code} stands here, which only looks like a space: delete it`;
+}
+function needsQuotes(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$]/u.test(word)
+        ? `"${word}" needs double quotes around it`
+        : `"${word}" stands where a name in double quotes belongs`;
+}
+function noValue(text, at) {
+    const word = wordAt(text, at);
+    return /^[\p{L}\p{N}_$.+-]/u.test(word)
+        ? `"${word}" is no value of JSON; texts stand in double quotes`
+        : `"${word}" stands where a value belongs`;
+}
+function wordAt(text, at) {
+    return matchAt(WORD, text, at).slice(0, 40) || String.fromCodePoint(text.codePointAt(at));
+}
+function wrongEnd(sign, expected) {
+    return expected === undefined
+        ? `"${sign}" stands where a value belongs`
+        : `"${sign}" stands where "${expected}" belongs`;
+}
+/** @returns where the text in quotes that begins `from` ends, or what is wrong with it */
+function endOfText(text, from) {
+    for (let at = from + 1;;) {
+        const sign = text.charAt(at);
+        if (sign === '"')
+            return at + 1;
+        if (sign === '')
+            return endsEarly(text);
+        if (sign === '\n' || sign === '\r') {
+            const { column } = placeOf(text, from);
+            return there(text, at, `the text that begins in column ${column} has no closing quote`);
+        }
+        if (sign < ' ')
+            return there(text, at, 'a control character stands in a text: delete it');
+        const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
+        if (taken === '')
+            return there(text, at, 'write \\\\ for a backslash');
+        at += taken.length;
+    }
+}
+function endsEarly(text) {
+    const { column, line } = placeOf(text, text.length);
+    return `it ends too early, in line ${line}, column ${column}: is the file cut off?`;
+}
+function there(text, at, what) {
+    const { column, line } = placeOf(text, at);
+    return `line ${line}, column ${column}: ${what}`;
+}
+/** As editors count: lines and characters from 1. */
+function placeOf(text, at) {
+    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+    const before = lines.at(-1);
+    const pairs = before.match(/[\ud800-\udbff]/g)?.length ?? 0;
+    return { line: lines.length, column: before.length - pairs + 1 };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -1914,6 +2268,8 @@ function markWarmup(runs) {
 
 
 
+
+
 /**
  * Parses JSON from outside and checks it against a schema.
  *
@@ -1934,34 +2290,75 @@ function checkDocument(schema, value, what) {
     const more = checked.error.issues.length - faults.length;
     throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
 }
+/** What a person gives who gave something else in the place of a result. */
+const GIVE_RESULT = 'give the result.json of a run';
 /**
  * Reads a result document.
  *
- * @throws InputError for text that is no JSON, another schema version, or a document that does not fit
+ * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
+ *   document that does not fit
  */
 function readRunResult(text, what) {
     const value = parseJson(text, what);
+    refuseOtherKinds(value, OWN.result, what, GIVE_RESULT);
     const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
     const found = version.success ? version.data.schemaVersion : undefined;
-    if (found !== RESULT_SCHEMA_VERSION) {
-        const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-        throw new InputError(`${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
-            `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`);
+    if (found === RESULT_SCHEMA_VERSION)
+        return checkDocument(RunResult, value, what);
+    if (!isOfAnotherVersion(value)) {
+        throw new InputError(`${printable(what)} is ${unknownJson(value)}, not ${OWN.result}: ${GIVE_RESULT}.`);
     }
-    return checkDocument(RunResult, value, what);
+    const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
+    throw new InputError(`${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
+        `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`);
 }
+/** Only what has something of a result is of another version of this program. */
+function isOfAnotherVersion(value) {
+    if (kindOfJson(value) === OWN.result)
+        return true;
+    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return names.includes('schemaVersion') && names.length === 1;
+}
+/**
+ * Parses JSON as people's editors and shells leave it.
+ *
+ * @throws InputError that says what the text is instead, or where it stops being JSON
+ */
 function parseJson(text, what) {
+    const plain = text.replace(/^\ufeff/, '');
     try {
-        return JSON.parse(text);
+        return JSON.parse(plain);
     }
     catch (error) {
-        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* printable */.g$)(String(error))}.`);
+        const other = otherText(plain);
+        if (other !== null)
+            throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${other}.`);
+        const fault = jsonFault(plain) ?? String(error);
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* printable */.g$)(fault)}.`);
     }
+}
+/** What is saved in the place of JSON, and what to do then. */
+function otherText(text) {
+    const start = text.slice(0, 2000).trimStart();
+    if (start === '')
+        return 'empty';
+    if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
+        return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
+    }
+    if (/^(?:<\?xml|<Error>)/.test(start)) {
+        const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
+        return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
+    }
+    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+        return 'a pointer of Git LFS, not the file: run `git lfs pull`';
+    }
+    return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 var workload = __nccwpck_require__(4021);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+
 
 
 
@@ -1978,6 +2375,7 @@ class UnsupportedWorkloadVersion extends input_error/* InputError */.dz {
  */
 function readWorkload(text, fileName) {
     const value = readDocument(schemas/* looseObject */._H3({ version: schemas/* unknown */.L5J().optional() }), text, fileName);
+    kinds_of_json_refuseOtherKinds(value, kinds_of_json_OWN.workload, fileName, 'give a NAME.run.json of the suite');
     if (value.version !== workload/* WORKLOAD_VERSION */.Jz) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,input_error/* printable */.g$)(fileName)}" has version ` +
             `${(0,input_error/* printable */.g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
@@ -2028,11 +2426,13 @@ function refused(workloads) {
 /* harmony export */   Df: () => (/* binding */ formatRunLine),
 /* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE)
 /* harmony export */ });
-/* unused harmony exports parseRunLine, tellsOfRun, PrintedRuns, gigabitsPerSecond */
+/* unused harmony exports NO_RUN, parseRunLine, tellsOfRun, PrintedRuns, gigabitsPerSecond */
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 /** Exit code of a runner that does not support the workload. */
 const SKIPPED_EXIT_CODE = 123;
+/** Why a case failed whose runner did not say how fast it was, nor why not. */
+const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;
 /** Gb/s above so many times the line rate are no throughput of this machine. */
@@ -2224,9 +2624,6 @@ class PrintedRuns {
 }
 function shown(line) {
     return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-function counted(count, one, more) {
-    return `${count} ${count === 1 ? one : more}`;
 }
 /**
  * The line a runner prints after a run.
