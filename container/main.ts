@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { EXIT, InputError } from '../src/contract/input-error.ts';
+import { EXIT, InputError, unended } from '../src/contract/input-error.ts';
 import { decodeJobParameters, type JobRequest } from '../src/contract/job-request.ts';
 import { readDocument } from '../src/contract/read-document.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
@@ -77,7 +77,7 @@ async function outcome(job: Promise<string | null>): Promise<Outcome> {
     return { reason: await job, failed: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { reason: `the result could not be stored: ${why}`, failed: true };
+    return { reason: `the result could not be stored: ${unended(why)}`, failed: true };
   }
 }
 

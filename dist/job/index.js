@@ -34430,7 +34430,7 @@ async function outcome(job) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return { reason: `the result could not be stored: ${why}`, failed: true };
+        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unended */ .o_)(why)}`, failed: true };
     }
 }
 async function afterGrace(signal, graceMs) {
@@ -42755,9 +42755,10 @@ function hostOf({ hostname }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mU: () => (/* binding */ withoutColours)
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   o_: () => (/* binding */ unended)
 /* harmony export */ });
-/* unused harmony exports requireKnown, requireDistinct, ended, unended */
+/* unused harmony exports requireKnown, requireDistinct, ended */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
