@@ -126,7 +126,7 @@ describe('the app says what is wrong with settings, without a stack trace', () =
   test('when there is no such file', async () => {
     const { all, exitCode } = await app('none.settings.json');
     expect([all, exitCode]).toEqual([
-      'error: There is no settings file none.settings.json: see infra/example.settings.json.',
+      'error: The settings file "none.settings.json" cannot be read (there is no such file or folder, ENOENT): see infra/example.settings.json.',
       2,
     ]);
   });
