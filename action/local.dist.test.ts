@@ -69,7 +69,10 @@ describe('backend local', () => {
 
   test.each<[Record<string, string>, RegExp]>([
     [{ 's3-clients': 'raw-htp' }, /^Unknown S3 client "raw-htp"\. Did you mean "raw-http"\?/],
-    [{ 'storage-classes': 'S3Express' }, /^Unknown storage class "S3Express"/],
+    [
+      { 'storage-classes': 'S3Express' },
+      /^storage-classes "S3Express" needs the command line's as-aws/,
+    ],
     [{ branch: 'main' }, /^branch needs suite: the built-in suite has no branches\.$/],
   ])('refuses %o', async (inputs, message) => {
     const main = new RunnerJob(action.dist(), { inputs: { ...CHOICE, ...inputs } }).main();

@@ -59,7 +59,10 @@ describe('npm run check-quotas', () => {
   test.each([
     [[], '--region is missing: name a region, or the settings that have one.'],
     [['--region', 'west'], '--region is "west": it must be an AWS region'],
-    [['--settings', 'none.json'], 'There is no settings file none.json'],
+    [
+      ['--settings', 'none.json'],
+      'The settings file "none.json" cannot be read (there is no such file',
+    ],
     [['--regoin', 'us-west-2'], "Unknown option '--regoin'"],
   ])('%j: %s', async (args, sentence) => {
     const { exitCode, stderr } = await checkQuotas(args);

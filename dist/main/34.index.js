@@ -1548,7 +1548,7 @@ function placeOf(choice) {
         refuse('--region', region, 'needs --endpoint: the embedded server has its own.');
     }
     if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
-        refuse('--storage-classes', 'S3Express', 'needs --as-aws: its sessions are had over TLS alone.');
+        refuse('--storage-classes', 'S3Express', "needs the command line's --as-aws: its sessions are had over TLS alone.");
     }
     const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];
     return {

@@ -203,7 +203,7 @@ describe('the embedded server as AWS', () => {
     );
     expect(() => placeOf({ asAws: true, bucket: 'mine' })).toThrow('--bucket "mine" needs');
     expect(() => placeOf({ storageClasses: ['S3Express'] })).toThrow(
-      '--storage-classes "S3Express" needs --as-aws',
+      '--storage-classes "S3Express" needs the command line',
     );
     const there = { endpoint: 'http://x', bucket: 'a--use1-az4--x-s3' };
     expect(() => placeOf({ ...there, storageClasses: ['S3Express'] })).not.toThrow();

@@ -139,7 +139,7 @@ export function placeOf(choice: ServerChoice): Place {
     refuse(
       '--storage-classes',
       'S3Express',
-      'needs --as-aws: its sessions are had over TLS alone.',
+      "needs the command line's --as-aws: its sessions are had over TLS alone.",
     );
   }
   const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];
