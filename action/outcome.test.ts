@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../src/contract/compare-design.ts';
+import { FORMER_DESIGN } from '../src/contract/compare-design.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import { aComparison } from '../src/testing/comparisons.ts';
@@ -32,7 +32,7 @@ describe('a run', () => {
     [
       'benchmarks-failed',
       aRunResult({
-        compare: { ...DEFAULT_DESIGN, againstItself: false, seed: 1 },
+        compare: { ...FORMER_DESIGN, againstItself: false, seed: 1 },
         jobs: [aJob({ cases: [aCase({ measurements: [] })] })],
       }),
       [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../src/contract/compare-design.ts';
+import { FORMER_DESIGN } from '../src/contract/compare-design.ts';
 import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
@@ -150,7 +150,7 @@ describe('an attempt that goes on from an earlier one', () => {
 
   describe('of a comparison', () => {
     const revision = { ref: 'main', commit: 'a'.repeat(40) };
-    const design = { againstItself: false, seed: 1, ...DEFAULT_DESIGN };
+    const design = { againstItself: false, seed: 1, ...FORMER_DESIGN };
     const compare = { suite: revision, client: null, design, maxCaseSeconds: 600 };
     const rounds = design.confirm.rounds;
     const halfScreened = [

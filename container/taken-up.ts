@@ -31,6 +31,6 @@ export function takenUp(document: RunResult): TakenUp {
 }
 
 function roundsWanted({ compare }: RunResult, standsOut: boolean) {
-  const screen = compare?.screen.rounds ?? 0;
-  return { screen, confirm: standsOut && compare ? compare.confirm.rounds : 0 };
+  if (!compare || !('screen' in compare)) return { screen: 0, confirm: 0 };
+  return { screen: compare.screen.rounds, confirm: standsOut ? compare.confirm.rounds : 0 };
 }

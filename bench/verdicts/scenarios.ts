@@ -164,8 +164,8 @@ export const SCENARIOS = {
       { cells: UNCHANGED + 1, roundScale, rounds: SEQUENTIAL_DESIGN.mostRounds, threshold },
       SEQUENTIAL_DESIGN,
     )!;
-    const found = SCENARIOS.cells(seed + 500_000, { model, threshold, ratio: 1 - said.change });
-    return { change: said.change, found: found.slower ?? 0 };
+    const found = SCENARIOS.cells(seed + 500_000, { model, threshold, ratio: 1 - said.change! });
+    return { change: said.change!, found: found.slower ?? 0 };
   },
 } as const;
 

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { DEFAULT_MAX_CASE_MINUTES } from './compare-options.ts';
 
-const { confirm, screen } = DEFAULT_DESIGN;
+const { confirm, screen } = FORMER_DESIGN;
 
 /** The options with which two commits are compared. */
 export function addCompareOptions(program: Command): void {

@@ -1,5 +1,5 @@
-import type { CompareDesign } from '../contract/compare-design.ts';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import type { FormerDesign } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { CompareAsked } from '../orchestrator/plan.ts';
 import type { CodeUnderTest } from './code-under-test.ts';
 
@@ -27,8 +27,8 @@ export function compareAsked(
   return { ...baseline, design, maxCaseSeconds: maxCaseMinutes * 60 };
 }
 
-function designOf(settings: CompareSettings): Pick<CompareDesign, 'screen' | 'confirm'> {
-  const { screen, confirm } = DEFAULT_DESIGN;
+function designOf(settings: CompareSettings): Pick<FormerDesign, 'screen' | 'confirm'> {
+  const { screen, confirm } = FORMER_DESIGN;
   const percent = settings.screenThresholdPercent;
   return {
     screen: {

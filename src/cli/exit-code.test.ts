@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { aComparison } from '../testing/comparisons.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
@@ -29,7 +29,7 @@ test.each<[string, CaseResult[], number]>([
   ['could run none', [aSkippedCase()], 0],
   ['has none yet', [], 0],
 ])('a comparison that %s', (_, cases, code) => {
-  const compare = { ...DEFAULT_DESIGN, againstItself: false, seed: 1 };
+  const compare = { ...FORMER_DESIGN, againstItself: false, seed: 1 };
   const run = aRunResult({ compare, jobs: [aJob({ cases })] });
   expect(exitCodeOf(run, 'failure')).toBe(code);
   const { compare: _none, ...alone } = run;

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { aJobRequest } from '../testing/requests.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { whyNotTheAnswer } from './check-result.ts';
-import { DEFAULT_DESIGN } from './compare-design.ts';
+import { FORMER_DESIGN } from './compare-design.ts';
 import type { JobRequest } from './job-request.ts';
 import type { RunResult } from './run-result.ts';
 import { suiteUsed } from './suite-used.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
-const design = { againstItself: false, seed: 7, ...DEFAULT_DESIGN };
+const design = { againstItself: false, seed: 7, ...FORMER_DESIGN };
 
 const asked = aJobRequest({
   suite: { repository: 'https://example.com/suite', ref: 'main', commit: A },

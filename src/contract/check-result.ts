@@ -1,6 +1,6 @@
 import type { JobRequest } from './job-request.ts';
 import type { Revision } from './names.ts';
-import type { RunResult } from './run-result.ts';
+import { RunResult } from './run-result.ts';
 import { suiteUsed } from './suite-used.ts';
 
 /**
@@ -55,8 +55,5 @@ function commits(
 /** The same text for the same design, in whatever order its fields are. */
 function designOf(design: RunResult['compare']): string {
   if (!design) return 'none';
-  const { againstItself, seed, screen, confirm } = design;
-  const { rounds, keptPerRound, threshold } = screen;
-  const numbers = [seed, rounds, keptPerRound, threshold, confirm.rounds, confirm.keptPerRound];
-  return `${numbers.join('/')}${againstItself ? ' A/A' : ''}`;
+  return JSON.stringify(RunResult.shape.compare.parse(design));
 }

@@ -2,9 +2,49 @@ import { z } from 'zod';
 
 const Rounds = z.int().positive().max(100);
 const Kept = z.int().positive().max(100);
+const Effect = z.number().nonnegative().max(1);
 
-/** How two sides are measured in turn on one host. */
-export const CompareDesign = z.strictObject({
+/** How two sides are measured in turn on one host, and when a cell has had enough rounds. */
+export const CompareDesign = z
+  .strictObject({
+    againstItself: z.boolean().describe('An A/A run: both sides are meant to be the same code.'),
+    seed: z
+      .int()
+      .nonnegative()
+      .describe('Of the coins that tell, for each round, which side is first.'),
+    budgetSeconds: z
+      .number()
+      .positive()
+      .nullable()
+      .describe('For all rounds on one instance type; null: none was set.'),
+    screenRounds: Rounds.describe('Rounds that every cell gets, whatever it shows.'),
+    mostRounds: Rounds.describe('Rounds after which a cell ends, undecided or not.'),
+    keptPerRound: Kept.describe('Timed runs of each process that count, after one warm-up.'),
+    looks: z
+      .array(z.strictObject({ pairs: Rounds, share: z.number().positive().max(1) }))
+      .min(1)
+      .describe('After how many rounds it is tested, and with what share of the error.'),
+    least: z
+      .strictObject({ afterScreen: Effect, later: Effect })
+      .describe(
+        '|ln ratio| below which a cell is given up: after the screen; at each second round.',
+      ),
+    outlook: z
+      .strictObject({ from: Rounds, z: z.number().nonnegative() })
+      .describe(
+        'From so many rounds on, the z to be expected at the last one; below it: given up.',
+      ),
+    overwhelming: z
+      .strictObject({ rounds: Rounds, factor: z.number().positive().max(1) })
+      .describe(
+        'Rounds, and the factor that no noise has between any two runs: no test is needed.',
+      ),
+  })
+  .describe('How two sides are measured in turn, round by round.');
+export type CompareDesign = z.infer<typeof CompareDesign>;
+
+/** How sides were measured before rounds were tested in pairs: stored results have it. */
+export const FormerDesign = z.strictObject({
   againstItself: z.boolean().describe('An A/A run: both sides are meant to be the same code.'),
   seed: z.int().nonnegative().describe('Of the coin that tells which side is first.'),
   screen: z
@@ -22,13 +62,13 @@ export const CompareDesign = z.strictObject({
     .strictObject({ rounds: Rounds, keptPerRound: Kept })
     .describe('Fresh rounds, of the cells that stood out in the screen.'),
 });
-export type CompareDesign = z.infer<typeof CompareDesign>;
+export type FormerDesign = z.infer<typeof FormerDesign>;
 
 /**
  * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
  * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
  */
-export const DEFAULT_DESIGN = {
+export const FORMER_DESIGN = {
   screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
   confirm: { rounds: 12, keptPerRound: 1 },
-} as const satisfies Omit<CompareDesign, 'againstItself' | 'seed'>;
+} as const satisfies Omit<FormerDesign, 'againstItself' | 'seed'>;

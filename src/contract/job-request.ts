@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompareDesign } from './compare-design.ts';
+import { FormerDesign } from './compare-design.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -20,7 +20,7 @@ export const JOB_REQUEST_SCHEMA_VERSION = 1;
 export const CompareRequest = z.strictObject({
   suite: Revision.describe('Of the same repository as the candidate’s.'),
   client: Revision.nullable().describe('Of `client.repository`; null when there is none.'),
-  design: CompareDesign,
+  design: FormerDesign,
   maxCaseSeconds: z
     .number()
     .positive()

@@ -8,12 +8,12 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-import { DEFAULT_DESIGN } from './compare-design.ts';
+import { FORMER_DESIGN } from './compare-design.ts';
 import { INTERRUPTED, INTERRUPTED_BEFORE } from './interrupted.ts';
 import { mergeAttempts } from './merge-attempts.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';
 
-const compare = { againstItself: false, seed: 1, ...DEFAULT_DESIGN };
+const compare = { againstItself: false, seed: 1, ...FORMER_DESIGN };
 
 /** The last document of an attempt, on a host of its own, which was lost unless `job` says otherwise. */
 function anAttempt(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CompareDesign } from './compare-design.ts';
-import { Comparison } from './comparison.ts';
+import { CompareDesign, FormerDesign } from './compare-design.ts';
+import { ClientComparison, Comparison, HostShare, SmallestChange } from './comparison.ts';
 import {
   ByNamesOfAws,
   Commit,
@@ -59,6 +59,12 @@ export const CaseResult = z
       })
       .optional()
       .describe('What the tasks move, each object once. Absent if unknown.'),
+    cut: z
+      .enum(['itsTime', 'budget', 'interrupted'])
+      .optional()
+      .describe(
+        'Why a case that is compared has fewer rounds than it was to have: the time of its case, or of the whole comparison, was up; or somebody interrupted it.',
+      ),
     measurements: z.array(Measurement),
   })
   .describe('One S3 client on one workload against one bucket.');
@@ -160,8 +166,14 @@ export const RunResult = z
         'Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.',
       ),
     jobs: z.array(JobResult),
-    compare: CompareDesign.optional().describe('Absent when nothing was compared.'),
+    compare: z
+      .union([CompareDesign, FormerDesign])
+      .optional()
+      .describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
+    clientComparisons: z.array(ClientComparison).optional(),
+    smallestChanges: z.array(SmallestChange).optional().describe('One for each instance type.'),
+    hostShares: z.array(HostShare).optional().describe('Of two runs that are compared.'),
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');
 export type RunResult = z.infer<typeof RunResult>;

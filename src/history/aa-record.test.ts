@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { Comparison } from '../contract/comparison.ts';
 import { aCompareRun, aComparison } from '../testing/comparisons.ts';
 import { MemorySource } from '../testing/memory-source.ts';
@@ -16,7 +16,7 @@ function anAaRun(night: number, comparison: Partial<Comparison>, againstItself =
     runKey: `${runKey}-aa`,
     trigger: 'schedule',
     startedAt: new Date(Date.parse(startedAt) + DAY_MS / 24).toISOString(),
-    compare: { ...DEFAULT_DESIGN, againstItself, seed: 1 },
+    compare: { ...FORMER_DESIGN, againstItself, seed: 1 },
     comparisons: [aComparison({ verdict: 'inconclusive', ratio: 1.02, ...comparison })],
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { measuredDefaultBranch } from './default-branch.ts';
@@ -24,7 +24,7 @@ test.each<[string, boolean, Partial<RunResult>]>([
   [
     'an A/A run',
     false,
-    { trigger: 'schedule', compare: { ...DEFAULT_DESIGN, againstItself: true, seed: 1 } },
+    { trigger: 'schedule', compare: { ...FORMER_DESIGN, againstItself: true, seed: 1 } },
   ],
   ['a client’s default branch', true, { trigger: 'workflow_dispatch', ...building(null) }],
   ['a client’s main', true, { trigger: 'workflow_dispatch', ...building('main') }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { MemorySource } from '../testing/memory-source.ts';
 import { aNight } from '../testing/nightly-runs.ts';
@@ -66,7 +66,7 @@ describe('latestBaseline', () => {
   });
 
   test('is found behind any number of comparisons, and not beyond 90 days', async () => {
-    const compare = { ...DEFAULT_DESIGN, againstItself: true, seed: 1 };
+    const compare = { ...FORMER_DESIGN, againstItself: true, seed: 1 };
     const others = Array.from({ length: 80 }, (_, index) => ({
       ...aNight(1 + (index % 38), FEW),
       ...{ runKey: `aa-${index}`, compare },

@@ -1,22 +1,7 @@
-import type { Look } from '../stats/sequential.ts';
+import type { CompareDesign } from '../contract/compare-design.ts';
 
-/** How two sides are measured in turn, and when a cell has had enough. */
-export interface SequentialDesign {
-  /** Rounds that every cell gets, whatever it shows. */
-  screenRounds: number;
-  /** Rounds after which a cell ends, undecided or not. */
-  mostRounds: number;
-  /** Timed runs of each process that count, after one warm-up. */
-  keptPerRound: number;
-  /** When it is looked whether a cell has changed; the last one is at `mostRounds`. */
-  looks: readonly Look[];
-  /** |ln ratio| below which a cell is given up: after the screen, and at every second round later. */
-  least: { afterScreen: number; later: number };
-  /** From so many rounds on a cell is given up, if at its present pace it ends with a z below this. */
-  outlook: { from: number; z: number };
-  /** Rates of all runs, warm-ups too, at or below this share of the other side's are beyond noise. */
-  overwhelming: { rounds: number; factor: number };
-}
+/** When a cell has had enough; see `CompareDesign` for what each number is. */
+export type SequentialDesign = Omit<CompareDesign, 'againstItself' | 'seed' | 'budgetSeconds'>;
 
 /** Of all changes that a run calls, at most this share is so by chance; of an A/A run: any at all. */
 export const FALSE_RATE = 0.05;

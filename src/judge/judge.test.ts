@@ -29,8 +29,8 @@ function aPair(ratio: number, rounds: number, fields: Partial<CaseResult> = {}):
     aSide('baseline', rates, fields),
   ];
 }
-const verdicts = (cases: CaseResult[], cut: 'itsTime' | 'budget' | null = null) =>
-  judgeRun(aCompareRun(cases), { cutOf: () => cut }).cells.map(({ verdict }) => verdict);
+const verdicts = (cases: CaseResult[]) =>
+  judgeRun(aCompareRun(cases)).comparisons.map(({ verdict }) => verdict);
 
 describe('a compare run', () => {
   test('is judged cell by cell, with the clients over all of theirs', () => {
@@ -39,16 +39,16 @@ describe('a compare run', () => {
       ...aPair(1, 3, { workload: 'same' }),
       ...aPair(0.3, 3, { workload: 'crawls' }),
     ];
-    const { cells, clients, smallest } = judgeRun(aCompareRun(cases));
-    expect(cells.map(({ workload, verdict }) => [workload, verdict])).toEqual([
+    const { clientComparisons, comparisons, smallestChanges } = judgeRun(aCompareRun(cases));
+    expect(comparisons.map(({ workload, verdict }) => [workload, verdict])).toEqual([
       ['slow', 'slower'],
       ['same', 'notFlagged'],
       ['crawls', 'slower'],
     ]);
-    expect(cells[0]).toMatchObject({ rounds: 20, decidedBy: 'test', threshold: 0.1 });
-    expect(cells[2]).toMatchObject({ rounds: 3, decidedBy: 'everyRound', pValue: null });
-    expect(clients).toMatchObject([{ s3Client: cells[0]!.s3Client, cells: 3 }]);
-    expect([...smallest.values()][0]!.change).toBeGreaterThan(0.1);
+    expect(comparisons[0]).toMatchObject({ kept: [20, 20], decidedBy: 'test', threshold: 0.1 });
+    expect(comparisons[2]).toMatchObject({ kept: [3, 3], decidedBy: 'everyRound', pValue: null });
+    expect(clientComparisons).toMatchObject([{ s3Client: comparisons[0]!.s3Client, cells: 3 }]);
+    expect(smallestChanges[0]!.change).toBeGreaterThan(0.1);
   });
 
   test('tells why a cell was not compared', () => {
@@ -59,34 +59,33 @@ describe('a compare run', () => {
     ]);
     const same = { ...COMPARED_SUITE, baseline: { ref: 'main', commit: COMPARED_SUITE.commit } };
     const run = aCompareRun(aPair(0.5, 3), { suite: same });
-    expect(judgeRun(run).cells).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
+    expect(judgeRun(run).comparisons).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
   });
 
   test('of a cell without time or budget says which', () => {
-    expect(verdicts(aPair(0.5, 1), 'itsTime')).toEqual(['couldNotBeJudged']);
-    expect(verdicts(aPair(0.5, 1), 'budget')).toEqual(['notReached']);
+    expect(verdicts(aPair(0.5, 1, { cut: 'itsTime' }))).toEqual(['couldNotBeJudged']);
+    expect(verdicts(aPair(0.5, 1, { cut: 'budget' }))).toEqual(['notReached']);
+    const never = { cut: 'budget', status: 'skipped' } as const;
+    expect(verdicts(aPair(0.5, 0, never))).toEqual(['notReached']);
   });
 
   test('without a baseline has no cells', () => {
-    expect(judgeRun(aRunResult({})).cells).toEqual([]);
+    expect(judgeRun(aRunResult({})).comparisons).toEqual([]);
   });
 });
 
 describe('the outcome of a comparison', () => {
-  const outcome = (cases: CaseResult[], cut: 'itsTime' | 'budget' | null = null) =>
-    outcomeOf(
-      judgeRun(aCompareRun(cases), { cutOf: ({ workload }) => (workload === 'cut' ? cut : null) }),
-    );
+  const outcome = (cases: CaseResult[]) => outcomeOf(judgeRun(aCompareRun(cases)));
   const good = aPair(1, 3, { workload: 'good' });
-  const cut = aPair(0.5, 1, { workload: 'cut' });
+  const aCut = (cut: 'itsTime' | 'budget') => aPair(0.5, 1, { workload: 'cut', cut });
 
   test('is a regression if any cell is slower', () => {
     expect(outcome([...good, ...aPair(0.3, 3, { workload: 'slow' })])).toBe('regression');
   });
 
   test('is never "none slower" while a cell was given up', () => {
-    expect(outcome([...good, ...cut], 'itsTime')).toBe('couldNotBeJudged');
-    expect(outcome([...good, ...cut], 'budget')).toBe('notReached');
+    expect(outcome([...good, ...aCut('itsTime')])).toBe('couldNotBeJudged');
+    expect(outcome([...good, ...aCut('budget')])).toBe('notReached');
     expect(outcome(good)).toBe('noneSlower');
   });
 
@@ -105,12 +104,12 @@ test('two runs of two hosts share what the hosts differ by, and a cell beyond it
     return aRunResult({ jobs: [aJob({ cases })] });
   };
   const wave = (cell: number) => 0.9 * (1 + 0.01 * Math.sin(cell));
-  const { cells, shares } = judgeTwoRuns(
+  const { comparisons, hostShares } = judgeTwoRuns(
     run((cell) => wave(cell) * (cell === 4 ? 0.7 : 1)),
     run(() => 1),
   );
-  expect(shares).toMatchObject([{ ratio: expect.closeTo(0.9, 2), isTakenOut: true }]);
-  expect(cells.flatMap(({ verdict, workload }) => (verdict === 'suspect' ? workload : []))).toEqual(
-    ['w4'],
-  );
+  expect(hostShares).toMatchObject([{ ratio: expect.closeTo(0.9, 2), isTakenOut: true }]);
+  expect(
+    comparisons.flatMap(({ verdict, workload }) => (verdict === 'suspect' ? workload : [])),
+  ).toEqual(['w4']);
 });

@@ -3,23 +3,22 @@
  *
  * The job asks `nextWork` what to measure, with `readingOf` the rounds of each cell (`pairedRounds` of its
  * two cases), throws `candidateFirst` for each round, and asks `mayBegin` whether the sides still have
- * time. Reports and exit codes come from `judgeRun`, `judgeTwoRuns` and `outcomeOf`. `learnThreshold` makes T
- * of A/A runs. All are pure: the same documents give the same answers.
+ * time. What documents say comes from `judgeRun` and `judgeTwoRuns`; headline, status and exit code from
+ * `outcomeOf`. `learnThreshold` makes T of A/A runs. All are pure: the same documents give the same answers.
  */
+import type { ClientComparison, Comparison, SmallestChange } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import { type Cell, cellKey, type Pair, pairRuns, pairSides } from '../stats/cells.ts';
+import { type Cell, type Pair, pairSides } from '../stats/cells.ts';
 import { median } from '../stats/quantile.ts';
-import { comparable, isMeasured } from '../stats/refusal.ts';
+import { comparable, isMeasured, type Refusal } from '../stats/refusal.ts';
 import { isSameCode } from '../stats/same-code.ts';
-import { sampleAlone } from '../stats/sample.ts';
 import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
-import { type ClientLine, clientLines } from './client-lines.ts';
-import { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
+import { clientLines } from './client-lines.ts';
+import { type Cut, concludeCells } from './conclude.ts';
 import type { PairedRound } from './course.ts';
 import { SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
 import { pairedRounds } from './paired-rounds.ts';
-import { type SmallestChange, smallestChange, usualRoundScale } from './smallest-change.ts';
-import { type HostShare, judgeTwoHosts } from './two-hosts.ts';
+import { smallestChange, usualRoundScale } from './smallest-change.ts';
 
 export { type ClientLine, clientLines } from './client-lines.ts';
 export { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
@@ -33,80 +32,62 @@ export {
 export { type AaCell, learnThreshold } from './learnt-threshold.ts';
 export { type CellInWork, candidateFirst, mayBegin, nextWork, type Work } from './next-work.ts';
 export { pairedRounds } from './paired-rounds.ts';
+export { judgeTwoRuns } from './two-runs.ts';
 
-/** What a cell of a run came to. Those after `RoundsVerdict` are settled before any round counts. */
-export type CellJudgementVerdict = RoundsVerdict | 'failed' | 'new' | 'notComparable';
-
-export interface CellJudgement extends Cell {
-  bucket: string;
-  verdict: CellJudgementVerdict;
-  /** Candidate ÷ baseline. */
-  ratio: number | null;
-  interval: [number, number] | null;
-  pValue: number | null;
-  adjustedP: number | null;
-  decidedBy: 'test' | 'everyRound' | null;
-  /** That both sides have ended. */
-  rounds: number;
-  /** T, as a fraction. */
-  threshold: number;
-  /** Why it was refused, in words; not escaped for any format. */
-  reason: string | null;
-}
-
-export interface RunJudgement {
-  /** Lines of clients over all their workloads: to be told first. */
-  clients: ClientLine[];
-  cells: CellJudgement[];
-  /** What would have been called, on each instance type; null where nothing could have been. */
-  smallest: Map<string, SmallestChange | null>;
+/** What a document says of the comparison of a run. */
+export interface Judgement {
+  comparisons: Comparison[];
+  /** S3 clients over all their workloads: to be told first. */
+  clientComparisons: ClientComparison[];
+  smallestChanges: SmallestChange[];
 }
 
 export interface JudgeOptions {
-  design?: SequentialDesign;
   /** T of a cell, and of a client over its workloads; as at first, if it is not given. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   clientThresholdOf?: (client: Pick<Cell, 'instanceType' | 's3Client'>) => number;
-  /** Why a cell has fewer rounds than it was to have; null if it has them. */
-  cutOf?: (cell: Readonly<Cell>) => Cut | null;
+  /** Whether instance types are still to come; until the run is finished, if it is not given. */
+  provisional?: boolean;
 }
 
-/** The two sides of a compare run; no cells for a run that has no baseline. */
-export function judgeRun(run: RunResult, options: JudgeOptions = {}): RunJudgement {
-  const { clientThresholdOf, design = SEQUENTIAL_DESIGN } = options;
-  const { cutOf = () => null, thresholdOf = () => THRESHOLD_AT_FIRST } = options;
+/**
+ * The two sides of a compare run: one comparison for each cell that a side measured, failed or was to
+ * measure; none for a run that has no baseline.
+ */
+export function judgeRun(run: RunResult, options: JudgeOptions = {}): Judgement {
+  const { clientThresholdOf, thresholdOf = () => THRESHOLD_AT_FIRST } = options;
+  const { provisional = run.finishedAt === null } = options;
+  const design = run.compare && 'looks' in run.compare ? run.compare : SEQUENTIAL_DESIGN;
   const hasBaseline = run.jobs.some(({ cases }) => cases.some(({ side }) => side === 'baseline'));
-  const pairs = hasBaseline ? pairSides(run).filter(isMeasured) : [];
-  const sorted = pairs.map((pair) => ({ pair, sides: sidesOf(pair, run) }));
-  const measured = sorted.flatMap(({ pair, sides }) => {
-    return 'verdict' in sides
-      ? []
-      : [{ pair, rounds: pairedRounds(sides.candidate, sides.baseline) }];
-  });
+  const pairs = run.compare || hasBaseline ? pairSides(run) : [];
+  const sorted = pairs
+    .filter((pair) => isMeasured(pair) || cutOf(pair) !== null)
+    .map((pair) => ({ pair, rounds: roundsOf(pair, run) }));
+  const measured = sorted.flatMap(({ pair, rounds }) =>
+    'verdict' in rounds ? [] : [{ ...pair, rounds }],
+  );
   const verdicts = concludeCells(
-    measured.map(({ pair, rounds }) => {
-      return { rounds, cut: cutOf(pair), threshold: thresholdOf(pair) };
+    measured.map((cell) => {
+      return { rounds: cell.rounds, cut: cutOf(cell), threshold: thresholdOf(cell) };
     }),
     design,
   ).values();
-  const cells = sorted.map(({ pair, sides }): CellJudgement => {
+  const comparisons = sorted.map(({ pair, rounds }): Comparison => {
     const { bucket, instanceType, s3Client, storageClass, workload } = pair;
     const name = { instanceType, storageClass, bucket, s3Client, workload };
-    const threshold = thresholdOf(pair);
-    return 'verdict' in sides
-      ? { ...name, ...REFUSED, threshold, ...sides }
-      : {
-          ...name,
-          ...verdicts.next().value!,
-          threshold,
-          reason: sides.candidate.reason ?? sides.baseline.reason,
-        };
+    const common = { ...name, evidence: 'interleaved', threshold: thresholdOf(pair) } as const;
+    if ('verdict' in rounds) return { ...common, ...REFUSED, ...rounds };
+    const { decidedBy, rounds: ended, ...figures } = verdicts.next().value!;
+    const reason = pair.candidate[0]?.reason ?? pair.baseline[0]?.reason ?? null;
+    const told = { ...figures, ...(decidedBy && { decidedBy }) };
+    return { ...common, ...told, kept: [ended, ended], provisional, reason };
   });
-  const ofClients = measured.map(({ pair, rounds }) => ({ ...pair, rounds }));
   return {
-    clients: clientLines(ofClients, design, clientThresholdOf),
-    cells,
-    smallest: smallestOf(ofClients, thresholdOf, design),
+    comparisons,
+    clientComparisons: clientLines(measured, design, clientThresholdOf).map((line) => {
+      return { ...line, provisional };
+    }),
+    smallestChanges: smallestOf(measured, thresholdOf, design),
   };
 }
 
@@ -115,43 +96,49 @@ const REFUSED = {
   interval: null,
   pValue: null,
   adjustedP: null,
-  decidedBy: null,
-  rounds: 0,
-} as const;
+  kept: [0, 0] as [number, number],
+  provisional: false,
+};
 
-interface Sides {
-  candidate: CaseResult;
-  baseline: CaseResult;
-}
-interface Refused {
-  verdict: 'failed' | 'new' | 'notComparable';
-  reason: string;
+/** Why both sides of a cell have fewer rounds than they were to have; null if they have them. */
+function cutOf({ baseline, candidate }: Pick<Pair, 'candidate' | 'baseline'>): Cut | null {
+  return candidate[0]?.cut ?? baseline[0]?.cut ?? null;
 }
 
-function sidesOf(pair: Pair, run: RunResult): Sides | Refused {
+function roundsOf(pair: Pair, run: RunResult): PairedRound[] | Refusal {
+  const [candidate] = pair.candidate;
+  const [baseline] = pair.baseline;
+  if (candidate && baseline && [candidate, baseline].every(isNotReached)) return [];
   const sides = comparable(pair);
-  if ('verdict' in sides) return sides as Refused;
-  if (run.compare?.againstItself || !isSameCode(run.suite, pair.s3Client)) return sides;
+  if ('verdict' in sides) return sides;
+  if (run.compare?.againstItself || !isSameCode(run.suite, pair.s3Client)) {
+    return pairedRounds(sides.candidate, sides.baseline);
+  }
   const reason = 'both sides are the same code: every repository is at the same commit';
   return { verdict: 'notComparable', reason };
+}
+
+/** Of a case that was never begun: it is skipped, and nothing is wrong with it. */
+function isNotReached({ cut, status }: CaseResult): boolean {
+  return status === 'skipped' && cut !== undefined;
 }
 
 function smallestOf(
   cells: readonly (Cell & { rounds: readonly PairedRound[] })[],
   thresholdOf: (cell: Readonly<Cell>) => number,
   design: SequentialDesign,
-): RunJudgement['smallest'] {
+): SmallestChange[] {
   const types = Map.groupBy(cells, ({ instanceType }) => instanceType);
-  return new Map(
-    [...types].map(([type, of]) => {
-      const differences = of.map(({ rounds }) => rounds.map(({ difference }) => difference));
-      const roundScale = usualRoundScale(differences, design);
-      if (roundScale === null) return [type, null];
-      const rounds = design.mostRounds;
-      const threshold = median(of.map(thresholdOf));
-      return [type, smallestChange({ cells: cells.length, roundScale, rounds, threshold }, design)];
-    }),
-  );
+  return [...types].flatMap(([instanceType, of]) => {
+    const differences = of.map(({ rounds }) => rounds.map(({ difference }) => difference));
+    const roundScale = usualRoundScale(differences, design);
+    if (roundScale === null) return [];
+    const asked = { cells: cells.length, rounds: design.mostRounds, roundScale };
+    return {
+      instanceType,
+      ...smallestChange({ ...asked, threshold: median(of.map(thresholdOf)) }, design),
+    };
+  });
 }
 
 /** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
@@ -164,71 +151,21 @@ export type Outcome =
 
 /**
  * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
- * slower" is said only if none was.
+ * slower" is said only if none was. What may still change counts for nothing.
  */
-export function outcomeOf({ cells, clients }: Pick<RunJudgement, 'cells' | 'clients'>): Outcome {
-  const has = (verdict: CellJudgementVerdict) => cells.some((cell) => cell.verdict === verdict);
-  if (has('slower') || clients.some(({ verdict }) => verdict === 'slower')) return 'regression';
-  if (has('couldNotBeJudged')) return 'couldNotBeJudged';
-  if (has('notReached')) return 'notReached';
-  return cells.some(({ verdict }) => TELLING.has(verdict)) ? 'noneSlower' : 'nothingTold';
-}
-
-const TELLING: ReadonlySet<CellJudgementVerdict> = new Set<CellJudgementVerdict>([
-  'faster',
-  'slightlySlower',
-  'slightlyFaster',
-  'unchanged',
-  'notFlagged',
-]);
-
-export interface TwoRunsJudgement {
-  /** What all cells of an instance type share: another host, or a change of all, which cannot be told. */
-  shares: HostShare[];
-  cells: (Cell & {
-    bucket: string;
-    verdict: 'suspect' | 'notFlagged' | 'insufficient' | 'failed' | 'new' | 'notComparable';
-    ratio: number | null;
-    adjustedP: number | null;
-    threshold: number;
-    reason: string | null;
-  })[];
-}
-
-/** Two runs of other times, and maybe of other hosts: weaker evidence, never slower or faster. */
-export function judgeTwoRuns(
-  candidate: RunResult,
-  baseline: RunResult,
-  { thresholdOf = () => THRESHOLD_AT_FIRST }: Pick<JudgeOptions, 'thresholdOf'> = {},
-): TwoRunsJudgement {
-  const sorted = pairRuns(candidate, baseline)
-    .filter(isMeasured)
-    .map((pair) => ({ pair, sides: comparable(pair) }));
-  const measured = sorted.flatMap(({ pair, sides }) => {
-    if ('verdict' in sides) return [];
-    const [one, other] = [sampleAlone(sides.candidate), sampleAlone(sides.baseline)];
-    if (one.length === 0 || other.length === 0) return [];
-    return [{ key: keyOf(pair), ratio: median(one) / median(other), pair }];
-  });
-  const { shares, verdicts } = judgeTwoHosts(
-    measured.map(({ pair, ratio }) => {
-      return { instanceType: pair.instanceType, ratio, threshold: thresholdOf(pair) };
-    }),
+export function outcomeOf({
+  clientComparisons = [],
+  comparisons = [],
+}: Pick<RunResult, 'comparisons' | 'clientComparisons'>): Outcome {
+  const said = new Set(
+    [...comparisons, ...clientComparisons].flatMap(({ provisional, verdict }) =>
+      provisional ? [] : verdict,
+    ),
   );
-  const byKey = new Map(measured.map(({ key }, at) => [key, verdicts[at]!]));
-  const cells = sorted.map(({ pair, sides }): TwoRunsJudgement['cells'][number] => {
-    const { bucket, instanceType, s3Client, storageClass, workload } = pair;
-    const threshold = thresholdOf(pair);
-    const name = { instanceType, storageClass, bucket, s3Client, workload, threshold };
-    const nothing = { ratio: null, adjustedP: null };
-    if ('verdict' in sides) return { ...name, ...nothing, ...(sides as Refused) };
-    const told = byKey.get(keyOf(pair));
-    if (told) return { ...name, ...told, reason: null };
-    return { ...name, ...nothing, verdict: 'insufficient', reason: 'a side has no kept run' };
-  });
-  return { shares, cells };
+  if (said.has('slower')) return 'regression';
+  if (said.has('couldNotBeJudged')) return 'couldNotBeJudged';
+  if (said.has('notReached')) return 'notReached';
+  return TELLING.some((verdict) => said.has(verdict)) ? 'noneSlower' : 'nothingTold';
 }
 
-function keyOf(pair: Pair): string {
-  return cellKey(pair) + pair.bucket;
-}
+const TELLING = ['faster', 'slightlySlower', 'slightlyFaster', 'unchanged', 'notFlagged'] as const;

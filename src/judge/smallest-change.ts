@@ -12,8 +12,11 @@ const RANKS_COST = 1.12;
 const MOST = Math.log(1000);
 
 export interface SmallestChange {
-  /** A slowdown by this fraction would have been called `slower` in 80 of 100 such runs. */
-  change: number;
+  /**
+   * A slowdown by this fraction would have been called `slower` in 80 of 100 such runs; null where nothing
+   * could have been called, however large.
+   */
+  change: number | null;
   power: typeof POWER;
 }
 
@@ -27,7 +30,6 @@ export interface SmallestChange {
  *
  * @param roundScale standard deviation of ln candidate ÷ baseline from round to round
  * @param rounds that a cell could have: fewer than `design.mostRounds` if time was short
- * @returns null where nothing could have been called, however large
  */
 export function smallestChange(
   {
@@ -37,8 +39,8 @@ export function smallestChange(
     threshold,
   }: { cells: number; roundScale: number; rounds: number; threshold: number },
   design: SequentialDesign,
-): SmallestChange | null {
-  if (!couldBeProven(rounds, cells, FALSE_RATE, design)) return null;
+): SmallestChange {
+  if (!couldBeProven(rounds, cells, FALSE_RATE, design)) return { change: null, power: POWER };
   const { least, looks, screenRounds } = design;
   const level = (FALSE_RATE * looks.at(-1)!.share) / cells;
   // Most are proven one look before the last: the estimate is then of so many rounds.
@@ -53,7 +55,7 @@ export function smallestChange(
     return screened! * kept! * passes(change, -Math.log1p(-threshold), atCall) * proven >= POWER;
   };
   let [low, high] = [0, MOST];
-  if (!isCalled(high)) return null;
+  if (!isCalled(high)) return { change: null, power: POWER };
   while (high - low > 1e-5) {
     const middle = (low + high) / 2;
     if (isCalled(middle)) high = middle;

@@ -1,3 +1,4 @@
+import type { HostShare } from '../contract/comparison.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { directionOf } from '../stats/effect.ts';
 import { median } from '../stats/quantile.ts';
@@ -11,15 +12,6 @@ export interface CellOfTwo {
   /** Candidate ÷ baseline, of the medians of their runs. */
   ratio: number;
   threshold: number;
-}
-
-export interface HostShare {
-  instanceType: string;
-  /** What all its cells share, candidate ÷ baseline; 1 where too few tell. */
-  ratio: number;
-  cells: number;
-  /** Whether it was taken out of them. */
-  isTakenOut: boolean;
 }
 
 export interface TwoHostsVerdict {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { aManifest } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
@@ -41,7 +41,7 @@ describe('an estimate', () => {
   });
 
   test('of a comparison counts both sides, every round, and the cells that will be confirmed', () => {
-    const design = { againstItself: false, seed: 0, ...DEFAULT_DESIGN };
+    const design = { againstItself: false, seed: 0, ...FORMER_DESIGN };
     const compared = estimate({ ...shape, compare: design }, tenMinutes, manifest);
     // 2 sides × (2 rounds of 3 runs + 0.25 × 12 rounds of 2 runs), where a measured case is 10 runs.
     expect(compared.seconds).toBeCloseTo(2 * HOUR * 2.4, 6);
@@ -79,7 +79,7 @@ describe('the pace of an instance type', () => {
 
   test('is the same when seen in a run that compared, which takes longer', () => {
     const sides = (['candidate', 'baseline'] as const).map((side) => aCase({ side }));
-    const compare = { againstItself: false, seed: 0, ...DEFAULT_DESIGN };
+    const compare = { againstItself: false, seed: 0, ...FORMER_DESIGN };
     const run = aRunResult({ jobs: [job('a', 24, { cases: sides })], compare });
     expect(pacesOf([run]).get('a')?.caseSeconds).toBeCloseTo(600, 6);
   });

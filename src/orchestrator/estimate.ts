@@ -1,4 +1,4 @@
-import type { CompareDesign } from '../contract/compare-design.ts';
+import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';
@@ -26,16 +26,17 @@ const RUNS_OF_PACE = 10;
 const SHARE_CONFIRMED = 0.25;
 
 /** How much more work a compared case is than a measured one. */
-function effortOf(compare: CompareDesign | null | undefined): number {
+function effortOf(compare: FormerDesign | CompareDesign | null | undefined): number {
   if (!compare) return 1;
+  if (!('screen' in compare)) return 1;
   const { confirm, screen } = compare;
-  const runs = (part: CompareDesign['confirm']) => 2 * part.rounds * (1 + part.keptPerRound);
+  const runs = (part: FormerDesign['confirm']) => 2 * part.rounds * (1 + part.keptPerRound);
   return (runs(screen) + SHARE_CONFIRMED * runs(confirm)) / RUNS_OF_PACE;
 }
 
 /** How many of each; their product is the cases of a job. */
 export interface PlanShape {
-  compare?: CompareDesign | null;
+  compare?: FormerDesign | null;
   instanceTypes: readonly string[];
   buckets: readonly string[];
   s3Clients: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { decodeJobParameters } from '../contract/job-request.ts';
 import { aManifest } from '../testing/requests.ts';
 import { type BenchmarkRequest, jobNameOf, planBenchmarks, type SuiteOffer } from './plan.ts';
@@ -56,7 +56,7 @@ describe('planBenchmarks', () => {
     const revision = { ref: 'main', commit: 'a'.repeat(40) };
     const compare = {
       ...{ suite: revision, client: null, maxCaseSeconds: 60 },
-      design: { againstItself: false, ...DEFAULT_DESIGN },
+      design: { againstItself: false, ...FORMER_DESIGN },
     };
     const { request } = plan({ compare }).jobs[0]!;
     expect(request.compare).toEqual({

@@ -1,4 +1,4 @@
-import type { CompareDesign } from '../contract/compare-design.ts';
+import type { FormerDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import {
@@ -29,7 +29,7 @@ export interface BenchmarkRequest {
 }
 
 /** A comparison as asked for; the coin comes with the run. */
-export type CompareAsked = Omit<CompareRequest, 'design'> & { design: Omit<CompareDesign, 'seed'> };
+export type CompareAsked = Omit<CompareRequest, 'design'> & { design: Omit<FormerDesign, 'seed'> };
 
 /** What names this execution. */
 export interface RunIdentity {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { RunResult } from '../contract/run-result.ts';
 import { aComparison } from '../testing/comparisons.ts';
 import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
@@ -322,7 +322,7 @@ describe('what a job that is no success is put down to', () => {
 
 test('what was compared is judged anew after every job, before it is stored', async () => {
   const backend = new FakeBackend();
-  const design = { againstItself: true, seed: 1, ...DEFAULT_DESIGN };
+  const design = { againstItself: true, seed: 1, ...FORMER_DESIGN };
   const revision = { ref: null, commit: null };
   const jobs = ['a', 'b'].map(aPlannedJob).map((job) => {
     const compare = { suite: revision, client: null, design, maxCaseSeconds: 60 };

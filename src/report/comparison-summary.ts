@@ -1,4 +1,4 @@
-import type { CompareDesign } from '../contract/compare-design.ts';
+import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
 import type { Comparison, Verdict } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { median } from '../stats/quantile.ts';
@@ -28,7 +28,7 @@ export interface ComparisonSummary {
   againstItself: boolean;
   /** No cell was measured in turn on one host. */
   separate: boolean;
-  design: CompareDesign | null;
+  design: CompareDesign | FormerDesign | null;
   /** Half the widths of the cells' intervals, as fractions; null when there is no interval. */
   detectable: { cells: number; median: number; least: number; most: number } | null;
 }

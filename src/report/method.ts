@@ -39,7 +39,8 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
 }
 
 function howCompared({ comparison }: ReportModel): string[] {
-  if (comparison === null || comparison.design === null) return [];
+  if (comparison === null || comparison.design === null || !('screen' in comparison.design))
+    return [];
   const { confirm, screen } = comparison.design;
   return [
     'Candidate and baseline were measured in turn on one host, in an order that alternates, a fresh process each time; ' +

@@ -40,7 +40,7 @@ function detectability({ counts, design, detectable, separate }: ComparisonSumma
         `${counted(cells, 'tested cell')}${range}, each taken alone: a smaller change could hardly have been told from none.`,
     );
   }
-  if (counts.notFlagged > 0 && design !== null && !separate) {
+  if (counts.notFlagged > 0 && design !== null && 'screen' in design && !separate) {
     const { keptPerRound, rounds, threshold } = design.screen;
     sentences.push(
       `Not flagged: within ±${percent(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +

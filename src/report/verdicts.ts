@@ -20,10 +20,30 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     mark: '🟠',
     meaning: 'looks changed, but the sides were not measured in turn on one host',
   },
+  couldNotBeJudged: {
+    word: 'could not be judged',
+    mark: '🟠',
+    meaning: 'given up before anything could be told: the time of the case was up',
+  },
   faster: {
     word: 'faster',
     mark: '🟢',
     meaning: 'fresh rounds put it at T or more; of such findings up to 5\u00a0% are chance',
+  },
+  slightlySlower: {
+    word: 'slower by less than T',
+    mark: '🔻',
+    meaning: 'proven, and smaller than the least change that counts',
+  },
+  slightlyFaster: {
+    word: 'faster by less than T',
+    mark: '🔺',
+    meaning: 'proven, and smaller than the least change that counts',
+  },
+  notReached: {
+    word: 'not reached',
+    mark: '➖',
+    meaning: 'the time of the whole comparison was up, or it was interrupted',
   },
   inconclusive: {
     word: 'inconclusive',

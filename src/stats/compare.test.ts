@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN, type FormerDesign } from '../contract/compare-design.ts';
 import { Comparison } from '../contract/comparison.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { aCaseInRounds, aComparedCell, aCompareRun, ratesAround } from '../testing/comparisons.ts';
@@ -9,9 +9,9 @@ import { type CompareOptions, compareRuns, compareSides } from './compare.ts';
 const compare = (cases: CaseResult[], options?: CompareOptions) =>
   compareSides(aCompareRun(cases), options);
 
-const screenedBy = (screen: Partial<CompareDesign['screen']>): CompareDesign => ({
-  ...{ ...DEFAULT_DESIGN, againstItself: false, seed: 1 },
-  screen: { ...DEFAULT_DESIGN.screen, ...screen },
+const screenedBy = (screen: Partial<FormerDesign['screen']>): FormerDesign => ({
+  ...{ ...FORMER_DESIGN, againstItself: false, seed: 1 },
+  screen: { ...FORMER_DESIGN.screen, ...screen },
 });
 
 describe('compareSides', () => {

@@ -1,4 +1,4 @@
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { CaseResult, Measurement, RunResult } from '../contract/run-result.ts';
 import { type Random, seededRandom } from './random.ts';
 import { cellsToConfirm } from './screen.ts';
@@ -62,7 +62,7 @@ export function simulateRun({ seed, cells, noise, ratio = 1 }: SimulatedRun): Ru
     }
   };
 
-  const { screen, confirm } = DEFAULT_DESIGN;
+  const { screen, confirm } = FORMER_DESIGN;
   const run = emptyRun(cells);
   for (const result of run.jobs[0]!.cases) measure(result, 1, screen.rounds, screen.keptPerRound);
   for (const pair of cellsToConfirm(run)) {
@@ -100,7 +100,7 @@ function emptyRun(cells: number): RunResult {
     startedAt: time,
     finishedAt: time,
     interrupted: false,
-    compare: { againstItself: true, seed: 0, ...DEFAULT_DESIGN },
+    compare: { againstItself: true, seed: 0, ...FORMER_DESIGN },
     jobs: [
       {
         ...{ instanceType: 'simulated', jobId: 'simulated', status: 'SUCCEEDED', reason: null },

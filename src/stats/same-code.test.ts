@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN, type FormerDesign } from '../contract/compare-design.ts';
 import type { SuiteUsed } from '../contract/run-result.ts';
 import { aComparedCell, aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
 import { compareSides } from './compare.ts';
@@ -59,12 +59,12 @@ test('what another client was built with does not matter, what may be anyone’s
 
 test('the same code is not compared, unless that is what was wanted', () => {
   const suite = { ...COMPARED_SUITE, commit: OLD };
-  const verdicts = (compare?: CompareDesign) =>
+  const verdicts = (compare?: FormerDesign) =>
     compareSides(
       aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite, ...(compare && { compare }) }),
     );
   expect(verdicts()).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
-  const design = { ...DEFAULT_DESIGN, seed: 1 };
+  const design = { ...FORMER_DESIGN, seed: 1 };
   expect(verdicts({ ...design, againstItself: false })).toMatchObject([
     { verdict: 'notComparable' },
   ]);

@@ -1,4 +1,4 @@
-import { type CompareDesign, DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN, type FormerDesign } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { type Pair, pairSides } from './cells.ts';
 import { directionOf } from './effect.ts';
@@ -6,11 +6,11 @@ import { median } from './quantile.ts';
 import { comparable } from './refusal.ts';
 import { type Sample, sampleInRounds } from './sample.ts';
 
-export type Screen = CompareDesign['screen'];
+export type Screen = FormerDesign['screen'];
 
 /** The screen that the run was made with. */
 export function screenOf({ compare }: RunResult): Screen {
-  return (compare ?? DEFAULT_DESIGN).screen;
+  return (compare && 'screen' in compare ? compare : FORMER_DESIGN).screen;
 }
 
 /** Candidate ÷ baseline, of the medians of process medians; null when a side has no kept run. */

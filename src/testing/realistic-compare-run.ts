@@ -1,4 +1,4 @@
-import { DEFAULT_DESIGN } from '../contract/compare-design.ts';
+import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { ReportContext } from '../report/context.ts';
 import { compareSides } from '../stats/compare.ts';
@@ -47,7 +47,7 @@ export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult
     runKey: 'gh-9876543210-4f1c',
     trigger: 'issue_comment',
     finishedAt: '2026-11-22T17:41:12Z',
-    compare: { ...DEFAULT_DESIGN, againstItself: false, seed: 7 },
+    compare: { ...FORMER_DESIGN, againstItself: false, seed: 7 },
     jobs: Object.entries(jobs).map(([instanceType, { lineRate, share }], index) =>
       aJob({
         instanceType,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompareDesign, DEFAULT_DESIGN } from '../../contract/compare-design.ts';
+import { FORMER_DESIGN, type FormerDesign } from '../../contract/compare-design.ts';
 import type { CompareRequest, JobRequest } from '../../contract/job-request.ts';
 import type { Workload } from '../../contract/workload.ts';
 import { GitRepository } from '../git-repository.ts';
@@ -35,10 +35,10 @@ export interface SuiteAt {
 
 export const UPLOAD = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 10 });
 
-export const DESIGN: CompareDesign = { ...DEFAULT_DESIGN, againstItself: false, seed: 1 };
+export const DESIGN: FormerDesign = { ...FORMER_DESIGN, againstItself: false, seed: 1 };
 
 /** As few rounds as there can be. */
-export const SHORT: CompareDesign = {
+export const SHORT: FormerDesign = {
   ...DESIGN,
   screen: { rounds: 2, keptPerRound: 1, threshold: 0.03 },
   confirm: { rounds: 2, keptPerRound: 1 },
