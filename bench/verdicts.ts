@@ -19,7 +19,7 @@ export async function run(): Promise<boolean> {
   const [bounds, others] = tablesOf(figures);
   console.log(
     'Simulated comparisons of 132 cells of which none changed, and one that did, at T = 5 % of a cell and\n' +
-      '3 % of an S3 client over its workloads, unless said otherwise; shares with their exact 95 %\n' +
+      '4 % of an S3 client over its workloads, unless said otherwise; shares with their exact 95 %\n' +
       'intervals. A false flag is anything slower or faster, of a cell or an S3 client, in a run in which\n' +
       `nothing changed.\n\nBounds\n\n${bounds}\n\nOthers\n\n${showFigures(others)}`,
   );

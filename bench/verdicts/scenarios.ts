@@ -42,7 +42,7 @@ export const SCENARIOS = {
     return {
       made: rounds.runs,
       flagged: Number(isFlagged({ comparisons: others, clientComparisons: lines })),
-      falselySlower: Number(says('slower')),
+      falselySlower: Number(says('slower') || lines.some(({ verdict }) => verdict === 'slower')),
       falselyProven: Number(says('slower', 'faster', 'slightlySlower', 'slightlyFaster')),
       beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
       rounds: changed?.rounds ?? 0,
@@ -135,10 +135,11 @@ export const SCENARIOS = {
         }),
         SEQUENTIAL_DESIGN,
       );
-      tally.falselySlower += Number(judged.some(({ verdict }) => verdict === 'slower'));
-      tally.flagged += Number(
-        isFlagged({ comparisons: judged, clientComparisons: linesOfClients(cells, clientT) }),
+      const lines = linesOfClients(cells, clientT);
+      tally.falselySlower += Number(
+        [...judged, ...lines].some(({ verdict }) => verdict === 'slower'),
       );
+      tally.flagged += Number(isFlagged({ comparisons: judged, clientComparisons: lines }));
     }
     const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf(keyOf(cell)));
     tally.threshold = sum.reduce((all, threshold) => all + threshold, 0) / UNCHANGED;

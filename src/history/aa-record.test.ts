@@ -34,7 +34,7 @@ function anAaRun(night: number, { line, ...seen }: Seen, fields: Partial<RunResu
 function aLine(fields: Partial<ClientComparison>): ClientComparison {
   return {
     ...{ instanceType: 'local', s3Client: 'sdk-js', cells: 12, ratio: 1, interval: null },
-    ...{ pValue: 1, adjustedP: 1, threshold: 0.03, verdict: 'inconclusive', provisional: false },
+    ...{ pValue: 1, adjustedP: 1, threshold: 0.04, verdict: 'inconclusive', provisional: false },
     ...fields,
   };
 }
@@ -111,7 +111,7 @@ describe('T', () => {
   test('is as at first while too few A/A runs are known', async () => {
     const { clientThresholdOf, thresholdOf } = await record(sourceOf(18, () => ({ line: {} })));
     expect(thresholdOf(aComparison())).toBe(0.1);
-    expect(clientThresholdOf(aLine({}))).toBe(0.03);
+    expect(clientThresholdOf(aLine({}))).toBe(0.04);
   });
 
   test('is the one that a person chose, of S3 clients too', async () => {
