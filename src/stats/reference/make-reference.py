@@ -1,6 +1,6 @@
-"""Writes reference.json beside it: what SciPy, R and Apache Otava say to the data of the tests.
+"""Writes reference.json beside it: what SciPy and R say to the data of the tests.
 
-    python3 -m venv venv && venv/bin/pip install scipy==1.16.3 apache-otava==0.8.0
+    python3 -m venv venv && venv/bin/pip install scipy==1.16.3
     RSCRIPT="R --vanilla --slave" venv/bin/python src/stats/reference/make-reference.py
 
 Needs R (wilcox.test of its package stats). Data come from a fixed seed.
@@ -13,10 +13,7 @@ import random
 import subprocess
 
 import numpy
-import otava.analysis
 import scipy
-from importlib.metadata import version
-from otava.change_point_divisive.calculator import PairDistanceCalculator
 from scipy import stats
 
 rng = random.Random(20261122)
@@ -83,34 +80,10 @@ for k, n in [(0, 1), (1, 1), (0, 30), (1, 30), (2, 30), (15, 30), (29, 30), (30,
     interval = stats.binomtest(k, n).proportion_ci(0.95, "exact")
     shares.append({"k": k, "n": n, "interval": [interval.low, interval.high]})
 
-
-def series(length, steps, noise=0.02):
-    level = {0: 1.0, **steps}
-    now, values = 1.0, []
-    for night in range(length):
-        now = level.get(night, now)
-        values.append(round(now * rng.lognormvariate(0, noise), 6))
-    return values
-
-
-changes = []
-for length, steps in [
-    (30, {}), (120, {}), (365, {}), (60, {30: 0.8}), (60, {30: 1.25}), (120, {40: 0.9, 80: 1.0}),
-    (200, {150: 1.1}), (365, {100: 0.92, 250: 1.05}), (90, {85: 0.85}), (120, {60: 0.98}),
-]:
-    values = series(length, steps)
-    found, _ = otava.analysis.compute_change_points(values, 50, 0.001, 0.05)
-    first = PairDistanceCalculator(numpy.array(values)).get_candidate_change_point(slice(0, length))
-    changes.append({
-        "values": values, "steps": [int(step) for step in steps],
-        "otava": [int(point.index) for point in found],
-        "split": {"index": int(first.index), "energy": float(first.qhat)},
-    })
-
 r_version = r_interval([1, 2, 3, 4], [5, 6, 7, 8])[0]
 document = {
-    "madeWith": {"scipy": scipy.__version__, "r": r_version, "otava": version("apache-otava")},
-    "rankTests": tests, "adjusted": adjusted, "shares": shares, "changes": changes,
+    "madeWith": {"scipy": scipy.__version__, "r": r_version},
+    "rankTests": tests, "adjusted": adjusted, "shares": shares,
 }
 path = pathlib.Path(__file__).with_name("reference.json")
 path.write_text(json.dumps(document) + "\n")
