@@ -543,7 +543,7 @@ function openSummary(journal, github, inputs) {
     const measured = async () => {
         if (journal.run === null)
             return '';
-        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 2343));
+        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 82612));
         return summaryOf(journal.run, contextOf(journal, inputs));
     };
     return new StepSummary(github.summaryFile, begun, { clock: clock/* clock */.p, measured });
@@ -564,7 +564,7 @@ async function wordsOf(run) {
 /** @returns the summary; null when not all files could be written: the outcome is still the outcome */
 async function report(run, out, context, { exports }) {
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 2343));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 82612));
         return await publish(run, out, context, { exports });
     }
     catch (error) {

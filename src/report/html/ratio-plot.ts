@@ -3,8 +3,8 @@ import type { ComparedCell } from '../comparison-summary.ts';
 import { change } from '../format.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { niceAxis } from './axis.ts';
-import { drawRows, type Mark, type Place } from './row-chart.ts';
-import { TONES, type Tone } from './tones.ts';
+import type { Markup } from './markup.ts';
+import { area, bar, drawRows, type Place, type Tone, upright } from './row-chart.ts';
 
 /** Effects from −`max` to +`max`, as fractions; what is beyond is drawn at the end. */
 export interface EffectAxis {
@@ -73,57 +73,53 @@ function wordsOf({ ratio, verdict }: ComparedCell): string {
   return `${SIGNS[verdict] ?? ''}${words}`;
 }
 
-function marks({ interval, ratio, threshold, verdict }: ComparedCell, max: number, place: Place) {
-  const ground = [band(threshold, place), zero(place)];
+function marks(
+  { interval, ratio, threshold, verdict }: ComparedCell,
+  max: number,
+  place: Place,
+): Markup[] {
+  const { height, y } = place;
+  const ground = [
+    band(threshold, place),
+    upright(place.at(0), y - height / 2, y + height / 2, 'ceiling'),
+  ];
   if (ratio === null) return ground;
-  const color = TONES[TONE_OF[verdict] ?? 'inkSoft'];
+  const tone = TONE_OF[verdict] ?? 'inkSoft';
   const x = (value: number) => place.at(Math.max(-max, Math.min(max, value - 1)));
   return [
     ...ground,
-    ...(interval ? [bar(x(interval[0]), x(interval[1]), place.y, color)] : []),
+    ...(interval ? [span(x(interval[0]), x(interval[1]), y, tone)] : []),
     Math.abs(ratio - 1) > max
-      ? arrow(x(ratio), place.y, Math.sign(ratio - 1), color)
-      : tick(x(ratio), place.y, color),
+      ? arrow(x(ratio), y, Math.sign(ratio - 1), tone)
+      : tick(x(ratio), y, tone),
   ];
 }
 
 /** ±T, as high as the row: of all rows together it is one band. */
-function band(threshold: number, { at, height, y }: Place): Mark {
+function band(threshold: number, { at, height, y }: Place): Markup {
   const [left, right] = [at(-threshold), at(threshold)];
-  return {
-    type: 'rect',
-    shape: { x: left, y: y - height / 2, width: right - left, height },
-    style: { fill: TONES.rule, opacity: 0.5 },
-  };
+  return bar({ x: left, y: y - height / 2, width: right - left, height }, 'rule', 0.5);
 }
 
-function bar(left: number, right: number, y: number, fill: string): Mark {
-  return {
-    type: 'rect',
-    shape: { x: left, y: y - BAR / 2, width: right - left, height: BAR, r: BAR / 2 },
-    style: { fill, opacity: 0.5 },
-  };
+function span(left: number, right: number, y: number, tone: Tone): Markup {
+  const shape = { x: left, y: y - BAR / 2, width: right - left, height: BAR, radius: BAR / 2 };
+  return bar(shape, tone, 0.5);
 }
 
-function tick(x: number, y: number, fill: string): Mark {
+function tick(x: number, y: number, tone: Tone): Markup {
   const { height, width } = TICK;
-  const shape = { x: x - width / 2, y: y - height / 2, width, height, r: width / 2 };
-  return { type: 'rect', shape, style: { fill } };
-}
-
-/** Where nothing changed. */
-function zero({ at, height, y }: Place): Mark {
-  const shape = { x1: at(0), x2: at(0), y1: y - height / 2, y2: y + height / 2 };
-  return { type: 'line', shape, style: { fill: 'none', stroke: TONES.ceiling, lineWidth: 1 } };
+  return bar({ x: x - width / 2, y: y - height / 2, width, height, radius: width / 2 }, tone);
 }
 
 /** For an effect beyond the axis. @param way 1 to the right, −1 to the left */
-function arrow(tip: number, y: number, way: number, fill: string): Mark {
+function arrow(tip: number, y: number, way: number, tone: Tone): Markup {
   const back = tip - way * 2 * ARROW;
-  const points = [
-    [tip, y],
-    [back, y - ARROW],
-    [back, y + ARROW],
-  ];
-  return { type: 'polygon', shape: { points }, style: { fill } };
+  return area(
+    [
+      [tip, y],
+      [back, y - ARROW],
+      [back, y + ARROW],
+    ],
+    tone,
+  );
 }
