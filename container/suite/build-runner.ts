@@ -1,12 +1,13 @@
 import { split } from 'shlex';
 import { printable } from '../../src/contract/input-error.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
 import type { JobContext } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
 import { timeLimit } from '../time-limit.ts';
 import type { BuildSettings } from './build-settings.ts';
 
-export const BUILD_SCRIPT = 'scripts/build-runner.py';
+export const BUILD_SCRIPT = SUITE_SCRIPTS.build;
 
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
