@@ -11,19 +11,24 @@ const PATIENCE_MS = 10 * 60_000;
 /**
  * Checks out the suite at one of the commits that the request names.
  *
- * @param into a folder; what is there is removed
+ * @param into a folder; what is there is removed, but for what a job of the same run has built in it
  * @throws JobFailure
  */
 export async function fetchSuite(
   { ref, commit }: Revision,
   into: string,
-  { log, request, signal }: JobContext,
+  { kept, log, request, signal }: JobContext,
 ): Promise<void> {
   const { repository } = request.suite;
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
+  if (await kept?.takeBack(into)) {
+    log(`${repository} at ${commit} is here, as the job before has left it`);
+    return;
+  }
   await removeTree(into);
   log(`Fetching ${repository} at ${commit}`);
   const patience = { clock: systemClock, signal, forMs: PATIENCE_MS, notice: log };
   const checkout = checkoutSuite({ repository, ref, commit }, into, signal, patience);
   await orFail('the suite could not be fetched', checkout);
+  kept?.keepSuite(into);
 }
