@@ -16,6 +16,7 @@ import { programEnvironment } from './job-environment.ts';
 import { describeNotStored, openDocument } from './open-document.ts';
 import { readGraceMs } from './read-grace.ts';
 import { runJob } from './run-job.ts';
+import { KeptBuilds } from './suite/kept-builds.ts';
 import type { ResultSink } from './uploads.ts';
 import { WorkDir } from './work-dir.ts';
 
@@ -55,6 +56,7 @@ async function main(): Promise<number> {
         ...{ request, document, signal, log, now, workDir: workDir.path },
         environment: programEnvironment(env, request.s3Clients),
         ...(runnerEntry && { runnerEntry }),
+        ...(!ownMachine && { kept: KeptBuilds.open(workDir.path, request) }),
       });
   const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
   if (!signal.aborted) workDir.end();

@@ -16,7 +16,7 @@ const LIMIT_HOURS = 2;
 const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 
 /**
- * Builds a runner with the suite's `scripts/build-runner.py`.
+ * Builds a runner with the suite's `scripts/build-runner.py`, unless a job of the same run has tried it.
  *
  * @param build the script's command line
  * @param timeout ends the build
@@ -25,8 +25,30 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 export async function buildRunner(
   build: readonly string[],
   { environment }: Pick<BuildSettings, 'environment'>,
-  { log, signal, workDir }: JobContext,
+  context: JobContext,
   timeout = timeLimit(LIMIT_HOURS * 3_600_000),
+): Promise<{ command: readonly string[] } | { failure: string }> {
+  const { kept, log, signal } = context;
+  const before = kept?.runner(build);
+  if (before) {
+    const { builtFor, ...outcome } = before;
+    log(
+      'failure' in outcome
+        ? `It could not be built for ${builtFor}, so it is not built again: ${outcome.failure}`
+        : `It was built for ${builtFor}, which has the same builds.`,
+    );
+    return outcome;
+  }
+  const outcome = await runBuild(build, environment, context, timeout);
+  if (!signal.aborted) kept?.keepRunner(build, outcome);
+  return outcome;
+}
+
+async function runBuild(
+  build: readonly string[],
+  environment: BuildSettings['environment'],
+  { log, signal, workDir }: JobContext,
+  timeout: AbortSignal,
 ): Promise<{ command: readonly string[] } | { failure: string }> {
   let lastLine = '';
   const reason = new FailureReason();

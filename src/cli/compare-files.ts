@@ -43,7 +43,7 @@ export async function compareFiles(
     );
   }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
-  const folder = out === undefined ? null : await outFolderFor(out, files);
+  await using folder = out === undefined ? null : await outFolderFor(out, files);
   const first = await readFileAsResult(candidate);
   const second =
     baseline === undefined
@@ -60,7 +60,10 @@ export async function compareFiles(
   return exitCodeOf({ ...run, interrupted: false }, failOn);
 }
 
-async function outFolderFor(out: string, files: readonly string[]): Promise<OutFolder> {
+async function outFolderFor(
+  out: string,
+  files: readonly string[],
+): ReturnType<typeof openOutFolder> {
   const folder = await openOutFolder(out);
   const inTheWay = files.find((file) => resolve(file) === folder.result);
   if (inTheWay === undefined) return folder;

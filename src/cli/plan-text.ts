@@ -22,15 +22,34 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const alone = repeats + workloads.length * OVERHEAD_SECONDS;
   const seconds = runners * processesOf(request.compare) * alone;
-  const took = prettyMs(seconds * 1000, { compact: true });
-  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
   const foreign = request.suite.repository !== BUILTIN_SUITE;
-  const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}${expected}.`,
+      `${counted(cases, 'case')}, ${expected(seconds, request)}.`,
+    ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
+}
+
+function expected(seconds: number, { compare, suite }: JobRequest): string {
+  const took = inWords(seconds);
+  if (compare === null) return `at most about ${took}`;
+  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
+  return suite.repository === BUILTIN_SUITE
+    ? `about ${took}`
+    : `at most ${inWords(compare.maxCaseSeconds)} each`;
+}
+
+function ofBuilds({ compare }: JobRequest): string {
+  const which = compare ? 'the runners of both sides' : 'the runners';
+  return (
+    `First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
+    'this figure.'
+  );
+}
+
+function inWords(seconds: number): string {
+  return prettyMs(seconds * 1000, { compact: true });
 }
 
 /** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */

@@ -80,7 +80,7 @@ const CAUSES: readonly KnownCause[] = [
     say: (transport) => `git may use https and local folders here, and not ${transport}`,
   },
   {
-    pattern: /couldn't find remote ref (\S+)|Remote branch (\S+) not found in upstream/,
+    pattern: /couldn't find remote ref (\S*[^\s.:])|Remote branch (\S+) not found in upstream/,
     say: (ref, branch) => `the repository has no branch or tag ${ref || branch}`,
   },
   // certificates, before the network: pip names both
@@ -99,7 +99,7 @@ const CAUSES: readonly KnownCause[] = [
   // network
   {
     pattern:
-      /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]+)|failed to resolve address for ([\w.-]+)|dial tcp: lookup ([\w.-]+)|UnknownHostException: ([\w.-]+)|Unknown host ([\w.-]+)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/i,
+      /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]*\w)|failed to resolve address for ([\w.-]*\w)|dial tcp: lookup ([\w.-]*\w)|UnknownHostException: ([\w.-]*\w)|Unknown host ([\w.-]*\w)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]*\w)/i,
     say: (...hosts) => noHost(hosts.find((host) => host) ?? ''),
   },
   {
@@ -113,7 +113,7 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern:
-      /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED (\S+)|dial tcp (\S+): connect: connection refused/i,
+      /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED ([^\s,;"'(){}]*[^\s.,:;"'(){}])|dial tcp (\S+): connect: connection refused/i,
     say: (host, port, url, address, dialled) =>
       nobodyAt(host ? `${host} port ${port}` : url || address || dialled || ''),
   },

@@ -27,7 +27,7 @@ describe('the summary of a run', () => {
       '',
       '**`rclone` reaches 57 % of `raw-http` and `sdk-js` 53 %, at the median.**',
       '',
-      '**Next step:** See why 1 case failed.',
+      '**Next step:** See why 1 case failed: `local-1cpu.log`, beside the result, has all that was printed.',
       '',
       expect.stringContaining('46 of 48 cases measured, 1 failed, 1 skipped'),
     ]);

@@ -59,8 +59,18 @@ describe('what to do', () => {
   test('about failures is to see why, with or without a comparison', () => {
     const jobs = [aJob({ cases: [aFailedCase()] })];
     expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs })).toEqual([
+      'See why 1 case failed: <local.log>, beside the result, has all that was printed.',
+    ]);
+    expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs, trigger: 'schedule' })).toEqual([
       'See why 1 case failed.',
     ]);
+    const types = ['local', 'local-1cpu', 'local-2cpu'];
+    const several = types.map((instanceType, index) =>
+      aJob({ instanceType, cases: index === 1 ? [] : [aFailedCase()] }),
+    );
+    expect(nextSteps(reportModel(aRunResult({ jobs: several })), String)[0]).toMatch(
+      /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
+    );
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
     const lost = [aJob({ status: 'FAILED', cases: [] })];
     expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);

@@ -21,7 +21,7 @@ export function nextSteps(model: ReportModel, name: Name): string[] {
   const { comparison } = model;
   const steps = [
     ...(comparison ? ofComparison(comparison, name) : []),
-    ...ofFailures(model),
+    ...ofFailures(model, name),
     ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
   ];
   return steps.length > 0 || comparison === null ? steps : [nothing(model)];
@@ -76,9 +76,22 @@ function falseFlag(count: number): string {
   );
 }
 
-function ofFailures({ counts }: ReportModel): string[] {
-  if (counts.failed > 0) return [`See why ${counted(counts.failed, 'case')} failed.`];
-  return counts.failedJobs > 0 ? [`See why ${counted(counts.failedJobs, 'job')} failed.`] : [];
+function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[] {
+  const { failed, failedJobs } = counts;
+  if (failed + failedJobs === 0) return [];
+  const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
+  // A run on one's own machine leaves the log of each job in the folder of its result.
+  const logs = jobs
+    .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+    .map(({ instanceType }) => name(`${instanceType}.log`));
+  const have = logs.length === 1 ? 'has' : 'have';
+  const where = `${inWords(logs)}, beside the result, ${have} all that was printed`;
+  return [`See why ${what} failed${trigger === 'local' ? `: ${where}` : ''}.`];
+}
+
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function nothing({ comparison, state }: ReportModel): string {
