@@ -16,6 +16,10 @@ interface KnownCause {
 const NO_C_COMPILER = 'there is no C compiler: install one (Debian: apt install build-essential)';
 const NO_JDK = 'there is no Java compiler: install a JDK, and let JAVA_HOME name it if it is set';
 
+/** At the limit of `ulimit -n`: 256 where macOS leaves it as it is. */
+export const TOO_MANY_FILES =
+  'too many files are open at once: raise the limit, e.g. with ulimit -n 4096';
+
 /** Programs that a build or a runner starts by name, and what installs them on Debian. */
 const PROGRAMS: Readonly<Record<string, string | null>> = {
   ...{ git: 'git', cmake: 'cmake', make: 'make', ninja: 'ninja-build', perl: 'perl', nasm: 'nasm' },
@@ -47,7 +51,7 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
-    say: () => 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    say: () => TOO_MANY_FILES,
   },
   // git
   {

@@ -3,6 +3,7 @@ import { VALUES_NEEDED } from '../../stats/change-points.ts';
 import { LEAST_THRESHOLD } from '../../stats/threshold.ts';
 import { counted } from '../format.ts';
 import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import { Room } from '../html/room.ts';
 import { cellsTable } from './cells-table.ts';
 import { changesIn, changesTable } from './changes.ts';
 import { sitePage } from './page.ts';
@@ -11,6 +12,9 @@ import { trends } from './trends.ts';
 
 /** What is older stands with its cell. */
 const MOST_CHANGES = 200;
+/** Of the 2 MB of a page. */
+const TRENDS_BYTES = 1_000_000;
+const CELLS_BYTES = 600_000;
 
 export interface TypePage {
   instanceType: string;
@@ -21,6 +25,7 @@ export interface TypePage {
 
 /** What changed on an instance type, and all its nights. */
 export function typePage({ instanceType, referenceClient, series }: TypePage): string {
+  const room = new Room();
   const days = daysOf(series);
   const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
   const changes = changesIn(series);
@@ -47,8 +52,8 @@ export function typePage({ instanceType, referenceClient, series }: TypePage): s
         mostRows: MOST_CHANGES,
         withTypes: false,
       }),
-      trends(series, days),
-      cellsTable(series),
+      trends(series, days, room.add(TRENDS_BYTES)),
+      cellsTable(series, room.add(CELLS_BYTES)),
     ],
   });
 }
