@@ -105,7 +105,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
       /^error: --as-aws cannot make namespaces here \(mount .*\): .*\.\n$/,
     );
     expect(run.running()).toEqual([]);
-    expect(readdirSync(run.workDir)).toEqual(['out']);
+    expect(readdirSync(run.workDir)).toEqual([]);
   });
 
   type Program = keyof typeof PROGRAM;
