@@ -13,6 +13,8 @@ export interface JobContext {
   environment: Readonly<Record<string, string | undefined>>;
   /** How runners are started where the embedded server stands in for AWS. */
   runnerEntry?: RunnerEntry;
+  /** Where builds run that are not to be held up by the CPUs of the job; absent: where the job does. */
+  buildCpus?: readonly number[];
   /** What jobs of the same run have built on this machine; none on AWS. */
   kept?: KeptBuilds;
   signal: AbortSignal;

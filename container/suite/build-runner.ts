@@ -1,7 +1,9 @@
 import { split } from 'shlex';
 import { printable } from '../../src/contract/input-error.ts';
+import { formatStep } from '../../src/contract/job-log.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { pinnedCommand } from '../../src/process/cpus.ts';
 import type { JobContext } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
 import { timeLimit } from '../time-limit.ts';
@@ -32,11 +34,8 @@ export async function buildRunner(
   const before = kept?.runner(build);
   if (before) {
     const { builtFor, ...outcome } = before;
-    log(
-      'failure' in outcome
-        ? `It could not be built for ${builtFor}, so it is not built again: ${outcome.failure}`
-        : `It was built for ${builtFor}, which has the same builds.`,
-    );
+    const failed = `it could not be built for ${builtFor}, and is not built again`;
+    log(formatStep('failure' in outcome ? failed : `it was built before, for ${builtFor}`));
     return outcome;
   }
   const outcome = await runBuild(build, environment, context, timeout);
@@ -47,7 +46,7 @@ export async function buildRunner(
 async function runBuild(
   build: readonly string[],
   environment: BuildSettings['environment'],
-  { log, signal, workDir }: JobContext,
+  { buildCpus, log, signal, workDir }: JobContext,
   timeout: AbortSignal,
 ): Promise<{ command: readonly string[] } | { failure: string }> {
   let lastLine = '';
@@ -58,13 +57,14 @@ async function runBuild(
     if (line.trim()) lastLine = line;
   };
   const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-  const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+  const command = [...IN_ONE_STREAM, ...build];
+  const end = await runCommand(buildCpus ? pinnedCommand(command, buildCpus) : command, options);
   if (end.ended === 'timeout') {
     return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
   }
   if (end.code !== 0) return { failure: `its runner could not be built: ${reason.why(end)}` };
-  const command = wordsOf(lastLine);
-  if (command.length > 0) return { command };
+  const words = wordsOf(lastLine);
+  if (words.length > 0) return { command: words };
   const said = printable(lastLine) || 'nothing';
   return { failure: `its runner could not be built: the last line is no command: ${said}` };
 }

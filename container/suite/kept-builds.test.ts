@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
@@ -11,6 +11,7 @@ import {
   SHORT,
   suiteFiles,
   twoCommits,
+  UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
@@ -40,7 +41,7 @@ async function run(request: JobRequest, types: readonly string[], env: Record<st
     const result = readRunResult(readFileSync(join(stored, newest), 'utf8'), newest);
     jobs.push({ stdout, result, job: result.jobs[0]! });
   }
-  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
   const builds = lines.map((line) => JSON.parse(line)).filter(({ build }) => build);
   return { jobs, builds: builds.map(({ build }) => build) };
 }
@@ -73,8 +74,9 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
       expect(job.s3ClientVersions).toEqual({ good: expect.stringMatching(/^client [0-9a-f]{7}$/) });
       expect(result.suite.repositories).toMatchObject([{ side: 'candidate', url: client.path }]);
     }
-    const again = /^It was built for local-1cpu/gm;
-    expect(jobs[1]!.stdout.match(again) ?? []).toHaveLength(builds.length === 2 ? 1 : 0);
+    const again =
+      /^--- it was built before, for local-1cpu ---|^--- it could not be built for local-1cpu, and is not built again ---/gm;
+    expect(jobs[1]!.stdout.match(again) ?? []).toHaveLength(builds.length === 2 ? 2 : 0);
   });
 
   test('compare sides that were built once', async () => {
@@ -98,7 +100,7 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
     const logging = `import json\nwith open(os.environ['FAKE_LOG'], 'a') as log:
     for one in args.s3_clients: log.write(json.dumps({'build': one}) + '\\n')\n\n\ndef banner`;
     const commit = await suite.commit({
-      ...suiteFiles({}),
+      ...suiteFiles({ workloads: { w: { ...UPLOAD, maxRepeatCount: 3 } } }),
       'scripts/prep-build-run-benchmarks.py': SCRIPT.replace('def banner', logging),
     });
     const request = aJobRequest({
@@ -109,7 +111,49 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
     expect(builds).toEqual(['broken-x', 'good', 'good', 'good']);
     const cases = jobs.map(({ job }) => job.cases.map(({ status, reason }) => [status, reason]));
     expect(cases[1]!.toSorted()).toEqual(cases[0]!.toSorted());
-    expect(cases[0]).toHaveLength(2);
+    expect(cases[0]!.toSorted()).toEqual([
+      ['failed', 'its runner could not be built: it failed without a word: make broken-x'],
+      ['measured', null],
+    ]);
+  });
+});
+
+describe.skipIf(python.failed)('the script of a suite (needs python3)', () => {
+  // As the reference suite does: it pulls in a clone that it finds, which a tag has left on no branch.
+  const pulls = (origin: string) => `clone = os.path.join(args.build_dir, 'clone')
+def git(*words): subprocess.run(['git', '-C', clone, *words], check=True)
+found = os.path.exists(clone)
+if not found: subprocess.run(['git', 'clone', '--quiet', ${JSON.stringify(origin)}, clone], check=True)
+git('checkout', '--quiet', args.branch or 'main')
+if found: git('pull', '--quiet')
+print('pulled' if found else 'cloned', flush=True)
+`;
+
+  test.each([
+    ['main', 'pulled'],
+    ['v1', 'cloned'],
+  ])('of the ref %s finds on the second instance type what it has %s', async (ref, second) => {
+    const dir = tempDir();
+    const origin = await GitRepository.create(join(dir, 'origin'));
+    await origin.commit({ f: '1' });
+    await origin.git('tag', 'v1');
+    const suite = await GitRepository.create(join(dir, 'suite'));
+    const script = SCRIPT.replace("banner('PREPARE", `${pulls(origin.path)}banner('PREPARE`);
+    const commit = await suite.commit({
+      ...suiteFiles({ workloads: { w: { ...UPLOAD, maxRepeatCount: 3 } } }),
+      'scripts/prep-build-run-benchmarks.py': script,
+    });
+    await suite.git('tag', 'v1');
+    const request = aJobRequest({
+      suite: { repository: suite.path, ref, commit },
+      s3Clients: ['good'],
+    });
+    const { jobs } = await run(request, ['local-1cpu', 'local'], {});
+    expect(jobs.map(({ stdout }) => /^(?:pulled|cloned)$/m.exec(stdout)?.[0])).toEqual([
+      'cloned',
+      second,
+    ]);
+    for (const { job } of jobs) expect(job.cases).toMatchObject([{ status: 'measured' }]);
   });
 });
 

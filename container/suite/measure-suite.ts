@@ -4,6 +4,7 @@ import { refused, runnable } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { remainingWork } from '../remaining-work.ts';
+import { removeTree } from '../remove-tree.ts';
 import { askClients } from './ask-clients.ts';
 import { buildSettings } from './build-settings.ts';
 import { fetchSuite } from './fetch-suite.ts';
@@ -12,7 +13,13 @@ import { prepareOneByOne } from './prepare-one-by-one.ts';
 import { pythonFor } from './python.ts';
 import { languageOf, recordBuilt, whyNotBuilt } from './script-builds.ts';
 import { settleCases } from './settle-cases.ts';
-import { type CasesBegun, runScript, SUITE_SCRIPT, type SuiteRun } from './suite-script.ts';
+import {
+  buildDirOf,
+  type CasesBegun,
+  runScript,
+  SUITE_SCRIPT,
+  type SuiteRun,
+} from './suite-script.ts';
 import { preparable, type ReadWorkloads, suiteWorkloads } from './suite-workloads.ts';
 
 /**
@@ -50,6 +57,8 @@ export async function measureSuite(context: JobContext): Promise<void> {
     { candidate: { suiteDir, clients } },
     context,
   );
+  // The reference suite pulls in clones that it finds, which fails where a tag or commit is checked out.
+  if (settings.branch !== null) await removeTree(buildDirOf(context));
   const failed = new Map([
     ...(context.kept?.unbuilt ?? []),
     ...whyNotBuilt({ clients, settings }, context),

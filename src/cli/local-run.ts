@@ -153,6 +153,8 @@ export async function runLocalPlan(
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+    // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
+    ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
   ];
   const backend = localBackend([...programs.job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
