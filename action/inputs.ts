@@ -123,10 +123,9 @@ function readCompare(get: GetInput): CompareSettings {
   const whole = (name: string) => optional(get, name, 1, 100, true);
   return {
     ...given('screenRounds', whole('screen-rounds')),
-    ...given('screenRuns', whole('screen-runs')),
-    ...given('screenThresholdPercent', optional(get, 'screen-threshold-percent', 0.1, 100)),
-    ...given('confirmRounds', whole('confirm-rounds')),
-    ...given('confirmRuns', whole('confirm-runs')),
+    ...given('maxRounds', whole('max-rounds')),
+    ...given('runsPerRound', whole('runs-per-round')),
+    ...given('budget', optional(get, 'budget-minutes', 0.1, LONGEST_JOB_MINUTES)),
     ...given('maxCaseMinutes', optional(get, 'max-case-minutes', 0.1, 720)),
   };
 }

@@ -24,15 +24,8 @@ function caseStart(
   phase: 'measure' | 'confirm' = 'measure',
   storageClass: StorageClass = 'S3Standard',
 ): string {
-  const start = {
-    phase,
-    index,
-    total: 4,
-    storageClass,
-    s3Client: 'sdk-js',
-    workload: 'w',
-  };
-  return formatCaseStart(start);
+  const name = { index, total: 4, storageClass, s3Client: 'sdk-js', workload: 'w' };
+  return formatCaseStart(phase === 'measure' ? { phase, ...name } : { phase, round: 4, ...name });
 }
 
 describe('ProgressState', () => {
