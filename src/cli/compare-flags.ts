@@ -1,18 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { DEFAULT_MAX_CASE_MINUTES } from './compare-options.ts';
+import { FORMER_OPTIONS } from './former-options.ts';
 
 const { keptPerRound, mostRounds, screenRounds } = SEQUENTIAL_DESIGN;
 /** A job that GitHub runs on somebody's own machine may last 5 days. */
 export const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
-
-/** Options of earlier versions, and what stands for them now; null: nothing does. */
-const FORMER: Readonly<Record<string, string | null>> = {
-  '--screen-runs': '--runs-per-round',
-  '--confirm-runs': '--runs-per-round',
-  '--confirm-rounds': '--max-rounds',
-  '--screen-threshold-percent': null,
-};
 
 /** The options with which two commits are compared. */
 export function addCompareOptions(program: Command): void {
@@ -33,12 +26,11 @@ export function addCompareOptions(program: Command): void {
       `for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
       within(0.1, 720),
     );
-  for (const [name, now] of Object.entries(FORMER)) {
-    const words = now ? `use ${now} instead.` : 'leave it out: what stands out is decided by T.';
+  for (const [name, instead] of Object.entries(FORMER_OPTIONS)) {
     const refuse = () => {
-      throw new InvalidArgumentError(`There is no ${name} any longer: ${words}`);
+      throw new InvalidArgumentError(`There is no --${name} any longer: ${instead}.`);
     };
-    program.addOption(new Option(`${name} <n>`).hideHelp().argParser(refuse));
+    program.addOption(new Option(`--${name} <n>`).hideHelp().argParser(refuse));
   }
 }
 

@@ -53,12 +53,19 @@ describe('the command line', () => {
   test('reads how to compare', async () => {
     const text =
       '--compare-with main --client-repository ../c --threshold-percent 5 --fail-on regression';
-    const design = '--screen-rounds 3 --screen-threshold-percent 2.5 --confirm-runs 2';
+    const design = '--budget 30 --screen-rounds 4 --max-rounds 20 --runs-per-round 2';
     expect(await parse(...`${text} ${design} --max-case-minutes 5`.split(' '))).toMatchObject({
       ...{ compareWith: 'main', clientRepository: '../c', thresholdPercent: 5 },
-      ...{ failOn: 'regression', screenRounds: 3, screenThresholdPercent: 2.5 },
-      ...{ confirmRuns: 2, maxCaseMinutes: 5 },
+      ...{ failOn: 'regression', budget: 30, screenRounds: 4, maxRounds: 20 },
+      ...{ runsPerRound: 2, maxCaseMinutes: 5 },
     });
+  });
+
+  test('says what stands for an option of earlier versions, and shows it no longer', async () => {
+    await expect(parse('--confirm-rounds', '6')).rejects.toThrow(
+      'There is no --confirm-rounds any longer: use max-rounds instead.',
+    );
+    expect(commandLine(handlers).helpInformation()).not.toContain('confirm');
   });
 
   test('reads the options of serve-s3', async () => {
@@ -107,8 +114,9 @@ describe('the command line', () => {
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],
-    [['--confirm-rounds', '0']],
-    [['--confirm-rounds', '1.5']],
+    [['--max-rounds', '0']],
+    [['--max-rounds', '1.5']],
+    [['--budget', '0']],
     [['--threshold-percent', '-1']],
     [['surplus']],
     [['serve-s3', '--port', '70000']],
