@@ -14,6 +14,7 @@ import {
   readingOf,
   type SideTime,
 } from '../../src/judge/judge.ts';
+import { median } from '../../src/stats/quantile.ts';
 import { comparable } from '../../src/stats/refusal.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
@@ -41,7 +42,8 @@ export class TimedCell {
   /** Of its coins: each cell of each instance type has its own. */
   readonly #key: string;
   readonly #outcomes: Record<Side, CaseOutcome>;
-  readonly #time: Record<Side, SideTime>;
+  /** What its processes took, in seconds. */
+  readonly #processes: Record<Side, readonly number[]>;
   /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
   #cut: { why: Cut; reason: string } | null = null;
   #inWork: CellInWork | null = null;
@@ -67,11 +69,11 @@ export class TimedCell {
       baseline: timedSide(cell, sides.baseline),
     };
     this.#outcomes = both(NOTHING);
-    this.#time = { candidate: timeOf([]), baseline: timeOf([]) };
+    this.#processes = both([]);
     for (const { cut, measurements, reason, side } of before) {
       if (cut === 'itsTime' && reason !== null) this.#cut = { why: cut, reason };
       this.#outcomes[side] = { ...NOTHING, reason: cut ? null : reason, measurements };
-      this.#time[side] = timeOf(measurements);
+      this.#processes[side] = processesIn(measurements);
     }
   }
 
@@ -148,18 +150,14 @@ export class TimedCell {
       : (['baseline', 'candidate'] as const);
     const limit = limitOfSide(this.inWork.reading.rounds, this.#allowance, design);
     const ownSeconds = {
-      candidate: limit - this.#time.candidate.spent,
-      baseline: limit - this.#time.baseline.spent,
+      candidate: limit - this.#timeOf('candidate').spent,
+      baseline: limit - this.#timeOf('baseline').spent,
     };
     const round = { number, order, kept: design.keptPerRound, ownSeconds, maxCaseSeconds };
     const turns = await runRound(this.cell, this.#timed, round, time, context);
     const isAdded = this.#addRound(turns, number, context);
     for (const { seconds, side } of turns) {
-      const { longestProcess, spent } = this.#time[side];
-      this.#time[side] = {
-        spent: spent + seconds,
-        longestProcess: Math.max(longestProcess, seconds),
-      };
+      this.#processes[side] = [...this.#processes[side], seconds];
     }
     this.#inWork = null;
     return isAdded;
@@ -179,14 +177,14 @@ export class TimedCell {
       }
       return true;
     }
-    const { longestProcess } = this.#time[late.side];
-    if (longestProcess > 0 && late.seconds < HANGS * longestProcess) {
+    const longest = Math.max(0, ...this.#processes[late.side]);
+    if (longest > 0 && late.seconds < HANGS * longest) {
       this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
       return false;
     }
     const reason =
-      longestProcess > 0
-        ? `it did not end in round ${number}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longestProcess)} at most before`
+      longest > 0
+        ? `it did not end in round ${number}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
         : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
     for (const { outcome, side } of turns) {
       this.#add(side, side === late.side ? { ...outcome, reason } : outcome);
@@ -216,7 +214,7 @@ export class TimedCell {
     });
     const rounds = 'verdict' in sides ? [] : pairedRounds(sides.candidate, sides.baseline);
     const { length } = rounds;
-    const spent = this.#time.candidate.spent + this.#time.baseline.spent;
+    const spent = this.#timeOf('candidate').spent + this.#timeOf('baseline').spent;
     return {
       reading: readingOf(rounds, this.#compare.design),
       closed: this.#cut !== null || 'verdict' in sides,
@@ -227,8 +225,16 @@ export class TimedCell {
   #sideWithoutTime(): Side | undefined {
     const { rounds } = this.inWork.reading;
     return SIDES.find(
-      (side) => !mayBegin([this.#time[side]], rounds, this.#allowance, this.#compare.design),
+      (side) => !mayBegin([this.#timeOf(side)], rounds, this.#allowance, this.#compare.design),
     );
+  }
+
+  #timeOf(side: Side): SideTime {
+    const processes = this.#processes[side];
+    return {
+      spent: processes.reduce((sum, seconds) => sum + seconds, 0),
+      nextProcess: processes.length === 0 ? 0 : median(processes),
+    };
   }
 
   /** Seconds of either side. */
@@ -246,14 +252,10 @@ function roundsIn({ measurements }: CaseOutcome): number[] {
 }
 
 /** What is known of the time of processes that another attempt has run: that of their runs. */
-function timeOf(measurements: readonly Measurement[]): SideTime {
-  const processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
+function processesIn(measurements: readonly Measurement[]): number[] {
+  return [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
     runs.reduce((sum, { seconds }) => sum + seconds, 0),
   );
-  return {
-    spent: processes.reduce((sum, seconds) => sum + seconds, 0),
-    longestProcess: Math.max(0, ...processes),
-  };
 }
 
 function inSeconds(seconds: number): string {

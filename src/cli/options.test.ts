@@ -2,17 +2,20 @@ import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commandLine, type Handlers, type RunCommand, type ServeCommand } from './options.ts';
 
-/** What was understood, and by which command. */
-async function understood(...args: string[]): Promise<[keyof Handlers, object]> {
-  let found: [keyof Handlers, object] | undefined;
-  const handler = (name: keyof Handlers) => async (command: object) => {
-    found = [name, command];
-  };
-  const program = commandLine({
+function programWith(handler: (name: keyof Handlers) => (command: object) => Promise<void>) {
+  return commandLine({
     run: handler('run'),
     serve: handler('serve'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
+  });
+}
+
+/** What was understood, and by which command. */
+async function understood(...args: string[]): Promise<[keyof Handlers, object]> {
+  let found: [keyof Handlers, object] | undefined;
+  const program = programWith((name) => async (command) => {
+    found = [name, command];
   });
   for (const one of [program, ...program.commands]) one.configureOutput({ writeErr: () => {} });
   await program.parseAsync(args, { from: 'user' });
@@ -65,7 +68,7 @@ describe('the command line', () => {
     await expect(parse('--confirm-rounds', '6')).rejects.toThrow(
       'There is no --confirm-rounds any longer: use max-rounds instead.',
     );
-    expect(commandLine(handlers).helpInformation()).not.toContain('confirm');
+    expect(programWith(() => async () => {}).helpInformation()).not.toContain('confirm');
   });
 
   test('reads the options of serve-s3', async () => {

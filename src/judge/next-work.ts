@@ -163,7 +163,8 @@ function hashOf(text: string): number {
 /** A side's time in a cell, in seconds. */
 export interface SideTime {
   spent: number;
-  longestProcess: number;
+  /** What its next process is expected to take: the usual one of those before. */
+  nextProcess: number;
 }
 
 /**
@@ -181,7 +182,7 @@ export function mayBegin(
   design: SequentialDesign,
 ): boolean {
   const limit = limitOfSide(rounds, allowanceSeconds, design);
-  return sides.every(({ longestProcess, spent }) => spent + longestProcess <= limit);
+  return sides.every(({ nextProcess, spent }) => spent + nextProcess <= limit);
 }
 
 /** What a side may have spent in a cell, in seconds, after so many rounds that both sides have ended. */

@@ -1,15 +1,13 @@
 #!/usr/bin/env python3
 """The runner of a suite made by tests.
 
-`figures.json` beside it says for each client at which rate it works (`rate`, Gb/s; `rates` by workload), by
-what its processes differ (`noise`, a standard deviation; `outliers`: each so many-th of them has a tenth of
-its rate), how long a run at 1 Gb/s takes (`seconds`), and what it does from its process `from` on (the
-first without it), but not after `to`: `print` lines, then `exit`, or `hang`; one that has `spoil` leaves a
-file where the folder of its downloads was. Each process adds a line to the file that FAKE_LOG names.
+`figures.json` beside it says for each client at which rate it works (`rate`, Gb/s), how long a run at 1 Gb/s
+takes (`seconds`), and what it does from its process `from` on (the first without it): `print` lines, then
+`exit`, or `hang`; one that has `spoil` leaves a file where the folder of its downloads was. Each process
+adds a line to the file that FAKE_LOG names.
 """
 import json
 import os
-import random
 from pathlib import Path
 import shutil
 import sys
@@ -43,7 +41,7 @@ with log.open('a') as file:
     }) + '\n')
 
 print('a log line of the client', flush=True)
-if plan.get('from', 1) <= before + 1 <= plan.get('to', before + 1):
+if before + 1 >= plan.get('from', 1):
     for line in plan.get('print', []):
         print(line, flush=True)
     if plan.get('spoil'):
@@ -56,12 +54,7 @@ if plan.get('from', 1) <= before + 1 <= plan.get('to', before + 1):
         sys.exit(plan['exit'])
 # A run takes some time, however small its objects are.
 megabits = max(1000, sum(task['size'] for task in workload['tasks'])) * 8 / 1e6
-# Of its own: each side, client and process has other noise, and always the same.
-luck = random.Random(f'{suite.parent.name} {s3_client} {name} {before}')
-own = plan.get('rates', {}).get(name.removesuffix('.run.json'), plan.get('rate', 1.0))
-own *= 1 + luck.gauss(0, plan.get('noise', 0))
-if 'outliers' in plan and luck.randrange(plan['outliers']) == 0:
-    own *= 0.1
+own = plan.get('rate', 1.0)
 spent = 0
 for run in range(1, workload['maxRepeatCount'] + 1):
     if run > 1 and spent >= workload['maxRepeatSecs']:

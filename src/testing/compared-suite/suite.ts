@@ -13,18 +13,14 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const SCRIPTS = {
   'scripts/build-runner.py': read('build-runner.py'),
   'runner.py': read('runner.py'),
+  'runner.sh': read('runner.sh'),
 };
 
 /** What a client does: see runner.py. */
 export interface Figures {
   rate?: number;
-  /** By workload. */
-  rates?: Record<string, number>;
-  noise?: number;
-  outliers?: number;
   seconds?: number;
   from?: number;
-  to?: number;
   print?: string[];
   exit?: number;
   hang?: boolean;
