@@ -2,6 +2,7 @@ import type { CodeQuery } from '../src/cli/code-under-test.ts';
 import type { CompareSettings } from '../src/cli/compare-options.ts';
 import type { FailOn } from '../src/cli/exit-code.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/cli/export-formats.ts';
+import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
 import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
 import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
@@ -121,13 +122,14 @@ function readPullRequest(get: GetInput): PullRequestInputs | null {
 }
 
 function readCompare(get: GetInput): CompareSettings {
+  const former = Object.keys(FORMER_OPTIONS).find((name) => get(name) !== '');
+  if (former) throw new InputError(`There is no ${former} any longer: ${FORMER_OPTIONS[former]}.`);
   const whole = (name: string) => optional(get, name, 1, 100, true);
   return {
     ...given('screenRounds', whole('screen-rounds')),
-    ...given('screenRuns', whole('screen-runs')),
-    ...given('screenThresholdPercent', optional(get, 'screen-threshold-percent', 0.1, 100)),
-    ...given('confirmRounds', whole('confirm-rounds')),
-    ...given('confirmRuns', whole('confirm-runs')),
+    ...given('maxRounds', whole('max-rounds')),
+    ...given('runsPerRound', whole('runs-per-round')),
+    ...given('budget', optional(get, 'budget-minutes', 0.1, LONGEST_JOB_MINUTES)),
     ...given('maxCaseMinutes', optional(get, 'max-case-minutes', 0.1, 720)),
   };
 }

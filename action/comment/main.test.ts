@@ -62,6 +62,7 @@ describe('the sub-action', () => {
       's3-clients': '',
       workloads: 'a_1,b-2',
       suite: '',
+      budget: '',
     });
   });
 

@@ -21,6 +21,7 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 | a commit | what to measure; it must be the head. For a fork: required, all 40 digits |
 | \`instance-types=\` \`s3-clients=\` \`workloads=\` | names between commas, without spaces; left out: the stack's defaults |
 | \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: noise only; \`none\`: compare nothing |
+| \`budget=\` | whole minutes for measuring, all instance types together; what is not reached is told |
 | \`suite=\` | for a client: one of the suites that the workflow allows |
 
 The command stands on the first line of the comment. What is below it is not read.`;

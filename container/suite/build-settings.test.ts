@@ -68,7 +68,7 @@ test('each side finds its own commit of a client where the client’s repository
     client: { repository: client.path, ref: 'feature', commit: second },
     compare: {
       ...{ suite: { ref: null, commit }, client: { ref: 'main', commit: first } },
-      ...{ design: DESIGN, maxCaseSeconds: 1 },
+      ...{ design: DESIGN, instanceTypes: 1, maxCaseSeconds: 1 },
     },
   });
   const built = async ({ branch, environment }: (typeof settings)['candidate']) => {

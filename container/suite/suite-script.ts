@@ -65,6 +65,7 @@ export async function runScript(
         progress.index++;
         log(
           formatCaseStart({
+            phase: 'measure',
             ...progress,
             storageClass: storageClassOf(bucket),
             s3Client,

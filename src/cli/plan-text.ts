@@ -2,6 +2,7 @@ import prettyMs from 'pretty-ms';
 import { counted } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
+import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -52,11 +53,12 @@ function inWords(seconds: number): string {
   return prettyMs(seconds * 1000, { compact: true });
 }
 
-/** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */
+/** Runners started for a cell: in a comparison by the rounds that are usual. */
 function processesOf(compare: JobRequest['compare']): number {
   if (!compare) return 1;
-  const { confirm, screen } = compare.design;
-  return 2 * (screen.rounds + confirm.rounds / 4);
+  const { mostRounds, screenRounds } = compare.design;
+  const later = ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds;
+  return 2 * Math.min(mostRounds, screenRounds + later);
 }
 
 /** What is measured, and what it is compared with. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FormerDesign } from './compare-design.ts';
+import { CompareDesign } from './compare-design.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -20,11 +20,17 @@ export const JOB_REQUEST_SCHEMA_VERSION = 1;
 export const CompareRequest = z.strictObject({
   suite: Revision.describe('Of the same repository as the candidate’s.'),
   client: Revision.nullable().describe('Of `client.repository`; null when there is none.'),
-  design: FormerDesign,
+  design: CompareDesign,
+  instanceTypes: z
+    .int()
+    .positive()
+    .describe('Of the whole run: a change has to be proven among the cells of all of them.'),
   maxCaseSeconds: z
     .number()
     .positive()
-    .describe('No round of a cell begins, and no process goes on, after so much time.'),
+    .describe(
+      'For the rounds of a cell, half of it for each side; a side that is very slow may use as much again in its first rounds.',
+    ),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 

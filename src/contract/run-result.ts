@@ -117,6 +117,11 @@ export const JobResult = z
       .optional()
       .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: z.record(S3ClientId, z.string()),
+    roundsSeconds: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('What the rounds of a comparison took, in all attempts. Absent without any.'),
     notes: z
       .array(z.string().max(LONGEST_NOTE))
       .max(MOST_NOTES)

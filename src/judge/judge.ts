@@ -24,13 +24,26 @@ export { type ClientLine, clientLines } from './client-lines.ts';
 export { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
 export { type PairedRound, type Reading, readingOf } from './course.ts';
 export {
+  type DesignAsked,
+  designAsked,
   FALSE_RATE,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
 } from './design.ts';
 export { type AaCell, learnThreshold } from './learnt-threshold.ts';
-export { type CellInWork, candidateFirst, mayBegin, nextWork, type Work } from './next-work.ts';
+export {
+  type CellInWork,
+  candidateFirst,
+  cellsLeft,
+  type Limits,
+  limitOfSide,
+  mayBegin,
+  nextWork,
+  type SideTime,
+  secondsToGo,
+  type Work,
+} from './next-work.ts';
 export { pairedRounds } from './paired-rounds.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
@@ -108,7 +121,8 @@ function cutOf({ baseline, candidate }: Pick<Pair, 'candidate' | 'baseline'>): C
 function roundsOf(pair: Pair, run: RunResult): PairedRound[] | Refusal {
   const [candidate] = pair.candidate;
   const [baseline] = pair.baseline;
-  if (candidate && baseline && [candidate, baseline].every(isNotReached)) return [];
+  // What only the candidate has is measured alone, and may not be reached either.
+  if (candidate && isNotReached(candidate) && (!baseline || isNotReached(baseline))) return [];
   const sides = comparable(pair);
   if ('verdict' in sides) return sides;
   if (run.compare?.againstItself || !isSameCode(run.suite, pair.s3Client)) {

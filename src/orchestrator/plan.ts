@@ -1,4 +1,4 @@
-import type { FormerDesign } from '../contract/compare-design.ts';
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import {
@@ -19,7 +19,7 @@ export interface BenchmarkRequest {
   /** Copies of repositories that the builds are to use. */
   mirrors?: NonNullable<JobRequest['mirrors']>;
   /** null or absent: nothing to compare with. */
-  compare?: CompareAsked | null;
+  compare?: CompareAsked | CompareRequest | null;
   /** S3 clients speak to the names of AWS, which the embedded server answers. */
   asAws?: boolean;
   instanceTypes?: readonly string[];
@@ -28,8 +28,11 @@ export interface BenchmarkRequest {
   workloads?: readonly string[];
 }
 
-/** A comparison as asked for; the coin comes with the run. */
-export type CompareAsked = Omit<CompareRequest, 'design'> & { design: Omit<FormerDesign, 'seed'> };
+/** A comparison as asked for; the coins come with the run. */
+export type CompareAsked = Omit<CompareRequest, 'design' | 'instanceTypes'> & {
+  /** Its budget is for all instance types together. */
+  design: Omit<CompareDesign, 'seed'>;
+};
 
 /** What names this execution. */
 export interface RunIdentity {
@@ -82,7 +85,7 @@ export function planBenchmarks(
       suite: request.suite,
       client: request.client ?? null,
       ...(request.mirrors?.length && { mirrors: request.mirrors }),
-      compare: withSeed(request.compare ?? null, identity),
+      compare: compareRequest(request.compare ?? null, instanceTypes.length, identity),
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
       ...(request.asAws && { asAws: true as const }),
@@ -121,13 +124,17 @@ function isTrusted({ trigger }: BenchmarkRequest): boolean {
   return trigger !== 'issue_comment';
 }
 
-/** The same coin however often the run is taken up: one that has begun has its own. */
-function withSeed(
+/** The same coins and the same budget however often the run is taken up: one that has begun has its own. */
+function compareRequest(
   asked: CompareAsked | CompareRequest | null,
+  instanceTypes: number,
   { nonce }: RunIdentity,
 ): CompareRequest | null {
+  if (asked === null || 'instanceTypes' in asked) return asked;
   const seed = Number.parseInt(nonce.slice(0, 8), 16);
-  return asked && { ...asked, design: { seed, ...asked.design } };
+  const { budgetSeconds } = asked.design;
+  const own = budgetSeconds === null ? null : budgetSeconds / instanceTypes;
+  return { ...asked, instanceTypes, design: { ...asked.design, seed, budgetSeconds: own } };
 }
 
 function choose(
