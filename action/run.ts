@@ -140,7 +140,7 @@ function causesOf(error: Error): string[] {
 }
 
 /** The last line of the log, and whether the step has failed. */
-function tell({ message, status }: Outcome, { failOn }: Inputs): void {
+function tell({ hasFailed, message, status }: Outcome, { failOn }: Inputs): void {
   switch (status) {
     case 'succeeded':
     case 'planned':
@@ -151,6 +151,10 @@ function tell({ message, status }: Outcome, { failOn }: Inputs): void {
       break;
     case 'regressed':
       if (failOn === 'regression') core.setFailed(message);
+      else core.warning(message);
+      break;
+    case 'could-not-be-judged':
+      if (failOn === 'regression' || (failOn === 'failure' && hasFailed)) core.setFailed(message);
       else core.warning(message);
       break;
     case 'benchmarks-failed':

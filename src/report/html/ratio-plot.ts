@@ -1,10 +1,15 @@
-import type { Verdict } from '../../contract/comparison.ts';
-import type { ComparedCell } from '../comparison-summary.ts';
+import type { Comparison } from '../../contract/comparison.ts';
 import { change } from '../format.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { niceAxis } from './axis.ts';
 import { drawRows, type Mark, type Place } from './row-chart.ts';
-import { TONES, type Tone } from './tones.ts';
+import { TONES, type Tone, VERDICT_TONES } from './tones.ts';
+
+/** A line: of a cell, or of an S3 client over all its workloads. */
+export type RatioRow = Pick<
+  Comparison,
+  'interval' | 'ratio' | 's3Client' | 'threshold' | 'verdict'
+>;
 
 /** Effects from −`max` to +`max`, as fractions; what is beyond is drawn at the end. */
 export interface EffectAxis {
@@ -14,28 +19,14 @@ export interface EffectAxis {
 /** So that a single outlier does not press all others into a line. */
 const MOST = 0.5;
 
-const VALUE_WIDTH = 100;
+/** Pixels for the words at the right end; a word longer than the widest is cut. */
+const VALUE_WIDTH = { least: 92, most: 152, perCharacter: 7, gap: 14 };
 const TICK = { width: 3, height: 13 };
 const BAR = 6;
 const ARROW = 5;
 
-const TONE_OF: Readonly<Partial<Record<Verdict, Tone>>> = {
-  slower: 'failed',
-  failed: 'failed',
-  faster: 'better',
-  suspect: 'skipped',
-  unchanged: 'ink',
-};
-/** At the end of a line, for those who do not see the colour. */
-const SIGNS: Readonly<Partial<Record<Verdict, string>>> = {
-  slower: '▼ ',
-  faster: '▲ ',
-  suspect: '△ ',
-  inconclusive: '? ',
-};
-
 /** An axis on which all intervals of a run and their ±T have room. */
-export function effectAxis(cells: readonly ComparedCell[]): EffectAxis {
+export function effectAxis(cells: readonly RatioRow[]): EffectAxis {
   const ends = cells.flatMap(({ interval, ratio, threshold }) => [
     threshold * 1.25,
     ...(ratio === null ? [] : [ratio, ...(interval ?? [])].map((one) => Math.abs(one - 1))),
@@ -45,18 +36,18 @@ export function effectAxis(cells: readonly ComparedCell[]): EffectAxis {
 
 /** An SVG element: a line per cell with its effect, the interval, and the band of ±T. */
 export function drawRatios(
-  cells: readonly ComparedCell[],
+  cells: readonly RatioRow[],
   { max }: EffectAxis,
   attributes: string,
 ): string {
   const rows = cells.map((cell) => ({
     label: cell.s3Client,
     value: wordsOf(cell),
-    valueTone: TONE_OF[cell.verdict] ?? ('inkSoft' as const),
+    valueTone: toneOf(cell),
   }));
   const chart = {
     rows,
-    valueWidth: VALUE_WIDTH,
+    valueWidth: valueWidth(rows.map(({ value }) => value)),
     axis: { min: -max, max, step: max, words: axisWords },
     marks: (index: number, place: Place) => marks(cells[index]!, max, place),
   };
@@ -68,15 +59,27 @@ function axisWords(effect: number): string {
   return `${sign}${Math.round(Math.abs(effect) * 100)} %`;
 }
 
-function wordsOf({ ratio, verdict }: ComparedCell): string {
-  const words = ratio === null ? VERDICTS[verdict].word : change(ratio);
-  return `${SIGNS[verdict] ?? ''}${words}`;
+function valueWidth(words: readonly string[]): number {
+  const longest = Math.max(0, ...words.map((word) => word.length));
+  const wanted = Math.ceil(longest * VALUE_WIDTH.perCharacter + VALUE_WIDTH.gap);
+  return Math.min(VALUE_WIDTH.most, Math.max(VALUE_WIDTH.least, wanted));
 }
 
-function marks({ interval, ratio, threshold, verdict }: ComparedCell, max: number, place: Place) {
+function toneOf({ verdict }: RatioRow): Tone {
+  return VERDICT_TONES[VERDICTS[verdict].tone].tone;
+}
+
+/** The change with a sign, for those who do not see the colour; the word, where that says more. */
+function wordsOf({ ratio, verdict }: RatioRow): string {
+  const { isToldByReason, sign, word } = VERDICTS[verdict];
+  return `${sign}${ratio === null || isToldByReason ? word : change(ratio)}`;
+}
+
+function marks(row: RatioRow, max: number, place: Place) {
+  const { interval, ratio, threshold } = row;
   const ground = [band(threshold, place), zero(place)];
   if (ratio === null) return ground;
-  const color = TONES[TONE_OF[verdict] ?? 'inkSoft'];
+  const color = TONES[toneOf(row)];
   const x = (value: number) => place.at(Math.max(-max, Math.min(max, value - 1)));
   return [
     ...ground,

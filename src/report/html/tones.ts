@@ -1,3 +1,4 @@
+import type { VerdictTone } from '../verdicts.ts';
 import { variableName } from './theme.ts';
 
 /**
@@ -15,6 +16,15 @@ export const TONES = {
   skipped: '#000008',
 } as const;
 export type Tone = keyof typeof TONES;
+
+/** Of a verdict: the tone of what is drawn, and the class of its word; '' for none. */
+export const VERDICT_TONES: Readonly<Record<VerdictTone, { tone: Tone; className: string }>> = {
+  bad: { tone: 'failed', className: 'failed' },
+  good: { tone: 'better', className: 'better' },
+  doubt: { tone: 'skipped', className: 'skipped' },
+  plain: { tone: 'ink', className: '' },
+  faint: { tone: 'inkSoft', className: '' },
+};
 
 const PROPERTIES = new Map<string, string>(
   Object.entries(TONES).map(([tone, color]) => [color, `var(${variableName(tone)})`]),
