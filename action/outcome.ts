@@ -1,4 +1,4 @@
-import { isComparison } from '../src/cli/exit-code.ts';
+import { type FailOn, isComparison } from '../src/cli/exit-code.ts';
 import type { Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
@@ -94,6 +94,28 @@ function toldOf({ clientComparisons = [], comparisons = [] }: RunResult): string
     ...(regressions.length > 0 ? [`Slower: ${regressions.join(', ')}.`] : []),
     ...(later > 0 ? [`Not reached: ${counted(later, 'cell')}.`] : []),
   ];
+}
+
+/** How the last line of a step is said; with `error` it has failed. */
+export function severityOf(
+  { hasFailed, status }: Outcome,
+  failOn: FailOn,
+): 'info' | 'notice' | 'warning' | 'error' {
+  switch (status) {
+    case 'succeeded':
+    case 'planned':
+      return 'info';
+    case 'continue':
+      return 'notice';
+    case 'regressed':
+      return failOn === 'regression' ? 'error' : 'warning';
+    case 'could-not-be-judged':
+      return failOn === 'regression' || (failOn === 'failure' && hasFailed) ? 'error' : 'warning';
+    case 'benchmarks-failed':
+      return failOn === 'never' ? 'warning' : 'error';
+    default:
+      return 'error';
+  }
 }
 
 /** What an error says to the person whose workflow it ended. */

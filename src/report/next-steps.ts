@@ -81,7 +81,9 @@ function slower({ cells, clients }: ComparisonSummary, name: Name): string {
     .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
   const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
   const all = [
-    ...(names.length > 0 ? [`${listed(names.slice(0, NAMED).map(name))} as a whole`] : []),
+    ...(names.length > 0
+      ? [`${listed(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+      : []),
     ...(found.length > 0 ? [cellsInWords(found, name)] : []),
   ];
   return `Look at what the change does to ${all.join(', and to ')}; measure again what is in doubt.`;

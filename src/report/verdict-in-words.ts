@@ -5,8 +5,9 @@ import { capital, change, counted, listed } from './format.ts';
 import type { Name } from './headline.ts';
 import { BY_INTEREST, VERDICTS } from './verdicts.ts';
 
-/** S3 clients that a sentence names before it sums up the rest. */
+/** S3 clients, and verdicts after the first, that a sentence names before it sums up the rest. */
 const NAMED = 3;
+const VERDICTS_NAMED = 4;
 
 /**
  * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
@@ -63,13 +64,23 @@ function cellsInWords(comparison: ComparisonSummary): string {
   if (cells.length === 0) return 'nothing was compared';
   const [first, finding] = findingOf(comparison);
   const others = BY_INTEREST.filter((verdict) => verdict !== first && counts[verdict] > 0);
+  // Of cells that were not reached the reader must know, however many verdicts there are.
+  const isNamed = (verdict: Verdict, at: number) =>
+    at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+  const rest = others.filter((verdict, at) => !isNamed(verdict, at));
+  const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
   return [
     finding,
-    ...others.map((verdict) => {
-      const { word } = VERDICTS[verdict];
-      return counted(counts[verdict], word, word).replaceAll(' ', '\u00a0');
-    }),
+    ...others
+      .filter(isNamed)
+      .map((verdict) => countInWords(counts[verdict], VERDICTS[verdict].word)),
+    ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
   ].join(', ');
+}
+
+/** On one line. */
+function countInWords(count: number, words: string): string {
+  return counted(count, words, words).replaceAll(' ', '\u00a0');
 }
 
 /** What the sentence begins with, and the verdict that it tells. */

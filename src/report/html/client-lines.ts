@@ -5,7 +5,7 @@ import { byName, byS3Client } from '../order.ts';
 import { overWords } from '../verdict-in-words.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { html, Markup, NOTHING } from './markup.ts';
-import { drawRatios, type EffectAxis, effectAxis } from './ratio-plot.ts';
+import { drawRatios, type EffectAxis, effectAxis, MOST_OF_CLIENTS } from './ratio-plot.ts';
 import { leftOut, type Room } from './room.ts';
 import { dataTable, nameCell, numberCell } from './table.ts';
 import { typeClass } from './theme.ts';
@@ -20,7 +20,7 @@ export function clientLines(
   if (clients.length + withoutLine.length === 0) return NOTHING;
   const rows = room.take(clients, (line) => row(line, places.indexOf(line.instanceType)));
   const missing = room.take(withoutLine, (one) => rowWithout(one));
-  const axis = clients.length > 0 ? effectAxis(clients) : null;
+  const axis = clients.length > 0 ? effectAxis(clients, MOST_OF_CLIENTS) : null;
   const types = [...Map.groupBy(clients, ({ instanceType }) => instanceType)].sort(([a], [b]) =>
     byName(a, b),
   );
@@ -30,7 +30,7 @@ export function clientLines(
   return html`
 <section aria-labelledby="clients">
 <h2 id="clients">S3 clients, each over all its workloads</h2>
-<p class="legend">Throughput of the candidate against the baseline; farther right is faster. The mark is the change, the bar its 95 % interval, the band ±T: what lies in it fails nothing.</p>
+<p class="legend">Throughput of the candidate against the baseline; farther right is faster. The mark is the change, the bar its 95 % interval, the band ±T: what lies in it fails nothing. An arrow: the change is beyond the axis.</p>
 <div class="cards">${drawn.shown}</div>
 ${leftOut(drawn.left, 'drawing')}
 <div class="verdicts">${dataTable({

@@ -16,8 +16,9 @@ export interface EffectAxis {
   max: number;
 }
 
-/** So that a single outlier does not press all others into a line. */
-const MOST = 0.5;
+/** So that a single outlier does not press all others into a line; S3 clients as a whole change by less. */
+const MOST_OF_CELLS = 0.5;
+export const MOST_OF_CLIENTS = 0.15;
 
 /** Pixels for the words at the right end; a word longer than the widest is cut. */
 const VALUE_WIDTH = { least: 92, most: 152, perCharacter: 7, gap: 14 };
@@ -25,13 +26,13 @@ const TICK = { width: 3, height: 13 };
 const BAR = 6;
 const ARROW = 5;
 
-/** An axis on which all intervals of a run and their ±T have room. */
-export function effectAxis(cells: readonly RatioRow[]): EffectAxis {
+/** An axis on which all intervals of a run and their ±T have room, up to `most`. */
+export function effectAxis(cells: readonly RatioRow[], most = MOST_OF_CELLS): EffectAxis {
   const ends = cells.flatMap(({ interval, ratio, threshold }) => [
     threshold * 1.25,
     ...(ratio === null ? [] : [ratio, ...(interval ?? [])].map((one) => Math.abs(one - 1))),
   ]);
-  return { max: niceAxis(Math.min(MOST, Math.max(...ends))).max };
+  return { max: niceAxis(Math.min(most, Math.max(...ends))).max };
 }
 
 /** An SVG element: a line per cell with its effect, the interval, and the band of ±T. */
