@@ -45,7 +45,7 @@ describe('two result files', () => {
   test('are never slower, only suspect, and it is said why', async () => {
     const { code, shown } = await compareRuns(aRun(at(0.8)), aRun(at(1)), 'failure');
     expect(shown).toMatch(
-      /^suspect: slower +−20\.0 % +−20\.\d % to −19\.\d % +under 0\.0001 +download-5GiB-1x +sdk-js +local$/m,
+      /^suspect: slower +−20\.0 % +−20\.\d to −19\.\d % +p under 0\.0001 +download-5GiB-1x +sdk-js +local$/m,
     );
     expect(shown).toContain('Two days, and maybe two hosts, are weaker evidence');
     expect(shown).toMatch(/^1 of 1 cell suspect\.$/m);

@@ -65,8 +65,8 @@ Examples:
   npm start -- compare new/result.json old/result.json
   npm start -- history s3://RESULTS-BUCKET --out site
 
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 3 regression (--fail-on regression),
-130 interrupted.`;
+Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
+3 regression, 4 a case could not be judged (its time was up), or none could.`;
 
 /** The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with. */
 export function commandLine(handlers: Handlers): Command {

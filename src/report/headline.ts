@@ -15,7 +15,7 @@ const NAMED_IN_HEADLINE = 3;
 
 /** The finding in one sentence, without full stop. */
 export function headline(model: ReportModel, name: Name): string {
-  if (model.comparison !== null) return verdictInWords(model.comparison);
+  if (model.comparison !== null) return verdictInWords(model.comparison, name);
   const cases = model.groups.flatMap((group) => group.cases).filter(isRankable);
   if (cases.length === 0) return withoutFigures(model);
   const compared = model.standing.clients.filter((client) => client.toCeiling !== null);

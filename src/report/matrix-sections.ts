@@ -9,10 +9,10 @@ import { tableHead, tableRow } from './markdown.ts';
 import type { ReportModel } from './model.ts';
 import { byS3Client } from './order.ts';
 import { fastestOf } from './standing.ts';
-import { BY_INTEREST } from './verdicts.ts';
+import { rankOf } from './verdicts.ts';
 
 /** After all verdicts that say more than that nothing stood out. */
-const RANK = BY_INTEREST.indexOf('notFlagged') - 0.5;
+const RANK = rankOf('notFlagged') - 0.5;
 
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 export function matrixSections(model: ReportModel, name: Name): Section[] {

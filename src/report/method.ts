@@ -1,6 +1,9 @@
+import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
+import { FALSE_RATE } from '../judge/judge.ts';
 import { CEILING_CLIENT } from './ceiling.ts';
-import { counted, percent } from './format.ts';
+import { isInRounds } from './comparison-summary.ts';
+import { counted, listed, percent } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -39,17 +42,42 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
 }
 
 function howCompared({ comparison }: ReportModel): string[] {
-  if (comparison === null || comparison.design === null || !('screen' in comparison.design))
-    return [];
-  const { confirm, screen } = comparison.design;
+  if (comparison === null || comparison.design === null) return [];
+  const { design } = comparison;
+  return isInRounds(design) ? inRounds(design) : byFormerMethod(design);
+}
+
+/** Said once for all comparisons; see docs/method.md. */
+function inRounds({
+  keptPerRound,
+  looks,
+  mostRounds,
+  overwhelming,
+  screenRounds,
+}: CompareDesign): string[] {
+  const tests = listed(looks.map(({ pairs }) => String(pairs)));
   return [
-    'Candidate and baseline were measured in turn on one host, in an order that alternates, a fresh process each time; ' +
-      'a process is one value, the median of its kept runs.',
-    `A screen of ${counted(screen.rounds, 'round')} (${counted(screen.keptPerRound, 'kept run')} each) chose the cells that differ by ` +
-      `${percent(screen.threshold)} or more; these were measured in ${counted(confirm.rounds, 'fresh round')} ` +
-      `(${counted(confirm.keptPerRound, 'kept run')} each), and only the fresh ones were compared.`,
-    'Change: the Hodges–Lehmann ratio, with its exact 95 % interval. p: the exact two-sided Mann–Whitney test, adjusted for the ' +
-      'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and an estimated change of T or more.',
+    'Candidate and baseline were measured in rounds on one host. A round is a fresh process of either side, one right after the ' +
+      `other, each with one warm-up and ${counted(keptPerRound, 'kept run')}; a coin tells which is first. So whatever slows ` +
+      'the host down for a while slows both sides down, and only the difference within a round counts.',
+    `A cell is one S3 client on one workload. Every cell gets ${counted(screenRounds, 'round')}. Those that look changed by then get ` +
+      `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
+    'Change: that of the usual round, which a few bad rounds do not move. It is proven when the rounds lean to one side more ' +
+      `than coins would let them (an exact test, after ${tests} rounds or where a cell ends). The more cells, the more it takes ` +
+      `(Benjamini–Hochberg): of the changes that a run calls, up to ${percent(FALSE_RATE)} are chance.`,
+    `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
+      `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart: ` +
+      'noise does not do that.',
+    `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
+      `small changes that no cell shows alone. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
+  ];
+}
+
+function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
+  return [
+    `Compared by a former method, and shown as it was judged then: ${counted(screen.rounds, 'round')} of every cell, and ` +
+      `${counted(confirm.rounds, 'fresh round')} of those that differed by ${percent(screen.threshold)} or more ` +
+      '(Mann–Whitney, Benjamini–Hochberg).',
   ];
 }
 

@@ -7,7 +7,7 @@ import { headline } from './headline.ts';
 import { type ReportModel, troubledCases } from './model.ts';
 import { nextSteps, rerun } from './next-steps.ts';
 import { fastestOf } from './standing.ts';
-import { comparisonBlocks } from './terminal-comparisons.ts';
+import { clientBlock, comparisonBlocks } from './terminal-comparisons.ts';
 import { textTables, wrap } from './text-table.ts';
 import { howSure } from './trust.ts';
 import { coverage, lede, partial } from './words.ts';
@@ -39,13 +39,16 @@ export function renderTable(
   const blocks = [
     ...(comparison === null
       ? model.groups.map((group) => block(group, model, width, colors))
-      : comparisonBlocks(comparison, model.places, width, colors)),
+      : [
+          ...clientBlock(comparison, width, colors),
+          ...comparisonBlocks(comparison, model.places, width, colors),
+        ]),
     ...reasons(model).map((lines) => lines.flatMap((line) => wrap(line, width, '  ')).join('\n')),
     wrap(`${headline(model, terminalText)}.`, width)
       .map(colors.bold)
       .join('\n'),
     wrap([coverage(model), ...lede(model, terminalText)].join(' '), width).join('\n'),
-    ...howSure(model).map((sentence) => wrap(sentence, width, '  ').join('\n')),
+    ...howSure(model, terminalText).map((sentence) => wrap(sentence, width, '  ').join('\n')),
     ...steps(model, width),
     ...(warning ? [wrap(warning, width).map(colors.yellow).join('\n')] : []),
   ];

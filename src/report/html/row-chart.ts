@@ -1,16 +1,6 @@
 import { html, type Markup } from './markup.ts';
 import { variableName } from './theme.ts';
-
-/** A colour of the page: readable in light, in dark and on paper. */
-export type Tone =
-  | 'ink'
-  | 'inkSoft'
-  | 'rule'
-  | 'type'
-  | 'ceiling'
-  | 'failed'
-  | 'better'
-  | 'skipped';
+import type { Tone } from './tones.ts';
 
 /** A chart of lines one below the other, with words at both ends, over one axis. */
 export interface RowChart {
