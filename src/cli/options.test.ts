@@ -98,10 +98,10 @@ describe('the command line', () => {
       'history',
       { where: 's3://b', out: 'site', days: 400 },
     ]);
-    const options = ['--out', 'x', '--reference-client', 'crt-c', '--days', '30'];
+    const options = ['--out', 'x', '--days', '30'];
     expect(await understood('history', 'dir', ...options)).toEqual([
       'history',
-      { where: 'dir', out: 'x', referenceClient: 'crt-c', days: 30 },
+      { where: 'dir', out: 'x', days: 30 },
     ]);
   });
 

@@ -37,7 +37,13 @@ test('what is not known of a suite that is built first is said', () => {
 });
 
 test('a comparison of a suite says what is known: the most that a cell may take', () => {
-  const compare = { suite: SUITE, client: null, design: DESIGN, maxCaseSeconds: 1800 };
+  const compare = {
+    suite: SUITE,
+    client: null,
+    design: DESIGN,
+    instanceTypes: 1,
+    maxCaseSeconds: 1800,
+  };
   expect(describe([STANDARD], { suite: SUITE, compare })).toContain(
     `local; 2 cases, at most 30m each.\nFirst the runners of both sides are built: ${BUILDS}`,
   );

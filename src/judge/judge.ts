@@ -20,8 +20,13 @@ import { SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
 import { pairedRounds } from './paired-rounds.ts';
 import { smallestChange, usualRoundScale } from './smallest-change.ts';
 
-export { type ClientLine, clientLines } from './client-lines.ts';
-export { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
+export {
+  CLIENT_THRESHOLD_AT_FIRST,
+  type ClientLine,
+  clientLines,
+  LEAST_CLIENT_THRESHOLD,
+} from './client-lines.ts';
+export { type Cut, concludeCells, provenVerdict, type RoundsVerdict } from './conclude.ts';
 export { type PairedRound, type Reading, readingOf } from './course.ts';
 export {
   type DesignAsked,
@@ -31,7 +36,7 @@ export {
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
 } from './design.ts';
-export { type AaCell, learnThreshold } from './learnt-threshold.ts';
+export { type AaCell, type LearnOptions, learnThreshold } from './learnt-threshold.ts';
 export {
   type CellInWork,
   candidateFirst,
