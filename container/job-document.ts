@@ -74,6 +74,9 @@ export class JobDocument {
       host,
       ...(before && { earlierAttempts: earlierAttempts(before) }),
       s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+      ...(before?.document.jobs[0]?.roundsSeconds !== undefined && {
+        roundsSeconds: before.document.jobs[0].roundsSeconds,
+      }),
       ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
       cases,
     };
@@ -87,6 +90,7 @@ export class JobDocument {
       finishedAt: null,
       interrupted: false,
       jobs: [this.#job],
+      ...(request.turns && { turns: request.turns }),
       ...(request.compare && { compare: request.compare.design }),
     };
     if (before) this.#store();
@@ -115,6 +119,21 @@ export class JobDocument {
    */
   screenedBefore(cell: CellName): readonly CaseResult[] {
     return this.#screenedBefore.get(cellKey(cell)) ?? [];
+  }
+
+  /** What rounds took so far, in all attempts. */
+  get roundsSeconds(): number {
+    return this.#job.roundsSeconds ?? 0;
+  }
+
+  /** Counts time that rounds took; it is stored with the next case. */
+  spend(seconds: number): void {
+    this.#job.roundsSeconds = this.roundsSeconds + seconds;
+  }
+
+  /** Names the workloads that the budget left no time for; it is stored at the end. */
+  setNotBegun(workloads: readonly string[]): void {
+    if (workloads.length > 0) this.#job.notBegun = [...workloads];
   }
 
   setVersions(versions: Readonly<Record<string, string>>): void {

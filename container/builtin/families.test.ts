@@ -60,6 +60,13 @@ describe('the member that suits a machine', () => {
     expect(memberFor(large!, trials, wanted, ANY)).toBe(name);
   });
 
+  test('is that of another instance type, where that is near enough', () => {
+    const liking = (liked: string) => memberFor(large!, [0.1], 0.2, ANY, liked, 1.8);
+    expect(liking('download-64MiB-1x')).toBe('download-64MiB-1x');
+    expect(liking('download-48MiB-1x')).toBe('download-96MiB-1x');
+    expect(liking('nope')).toBe('download-96MiB-1x');
+  });
+
   test('is the one of every run where nothing could be tried', () => {
     expect(memberFor(large!, [], 0.2, ANY)).toBe('download-128MiB-1x');
   });

@@ -74,12 +74,15 @@ function nameOf({ action, checksum, fileSize, filesOnDisk, numFiles }: WorkloadS
  * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
  * @param wantedSeconds of a run, as a mean over the clients
  * @param mostBytes that a run may move, as there is no room for more
+ * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
  */
 export function memberFor(
   { members, standard, trial }: Family,
   trialSeconds: readonly number[],
   wantedSeconds: number,
   mostBytes: number,
+  liked: string | null = null,
+  likeEnough = 1,
 ): string {
   const bytes = (name: string) => bytesPerRun(members.get(name)!);
   const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
@@ -88,5 +91,6 @@ export function memberFor(
   const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
   const perByte = mean / bytes(trial);
   const off = (name: string) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
+  if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough)) return liked;
   return fitting.toSorted((a, b) => off(a) - off(b))[0]!;
 }
