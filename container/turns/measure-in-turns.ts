@@ -7,8 +7,8 @@ import { filesDirOf, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import { removeDownloads } from '../compare/run-process.ts';
 import type { JobContext } from '../job-context.ts';
 import { nextTurn } from './next-turn.ts';
-import { type TakeTurn, takeTurn } from './take-turn.ts';
-import { chooseSizes } from './trial.ts';
+import { type TurnOutcome, takeTurn } from './take-turn.ts';
+import { chooseSizes, type Means } from './trial.ts';
 import { WorkloadInWork } from './workload-in-work.ts';
 
 /** A process that takes so long hangs. */
@@ -26,7 +26,7 @@ const GRACE_SECONDS = 10;
 export async function measureInTurns(
   turns: Turns,
   context: JobContext,
-  take: TakeTurn = takeTurn,
+  means: Means = { take: takeTurn, prepare: prepareJob },
 ): Promise<void> {
   const { document, log, signal } = context;
   document.setVersions(await clientVersions(context));
@@ -34,7 +34,7 @@ export async function measureInTurns(
   await getReady(
     works.filter(({ family }) => !family?.extra || !turns.sized),
     turns,
-    take,
+    means,
     context,
   );
   const secondsLeft = () =>
@@ -48,8 +48,8 @@ export async function measureInTurns(
     );
     if (turn.workload === null) break;
     const work = works[turn.workload]!;
-    if (work.chosen === null) await getReady([work], turns, take, context);
-    else await runRound(work, secondsLeft, turns, take, context);
+    if (work.chosen === null) await getReady([work], turns, means, context);
+    else await runRound(work, secondsLeft, turns, means, context);
   }
   const notBegun = works.filter((work) => {
     const { begun, open } = work.inTurns(0);
@@ -107,19 +107,19 @@ function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadI
 async function getReady(
   works: readonly WorkloadInWork[],
   turns: Turns,
-  take: TakeTurn,
+  means: Means,
   context: JobContext,
 ): Promise<void> {
   const { document, log, signal } = context;
   const toSize = works.filter(({ chosen }) => chosen === null);
   if (toSize.length > 0) {
     log(formatStep('trying how fast the S3 clients are here'));
-    await chooseSizes(toSize, turns, take, context);
+    await chooseSizes(toSize, turns, means, context);
   }
   if (signal.aborted) return;
   log(formatStep('preparing files'));
   const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
-  const lacking = await prepareJob(
+  const lacking = await means.prepare(
     new Map(chosen.map(({ name, workload }) => [name, workload])),
     'ours',
     context,
@@ -138,7 +138,7 @@ async function runRound(
   work: WorkloadInWork,
   secondsLeft: () => number | null,
   { seed }: Turns,
-  take: TakeTurn,
+  { take }: Means,
   context: JobContext,
 ): Promise<void> {
   const { document, log, request, signal } = context;
@@ -180,7 +180,7 @@ async function runRound(
 }
 
 /** A process that has printed its warm-up alone has measured nothing. */
-function asTurn(outcome: Awaited<ReturnType<TakeTurn>>['outcome']) {
+function asTurn(outcome: TurnOutcome['outcome']) {
   const { measurements, status } = outcome;
   if (status !== 'measured' || measurements.some(({ warmup }) => !warmup)) return outcome;
   return { ...outcome, status: 'failed' as const, reason: 'there was no run after the warm-up' };

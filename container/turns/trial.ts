@@ -5,7 +5,7 @@ import type { Turns } from '../../src/contract/run-result.ts';
 import { LEAST_ROUNDS } from '../../src/stats/client-ratio.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { memberFor } from '../builtin/families.ts';
-import { filesDirOf, prepareJob } from '../builtin/prepare/prepare-job.ts';
+import { filesDirOf, type prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
 import { replaceFile } from '../replace-file.ts';
 import { SAVED } from '../saved-document.ts';
@@ -22,6 +22,12 @@ const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
 const TRIAL_TIMEOUT_SECONDS = 60;
+
+/** What makes files and starts processes. */
+export interface Means {
+  prepare: typeof prepareJob;
+  take: TakeTurn;
+}
 
 /** What a run of one S3 client takes, seconds. */
 interface Tried {
@@ -40,13 +46,13 @@ const Sizes = z.record(z.string(), z.string());
 export async function chooseSizes(
   works: readonly WorkloadInWork[],
   { budgetSeconds }: Turns,
-  take: TakeTurn,
+  { prepare, take }: Means,
   context: JobContext,
 ): Promise<void> {
   const trials = new Map(
     works.map(({ family }) => [family!.trial, family!.members.get(family!.trial)!]),
   );
-  await prepareJob(trials, 'ours', context);
+  await prepare(trials, 'ours', context);
   const tried = new Map<WorkloadInWork, Tried[]>();
   for (const work of works) tried.set(work, await tryClients(work, take, context));
   if (context.signal.aborted) return;

@@ -1,4 +1,5 @@
-import type { CaseResult } from '../contract/run-result.ts';
+import type { Measurement } from '../contract/run-result.ts';
+
 import { pairedEffect, pairedInterval } from './paired-test.ts';
 import { median } from './quantile.ts';
 
@@ -42,10 +43,14 @@ export function within([low, high]: readonly [number, number]): number {
   return Math.max(high, 1 / low) - 1;
 }
 
+interface Measured {
+  measurements: readonly Measurement[];
+}
+
 /** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
 export function differencesInRounds(
-  a: Pick<CaseResult, 'measurements'>,
-  b: Pick<CaseResult, 'measurements'>,
+  a: Measured,
+  b: Measured,
 ): number[] {
   const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
   const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
@@ -89,7 +94,7 @@ export function ratioOverAll(
   return { ...ratioOf(means), cells: whole.length };
 }
 
-function ratesByRound({ measurements }: Pick<CaseResult, 'measurements'>): Map<number, number> {
+function ratesByRound({ measurements }: Measured): Map<number, number> {
   const kept = measurements.filter(
     ({ gigabitsPerSecond, round, warmup }) => !warmup && round > 0 && gigabitsPerSecond > 0,
   );

@@ -6,7 +6,7 @@ export interface PlotRow extends RowWords {
   /** Gb/s of each run; none leaves the line empty. */
   runs: readonly number[];
   median: number | null;
-  tone: 'type' | 'ceiling' | 'failed';
+  tone: 'type' | 'reference' | 'failed';
 }
 
 const BAND = 8;
@@ -14,18 +14,18 @@ const DOT = 3;
 const MEDIAN = { width: 3, height: 14 };
 
 /** The marks of each row, drawn by hand: a dot for every run, the range, the median. */
-export function plotMarks(rows: readonly PlotRow[], ceiling: number | null): RowChart['marks'] {
-  return (index, place) => [...ceilingLine(ceiling, place), ...marks(rows[index]!, place)];
+export function plotMarks(rows: readonly PlotRow[], reference: number | null): RowChart['marks'] {
+  return (index, place) => [...referenceLine(reference, place), ...marks(rows[index]!, place)];
 }
 
-function ceilingLine(ceiling: number | null, { at, height, y }: Place): Mark[] {
-  if (ceiling === null) return [];
-  const x = at(ceiling);
+function referenceLine(reference: number | null, { at, height, y }: Place): Mark[] {
+  if (reference === null) return [];
+  const x = at(reference);
   return [
     {
       type: 'line',
       shape: { x1: x, x2: x, y1: y - height / 2, y2: y + height / 2 },
-      style: { fill: 'none', stroke: TONES.ceiling, lineWidth: 1, lineDash: [3, 3] },
+      style: { fill: 'none', stroke: TONES.reference, lineWidth: 1, lineDash: [3, 3] },
     },
   ];
 }

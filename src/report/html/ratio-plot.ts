@@ -114,7 +114,7 @@ function tick(x: number, y: number, fill: string): Mark {
 /** Where nothing changed. */
 function zero({ at, height, y }: Place): Mark {
   const shape = { x1: at(0), x2: at(0), y1: y - height / 2, y2: y + height / 2 };
-  return { type: 'line', shape, style: { fill: 'none', stroke: TONES.ceiling, lineWidth: 1 } };
+  return { type: 'line', shape, style: { fill: 'none', stroke: TONES.reference, lineWidth: 1 } };
 }
 
 /** For an effect beyond the axis. @param way 1 to the right, −1 to the left */

@@ -9,7 +9,7 @@ export const TONES = {
   inkSoft: '#000002',
   rule: '#000003',
   type: '#000004',
-  ceiling: '#000005',
+  reference: '#000005',
   failed: '#000006',
   better: '#000007',
   skipped: '#000008',
