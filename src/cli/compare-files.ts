@@ -51,7 +51,7 @@ export async function compareFiles(
       : await readBaseline(baseline, { run: first, path: candidate }, defaultBranch, environment);
   const run = second ? comparedWith(first, second) : judgedAnew(first, candidate);
   const both = second ? withBaseline(run, second) : run;
-  const summary = summariseComparison(both, labelledGroups(both.jobs))!;
+  const summary = summariseComparison(both, labelledGroups(both.jobs, null))!;
   const color = stream.isTTY && !process.env.NO_COLOR;
   const runs = second ? [first, second] : [first];
   stream.write(comparisonTable(summary, runs, { color, width: stream.columns || 100 }));

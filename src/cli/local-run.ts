@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
 import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError } from '../contract/input-error.ts';
@@ -199,6 +200,7 @@ function planRun(
       client: code.client,
       mirrors: code.mirrors,
       compare: compareAsked(code, request),
+      budgetSeconds: request.budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),
       ...(s3Clients ? { s3Clients } : {}),

@@ -62,7 +62,7 @@ export interface OfferQuery {
   workloads: readonly string[] | undefined;
   /** That are measured when none is named; one that this suite does not have is refused. @default all */
   defaultWorkloads?: readonly string[] | undefined;
-  /** Prints what the built-in suite has, as JSON. */
+  /** Prints what the built-in suite has, as JSON, of names that are appended too. */
   describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
@@ -83,7 +83,8 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
 
 async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Promise<Offer> {
   const [file = '', ...args] = describeCommand;
-  const { stdout } = await execa(file, args, { stderr: 'inherit' });
+  const asked = [...args, ...(workloads ?? [])];
+  const { stdout } = await execa(file, asked, { stderr: 'inherit' });
   const found = readDocument(Description, stdout, 'the description of the built-in suite');
   const s3Clients = found.s3Clients.map(({ id }) => id);
   const names = Object.keys(found.workloads);

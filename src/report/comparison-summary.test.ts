@@ -185,7 +185,7 @@ test('cases of another attempt are not set against each other: it had another ho
     'local · attempt 2',
   ]);
   expect(model.places).toEqual(['local']);
-  expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toCeiling).toBeNull();
+  expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toReference).toBeNull();
 });
 
 test('kept runs that cannot be are counted, warm-ups are not', () => {

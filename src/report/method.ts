@@ -1,11 +1,12 @@
 import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { FALSE_RATE } from '../judge/judge.ts';
-import { CEILING_CLIENT } from './ceiling.ts';
+import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../stats/client-ratio.ts';
 import { isInRounds } from './comparison-summary.ts';
 import { counted, listed, percent } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
+import { REFERENCE_CLIENT } from './reference.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
 
 /** What spread and range mean, for a caption. */
@@ -14,23 +15,23 @@ export const SPREAD_IN_WORDS =
 
 /** How it was measured and counted, a sentence each. */
 export function howMeasured(model: ReportModel, name: Name): string[] {
-  const { keptRuns, warmups } = model.counts;
   return [
     'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
     'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
-    'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
-      `out it lies. Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
-      `and ${counted(keptRuns, 'run')} kept.`,
+    ...howRepeated(model),
     'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
       `${SPREAD_IN_WORDS[0]!.toUpperCase()}${SPREAD_IN_WORDS.slice(1)}.`,
-    `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
-      'kept runs. About equal (≈) means that these runs show no difference, not that there is none.',
-    ...(model.ceiling === null
+    ...(model.turns === null
+      ? [
+          `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+            'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
+        ]
+      : howRanked(model)),
+    ...(model.reference !== REFERENCE_CLIENT
       ? []
       : [
-          `${name(CEILING_CLIENT)} sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand: about what server and machine ` +
-            'allow. Ratios to it compare medians of the same job, and are medians over all comparisons ' +
-            'where one figure stands for several.',
+          `${name(REFERENCE_CLIENT)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
+            'nothing else. It is no ceiling: a client that uses several threads may be faster.',
         ]),
     'A case that failed is compared with nothing, though runs it made before are shown.',
     model.suite.repository === BUILTIN_SUITE
@@ -38,6 +39,40 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
         'and one upload of each workload.'
       : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
     ...howCompared(model),
+  ];
+}
+
+function howRepeated({ counts, turns }: ReportModel): string[] {
+  const { keptRuns, warmups } = counts;
+  const dropped =
+    `Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
+    `and ${counted(keptRuns, 'run')} kept.`;
+  if (turns === null) {
+    return [
+      'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
+        `out it lies. ${dropped}`,
+    ];
+  }
+  const sizes = turns.sized
+    ? ' Each workload has the size, of those that the suite has, with which a run takes a few tenths of a second here.'
+    : '';
+  return [
+    'Workload by workload, S3 clients took turns: in every round each of them once, in a process of its own, in an order that ' +
+      'was drawn. A process makes a warm-up, which is dropped, and one run, which counts, however far out it lies. ' +
+      `${dropped}${sizes}`,
+    `Every workload that was begun has at least ${LEAST_ROUNDS} rounds; further rounds went where the least could be told` +
+      `${turns.budgetSeconds === null ? '.' : ', until the budget was used.'}`,
+  ];
+}
+
+function howRanked({ reference }: ReportModel): string[] {
+  const misses = Math.round(1 / MISSES);
+  return [
+    `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
+      `differences give: of ${misses} intervals, at most one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
+      `it lies within ±${percent(EQUAL_WITHIN)} of 1. All else is not told apart.`,
+    'Over all comparisons a ratio is their geometric mean' +
+      `${reference === null ? '' : ', and each has the same weight'}.`,
   ];
 }
 

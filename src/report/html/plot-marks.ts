@@ -6,7 +6,7 @@ export interface PlotRow extends RowWords {
   /** Gb/s of each run; none leaves the line empty. */
   runs: readonly number[];
   median: number | null;
-  tone: 'type' | 'ceiling' | 'failed';
+  tone: 'type' | 'reference' | 'failed';
 }
 
 const BAND = 8;
@@ -14,13 +14,13 @@ const DOT = 3;
 const MEDIAN = { width: 3, height: 14 };
 
 /** The marks of each row, drawn by hand: a dot for every run, the range, the median. */
-export function plotMarks(rows: readonly PlotRow[], ceiling: number | null): RowChart['marks'] {
-  return (index, place) => [...ceilingLine(ceiling, place), ...marks(rows[index]!, place)];
+export function plotMarks(rows: readonly PlotRow[], reference: number | null): RowChart['marks'] {
+  return (index, place) => [...referenceLine(reference, place), ...marks(rows[index]!, place)];
 }
 
-function ceilingLine(ceiling: number | null, { at, height, y }: Place): Markup[] {
-  if (ceiling === null) return [];
-  return [upright(at(ceiling), y - height / 2, y + height / 2, 'ceiling', 3)];
+function referenceLine(reference: number | null, { at, height, y }: Place): Markup[] {
+  if (reference === null) return [];
+  return [upright(at(reference), y - height / 2, y + height / 2, 'reference', 3)];
 }
 
 function marks({ median, runs, tone }: PlotRow, { at, y }: Place): Markup[] {

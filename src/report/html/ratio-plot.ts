@@ -82,7 +82,7 @@ function marks(row: RatioRow, max: number, place: Place): Markup[] {
   const { height, y } = place;
   const ground = [
     band(threshold, place),
-    upright(place.at(0), y - height / 2, y + height / 2, 'ceiling'),
+    upright(place.at(0), y - height / 2, y + height / 2, 'reference'),
   ];
   if (ratio === null) return ground;
   const tone = toneOf(row);

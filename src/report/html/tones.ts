@@ -6,7 +6,7 @@ export type Tone =
   | 'inkSoft'
   | 'rule'
   | 'type'
-  | 'ceiling'
+  | 'reference'
   | 'failed'
   | 'better'
   | 'skipped';
