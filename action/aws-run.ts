@@ -81,7 +81,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   const known =
     plan.jobs[0]!.request.compare && (await readAaRecord(access, bucket, query, patience));
   journal.falseFlags = known?.flags ?? null;
-  const judge = judgeAt(percent, known?.thresholdOf);
+  const judge = judgeAt(percent, known ?? {});
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
   saveStarted({ roleArn: aws.roleArn, manifest, jobNames });

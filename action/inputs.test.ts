@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { StorageClass } from '../src/contract/names.ts';
 import { readInputs } from './inputs.ts';
@@ -60,7 +61,8 @@ test('every input of action.yml is read, and no other', () => {
     asked.add(name);
     return (NEEDED as Record<string, string>)[name] ?? '';
   });
-  expect([...asked].sort()).toEqual(Object.keys(actionYml.inputs).sort());
+  const known = [...Object.keys(actionYml.inputs), ...Object.keys(FORMER_OPTIONS)];
+  expect([...asked].sort()).toEqual(known.sort());
 });
 
 test('a pull request is commented on with a token', () => {
@@ -88,8 +90,8 @@ test('all choices are taken over', () => {
     commit: 'a'.repeat(40),
     'compare-with': 'main',
     'client-repository': 'https://github.com/octo-org/client',
-    'confirm-rounds': '6',
-    'screen-threshold-percent': '2.5',
+    'max-rounds': '12',
+    'budget-minutes': '30',
     'threshold-percent': '5',
     'instance-types': 'c7gn.16xlarge',
     'storage-classes': 'S3Express,S3Standard',
@@ -112,7 +114,7 @@ test('all choices are taken over', () => {
       compareWith: 'main',
       clientRepository: 'https://github.com/octo-org/client',
     },
-    compare: { confirmRounds: 6, screenThresholdPercent: 2.5 },
+    compare: { maxRounds: 12, budget: 30 },
     thresholdPercent: 5,
     instanceTypes: ['c7gn.16xlarge'],
     storageClasses: ['S3Express', 'S3Standard'],
@@ -153,7 +155,9 @@ describe('is refused in one sentence with input, value and fix:', () => {
       /^client-repository is "builtin": give an https:.*repository\.$/,
     ],
     ['client-repository', 'https://u:p@x.com/y', /^client-repository holds a user or a password/],
-    ['confirm-rounds', '0', /^confirm-rounds is "0": give a whole number from 1 to 100\.$/],
+    ['max-rounds', '0', /^max-rounds is "0": give a whole number from 1 to 100\.$/],
+    ['budget-minutes', '0', /^budget-minutes is "0": give a number from 0\.1 to 7200\.$/],
+    ['confirm-rounds', '6', /^There is no confirm-rounds any longer: use max-rounds instead\.$/],
     [
       'exports',
       'xml',

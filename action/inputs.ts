@@ -2,6 +2,8 @@ import type { CodeQuery } from '../src/cli/code-under-test.ts';
 import type { CompareSettings } from '../src/cli/compare-options.ts';
 import type { FailOn } from '../src/cli/exit-code.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/cli/export-formats.ts';
+import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
+import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
 import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { BUILTIN_SUITE, StorageClass } from '../src/contract/names.ts';
@@ -59,7 +61,7 @@ export interface AwsInputs {
 
 /** Stands for an input that is empty too: workflows hand their own empty inputs on. */
 export const DEFAULTS = {
-  'stack-name': 'S3Benchmarks',
+  'stack-name': DEFAULT_STACK_NAME,
   'runnable-timeout-minutes': '60',
   'time-budget-minutes': '330',
   legs: '1',
@@ -120,13 +122,14 @@ function readPullRequest(get: GetInput): PullRequestInputs | null {
 }
 
 function readCompare(get: GetInput): CompareSettings {
+  const former = Object.keys(FORMER_OPTIONS).find((name) => get(name) !== '');
+  if (former) throw new InputError(`There is no ${former} any longer: ${FORMER_OPTIONS[former]}.`);
   const whole = (name: string) => optional(get, name, 1, 100, true);
   return {
     ...given('screenRounds', whole('screen-rounds')),
-    ...given('screenRuns', whole('screen-runs')),
-    ...given('screenThresholdPercent', optional(get, 'screen-threshold-percent', 0.1, 100)),
-    ...given('confirmRounds', whole('confirm-rounds')),
-    ...given('confirmRuns', whole('confirm-runs')),
+    ...given('maxRounds', whole('max-rounds')),
+    ...given('runsPerRound', whole('runs-per-round')),
+    ...given('budget', optional(get, 'budget-minutes', 0.1, LONGEST_JOB_MINUTES)),
     ...given('maxCaseMinutes', optional(get, 'max-case-minutes', 0.1, 720)),
   };
 }
@@ -153,13 +156,13 @@ function readAws(get: GetInput): AwsInputs {
     region: text(
       'aws-region',
       get('aws-region'),
-      /^[a-z]{2}(-[a-z]+)+-\d$/,
+      REGION,
       'give the region of the stack, e.g. us-west-2',
     ),
     stackName: text(
       'stack-name',
       orDefault('stack-name'),
-      /^[A-Za-z][A-Za-z0-9-]{0,127}$/,
+      STACK_NAME,
       'give the name that the stack was deployed with',
     ),
     maxCostUsd:

@@ -14,8 +14,11 @@ const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [
 const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
 const RUNNING: ProgressEvent = { type: 'status', planned, job };
 const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure'): ProgressEvent => {
-  const one = { phase, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
-  return { type: 'log', planned, lines: ['x', formatCaseStart({ index, total: 9, ...one }), 'y'] };
+  const one = { index, total: 9, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
+  const line = formatCaseStart(
+    phase === 'measure' ? { phase, ...one } : { phase, round: 4, ...one },
+  );
+  return { type: 'log', planned, lines: ['x', line, 'y'] };
 };
 
 /** A run whose comment is written at once; events are a minute apart unless told otherwise. */
@@ -116,11 +119,11 @@ test('cases are told every two minutes at most, other news after ten seconds', a
   expect(written).toHaveLength(3);
 });
 
-test('cells that are confirmed are told apart', async () => {
+test('cells that are followed up are told apart', async () => {
   const { progress, report } = start();
   for (const event of [PLANNED, SUBMITTED, aCaseStart(2, 'confirm')]) await report(event);
   const { jobs } = await progress.settled();
-  expect(jobs[0]?.cases).toEqual({ done: 1, total: 9, confirming: true });
+  expect(jobs[0]?.cases).toEqual({ done: 2, total: 9, confirming: true });
 });
 
 test('an update under way is not overtaken by another', async () => {

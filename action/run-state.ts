@@ -71,7 +71,8 @@ export class RunState {
     const start = lines.map(parseCaseStart).findLast((found) => found !== undefined);
     if (!start) return 'nothing';
     const { index, phase, total } = start;
-    const cases = { done: index - 1, total, confirming: phase === 'confirm' };
+    const confirming = phase === 'confirm';
+    const cases = { done: confirming ? index : index - 1, total, confirming };
     this.#set(instanceType, { cases });
     return 'little';
   }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../src/contract/compare-design.ts';
 import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
-import { aCaseInRounds, aComparedCell } from '../src/testing/comparisons.ts';
+import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
+import { aCaseInRounds } from '../src/testing/comparisons.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import {
   aCase,
@@ -150,21 +150,28 @@ describe('an attempt that goes on from an earlier one', () => {
 
   describe('of a comparison', () => {
     const revision = { ref: 'main', commit: 'a'.repeat(40) };
-    const design = { againstItself: false, seed: 1, ...FORMER_DESIGN };
-    const compare = { suite: revision, client: null, design, maxCaseSeconds: 600 };
-    const rounds = design.confirm.rounds;
-    const halfScreened = [
-      aCaseInRounds([[0.9, 0.9]]),
-      aCaseInRounds([[1, 1]], { side: 'baseline' }),
-    ];
+    const design = { againstItself: false, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
+    const compare = {
+      ...{ suite: revision, client: null, design },
+      ...{ instanceTypes: 1, maxCaseSeconds: 600 },
+    };
+    const inRounds = (rounds: number, fields: Partial<CaseResult> = {}) =>
+      (['candidate', 'baseline'] as const).map((side) =>
+        aCaseInRounds(
+          Array.from({ length: rounds }, () => [1]),
+          { ...fields, side },
+        ),
+      );
+    const notTimed = { reason: 'not timed: both sides are the same code' };
 
-    test.each<[string, CaseResult[], 'done' | 'screened' | 'open']>([
-      ['was screened and did not stand out', aComparedCell([1, 1], null), 'done'],
-      ['stood out and was not confirmed', aComparedCell([0.9, 1], null), 'screened'],
-      ['stood out and was confirmed in part', aComparedCell([0.9, 1], [0.9, 1], {}, 3), 'screened'],
-      ['stood out in half a screen', halfScreened, 'open'],
-      ['was confirmed', aComparedCell([0.9, 1], [0.9, 1], {}, rounds), 'done'],
-      ['has one side', aComparedCell([1, 1], null).slice(0, 1), 'open'],
+    test.each<[string, CaseResult[], 'done' | 'begun' | 'open']>([
+      ['has a round', inRounds(1), 'begun'],
+      ['has all rounds', inRounds(30), 'begun'],
+      ['was interrupted', inRounds(2, { cut: 'interrupted', reason: 'interrupted' }), 'begun'],
+      ['has used up its time', inRounds(2, { cut: 'itsTime', reason: 'its time' }), 'begun'],
+      ['was not timed', inRounds(0, notTimed), 'done'],
+      ['was not reached', inRounds(0, { cut: 'budget', status: 'skipped' }), 'open'],
+      ['has one side', inRounds(3).slice(0, 1), 'open'],
       [
         'has one side interrupted',
         [aCase(), aFailedCase({ side: 'baseline', reason: INTERRUPTED })],
@@ -175,8 +182,16 @@ describe('an attempt that goes on from an earlier one', () => {
       const before = earlier(cases, { compare });
       const job = document({ attempt: 2, earlier: before }, { compare });
       expect(job.doneBefore(cases[0]!)).toBe(taken === 'done');
-      expect(job.screenedBefore(cases[0]!)).toEqual(taken === 'screened' ? cases : []);
+      expect(job.begunBefore(cases[0]!)).toEqual(taken === 'begun' ? cases : []);
       expect(job.cases).toEqual(taken === 'open' ? [] : cases);
+    });
+
+    test('counts the time of its rounds on', () => {
+      const before = earlier([], { compare });
+      before.document.jobs[0]!.roundsSeconds = 100;
+      const job = document({ attempt: 2, earlier: before }, { compare });
+      job.spend(20);
+      expect(job.run.jobs[0]!.roundsSeconds).toBe(120);
     });
   });
 });

@@ -44,7 +44,7 @@ export class JobDocument {
   readonly #job: JobResult;
   /** Suite as earlier attempts found it. */
   readonly #doneBefore: ReadonlySet<string>;
-  readonly #screenedBefore: ReadonlyMap<string, CaseResult[]>;
+  readonly #begunBefore: ReadonlyMap<string, CaseResult[]>;
   readonly #stored = new Set<CaseResult>();
 
   constructor(
@@ -53,16 +53,17 @@ export class JobDocument {
     { sink, now, attempt, save = () => {}, earlier = null, log = () => {} }: JobDocumentOptions,
   ) {
     const startedAt = now().toISOString();
-    const { done, screened } = earlier ? takenUp(earlier.document) : { done: [], screened: [] };
-    const cases = [...done, ...screened];
+    const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
+    const cases = [...done, ...begun];
     const before = cases.length > 0 ? earlier : null;
+    const spent = earlier?.document.jobs[0]?.roundsSeconds;
     this.#now = now;
     this.#attempt = attempt;
     this.#save = save;
     this.#log = log;
     this.#uploads = new Uploads(sink, attempt, log);
     this.#doneBefore = new Set(done.map(cellKey));
-    this.#screenedBefore = Map.groupBy(screened, cellKey);
+    this.#begunBefore = Map.groupBy(begun, cellKey);
     this.#job = {
       instanceType: request.instanceType,
       jobId: '',
@@ -74,6 +75,7 @@ export class JobDocument {
       host,
       ...(before && { earlierAttempts: earlierAttempts(before) }),
       s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+      ...(spent !== undefined && { roundsSeconds: spent }),
       ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
       cases,
     };
@@ -87,6 +89,7 @@ export class JobDocument {
       finishedAt: null,
       interrupted: false,
       jobs: [this.#job],
+      ...(request.turns && { turns: request.turns }),
       ...(request.compare && { compare: request.compare.design }),
     };
     if (before) this.#store();
@@ -110,11 +113,26 @@ export class JobDocument {
   }
 
   /**
-   * Both sides of a cell that an earlier attempt on this disk has screened, and that is to be confirmed;
+   * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
    * none for any other cell.
    */
-  screenedBefore(cell: CellName): readonly CaseResult[] {
-    return this.#screenedBefore.get(cellKey(cell)) ?? [];
+  begunBefore(cell: CellName): readonly CaseResult[] {
+    return this.#begunBefore.get(cellKey(cell)) ?? [];
+  }
+
+  /** What rounds took, in all attempts of which this one goes on. */
+  get roundsSeconds(): number {
+    return this.#job.roundsSeconds ?? 0;
+  }
+
+  /** Counts the time of a process; it is stored with the next case. */
+  spend(seconds: number): void {
+    this.#job.roundsSeconds = this.roundsSeconds + seconds;
+  }
+
+  /** Names the workloads that the budget left no time for; it is stored at the end. */
+  setNotBegun(workloads: readonly string[]): void {
+    if (workloads.length > 0) this.#job.notBegun = [...workloads];
   }
 
   setVersions(versions: Readonly<Record<string, string>>): void {

@@ -3,6 +3,7 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { throughputDashboard } from '../infra/dashboards.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
+import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';
 import { FakeMetrics } from '../src/testing/fake-aws/metrics.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
@@ -141,12 +142,9 @@ describe('the metrics of a job', () => {
 
 describe('a job', () => {
   const asked = { metrics: true, trusted: true, instanceType: 'c7gn.16xlarge', region: REGION };
-  const design = {
-    ...{ againstItself: true, seed: 1, confirm: { rounds: 1, keptPerRound: 1 } },
-    screen: { rounds: 1, keptPerRound: 1, threshold: 0.1 },
-  };
+  const design = { againstItself: true, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
   const suite = { ref: null, commit: null };
-  const compare = { suite, client: null, design, maxCaseSeconds: 1 };
+  const compare = { suite, client: null, design, instanceTypes: 1, maxCaseSeconds: 1 };
 
   async function report(request: Parameters<typeof aJobRequest>[0], aborted = false) {
     const { cloudWatch, log } = await start();

@@ -1,36 +1,34 @@
-import { cellKey, isWhole, lastRound } from '../src/contract/merge-attempts.ts';
+import { cellKey, isWhole } from '../src/contract/merge-attempts.ts';
 import type { CaseResult, RunResult } from '../src/contract/run-result.ts';
-import { cellsToConfirm } from '../src/stats/screen.ts';
 
 /** What an attempt goes on from. */
 export interface TakenUp {
-  /** Of cells that were measured to their end, on all sides. */
+  /** Of cells of which nothing is to be run again, on any side. */
   done: CaseResult[];
   /**
-   * Of cells that stood out in a whole screen and are still to be confirmed. A second screen would be
-   * one more that a true change has to stand out in.
+   * Of cells that are compared in rounds: those that both sides have ended count, and whether more of
+   * them are needed they say together. They are of this very host, as the disk is that they were on.
    */
-  screened: CaseResult[];
+  begun: CaseResult[];
 }
 
 /** The cases of a document that need not be measured again, or not from their beginning. */
 export function takenUp(document: RunResult): TakenUp {
-  const cells = Map.groupBy(document.jobs[0]?.cases ?? [], cellKey);
-  const toConfirm = new Set(cellsToConfirm(document).map(cellKey));
-  const taken: TakenUp = { done: [], screened: [] };
-  for (const [key, cell] of cells) {
-    if (!isWhole(cell, document)) continue;
-    const wanted = roundsWanted(document, toConfirm.has(key));
-    const rounds = Math.min(...cell.map(lastRound));
-    // Of a cell that is skipped or failed on a side no further round is run.
-    const isOver = cell.some(({ status }) => status !== 'measured');
-    if (isOver || rounds >= wanted.screen + wanted.confirm) taken.done.push(...cell);
-    else if (rounds >= wanted.screen) taken.screened.push(...cell);
+  const taken: TakenUp = { done: [], begun: [] };
+  for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], cellKey).values()) {
+    if (isInRounds(cell, document)) taken.begun.push(...cell);
+    else if (isWhole(cell, document) && cell.every(({ cut }) => cut === undefined)) {
+      taken.done.push(...cell);
+    }
   }
   return taken;
 }
 
-function roundsWanted({ compare }: RunResult, standsOut: boolean) {
-  if (!compare || !('screen' in compare)) return { screen: 0, confirm: 0 };
-  return { screen: compare.screen.rounds, confirm: standsOut ? compare.confirm.rounds : 0 };
+/** Whether both sides have figures; a side that failed or was skipped gets no further round. */
+function isInRounds(cell: readonly CaseResult[], { compare }: RunResult): boolean {
+  return (
+    compare !== undefined &&
+    cell.length === 2 &&
+    cell.every(({ measurements, status }) => status === 'measured' && measurements.length > 0)
+  );
 }

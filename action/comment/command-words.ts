@@ -1,7 +1,7 @@
 export const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 
-export const KEYS = [...LIST_KEYS, 'compare-with', 'suite'] as const;
+export const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'] as const;
 export const VERBS = ['help', 'cancel'] as const;
 
 /**

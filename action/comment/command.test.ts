@@ -60,12 +60,12 @@ describe('a command', () => {
   test('asks for nothing but what it names', () => {
     expect(readCommand([], { client: true, suites: [] })).toEqual({
       kind: 'run',
-      asked: { sha: null, lists: {}, compareWith: null, suite: null },
+      asked: { sha: null, lists: {}, compareWith: null, suite: null, budget: null },
     });
   });
 
   test('names commit, lists, baseline and suite in any order', () => {
-    const line = `workloads=w-1,w_2 ${SHA.toUpperCase()} s3-clients=crt-c suite=https://a.example/x.git compare-with=v1.2/x instance-types=c7gn.16xlarge`;
+    const line = `workloads=w-1,w_2 ${SHA.toUpperCase()} s3-clients=crt-c suite=https://a.example/x.git compare-with=v1.2/x budget=30 instance-types=c7gn.16xlarge`;
     expect(asked(line, ['https://a.example/x.git'])).toEqual({
       sha: SHA,
       lists: {
@@ -75,6 +75,7 @@ describe('a command', () => {
       },
       compareWith: 'v1.2/x',
       suite: 'https://a.example/x.git',
+      budget: 30,
     });
   });
 
@@ -95,6 +96,8 @@ describe('a command', () => {
     ['workloads=$(id)', 'has "$(id)", which is no name'],
     ['instance-types=C7gn', 'has "C7gn", which is no name'],
     ['s3-clients=-x', 'has "-x", which is no name'],
+    ['budget=0', 'budget is "0": give a whole number from 1 to 7200.'],
+    ['budget=1h', 'give a whole number'],
     ['compare-with=-x', 'no legal git ref'],
     ['compare-with=a..b', 'no legal git ref'],
     ['compare-with=`id`', 'of letters, digits'],
@@ -122,7 +125,7 @@ describe('a command', () => {
   });
 
   test('can be written again with a commit', () => {
-    const line = 's3-clients=a,b compare-with=none';
+    const line = 's3-clients=a,b compare-with=none budget=30';
     expect(commandWith(SHA, asked(line))).toBe(`/benchmark ${SHA} ${line}`);
   });
 });

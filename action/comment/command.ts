@@ -7,6 +7,7 @@ import {
   requireKnown,
 } from '../../src/contract/input-error.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
+import { number } from '../parse-input.ts';
 import type { ListKey } from './command-words.ts';
 import { KEYS, LIST_KEYS, VERBS } from './command-words.ts';
 import type { Settings } from './settings.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   /** A ref, `self` or `none`. */
   compareWith: string | null;
   suite: string | null;
+  /** Minutes for the measuring of the comparison. */
+  budget: number | null;
 }
 
 export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: Asked };
@@ -27,6 +30,8 @@ export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; ask
 export type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
 
 const LONGEST_LINE = 2000;
+/** As long as a job on somebody's own runner may last: 5 days. */
+const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
 const SHA = /^[0-9a-f]{7,40}$/i;
 const NAMES: Readonly<Record<ListKey, z.ZodType<string>>> = {
   'instance-types': InstanceType,
@@ -49,7 +54,7 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
     if (rest.length === 0) return { kind: verb };
     throw new InputError(`"${verb}" stands alone: remove "${printable(rest.join(' '), 80)}".`);
   }
-  const asked: Asked = { sha: null, lists: {}, compareWith: null, suite: null };
+  const asked: Asked = { sha: null, lists: {}, compareWith: null, suite: null, budget: null };
   const seen = new Set<string>();
   for (const word of words) {
     const [key, value] = read(word);
@@ -64,6 +69,13 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
         break;
       case 'suite':
         asked.suite = allowedSuite(value, allowed);
+        break;
+      case 'budget':
+        asked.budget = number('budget', value, {
+          min: 1,
+          max: LONGEST_BUDGET_MINUTES,
+          whole: true,
+        });
         break;
       default:
         asked.lists[key] = namesOf(key, value);
@@ -116,11 +128,12 @@ function allowedSuite(value: string, { client, suites }: AllowedSuites): string 
 }
 
 /** The command again, of checked words only, with this commit. */
-export function commandWith(sha: string, { compareWith, lists, suite }: Asked): string {
+export function commandWith(sha: string, { budget, compareWith, lists, suite }: Asked): string {
   const values = {
     ...Object.fromEntries(LIST_KEYS.map((key) => [key, lists[key]?.join(',')])),
     'compare-with': compareWith,
     suite,
+    budget: budget?.toString(),
   };
   const words = Object.entries(values).flatMap(([key, value]) => (value ? `${key}=${value}` : []));
   return ['/benchmark', sha, ...words].join(' ');

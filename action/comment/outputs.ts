@@ -14,6 +14,8 @@ export interface Outputs {
   's3-clients': string;
   workloads: string;
   suite: string;
+  /** Minutes. */
+  budget: string;
 }
 
 export const NO_RUN: Outputs = {
@@ -26,6 +28,7 @@ export const NO_RUN: Outputs = {
   's3-clients': '',
   workloads: '',
   suite: '',
+  budget: '',
 };
 
 export interface Decided {
@@ -49,5 +52,6 @@ export function outputsOf({ asked, compareWith, pullRequest }: Decided): Outputs
     's3-clients': clients,
     workloads,
     suite: asked.suite ?? '',
+    budget: asked.budget === null ? '' : String(asked.budget),
   };
 }

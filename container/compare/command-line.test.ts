@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import { incomingPrefix } from '../../src/contract/result-keys.ts';
-import { compareSides } from '../../src/stats/compare.ts';
+import { judgeRun } from '../../src/judge/judge.ts';
 import { compareRequest, twoCommits } from '../../src/testing/compared-suite/suite.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -20,10 +20,10 @@ describe.skipIf(python.failed)("the job's command line (needs python3)", () => {
     const env = { FAKE_LOG: join(dir, 'processes.log'), XDG_CACHE_HOME: dir };
     const { exitCode, stdout } = await execa(process.execPath, args, { env, reject: false });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('1 of 1 case stood out, measured again');
+    expect(stdout).toContain('1 case compared in rounds; 1 stood out and had more of them.');
     const results = join(dir, 'results', incomingPrefix(request));
     const newest = readdirSync(results).sort().at(-1)!;
     const run = readRunResult(readFileSync(join(results, newest), 'utf8'), newest);
-    expect(compareSides(run)).toMatchObject([{ verdict: 'faster', kept: [12, 12] }]);
+    expect(judgeRun(run).comparisons).toMatchObject([{ verdict: 'faster', kept: [10, 10] }]);
   });
 });

@@ -1,5 +1,8 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { parseCaseStart } from '../../src/contract/job-log.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { candidateFirst } from '../../src/judge/judge.ts';
 import { roundsOf, startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
@@ -13,7 +16,7 @@ import { anUpload } from '../../src/testing/workload-builder.ts';
 const python = await execa('python3', ['--version'], { reject: false });
 
 describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)', () => {
-  test('runs fresh processes in turn, screens, confirms what stands out, finds the slower side', async () => {
+  test('runs fresh processes in rounds, until what stands out is proven, and finds the slower side', async () => {
     const extra = { ...UPLOAD, comment: 'as it was', extra: 'field' };
     const commits = await twoCommits(
       { figures: { good: { rate: 0.8 } }, workloads: { w: extra } },
@@ -21,16 +24,19 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     );
     const job = startJob(compareRequest(commits), commits);
     expect(await job.reason).toBeNull();
-    expect(job.verdicts()).toEqual([['slower', null]]);
+    expect(job.comparisons()).toMatchObject([
+      { verdict: 'slower', reason: null, kept: [10, 10], decidedBy: 'test' },
+    ]);
 
     const processes = job.logged();
-    const order = roundsOf(processes);
-    expect(order.length).toBe(2 + 12);
-    const turns = order.map((_, index) => (index % 2 === 0 ? order[0] : order[1]));
-    expect(order).toEqual(turns);
-    expect(new Set(order).size).toBe(2);
+    expect(roundsOf(processes)).toEqual(
+      fromTo(1, 10).map((round) => {
+        const key = `local ${cellKey({ bucket: 'a-bucket', s3Client: 'good', workload: 'w' })}`;
+        return candidateFirst(DESIGN.seed, key, round) ? 'AB' : 'BA';
+      }),
+    );
     expect(new Set(processes.map(({ pid }) => pid)).size).toBe(processes.length);
-    expect(processes.map(({ runs }) => runs)).toEqual([...Array(4).fill(3), ...Array(24).fill(2)]);
+    expect(processes.map(({ runs }) => runs)).toEqual(Array(20).fill(2));
     expect(processes[0]).toMatchObject({
       of: [expect.any(String), 'good', 'w.run.json'],
       comment: 'as it was',
@@ -40,20 +46,33 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     for (const side of ['candidate', 'baseline'] as const) {
       const { measurements } = job.of(side);
       const kept = measurements.filter(({ warmup }) => !warmup);
-      expect(kept.map(({ round }) => round)).toEqual([1, 1, 2, 2, ...fromTo(3, 14)]);
+      expect(kept.map(({ round }) => round)).toEqual(fromTo(1, 10));
       expect(measurements.filter(({ warmup }) => warmup).map(({ run }) => run)).toEqual(
-        Array(14).fill(1),
+        Array(10).fill(1),
       );
     }
+    const starts = job.lines.flatMap((line) => parseCaseStart(line) ?? []);
+    expect(starts.map((start) => (start.phase === 'confirm' ? start.round : 'screen'))).toEqual([
+      ...['screen', 4, 5, 7, 9],
+    ]);
     expect(job.lines).toContain('=== case 1 of 1: S3Standard good w ===');
+    expect(job.lines.at(-1)).toBe('1 case compared in rounds; 1 stood out and had more of them.');
   });
 
-  test('does not confirm what stays within the threshold', async () => {
+  test('follows nothing that stays near its baseline', async () => {
     const commits = await twoCommits({ figures: { good: { rate: 1.01 } } }, {});
     const job = startJob(compareRequest(commits), commits);
     await job.reason;
     expect(job.verdicts()).toEqual([['notFlagged', null]]);
-    expect(job.logged().length).toBe(4);
+    expect(job.logged().length).toBe(6);
+  });
+
+  test('has each round on its disk before the next begins', async () => {
+    const commits = await twoCommits({}, {});
+    const job = startJob(compareRequest(commits), commits);
+    await job.reason;
+    const rounds = job.saved.map(({ jobs }) => jobs[0]!.cases[0]?.measurements.at(-1)?.round);
+    expect([...new Set(rounds)]).toEqual([1, 2, 3]);
   });
 
   test('lets clients take turns, workload by workload', async () => {
@@ -96,17 +115,22 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
   });
 
   test('an interruption keeps the rounds that both sides ended, and accounts for the rest', async () => {
-    const figures = { hangs: { rate: 0.8, from: 4, hang: true } };
-    const commits = await twoCommits({ figures }, {});
+    const hangs = { from: 4, hang: true };
+    const commits = await twoCommits(
+      { figures: { hangs: { rate: 0.8, ...hangs } } },
+      { figures: { hangs } },
+    );
     const s3Clients = ['hangs', 'fast'];
     const job = startJob(compareRequest(commits, { design: DESIGN }, { s3Clients }), commits);
-    await job.processes(8 + 3);
+    await job.processes(6 + 6 + 1);
     job.interrupt();
     expect(await job.reason).toBe('interrupted');
     expect(job.stored().jobs[0]).toMatchObject({ status: 'FAILED', reason: 'interrupted' });
     for (const side of ['candidate', 'baseline'] as const) {
-      const { measurements, status } = job.of(side, 'hangs');
-      expect(status).toBe('measured');
+      const { cut, measurements, reason, status } = job.of(side, 'hangs');
+      expect({ cut, reason, status }).toEqual({
+        ...{ cut: 'interrupted', reason: 'interrupted after 3 rounds', status: 'measured' },
+      });
       expect(new Set(measurements.map(({ round }) => round))).toEqual(new Set([1, 2, 3]));
     }
   });
@@ -119,10 +143,10 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     await job.processes(1);
     job.interrupt();
     await job.reason;
-    expect(job.cases().map(({ status, reason }) => `${status}: ${reason}`)).toEqual([
-      ...Array(2).fill('failed: interrupted'),
-      ...Array(2).fill('skipped: interrupted before it ran'),
-    ]);
+    expect(job.cases().map(({ cut, status, reason }) => `${status}, ${cut}: ${reason}`)).toEqual(
+      Array(4).fill('skipped, interrupted: interrupted before it ran'),
+    );
+    expect(job.verdicts().map(([verdict]) => verdict)).toEqual(['notReached', 'notReached']);
   });
 });
 

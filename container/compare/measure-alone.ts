@@ -6,10 +6,9 @@ import type { JobContext } from '../job-context.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import { timeLimit } from '../time-limit.ts';
 import { cellsOf, workloadsOf } from './cells.ts';
-import { NOT_REACHED } from './phases.ts';
 import type { ReadySide } from './ready-side.ts';
 import { runAlone, timedSide } from './run-process.ts';
-import { type Cell, caseOf, obstacle } from './settle.ts';
+import { type Cell, caseOf, NOT_REACHED, obstacle } from './settle.ts';
 
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_MS = 300_000;
@@ -32,7 +31,8 @@ export async function measureAlone(
   for (const [index, cell] of cells.entries()) {
     const { bucket, s3Client, workload } = cell;
     const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
-    if (!signal.aborted) log(formatCaseStart({ ...start, storageClass: bucket.storageClass }));
+    if (!signal.aborted)
+      log(formatCaseStart({ phase: 'measure', ...start, storageClass: bucket.storageClass }));
     document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
   }
 }

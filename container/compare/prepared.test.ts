@@ -2,6 +2,7 @@ import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
+import { designAsked } from '../../src/judge/judge.ts';
 import { everythingSucceeded } from '../../src/orchestrator/success.ts';
 import { reportModel } from '../../src/report/model.ts';
 import { coverage } from '../../src/report/words.ts';
@@ -122,10 +123,10 @@ describe('the built-in suite', () => {
         suite: none,
         client: null,
         design: {
-          ...{ againstItself, seed: 1 },
-          screen: { rounds: 1, keptPerRound: 1, threshold: 1 },
-          confirm: { rounds: 1, keptPerRound: 1 },
+          ...{ againstItself, seed: 1, budgetSeconds: null },
+          ...designAsked({ screenRounds: 1, maxRounds: 1 }),
         },
+        instanceTypes: 1,
         maxCaseSeconds: 600,
       },
     });

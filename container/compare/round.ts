@@ -3,6 +3,7 @@ import type { Side } from '../../src/contract/names.ts';
 import type { JobContext } from '../job-context.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import { timeLimit } from '../time-limit.ts';
+import type { MeasuringTime } from './measuring-time.ts';
 import { runProcess, type TimedSide } from './run-process.ts';
 import type { Cell } from './settle.ts';
 
@@ -10,7 +11,9 @@ import type { Cell } from './settle.ts';
 export interface Turn {
   side: Side;
   outcome: CaseOutcome;
-  end: 'by itself' | 'interrupted' | 'time up';
+  seconds: number;
+  /** `own time`, `budget`: it was ended, as that was up. */
+  end: 'by itself' | 'interrupted' | 'own time' | 'budget';
 }
 
 export interface Round {
@@ -19,31 +22,38 @@ export interface Round {
   order: readonly [Side, Side];
   /** Runs of each process that count. */
   kept: number;
-  /** What is left of the cell's time, in milliseconds. */
-  timeMs: number;
-  /** All of the cell's time. */
+  /** What each side still has of its time in the cell. */
+  ownSeconds: Readonly<Record<Side, number>>;
   maxCaseSeconds: number;
 }
 
 /**
  * Runs both sides once, also if the first fails: that tells whose fault it is.
  *
- * @returns the turns that were begun: the second is missing when the time was up before it
+ * @returns the turns that were begun: the second is missing when the first had to be ended
  */
 export async function runRound(
   cell: Cell,
   timed: Readonly<Record<Side, TimedSide>>,
-  { kept, maxCaseSeconds, number, order, timeMs }: Round,
+  { kept, maxCaseSeconds, number, order, ownSeconds }: Round,
+  time: MeasuringTime,
   context: JobContext,
 ): Promise<Turn[]> {
-  const timeout = timeLimit(timeMs);
   const turns: Turn[] = [];
   for (const side of order) {
-    if (timeout.aborted) break;
+    if (turns.some(({ end }) => end !== 'by itself')) break;
     context.log(`Round ${number}: ${side}`);
+    const { secondsLeft } = time;
+    const isBudget = secondsLeft !== null && secondsLeft < ownSeconds[side];
+    const timeout = timeLimit(1000 * (isBudget ? secondsLeft : ownSeconds[side]));
     const process = { side, round: number, kept, timeout, maxCaseSeconds };
-    const outcome = await runProcess(cell, timed[side], process, context);
-    turns.push({ side, outcome, end: endOf(outcome, timeout, context) });
+    const { result: outcome, seconds } = await time.take(() =>
+      runProcess(cell, timed[side], process, context),
+    );
+    const end = endOf(outcome, timeout, context);
+    const isUp = isBudget && end === 'own time';
+    if (isUp) time.useUp();
+    turns.push({ side, outcome, seconds, end: isUp ? 'budget' : end });
   }
   return turns;
 }
@@ -52,5 +62,5 @@ export async function runRound(
 function endOf({ reason, status }: CaseOutcome, timeout: AbortSignal, { signal }: JobContext) {
   if (status !== 'failed') return 'by itself';
   if (signal.aborted) return reason === INTERRUPTED ? 'interrupted' : 'by itself';
-  return timeout.aborted ? 'time up' : 'by itself';
+  return timeout.aborted ? 'own time' : 'by itself';
 }

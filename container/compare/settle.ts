@@ -1,3 +1,4 @@
+import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { Bucket, Side } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
@@ -12,6 +13,9 @@ export interface Cell {
   s3Client: string;
   workload: string;
 }
+
+/** A case that the job did not come to. */
+export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
 
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS =
@@ -102,7 +106,7 @@ function notTimed(why: string): Settled {
 export function caseOf(
   { bucket, s3Client, workload }: Cell,
   { side, workloads }: ReadySide,
-  outcome: Settled | CaseOutcome,
+  outcome: (Settled | CaseOutcome) & Pick<CaseResult, 'cut'>,
 ): CaseResult {
   const known = workloads.get(workload);
   const asked = known && 'workload' in known ? known.workload : null;

@@ -1,8 +1,9 @@
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { type StartedJob, startJob } from '../../src/testing/compared-suite/job.ts';
+import { scriptedTime } from '../../src/testing/compared-suite/scripted-time.ts';
 import {
-  type Commits,
   compareRequest,
   DESIGN,
   type Figures,
@@ -11,10 +12,8 @@ import {
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
 import { localS3 } from '../../src/testing/local-s3.ts';
-import { aJobRequest } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { aDownload, aWorkload } from '../../src/testing/workload-builder.ts';
-import { orderOf } from './coin.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 
@@ -34,11 +33,6 @@ const BASELINE: Record<string, Figures> = {
   skips: { exit: 123 },
   learns: { print: ['no S3 Express here'], exit: 123 },
 };
-
-/** The cell that is compared unless another is asked for. */
-function cell() {
-  return { bucket: aJobRequest().buckets[0]!, s3Client: 'good', workload: 'w' };
-}
 
 function outcome(job: StartedJob, side: 'candidate' | 'baseline', s3Client: string) {
   const { measurements, reason, status } = job.of(side, s3Client);
@@ -110,11 +104,12 @@ describe.skipIf(python.failed)('a cell whose sides are run in turn (needs python
   });
 
   test('counts the only run of a process as its warm-up', () => {
-    const ran = { status: 'measured', reason: null, rounds: [1, 2] };
+    const reason = 'a side ends its processes after the warm-up, and no run is left to compare';
+    const ran = { status: 'measured', reason, rounds: [1, 2] };
     expect(outcome(job, 'candidate', 'once')).toEqual(ran);
     const { measurements } = job.of('candidate', 'once');
     expect(measurements.map(({ warmup }) => warmup)).toEqual([true, true]);
-    expect(verdictOf('once')).toEqual(['insufficient', expect.any(String)]);
+    expect(verdictOf('once')).toEqual(['couldNotBeJudged', reason]);
   });
 });
 
@@ -145,69 +140,111 @@ test.skipIf(python.failed)(
   },
 );
 
-/** Ends the time of processes when it is told to, whatever the machine's clock says. */
-function timeThatTestsEnd(): () => void {
-  const limits: AbortController[] = [];
-  const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
-    const controller = new AbortController();
-    limits.push(controller);
-    return controller.signal;
-  });
-  onTestFinished(() => spy.mockRestore());
-  return () => limits.at(-1)?.abort();
-}
-
 describe.skipIf(python.failed)('the time that a cell may take (needs python3)', () => {
-  const onSide = (side: 'candidate' | 'baseline', figures: Figures) => {
-    const all = { candidate: {}, baseline: {}, [side]: { figures: { good: figures } } };
-    return twoCommits(all.candidate, all.baseline);
-  };
-  const compared = (commits: Commits) => startJob(compareRequest(commits), commits);
+  /** A cell whose processes take 40 s, and which has half an hour, but for what is said of a side. */
+  async function compared(
+    figures: { candidate?: Figures; baseline?: Figures },
+    compare: Partial<CompareRequest> = {},
+  ) {
+    const at = (own: Figures = {}) => ({ figures: { good: { seconds: 20, ...own } } });
+    const commits = await twoCommits(at(figures.candidate), at(figures.baseline));
+    const request = compareRequest(commits, { maxCaseSeconds: 1800, ...compare });
+    const job = startJob(request, { dir: commits.dir, ...scriptedTime() });
+    expect(await job.reason).toBeNull();
+    return job;
+  }
 
   test('is the only time that its processes are told: not what a side has set for itself', async () => {
     const workloads = { w: { ...UPLOAD, maxRepeatSecs: 0.00001 } };
     const figures = { good: { rate: 0.8 } };
     const commits = await twoCommits({ figures, workloads }, { workloads });
-    const job = compared(commits);
+    const job = startJob(compareRequest(commits), commits);
     expect(await job.reason).toBeNull();
     expect(job.verdicts()).toEqual([['slower', null]]);
   });
 
-  test('drops the round that is cut by it, and keeps those before', async () => {
-    const endTime = timeThatTestsEnd();
-    const commits = await onSide('candidate', { rate: 0.8, from: 14, hang: true });
-    const job = compared(commits);
-    const [first] = orderOf(14, DESIGN.seed, cell());
-    await job.processes(2 * 13 + (first === 'candidate' ? 1 : 2));
-    endTime();
-    expect(await job.reason).toBeNull();
+  test.each([
+    [5, 3, null],
+    [10, 2, "the candidate's time was up after 2 rounds"],
+    [20, 2, "the candidate's time was up after 2 rounds"],
+  ])(
+    'is enough for a candidate %d times slower to be told: %d rounds',
+    async (times, rounds, why) => {
+      const job = await compared({ candidate: { rate: 1 / times } });
+      expect(job.comparisons()).toMatchObject([
+        { verdict: 'slower', decidedBy: 'everyRound', kept: [rounds, rounds], reason: why },
+      ]);
+      const { cut } = job.of('candidate');
+      expect(cut).toBe(why === null ? undefined : 'itsTime');
+      expect(job.stored().jobs[0]!.roundsSeconds).toBe(rounds * 40 * (1 + times));
+    },
+  );
+
+  test.each(['candidate', 'baseline'] as const)(
+    'fails the %s that hangs from its first round on, whoever is first',
+    async (side) => {
+      const job = await compared({ [side]: { hang: true } });
+      expect(outcome(job, side, 'good')).toEqual({
+        status: 'failed',
+        reason: 'it did not end within the 1800 s that it may take',
+        rounds: [],
+      });
+      const [[verdict, reason]] = job.verdicts() as [[string, string]];
+      expect([verdict, reason.split(':')[0]]).toEqual(['failed', side]);
+    },
+  );
+
+  test.each(['candidate', 'baseline'] as const)(
+    'fails the %s that hangs in a later round, and keeps the rounds before',
+    async (side) => {
+      const job = await compared({ [side]: { from: 3, hang: true } });
+      const reason =
+        'it did not end in round 3: it was ended after 820 s, and took 40 s at most before';
+      expect(outcome(job, side, 'good')).toMatchObject({ status: 'failed', reason });
+      for (const one of ['candidate', 'baseline'] as const) {
+        const { rounds } = outcome(job, one, 'good');
+        expect(rounds.filter((round) => round < 3)).toEqual([1, 1, 2, 2]);
+      }
+      expect(job.verdicts()).toEqual([['failed', `${side}: ${reason}`]]);
+    },
+  );
+
+  test('that runs out in a process like those before is no failure', async () => {
+    const job = await compared({
+      candidate: { seconds: 200, from: 3, hang: true },
+      baseline: { seconds: 200 },
+    });
+    const reason = "the candidate's time was up after 2 rounds";
     for (const side of ['candidate', 'baseline'] as const) {
-      const { reason, rounds, status } = outcome(job, side, 'good');
-      expect([status, reason]).toEqual(['measured', 'its time was up after 11 of 12 rounds']);
-      expect(rounds.at(-1)).toBe(13);
+      const rounds = [1, 1, 2, 2];
+      expect(outcome(job, side, 'good')).toEqual({ status: 'measured', reason, rounds });
+      expect(job.of(side).cut).toBe('itsTime');
     }
-    expect(job.comparisons()).toMatchObject([{ verdict: 'slower', kept: [11, 11] }]);
+    expect(job.verdicts()).toEqual([['couldNotBeJudged', reason]]);
   });
 
-  test('that one side has used up is no fault of the other', async () => {
-    const endTime = timeThatTestsEnd();
-    const [first, second] = orderOf(1, DESIGN.seed, cell());
-    const commits = await onSide(second, { hang: true });
-    const job = compared(commits);
-    await job.processes(2);
-    endTime();
-    expect(await job.reason).toBeNull();
-    const why = 'its time was up after 0 of 2 rounds';
-    const cut = { status: 'measured', reason: why, rounds: [] };
-    expect(outcome(job, second, 'good')).toEqual(cut);
-    expect(outcome(job, first, 'good')).toEqual({ ...cut, rounds: [1, 1, 1] });
-    expect(job.verdicts()).toEqual([
-      ['insufficient', expect.stringMatching(/^n = (1 vs 0|0 vs 1) of 2 rounds: its time was up/)],
+  test('is of each side alone: what one has used up costs the other no round', async () => {
+    const job = await compared({ candidate: { rate: 0.5 }, baseline: {} }, { maxCaseSeconds: 900 });
+    // 80 s a round of 450 s: five rounds, of which the baseline has used up 200 s.
+    expect(job.comparisons()).toMatchObject([{ verdict: 'slower', kept: [3, 3] }]);
+    const long = await compared({ candidate: { rate: 0.6 } }, { maxCaseSeconds: 900 });
+    expect(long.comparisons()).toMatchObject([
+      { kept: [6, 6], reason: "the candidate's time was up after 6 rounds", verdict: 'slower' },
     ]);
-    expect(job.lines).toContain(`good w: ${why}`);
   });
 
-  test('ends a process that goes on after it, and times no other', async () => {
+  test('is no fault of a cell while the budget of the comparison lasts shorter', async () => {
+    const design = { ...DESIGN, budgetSeconds: 200 };
+    const job = await compared({ candidate: { from: 3, hang: true } }, { design });
+    const reason = "the comparison's budget was used up after 2 rounds";
+    expect(job.cases().map((one) => [one.cut, one.reason])).toEqual(
+      Array(2).fill(['budget', reason]),
+    );
+    expect(job.verdicts()).toEqual([['notReached', reason]]);
+    expect(job.stored().jobs[0]!.roundsSeconds).toBeLessThanOrEqual(200);
+  });
+
+  test('ends a process for real', async () => {
     const figures = { good: { hang: true } };
     const commits = await twoCommits({ figures }, { figures });
     const job = startJob(compareRequest(commits, { maxCaseSeconds: 0.5 }), commits);
@@ -218,32 +255,9 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
         .map(({ reason, status }) => `${status}: ${reason}`)
         .sort(),
     ).toEqual([
-      'failed: it did not end within the 0.5 s that its case may take',
+      'failed: it did not end within the 0.5 s that it may take',
       expect.stringMatching(/^skipped: not timed: the (candidate|baseline) failed$/),
     ]);
     expect(job.verdicts()).toEqual([['failed', expect.stringContaining('did not end')]]);
   });
-
-  test.each([0.5, 1.01])(
-    'lets no round begin that would end after it (a ratio of %d)',
-    async (rate) => {
-      let nowMs = Date.UTC(2026, 0, 1);
-      const now = () => {
-        nowMs += 310_000;
-        return new Date(nowMs);
-      };
-      const figures = { good: { rate } };
-      const { dir, ...commits } = await twoCommits({ figures }, {});
-      const request = compareRequest({ dir, ...commits }, { design: SHORT, maxCaseSeconds: 600 });
-      const job = startJob(request, { dir, now });
-      expect(await job.reason).toBeNull();
-      for (const side of ['candidate', 'baseline'] as const) {
-        const reason = 'its time was up after 1 of 2 rounds';
-        expect(outcome(job, side, 'good')).toEqual({ status: 'measured', reason, rounds: [1, 1] });
-      }
-      expect(job.verdicts()).toEqual([
-        ['insufficient', 'n = 1 vs 1 of 2 rounds: its time was up after 1 of 2 rounds'],
-      ]);
-    },
-  );
 });

@@ -1,18 +1,37 @@
 import { counted } from '../../src/contract/input-error.ts';
+import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
 import type { Side } from '../../src/contract/names.ts';
-import type { Settled } from '../../src/contract/read-workload.ts';
-import type { CaseResult } from '../../src/contract/run-result.ts';
+import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
+import {
+  type CellInWork,
+  type Cut,
+  candidateFirst,
+  limitOfSide,
+  mayBegin,
+  pairedRounds,
+  readingOf,
+  type SideTime,
+} from '../../src/judge/judge.ts';
+import { median } from '../../src/stats/quantile.ts';
+import { comparable } from '../../src/stats/refusal.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
 import type { CaseOutcome } from '../run-runner.ts';
-import { orderOf } from './coin.ts';
+import type { MeasuringTime } from './measuring-time.ts';
 import type { BothSides } from './ready-side.ts';
 import { runRound, type Turn } from './round.ts';
 import { removeDownloads, type TimedSide, timedSide } from './run-process.ts';
-import { beside, both, type Cell, caseOf } from './settle.ts';
+import { beside, both, type Cell, caseOf, cellName } from './settle.ts';
 
 const NOTHING: CaseOutcome = { status: 'measured', reason: null, measurements: [] };
+const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
+/** A process that is ended after so many times what its side needed before hangs: it is not slow. */
+const HANGS = 10;
+/** Rounds in which a side prints no run after its warm-up, before no more are tried. */
+const MOST_EMPTY_ROUNDS = 2;
+const NO_RUN_LEFT = 'a side ends its processes after the warm-up, and no run is left to compare';
 
 /** A cell that is timed in rounds, each of them a process of either side. */
 export class TimedCell {
@@ -20,147 +39,225 @@ export class TimedCell {
   readonly #sides: BothSides;
   readonly #compare: CompareRequest;
   readonly #timed: Readonly<Record<Side, TimedSide>>;
-  #outcomes = both(NOTHING);
-  #rounds = 0;
-  #spentMs = 0;
-  #longestRoundMs = 0;
-  /** Why it has fewer rounds than it was to have; null if it has them all. */
-  #cut: string | null = null;
+  /** Of its coins: each cell of each instance type has its own. */
+  readonly #key: string;
+  readonly #outcomes: Record<Side, CaseOutcome>;
+  /** What its processes took, in seconds. */
+  readonly #processes: Record<Side, readonly number[]>;
+  /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
+  #cut: { why: Cut; reason: string } | null = null;
+  #inWork: CellInWork | null = null;
+  #emptyRounds = 0;
 
-  /** @param screened both sides, if an earlier attempt has run the whole screen: it counts */
+  /**
+   * @param before both sides, as far as earlier attempts have measured them: the rounds count, and so
+   *   does the time of their runs
+   */
   constructor(
     cell: Cell,
     sides: BothSides,
     compare: CompareRequest,
-    screened: readonly CaseResult[] = [],
+    instanceType: string,
+    before: readonly CaseResult[] = [],
   ) {
     this.cell = cell;
     this.#sides = sides;
     this.#compare = compare;
+    this.#key = `${instanceType} ${cellKey(cellName(cell))}`;
     this.#timed = {
       candidate: timedSide(cell, sides.candidate),
       baseline: timedSide(cell, sides.baseline),
     };
-    const { rounds } = compare.design.screen;
-    for (const { side, measurements } of screened) {
-      const ofScreen = measurements.filter(({ round }) => round <= rounds);
-      this.#add(side, { ...NOTHING, measurements: ofScreen });
-      this.#rounds = rounds;
+    this.#outcomes = both(NOTHING);
+    this.#processes = both([]);
+    for (const { cut, measurements, reason, side } of before) {
+      if (cut === 'itsTime' && reason !== null) this.#cut = { why: cut, reason };
+      this.#outcomes[side] = { ...NOTHING, reason: cut ? null : reason, measurements };
+      this.#processes[side] = processesIn(measurements);
     }
   }
 
-  /** Whether all rounds of the screen were run. */
-  get isScreened(): boolean {
-    return this.#rounds >= this.#compare.design.screen.rounds;
+  /** As far as it was measured. */
+  get inWork(): CellInWork {
+    this.#inWork ??= this.#read();
+    return this.#inWork;
   }
 
   /** Both sides, as far as they were measured. */
   get cases(): CaseResult[] {
-    return (['candidate', 'baseline'] as const).map((side) => {
+    return SIDES.map((side) => {
       const outcome = this.#outcomes[side];
-      const cut = outcome.status === 'measured' ? this.#cut : null;
-      const reason = [outcome.reason, cut].filter((why) => why !== null).join('; ') || null;
-      return caseOf(this.cell, this.#sides[side], { ...outcome, reason });
+      if (this.#cut === null || outcome.status !== 'measured') return this.#caseOf(side, outcome);
+      const { reason: why, why: cut } = this.#cut;
+      if (outcome.measurements.length === 0) {
+        const reason = cut === 'interrupted' ? INTERRUPTED_BEFORE : why;
+        return { ...this.#caseOf(side, { status: 'skipped', reason }), cut };
+      }
+      const reason = [outcome.reason, why].filter((one) => one !== null).join('; ');
+      return { ...this.#caseOf(side, { ...outcome, reason }), cut };
     });
   }
 
-  /** Leaves the cell as it is said, on both sides. */
-  settle(settled: Settled): void {
-    this.#outcomes = both({ ...settled, measurements: [] });
+  /**
+   * Ends it before it has the rounds that it was to have.
+   *
+   * @param because what was up, or what happened
+   */
+  cutShort(why: Cut, because: string, context: JobContext): void {
+    const { rounds } = this.inWork.reading;
+    const reason =
+      rounds === 0 ? `not reached: ${because}` : `${because} after ${counted(rounds, 'round')}`;
+    this.#end({ why, reason }, context);
+  }
+
+  #end(cut: { why: Cut; reason: string }, { document, log }: JobContext): void {
+    const { s3Client, workload } = this.cell;
+    this.#cut = cut;
+    this.#inWork = null;
+    log(`${s3Client} ${workload}: ${cut.reason}`);
+    document.putCase(...this.cases);
   }
 
   /**
-   * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
-   * an interruption, or when the time that the cell may take would not do for one like the longest
-   * so far. A round that was not ended on both sides counts only if there is no other.
-   *
-   * @param kept runs of each process that count
+   * Runs rounds, numbered on from those before; each is stored when both sides have ended it. None
+   * begins after a side failed or was skipped, after an interruption, or when time would not do for one
+   * like the longest so far.
    */
-  async run(rounds: number, kept: number, context: JobContext): Promise<void> {
-    const { log, signal } = context;
+  async run(rounds: number, time: MeasuringTime, context: JobContext): Promise<void> {
+    const { document, log, signal } = context;
     const { s3Client, workload } = this.cell;
-    let done = 0;
-    while (done < rounds && this.#isMeasured() && this.#hasTime() && !signal.aborted) {
-      if (!(await this.#round(kept, context))) break;
-      done++;
-    }
-    if (done < rounds && this.#isMeasured()) {
-      const why = signal.aborted ? 'interrupted' : 'its time was up';
-      this.#cut = `${why} after ${done} of ${counted(rounds, 'round')}`;
-      log(`${s3Client} ${workload}: ${this.#cut}`);
+    for (let done = 0; done < rounds && !this.inWork.closed && !signal.aborted; done++) {
+      if (!time.hasFor(this.inWork.secondsPerRound)) break;
+      const late = this.#sideWithoutTime();
+      if (late) {
+        this.cutShort('itsTime', `the ${late}'s time was up`, context);
+        break;
+      }
+      if (!(await this.#round(time, context))) break;
+      document.putCase(...this.cases);
     }
     await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) =>
       log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`),
     );
   }
 
-  /** @returns whether the round was ended on both sides */
-  async #round(kept: number, context: JobContext): Promise<boolean> {
+  /** @returns whether it has told anything */
+  async #round(time: MeasuringTime, context: JobContext): Promise<boolean> {
     const { design, maxCaseSeconds } = this.#compare;
-    const number = this.#rounds + 1;
-    const order = orderOf(number, design.seed, this.cell);
-    const started = context.now().getTime();
-    const timeMs = this.#limitMs - this.#spentMs;
-    const round = { number, order, kept, timeMs, maxCaseSeconds };
-    const turns = await runRound(this.cell, this.#timed, round, context);
-    const tookMs = context.now().getTime() - started;
-    this.#spentMs += tookMs;
-    this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
-    return number === 1 ? this.#addFirst(turns, order) : this.#addLater(turns);
-  }
-
-  /** Tells all that is known, as there is nothing else to tell. */
-  #addFirst(turns: readonly Turn[], [first, second]: readonly [Side, Side]): boolean {
-    const { maxCaseSeconds } = this.#compare;
-    const tooLong = `it did not end within the ${maxCaseSeconds} s that its case may take`;
-    const ended = turns.filter(({ end }) => end !== 'time up');
-    for (const { outcome, side } of ended) this.#add(side, outcome);
-    if (ended.length === 2) {
-      this.#rounds++;
-      return true;
+    const number = 1 + Math.max(0, ...SIDES.flatMap((side) => roundsIn(this.#outcomes[side])));
+    const order = candidateFirst(design.seed, this.#key, number)
+      ? (['candidate', 'baseline'] as const)
+      : (['baseline', 'candidate'] as const);
+    const limit = limitOfSide(this.inWork.reading.rounds, this.#allowance, design);
+    const ownSeconds = {
+      candidate: limit - this.#timeOf('candidate').spent,
+      baseline: limit - this.#timeOf('baseline').spent,
+    };
+    const round = { number, order, kept: design.keptPerRound, ownSeconds, maxCaseSeconds };
+    const turns = await runRound(this.cell, this.#timed, round, time, context);
+    const isAdded = this.#addRound(turns, number, context);
+    for (const { seconds, side } of turns) {
+      this.#processes[side] = [...this.#processes[side], seconds];
     }
-    const [turn] = turns;
-    // The first had all of the time to itself; the second has what the first has left it.
-    if (turn?.end === 'time up') this.#add(first, { ...turn.outcome, reason: tooLong });
-    const { status } = this.#outcomes[first];
-    if (status !== 'measured') {
-      this.#add(second, { ...beside(first, { status, reason: null }), measurements: [] });
-    }
-    return false;
+    this.#inWork = null;
+    return isAdded;
   }
 
   /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
-  #addLater(turns: readonly Turn[]): boolean {
-    if (turns.some(({ end }) => end === 'interrupted')) return false;
-    const ended = turns.filter(({ end }) => end === 'by itself');
-    const isWhole = ended.length === 2;
-    const toAdd = isWhole ? ended : ended.filter(({ outcome }) => outcome.status !== 'measured');
-    for (const { outcome, side } of toAdd) this.#add(side, outcome);
-    if (isWhole) this.#rounds++;
-    return isWhole;
+  #addRound(turns: readonly Turn[], number: number, context: JobContext): boolean {
+    if (turns.some(({ end }) => end === 'interrupted' || end === 'budget')) return false;
+    const late = turns.find(({ end }) => end === 'own time');
+    if (!late) {
+      const before = this.inWork.reading.rounds;
+      for (const { outcome, side } of turns) this.#add(side, outcome);
+      this.#inWork = null;
+      if (this.inWork.reading.rounds === before) this.#emptyRounds++;
+      if (!this.inWork.closed && this.#emptyRounds >= MOST_EMPTY_ROUNDS) {
+        this.#end({ why: 'itsTime', reason: NO_RUN_LEFT }, context);
+      }
+      return true;
+    }
+    const longest = Math.max(0, ...this.#processes[late.side]);
+    if (longest > 0 && late.seconds < HANGS * longest) {
+      this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
+      return false;
+    }
+    const reason =
+      longest > 0
+        ? `it did not end in round ${number}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
+        : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
+    for (const { outcome, side } of turns) {
+      this.#add(side, side === late.side ? { ...outcome, reason } : outcome);
+    }
+    const [other] = SIDES.filter((side) => side !== late.side);
+    if (turns.length === 1 && number === 1) {
+      this.#add(other!, { ...beside(late.side, late.outcome), measurements: [] });
+    }
+    return true;
   }
 
   #add(side: Side, { measurements, reason, status }: CaseOutcome): void {
     const before = this.#outcomes[side];
-    this.#outcomes = {
-      ...this.#outcomes,
-      [side]: {
-        status,
-        reason: reason ?? before.reason,
-        measurements: [...before.measurements, ...measurements],
-      },
+    this.#outcomes[side] = {
+      status,
+      reason: reason ?? before.reason,
+      measurements: [...before.measurements, ...measurements],
     };
   }
 
-  get #limitMs(): number {
-    return this.#compare.maxCaseSeconds * 1000;
+  #read(): CellInWork {
+    const { bucket, s3Client, workload } = this.cell;
+    const [candidate, baseline] = SIDES.map((side) => this.#caseOf(side, this.#outcomes[side]));
+    const sides = comparable({
+      ...{ instanceType: '', storageClass: bucket.storageClass, bucket: bucket.name },
+      ...{ s3Client, workload, candidate: [candidate!], baseline: [baseline!] },
+    });
+    const rounds = 'verdict' in sides ? [] : pairedRounds(sides.candidate, sides.baseline);
+    const { length } = rounds;
+    const spent = this.#timeOf('candidate').spent + this.#timeOf('baseline').spent;
+    return {
+      reading: readingOf(rounds, this.#compare.design),
+      closed: this.#cut !== null || 'verdict' in sides,
+      secondsPerRound: length === 0 ? null : spent / length,
+    };
   }
 
-  #hasTime(): boolean {
-    return this.#spentMs + this.#longestRoundMs < this.#limitMs;
+  #sideWithoutTime(): Side | undefined {
+    const { rounds } = this.inWork.reading;
+    return SIDES.find(
+      (side) => !mayBegin([this.#timeOf(side)], rounds, this.#allowance, this.#compare.design),
+    );
   }
 
-  #isMeasured(): boolean {
-    return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
+  #timeOf(side: Side): SideTime {
+    const processes = this.#processes[side];
+    return {
+      spent: processes.reduce((sum, seconds) => sum + seconds, 0),
+      nextProcess: processes.length === 0 ? 0 : median(processes),
+    };
   }
+
+  /** Seconds of either side. */
+  get #allowance(): number {
+    return this.#compare.maxCaseSeconds / 2;
+  }
+
+  #caseOf(side: Side, outcome: Pick<CaseOutcome, 'status' | 'reason'>): CaseResult {
+    return caseOf(this.cell, this.#sides[side], outcome);
+  }
+}
+
+function roundsIn({ measurements }: CaseOutcome): number[] {
+  return measurements.map(({ round }) => round);
+}
+
+/** What is known of the time of processes that another attempt has run: that of their runs. */
+function processesIn(measurements: readonly Measurement[]): number[] {
+  return [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
+    runs.reduce((sum, { seconds }) => sum + seconds, 0),
+  );
+}
+
+function inSeconds(seconds: number): string {
+  return `${Number(seconds.toPrecision(3))} s`;
 }

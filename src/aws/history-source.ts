@@ -1,9 +1,10 @@
+import { HISTORY } from '../contract/deployment.ts';
 import type { Trigger } from '../contract/names.ts';
 import type { AwsAccess } from './client-config.ts';
 import { type ListedObject, S3Api } from './s3-api.ts';
 
 /** Where runs are kept in a results bucket; see `historyKey`. */
-const PREFIX = 'history/';
+const PREFIX = `${HISTORY}/`;
 
 export interface HistoryPlace {
   bucket: string;

@@ -1,26 +1,37 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { DEFAULT_MAX_CASE_MINUTES } from './compare-options.ts';
+import { FORMER_OPTIONS } from './former-options.ts';
 
-const { confirm, screen } = FORMER_DESIGN;
+const { keptPerRound, mostRounds, screenRounds } = SEQUENTIAL_DESIGN;
+/** A job that GitHub runs on somebody's own machine may last 5 days. */
+export const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
 
 /** The options with which two commits are compared. */
 export function addCompareOptions(program: Command): void {
-  const percent = screen.threshold * 100;
   program
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
     .option('--threshold-percent <n>', 'least change that counts (default: 10)', within(0.1, 100))
-    .option('--screen-rounds <n>', `of every cell (default: ${screen.rounds})`, whole(1, 100))
-    .option('--screen-runs <n>', `kept of each (default: ${screen.keptPerRound})`, whole(1, 100))
-    .option('--screen-threshold-percent <n>', `to confirm (default: ${percent})`, within(0.1, 100))
-    .option('--confirm-rounds <n>', `fresh ones (default: ${confirm.rounds})`, whole(1, 100))
-    .option('--confirm-runs <n>', `kept of each (default: ${confirm.keptPerRound})`, whole(1, 100))
+    .option(
+      '--budget <minutes>',
+      'for measuring a comparison, on all instance types together (default: none)',
+      within(0.1, LONGEST_BUDGET_MINUTES),
+    )
+    .option('--screen-rounds <n>', `of every cell (default: ${screenRounds})`, whole(1, 100))
+    .option('--max-rounds <n>', `of a cell that stands out (default: ${mostRounds})`, whole(1, 100))
+    .option('--runs-per-round <n>', `kept of each side (default: ${keptPerRound})`, whole(1, 100))
     .option(
       '--max-case-minutes <n>',
       `for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
       within(0.1, 720),
     );
+  for (const [name, instead] of Object.entries(FORMER_OPTIONS)) {
+    const refuse = () => {
+      throw new InvalidArgumentError(`There is no --${name} any longer: ${instead}.`);
+    };
+    program.addOption(new Option(`--${name} <n>`).hideHelp().argParser(refuse));
+  }
 }
 
 function within(min: number, max: number): (text: string) => number {

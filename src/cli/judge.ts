@@ -1,16 +1,17 @@
-import type { Comparison } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { type CompareOptions, compareSides } from '../stats/compare.ts';
+import { type Judgement, type JudgeOptions, judgeRun } from '../judge/judge.ts';
 
 /**
- * Compares the sides of a run, with the same least change for every cell.
+ * Compares the sides of a run.
  *
- * @param percent the least change that counts; absent: what is known of the cells' noise decides
+ * @param percent the least change that counts, of every cell and client; absent: as is known of their
+ *   noise, or as at first
  */
 export function judgeAt(
   percent: number | undefined,
-  thresholdOf?: CompareOptions['thresholdOf'],
-): (run: RunResult) => Comparison[] {
-  const chosen = percent === undefined ? thresholdOf : () => percent / 100;
-  return (run) => compareSides(run, chosen ? { thresholdOf: chosen } : {});
+  known: Pick<JudgeOptions, 'thresholdOf' | 'clientThresholdOf'> = {},
+): (run: RunResult) => Judgement {
+  const chosen = percent === undefined ? undefined : () => percent / 100;
+  const options = chosen ? { thresholdOf: chosen, clientThresholdOf: chosen } : known;
+  return (run) => judgeRun(run, options);
 }

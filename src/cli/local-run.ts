@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
 import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError } from '../contract/input-error.ts';
@@ -153,6 +154,8 @@ export async function runLocalPlan(
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+    // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
+    ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
   ];
   const backend = localBackend([...programs.job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
@@ -197,6 +200,7 @@ function planRun(
       client: code.client,
       mirrors: code.mirrors,
       compare: compareAsked(code, request),
+      budgetSeconds: request.budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),
       ...(s3Clients ? { s3Clients } : {}),

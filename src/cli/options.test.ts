@@ -2,17 +2,20 @@ import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commandLine, type Handlers, type RunCommand, type ServeCommand } from './options.ts';
 
-/** What was understood, and by which command. */
-async function understood(...args: string[]): Promise<[keyof Handlers, object]> {
-  let found: [keyof Handlers, object] | undefined;
-  const handler = (name: keyof Handlers) => async (command: object) => {
-    found = [name, command];
-  };
-  const program = commandLine({
+function programWith(handler: (name: keyof Handlers) => (command: object) => Promise<void>) {
+  return commandLine({
     run: handler('run'),
     serve: handler('serve'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
+  });
+}
+
+/** What was understood, and by which command. */
+async function understood(...args: string[]): Promise<[keyof Handlers, object]> {
+  let found: [keyof Handlers, object] | undefined;
+  const program = programWith((name) => async (command) => {
+    found = [name, command];
   });
   for (const one of [program, ...program.commands]) one.configureOutput({ writeErr: () => {} });
   await program.parseAsync(args, { from: 'user' });
@@ -53,12 +56,19 @@ describe('the command line', () => {
   test('reads how to compare', async () => {
     const text =
       '--compare-with main --client-repository ../c --threshold-percent 5 --fail-on regression';
-    const design = '--screen-rounds 3 --screen-threshold-percent 2.5 --confirm-runs 2';
+    const design = '--budget 30 --screen-rounds 4 --max-rounds 20 --runs-per-round 2';
     expect(await parse(...`${text} ${design} --max-case-minutes 5`.split(' '))).toMatchObject({
       ...{ compareWith: 'main', clientRepository: '../c', thresholdPercent: 5 },
-      ...{ failOn: 'regression', screenRounds: 3, screenThresholdPercent: 2.5 },
-      ...{ confirmRuns: 2, maxCaseMinutes: 5 },
+      ...{ failOn: 'regression', budget: 30, screenRounds: 4, maxRounds: 20 },
+      ...{ runsPerRound: 2, maxCaseMinutes: 5 },
     });
+  });
+
+  test('says what stands for an option of earlier versions, and shows it no longer', async () => {
+    await expect(parse('--confirm-rounds', '6')).rejects.toThrow(
+      'There is no --confirm-rounds any longer: use max-rounds instead.',
+    );
+    expect(programWith(() => async () => {}).helpInformation()).not.toContain('confirm');
   });
 
   test('reads the options of serve-s3', async () => {
@@ -107,8 +117,9 @@ describe('the command line', () => {
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],
-    [['--confirm-rounds', '0']],
-    [['--confirm-rounds', '1.5']],
+    [['--max-rounds', '0']],
+    [['--max-rounds', '1.5']],
+    [['--budget', '0']],
     [['--threshold-percent', '-1']],
     [['surplus']],
     [['serve-s3', '--port', '70000']],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
+import { DESIGN } from '../testing/compared-suite/suite.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aWorkload } from '../testing/workload-builder.ts';
 import { describePlan } from './plan-text.ts';
@@ -8,8 +10,8 @@ const STANDARD = { name: 'a-bucket', storageClass: 'S3Standard' } as const;
 const EXPRESS = { name: 'a--use1-az4--x-s3', storageClass: 'S3Express' } as const;
 
 /** What is said of two clients and one workload of a minute, on one instance type. */
-function describe(...buckets: Bucket[]): string {
-  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'] });
+function describe(buckets: Bucket[], fields: Partial<JobRequest> = {}): string {
+  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'], ...fields });
   const job = { jobName: '', queue: '', jobDefinition: '', instanceType: 'local', parameters: {} };
   const offer = {
     ...{ s3Clients: null, missing: [], defaultClients: [], workloadNames: [], notes: [] },
@@ -20,6 +22,29 @@ function describe(...buckets: Bucket[]): string {
 }
 
 test('a case is counted for each bucket, as is its time', () => {
-  expect(describe(STANDARD)).toContain('local; 2 cases, at most about 2m.');
-  expect(describe(STANDARD, EXPRESS)).toContain('local; 4 cases, at most about 4m.');
+  expect(describe([STANDARD])).toContain('local; 2 cases, at most about 2m.');
+  expect(describe([STANDARD, EXPRESS])).toContain('local; 4 cases, at most about 4m.');
+});
+
+const BUILDS = 'how long that takes is not known (minutes to an hour), and not in this figure.';
+const SUITE = { repository: '/suite', ref: null, commit: 'f'.repeat(40) };
+
+test('what is not known of a suite that is built first is said', () => {
+  expect(describe([STANDARD])).not.toContain('First');
+  expect(describe([STANDARD], { suite: SUITE })).toContain(
+    `local; 2 cases, at most about 2m.\nFirst the runners are built: ${BUILDS}`,
+  );
+});
+
+test('a comparison of a suite says what is known: the most that a cell may take', () => {
+  const compare = {
+    suite: SUITE,
+    client: null,
+    design: DESIGN,
+    instanceTypes: 1,
+    maxCaseSeconds: 1800,
+  };
+  expect(describe([STANDARD], { suite: SUITE, compare })).toContain(
+    `local; 2 cases, at most 30m each.\nFirst the runners of both sides are built: ${BUILDS}`,
+  );
 });

@@ -2,6 +2,7 @@ import prettyMs from 'pretty-ms';
 import { counted } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
+import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -22,22 +23,42 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const alone = repeats + workloads.length * OVERHEAD_SECONDS;
   const seconds = runners * processesOf(request.compare) * alone;
-  const took = prettyMs(seconds * 1000, { compact: true });
-  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
   const foreign = request.suite.repository !== BUILTIN_SUITE;
-  const expected = request.compare ? (foreign ? '' : `, about ${took}`) : `, at most about ${took}`;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}${expected}.`,
+      `${counted(cases, 'case')}, ${expected(seconds, request)}.`,
+    ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
 }
 
-/** Runners started for a cell: in a comparison if one cell of four has to be confirmed. */
+function expected(seconds: number, { compare, suite }: JobRequest): string {
+  const took = inWords(seconds);
+  if (compare === null) return `at most about ${took}`;
+  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
+  return suite.repository === BUILTIN_SUITE
+    ? `about ${took}`
+    : `at most ${inWords(compare.maxCaseSeconds)} each`;
+}
+
+function ofBuilds({ compare }: JobRequest): string {
+  const which = compare ? 'the runners of both sides' : 'the runners';
+  return (
+    `First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
+    'this figure.'
+  );
+}
+
+function inWords(seconds: number): string {
+  return prettyMs(seconds * 1000, { compact: true });
+}
+
+/** Runners started for a cell: in a comparison by the rounds that are usual. */
 function processesOf(compare: JobRequest['compare']): number {
   if (!compare) return 1;
-  const { confirm, screen } = compare.design;
-  return 2 * (screen.rounds + confirm.rounds / 4);
+  const { mostRounds, screenRounds } = compare.design;
+  const later = ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds;
+  return 2 * Math.min(mostRounds, screenRounds + later);
 }
 
 /** What is measured, and what it is compared with. */

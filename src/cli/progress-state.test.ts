@@ -24,15 +24,8 @@ function caseStart(
   phase: 'measure' | 'confirm' = 'measure',
   storageClass: StorageClass = 'S3Standard',
 ): string {
-  const start = {
-    phase,
-    index,
-    total: 4,
-    storageClass,
-    s3Client: 'sdk-js',
-    workload: 'w',
-  };
-  return formatCaseStart(start);
+  const name = { index, total: 4, storageClass, s3Client: 'sdk-js', workload: 'w' };
+  return formatCaseStart(phase === 'measure' ? { phase, ...name } : { phase, round: 4, ...name });
 }
 
 describe('ProgressState', () => {
@@ -85,15 +78,45 @@ describe('ProgressState', () => {
     expect(state.timeLeftMs()).toBe(6 * 3000);
   });
 
-  test('guesses no time while cells are confirmed: how many there will be is not known', () => {
+  const told = (index: number, secondsLeft: number, round?: number) => {
+    const name = { index, total: 4, storageClass: 'S3Standard', s3Client: 'sdk-js', workload: 'w' };
+    const start = { ...name, secondsLeft };
+    return log(
+      formatCaseStart(
+        round === undefined
+          ? { phase: 'measure', ...start }
+          : { phase: 'confirm', round, ...start },
+      ),
+    );
+  };
+
+  test('counts down what the job of a comparison says, and a job to come as long as this one', () => {
     let now = 0;
     const state = new ProgressState({}, () => now);
     for (const event of [plan, submitted, log(caseStart(1))]) state.take(event);
-    now = 1000;
-    state.take(log(caseStart(2)));
-    expect(state.timeLeftMs()).toBe(7000);
-    state.take(log(caseStart(1, 'confirm')));
     expect(state.timeLeftMs()).toBeNull();
+    now = 10_000;
+    state.take(told(2, 50));
+    expect(state.timeLeftMs()).toBe(50_000 + 60_000);
+    now = 15_000;
+    expect(state.timeLeftMs()).toBe(45_000 + 60_000);
+    now = 20_000;
+    state.take(told(1, 20, 4));
+    expect(state.timeLeftMs()).toBe(20_000 + 40_000);
+    now = 90_000;
+    expect(state.timeLeftMs()).toBe(40_000);
+  });
+
+  test('a case that is followed up ends once, however often its rounds go on', () => {
+    const ended: string[] = [];
+    const state = new ProgressState(
+      { caseEnded: (one) => ended.push(`${one.phase} ${one.index}: ${one.runs} runs`) },
+      () => 0,
+    );
+    const run = log('Run:1 Secs:1.0 Gb/s:2.5');
+    for (const event of [plan, submitted, told(1, 9), run, told(1, 9, 4), run]) state.take(event);
+    for (const event of [told(1, 9, 5), run, told(2, 9, 4), finished]) state.take(event);
+    expect(ended).toEqual(['measure 1: 1 runs', 'confirm 1: 2 runs', 'confirm 2: 0 runs']);
   });
 });
 
@@ -107,6 +130,7 @@ test('plain progress prints a line for every case and every failure', () => {
     log(formatStep('building the runner for sdk-js')),
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
     log(caseStart(2, 'measure', 'S3Express')),
+    log(caseStart(1, 'confirm')),
   ];
   for (const event of [...events, failed]) progress.report(event);
   expect(lines).toEqual([
@@ -114,6 +138,7 @@ test('plain progress prints a line for every case and every failure', () => {
     '  building the runner for sdk-js',
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
     '  2/4 sdk-js w S3Express  no run yet',
+    '  following up 1, round 4: sdk-js w  no run yet',
     'local failed: disk full',
   ]);
 });

@@ -4,10 +4,10 @@ import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 
 /** A case that is running or has just ended. */
-export interface CaseProgress extends CaseStart {
+export type CaseProgress = CaseStart & {
   runs: number;
   lastRun: RunLine | null;
-}
+};
 
 /** Who wants to know of what is worth a line. */
 export interface ProgressListener {
@@ -34,6 +34,8 @@ export class ProgressState {
   #casesDone = 0;
   #measuringMs = 0;
   #caseStartedMs = 0;
+  /** Of the job that is running: of its first case. */
+  #jobStartedMs: number | null = null;
 
   constructor(listener: ProgressListener, now: () => number) {
     this.#listener = listener;
@@ -50,6 +52,7 @@ export class ProgressState {
         this.jobIndex++;
         this.instanceType = event.planned.instanceType;
         this.step = FIRST_STEP;
+        this.#jobStartedMs = null;
         this.#listener.jobStarted?.(this.instanceType, this.jobIndex, this.jobs);
         break;
       case 'log':
@@ -76,21 +79,33 @@ export class ProgressState {
     }
   }
 
-  /** Milliseconds to the end at the pace so far; null until a case has ended, and while some are confirmed. */
+  /**
+   * Milliseconds to the end: what the job says of a comparison, the jobs to come being like it; else at
+   * the pace so far. null while neither is known.
+   */
   timeLeftMs(): number | null {
-    if (this.#casesDone === 0 || this.current?.phase !== 'measure') return null;
+    if (this.current === null) return null;
+    const { secondsLeft } = this.current;
+    const passed = this.#now() - this.#caseStartedMs;
+    if (secondsLeft !== undefined) {
+      const all = this.#caseStartedMs - (this.#jobStartedMs ?? 0) + secondsLeft * 1000;
+      return Math.max(0, secondsLeft * 1000 - passed) + (this.jobs - this.jobIndex) * all;
+    }
+    if (this.#casesDone === 0 || this.current.phase !== 'measure') return null;
     const perCase = this.#measuringMs / this.#casesDone;
     const remaining = this.current.total * this.jobs - this.#casesDone;
-    const spent = this.#now() - this.#caseStartedMs;
-    return Math.max(0, perCase * remaining - Math.min(spent, perCase));
+    return Math.max(0, perCase * remaining - Math.min(passed, perCase));
   }
 
   #line(line: string): void {
     const start = parseCaseStart(line);
     if (start) {
-      this.#endCase();
-      this.current = { ...start, runs: 0, lastRun: null };
+      const goesOn = isSame(start, this.current) ? this.current : null;
+      if (goesOn === null) this.#endCase();
+      else this.#measuringMs += this.#now() - this.#caseStartedMs;
+      this.current = { ...start, runs: goesOn?.runs ?? 0, lastRun: goesOn?.lastRun ?? null };
       this.#caseStartedMs = this.#now();
+      this.#jobStartedMs ??= this.#caseStartedMs;
       return;
     }
     const step = this.current ? undefined : parseStep(line);
@@ -111,4 +126,12 @@ export class ProgressState {
     this.#listener.caseEnded?.(this.current);
     this.current = null;
   }
+}
+
+/** Whether a case that stood out only goes on with its next rounds. */
+function isSame(start: CaseStart, before: CaseStart | null): boolean {
+  const keys = ['phase', 'index', 's3Client', 'storageClass', 'workload'] as const;
+  return (
+    start.phase === 'confirm' && before !== null && keys.every((key) => start[key] === before[key])
+  );
 }

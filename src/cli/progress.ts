@@ -75,12 +75,15 @@ function notices(print: (line: string) => void): ProgressListener {
 }
 
 function describeCase(progress: CaseProgress): string {
-  const { index, lastRun, phase, runs, s3Client, storageClass, total, workload } = progress;
-  const again = phase === 'confirm' ? 'again ' : '';
-  const place = `${String(index).padStart(String(total).length)}/${total}`;
+  const { index, lastRun, runs, s3Client, storageClass, total, workload } = progress;
+  const number = String(index).padStart(String(total).length);
+  const place =
+    progress.phase === 'confirm'
+      ? `following up ${number}, round ${progress.round}:`
+      : `${number}/${total}`;
   const figure = lastRun
     ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
     : 'no run yet';
   const where = storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
-  return `${again}${place} ${s3Client} ${workload}${where}  ${figure}`;
+  return `${place} ${s3Client} ${workload}${where}  ${figure}`;
 }

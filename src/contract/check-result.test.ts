@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { SEQUENTIAL_DESIGN } from '../judge/design.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { whyNotTheAnswer } from './check-result.ts';
-import { FORMER_DESIGN } from './compare-design.ts';
 import type { JobRequest } from './job-request.ts';
 import type { RunResult } from './run-result.ts';
 import { suiteUsed } from './suite-used.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
-const design = { againstItself: false, seed: 7, ...FORMER_DESIGN };
+const design = { againstItself: false, seed: 7, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
 
 const asked = aJobRequest({
   suite: { repository: 'https://example.com/suite', ref: 'main', commit: A },
@@ -18,6 +18,7 @@ const asked = aJobRequest({
     suite: { ref: 'main', commit: A },
     client: { ref: 'main', commit: B },
     design,
+    instanceTypes: 1,
     maxCaseSeconds: 600,
   },
 });
@@ -77,9 +78,29 @@ describe('a document', () => {
       `its client's baseline is "none"`,
       answer(asked, { suite: { ...suite, client: { ...client!, baseline: null } } }),
     ],
-    ['its design is "none"', uncompared],
-    ['its design is "8/', answer(asked, { compare: { ...design, seed: 8 } })],
-    ['A/A"', answer(asked, { compare: { ...design, againstItself: true } })],
+    ['its design is "none", asked was "a comparison"', uncompared],
+    [
+      'its design is "seed 8", asked was "seed 7"',
+      answer(asked, { compare: { ...design, seed: 8 } }),
+    ],
+    [
+      'its design is "againstItself true", asked was "againstItself false"',
+      answer(asked, { compare: { ...design, againstItself: true } }),
+    ],
+    [
+      'its design is "looks [{"pairs":30,"share":1}]"',
+      answer(asked, { compare: { ...design, looks: [{ pairs: 30, share: 1 }] } }),
+    ],
+    [
+      'its design is "screen {"rounds":2,"keptPerRound":2,"threshold":0.03}, confirm ',
+      answer(asked, {
+        compare: {
+          ...{ againstItself: false, seed: 7 },
+          screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+          confirm: { rounds: 12, keptPerRound: 1 },
+        },
+      }),
+    ],
     [
       'a case of attempt 3, but is of attempt 2',
       answer(asked, {

@@ -30,7 +30,7 @@ export function whyNotTheAnswer(
     ["client's repository", suite.client?.repository ?? 'none', asked.client?.repository ?? 'none'],
     ["client's commit", ...commits(suite.client?.candidate, asked.client?.candidate)],
     ["client's baseline", ...commits(suite.client?.baseline, asked.client?.baseline)],
-    ['design', designOf(document.compare), designOf(request.compare?.design)],
+    ['design', ...designs(document.compare, request.compare?.design)],
   ];
   const wrong = compared.find(([, found, wanted]) => found !== wanted);
   if (wrong) return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
@@ -52,8 +52,19 @@ function commits(
   return [commit, found && asked.commit === null ? commit : (asked.commit ?? '')];
 }
 
-/** The same text for the same design, in whatever order its fields are. */
-function designOf(design: RunResult['compare']): string {
-  if (!design) return 'none';
-  return JSON.stringify(RunResult.shape.compare.parse(design));
+/** What the designs that were found and asked for differ in; the same text of both if in nothing. */
+function designs(found: RunResult['compare'], asked: RunResult['compare']): [string, string] {
+  if (!found || !asked) return [found ? 'a comparison' : 'none', asked ? 'a comparison' : 'none'];
+  const [one, other] = [found, asked].map(fieldsOf);
+  const names = new Set([...one!.keys(), ...other!.keys()]);
+  const different = [...names].filter((name) => one!.get(name) !== other!.get(name));
+  const words = (fields: ReadonlyMap<string, string>) =>
+    different.map((name) => `${name} ${fields.get(name) ?? 'none'}`).join(', ');
+  return [words(one!), words(other!)];
+}
+
+/** Fields as text, in whatever order those inside of them are. */
+function fieldsOf(design: NonNullable<RunResult['compare']>): Map<string, string> {
+  const ordered = RunResult.shape.compare.parse(design)!;
+  return new Map(Object.entries(ordered).map(([name, value]) => [name, JSON.stringify(value)]));
 }

@@ -43,6 +43,13 @@ export const CompareDesign = z
   .describe('How two sides are measured in turn, round by round.');
 export type CompareDesign = z.infer<typeof CompareDesign>;
 
+/**
+ * Rounds a cell that a plan should count with, the screen in them: what `npm run bench -- verdicts` comes
+ * to where processes differ by 1.5 %, and by 5 %. A round is a process of either side, of a warm-up and
+ * the kept runs.
+ */
+export const ROUNDS_A_CELL = { usual: 4.4, noisy: 5.5 } as const;
+
 /** How sides were measured before rounds were tested in pairs: stored results have it. */
 export const FormerDesign = z.strictObject({
   againstItself: z.boolean().describe('An A/A run: both sides are meant to be the same code.'),

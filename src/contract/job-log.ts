@@ -2,33 +2,86 @@
  * Lines with which a job tells its reader where it is; the reader shows progress from them.
  * They are a courtesy, never evidence: a suite's output can contain them too.
  */
-export interface CaseStart {
-  /** `confirm`: it stood out in a comparison, and is measured again. */
-  phase: 'measure' | 'confirm';
-  /** From 1, in its phase. */
-  index: number;
-  total: number;
+export type CaseStart = (Measured | FollowedUp) & {
   storageClass: string;
   s3Client: string;
   workload: string;
+  /** To the end of the rounds of a comparison, as far as the job can tell. */
+  secondsLeft?: number;
+};
+
+interface Measured {
+  phase: 'measure';
+  /** From 1. */
+  index: number;
+  total: number;
 }
 
-const WORDS = { measure: 'case', confirm: 'confirming' } as const;
-const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+/** It stood out in a comparison, and gets more rounds. */
+interface FollowedUp {
+  phase: 'confirm';
+  /** Those that stood out so far, with this one. */
+  index: number;
+  /** Cases that are compared. */
+  total: number;
+  /** The next one, from 1. */
+  round: number;
+}
 
-export function formatCaseStart(
-  start: Omit<CaseStart, 'phase'> & Partial<Pick<CaseStart, 'phase'>>,
-): string {
-  const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
-  return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
+const CASE_START =
+  /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left)? ===$/;
+
+export function formatCaseStart(start: CaseStart): string {
+  const { index, phase, s3Client, secondsLeft, storageClass, total, workload } = start;
+  const place =
+    phase === 'measure'
+      ? `case ${index} of ${total}`
+      : `following up ${index} of ${total} ${total === 1 ? 'case' : 'cases'}, round ${start.round}`;
+  const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+  return `=== ${place}: ${storageClass} ${s3Client} ${workload}${left} ===`;
 }
 
 export function parseCaseStart(line: string): CaseStart | undefined {
   const match = CASE_START.exec(line);
   if (!match) return undefined;
-  const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-  const phase = word === WORDS.confirm ? 'confirm' : 'measure';
-  return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+  const [, index, total, round, storageClass = '', s3Client = '', workload = '', left] = match;
+  const place = { index: Number(index), total: Number(total) };
+  const name = { storageClass, s3Client, workload };
+  const told = { ...name, ...(left !== undefined && { secondsLeft: Number(left) }) };
+  return round === undefined
+    ? { phase: 'measure', ...place, ...told }
+    : { phase: 'confirm', ...place, round: Number(round), ...told };
+}
+
+/** A process of a run in which S3 clients take turns. */
+export interface TurnStart {
+  round: number;
+  storageClass: string;
+  s3Client: string;
+  workload: string;
+  /** Of the budget of this job; null: there is none. */
+  secondsLeft: number | null;
+}
+
+const TURN = /^=== round (\d+): (\S+) (\S+) (\S+), (?:(\d+\.\d) s left|no budget) ===$/;
+
+export function formatTurn({
+  round,
+  s3Client,
+  secondsLeft,
+  storageClass,
+  workload,
+}: TurnStart): string {
+  const left = secondsLeft === null ? 'no budget' : `${Math.max(0, secondsLeft).toFixed(1)} s left`;
+  return `=== round ${round}: ${storageClass} ${s3Client} ${workload}, ${left} ===`;
+}
+
+export function parseTurn(line: string): TurnStart | undefined {
+  const match = TURN.exec(line);
+  if (!match) return undefined;
+  const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
+  const secondsLeft = left === undefined ? null : Number(left);
+  return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
 }
 
 /** A suite's own script says it this way. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FormerDesign } from './compare-design.ts';
+import { CompareDesign } from './compare-design.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -13,6 +13,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { readDocument } from './read-document.ts';
+import { Turns } from './run-result.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
 
@@ -20,11 +21,17 @@ export const JOB_REQUEST_SCHEMA_VERSION = 1;
 export const CompareRequest = z.strictObject({
   suite: Revision.describe('Of the same repository as the candidate’s.'),
   client: Revision.nullable().describe('Of `client.repository`; null when there is none.'),
-  design: FormerDesign,
+  design: CompareDesign,
+  instanceTypes: z
+    .int()
+    .positive()
+    .describe('Of the whole run: a change has to be proven among the cells of all of them.'),
   maxCaseSeconds: z
     .number()
     .positive()
-    .describe('No round of a cell begins, and no process goes on, after so much time.'),
+    .describe(
+      'For the rounds of a cell, half of it for each side; a side that is very slow may use as much again in its first rounds.',
+    ),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
@@ -53,6 +60,7 @@ export const JobRequest = z.strictObject({
     .optional()
     .describe('Copies that stand for repositories; jobs on AWS have none.'),
   compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
+  turns: Turns.optional().describe('Of the built-in suite, when nothing is compared.'),
   trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
   metrics: z.boolean().describe('Send each timed run to CloudWatch.'),
   asAws: ByNamesOfAws,

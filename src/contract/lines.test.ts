@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCaseStart, parseCaseStart } from './job-log.ts';
+import { type CaseStart, formatCaseStart, parseCaseStart } from './job-log.ts';
 import { storageClassOf } from './names.ts';
 import { formatRunLine, gigabitsPerSecond, parseRunLine } from './runner-output.ts';
 
@@ -35,9 +35,23 @@ describe('run lines', () => {
 describe('case lines', () => {
   const start = { index: 3, total: 16, storageClass: 'S3Standard', s3Client: 'a', workload: 'b' };
 
-  test.each(['measure', 'confirm'] as const)('are read as they are written: %s', (phase) => {
-    const one = { phase, ...start };
-    expect(parseCaseStart(formatCaseStart(one))).toEqual(one);
+  test.each<[string, CaseStart]>([
+    ['=== case 3 of 16: S3Standard a b ===', { phase: 'measure', ...start }],
+    [
+      '=== case 3 of 16: S3Standard a b, about 95 s left ===',
+      { phase: 'measure', ...start, secondsLeft: 95 },
+    ],
+    [
+      '=== following up 3 of 16 cases, round 4: S3Standard a b, about 7 s left ===',
+      { phase: 'confirm', ...start, round: 4, secondsLeft: 7 },
+    ],
+    [
+      '=== following up 1 of 1 case, round 4: S3Standard a b ===',
+      { phase: 'confirm', ...start, index: 1, total: 1, round: 4 },
+    ],
+  ])('are read as they are written: %s', (line, one) => {
+    expect(formatCaseStart(one)).toBe(line);
+    expect(parseCaseStart(line)).toEqual(one);
   });
 
   test('are not any other line', () => {

@@ -18,6 +18,7 @@ const PASSING: readonly RegExp[] = [
   /RPC failed|early EOF|unexpected disconnect|the remote end hung up|hung up unexpectedly/i,
   /(recv|send|receive) (failure|error)|failure when receiving data|empty reply from server|transfer closed/i,
   /gnutls_handshake\(\) failed|SSL_(read|connect|ERROR_SYSCALL)|TLS connection was non-properly terminated/i,
+  /HTTP code (408|429|5\d\d) from proxy|CONNECT tunnel failed, response (408|429|5\d\d)/i,
   /HTTP\/?2 (stream|framing)|Proxy CONNECT aborted|invalid index-pack output/i,
 ];
 

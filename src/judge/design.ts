@@ -1,4 +1,7 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
+import { InputError } from '../contract/input-error.ts';
+
+export { ROUNDS_A_CELL } from '../contract/compare-design.ts';
 
 /** When a cell has had enough; see `CompareDesign` for what each number is. */
 export type SequentialDesign = Omit<CompareDesign, 'againstItself' | 'seed' | 'budgetSeconds'>;
@@ -29,8 +32,39 @@ export const SEQUENTIAL_DESIGN: SequentialDesign = {
   overwhelming: { rounds: 2, factor: 0.5 },
 };
 
+/** What was asked of a design; the rest is as the bench has chosen it. */
+export interface DesignAsked {
+  screenRounds?: number;
+  maxRounds?: number;
+  runsPerRound?: number;
+}
+
 /**
- * Rounds a cell that a plan should count with, the screen in them: what the bench comes to where processes
- * differ by 1.5 %, and by 5 %. A round is a process of either side, of a warm-up and the kept runs.
+ * The design with what was asked for. Looks after the last round are left out, and the look at the last
+ * round has the share of the error that is left, so that shares still sum to 1.
+ *
+ * @throws InputError for a screen of more rounds than there may be
  */
-export const ROUNDS_A_CELL = { usual: 4.4, noisy: 5.5 } as const;
+export function designAsked({
+  maxRounds,
+  runsPerRound,
+  screenRounds,
+}: DesignAsked): SequentialDesign {
+  const design = SEQUENTIAL_DESIGN;
+  const mostRounds = maxRounds ?? design.mostRounds;
+  const screen = screenRounds ?? Math.min(design.screenRounds, mostRounds);
+  if (screen > mostRounds) {
+    throw new InputError(
+      `--screen-rounds is ${screen}, but --max-rounds is ${mostRounds}: give a screen of no more rounds.`,
+    );
+  }
+  const before = design.looks.slice(0, -1).filter(({ pairs }) => pairs < mostRounds);
+  const left = before.reduce((share, look) => share - look.share, 1);
+  return {
+    ...design,
+    mostRounds,
+    screenRounds: screen,
+    keptPerRound: runsPerRound ?? design.keptPerRound,
+    looks: [...before, { pairs: mostRounds, share: Number(left.toFixed(6)) }],
+  };
+}

@@ -29,13 +29,27 @@ export {
 export { type Cut, concludeCells, provenVerdict, type RoundsVerdict } from './conclude.ts';
 export { type PairedRound, type Reading, readingOf } from './course.ts';
 export {
+  type DesignAsked,
+  designAsked,
   FALSE_RATE,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
 } from './design.ts';
 export { type AaCell, type LearnOptions, learnThreshold } from './learnt-threshold.ts';
-export { type CellInWork, candidateFirst, mayBegin, nextWork, type Work } from './next-work.ts';
+export {
+  type CellInWork,
+  candidateFirst,
+  cellsLeft,
+  type Limits,
+  limitOfSide,
+  mayBegin,
+  nextWork,
+  type SideTime,
+  secondsToGo,
+  type Work,
+} from './next-work.ts';
+export { type Outcome, outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
 export { pairedRounds } from './paired-rounds.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
@@ -113,7 +127,8 @@ function cutOf({ baseline, candidate }: Pick<Pair, 'candidate' | 'baseline'>): C
 function roundsOf(pair: Pair, run: RunResult): PairedRound[] | Refusal {
   const [candidate] = pair.candidate;
   const [baseline] = pair.baseline;
-  if (candidate && baseline && [candidate, baseline].every(isNotReached)) return [];
+  // What only the candidate has is measured alone, and may not be reached either.
+  if (candidate && isNotReached(candidate) && (!baseline || isNotReached(baseline))) return [];
   const sides = comparable(pair);
   if ('verdict' in sides) return sides;
   if (run.compare?.againstItself || !isSameCode(run.suite, pair.s3Client)) {
@@ -133,44 +148,16 @@ function smallestOf(
   thresholdOf: (cell: Readonly<Cell>) => number,
   design: SequentialDesign,
 ): SmallestChange[] {
-  const types = Map.groupBy(cells, ({ instanceType }) => instanceType);
+  const tested = cells.filter(({ rounds }) => rounds.length > 0);
+  const types = Map.groupBy(tested, ({ instanceType }) => instanceType);
   return [...types].flatMap(([instanceType, of]) => {
     const differences = of.map(({ rounds }) => rounds.map(({ difference }) => difference));
     const roundScale = usualRoundScale(differences, design);
     if (roundScale === null) return [];
-    const asked = { cells: cells.length, rounds: design.mostRounds, roundScale };
+    const asked = { cells: tested.length, rounds: design.mostRounds, roundScale };
     return {
       instanceType,
       ...smallestChange({ ...asked, threshold: median(of.map(thresholdOf)) }, design),
     };
   });
 }
-
-/** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
-export type Outcome =
-  | 'regression'
-  | 'couldNotBeJudged'
-  | 'notReached'
-  | 'nothingTold'
-  | 'noneSlower';
-
-/**
- * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
- * slower" is said only if none was. What may still change counts for nothing.
- */
-export function outcomeOf({
-  clientComparisons = [],
-  comparisons = [],
-}: Pick<RunResult, 'comparisons' | 'clientComparisons'>): Outcome {
-  const said = new Set(
-    [...comparisons, ...clientComparisons].flatMap(({ provisional, verdict }) =>
-      provisional ? [] : verdict,
-    ),
-  );
-  if (said.has('slower')) return 'regression';
-  if (said.has('couldNotBeJudged')) return 'couldNotBeJudged';
-  if (said.has('notReached')) return 'notReached';
-  return TELLING.some((verdict) => said.has(verdict)) ? 'noneSlower' : 'nothingTold';
-}
-
-const TELLING = ['faster', 'slightlySlower', 'slightlyFaster', 'unchanged', 'notFlagged'] as const;

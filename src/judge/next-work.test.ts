@@ -94,9 +94,9 @@ test('the coin is fair, of each cell and each round its own, and the same when a
 });
 
 test('a slow side stops by its own time, but not before it has shown in two rounds what it is', () => {
-  const fast = { spent: 20, longestProcess: 10 };
-  const may = (spent: number, longestProcess: number, rounds: number) =>
-    mayBegin([fast, { spent, longestProcess }], rounds, 900, SEQUENTIAL_DESIGN);
+  const fast = { spent: 20, nextProcess: 10 };
+  const may = (spent: number, nextProcess: number, rounds: number) =>
+    mayBegin([fast, { spent, nextProcess }], rounds, 900, SEQUENTIAL_DESIGN);
   expect(may(400, 200, 2)).toBe(true);
   expect(may(800, 200, 4)).toBe(false);
   // Twenty times slower than 40 s.

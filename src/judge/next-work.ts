@@ -1,6 +1,6 @@
 import { seededRandom } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
-import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import { FALSE_RATE, ROUNDS_A_CELL, SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
 
 /** A cell as far as it was measured. */
 export interface CellInWork {
@@ -49,22 +49,18 @@ export function nextWork(
   const price = (cell: CellInWork) =>
     roundsToNextCheck(cell.reading.rounds, design) * secondsOf(cell);
 
-  const proving = provingP(cells, limits.cells ?? cells.length);
+  const left = cellsLeft(cells, limits.cells ?? cells.length);
   let unscreened = -1;
   let next = -1;
   let reserve = 0;
-  let isLeft = false;
-  for (let at = 0; at < cells.length; at++) {
+  for (const at of left) {
     const cell = cells[at]!;
-    const { course } = cell.reading;
-    if (cell.closed || (course !== 'open' && course !== 'unscreened')) continue;
-    if (course === 'unscreened') {
+    if (cell.reading.course === 'unscreened') {
       if (unscreened < 0) unscreened = at;
-    } else if (cell.reading.pValue > proving) {
-      isLeft = true;
-      reserve += ROUNDS_TO_CONFIRM * secondsOf(cell);
-      if (fits(price(cell)) && (next < 0 || comesBefore(cell, cells[next]!, design))) next = at;
+      continue;
     }
+    reserve += ROUNDS_TO_CONFIRM * secondsOf(cell);
+    if (fits(price(cell)) && (next < 0 || comesBefore(cell, cells[next]!, design))) next = at;
   }
   const work = (cell: number, phase: 'screen' | 'confirm'): Work => {
     return { cell, rounds: roundsToNextCheck(cells[cell]!.reading.rounds, design), phase };
@@ -73,7 +69,46 @@ export function nextWork(
   if (screening !== null && fits(screening + reserve)) return work(unscreened, 'screen');
   if (next >= 0) return work(next, 'confirm');
   if (screening !== null && fits(screening)) return work(unscreened, 'screen');
-  return { cell: null, why: screening === null && !isLeft ? 'done' : 'budget' };
+  return { cell: null, why: left.length === 0 ? 'done' : 'budget' };
+}
+
+/**
+ * The cells that are to have more rounds: those without a whole screen, and those that stand out and are
+ * not proven.
+ *
+ * @param count cells of the whole run
+ */
+export function cellsLeft(cells: readonly CellInWork[], count: number): number[] {
+  const proving = provingP(cells, count);
+  const left: number[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const { closed, reading } = cells[at]!;
+    const isWanted =
+      reading.course === 'unscreened' || (reading.course === 'open' && reading.pValue > proving);
+    if (!closed && isWanted) left.push(at);
+  }
+  return left;
+}
+
+/**
+ * Seconds that the rounds to come will take, as far as can be told: of the cells that are still to be
+ * screened some will stand out, and nobody knows which. null while no round has been timed.
+ */
+export function secondsToGo(
+  cells: readonly CellInWork[],
+  { cells: count = cells.length, secondsLeft }: Limits,
+  { screenRounds }: SequentialDesign,
+): number | null {
+  const usual = usualSeconds(cells);
+  if (usual === 0) return null;
+  const later = ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds;
+  const seconds = cellsLeft(cells, count).reduce((sum, at) => {
+    const { reading, secondsPerRound } = cells[at]!;
+    const rounds =
+      reading.course === 'unscreened' ? screenRounds - reading.rounds + later : ROUNDS_TO_CONFIRM;
+    return sum + rounds * (secondsPerRound ?? usual);
+  }, 0);
+  return secondsLeft === null ? seconds : Math.max(0, Math.min(seconds, secondsLeft));
 }
 
 /** What was begun is ended first; of the rest, the largest change. */
@@ -128,7 +163,8 @@ function hashOf(text: string): number {
 /** A side's time in a cell, in seconds. */
 export interface SideTime {
   spent: number;
-  longestProcess: number;
+  /** What its next process is expected to take: the usual one of those before. */
+  nextProcess: number;
 }
 
 /**
@@ -143,8 +179,17 @@ export function mayBegin(
   sides: readonly SideTime[],
   rounds: number,
   allowanceSeconds: number,
-  { overwhelming }: SequentialDesign,
+  design: SequentialDesign,
 ): boolean {
-  const limit = rounds < overwhelming.rounds ? 2 * allowanceSeconds : allowanceSeconds;
-  return sides.every(({ longestProcess, spent }) => spent + longestProcess <= limit);
+  const limit = limitOfSide(rounds, allowanceSeconds, design);
+  return sides.every(({ nextProcess, spent }) => spent + nextProcess <= limit);
+}
+
+/** What a side may have spent in a cell, in seconds, after so many rounds that both sides have ended. */
+export function limitOfSide(
+  rounds: number,
+  allowanceSeconds: number,
+  { overwhelming }: SequentialDesign,
+): number {
+  return rounds < overwhelming.rounds ? 2 * allowanceSeconds : allowanceSeconds;
 }

@@ -44,6 +44,7 @@ const PASSING_CODES = new Set([
   'EPIPE',
   'EPROTO',
   'ETIMEDOUT',
+  'ERR_PROXY_TUNNEL',
   'ERR_SOCKET_CLOSED',
   'ERR_STREAM_PREMATURE_CLOSE',
   'ERR_HTTP2_STREAM_ERROR',
@@ -52,6 +53,9 @@ const PASSING_CODES = new Set([
 
 /** Undici's codes that are about what was asked, not about the network: https://undici.nodejs.org/#/docs/api/Errors */
 const WRONG_USE = /^UND_ERR_(INVALID_|NOT_SUPPORTED|REQ_CONTENT_LENGTH|DESTROYED|CLOSED|ABORTED)/;
+
+/** Undici's words where a proxy opens no way; its code is the one of a request that was given up. */
+const PROXY_BUSY = /^Proxy response \((408|429|5\d\d)\)/;
 
 /** How deep causes are looked at: some clients wrap what wraps. */
 const DEEPEST = 8;
@@ -70,6 +74,7 @@ export function isNetworkFailure(error: unknown): boolean {
     if (typeof code !== 'string') return false;
     return (
       PASSING_CODES.has(code) ||
+      PROXY_BUSY.test(one.message) ||
       one.name === 'TimeoutError' ||
       // llhttp's: an answer that is no HTTP comes from something in between.
       code.startsWith('HPE_') ||
@@ -96,7 +101,7 @@ export function retryAfterMs(header: unknown, now: Date): number | undefined {
 }
 
 /** Words that say nothing by themselves. */
-const EMPTY_WORDS = /^(fetch failed|terminated|UnknownError|Error|)$/;
+const EMPTY_WORDS = /^(fetch failed|terminated|Request was cancelled\.|UnknownError|Error|)$/;
 
 /**
  * An error in words: the first of its causes that says something, with its code, so that nobody reads

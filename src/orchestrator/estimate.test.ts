@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
+import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aManifest } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
@@ -8,6 +9,7 @@ import { planBenchmarks } from './plan.ts';
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
 const HOUR = 3600;
+const design = { againstItself: false, seed: 0, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
 const shape: PlanShape = {
   instanceTypes: TYPES,
   buckets: ['S3Standard'],
@@ -40,11 +42,25 @@ describe('an estimate', () => {
     expect(estimate(shape, tenMinutes, priceless).usd).toBeNull();
   });
 
-  test('of a comparison counts both sides, every round, and the cells that will be confirmed', () => {
-    const design = { againstItself: false, seed: 0, ...FORMER_DESIGN };
+  test('of a comparison counts both sides, and the rounds that are usual', () => {
     const compared = estimate({ ...shape, compare: design }, tenMinutes, manifest);
-    // 2 sides × (2 rounds of 3 runs + 0.25 × 12 rounds of 2 runs), where a measured case is 10 runs.
-    expect(compared.seconds).toBeCloseTo(2 * HOUR * 2.4, 6);
+    // 2 sides × 4.4 rounds of 2 runs, where a measured case is 10 runs.
+    expect(compared.seconds).toBeCloseTo(2 * HOUR * 1.76, 6);
+    const longer = { ...design, ...designAsked({ screenRounds: 5, runsPerRound: 2 }) };
+    expect(estimate({ ...shape, compare: longer }, tenMinutes, manifest).seconds).toBeCloseTo(
+      2 * HOUR * 3.84,
+      6,
+    );
+  });
+
+  test('of a comparison with a budget is no more than that, and the builds', () => {
+    const paces = new Map(TYPES.map((type) => [type, { startSeconds: 300, caseSeconds: 600 }]));
+    const compared = estimate(
+      { ...shape, compare: { ...design, budgetSeconds: 900 } },
+      paces,
+      manifest,
+    );
+    expect(compared.longestJobSeconds).toBe(2 * 300 + 900);
   });
 
   test('knows how many workloads a suite has when none is named', () => {
@@ -77,11 +93,25 @@ describe('the pace of an instance type', () => {
   const paces = (...jobs: ReturnType<typeof job>[]) =>
     pacesOf(jobs.map((one) => aRunResult({ jobs: [one] })));
 
-  test('is the same when seen in a run that compared, which takes longer', () => {
+  test('is the same when seen in a run that compared in the former way, which took longer', () => {
     const sides = (['candidate', 'baseline'] as const).map((side) => aCase({ side }));
-    const compare = { againstItself: false, seed: 0, ...FORMER_DESIGN };
+    const compare = {
+      ...{ againstItself: false, seed: 0 },
+      screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+      confirm: { rounds: 12, keptPerRound: 1 },
+    };
     const run = aRunResult({ jobs: [job('a', 24, { cases: sides })], compare });
     expect(pacesOf([run]).get('a')?.caseSeconds).toBeCloseTo(600, 6);
+  });
+
+  test('is that of the runs that a comparison timed, its two builds told apart', () => {
+    const sides = (['candidate', 'baseline'] as const).map((side) =>
+      aCaseInRounds([[1], [1], [1]], { side }),
+    );
+    const timed = job('a', 24, { cases: sides, roundsSeconds: 720 });
+    const run = aRunResult({ jobs: [timed], compare: design });
+    // 12 runs in 720 s; what is left of 24 min is half of each build.
+    expect(pacesOf([run]).get('a')).toEqual({ startSeconds: 360, caseSeconds: 600 });
   });
 
   test('is that of its newest run, all that a job does spread over its cases', () => {

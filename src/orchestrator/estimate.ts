@@ -1,4 +1,8 @@
-import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
+import {
+  type CompareDesign,
+  type FormerDesign,
+  ROUNDS_A_CELL,
+} from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';
@@ -22,21 +26,29 @@ const DEFAULT_WORKLOADS = 12;
 /** Runs of a case that the default pace stands for. */
 const RUNS_OF_PACE = 10;
 
-/** Cells that stand out in a screen though nothing has changed: 0.2 by the noise model of src/stats. */
+/** Rounds of the screen of the design that `ROUNDS_A_CELL` was found with. */
+const USUAL_SCREEN = 3;
+/** Cells that a former design confirmed though nothing had changed: simulated. */
 const SHARE_CONFIRMED = 0.25;
 
-/** How much more work a compared case is than a measured one. */
+/** How much more work a compared case is than a measured one, by what is usual. */
 function effortOf(compare: FormerDesign | CompareDesign | null | undefined): number {
   if (!compare) return 1;
-  if (!('screen' in compare)) return 1;
-  const { confirm, screen } = compare;
-  const runs = (part: FormerDesign['confirm']) => 2 * part.rounds * (1 + part.keptPerRound);
-  return (runs(screen) + SHARE_CONFIRMED * runs(confirm)) / RUNS_OF_PACE;
+  const runs = (rounds: number, kept: number) => 2 * rounds * (1 + kept);
+  if ('looks' in compare) {
+    const { keptPerRound, mostRounds, screenRounds } = compare;
+    const rounds = Math.min(mostRounds, screenRounds + ROUNDS_A_CELL.usual - USUAL_SCREEN);
+    return runs(rounds, keptPerRound) / RUNS_OF_PACE;
+  }
+  const [screen, confirm] = [compare.screen, compare.confirm].map((part) =>
+    runs(part.rounds, part.keptPerRound),
+  );
+  return (screen! + SHARE_CONFIRMED * confirm!) / RUNS_OF_PACE;
 }
 
 /** How many of each; their product is the cases of a job. */
 export interface PlanShape {
-  compare?: FormerDesign | null;
+  compare?: CompareDesign | null;
   instanceTypes: readonly string[];
   buckets: readonly string[];
   s3Clients: readonly string[];
@@ -69,19 +81,29 @@ export function shapeOf({ jobs }: BenchmarkPlan): PlanShape {
 }
 
 /**
- * The pace of each instance type in its newest run, as if that had not compared; building and
- * preparing are spread over the cases that were timed.
+ * The pace of each instance type in its newest run, as if that had not compared; where a run does not tell
+ * what its rounds took, building and preparing are spread over the cases that were timed.
  *
  * @param runs newest first
  */
 export function pacesOf(runs: readonly RunResult[]): Paces {
   const paces = new Map<string, Pace>();
   for (const { compare, jobs } of runs) {
-    for (const { cases, finishedAt, instanceType, startedAt, status } of jobs) {
+    for (const { cases, finishedAt, instanceType, roundsSeconds, startedAt, status } of jobs) {
       const count = cases.filter(isTimed).length;
       if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0) continue;
       const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
       if (seconds <= 0 || paces.has(instanceType)) continue;
+      if (roundsSeconds) {
+        // Both sides were built, and each run is known.
+        const runs = cases.reduce((sum, { measurements }) => sum + measurements.length, 0);
+        const startSeconds = Math.max(0, seconds - roundsSeconds) / 2;
+        paces.set(instanceType, {
+          startSeconds,
+          caseSeconds: (RUNS_OF_PACE * roundsSeconds) / runs,
+        });
+        continue;
+      }
       paces.set(instanceType, {
         startSeconds: 0,
         caseSeconds: seconds / count / effortOf(compare),
@@ -107,7 +129,9 @@ export function estimate(
   const jobs = instanceTypes.map((type) => {
     const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
     const builds = shape.compare ? 2 : 1;
-    const seconds = builds * startSeconds + casesPerJob * caseSeconds * effortOf(shape.compare);
+    const measuring = casesPerJob * caseSeconds * effortOf(shape.compare);
+    const most = shape.compare?.budgetSeconds ?? Number.POSITIVE_INFINITY;
+    const seconds = builds * startSeconds + Math.min(measuring, most);
     const usdPerHour = environments[type]?.usdPerHour ?? null;
     return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { decodeJobParameters } from '../contract/job-request.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aManifest } from '../testing/requests.ts';
 import { type BenchmarkRequest, jobNameOf, planBenchmarks, type SuiteOffer } from './plan.ts';
 
@@ -56,17 +56,32 @@ describe('planBenchmarks', () => {
     const revision = { ref: 'main', commit: 'a'.repeat(40) };
     const compare = {
       ...{ suite: revision, client: null, maxCaseSeconds: 60 },
-      design: { againstItself: false, ...FORMER_DESIGN },
+      design: { againstItself: false, budgetSeconds: null, ...SEQUENTIAL_DESIGN },
     };
     const { request } = plan({ compare }).jobs[0]!;
     expect(request.compare).toEqual({
-      ...compare,
+      ...{ ...compare, instanceTypes: 1 },
       design: { ...compare.design, seed: 0x01234567 },
     });
     expect(request.metrics).toBe(false);
     const first = plan({ compare }).jobs[0]!;
     const told = decodeJobParameters(first.parameters);
     expect(plan({ compare: told.compare }).jobs[0]!.parameters).toEqual(first.parameters);
+  });
+
+  test('shares the budget of a comparison equally over its instance types, once', () => {
+    const revision = { ref: 'main', commit: 'a'.repeat(40) };
+    const compare = {
+      ...{ suite: revision, client: null, maxCaseSeconds: 60 },
+      design: { againstItself: false, ...SEQUENTIAL_DESIGN, budgetSeconds: 1800 },
+    };
+    const instanceTypes = ['c5n.18xlarge', 'c7gn.16xlarge'];
+    const begun = plan({ compare, instanceTypes }).jobs.map(({ request }) => request.compare!);
+    expect(begun).toMatchObject(
+      Array(2).fill({ instanceTypes: 2, design: { budgetSeconds: 900 } }),
+    );
+    const again = plan({ compare: begun[0]!, instanceTypes }).jobs;
+    expect(again[1]!.request.compare).toEqual(begun[1]);
   });
 
   test.each<[string, Partial<BenchmarkRequest>, RegExp]>([

@@ -1,4 +1,4 @@
-import type { FormerDesign } from '../contract/compare-design.ts';
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import {
@@ -7,7 +7,8 @@ import {
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
 } from '../contract/job-request.ts';
-import type { StorageClass, Trigger } from '../contract/names.ts';
+import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
+import type { Turns } from '../contract/run-result.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 
 /** What the user asked for; an absent list means the environment's default. */
@@ -19,17 +20,22 @@ export interface BenchmarkRequest {
   /** Copies of repositories that the builds are to use. */
   mirrors?: NonNullable<JobRequest['mirrors']>;
   /** null or absent: nothing to compare with. */
-  compare?: CompareAsked | null;
+  compare?: CompareAsked | CompareRequest | null;
   /** S3 clients speak to the names of AWS, which the embedded server answers. */
   asAws?: boolean;
   instanceTypes?: readonly string[];
   storageClasses?: readonly StorageClass[];
   s3Clients?: readonly string[];
   workloads?: readonly string[];
+  /** For measuring, over all instance types; absent: there is none. */
+  budgetSeconds?: number;
 }
 
-/** A comparison as asked for; the coin comes with the run. */
-export type CompareAsked = Omit<CompareRequest, 'design'> & { design: Omit<FormerDesign, 'seed'> };
+/** A comparison as asked for; the coins come with the run. */
+export type CompareAsked = Omit<CompareRequest, 'design' | 'instanceTypes'> & {
+  /** Its budget is for all instance types together. */
+  design: Omit<CompareDesign, 'seed'>;
+};
 
 /** What names this execution. */
 export interface RunIdentity {
@@ -63,9 +69,12 @@ export function planBenchmarks(
     known,
   );
   const s3Clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
-  const workloads = request.workloads
-    ? choose('workload', request.workloads, [], offer.workloads)
-    : defaults.workloads;
+  const turns = turnsOf(request, identity, instanceTypes.length);
+  const workloads = turns?.sized
+    ? []
+    : request.workloads
+      ? choose('workload', request.workloads, [], offer.workloads)
+      : defaults.workloads;
   if (s3Clients.length === 0) {
     throw new InputError(
       '--s3-clients is missing: this suite has no default here, so name at least one' +
@@ -82,7 +91,8 @@ export function planBenchmarks(
       suite: request.suite,
       client: request.client ?? null,
       ...(request.mirrors?.length && { mirrors: request.mirrors }),
-      compare: withSeed(request.compare ?? null, identity),
+      compare: compareRequest(request.compare ?? null, instanceTypes.length, identity),
+      ...(turns && { turns }),
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
       ...(request.asAws && { asAws: true as const }),
@@ -121,13 +131,38 @@ function isTrusted({ trigger }: BenchmarkRequest): boolean {
   return trigger !== 'issue_comment';
 }
 
-/** The same coin however often the run is taken up: one that has begun has its own. */
-function withSeed(
+/** The same coins and the same budget however often the run is taken up: one that has begun has its own. */
+function compareRequest(
   asked: CompareAsked | CompareRequest | null,
+  instanceTypes: number,
   { nonce }: RunIdentity,
 ): CompareRequest | null {
-  const seed = Number.parseInt(nonce.slice(0, 8), 16);
-  return asked && { ...asked, design: { seed, ...asked.design } };
+  if (asked === null || 'instanceTypes' in asked) return asked;
+  const { budgetSeconds } = asked.design;
+  const own = budgetSeconds === null ? null : budgetSeconds / instanceTypes;
+  const design = { ...asked.design, seed: seedOf(nonce), budgetSeconds: own };
+  return { ...asked, instanceTypes, design };
+}
+
+/**
+ * How S3 clients take turns; null where they do not. Sizes are chosen by the machine where figures are not
+ * compared with those of other runs.
+ */
+function turnsOf(
+  { budgetSeconds, compare, suite, trigger, workloads }: BenchmarkRequest,
+  { nonce }: RunIdentity,
+  instanceTypes: number,
+): Turns | null {
+  if (compare || suite.repository !== BUILTIN_SUITE) return null;
+  return {
+    seed: seedOf(nonce),
+    budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
+    sized: trigger === 'local' && workloads === undefined,
+  };
+}
+
+function seedOf(nonce: string): number {
+  return Number.parseInt(nonce.slice(0, 8), 16);
 }
 
 function choose(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { RunResult } from '../contract/run-result.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aComparison } from '../testing/comparisons.ts';
 import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
@@ -18,7 +18,10 @@ const times = {
 };
 
 /** Says when it was asked. */
-const judge = (run: RunResult) => [aComparison({ reason: `after ${run.jobs.length}` })];
+const judge = (run: RunResult) => ({
+  comparisons: [aComparison({ reason: `after ${run.jobs.length}` })],
+  smallestChanges: [{ instanceType: 'a', change: run.jobs.length / 100, power: 0.8 }],
+});
 
 function start(backend: FakeBackend, types: string[], options: Partial<RunOptions> = {}) {
   const controller = new AbortController();
@@ -322,10 +325,10 @@ describe('what a job that is no success is put down to', () => {
 
 test('what was compared is judged anew after every job, before it is stored', async () => {
   const backend = new FakeBackend();
-  const design = { againstItself: true, seed: 1, ...FORMER_DESIGN };
+  const design = { againstItself: true, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
   const revision = { ref: null, commit: null };
   const jobs = ['a', 'b'].map(aPlannedJob).map((job) => {
-    const compare = { suite: revision, client: null, design, maxCaseSeconds: 60 };
+    const compare = { suite: revision, client: null, design, instanceTypes: 2, maxCaseSeconds: 60 };
     return { ...job, request: { ...job.request, compare } };
   });
   const ports = {
@@ -340,6 +343,7 @@ test('what was compared is judged anew after every job, before it is stored', as
     'after 1',
     'after 2',
   ]);
+  expect(backend.saved.map((saved) => saved.smallestChanges?.[0]?.change)).toEqual([0.01, 0.02]);
 });
 
 test('a run that compares nothing is not judged', async () => {

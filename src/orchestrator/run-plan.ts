@@ -1,4 +1,3 @@
-import type { Comparison } from '../contract/comparison.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
@@ -12,8 +11,10 @@ import { type WatchOutcome, type WatchPorts, type WatchTimes, watchJob } from '.
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
-  /** Compares the two sides of what was measured so far; called before it is stored. */
-  judge: (run: RunResult) => Comparison[];
+  /** What the two sides of what was measured so far come to; asked before it is stored. */
+  judge: (
+    run: RunResult,
+  ) => Pick<RunResult, 'comparisons' | 'clientComparisons' | 'smallestChanges'>;
 }
 
 export interface RunOptions {
@@ -60,7 +61,7 @@ export async function runPlan(
     addJob(run, end.result);
     run.interrupted = signal.aborted;
     if (run.jobs.length === plan.jobs.length) run.finishedAt = clock.now().toISOString();
-    if (run.compare) run.comparisons = judge(run);
+    if (run.compare) Object.assign(run, judge(run));
     await results.save(run);
     progress.report({ type: 'finished', planned, ...end });
   }

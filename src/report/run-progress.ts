@@ -19,7 +19,10 @@ export interface RunProgress {
 export interface JobProgress {
   instanceType: string;
   state: 'toCome' | 'waiting' | 'running' | 'succeeded' | 'failed';
-  /** Cases, or cells of a comparison, that it has done; `confirming`: of those that stood out. null before it tells. */
+  /**
+   * Cases, or cells of a comparison, that it has done; `confirming`: that stood out, and are or were followed
+   * up. null before it tells.
+   */
   cases: { done: number; total: number; confirming: boolean } | null;
   /** Why it waits or failed. */
   reason: string | null;
@@ -67,9 +70,11 @@ function queue({ job, owner }: NonNullable<RunProgress['queuedBehind']>, name: N
 }
 
 function jobInWords({ cases, instanceType, reason, state }: JobProgress, name: Name): string {
-  const far =
-    cases === null
-      ? ''
-      : `, ${cases.confirming ? 'confirming: ' : ''}${cases.done} of ${counted(cases.total, 'case')}`;
+  const far = cases === null ? '' : `, ${farInWords(cases)}`;
   return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
+}
+
+function farInWords({ confirming, done, total }: NonNullable<JobProgress['cases']>): string {
+  if (!confirming) return `${done} of ${counted(total, 'case')}`;
+  return `following up what stands out: ${done} so far of ${counted(total, 'case')}`;
 }

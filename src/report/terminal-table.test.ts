@@ -32,7 +32,9 @@ test('reasons, the finding and the coverage stand below', () => {
   );
   expect(text.indexOf('skipped: rclone: ')).toBeGreaterThan(0);
   expect(text.indexOf('skipped: rclone: ')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
-  expect(text).toMatch(/46 of 48 cases measured.*\n\nNext: See why 1 case failed\.\n$/);
+  expect(text).toMatch(
+    /46 of 48 cases measured.*\n\nNext: See why 1 case failed: local-1cpu\.log, beside the result, has all that was printed\.\n$/,
+  );
 });
 
 test('the finding names a lone S3 client, and the ref of its suite, whole', () => {

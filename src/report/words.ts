@@ -1,5 +1,6 @@
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
-import { counted, duration, time } from './format.ts';
+import { LEAST_ROUNDS } from '../stats/client-ratio.ts';
+import { counted, duration, figure, listed, seconds, time } from './format.ts';
 import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -15,15 +16,45 @@ export function lede(model: ReportModel, name: Name): string[] {
     sentences.push('A comparison is one workload on one instance type.');
   }
   if (tooFew > 0) {
+    const [least, what] =
+      model.turns === null ? [RUNS_TO_RANK, 'kept runs'] : [LEAST_ROUNDS, 'rounds'];
     sentences.push(
-      `In ${tooFew} of ${comparisons} some S3 client has fewer than ${RUNS_TO_RANK} kept runs: ` +
-        'too few for a rank.',
+      `In ${tooFew} of ${comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`,
     );
   }
+  sentences.push(...outOfTime(model, name), ...disturbed(model));
   if (model.trigger === 'local' && model.counts.keptRuns > 0) {
     sentences.push('Measured on this machine: a ratio between S3 clients, never S3’s throughput.');
   }
   return sentences;
+}
+
+/** What the budget left no time for. */
+function outOfTime({ jobs, turns }: ReportModel, name: Name): string[] {
+  const left = jobs.filter(({ notBegun }) => notBegun.length > 0);
+  if (left.length === 0 || turns?.budgetSeconds == null) return [];
+  const names = [...new Set(left.flatMap(({ notBegun }) => notBegun))];
+  const minutes = (turns.budgetSeconds * jobs.length) / 60;
+  const more = `${name(`--budget ${Math.ceil(2 * minutes)}m`)} gives more time`;
+  return [
+    `Not begun, as the budget of ${seconds(turns.budgetSeconds * jobs.length)} left no time: ` +
+      `${listed(names.map((one) => name(one)))}; ${more}.`,
+  ];
+}
+
+/** That others kept the machine busy, where it matters. */
+function disturbed({ machine }: ReportModel): string[] {
+  if (!machine?.matters) return [];
+  const { cpus, others, steal } = machine;
+  const [who, found] =
+    steal.usual > others.usual
+      ? ['the host gave to other machines', steal]
+      : ['other programs took', others];
+  const of = Number.isFinite(cpus) ? ` of ${counted(cpus, 'CPU')}` : ' CPUs';
+  return [
+    `The machine was busy: in the usual run ${who} ${figure(found.usual)}${of}, at most ` +
+      `${figure(found.most)}. On an idle one figures vary less.`,
+  ];
 }
 
 /** Figures that cannot be: kept, and said. */

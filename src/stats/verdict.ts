@@ -39,16 +39,4 @@ export function verdictAt(comparison: Comparison, threshold: number, cells: numb
   return verdictOf({ ...comparison, adjustedP, ratio, threshold }, cells);
 }
 
-const DECIDED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'notFlagged', 'suspect'];
-
-/** Whether a verdict says anything of the code: that it changed, or that nothing was seen to. */
-export function wasDecided(verdict: Verdict): boolean {
-  return DECIDED.includes(verdict);
-}
-
-const JUDGED: readonly Verdict[] = ['slower', 'faster', 'unchanged', 'inconclusive', 'notFlagged'];
-
-/** Whether a verdict could have been slower or faster. */
-export function wasJudged({ verdict }: Pick<Comparison, 'verdict'>): boolean {
-  return JUDGED.includes(verdict);
-}
+export { wasJudged, wasTold as wasDecided } from '../contract/verdicts.ts';

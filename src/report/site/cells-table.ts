@@ -1,17 +1,20 @@
 import type { NightlySeries } from '../../history/nightly.ts';
 import { figure } from '../format.ts';
 import { html, type Markup, NOTHING } from '../html/markup.ts';
+import { leftOut, type Room } from '../html/room.ts';
 import { dataTable, nameCell, numberCell } from '../html/table.ts';
 import { byS3Client, byWorkload } from '../order.ts';
 import { changeInWords, placeOf, sizeOf } from './changes.ts';
+import { RESULTS } from './trends.ts';
 
-/** The last night of every cell, with its last change. */
-export function cellsTable(series: readonly NightlySeries[]): Markup {
+/** The last night of every cell for which there is room, with its last change. */
+export function cellsTable(series: readonly NightlySeries[], room: Room): Markup {
   const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
   const places = new Set(series.map(placeOf)).size > 1;
   const sorted = series.toSorted(
     (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
   );
+  const { left, shown } = room.take(sorted, (one) => row(one, { places, hosts }));
   return html`
 <section aria-labelledby="cells">
 <h2 id="cells">All cells</h2>
@@ -29,9 +32,10 @@ ${dataTable({
     { head: 'Last change', numbers: true },
     { head: 'On' },
   ],
-  rows: sorted.map((one) => row(one, { places, hosts })),
+  rows: shown,
   sortable: true,
 })}
+${leftOut(left, 'cell', RESULTS)}
 </section>`;
 }
 

@@ -200,3 +200,43 @@ describe('a page stays below 1 MB', () => {
     expect(wordsOf(index)).toMatch(/\d older runs left out/);
   });
 });
+
+describe('pages stay below 2 MB:', () => {
+  const MOST = 2_000_000;
+  const bytesOf = (page = '') => Buffer.byteLength(page);
+
+  test('thousands of cells of a type, by what changed first', () => {
+    const values = Array.from({ length: 20 }, (_, night) => 1 + (night % 7) / 100);
+    const series = Array.from({ length: 5100 }, (_, index) => {
+      const workload = `download-256KiB-10_000x-${Math.floor(index / 17)}`;
+      const fields = { s3Client: `sdk-cpp-client-classic-${index % 17}`, workload };
+      return aSeries(values, { ...fields, changes: index === 5099 ? [CHANGE] : [] });
+    });
+    const page = filesOf(series).get('instance-types/c7gn.16xlarge.html');
+    expect(bytesOf(page)).toBeLessThan(MOST);
+    expect(page).toContain('<h3>download-256KiB-10_000x-299</h3>');
+    expect(wordsOf(page)).toMatch(/\d+ more workloads are in the results of the runs: there is no/);
+    expect(wordsOf(page)).toMatch(/\d+ more cells are in the results of the runs/);
+  });
+
+  test('ten thousand changes, and as many runs', () => {
+    const changes = Array.from({ length: 100 }, (_, index) => ({ ...CHANGE, index: index + 1 }));
+    const cells = Array.from({ length: 200 }, (_, index) =>
+      aSeries(Array(101).fill(1), { changes, workload: `${index}`.padEnd(128, 'w') }),
+    );
+    const instanceTypes = Array.from({ length: 20 }, (_, index) => `c7gn.${index}xlarge`);
+    const runs = Array.from({ length: 10_000 }, (_, index) =>
+      aRunRecord({ runKey: `gh-${index}`, instanceTypes, failed: index }),
+    );
+    const files = filesOf(cells, { runs });
+    for (const [path, text] of files) {
+      if (path.endsWith('.html')) expect([path, bytesOf(text) < MOST]).toEqual([path, true]);
+    }
+    expect(wordsOf(files.get('index.html'))).toMatch(/\d+ older runs left out/);
+  });
+
+  test('what fits is there whole', () => {
+    const page = filesOf([aSeries(VALUES)]).get('instance-types/c7gn.16xlarge.html');
+    expect(page).not.toContain('there is no room here');
+  });
+});

@@ -2,6 +2,7 @@ import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
 import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
 import { counted, percent } from '../format.ts';
 import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import { Room } from '../html/room.ts';
 import { cellsTable } from './cells-table.ts';
 import { changesIn, changesTable } from './changes.ts';
 import { sitePage } from './page.ts';
@@ -10,6 +11,9 @@ import { trends } from './trends.ts';
 
 /** What is older stands with its cell. */
 const MOST_CHANGES = 200;
+/** Of the 2 MB of a page. */
+const TRENDS_BYTES = 1_000_000;
+const CELLS_BYTES = 600_000;
 
 export interface TypePage {
   instanceType: string;
@@ -20,6 +24,7 @@ export interface TypePage {
 
 /** What changed on an instance type, and all its nights. */
 export function typePage({ host, instanceType, series }: TypePage): string {
+  const room = new Room();
   const days = daysOf(series);
   const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
   const changes = changesIn(series);
@@ -46,8 +51,8 @@ export function typePage({ host, instanceType, series }: TypePage): string {
         mostRows: MOST_CHANGES,
         withTypes: false,
       }),
-      trends(series, host, days),
-      cellsTable(series),
+      trends(series, host, days, room.add(TRENDS_BYTES)),
+      cellsTable(series, room.add(CELLS_BYTES)),
     ],
   });
 }

@@ -2,8 +2,8 @@
 """Builds the runner of a suite made by tests.
 
 `build.json` beside the folder `scripts` says for each language what is cloned (`clone`: URLs), what is
-printed (`say`), whether it fails (`exit`), and what command line is printed instead of the right one
-(`print`).
+printed (`say`), whether it fails (`exit`), whether its runner is the scripted one (`scripted`), and what
+command line is printed instead of the right one (`print`).
 """
 import argparse
 import json
@@ -39,5 +39,7 @@ if 'exit' in plan:
 print('------ RUNNER_CMD ------')
 if 'print' in plan:
     print(plan['print'])
+elif plan.get('scripted'):
+    print(subprocess.list2cmdline(['sh', str(suite / 'runner.sh')]))
 else:
     print(subprocess.list2cmdline([sys.executable, str(suite / 'runner.py'), 'an argument with "quotes"']))

@@ -5,7 +5,7 @@ import { JobDocument } from '../../../container/job-document.ts';
 import { runJob } from '../../../container/run-job.ts';
 import type { JobRequest } from '../../contract/job-request.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
-import { compareSides } from '../../stats/compare.ts';
+import { judgeRun } from '../../judge/judge.ts';
 import { aHost } from '../run-results.ts';
 
 /** A process of the runner, as it was logged. */
@@ -21,25 +21,34 @@ export interface JobOptions {
   dir: string;
   env?: Record<string, string | undefined>;
   now?: () => Date;
+  /** Told each line of the log, as it comes. */
+  onLine?: (line: string) => void;
 }
 
 /** Runs a job to its end, with what it stored, logged and would be judged as. */
 export function startJob(
   request: JobRequest,
-  { dir, env = {}, now = () => new Date() }: JobOptions,
+  { dir, env = {}, now = () => new Date(), onLine = () => {} }: JobOptions,
 ) {
   const lines: string[] = [];
   const texts: string[] = [];
+  const saved: RunResult[] = [];
   const log = join(dir, 'processes.log');
   const controller = new AbortController();
   const sink = { write: async (_: string, text: string) => void texts.push(text) };
   const reason = runJob({
     request,
     workDir: join(dir, 'work'),
-    document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+    document: new JobDocument(request, aHost(), {
+      ...{ sink, now, attempt: 1 },
+      save: (text) => void saved.push(JSON.parse(text)),
+    }),
     environment: { PATH: process.env.PATH, FAKE_LOG: log, XDG_CACHE_HOME: dir, ...env },
     signal: controller.signal,
-    log: (line) => lines.push(line),
+    log: (line) => {
+      lines.push(line);
+      onLine(line);
+    },
     now,
   });
   const stored = (): RunResult => JSON.parse(texts.at(-1)!);
@@ -48,11 +57,14 @@ export function startJob(
     reason,
     lines,
     texts,
+    /** Each document that was put on the job's disk. */
+    saved,
     stored,
     cases,
     interrupt: () => controller.abort(),
-    comparisons: () => compareSides(stored()),
-    verdicts: () => compareSides(stored()).map(({ verdict, reason: why }) => [verdict, why]),
+    comparisons: () => judgeRun(stored()).comparisons,
+    verdicts: () =>
+      judgeRun(stored()).comparisons.map(({ verdict, reason: why }) => [verdict, why]),
     of: (side: CaseResult['side'], s3Client = 'good', workload = '') =>
       cases().find(
         (one) => one.side === side && one.s3Client === s3Client && one.workload.endsWith(workload),

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """The runner of a suite made by tests.
 
-`figures.json` beside it says for each client at which rate it works (`rate`, Gb/s) and what it does from
-its process `from` on (the first without it): `print` lines, then `exit`, or `hang`; one that
-has `spoil` leaves a file where the folder of its downloads was. Each process adds a line to the file that
-FAKE_LOG names.
+`figures.json` beside it says for each client at which rate it works (`rate`, Gb/s), how long a run at 1 Gb/s
+takes (`seconds`), and what it does from its process `from` on (the first without it): `print` lines, then
+`exit`, or `hang`; one that has `spoil` leaves a file where the folder of its downloads was. Each process
+adds a line to the file that FAKE_LOG names.
 """
 import json
 import os
@@ -48,17 +48,21 @@ if before + 1 >= plan.get('from', 1):
         shutil.rmtree('download')
         Path('download').write_bytes(b'')
     if plan.get('hang'):
+        print('it hangs', flush=True)
         time.sleep(1000)
     if 'exit' in plan:
         sys.exit(plan['exit'])
 # A run takes some time, however small its objects are.
 megabits = max(1000, sum(task['size'] for task in workload['tasks'])) * 8 / 1e6
+own = plan.get('rate', 1.0)
 spent = 0
 for run in range(1, workload['maxRepeatCount'] + 1):
     if run > 1 and spent >= workload['maxRepeatSecs']:
         break
     # The warm-up is slow; no two others are alike.
-    rate = plan.get('rate', 1.0) * (0.1 if run == 1 else 1 + (before * 7 + run) % 10 / 1000)
-    spent += megabits / 1000 / rate
-    print(f'Run:{run} Secs:{megabits / 1000 / rate:f} Gb/s:{rate:f}', flush=True)
+    rate = own * (0.1 if run == 1 else 1 + (before * 7 + run) % 10 / 1000)
+    # The warm-up of a client that says how long it takes is no longer than its other runs.
+    seconds = plan['seconds'] / own if 'seconds' in plan else megabits / 1000 / rate
+    spent += seconds
+    print(f'Run:{run} Secs:{seconds:f} Gb/s:{rate:f}', flush=True)
     print('another log line\rprogress 100%', file=sys.stderr, flush=True)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMER_DESIGN, type FormerDesign } from '../../contract/compare-design.ts';
+import type { CompareDesign } from '../../contract/compare-design.ts';
 import type { CompareRequest, JobRequest } from '../../contract/job-request.ts';
 import type { Workload } from '../../contract/workload.ts';
+import { designAsked, SEQUENTIAL_DESIGN } from '../../judge/judge.ts';
 import { GitRepository } from '../git-repository.ts';
 import { aJobRequest } from '../requests.ts';
 import { tempDir } from '../temp-dir.ts';
@@ -12,11 +13,13 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const SCRIPTS = {
   'scripts/build-runner.py': read('build-runner.py'),
   'runner.py': read('runner.py'),
+  'runner.sh': read('runner.sh'),
 };
 
 /** What a client does: see runner.py. */
 export interface Figures {
   rate?: number;
+  seconds?: number;
   from?: number;
   print?: string[];
   exit?: number;
@@ -35,13 +38,15 @@ export interface SuiteAt {
 
 export const UPLOAD = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 10 });
 
-export const DESIGN: FormerDesign = { ...FORMER_DESIGN, againstItself: false, seed: 1 };
+export const DESIGN: CompareDesign = {
+  ...{ againstItself: false, seed: 1, budgetSeconds: null },
+  ...SEQUENTIAL_DESIGN,
+};
 
-/** As few rounds as there can be. */
-export const SHORT: FormerDesign = {
+/** As few rounds as there can be: two, and two more of what stands out. */
+export const SHORT: CompareDesign = {
   ...DESIGN,
-  screen: { rounds: 2, keptPerRound: 1, threshold: 0.03 },
-  confirm: { rounds: 2, keptPerRound: 1 },
+  ...designAsked({ screenRounds: 2, maxRounds: 4 }),
 };
 
 /** The files of a commit of a suite. */
@@ -93,6 +98,7 @@ export function compareRequest(
       suite: { ref: null, commit: baseline },
       client: null,
       design: DESIGN,
+      instanceTypes: 1,
       maxCaseSeconds: 600,
       ...compare,
     },

@@ -40,7 +40,7 @@ export async function run(
     backend: mortal(side.backend),
     results: mortal(side.results),
     progress: { report },
-    judge: () => [],
+    judge: () => ({}),
     clock: aws.clock,
     signal: patience.signal,
   };

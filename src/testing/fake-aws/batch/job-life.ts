@@ -1,14 +1,12 @@
+import { LOG_STREAM_PREFIX, MOST_ATTEMPTS } from '../../../contract/deployment.ts';
 import type { LogStreams } from '../logs.ts';
 import type { ResultsBucket } from '../s3.ts';
 import type { BatchJob } from './batch-job.ts';
-import { nameIn } from './environment.ts';
 import type { AttemptEnd } from './job-script.ts';
 import { resultOf } from './result-document.ts';
 
 const EXITED = 'Essential container in task exited';
 const STEP_MS = 1_000;
-/** Attempts that the job definitions allow when the host is lost; any other end is the job's. */
-const MOST_ATTEMPTS = 2;
 
 /** Batch's reason for each end, and what the container then tells. */
 const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['container'] }> = {
@@ -63,9 +61,9 @@ export class JobLife {
   }
 
   #run(job: BatchJob, atMs: number): void {
-    const { input, script } = job;
+    const { script } = job;
     const attempt = job.attempts.length + 1;
-    const logStreamName = `${nameIn(input.jobDefinition!)}/default/${job.jobId}-${attempt}`;
+    const logStreamName = `${LOG_STREAM_PREFIX}/default/${job.jobId}-${attempt}`;
     job.container = { logStreamName, taskArn: `arn:aws:ecs:task/${job.jobId}-${attempt}` };
     job.startedAt = atMs;
     const stepMs = script.runningMs / (script.log.length + 1);

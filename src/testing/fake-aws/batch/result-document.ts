@@ -1,7 +1,8 @@
 import { decodeJobParameters, type JobRequest } from '../../../contract/job-request.ts';
 import { incomingName, incomingPrefix } from '../../../contract/result-keys.ts';
+import type { CaseResult } from '../../../contract/run-result.ts';
 import { suiteUsed } from '../../../contract/suite-used.ts';
-import { aComparedCell } from '../../comparisons.ts';
+import { aCaseInRounds, ratesAround } from '../../comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../run-results.ts';
 import type { BatchJob } from './batch-job.ts';
 
@@ -69,13 +70,15 @@ function documentOf(
           request.s3Clients.flatMap((s3Client) => {
             const names = { bucket, storageClass, s3Client };
             if (compare === null) return [aCase(names)];
-            const rate = slower ? 0.8 : 1;
-            return aComparedCell(
-              [rate, 1],
-              slower ? [rate, 1] : null,
-              names,
-              compare.design.confirm.rounds,
-            );
+            const { mostRounds, screenRounds } = compare.design;
+            const side = (name: CaseResult['side'], rate: number) => {
+              const rates = ratesAround(rate, slower ? mostRounds : screenRounds);
+              return aCaseInRounds(
+                rates.map((one) => [one]),
+                { ...names, side: name },
+              );
+            };
+            return [side('candidate', slower ? 0.8 : 1), side('baseline', 1.00001)];
           }),
         ),
       }),
