@@ -1,5 +1,5 @@
 import { CELLS_NEEDED } from '../judge/two-hosts.ts';
-import { CONFIDENCE } from '../stats/hodges-lehmann.ts';
+import { CONFIDENCE } from '../stats/clopper-pearson.ts';
 import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 import { type ComparisonSummary, isInRounds, type Smallest } from './comparison-summary.ts';
 import { change, counted, listed, percent } from './format.ts';

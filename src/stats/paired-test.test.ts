@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pairedEffect, pairedInterval, pairedP, smallestPairedP } from './paired-test.ts';
 import { seededRandom } from './random.ts';
+import reference from './reference/reference.json' with { type: 'json' };
 
 /** The same by its definition: every flip of all signs, one after the other. */
 function byAllFlips(differences: readonly number[]): number {
@@ -91,3 +92,8 @@ test('there is no interval of five pairs at 95 %', () => {
   expect(pairedInterval([1, 2, 3, 4, 5, 6], 0.05)).toEqual([1, 6]);
   expect(pairedInterval([2, 2, 2, 2, 2, 2], 0.05)).toEqual([2, 2]);
 });
+
+test.each(reference.paired.map((set) => [set.differences.length, set] as const))(
+  'p is SciPy’s, of %d differences with all their signs flipped',
+  (_, { differences, pValue }) => expect(pairedP(differences)).toBeCloseTo(pValue, 12),
+);

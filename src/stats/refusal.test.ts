@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../contract/run-result.ts';
+import { judgeRun } from '../judge/judge.ts';
 import { aCaseInRounds, aComparedCell, aCompareRun } from '../testing/comparisons.ts';
 import { aFailedCase, aSkippedCase } from '../testing/run-results.ts';
-import { compareSides } from './compare.ts';
 
-const compare = (cases: CaseResult[]) => compareSides(aCompareRun(cases));
+const compare = (cases: CaseResult[]) => judgeRun(aCompareRun(cases)).comparisons;
 
 describe('cells that cannot be compared', () => {
   const [candidate, baseline] = aComparedCell([0.5, 1], [0.5, 1]);
