@@ -93,8 +93,8 @@ test.each<[ReportContext['thresholds'] | undefined, number, string]>([
 test('what was not flagged is no proof, by the design of today and by the former', () => {
   const cell = aComparison({ verdict: 'notFlagged', interval: null });
   expect(sentences([cell])[0]).toBe(
-    'Not flagged: below 2.5 % after 3 rounds, or later too small to become a change in the rounds that were left, ' +
-      'and so not measured any further. That is no proof that nothing changed.',
+    'Not flagged: below 2.5 % after 3 rounds, or later too small, for how much its rounds differ, to be proven in the ' +
+      'rounds that were left; so it was not measured any further. That is no proof that nothing changed.',
   );
   expect(toldOf({ comparisons: [cell], compare: A_FORMER_DESIGN })[0]).toBe(
     'Not flagged: within ±3.0 % in a screen of 2 × 2 kept runs a side, and not measured any further. ' +

@@ -103,8 +103,8 @@ function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   }
   const { least, screenRounds } = design;
   return [
-    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small to become ` +
-      `a change in the rounds that were left, and so not measured any further. ${noProof}`,
+    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, for how much its rounds ` +
+      `differ, to be proven in the rounds that were left; so it was not measured any further. ${noProof}`,
   ];
 }
 
