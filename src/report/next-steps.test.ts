@@ -54,6 +54,10 @@ describe('what to do', () => {
     expect(stepsOf([aComparison({ verdict: 'notReached' })])).toEqual([
       'Compare the cell that was not reached, with a larger budget (<--budget>) or fewer cells at once.',
     ]);
+    const dispatched = { trigger: 'workflow_dispatch' } as const;
+    expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
+      '(<budget-minutes>)',
+    );
   });
 
   test('about an S3 client that is slower as a whole names it, once', () => {

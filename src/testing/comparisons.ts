@@ -1,3 +1,4 @@
+import type { FormerDesign } from '../contract/compare-design.ts';
 import type {
   ClientComparison,
   Comparison,
@@ -148,6 +149,14 @@ export function aComparedCell(
   };
   return [side('candidate', 0), side('baseline', 1)];
 }
+
+/** A design of stored results, from before rounds were tested in pairs. */
+export const A_FORMER_DESIGN: FormerDesign = {
+  againstItself: false,
+  seed: 1,
+  screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+  confirm: { rounds: 12, keptPerRound: 1 },
+};
 
 /** A suite of which one branch is compared with another. */
 export const COMPARED_SUITE: SuiteUsed = {
