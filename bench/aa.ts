@@ -7,7 +7,7 @@ import { textOf } from '../src/contract/file-text.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import { compareSides } from '../src/stats/compare.ts';
+import { judgeRun } from '../src/judge/judge.ts';
 import { falseFlags } from '../src/stats/false-flags.ts';
 import { median } from '../src/stats/quantile.ts';
 import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/stats/threshold.ts';
@@ -78,7 +78,7 @@ async function measure(out: string): Promise<RunResult | null> {
 }
 
 function judge(run: RunResult, threshold: number) {
-  return compareSides(run, { thresholdOf: () => threshold });
+  return judgeRun(run, { thresholdOf: () => threshold }).comparisons;
 }
 
 function countsOf(run: RunResult, threshold: number): string {

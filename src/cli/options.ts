@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_BUDGET_SECONDS, readBudget } from '../contract/budget.ts';
 import type { StorageClass } from '../contract/names.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import { addCompareOptions, whole } from './compare-flags.ts';
@@ -14,6 +15,8 @@ export interface RunCommand extends CompareSettings {
   instanceTypes?: string[];
   s3Clients?: string[];
   workloads?: string[];
+  /** For measuring, over all instance types. */
+  budgetSeconds?: number;
   suite: string;
   branch?: string;
   clientRepository?: string;
@@ -78,6 +81,12 @@ export function commandLine(handlers: Handlers): Command {
     .option('--instance-types <list>', 'e.g. local,local-1cpu,local-2cpu', list)
     .option('--s3-clients <list>', 'default: all that work here', list)
     .option('--workloads <list>', 'default: all of the suite', list)
+    .addOption(
+      new Option(
+        '--budget <time>',
+        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
+      ).argParser(budget),
+    )
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option(
@@ -105,7 +114,9 @@ export function commandLine(handlers: Handlers): Command {
     .allowExcessArguments(false)
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
-    .action((options: RunCommand) => handlers.run(options));
+    .action(({ budget: budgetSeconds, ...options }: RunCommand & { budget?: number }) =>
+      handlers.run({ ...options, ...(budgetSeconds !== undefined && { budgetSeconds }) }),
+    );
   addCompareOptions(program);
   program
     .command('serve-s3')
@@ -127,6 +138,11 @@ function each(text: string, before: string[] = []): string[] {
 /** Items separated by commas or white space; an option may also be given several times. */
 function list(text: string, before: string[] = []): string[] {
   return [...before, ...text.split(/[\s,]+/).filter((item) => item !== '')];
+}
+
+/** @returns seconds */
+function budget(text: string): number {
+  return readBudget('--budget', text);
 }
 
 /** As `list`, of the formats there are. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aWorkload } from '../testing/workload-builder.ts';
 import { describePlan } from './plan-text.ts';
@@ -8,8 +10,8 @@ const STANDARD = { name: 'a-bucket', storageClass: 'S3Standard' } as const;
 const EXPRESS = { name: 'a--use1-az4--x-s3', storageClass: 'S3Express' } as const;
 
 /** What is said of two clients and one workload of a minute, on one instance type. */
-function describe(...buckets: Bucket[]): string {
-  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'] });
+function describe(buckets: Bucket[], compare: JobRequest['compare'] = null): string {
+  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'], compare });
   const job = { jobName: '', queue: '', jobDefinition: '', instanceType: 'local', parameters: {} };
   const offer = {
     ...{ s3Clients: null, missing: [], defaultClients: [], workloadNames: [], notes: [] },
@@ -20,6 +22,20 @@ function describe(...buckets: Bucket[]): string {
 }
 
 test('a case is counted for each bucket, as is its time', () => {
-  expect(describe(STANDARD)).toContain('local; 2 cases, at most about 2m.');
-  expect(describe(STANDARD, EXPRESS)).toContain('local; 4 cases, at most about 4m.');
+  expect(describe([STANDARD])).toContain('local; 2 cases, at most about 2m.');
+  expect(describe([STANDARD, EXPRESS])).toContain('local; 4 cases, at most about 4m.');
+});
+
+test('of a comparison says what it does, and no time that nobody knows', () => {
+  const compare = (budgetSeconds: number | null) => ({
+    ...{ suite: { ref: null, commit: null }, client: null, instanceTypes: 1, maxCaseSeconds: 60 },
+    design: { againstItself: true, seed: 1, ...SEQUENTIAL_DESIGN, budgetSeconds },
+  });
+  const rounds = 'local; 2 cases, 3 rounds of each, up to 30 of those that stand out; ';
+  expect(describe([STANDARD], compare(null))).toContain(
+    `${rounds}the time that it takes is told after the first case.`,
+  );
+  expect(describe([STANDARD], compare(90))).toContain(
+    `${rounds}at most 1m 30s of measuring (--budget).`,
+  );
 });

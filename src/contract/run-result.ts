@@ -121,7 +121,7 @@ export const JobResult = z
       .number()
       .nonnegative()
       .optional()
-      .describe('What the rounds of a comparison took, in all attempts. Absent without any.'),
+      .describe('What the rounds took, in all attempts. Absent without any.'),
     notes: z
       .array(z.string().max(LONGEST_NOTE))
       .max(MOST_NOTES)
