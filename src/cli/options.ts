@@ -84,7 +84,7 @@ export function commandLine(handlers: Handlers): Command {
     .addOption(
       new Option(
         '--budget <time>',
-        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s)`,
+        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
       ).argParser(budget),
     )
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
-import { DESIGN } from '../testing/compared-suite/suite.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aWorkload } from '../testing/workload-builder.ts';
 import { describePlan } from './plan-text.ts';
@@ -36,15 +36,16 @@ test('what is not known of a suite that is built first is said', () => {
   );
 });
 
-test('a comparison of a suite says what is known: the most that a cell may take', () => {
-  const compare = {
-    suite: SUITE,
-    client: null,
-    design: DESIGN,
-    instanceTypes: 1,
-    maxCaseSeconds: 1800,
-  };
-  expect(describe([STANDARD], { suite: SUITE, compare })).toContain(
-    `local; 2 cases, at most 30m each.\nFirst the runners of both sides are built: ${BUILDS}`,
+test('of a comparison says what it does, and no time that nobody knows', () => {
+  const compare = (budgetSeconds: number | null) => ({
+    ...{ suite: { ref: null, commit: null }, client: null, instanceTypes: 1, maxCaseSeconds: 60 },
+    design: { againstItself: true, seed: 1, ...SEQUENTIAL_DESIGN, budgetSeconds },
+  });
+  const rounds = 'local; 2 cases, 3 rounds of each, up to 30 of those that stand out; ';
+  expect(describe([STANDARD], { compare: compare(null) })).toContain(
+    `${rounds}the time that it takes is told after the first case.`,
+  );
+  expect(describe([STANDARD], { compare: compare(90) })).toContain(
+    `${rounds}at most 1m 30s of measuring (--budget).`,
   );
 });

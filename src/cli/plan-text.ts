@@ -1,8 +1,7 @@
 import prettyMs from 'pretty-ms';
 import { counted } from '../contract/input-error.ts';
-import type { JobRequest } from '../contract/job-request.ts';
+import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
-import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -22,23 +21,15 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const cases = runners * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const alone = repeats + workloads.length * OVERHEAD_SECONDS;
-  const seconds = runners * processesOf(request.compare) * alone;
+  const took = prettyMs(runners * alone * 1000, { compact: true });
+  const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}, ${expected(seconds, request)}.`,
+      `${counted(cases, 'case')}${expected}.`,
     ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
-}
-
-function expected(seconds: number, { compare, suite }: JobRequest): string {
-  const took = inWords(seconds);
-  if (compare === null) return `at most about ${took}`;
-  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
-  return suite.repository === BUILTIN_SUITE
-    ? `about ${took}`
-    : `at most ${inWords(compare.maxCaseSeconds)} each`;
 }
 
 function ofBuilds({ compare }: JobRequest): string {
@@ -49,16 +40,17 @@ function ofBuilds({ compare }: JobRequest): string {
   );
 }
 
-function inWords(seconds: number): string {
-  return prettyMs(seconds * 1000, { compact: true });
-}
-
-/** Runners started for a cell: in a comparison by the rounds that are usual. */
-function processesOf(compare: JobRequest['compare']): number {
-  if (!compare) return 1;
-  const { mostRounds, screenRounds } = compare.design;
-  const later = ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds;
-  return 2 * Math.min(mostRounds, screenRounds + later);
+/**
+ * What a comparison does, and how long it may take. How long it will take nobody knows before a round was
+ * timed: the job tells it then, and the progress counts it down.
+ */
+function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
+  const { budgetSeconds, mostRounds, screenRounds } = design;
+  const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
+  if (budgetSeconds === null)
+    return `${rounds}; the time that it takes is told after the first case`;
+  const most = prettyMs(budgetSeconds * jobs.length * 1000, { secondsDecimalDigits: 0 });
+  return `${rounds}; at most ${most} of measuring (--budget)`;
 }
 
 /** What is measured, and what it is compared with. */

@@ -130,7 +130,7 @@ test('plain progress prints a line for every case and every failure', () => {
     log(formatStep('building the runner for sdk-js')),
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
     log(caseStart(2, 'measure', 'S3Express')),
-    log(caseStart(1, 'confirm')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 90 s left ')),
   ];
   for (const event of [...events, failed]) progress.report(event);
   expect(lines).toEqual([
@@ -138,6 +138,7 @@ test('plain progress prints a line for every case and every failure', () => {
     '  building the runner for sdk-js',
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
     '  2/4 sdk-js w S3Express  no run yet',
+    '  about 3m left',
     '  following up 1, round 4: sdk-js w  no run yet',
     'local failed: disk full',
   ]);

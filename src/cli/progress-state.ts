@@ -15,6 +15,8 @@ export interface ProgressListener {
   /** Before the first case, and only when it is another one than before. */
   step?(step: string): void;
   caseEnded?(progress: CaseProgress): void;
+  /** Of a comparison: once it is known, and once more when cases are followed up. */
+  timeKnown?(leftMs: number): void;
   jobEnded?(result: JobResult): void;
   notice?(text: string): void;
 }
@@ -36,6 +38,8 @@ export class ProgressState {
   #caseStartedMs = 0;
   /** Of the job that is running: of its first case. */
   #jobStartedMs: number | null = null;
+  /** Phase of which the time was told. */
+  #timeToldIn: CaseStart['phase'] | null = null;
 
   constructor(listener: ProgressListener, now: () => number) {
     this.#listener = listener;
@@ -53,6 +57,7 @@ export class ProgressState {
         this.instanceType = event.planned.instanceType;
         this.step = FIRST_STEP;
         this.#jobStartedMs = null;
+        this.#timeToldIn = null;
         this.#listener.jobStarted?.(this.instanceType, this.jobIndex, this.jobs);
         break;
       case 'log':
@@ -106,6 +111,7 @@ export class ProgressState {
       this.current = { ...start, runs: goesOn?.runs ?? 0, lastRun: goesOn?.lastRun ?? null };
       this.#caseStartedMs = this.#now();
       this.#jobStartedMs ??= this.#caseStartedMs;
+      this.#tellTime(start);
       return;
     }
     const step = this.current ? undefined : parseStep(line);
@@ -117,6 +123,12 @@ export class ProgressState {
     if (!run || !this.current) return;
     this.current.runs++;
     this.current.lastRun = run;
+  }
+
+  #tellTime({ phase, secondsLeft }: CaseStart): void {
+    if (secondsLeft === undefined || phase === this.#timeToldIn) return;
+    this.#timeToldIn = phase;
+    this.#listener.timeKnown?.(this.timeLeftMs() ?? 0);
   }
 
   #endCase(): void {

@@ -26,6 +26,7 @@ export function plainProgress(print: (line: string) => void): ProgressDisplay {
       jobStarted: (type, index, total) => print(`${type} (${index} of ${total})`),
       step: (step) => print(`  ${step}`),
       caseEnded: (progress) => print(`  ${describeCase(progress)}`),
+      timeKnown: (leftMs) => print(`  ${leftInWords(leftMs)}`),
     },
     Date.now,
   );
@@ -47,7 +48,7 @@ function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
     const parts = [
       colors.bold(`${state.instanceType} (${state.jobIndex} of ${state.jobs})`),
       current ? describeCase(current) : state.step,
-      left === null ? '' : colors.dim(`about ${prettyMs(left, { secondsDecimalDigits: 0 })} left`),
+      left === null ? '' : colors.dim(leftInWords(left)),
     ];
     update(parts.filter((part) => part !== '').join('  '));
   };
@@ -72,6 +73,10 @@ function notices(print: (line: string) => void): ProgressListener {
       if (job.status === 'FAILED') print(`${job.instanceType} failed: ${job.reason}`);
     },
   };
+}
+
+function leftInWords(ms: number): string {
+  return `about ${prettyMs(ms, { secondsDecimalDigits: 0 })} left`;
 }
 
 function describeCase(progress: CaseProgress): string {
