@@ -490,6 +490,11 @@ RuntimeError: run failed`,
     '2026/11/22 08:21:40 ERROR : 1: Failed to copy: multipart upload failed to finalise: InvalidPart: InvalidPart',
   ],
   [
+    'the CLI runner whose CLI is told to be quiet',
+    'FAIL - /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+    'it failed without a word: /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+  ],
+  [
     'a runner that retries, and fails for another reason',
     `WARN connect ECONNREFUSED 10.0.0.1:9000, retrying
 ERROR read timed out

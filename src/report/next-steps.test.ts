@@ -106,6 +106,11 @@ describe('what to do', () => {
       /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
     );
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
+    const notStarted = { status: 'FAILED' as const, startedAt: null, finishedAt: null, cases: [] };
+    const unlogged = reportModel(aRunResult({ jobs: [aJob(notStarted)] }));
+    expect(nextSteps(unlogged, String)).toEqual([
+      expect.stringMatching(/^See why 1.job failed\.$/),
+    ]);
     const lost = [aJob({ status: 'FAILED', cases: [] })];
     expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);
   });

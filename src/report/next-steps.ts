@@ -115,11 +115,12 @@ function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[
   const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
   // A run on one's own machine leaves the log of each job in the folder of its result.
   const logs = jobs
+    .filter(({ durationMs }) => durationMs !== null)
     .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
   const where = `${inWords(logs)}, beside the result, ${have} all that was printed`;
-  return [`See why ${what} failed${trigger === 'local' ? `: ${where}` : ''}.`];
+  return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
 }
 
 function inWords(names: readonly string[]): string {
