@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { compareSides } from '../../src/stats/compare.ts';
+import { judgeRun } from '../../src/judge/judge.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
@@ -282,7 +282,7 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
         caseOf(cell, sides.candidate, settled.candidate),
         caseOf(cell, sides.baseline, settled.baseline),
       ];
-      expect(compareSides(aCompareRun(cases))).toMatchObject([
+      expect(judgeRun(aCompareRun(cases)).comparisons).toMatchObject([
         { verdict: 'notComparable', reason: expect.stringContaining('another one on each side') },
       ]);
     },

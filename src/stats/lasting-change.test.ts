@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastingChanges, NIGHTS_NEEDED, NIGHTS_TO_LAST } from './lasting-change.ts';
-import { normalDeviates } from './noise-model.ts';
-import { seededRandom } from './random.ts';
+import { normalDeviates, seededRandom } from './random.ts';
 
 const CELLS = 396;
 

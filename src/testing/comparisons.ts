@@ -8,6 +8,12 @@ import type {
 import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
 import { aCase, aJob, aRunResult } from './run-results.ts';
 
+/** How stored results of earlier versions were measured. */
+export const FORMER_DESIGN = {
+  screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+  confirm: { rounds: 12, keptPerRound: 1 },
+} as const satisfies Omit<FormerDesign, 'againstItself' | 'seed'>;
+
 /** A cell that is 10 % slower. */
 export function aComparison(fields: Partial<Comparison> = {}): Comparison {
   return {
