@@ -23,6 +23,6 @@ describe('whatever goes wrong, one job measures at a time and none is lost', () 
       const realJobs = REAL_JOBS === undefined ? seed % 5 === 0 : REAL_JOBS === '1';
       await live(seed, { dist: action.dist(), realJobs });
     },
-    300_000,
+    900_000,
   );
 });

@@ -23,7 +23,7 @@ const MOST_STARTS = 12;
 /** From then on nothing goes wrong any more. */
 const CALM_START = 6;
 /** Real time; a program's waits take none. */
-const HANGS_MS = 60_000;
+const HANGS_MS = 240_000;
 const INTERRUPT = new URL('../preload-interrupt.ts', import.meta.url).href;
 const NEVER = new AbortController().signal;
 
@@ -95,8 +95,8 @@ class Life {
       require(start <= MOST_STARTS, 'the run does not end');
       if (start === CALM_START) world.aws.faults.clear();
       const env = { ...options.env, GITHUB_RUN_ATTEMPT: String(attempt) };
-      const { fate, main } = await this.#start(start, { ...options, env });
-      if (fate.kind === 'goes on' && isOver(main)) {
+      const main = await this.#start(start, { ...options, env });
+      if (isOver(main)) {
         const run = resultOf(main);
         checkResult(run, types, world, story);
         if (options.inputs?.['pull-request']) await this.#conclude(main, byComment);
@@ -110,7 +110,7 @@ class Life {
   }
 
   /** The step and, unless its machine is gone, `post`. */
-  async #start(start: number, options: StepOptions): Promise<{ main: Step; fate: Fate }> {
+  async #start(start: number, options: StepOptions): Promise<Step> {
     const [world, story] = [this.#world, this.#story];
     const fate = story.fate(start);
     const early = fate.kind === 'cancelled while it loads';
@@ -130,23 +130,25 @@ class Life {
     forget();
     checkJobs(world, story);
     checkStep(main, world, since);
-    if (fate.kind === 'lost') return { main, fate };
+    // A runner that is lost runs nothing more.
+    if (main.child.signalCode !== null && fate.kind === 'lost') return main;
 
     const before = ours(world).filter(({ terminated }) => terminated !== undefined).length;
     const post = job.post();
     this.#steps.push(post);
     const code = await ended(post);
     checkJobs(world, story);
-    if (fate.kind.startsWith('cancelled') && code === 0) {
+    const asked = early || (fate.kind.startsWith('cancelled') && story.cancelled);
+    if (asked && code === 0) {
       // A container takes a moment to stop.
       await world.aws.clock.sleep(MINUTE, NEVER);
       const left = inFlight(world).map(({ input }) => input.jobName);
       require(left.length === 0, `after a cancel and post there is still in flight: ${left}`);
     }
     const after = ours(world).filter(({ terminated }) => terminated !== undefined).length;
-    const mayEnd = fate.kind.startsWith('cancelled') || after === before;
+    const mayEnd = asked || after === before;
     require(mayEnd, 'post ended a job, and nobody has asked for that');
-    return { main, fate };
+    return main;
   }
 
   /** What the comment's job hands on, as `benchmark-comment.yml` does. */
@@ -230,12 +232,13 @@ async function ended(step: Step): Promise<number | null> {
 }
 
 /** A run that was left, or cancelled, or goes on in another leg is not. */
-function isOver({ outputs }: Step): boolean {
+function isOver({ child, outputs }: Step): boolean {
+  if (child.exitCode === null) return false;
   const { status = '', 'result-file': file } = outputs;
   if (!file || ['interrupted', 'continue', ''].includes(status)) return false;
   return RunResult.parse(JSON.parse(readFileSync(file, 'utf8'))).finishedAt !== null;
 }
 
 function resultOf({ outputs }: Step): RunResult {
-  return RunResult.parse(JSON.parse(readFileSync(outputs['result-file']!, 'utf8')));
+  return JSON.parse(readFileSync(outputs['result-file']!, 'utf8'));
 }
