@@ -46,6 +46,11 @@ export function checkStep(step: Step, world: World, since: number): void {
   require(skewed.length <= MOST_SKEWED, `${skewed.length} requests were signed for a wrong time`);
   const { status } = step.outputs;
   require(status !== 'invalid-input', `a fault was called bad input: ${step.stdout}`);
+  // Its own job is taken up, not waited for.
+  const own = ours(world).find(({ environment: { instanceType }, input: { jobName } }) =>
+    new RegExp(`^${instanceType} waits for job ${jobName}\\b`, 'm').test(step.stdout),
+  );
+  require(!own, `it waited for its own job ${own?.input.jobName}`);
   if (calls.length > 0) require(step.summary.trim() !== '', 'there is no summary');
 }
 

@@ -50,13 +50,9 @@ export async function live(seed: number, { dist, realJobs }: LifeOptions): Promi
     await new Life(world, story, steps).run(byComment);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    // Braces: vitest shows no more of an error.
     const last = steps.at(-1);
     const tail = `${last?.stdout.slice(-3000)}${last?.stderr.slice(-1000)}`;
     const text = [why, `Replay with SEED=${seed}`, ...story.told, tail].join('\n');
-    if (process.env.DUMP)
-      for (const [i, st] of steps.entries())
-        writeFileSync(`${process.env.DUMP}/${seed}-${i}.log`, st.stdout + st.stderr);
     throw new Error(text, { cause: error });
   }
 }
