@@ -12,6 +12,7 @@ import {
   inFlight,
   ours,
   require,
+  wrongNow,
 } from './invariants.ts';
 import { atMoment } from './moments.ts';
 import { type Fate, Story, TYPES } from './story.ts';
@@ -122,8 +123,10 @@ class Life {
     const forget =
       'at' in fate ? atMoment(world, fate.at, () => befall(main, fate, story)) : () => {};
     if (early) story.cancelled = true;
+    const unwatch = watch(world, main);
     await ended(main);
     forget();
+    unwatch();
     checkJobs(world, story);
     checkStep(main, world, since);
     // A runner that is lost runs nothing more.
@@ -207,6 +210,18 @@ class Life {
     this.#steps.push(step);
     return step;
   }
+}
+
+/** Ends a program that has violated what must hold, so that this is told at once. */
+function watch(world: World, { child }: Step): () => void {
+  const { calls } = world.aws;
+  const push = calls.push.bind(calls);
+  calls.push = (...added) => {
+    const isBatch = added.some(({ call }) => call.startsWith('batch'));
+    if (isBatch && wrongNow(world) !== null) child.kill('SIGKILL');
+    return push(...added);
+  };
+  return () => void Reflect.deleteProperty(calls, 'push');
 }
 
 function befall(main: Step, { kind }: Fate, story: Story): void {
