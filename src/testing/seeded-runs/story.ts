@@ -141,6 +141,26 @@ export class Story {
     this.#at(world, 'others', () => this.#others(world, runningMs));
   }
 
+  /** Both have looked, and none was in flight: at the same moment, or a little later and yet with a machine first. */
+  othersAtSubmit(world: World): void {
+    const { batch, clock } = world.aws;
+    if (batch.lock === null) return;
+    const { table } = batch;
+    const [delayMs, runningMs] = [this.one([0, 500]), this.below(3 * HOUR)];
+    let spared = this.below(3);
+    const add = table.add.bind(table);
+    let done = false;
+    table.add = (...submitted) => {
+      const isOurs = submitted[0].parameters?.request !== undefined;
+      if (isOurs && !done && spared-- === 0) {
+        done = true;
+        if (delayMs === 0) this.#others(world, runningMs);
+        else clock.after(delayMs, () => this.#others(world, runningMs));
+      }
+      return add(...submitted);
+    };
+  }
+
   expire(world: World): void {
     this.#at(world, 'sessions end', () => world.aws.sessions.expireAll());
   }
@@ -162,6 +182,7 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
     aws.setClocksAhead((5 + story.below(55)) * MINUTE * story.one([1, -1])),
   'sessions end': (story, world) => story.expire(world),
   'others come': (story, world) => story.othersLater(world),
+  'others submit as we do': (story, world) => story.othersAtSubmit(world),
   'an answer to submit is lost': (story, { aws }) => {
     const kind = story.one(['drop-response', 'cut-answer', 'drop-request'] as const);
     aws.faults.add('batch:SubmitJob', kind, { after: story.below(3), times: 1 + story.below(2) });
