@@ -231,7 +231,7 @@ describe('one result file', () => {
     const shownOf = async (run: RunResult) =>
       (await compare({ candidate: put(tempDir(), 'a.json', run) })).shown;
     expect(await shownOf(known)).toMatch(/^slower +−7\.0 %/m);
-    expect(await shownOf(aCompareRun(cell))).toMatch(/^slower by less than T +−7\.0 %/m);
+    expect(await shownOf(aCompareRun(cell))).toMatch(/^slightly slower +−7\.0 %/m);
   });
 
   test('of an older version is shown with the verdicts stored in it', async () => {

@@ -1,5 +1,6 @@
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { wasJudged } from '../contract/verdicts.ts';
 import {
   type AaCell,
   CLIENT_THRESHOLD_AT_FIRST,
@@ -12,7 +13,7 @@ import {
   provenVerdict,
 } from '../judge/judge.ts';
 import { cellKey } from '../stats/cells.ts';
-import { type FalseFlags, falseFlags, wasJudged } from '../stats/false-flags.ts';
+import { type FalseFlags, falseFlags } from '../stats/false-flags.ts';
 import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';

@@ -1,5 +1,6 @@
 import type { Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { wasJudged } from '../contract/verdicts.ts';
 import { clopperPearson } from './clopper-pearson.ts';
 
 /** What a run says of its cells, and of S3 clients over all their workloads. */
@@ -25,31 +26,16 @@ export interface FalseFlags {
  * @param runs A/A runs
  */
 export function falseFlags(runs: readonly Said[]): FalseFlags {
-  const counted = runs.filter((run) => verdictsOf(run).some((verdict) => JUDGED.has(verdict)));
+  const counted = runs.filter((run) => verdictsOf(run).some(wasJudged));
   const flagged = counted.filter(isFlagged).length;
   return { flagged, runs: counted.length, interval: clopperPearson(flagged, counted.length) };
 }
 
 /** Whether a run calls anything slower or faster: of an A/A run a false flag. */
 export function isFlagged(run: Said): boolean {
-  return verdictsOf(run).some((verdict) => verdict === 'slower' || verdict === 'faster');
+  return verdictsOf(run).some(({ verdict }) => verdict === 'slower' || verdict === 'faster');
 }
 
-/** Of a cell that could have been called slower or faster. */
-const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>([
-  'slower',
-  'faster',
-  'slightlySlower',
-  'slightlyFaster',
-  'unchanged',
-  'inconclusive',
-  'notFlagged',
-]);
-
-export function wasJudged({ verdict }: { readonly verdict: Verdict }): boolean {
-  return JUDGED.has(verdict);
-}
-
-function verdictsOf({ clientComparisons = [], comparisons = [] }: Said): Verdict[] {
-  return [...comparisons, ...clientComparisons].map(({ verdict }) => verdict);
+function verdictsOf({ clientComparisons = [], comparisons = [] }: Said): { verdict: Verdict }[] {
+  return [...comparisons, ...clientComparisons];
 }

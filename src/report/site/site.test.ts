@@ -98,7 +98,7 @@ describe('the site', () => {
     expect(page).toContain(
       '÷ what the cells of all other S3 clients share that night: without a better or worse host nights lie 34 % nearer to their own past.',
     );
-    expect(page).toContain('What all S3 clients share taken out of all strips below');
+    expect(page).toContain('What all S3 clients share taken out of all the others');
     expect(page).toContain('the host × 1.05');
     expect(page).toMatch(/−12\.0 % 2026-01-08 the host/);
     expect(page).toContain('Gb/s Without the host Nights');
