@@ -8,7 +8,7 @@ import type { TimedCell } from './timed-cell.ts';
 
 /** How a cell that is not measured to its end is said to have ended. */
 export const CUT = {
-  budget: "the comparison's budget was used up",
+  budget: "the comparison's budget left no more time",
   interrupted: 'interrupted',
 } as const;
 
