@@ -288,8 +288,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     design: { budgetSeconds: 600 },
     verdicts: { notFlagged: 2, notReached: 2 },
     told: {
-      'same w3': { kept: [0, 0], reason: "not reached: the comparison's budget was used up" },
-      'same w4': { kept: [0, 0], reason: "not reached: the comparison's budget was used up" },
+      'same w3': { kept: [0, 0], reason: "not reached: the comparison's budget left no more time" },
+      'same w4': { kept: [0, 0], reason: "not reached: the comparison's budget left no more time" },
     },
     clients: ['unchanged'],
     cut: { 'same w3': 'budget', 'same w4': 'budget' },
