@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aWorkload } from '../testing/workload-builder.ts';
@@ -9,17 +10,34 @@ const EXPRESS = { name: 'a--use1-az4--x-s3', storageClass: 'S3Express' } as cons
 
 /** What is said of two clients and one workload of a minute, on one instance type. */
 function describe(...buckets: Bucket[]): string {
-  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'] });
+  return ofRequest({ buckets });
+}
+
+function ofRequest(fields: Partial<JobRequest>, count = 1): string {
+  const request = aJobRequest({ s3Clients: ['crt-c', 'rclone'], ...fields });
   const job = { jobName: '', queue: '', jobDefinition: '', instanceType: 'local', parameters: {} };
   const offer = {
     ...{ s3Clients: null, missing: [], defaultClients: [], workloadNames: [], notes: [] },
     ...{ chosen: ['w'], refused: new Map() },
     workloads: new Map([['w', aWorkload({ maxRepeatSecs: 59 })]]),
   };
-  return describePlan({ runKey: 'key', jobs: [{ ...job, request }] }, offer, 'S3');
+  return describePlan({ runKey: 'key', jobs: Array(count).fill({ ...job, request }) }, offer, 'S3');
 }
 
 test('a case is counted for each bucket, as is its time', () => {
   expect(describe(STANDARD)).toContain('local; 2 cases, at most about 2m.');
   expect(describe(STANDARD, EXPRESS)).toContain('local; 4 cases, at most about 4m.');
+});
+
+test('of S3 clients in turn the budget is said, for all instance types, and what comes beside it', () => {
+  const turns = { seed: 1, budgetSeconds: 37.5, sized: true };
+  expect(ofRequest({ turns }, 2)).toBe(
+    'Benchmarking crt-c, rclone with the built-in suite against S3:\n' +
+      'local, local; as many workloads as there is time for, in sizes that suit this machine. ' +
+      '1m 15s of measuring (--budget), and about 18s to prepare and check.',
+  );
+  const named = { turns: { ...turns, sized: false }, workloads: ['a', 'b'] };
+  expect(ofRequest(named)).toContain('local; 2 workloads. 38s of measuring (--budget)');
+  const unbound = { turns: { ...turns, budgetSeconds: null, sized: false } };
+  expect(ofRequest(unbound)).toMatch(/local; all workloads\.$/);
 });

@@ -48,10 +48,7 @@ interface Measured {
 }
 
 /** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
-export function differencesInRounds(
-  a: Measured,
-  b: Measured,
-): number[] {
+export function differencesInRounds(a: Measured, b: Measured): number[] {
   const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
   const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
   return rounds.map((round) => Math.log(ofA.get(round)!) - Math.log(ofB.get(round)!));
