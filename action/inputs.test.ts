@@ -114,7 +114,7 @@ test('all choices are taken over', () => {
       compareWith: 'main',
       clientRepository: 'https://github.com/octo-org/client',
     },
-    compare: { maxRounds: 12, budget: 30 },
+    compare: { maxRounds: 12, budgetSeconds: 1800 },
     thresholdPercent: 5,
     instanceTypes: ['c7gn.16xlarge'],
     storageClasses: ['S3Express', 'S3Standard'],

@@ -125,11 +125,12 @@ function readCompare(get: GetInput): CompareSettings {
   const former = Object.keys(FORMER_OPTIONS).find((name) => get(name) !== '');
   if (former) throw new InputError(`There is no ${former} any longer: ${FORMER_OPTIONS[former]}.`);
   const whole = (name: string) => optional(get, name, 1, 100, true);
+  const budgetMinutes = optional(get, 'budget-minutes', 0.1, LONGEST_JOB_MINUTES);
   return {
     ...given('screenRounds', whole('screen-rounds')),
     ...given('maxRounds', whole('max-rounds')),
     ...given('runsPerRound', whole('runs-per-round')),
-    ...given('budget', optional(get, 'budget-minutes', 0.1, LONGEST_JOB_MINUTES)),
+    ...(budgetMinutes !== undefined && { budgetSeconds: budgetMinutes * 60 }),
     ...given('maxCaseMinutes', optional(get, 'max-case-minutes', 0.1, 720)),
   };
 }

@@ -37,9 +37,10 @@ export function openDocument(options: DocumentOptions): OpenDocument {
     save: (text) => saved.write(attempt, text),
   });
   if (earlier) {
-    const { length } = document.cases.filter((one) => document.doneBefore(one));
+    const done = document.cases.filter((one) => document.doneBefore(one)).length;
+    const begun = document.cases.length - done;
     log(
-      `Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`,
+      `Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`,
     );
   }
   return { document, savedAt: saved.pathOf(attempt) };

@@ -73,6 +73,13 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     await job.reason;
     const rounds = job.saved.map(({ jobs }) => jobs[0]!.cases[0]?.measurements.at(-1)?.round);
     expect([...new Set(rounds)]).toEqual([1, 2, 3]);
+    // What is lost with the job says so.
+    const [first] = job.saved;
+    expect(first!.jobs[0]!.cases).toMatchObject(
+      Array(2).fill({ cut: 'interrupted', reason: 'interrupted after 1 round' }),
+    );
+    expect(job.of('candidate')).toMatchObject({ reason: null });
+    expect(job.of('candidate')).not.toHaveProperty('cut');
   });
 
   test('lets clients take turns, workload by workload', async () => {

@@ -8,7 +8,7 @@ import type { TimedCell } from './timed-cell.ts';
 
 /** How a cell that is not measured to its end is said to have ended. */
 export const CUT = {
-  budget: "the comparison's budget was used up",
+  budget: "the comparison's budget left no more time",
   interrupted: 'interrupted',
 } as const;
 
@@ -23,7 +23,7 @@ export async function measureRounds(
   time: MeasuringTime,
   context: JobContext,
 ): Promise<void> {
-  const { log, signal } = context;
+  const { document, log, signal } = context;
   const limits = () => {
     return { secondsLeft: time.secondsLeft, cells: cells.length * instanceTypes };
   };
@@ -61,6 +61,7 @@ export async function measureRounds(
     for (const at of left) {
       if (work.why !== 'done') cells[at]!.cutShort(work.why, CUT[work.why], context);
     }
+    document.putCase(...cells.flatMap((cell) => cell.conclude()));
     log(
       `${counted(cells.length, 'case')} compared in rounds; ${followed.size} stood out and had more of them` +
         `${left.length > 0 ? `; ${left.length} not measured to the end: ${CUT[work.why as keyof typeof CUT]}` : ''}.`,

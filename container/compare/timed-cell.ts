@@ -48,6 +48,9 @@ export class TimedCell {
   #cut: { why: Cut; reason: string } | null = null;
   #inWork: CellInWork | null = null;
   #emptyRounds = 0;
+  #isOver = false;
+  /** Whether what is stored of it is to be said again at the end. */
+  #isStale = false;
 
   /**
    * @param before both sides, as far as earlier attempts have measured them: the rounds count, and so
@@ -72,6 +75,7 @@ export class TimedCell {
     this.#processes = both([]);
     for (const { cut, measurements, reason, side } of before) {
       if (cut === 'itsTime' && reason !== null) this.#cut = { why: cut, reason };
+      else this.#isStale ||= cut !== undefined;
       this.#outcomes[side] = { ...NOTHING, reason: cut ? null : reason, measurements };
       this.#processes[side] = processesIn(measurements);
     }
@@ -83,12 +87,19 @@ export class TimedCell {
     return this.#inWork;
   }
 
-  /** Both sides, as far as they were measured. */
+  /**
+   * Both sides, as far as they were measured. One that is to have more rounds says that it was interrupted: if
+   * the job is lost, that is what has become of it.
+   */
   get cases(): CaseResult[] {
+    const { course, rounds } = this.inWork.reading;
+    const goesOn = !this.#isOver && rounds > 0 && (course === 'open' || course === 'unscreened');
+    const reason = `interrupted after ${counted(rounds, 'round')}`;
+    const end = this.#cut ?? (goesOn ? { why: 'interrupted' as const, reason } : null);
     return SIDES.map((side) => {
       const outcome = this.#outcomes[side];
-      if (this.#cut === null || outcome.status !== 'measured') return this.#caseOf(side, outcome);
-      const { reason: why, why: cut } = this.#cut;
+      if (end === null || outcome.status !== 'measured') return this.#caseOf(side, outcome);
+      const { reason: why, why: cut } = end;
       if (outcome.measurements.length === 0) {
         const reason = cut === 'interrupted' ? INTERRUPTED_BEFORE : why;
         return { ...this.#caseOf(side, { status: 'skipped', reason }), cut };
@@ -110,6 +121,16 @@ export class TimedCell {
     this.#end({ why, reason }, context);
   }
 
+  /**
+   * Says that it has all the rounds that it was to have, unless it was cut short.
+   *
+   * @returns both sides, unless this attempt has done nothing for them
+   */
+  conclude(): CaseResult[] {
+    this.#isOver = true;
+    return this.#isStale ? this.cases : [];
+  }
+
   #end(cut: { why: Cut; reason: string }, { document, log }: JobContext): void {
     const { s3Client, workload } = this.cell;
     this.#cut = cut;
@@ -126,6 +147,7 @@ export class TimedCell {
   async run(rounds: number, time: MeasuringTime, context: JobContext): Promise<void> {
     const { document, log, signal } = context;
     const { s3Client, workload } = this.cell;
+    this.#isStale = true;
     for (let done = 0; done < rounds && !this.inWork.closed && !signal.aborted; done++) {
       if (!time.hasFor(this.inWork.secondsPerRound)) break;
       const late = this.#sideWithoutTime();

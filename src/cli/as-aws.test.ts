@@ -11,7 +11,10 @@ import { whyNoNamespaces } from '../testing/with-namespaces.ts';
 import { anUpload, aWorkload } from '../testing/workload-builder.ts';
 
 const unable = whyNoNamespaces();
-const WORKLOADS = ['--workloads', 'upload-64KiB-128x'];
+const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--budget', '2s'];
+
+/** A process of it is there long enough to be found and killed. */
+const LONG = ['--workloads', 'upload-128MiB-1x', '--budget', '1m'];
 
 /** Parts of the command lines of what a run starts. */
 const PROGRAM = {
@@ -123,7 +126,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     ['command line', 'runner'],
   ])('leaves nothing when the %s is killed as the %s runs', async (killed, moment) => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-    const run = new CommandLine([...args, ...WORKLOADS]);
+    const run = new CommandLine([...args, ...LONG]);
     const there = await run.process(PROGRAM[moment]);
     if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
     const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
@@ -141,7 +144,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
 
   test('leaves nothing after Ctrl-C', async () => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-    const run = new CommandLine([...args, ...WORKLOADS]);
+    const run = new CommandLine([...args, ...LONG]);
     await run.process(PROGRAM.runner);
     run.signal('SIGINT');
     expect(await run.exited).toBe(130);

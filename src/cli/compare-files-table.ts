@@ -27,14 +27,18 @@ export function comparisonTable(
   const colors = createColors(color);
   const { cells } = comparison;
   const isTold = ({ verdict }: ComparedCell) => VERDICTS[verdict].isToldByReason ?? false;
+  const [undone, told] = [true, false].map((is) =>
+    cells.filter(isTold).filter(({ verdict }) => (verdict === 'couldNotBeJudged') === is),
+  ) as [ComparedCell[], ComparedCell[]];
   const judged = cells.filter((cell) => !isTold(cell));
   const dropped = judged.length - MOST_ROWS;
   const folded = (text: string) => wrap(text, width, '  ').join('\n');
   const blocks = [
     ...clientBlock(comparison, width, colors),
+    ...reasonLines(undone).map(folded),
     ...table(judged.slice(0, MOST_ROWS), comparison),
     ...(dropped > 0 ? [`${counted(dropped, 'more cell')}, of less interest.`] : []),
-    ...reasonLines(cells.filter(isTold)).map(folded),
+    ...reasonLines(told).map(folded),
     colors.bold(`${verdictInWords(comparison, terminalText)}.`),
     ...sharedByHosts(comparison, terminalText).map(folded),
     runs.map((run, index) => described(run, runs.length > 1 ? SIDES[index]! : '')).join('\n'),

@@ -2,11 +2,16 @@ import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import { aComparedCell, aCompareRun, aComparison, ratesAround } from '../testing/comparisons.ts';
+import {
+  aComparedCell,
+  aCompareRun,
+  aComparison,
+  FORMER_DESIGN,
+  ratesAround,
+} from '../testing/comparisons.ts';
 import { loadedFiles } from '../testing/loaded-files.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';

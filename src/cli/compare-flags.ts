@@ -4,8 +4,6 @@ import { DEFAULT_MAX_CASE_MINUTES } from './compare-options.ts';
 import { FORMER_OPTIONS } from './former-options.ts';
 
 const { keptPerRound, mostRounds, screenRounds } = SEQUENTIAL_DESIGN;
-/** A job that GitHub runs on somebody's own machine may last 5 days. */
-export const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
 
 /** The options with which two commits are compared. */
 export function addCompareOptions(program: Command): void {
@@ -13,11 +11,6 @@ export function addCompareOptions(program: Command): void {
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
     .option('--threshold-percent <n>', 'least change that counts (default: 10)', within(0.1, 100))
-    .option(
-      '--budget <minutes>',
-      'for measuring a comparison, on all instance types together (default: none)',
-      within(0.1, LONGEST_BUDGET_MINUTES),
-    )
     .option('--screen-rounds <n>', `of every cell (default: ${screenRounds})`, whole(1, 100))
     .option('--max-rounds <n>', `of a cell that stands out (default: ${mostRounds})`, whole(1, 100))
     .option('--runs-per-round <n>', `kept of each side (default: ${keptPerRound})`, whole(1, 100))

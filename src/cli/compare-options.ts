@@ -4,8 +4,8 @@ import type { CodeUnderTest } from './code-under-test.ts';
 
 /** How sides are compared, as it was asked for; absent means the default. */
 export interface CompareSettings extends DesignAsked {
-  /** Minutes for the measuring of a comparison, on all instance types together. */
-  budget?: number;
+  /** For the measuring of a comparison, on all instance types together. */
+  budgetSeconds?: number;
   maxCaseMinutes?: number;
 }
 
@@ -22,8 +22,7 @@ export function compareAsked(
   settings: CompareSettings,
 ): CompareAsked | null {
   if (baseline === null) return null;
-  const { budget, maxCaseMinutes = DEFAULT_MAX_CASE_MINUTES } = settings;
-  const budgetSeconds = budget === undefined ? null : budget * 60;
+  const { budgetSeconds = null, maxCaseMinutes = DEFAULT_MAX_CASE_MINUTES } = settings;
   const design = { againstItself, budgetSeconds, ...designAsked(settings) };
   return { ...baseline, design, maxCaseSeconds: maxCaseMinutes * 60 };
 }

@@ -101,6 +101,15 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   // For the git of this process, and of the jobs that it starts.
   const environment = { ...options.environment, ...mirrorVariables(options.environment, mirrors) };
   Object.assign(process.env, mirrorVariables(process.env, mirrors));
+  if (
+    request.budgetSeconds !== undefined &&
+    request.suite !== BUILTIN_SUITE &&
+    !request.compareWith
+  ) {
+    throw new InputError(
+      '--budget needs --compare-with, or the built-in suite: another suite decides by itself how long it measures.',
+    );
+  }
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,

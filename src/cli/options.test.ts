@@ -53,15 +53,26 @@ describe('the command line', () => {
     expect((await parse(...args)).s3Clients).toEqual(list);
   });
 
+  test('reads the budget for measuring, in minutes or with a unit', async () => {
+    expect(await parse('--budget', '75s')).toMatchObject({ budgetSeconds: 75 });
+    expect(await parse('--budget', '1.5')).toMatchObject({ budgetSeconds: 90 });
+    expect(await parse()).not.toHaveProperty('budgetSeconds');
+    await expect(parse('--budget', 'soon')).rejects.toThrow('--budget is "soon": give minutes');
+  });
+
   test('reads how to compare', async () => {
     const text =
       '--compare-with main --client-repository ../c --threshold-percent 5 --fail-on regression';
     const design = '--budget 30 --screen-rounds 4 --max-rounds 20 --runs-per-round 2';
     expect(await parse(...`${text} ${design} --max-case-minutes 5`.split(' '))).toMatchObject({
       ...{ compareWith: 'main', clientRepository: '../c', thresholdPercent: 5 },
-      ...{ failOn: 'regression', budget: 30, screenRounds: 4, maxRounds: 20 },
+      ...{ failOn: 'regression', budgetSeconds: 1800, screenRounds: 4, maxRounds: 20 },
       ...{ runsPerRound: 2, maxCaseMinutes: 5 },
     });
+  });
+
+  test('refuses a budget that is no time', async () => {
+    await expect(parse('--budget', 'x')).rejects.toThrow('--budget is "x": give minutes');
   });
 
   test('says what stands for an option of earlier versions, and shows it no longer', async () => {
@@ -119,7 +130,6 @@ describe('the command line', () => {
     [['--fail-on', 'slower']],
     [['--max-rounds', '0']],
     [['--max-rounds', '1.5']],
-    [['--budget', '0']],
     [['--threshold-percent', '-1']],
     [['surplus']],
     [['serve-s3', '--port', '70000']],

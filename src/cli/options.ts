@@ -56,7 +56,7 @@ const EXAMPLES = `
 Examples:
   npm start
   npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
-  npm start -- --instance-types local-1cpu --out /tmp/first
+  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
                --s3-clients rclone --workloads download-64KiB-1_000x
   npm start -- --compare-with self --workloads download-64KiB-128x
@@ -84,7 +84,7 @@ export function commandLine(handlers: Handlers): Command {
     .addOption(
       new Option(
         '--budget <time>',
-        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s)`,
+        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
       ).argParser(budget),
     )
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')

@@ -1,8 +1,8 @@
 import prettyMs from 'pretty-ms';
 import { counted } from '../contract/input-error.ts';
-import type { JobRequest } from '../contract/job-request.ts';
+import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
-import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import type { Turns } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -17,28 +17,21 @@ const OVERHEAD_SECONDS = 1;
 export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): string {
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
+  if (request.turns) return describeTurns(plan, request.turns, way);
   const workloads = [...offer.workloads.values()];
   const runners = plan.jobs.length * request.buckets.length * clients.length;
   const cases = runners * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const alone = repeats + workloads.length * OVERHEAD_SECONDS;
-  const seconds = runners * processesOf(request.compare) * alone;
+  const took = prettyMs(runners * alone * 1000, { compact: true });
+  const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}, ${expected(seconds, request)}.`,
+      `${counted(cases, 'case')}${expected}.`,
     ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
-}
-
-function expected(seconds: number, { compare, suite }: JobRequest): string {
-  const took = inWords(seconds);
-  if (compare === null) return `at most about ${took}`;
-  // Other suites' workloads say only when a runner has to stop, far beyond what a comparison asks for.
-  return suite.repository === BUILTIN_SUITE
-    ? `about ${took}`
-    : `at most ${inWords(compare.maxCaseSeconds)} each`;
 }
 
 function ofBuilds({ compare }: JobRequest): string {
@@ -49,16 +42,49 @@ function ofBuilds({ compare }: JobRequest): string {
   );
 }
 
-function inWords(seconds: number): string {
-  return prettyMs(seconds * 1000, { compact: true });
+/**
+ * What a comparison does, and how long it may take. How long it will take nobody knows before a round was
+ * timed: the job tells it then, and the progress counts it down.
+ */
+function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
+  const { budgetSeconds, mostRounds, screenRounds } = design;
+  const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
+  if (budgetSeconds === null)
+    return `${rounds}; the time that it takes is told after the first case`;
+  const most = inWords(budgetSeconds * jobs.length);
+  return `${rounds}; at most ${most} of measuring (--budget)`;
 }
 
-/** Runners started for a cell: in a comparison by the rounds that are usual. */
-function processesOf(compare: JobRequest['compare']): number {
-  if (!compare) return 1;
-  const { mostRounds, screenRounds } = compare.design;
-  const later = ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds;
-  return 2 * Math.min(mostRounds, screenRounds + later);
+/** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
+const START_SECONDS = 3;
+const CLIENT_SECONDS = 3;
+
+/** What is going to happen where S3 clients take turns, and for how long. */
+function describeTurns(
+  { jobs }: BenchmarkPlan,
+  { budgetSeconds, sized }: Turns,
+  way: string,
+): string {
+  const request = jobs[0]!.request;
+  const { s3Clients, workloads } = request;
+  const what = sized
+    ? 'as many workloads as there is time for, in sizes that suit this machine'
+    : workloads.length > 0
+      ? counted(workloads.length, 'workload')
+      : 'all workloads';
+  const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
+  const time =
+    budgetSeconds === null
+      ? ''
+      : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
+  return [
+    `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+  ].join('\n');
+}
+
+function inWords(seconds: number): string {
+  return prettyMs(Math.round(seconds) * 1000);
 }
 
 /** What is measured, and what it is compared with. */

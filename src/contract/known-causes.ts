@@ -9,7 +9,7 @@ interface KnownCause {
   pattern: RegExp;
   /** @param found the groups of the pattern, safe to show */
   say: (...found: string[]) => string;
-  /** The program itself cannot tell why: what it warned of before explains more. */
+  /** It leaves open why, or where: what the program warned of before, or says later, explains more. */
   vague?: true;
 }
 
@@ -110,6 +110,7 @@ const CAUSES: readonly KnownCause[] = [
     pattern:
       /Temporary failure in name resolution|Name or service not known|nodename nor servname|AWS_IO_DNS_\w+|Couldn't resolve host|no such host|Could not resolve host/i,
     say: () => noHost(''),
+    vague: true,
   },
   {
     pattern: /network is unreachable|\bENETUNREACH\b/i,
@@ -124,6 +125,7 @@ const CAUSES: readonly KnownCause[] = [
   {
     pattern: /Connection refused|\bECONNREFUSED\b|AWS_IO_SOCKET_CONNECTION_REFUSED/i,
     say: () => nobodyAt(''),
+    vague: true,
   },
   {
     pattern: /\bEADDRINUSE\b|Address already in use/i,

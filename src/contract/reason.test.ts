@@ -490,6 +490,38 @@ RuntimeError: run failed`,
     '2026/11/22 08:21:40 ERROR : 1: Failed to copy: multipart upload failed to finalise: InvalidPart: InvalidPart',
   ],
   [
+    'cmake that downloads with no network',
+    `-- Using src='https://git.example/json.tar.xz'
+-- Retry after 60 seconds (attempt #5) ...
+CMake Error at json-stamp/download-json-populate.cmake:170 (message):
+  Each download failed!
+
+    error: downloading 'https://git.example/json.tar.xz' failed
+          status_code: 6
+          status_string: "Couldn't resolve host name"
+          log:
+          --- LOG BEGIN ---
+
+  Could not resolve host: git.example
+
+  Closing connection 0
+
+          --- LOG END ---
+ninja: build stopped: subcommand failed.
+FAILED running: cmake -S /srv/suite/runners/c`,
+    'the host git.example is not found: there is no network here, or no host of that name',
+  ],
+  [
+    'a client that tells the address after what became of it',
+    'ERROR: Connection refused\nconnect ECONNREFUSED 10.0.0.1:9000',
+    'nobody answers at 10.0.0.1:9000: is it right, and is its server, or the proxy before it, there?',
+  ],
+  [
+    'the CLI runner whose CLI is told to be quiet',
+    'FAIL - /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+    'it failed without a word: /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+  ],
+  [
     'a runner that retries, and fails for another reason',
     `WARN connect ECONNREFUSED 10.0.0.1:9000, retrying
 ERROR read timed out

@@ -2,7 +2,7 @@ import type { Failure } from '../net/failure.ts';
 import { type Patience, patiently } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
 
-/** The repository's host could not be reached, however often it was tried: nobody's input is wrong. */
+/** A host, of a repository or of a bucket, could not be reached, however often it was tried: nobody's input is wrong. */
 export class Unreachable extends GitError {}
 
 /**

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import { aCompareRun, aComparison } from '../testing/comparisons.ts';
+import { aCompareRun, aComparison, FORMER_DESIGN } from '../testing/comparisons.ts';
 import { MemorySource } from '../testing/memory-source.ts';
 import { aNight } from '../testing/nightly-runs.ts';
 import { aaRecord } from './aa-record.ts';

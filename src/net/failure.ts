@@ -101,7 +101,8 @@ export function retryAfterMs(header: unknown, now: Date): number | undefined {
 }
 
 /** Words that say nothing by themselves. */
-const EMPTY_WORDS = /^(fetch failed|terminated|Request was cancelled\.|UnknownError|Error|)$/;
+const EMPTY_WORDS =
+  /^(fetch failed|terminated|Request was cancelled\.|Unknown|UnknownError|Error|)$/;
 
 /**
  * An error in words: the first of its causes that says something, with its code, so that nobody reads
@@ -113,12 +114,24 @@ export function inWords(error: unknown): string {
   if (!telling) return String(error);
   const host = causes.map((one) => (one as { host?: unknown }).host).find(Boolean);
   const code = causes.map((one) => (one as { code?: unknown }).code).find(Boolean);
-  const words = telling.message || telling.name;
+  const words = EMPTY_WORDS.test(telling.message)
+    ? (statusIn(causes) ?? (telling.message || telling.name))
+    : telling.message;
   const missing = (part: unknown) => typeof part === 'string' && !words.includes(part);
   const certificate = isCertificateCode(code)
     ? '; if a proxy here has certificates of its own, name its authority with NODE_EXTRA_CA_CERTS'
     : '';
   return `${missing(host) ? `${host}: ` : ''}${words}${missing(code) ? ` (${code})` : ''}${certificate}`;
+}
+
+/** Of an answer that says nothing itself, as of a proxy: its status, where the SDK keeps it. */
+function statusIn(causes: readonly Error[]): string | null {
+  for (const one of causes) {
+    const { httpStatusCode: status } =
+      (one as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
+    if (status !== undefined) return `an answer with status ${status} that says nothing more`;
+  }
+  return null;
 }
 
 /** OpenSSL's reasons by Node's names: https://nodejs.org/api/tls.html#x509-certificate-error-codes */

@@ -38,7 +38,11 @@ describe('by the proxy of the environment', () => {
     const port = await aServer();
     const proxy = await forwardProxy({ 'host.invalid': { port } }, 'secret');
     vi.stubEnv('HTTP_PROXY', proxy.url);
-    expect(await getText(new URL('http://host.invalid/x'), asking)).toMatchObject({ status: 200 });
+    // A connection that is used again, too.
+    for (const path of ['x', 'y']) {
+      const answer = await getText(new URL(`http://host.invalid/${path}`), asking);
+      expect(answer).toMatchObject({ status: 200, body: 'to host.invalid' });
+    }
     vi.stubEnv('HTTP_PROXY', proxy.url.replace('secret', 'wrong'));
     expect(await getText(new URL('http://host.invalid/x'), asking)).toMatchObject({ status: 407 });
   });
@@ -140,6 +144,11 @@ test('an error of fetch is told by its cause', () => {
   expect(inWords(new TypeError('fetch failed', { cause }))).toBe(
     'other side closed (UND_ERR_SOCKET)',
   );
+});
+
+test('an answer without words is told by its status', () => {
+  const error = Object.assign(new Error('Unknown'), { $metadata: { httpStatusCode: 407 } });
+  expect(inWords(error)).toBe('an answer with status 407 that says nothing more');
 });
 
 test('an authority that nobody knows is told with its remedy', () => {

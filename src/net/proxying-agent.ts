@@ -1,6 +1,5 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { Agent, type AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
@@ -38,26 +37,32 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** Chooses for each request the way that HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. */
-export class ProxyingAgent extends Agent {
-  readonly #direct = { http: new http.Agent(SHARED), https: new https.Agent(SHARED) };
-  readonly #byProxy = new Map<string, http.Agent>();
+/** What Node calls for each request; its types do not tell. */
+interface Adding {
+  addRequest(request: http.ClientRequest, options: object): void;
+}
 
-  constructor() {
-    super(SHARED);
-  }
-
-  override connect(request: http.ClientRequest, { secureEndpoint }: AgentConnectOpts): http.Agent {
-    const scheme = secureEndpoint ? 'https' : 'http';
+/**
+ * An agent that chooses for each request the way that HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. It keeps no
+ * connections itself: a proxy has to be told with each request who asks, and for what, which the agents that it
+ * hands requests to do.
+ */
+export function choosingAgent(scheme: 'http' | 'https'): http.Agent {
+  const { Agent } = scheme === 'https' ? https : http;
+  const direct = new Agent(SHARED);
+  const byProxy = new Map<string, http.Agent>();
+  const agentFor = (request: http.ClientRequest): http.Agent => {
     const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host') ?? request.host}`);
-    if (proxy === '') return this.#direct[scheme];
-    const key = `${scheme} ${proxy}`;
-    const known = this.#byProxy.get(key);
-    if (known) return known;
-    const agent = secureEndpoint
-      ? new TunnelAgent(proxy, SHARED)
-      : new HttpProxyAgent(proxy, SHARED);
-    this.#byProxy.set(key, agent);
-    return agent;
-  }
+    if (proxy === '') return direct;
+    const made =
+      byProxy.get(proxy) ??
+      (scheme === 'https' ? new TunnelAgent(proxy, SHARED) : new HttpProxyAgent(proxy, SHARED));
+    byProxy.set(proxy, made);
+    return made;
+  };
+  const adding: Adding = {
+    addRequest: (request, options) =>
+      (agentFor(request) as unknown as Adding).addRequest(request, options),
+  };
+  return Object.assign(new Agent(SHARED), adding);
 }

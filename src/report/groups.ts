@@ -22,7 +22,10 @@ export function caseOf(
 }
 
 /** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
-export function labelledGroups(jobs: readonly JobResult[], reference: string | null): CaseGroup[] {
+export function labelledGroups(
+  jobs: readonly JobResult[],
+  reference: string | null = null,
+): CaseGroup[] {
   const found = jobs.flatMap((job) =>
     casesBySurroundings(job, reference).map(({ surroundings, cases }) => ({
       ...surroundings,

@@ -1,8 +1,9 @@
 import { EQUAL_WITHIN } from '../stats/client-ratio.ts';
+import { MOST_WITHIN } from './beside-words.ts';
 import { isRankable, type RankableCase } from './cases.ts';
 import { counted, figure, listed, percent } from './format.ts';
 import type { ReportModel } from './model.ts';
-import type { Rank, Standing } from './standing.ts';
+import type { Rank, Ranking, Standing } from './standing.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
 /**
@@ -19,7 +20,7 @@ export function headline(model: ReportModel, name: Name): string {
   if (model.comparison !== null) return verdictInWords(model.comparison, name);
   const cases = model.groups.flatMap((group) => group.cases).filter(isRankable);
   if (cases.length === 0) return withoutFigures(model);
-  if (model.standing.ranks !== null) return ranked(model.standing.ranks, model.standing, name);
+  if (model.standing.ranking !== null) return ranked(model.standing, model.standing.ranking, name);
   return model.standing.comparisons > 0 ? fastest(model, name) : soleFigures(cases, name);
 }
 
@@ -29,10 +30,13 @@ function withoutFigures(model: ReportModel): string {
 }
 
 /** Who is faster than whom, only where that was told, and how far the others may be apart. */
-function ranked(ranks: readonly Rank[], { comparisons }: Standing, name: Name): string {
+function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): string {
+  const { comparisons, ranks } = ranking;
   const [first, ...others] = ranks;
   const top = first!.s3Clients;
-  const over = comparisons > 1 ? `, over ${counted(comparisons, 'comparison')}` : '';
+  const whose = comparisons < all ? ' that all of them have' : '';
+  const over =
+    comparisons > 1 ? `, over ${whose && 'the '}${counted(comparisons, 'comparison')}${whose}` : '';
   if (others.length === 0) return `${close(first!, name)}${over}`;
   const leads =
     top.length === 1 ? `${name(top[0]!)} is fastest` : `${close(first!, name)}, and fastest`;
@@ -63,9 +67,8 @@ function close(rank: Rank, name: Name): string {
 }
 
 function apart({ within }: Rank): string {
-  return within <= EQUAL_WITHIN
-    ? `equal within ±${percent(within)}`
-    : `not told apart, within ±${percent(within)}`;
+  if (within <= EQUAL_WITHIN) return `equal within ±${percent(within)}`;
+  return `not told apart${within > MOST_WITHIN ? '' : `, within ±${percent(within)}`}`;
 }
 
 function spanOf(shares: readonly number[]): string {
@@ -87,7 +90,7 @@ export function fastest(model: ReportModel, name: Name): string {
   const open = comparisons - decided - equal - tooFew;
   if (winners.length === 0 && equal === 0) {
     return open > 0
-      ? `No S3 client stands out: none is told to be fastest in any of ${counted(comparisons, 'comparison')}`
+      ? `No S3 client stands out: the fastest are not told apart in ${open} of ${counted(comparisons, 'comparison')}`
       : `Too few kept runs to tell S3 clients apart`;
   }
   const others = [

@@ -6,8 +6,6 @@ export interface MachineBusy {
   /** Of the usual run, and of the one with the most. */
   others: { usual: number; most: number };
   steal: { usual: number; most: number };
-  /** CPUs of the job, the fewest of all jobs. */
-  cpus: number;
   /** Whether it has to be said: enough for figures to vary more than on an idle machine. */
   matters: boolean;
 }
@@ -28,7 +26,6 @@ export function machineBusy(jobs: readonly JobResult[]): MachineBusy | null {
   });
   const others = summed(told.map((one) => one.others));
   const steal = summed(told.map((one) => one.steal));
-  const cpus = Math.min(...jobs.map(({ host }) => host?.cpus ?? Number.POSITIVE_INFINITY));
   const matters = [others, steal].some(({ most, usual }) => usual >= USUAL || most >= SINGLE);
-  return { others, steal, cpus, matters };
+  return { others, steal, matters };
 }

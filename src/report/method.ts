@@ -101,8 +101,8 @@ function inRounds({
       `than coins would let them (an exact test, after ${tests} rounds or where a cell ends). The more cells, the more it takes ` +
       `(Benjamini–Hochberg): of the changes that a run calls, up to ${percent(FALSE_RATE)} are chance.`,
     `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
-      `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart: ` +
-      'noise does not do that.',
+      `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart, or as ` +
+      'much faster: noise does not do that.',
     `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
       `small changes that no cell shows alone. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
   ];

@@ -54,6 +54,10 @@ describe('what to do', () => {
     expect(stepsOf([aComparison({ verdict: 'notReached' })])).toEqual([
       'Compare the cell that was not reached, with a larger budget (<--budget>) or fewer cells at once.',
     ]);
+    const dispatched = { trigger: 'workflow_dispatch' } as const;
+    expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
+      '(<budget-minutes>)',
+    );
   });
 
   test('about an S3 client that is slower as a whole names it, once', () => {
@@ -102,6 +106,11 @@ describe('what to do', () => {
       /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
     );
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
+    const notStarted = { status: 'FAILED' as const, startedAt: null, finishedAt: null, cases: [] };
+    const unlogged = reportModel(aRunResult({ jobs: [aJob(notStarted)] }));
+    expect(nextSteps(unlogged, String)).toEqual([
+      expect.stringMatching(/^See why 1.job failed\.$/),
+    ]);
     const lost = [aJob({ status: 'FAILED', cases: [] })];
     expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);
   });

@@ -47,7 +47,7 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
     counts.notReached > 0 &&
       `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
-        `with a larger budget (${option('budget', model, name)}) or fewer cells at once.`,
+        `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
     unclear > 0 &&
       `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, and alone: the fewer cells are ` +
         'tested together, the smaller a change can be shown.',
@@ -60,17 +60,20 @@ function isChange(verdict: ComparedCell['verdict']): boolean {
   return verdict === 'slower' || verdict === 'faster';
 }
 
-/** An option as whoever started the run gives it. */
-function option(words: string, { trigger }: ReportModel, name: Name): string {
-  return name(trigger === 'local' ? `--${words}` : words);
-}
+/** As whoever started the run gives it: an option, a word of a comment, an input of the workflow. */
+const BUDGETS: Readonly<Record<ReportModel['trigger'], string>> = {
+  local: '--budget',
+  issue_comment: 'budget',
+  workflow_dispatch: 'budget-minutes',
+  schedule: 'budget-minutes',
+};
 
 function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
   const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
   return (
     `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
     `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be told. If it was only too short, give ` +
-    `more (${option('max-case-minutes', model, name)}).`
+    `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`
   );
 }
 
@@ -112,11 +115,12 @@ function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[
   const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
   // A run on one's own machine leaves the log of each job in the folder of its result.
   const logs = jobs
+    .filter(({ durationMs }) => durationMs !== null)
     .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
   const where = `${inWords(logs)}, beside the result, ${have} all that was printed`;
-  return [`See why ${what} failed${trigger === 'local' ? `: ${where}` : ''}.`];
+  return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
 }
 
 function inWords(names: readonly string[]): string {

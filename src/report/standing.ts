@@ -42,6 +42,14 @@ export interface Rank {
   toFirst: { ratio: number; interval: readonly [number, number] } | null;
 }
 
+/** Clients by how fast they are over all. */
+export interface Ranking {
+  /** Fastest first; each is told to be slower than the one before it. */
+  ranks: readonly Rank[];
+  /** Comparisons that it is over: those that have all clients, where that is half of them at least. */
+  comparisons: number;
+}
+
 /** Who was fastest where. A comparison is an instance type × a workload with two clients measured. */
 export interface Standing {
   comparisons: number;
@@ -52,8 +60,8 @@ export interface Standing {
   /** Comparisons in which nothing but too few kept runs stands against a fastest client. */
   tooFew: number;
   clients: readonly ClientStanding[];
-  /** Fastest first, each told apart from the next; null where clients did not take turns. */
-  ranks: readonly Rank[] | null;
+  /** null where clients did not take turns. */
+  ranking: Ranking | null;
 }
 
 /** Who is fastest in one comparison. */
@@ -96,7 +104,7 @@ export function standingOf(
     equal: outcomes.filter(({ told }) => told === 'equal').length,
     tooFew: outcomes.filter(({ told }) => told === 'tooFew').length,
     clients: clients.sort((a, b) => byS3Client(a.s3Client, b.s3Client)),
-    ranks: ranksOf(contests),
+    ranking: rankingOf(contests),
   };
 }
 
@@ -183,9 +191,11 @@ function pairsOf(contests: readonly Contest[], a: string, b: string) {
 }
 
 /** null unless every two clients have an interval over all that both were measured in. */
-function ranksOf(contests: readonly Contest[]): Rank[] | null {
-  const names = [...new Set(contests.flat().map(({ s3Client }) => s3Client))].sort(byS3Client);
+function rankingOf(all: readonly Contest[]): Ranking | null {
+  const names = [...new Set(all.flat().map(({ s3Client }) => s3Client))].sort(byS3Client);
   if (names.length < 2) return null;
+  const whole = all.filter((cases) => cases.length === names.length);
+  const contests = whole.length >= all.length / 2 ? whole : all;
   const found = new Map<string, OverallRatio>();
   const key = (a: string, b: string) => JSON.stringify([a, b]);
   for (const a of names) {
@@ -207,7 +217,7 @@ function ranksOf(contests: readonly Contest[]): Rank[] | null {
     else groups.push([name]);
   }
   const first = order[0]!;
-  return groups.map((s3Clients) => {
+  const ranks = groups.map((s3Clients): Rank => {
     const others = s3Clients.filter((name) => name !== first).map((name) => ratio(name, first));
     const pairs = s3Clients.flatMap((a, at) => s3Clients.slice(at + 1).map((b) => ratio(a, b)));
     return {
@@ -224,4 +234,5 @@ function ranksOf(contests: readonly Contest[]): Rank[] | null {
           },
     };
   });
+  return { ranks, comparisons: contests.length };
 }

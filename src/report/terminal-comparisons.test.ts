@@ -66,6 +66,16 @@ test('colours change nothing but colours', () => {
   expect(stripVTControlCharacters(colored)).toBe(renderTable(model, { color: false, width: 80 }));
 });
 
+test('a reason that begins with the verdict says it once', () => {
+  const reason = 'not reached: the budget was used up';
+  const comparisons = ['a', 'b'].map((workload) =>
+    aComparison({ verdict: 'notReached', workload, reason }),
+  );
+  expect(tableOf(aRunResult({ comparisons }))).toContain(
+    '\n2 cells not reached: the budget was used up\n',
+  );
+});
+
 test('a bounded number of cells is listed', () => {
   const comparisons = Array.from({ length: 70 }, (_, index) =>
     aComparison({ workload: `w-${index}` }),

@@ -88,10 +88,12 @@ function block(
 
 /** A line for each verdict and reason, however many cells share it. */
 export function reasonLines(cells: readonly ComparedCell[]): string[] {
-  const groups = Map.groupBy(
-    cells,
-    ({ reason, verdict }) => `${VERDICTS[verdict].word}${reason === null ? '' : `: ${reason}`}`,
-  );
+  const groups = Map.groupBy(cells, ({ reason, verdict }) => {
+    const { word } = VERDICTS[verdict];
+    if (reason === null) return word;
+    // A reason that says the verdict need not be told it.
+    return reason.startsWith(word) ? reason : `${word}: ${reason}`;
+  });
   return [...groups].map(([why, same]) => {
     const [first] = same;
     const which =

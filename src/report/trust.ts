@@ -1,5 +1,4 @@
 import { CELLS_NEEDED } from '../judge/two-hosts.ts';
-import { CONFIDENCE } from '../stats/clopper-pearson.ts';
 import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 import { type ComparisonSummary, isInRounds, type Smallest } from './comparison-summary.ts';
 import { change, counted, listed, percent } from './format.ts';
@@ -104,8 +103,8 @@ function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   }
   const { least, screenRounds } = design;
   return [
-    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small to become ` +
-      `a change in the rounds that were left, and so not measured any further. ${noProof}`,
+    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, for how much its rounds ` +
+      `differ, to be proven in the rounds that were left; so it was not measured any further. ${noProof}`,
   ];
 }
 
@@ -140,5 +139,5 @@ function leastChange(
 function falseFlagRate({ flagged, interval, runs }: NonNullable<ReportModel['falseFlags']>) {
   if (runs === 0) return 'False flags: no A/A run is known yet, so their rate is not.';
   const [low, high] = interval.map(percent);
-  return `False flags: ${flagged} of the last ${counted(runs, 'A/A run')} (${percent(CONFIDENCE)} interval ${low} to ${high}).`;
+  return `False flags: ${flagged} of the last ${counted(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
 }

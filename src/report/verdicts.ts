@@ -5,6 +5,8 @@ export type VerdictTone = 'bad' | 'good' | 'doubt' | 'plain' | 'faint';
 
 interface VerdictWords {
   word: string;
+  /** Where a drawing has no room for the word. */
+  short?: string;
   /** For Markdown; says nothing that the word does not say. */
   mark: string;
   /** At the end of a drawn line, for those who do not see the colour; '' for none. */
@@ -26,6 +28,7 @@ const PROVEN_SMALL = 'proven, by less than T: no failure';
 export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   couldNotBeJudged: {
     word: 'could not be judged',
+    short: 'not judged',
     mark: '⌛',
     sign: '! ',
     meaning: 'its own time was up before anything could be told: nobody knows whether it is slower',

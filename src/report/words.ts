@@ -1,6 +1,6 @@
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import { LEAST_ROUNDS } from '../stats/client-ratio.ts';
-import { counted, duration, figure, listed, seconds, time } from './format.ts';
+import { counted, duration, figure, listed, time } from './format.ts';
 import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -31,29 +31,32 @@ export function lede(model: ReportModel, name: Name): string[] {
 
 /** What the budget left no time for. */
 function outOfTime({ jobs, turns }: ReportModel, name: Name): string[] {
-  const left = jobs.filter(({ notBegun }) => notBegun.length > 0);
-  if (left.length === 0 || turns?.budgetSeconds == null) return [];
-  const names = [...new Set(left.flatMap(({ notBegun }) => notBegun))];
-  const minutes = (turns.budgetSeconds * jobs.length) / 60;
-  const more = `${name(`--budget ${Math.ceil(2 * minutes)}m`)} gives more time`;
+  if (turns?.budgetSeconds == null || jobs.every(({ notBegun }) => notBegun.length === 0))
+    return [];
+  const byNames = Map.groupBy(jobs, ({ notBegun }) => notBegun.map((one) => name(one)).join(', '));
+  const left = [...byNames].filter(([names]) => names !== '');
+  const where = ([names, of]: (typeof left)[number]) =>
+    of.length === jobs.length
+      ? names
+      : `on ${listed(of.map(({ instanceType }) => name(instanceType)))} ${names}`;
+  const budget = turns.budgetSeconds * jobs.length;
+  const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
   return [
-    `Not begun, as the budget of ${seconds(turns.budgetSeconds * jobs.length)} left no time: ` +
-      `${listed(names.map((one) => name(one)))}; ${more}.`,
+    `Not begun, as the budget of ${duration(budget * 1000)} left no time: ${left.map(where).join('; ')}. More time: ${more}.`,
   ];
 }
 
 /** That others kept the machine busy, where it matters. */
 function disturbed({ machine }: ReportModel): string[] {
   if (!machine?.matters) return [];
-  const { cpus, others, steal } = machine;
+  const { others, steal } = machine;
   const [who, found] =
     steal.usual > others.usual
-      ? ['the host gave to other machines', steal]
-      : ['other programs took', others];
-  const of = Number.isFinite(cpus) ? ` of ${counted(cpus, 'CPU')}` : ' CPUs';
+      ? ['its host gave to other machines', steal]
+      : ['other programs kept busy', others];
   return [
-    `The machine was busy: in the usual run ${who} ${figure(found.usual)}${of}, at most ` +
-      `${figure(found.most)}. On an idle one figures vary less.`,
+    `The machine was not idle: during the usual run ${who} ${counted(Number(figure(found.usual)), 'CPU')}, ` +
+      `during some up to ${figure(found.most)}. On an idle machine figures vary less.`,
   ];
 }
 

@@ -1,6 +1,3 @@
-/** Of all intervals that are told. */
-export const CONFIDENCE = 0.95;
-
 /** Halvings until the interval's ends are as exact as a double is. */
 const HALVINGS = 60;
 

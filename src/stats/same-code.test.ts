@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { SuiteUsed } from '../contract/run-result.ts';
 import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import { aComparedCell, aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
+import { aCompareRun, aPairedCell, COMPARED_SUITE } from '../testing/comparisons.ts';
 import { isSameCode } from './same-code.ts';
 
 const OLD = 'a'.repeat(40);
@@ -60,10 +60,9 @@ test('what another client was built with does not matter, what may be anyone’s
 test('the same code is not compared, unless that is what was wanted', () => {
   const suite = { ...COMPARED_SUITE, commit: OLD };
   const verdicts = (compare?: CompareDesign) =>
-    judgeRun(aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite, ...(compare && { compare }) }))
-      .comparisons;
+    judgeRun(aCompareRun(aPairedCell(0.4, 3), { suite, ...(compare && { compare }) })).comparisons;
   expect(verdicts()).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
-  const design = { ...SEQUENTIAL_DESIGN, seed: 1, budgetSeconds: null };
+  const design = { ...SEQUENTIAL_DESIGN, budgetSeconds: null, seed: 1 };
   expect(verdicts({ ...design, againstItself: false })).toMatchObject([
     { verdict: 'notComparable' },
   ]);

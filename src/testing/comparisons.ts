@@ -1,3 +1,4 @@
+import type { FormerDesign } from '../contract/compare-design.ts';
 import type {
   ClientComparison,
   Comparison,
@@ -6,6 +7,12 @@ import type {
 } from '../contract/comparison.ts';
 import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
 import { aCase, aJob, aRunResult } from './run-results.ts';
+
+/** How stored results of earlier versions were measured. */
+export const FORMER_DESIGN = {
+  screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+  confirm: { rounds: 12, keptPerRound: 1 },
+} as const satisfies Omit<FormerDesign, 'againstItself' | 'seed'>;
 
 /** A cell that is 10 % slower. */
 export function aComparison(fields: Partial<Comparison> = {}): Comparison {
@@ -148,6 +155,14 @@ export function aComparedCell(
   };
   return [side('candidate', 0), side('baseline', 1)];
 }
+
+/** A design of stored results, from before rounds were tested in pairs. */
+export const A_FORMER_DESIGN: FormerDesign = {
+  againstItself: false,
+  seed: 1,
+  screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
+  confirm: { rounds: 12, keptPerRound: 1 },
+};
 
 /** A suite of which one branch is compared with another. */
 export const COMPARED_SUITE: SuiteUsed = {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import { ClientComparison, type Comparison, Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { aClientComparison, aComparison, aHostShare, aSmallestChange } from './comparisons.ts';
+import {
+  A_FORMER_DESIGN,
+  aClientComparison,
+  aComparison,
+  aHostShare,
+  aSmallestChange,
+} from './comparisons.ts';
 import { HOSTILE_TEXTS } from './hostile-run.ts';
 import { DESIGN as COMPARE } from './realistic-compare-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from './run-results.ts';
@@ -142,7 +147,7 @@ export const generatedRun: fc.Arbitrary<RunResult> = fc
     jobs: fc.array(job, { maxLength: 2 }),
     compared: fc.option(comparisons, { freq: 8 }),
     beyond: beyondCells,
-    design: fc.constantFrom(COMPARE, { ...FORMER_DESIGN, seed: 1 }),
+    design: fc.constantFrom(COMPARE, A_FORMER_DESIGN),
     againstItself: fc.boolean(),
     ref: fc.option(name),
   })

@@ -1,8 +1,10 @@
+import { outcomeWords } from '../beside-words.ts';
 import { type CaseSummary, STATUS_WORDS } from '../cases.ts';
 import { bytes, figure, listed } from '../format.ts';
 import type { CaseGroup } from '../groups.ts';
 import type { ReportModel } from '../model.ts';
 import type { WorkloadSize } from '../order.ts';
+import { outcomeOf } from '../standing.ts';
 import { niceAxis } from './axis.ts';
 import { placeFilter } from './filter.ts';
 import { code, html, Markup, NOTHING } from './markup.ts';
@@ -46,7 +48,7 @@ ${shown}
 
 function panel(
   group: CaseGroup,
-  { places, reference }: ReportModel,
+  { places, reference, turns }: ReportModel,
   workload: string,
   axis: { max: number; step: number },
 ): Markup {
@@ -62,8 +64,16 @@ function panel(
   return html`
 <div class="panel ${typeClass(index)}" data-group="${index}">
 <h4>${group.label}</h4>
+${turns === null ? NOTHING : html`<p class="note">${fastestIn(cases)}</p>`}
 ${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
 </div>`;
+}
+
+/** Who is fastest, or why nobody is. */
+function fastestIn(cases: readonly CaseSummary[]): string {
+  const outcome = outcomeOf(cases);
+  const words = outcomeWords(outcome, (name) => name);
+  return outcome?.told === 'fastest' ? `${words} is fastest` : words;
 }
 
 /** Colours of the words at the end of a line; the words say it too. */

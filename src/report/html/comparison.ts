@@ -75,13 +75,15 @@ function row(cell: ComparedCell, place: number, design: ComparisonSummary['desig
   const { adjustedP, decidedBy, interval, kept, ratio, verdict } = cell;
   const why = decidedBy === 'everyRound' ? evidenceWords(cell, design) : cell.reason;
   const reason = why === null ? NOTHING : html`<br><small>${oneLine(why, MAX_REASON)}</small>`;
-  const { className } = VERDICT_TONES[VERDICTS[verdict].tone];
+  const { isToldByReason, tone } = VERDICTS[verdict];
+  const { className } = VERDICT_TONES[tone];
+  const p = isToldByReason ? null : adjustedP;
   return html`<tr data-group="${place}" data-verdict="${verdict}" class="${typeClass(place)}">
 <td class="verdict"><span class="${className}">${verdictWord(cell)}</span>${reason}</td>
 ${numberCell(ratio, ratio === null ? '–' : change(ratio))}
 ${nameCell(cell.s3Client)}${nameCell(cell.workload)}${nameCell(cell.place, 'type')}
 ${numberCell(interval && interval[1] - interval[0], intervalWords(interval) || '–')}
-${numberCell(adjustedP, adjustedP === null ? '–' : probability(adjustedP))}
+${numberCell(p, p === null ? '–' : probability(p))}
 ${numberCell(cell.gigabitsPerSecond.candidate, rateWords(cell) || '–')}
 ${numberCell(Math.min(...kept), keptWords(kept))}
 </tr>

@@ -36,7 +36,7 @@ test.each([
   ['inconclusive', 'var(--skipped)', '? −10.0 %'],
   ['unchanged', 'var(--ink)', '−10.0 %'],
   ['notFlagged', 'var(--ink-soft)', '−10.0 %'],
-  ['couldNotBeJudged', 'var(--failed)', '! could not be judged'],
+  ['couldNotBeJudged', 'var(--failed)', '! not judged<'],
   ['notReached', 'var(--skipped)', 'not reached'],
 ] as const)('a cell that is %s has its colour, and a sign beside it', (verdict, color, words) => {
   const svg = draw(aCell({ verdict }));

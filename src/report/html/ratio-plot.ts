@@ -22,7 +22,7 @@ const MOST_OF_CELLS = 0.5;
 export const MOST_OF_CLIENTS = 0.15;
 
 /** Pixels for the words at the right end; a word longer than the widest is cut. */
-const VALUE_WIDTH = { least: 92, most: 152, perCharacter: 7, gap: 14 };
+const VALUE_WIDTH = { least: 92, most: 112, perCharacter: 7, gap: 14 };
 const TICK = { width: 3, height: 13 };
 const BAR = 6;
 const ARROW = 5;
@@ -73,8 +73,8 @@ function toneOf({ verdict }: RatioRow): Tone {
 
 /** The change with a sign, for those who do not see the colour; the word, where that says more. */
 function wordsOf({ ratio, verdict }: RatioRow): string {
-  const { isToldByReason, sign, word } = VERDICTS[verdict];
-  return `${sign}${ratio === null || isToldByReason ? word : change(ratio)}`;
+  const { isToldByReason, short, sign, word } = VERDICTS[verdict];
+  return `${sign}${ratio === null || isToldByReason ? (short ?? word) : change(ratio)}`;
 }
 
 function marks(row: RatioRow, max: number, place: Place): Markup[] {

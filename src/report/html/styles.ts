@@ -89,6 +89,9 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 .verdicts { margin-top: 1rem; }
 .verdicts .scroll { max-height: 38rem; overflow-y: auto; }
 .verdicts thead th { position: sticky; top: 0; background: var(--surface); box-shadow: inset 0 -1px var(--rule); }
+@media (min-width: 60rem) {
+  td.verdict { min-width: 9.5rem; }
+}
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
   th, td { padding: 0.4rem 0.45rem; }

@@ -1,10 +1,4 @@
-import {
-  type FakeComment,
-  type FakeIssue,
-  type FakeState,
-  MERGE_BASE,
-  OUR_LOGIN,
-} from './state.ts';
+import { type FakeComment, type FakeIssue, type FakeState, OUR_LOGIN } from './state.ts';
 
 export interface Call {
   params: string[];
@@ -53,11 +47,11 @@ export const ROUTES: Readonly<Record<string, (state: FakeState, call: Call) => A
     return [200, inside.map((name) => ({ name: name.slice(path.length + 1) }))];
   },
 
-  [`GET ${REPOSITORY}/compare/*`]: ({ gitCommits }, { params: [basehead = ''] }) => {
+  [`GET ${REPOSITORY}/compare/*`]: ({ gitCommits, mergeBase }, { params: [basehead = ''] }) => {
     const [base, head] = basehead.split('...');
     if (!base || !head) return NOT_FOUND;
     const isOn = gitCommits.some(({ on, sha }) => sha === head && on.includes(base));
-    return [200, { merge_base_commit: { sha: MERGE_BASE }, status: isOn ? 'behind' : 'diverged' }];
+    return [200, { merge_base_commit: { sha: mergeBase }, status: isOn ? 'behind' : 'diverged' }];
   },
 
   [`GET ${REPOSITORY}/issues/*/comments`]: ({ comments }, { params: [issue], query }) => [

@@ -83,6 +83,8 @@ export class FakeState {
   /** What the token may do, as `permissions` of a job says it; null: everything. */
   permissions: Readonly<Record<string, string>> | null = null;
   nextId = 1000;
+  /** Where every change left its base. */
+  mergeBase = MERGE_BASE;
   /** Without `refs/`. */
   refs: string[] = ['heads/main', 'heads/v1/x', 'tags/v1.0'];
   /** Of the repository and all its forks, as GitHub keeps them. */
