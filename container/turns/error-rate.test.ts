@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  differencesInRounds,
-  MISSES,
-  ratioOf,
-  type Told,
-  toldBy,
-} from '../../src/stats/client-ratio.ts';
+import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/stats/client-ratio.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { loadFamilies } from '../builtin/families.ts';
 import { nextTurn } from './next-turn.ts';
