@@ -12,9 +12,9 @@ export interface WorkloadInTurns {
   /** What a round of all its clients takes, as far as known. */
   secondsPerRound: number;
   /**
-   * Half the width of the widest interval of two of its clients, of ln ratio; infinite without one. It must
-   * not depend on which side of 1 the ratio is: to go on until a difference shows would show one that is
-   * not there.
+   * Half the width of the widest interval of two of its clients, of ln ratio; infinite without one. Whether
+   * it holds 1 must not matter: to go on until a difference shows would show one that is not there
+   * (`error-rate.test.ts` tells how often that happens).
    */
   halfWidth: number;
   /** Whether all that can be told of its clients is told: apart by far, or equal. */

@@ -3,13 +3,7 @@ import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { Bucket } from '../../src/contract/names.ts';
 import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
 import { askedOf, type Workload } from '../../src/contract/workload.ts';
-import {
-  differencesInRounds,
-  EQUAL_WITHIN,
-  ratioOf,
-  toldBy,
-  within,
-} from '../../src/stats/client-ratio.ts';
+import { differencesInRounds, ratioOf, toldBy } from '../../src/stats/client-ratio.ts';
 import { seededRandom, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/families.ts';
 import type { CaseOutcome } from '../run-runner.ts';
@@ -176,10 +170,10 @@ export class WorkloadInWork {
   }
 }
 
+/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
 function isTold(interval: readonly [number, number]): boolean {
   const [low, high] = interval;
-  const equal = toldBy({ interval }) === 'equal' || within(interval) <= EQUAL_WITHIN;
-  return equal || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+  return toldBy({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
 }
 
 function halfWidth(interval: readonly [number, number] | null): number {

@@ -69,7 +69,7 @@ function howRanked({ reference }: ReportModel): string[] {
   const misses = Math.round(1 / MISSES);
   return [
     `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
-      `differences give: of ${misses} intervals, at most one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
+      `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
       `it lies within ±${percent(EQUAL_WITHIN)} of 1. All else is not told apart.`,
     'Over all comparisons a ratio is their geometric mean' +
       `${reference === null ? '' : ', and each has the same weight'}.`,

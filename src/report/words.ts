@@ -5,6 +5,9 @@ import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
 
+/** Workloads that a sentence names before it counts the rest. */
+const NAMED = 3;
+
 /** What stands behind the headline: who was fastest, how sure that is, what it may be used for. */
 export function lede(model: ReportModel, name: Name): string[] {
   const { comparisons, tooFew } = model.standing;
@@ -33,7 +36,7 @@ export function lede(model: ReportModel, name: Name): string[] {
 function outOfTime({ jobs, turns }: ReportModel, name: Name): string[] {
   if (turns?.budgetSeconds == null || jobs.every(({ notBegun }) => notBegun.length === 0))
     return [];
-  const byNames = Map.groupBy(jobs, ({ notBegun }) => notBegun.map((one) => name(one)).join(', '));
+  const byNames = Map.groupBy(jobs, ({ notBegun }) => someOf(notBegun, name));
   const left = [...byNames].filter(([names]) => names !== '');
   const where = ([names, of]: (typeof left)[number]) =>
     of.length === jobs.length
@@ -42,8 +45,14 @@ function outOfTime({ jobs, turns }: ReportModel, name: Name): string[] {
   const budget = turns.budgetSeconds * jobs.length;
   const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
   return [
-    `Not begun, as the budget of ${duration(budget * 1000)} left no time: ${left.map(where).join('; ')}. More time: ${more}.`,
+    `Not begun, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.map(where).join('; ')}. More time: ${more}.`,
   ];
+}
+
+function someOf(names: readonly string[], name: Name): string {
+  const shown = names.slice(0, names.length > NAMED + 1 ? NAMED : names.length);
+  const more = names.length - shown.length;
+  return [...shown.map((one) => name(one)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 /** That others kept the machine busy, where it matters. */

@@ -18,7 +18,7 @@ export const EQUAL_WITHIN = 0.1;
 /** How many times as fast one S3 client is as another. */
 export interface ClientRatio {
   ratio: number;
-  /** It holds the true ratio in at least 15 of 16 cases; null with too few rounds. */
+  /** Of a number of rounds that was fixed before, it holds the true ratio in at least 15 of 16 cases; null with too few. */
   interval: readonly [number, number] | null;
   /** Rounds that both have. */
   rounds: number;
