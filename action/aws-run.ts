@@ -22,6 +22,8 @@ import { saveOver, saveStarted } from './saved-state.ts';
 const MINUTE_MS = 60_000;
 /** For a network that is gone or throttling before and between jobs. */
 const PATIENCE_MS = 15 * MINUTE_MS;
+/** The wait for a machine is counted anew in each leg: one that is longer than a leg would never end. */
+const MOST_OF_A_LEG = 0.75;
 
 export interface AwsRunOptions {
   inputs: Inputs;
@@ -111,7 +113,8 @@ function timesOf(aws: AwsInputs, startedAt: Date): WatchTimes {
     jitter: Math.random,
     handOverAt: new Date(startedAt.getTime() + aws.timeBudgetMinutes * MINUTE_MS),
     runnableDwellMs: 10 * MINUTE_MS,
-    runnableTimeoutMs: aws.runnableTimeoutMinutes * MINUTE_MS,
+    runnableTimeoutMs:
+      Math.min(aws.runnableTimeoutMinutes, aws.timeBudgetMinutes * MOST_OF_A_LEG) * MINUTE_MS,
     contactTimeoutMs: 20 * MINUTE_MS,
     // The runner kills 10 s after it asked to end.
     terminateGraceMs: 3000,

@@ -43,6 +43,19 @@ test('a plan of 20 hours over four legs: each job once, one at a time, one resul
   expect(comment?.body).toMatch(/notFlagged|not flagged/);
 });
 
+test('a job that gets no machine is given up, though a leg is shorter than the wait', async () => {
+  const { aws, job } = await action.account();
+  aws.batch.script('c5n.18xlarge', { runnableMs: Number.POSITIVE_INFINITY });
+  const inputs = {
+    ...{ 'instance-types': 'c5n.18xlarge', legs: '9', 'time-budget-minutes': '40' },
+    'poll-interval-seconds': '600',
+  };
+  const first = job(inputs).main();
+  expect(await first.exited).toBe(1);
+  expect(first.outputs.status).toBe('infrastructure-failed');
+  expect(first.annotations('error')[0]).toMatch(/gave up after 3\d min in RUNNABLE/);
+});
+
 test('what a leg has handed over ends when the workflow is cancelled before the next', async () => {
   const { aws, job } = await action.account();
   aws.batch.script('c5n.18xlarge', { runningMs: 10 * HOUR });

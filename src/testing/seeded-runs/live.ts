@@ -39,10 +39,12 @@ export interface LifeOptions {
  *
  * @throws Error that tells the story, and how to replay it, when an invariant is violated
  */
-export async function live(seed: number, { dist, realJobs }: LifeOptions): Promise<void> {
+export async function live(seed: number, { dist, realJobs: asked }: LifeOptions): Promise<void> {
   const story = new Story(seed);
   const locked = !story.once(3);
-  const byComment = !realJobs && story.once(3);
+  const byComment = story.once(3);
+  // A comparison would take a build of both sides.
+  const realJobs = asked && !byComment;
   const proxied = story.once(5);
   story.tell(JSON.stringify({ locked, byComment, proxied, realJobs }));
   const world = await World.start({ dist, locked, realJobs, proxied });
@@ -53,7 +55,12 @@ export async function live(seed: number, { dist, realJobs }: LifeOptions): Promi
     const why = error instanceof Error ? error.message : String(error);
     const last = steps.at(-1);
     const tail = `${last?.stdout.slice(-3000)}${last?.stderr.slice(-1000)}`;
-    const text = [why, `Replay with SEED=${seed}`, ...story.told, tail].join('\n');
+    const text = [
+      why,
+      `Replay with SEED=${seed} REAL_JOBS=${realJobs ? 1 : 0}`,
+      ...story.told,
+      tail,
+    ].join('\n');
     throw new Error(text, { cause: error });
   }
 }

@@ -185,7 +185,7 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
   'others submit as we do': (story, world) => story.othersAtSubmit(world),
   'an answer to submit is lost': (story, { aws }) => {
     const kind = story.one(['drop-response', 'cut-answer', 'drop-request'] as const);
-    aws.faults.add('batch:SubmitJob', kind, { after: story.below(3), times: 1 + story.below(2) });
+    aws.faults.add('batch:SubmitJob', kind, { after: story.below(2), times: 1 + story.below(2) });
   },
   'an environment is INVALID': (story, world, type) => story.invalid(world, type),
   'a host is lost': (_, { aws }, type) =>
