@@ -14,11 +14,11 @@ export default defineConfig({
       provider: 'v8',
       reporter: ['text-summary', 'html'],
       include: [
-        'src/contract/**',
-        'src/orchestrator/**',
-        'src/stats/**',
-        'src/report/**',
-        'container/**',
+        'src/contract/**/*.ts',
+        'src/orchestrator/**/*.ts',
+        'src/stats/**/*.ts',
+        'src/report/**/*.ts',
+        'container/**/*.ts',
       ],
       exclude: [
         '**/*.test.ts',

@@ -10,17 +10,17 @@ export async function readAaRecord(
   access: AwsAccess,
   bucket: string,
   query: Omit<AaQuery, 'warn'>,
-  { notice, signal }: Patience,
+  patience: Patience,
 ): Promise<AaRecord | null> {
   const { S3History } = await import('../src/aws/history-source.ts');
   const { aaRecord } = await import('../src/history/aa-record.ts');
   try {
-    const source = new S3History(access, { bucket }, signal);
-    return await aaRecord(source, { ...query, warn: notice });
+    const source = new S3History(access, { bucket }, patience);
+    return await aaRecord(source, { ...query, warn: patience.notice });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const least = query.threshold === undefined ? ': nothing below 10 % counts' : '';
-    notice(`The A/A runs in the history cannot be read (${why})${least}.`);
+    patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
     return null;
   }
 }

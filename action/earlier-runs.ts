@@ -1,6 +1,7 @@
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
+import { HISTORY } from '../src/contract/deployment.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -56,7 +57,7 @@ function foldersOf({ patience, trigger }: EarlierRunsQuery): string[] {
   // What strangers' code has stored tells nobody how long a run takes.
   const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
   const triggers = [...new Set([own, 'schedule'])];
-  return triggers.flatMap((one) => months.map((month) => `history/${one}/${month}/`));
+  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
 }
 
 /** `yyyy/mm/dd` */

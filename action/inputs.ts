@@ -3,6 +3,7 @@ import type { CompareSettings } from '../src/cli/compare-options.ts';
 import type { FailOn } from '../src/cli/exit-code.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/cli/export-formats.ts';
 import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
+import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
 import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import type { BUILTIN_SUITE, StorageClass } from '../src/contract/names.ts';
@@ -60,7 +61,7 @@ export interface AwsInputs {
 
 /** Stands for an input that is empty too: workflows hand their own empty inputs on. */
 export const DEFAULTS = {
-  'stack-name': 'S3Benchmarks',
+  'stack-name': DEFAULT_STACK_NAME,
   'runnable-timeout-minutes': '60',
   'time-budget-minutes': '330',
   legs: '1',
@@ -156,13 +157,13 @@ function readAws(get: GetInput): AwsInputs {
     region: text(
       'aws-region',
       get('aws-region'),
-      /^[a-z]{2}(-[a-z]+)+-\d$/,
+      REGION,
       'give the region of the stack, e.g. us-west-2',
     ),
     stackName: text(
       'stack-name',
       orDefault('stack-name'),
-      /^[A-Za-z][A-Za-z0-9-]{0,127}$/,
+      STACK_NAME,
       'give the name that the stack was deployed with',
     ),
     maxCostUsd:

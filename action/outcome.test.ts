@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../src/contract/compare-design.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
-import { aComparison } from '../src/testing/comparisons.ts';
+import { aClientComparison, aComparison } from '../src/testing/comparisons.ts';
+import { DESIGN } from '../src/testing/realistic-compare-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { isExpected, outcomeOf, outcomeOfError } from './outcome.ts';
 
@@ -24,15 +24,76 @@ describe('a run', () => {
       /^Slower: 1\scell\. 1 of 1 job done\.$/,
     ],
     [
+      'regressed',
+      aRunResult({
+        comparisons: [aComparison({ verdict: 'notFlagged' })],
+        clientComparisons: [aClientComparison()],
+      }),
+      [],
+      /^Slower: 1\sS3 client over all workloads\. 1 of 1 job done\.$/,
+    ],
+    [
+      'regressed',
+      aRunResult({ comparisons: [aComparison(), aComparison({ verdict: 'couldNotBeJudged' })] }),
+      [],
+      /^Could not be judged: 1\scell\. Slower: 1\scell\. 1 of 1 job done\.$/,
+    ],
+    [
+      'could-not-be-judged',
+      aRunResult({
+        comparisons: [
+          aComparison({ verdict: 'notFlagged' }),
+          aComparison({ verdict: 'couldNotBeJudged' }),
+        ],
+      }),
+      [],
+      /^Could not be judged: 1\scell\. 1 of 1 job done\.$/,
+    ],
+    [
+      'could-not-be-judged',
+      aRunResult({ comparisons: [aComparison({ verdict: 'inconclusive' })] }),
+      [],
+      'No cell could be judged: see the report. 1 of 1 job done.',
+    ],
+    [
+      'could-not-be-judged',
+      aRunResult({ comparisons: [aComparison({ verdict: 'notReached' })] }),
+      [],
+      /^No cell could be judged: see the report\. Not reached: 1\scell\. 1 of 1 job done\.$/,
+    ],
+    [
       'succeeded',
-      aRunResult({ comparisons: [aComparison({ provisional: true })] }),
+      aRunResult({
+        comparisons: [
+          aComparison({ verdict: 'notFlagged' }),
+          aComparison({ verdict: 'notReached' }),
+        ],
+      }),
+      [],
+      /^Not reached: 1\scell\. 1 of 1 job done\.$/,
+    ],
+    [
+      'could-not-be-judged',
+      {
+        ...failedCases,
+        comparisons: [
+          aComparison({ verdict: 'couldNotBeJudged' }),
+          aComparison({ verdict: 'failed' }),
+        ],
+      },
+      ['benchmarks' as const],
+      /^Could not be judged: 1\scell\. b: 2 of 2 cases failed\.$/,
+    ],
+    [
+      'succeeded',
+      aRunResult({ comparisons: [aComparison({ verdict: 'slightlySlower' })] }),
       [],
       '1 of 1 job done.',
     ],
     [
       'benchmarks-failed',
       aRunResult({
-        compare: { ...FORMER_DESIGN, againstItself: false, seed: 1 },
+        compare: DESIGN,
         jobs: [aJob({ cases: [aCase({ measurements: [] })] })],
       }),
       [],

@@ -1,7 +1,9 @@
-import { regressionsOf } from '../src/cli/exit-code.ts';
+import { type FailOn, isComparison } from '../src/cli/exit-code.ts';
+import type { Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/network.ts';
+import { outcomeOf as judgedAs } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/failure.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
@@ -11,6 +13,7 @@ import { comparedNothing, everythingSucceeded, jobSucceeded } from '../src/orche
 export type Status =
   | 'succeeded'
   | 'regressed'
+  | 'could-not-be-judged'
   | 'benchmarks-failed'
   | 'infrastructure-failed'
   | 'interrupted'
@@ -22,6 +25,8 @@ export interface Outcome {
   status: Status;
   /** For a person: what happened and what to do. */
   message: string;
+  /** Some case or job failed, whatever else the status says. */
+  hasFailed?: true;
 }
 
 /** Jobs that a message names; the summary has them all. */
@@ -42,24 +47,75 @@ export function outcomeOf(run: RunResult, faults: readonly Fault[]): Outcome {
         'the same inputs takes it up (output continue=true).',
     };
   }
-  const regressions = regressionsOf(run);
-  const slower =
-    regressions > 0 ? `Slower: ${regressions} ${regressions === 1 ? 'cell' : 'cells'}.` : '';
+  const judged = isComparison(run) ? judgedAs(run) : null;
+  const told = toldOf(run);
   if (everythingSucceeded(run)) {
-    const done = `${run.jobs.length} of ${counted(run.jobs.length, 'job')} done.`;
-    return slower
-      ? { status: 'regressed', message: `${slower} ${done}` }
-      : { status: 'succeeded', message: done };
+    const message = [...told, `${run.jobs.length} of ${counted(run.jobs.length, 'job')} done.`];
+    if (judged === 'nothingTold') message.unshift('No cell could be judged: see the report.');
+    return { status: STATUS_OF[judged ?? 'noneSlower'], message: message.join(' ') };
   }
   if (comparedNothing(run) && run.jobs.every(jobSucceeded)) {
     const message = 'Nothing was timed: see the report for why no case could be compared.';
     return { status: 'benchmarks-failed', message };
   }
-  const trouble = [slower, troubleOf(run.jobs)].join(' ').trim();
+  const trouble = [...told, troubleOf(run.jobs)].join(' ').trim();
   if (faults.includes('infrastructure')) {
     return { status: 'infrastructure-failed', message: `Infrastructure failed. ${trouble}` };
   }
+  // A cell that was given up may be the largest regression of all: what failed is told after it.
+  if (judged === 'couldNotBeJudged') {
+    return { status: 'could-not-be-judged', message: trouble, hasFailed: true };
+  }
   return { status: 'benchmarks-failed', message: `Benchmarks failed. ${trouble}` };
+}
+
+const STATUS_OF = {
+  regression: 'regressed',
+  couldNotBeJudged: 'could-not-be-judged',
+  nothingTold: 'could-not-be-judged',
+  notReached: 'succeeded',
+  noneSlower: 'succeeded',
+} as const satisfies Record<ReturnType<typeof judgedAs>, Status>;
+
+/** What of the comparison is worth a word, a sentence each. */
+function toldOf({ clientComparisons = [], comparisons = [] }: RunResult): string[] {
+  const count = (all: readonly { verdict: Verdict; provisional: boolean }[], verdict: Verdict) =>
+    all.filter((one) => one.verdict === verdict && !one.provisional).length;
+  const clients = count(clientComparisons, 'slower');
+  const [undone, slower, later] = (['couldNotBeJudged', 'slower', 'notReached'] as const).map(
+    (verdict) => count(comparisons, verdict),
+  ) as [number, number, number];
+  const regressions = [
+    ...(clients > 0 ? [`${counted(clients, 'S3 client')} over all workloads`] : []),
+    ...(slower > 0 ? [counted(slower, 'cell')] : []),
+  ];
+  return [
+    ...(undone > 0 ? [`Could not be judged: ${counted(undone, 'cell')}.`] : []),
+    ...(regressions.length > 0 ? [`Slower: ${regressions.join(', ')}.`] : []),
+    ...(later > 0 ? [`Not reached: ${counted(later, 'cell')}.`] : []),
+  ];
+}
+
+/** How the last line of a step is said; with `error` it has failed. */
+export function severityOf(
+  { hasFailed, status }: Outcome,
+  failOn: FailOn,
+): 'info' | 'notice' | 'warning' | 'error' {
+  switch (status) {
+    case 'succeeded':
+    case 'planned':
+      return 'info';
+    case 'continue':
+      return 'notice';
+    case 'regressed':
+      return failOn === 'regression' ? 'error' : 'warning';
+    case 'could-not-be-judged':
+      return failOn === 'regression' || (failOn === 'failure' && hasFailed) ? 'error' : 'warning';
+    case 'benchmarks-failed':
+      return failOn === 'never' ? 'warning' : 'error';
+    default:
+      return 'error';
+  }
 }
 
 /** What an error says to the person whose workflow it ended. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison } from '../src/contract/comparison.ts';
-import { aCompareRun, aComparison } from '../src/testing/comparisons.ts';
+import { aClientComparison, aCompareRun, aComparison } from '../src/testing/comparisons.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
 import type { Status } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
@@ -17,6 +17,25 @@ test('The verdict counts what became slower.', () => {
   expect(ofCells({}, { verdict: 'notFlagged' })).toMatchObject({
     regressions: 1,
     verdict: '1 of 2 cells slower, 1 not flagged',
+  });
+});
+
+test('An S3 client that became slower as a whole counts, once, and is named.', () => {
+  const clientComparisons = [aClientComparison()];
+  const found = (comparisons: Comparison[]) =>
+    outputs('succeeded', aCompareRun([], { comparisons, clientComparisons }));
+  expect(found([aComparison({ verdict: 'notFlagged' })])).toMatchObject({
+    regressions: 1,
+    verdict:
+      'sdk-js slower over 12 workloads (−5.1 %); no single one of 1 cell slower, 1 not flagged',
+  });
+  expect(found([aComparison()]).regressions).toBe(1);
+});
+
+test('A cell that was given up comes first, beside those that were judged.', () => {
+  expect(ofCells({ verdict: 'couldNotBeJudged' }, { verdict: 'notFlagged' })).toMatchObject({
+    regressions: 0,
+    verdict: '1 of 2 cells could not be judged, 1 not flagged',
   });
 });
 

@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
-import { regressionsOf } from '../src/cli/exit-code.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
-import { wasDecided } from '../src/stats/verdict.ts';
+import { regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import type { Journal } from './journal.ts';
 import type { Status } from './outcome.ts';
 
@@ -10,7 +9,7 @@ export interface Outputs {
   'run-key': string;
   status: Status;
   continue: boolean;
-  /** '' when no cell could be judged, or nothing was to be compared. */
+  /** See `regressionsOf`; '' when nothing could be told, or nothing was to be compared. */
   regressions: number | '';
   /** What the comparison came to, in a line; '' when nothing was to be compared. */
   verdict: string;
@@ -37,9 +36,7 @@ export function outputsOf(
     'run-key': runKey,
     status,
     continue: status === 'continue',
-    regressions: run?.comparisons?.some(({ verdict }) => wasDecided(verdict))
-      ? regressionsOf(run)
-      : '',
+    regressions: run !== null && toldAnything(run) ? regressionsOf(run) : '',
     verdict: run === null ? '' : verdict,
     'job-ids': jobIds.join(','),
     'result-file': out?.result ?? '',

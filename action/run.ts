@@ -9,7 +9,7 @@ import type { GitHubJob } from './github.ts';
 import type { Inputs, PullRequestInputs } from './inputs.ts';
 import { Interrupt } from './interrupt.ts';
 import { Journal } from './journal.ts';
-import { isExpected, type Outcome, outcomeOf, outcomeOfError } from './outcome.ts';
+import { isExpected, type Outcome, outcomeOf, outcomeOfError, severityOf } from './outcome.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { ProgressLog } from './progress-log.ts';
 import { runKeyOf } from './run-key.ts';
@@ -140,24 +140,12 @@ function causesOf(error: Error): string[] {
 }
 
 /** The last line of the log, and whether the step has failed. */
-function tell({ message, status }: Outcome, { failOn }: Inputs): void {
-  switch (status) {
-    case 'succeeded':
-    case 'planned':
-      core.info(message);
-      break;
-    case 'continue':
-      core.notice(message);
-      break;
-    case 'regressed':
-      if (failOn === 'regression') core.setFailed(message);
-      else core.warning(message);
-      break;
-    case 'benchmarks-failed':
-      if (failOn === 'never') core.warning(message);
-      else core.setFailed(message);
-      break;
-    default:
-      core.setFailed(message);
-  }
+function tell(outcome: Outcome, { failOn }: Inputs): void {
+  const say = {
+    info: core.info,
+    notice: core.notice,
+    warning: core.warning,
+    error: core.setFailed,
+  };
+  say[severityOf(outcome, failOn)](outcome.message);
 }

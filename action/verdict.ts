@@ -1,3 +1,4 @@
+import { printable } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { summariseComparison } from '../src/report/comparison-summary.ts';
 import { verdictInWords } from '../src/report/verdict-in-words.ts';
@@ -5,5 +6,9 @@ import { verdictInWords } from '../src/report/verdict-in-words.ts';
 /** What a run's comparison came to, in a line; '' when nothing was to be compared. */
 export function verdictOf(run: RunResult): string {
   const comparison = summariseComparison(run, []);
-  return comparison ? verdictInWords(comparison).replaceAll('\u00a0', ' ') : '';
+  return comparison ? verdictInWords(comparison, name).replaceAll('\u00a0', ' ') : '';
+}
+
+function name(text: string): string {
+  return printable(text, 60);
 }

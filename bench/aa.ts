@@ -25,7 +25,7 @@ const WORKLOADS = [
 
 /**
  * Compares the built-in suite with itself on this machine, run after run, and prints the share of
- * runs that called any cell slower or faster, and how long a run took. `BENCH_RUNS` sets how many runs;
+ * runs that called any cell or S3 client slower or faster, and how long a run took. `BENCH_RUNS` sets how many runs;
  * what a failed run leaves of them is summed up all the same.
  */
 export async function run(): Promise<boolean> {
@@ -77,21 +77,20 @@ async function measure(out: string): Promise<RunResult | null> {
   return readRunResult(textOf(await readFile(path), path), path);
 }
 
-function judge(run: RunResult, threshold: number) {
-  return judgeRun(run, { thresholdOf: () => threshold }).comparisons;
-}
-
 function countsOf(run: RunResult, threshold: number): string {
-  const verdicts = Map.groupBy(judge(run, threshold), ({ verdict }): Verdict => verdict);
+  const verdicts = Map.groupBy(
+    judgeRun(run, { thresholdOf: () => threshold }).comparisons,
+    ({ verdict }): Verdict => verdict,
+  );
   return [...verdicts].map(([verdict, cells]) => `${cells.length} ${verdict}`).join(', ');
 }
 
 function share(runs: readonly RunResult[], threshold: number): string {
-  const record = falseFlags(runs.map((run) => judge(run, threshold)));
+  const record = falseFlags(runs.map((run) => judgeRun(run, { thresholdOf: () => threshold })));
   if (record.runs === 0) return `T = ${threshold * 100} %: no run judged any cell`;
   const [low, high] = record.interval.map((value) => (value * 100).toFixed(1));
   return (
-    `T = ${threshold * 100} %: ${record.flagged} of ${record.runs} A/A runs called a cell slower or ` +
-    `faster: ${((100 * record.flagged) / record.runs).toFixed(1)} % (95 % CI ${low}–${high} %)`
+    `T = ${threshold * 100} %: ${record.flagged} of ${record.runs} A/A runs called a cell or an S3 client ` +
+    `slower or faster: ${((100 * record.flagged) / record.runs).toFixed(1)} % (95 % CI ${low}–${high} %)`
   );
 }

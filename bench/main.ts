@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   history: () => import('./history.ts'),
   nights: () => import('./nights.ts'),
   's3-server': () => import('./s3-server.ts'),
+  'seeded-runs': () => import('./seeded-runs.ts'),
   startup: () => import('./startup.ts'),
   verdicts: () => import('./verdicts.ts'),
 };

@@ -1,6 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { clopperPearson } from '../src/stats/clopper-pearson.ts';
 import { type Figure, showFigures } from './figures.ts';
-import { CELLS, isTold, judgeYear, NIGHT_MODELS } from './nights/fleet.ts';
+import {
+  CELLS,
+  CLIENTS,
+  isTold,
+  judgeClient,
+  judgeRealYear,
+  judgeYear,
+  NIGHT_MODELS,
+  type Step,
+  WORKLOADS,
+} from './nights/fleet.ts';
 import { percent } from './verdicts/lines.ts';
 import { runsAsked } from './verdicts.ts';
 
@@ -9,16 +22,25 @@ const DEFAULT_YEARS = 4;
 /** False changes told a year, over all cells. */
 const MOST_FALSE = 12;
 const MOST_SECONDS = 10;
-const STEPS = [
+/** Of a change of one client, cells of others that are told as changed: no more than of none. */
+const MOST_OTHERS = MOST_FALSE / CELLS;
+const STEPS: (Step & { least?: number })[] = [
   { change: -0.1, sd: 0.04, within: 7, least: 0.95 },
   { change: -0.05, sd: 0.02, within: 10, least: 0.75 },
-  { change: -0.05, sd: 0.04, within: 30, least: 0 },
-  { change: -0.1, sd: 0.08, within: 30, least: 0 },
+  { change: -0.1, sd: 0.04, within: 14, before: 90 },
+  { change: -0.05, sd: 0.04, within: 30 },
+  { change: -0.1, sd: 0.08, within: 30 },
 ];
 
-/** How often nights tell what is not there, and how soon what is: `npm run bench -- nights [--runs YEARS]`. */
+/**
+ * How often nights tell what is not there, and how soon what is: `npm run bench -- nights [--runs YEARS]
+ * [--series FILE]`, a file of real series as `{"series": [{"values": [1.2, …]}, …]}`. False when a
+ * bound is missed.
+ */
 export async function run(): Promise<boolean> {
-  const figures = figuresOf(runsAsked(process.argv.slice(3), DEFAULT_YEARS));
+  const args = process.argv.slice(3);
+  const years = runsAsked(args, DEFAULT_YEARS);
+  const figures = [...figuresOf(years), ...(await figuresOfReal(args, years))];
   console.log(`${CELLS} cells, a year of nights.\n\n${showFigures(figures)}`);
   return figures.every(({ reached }) => reached);
 }
@@ -44,15 +66,34 @@ export function figuresOf(years: number): Figure[] {
   const tries = years * 100;
   const steps = STEPS.map((step): Figure => {
     const told = Array.from({ length: tries }, (_, seed) => isTold(step, seed + 1)).filter(Boolean);
-    const [low, high] = clopperPearson(told.length, tries);
+    const { before = 200, change, least, sd, within } = step;
     return {
-      name: `${percent(step.change)} at ${percent(step.sd)} a night, told within ${step.within} nights`,
-      measured: `${told.length} of ${tries} (${percent(low)} to ${percent(high)})`,
-      value: percent(told.length / tries),
-      bound: step.least > 0 ? `≥ ${percent(step.least)}` : '',
-      reached: told.length / tries >= step.least,
+      name: `${percent(change)} at ${percent(sd)} a night after ${before} nights, told within ${within}`,
+      ...share(told.length, tries),
+      bound: least === undefined ? '' : `≥ ${percent(least)}`,
+      reached: told.length / tries >= (least ?? 0),
     };
   });
+  const clients = Array.from({ length: years }, (_, year) =>
+    judgeClient(NIGHT_MODELS['independent, sd 4 %'], year + 1),
+  );
+  const [own, others] = [WORKLOADS * years, (CLIENTS - 1) * WORKLOADS * years];
+  const told = (of: 'own' | 'others') => clients.reduce((sum, client) => sum + client[of], 0);
+  const name = 'one client +12 % from the middle of the year, sd 4 %';
+  const ofClient = [
+    {
+      name: `${name}: its cells told`,
+      ...share(told('own'), own),
+      bound: '≥ 95 %',
+      reached: told('own') / own >= 0.95,
+    },
+    {
+      name: `${name}: cells of other clients told`,
+      ...share(told('others'), others),
+      bound: `≤ ${percent(MOST_OTHERS)}`,
+      reached: told('others') / others <= MOST_OTHERS,
+    },
+  ];
   const cpu = {
     name: 'CPU of a year, with what simulates it',
     measured: '',
@@ -60,5 +101,40 @@ export function figuresOf(years: number): Figure[] {
     bound: `≤ ${MOST_SECONDS} s`,
     reached: seconds <= MOST_SECONDS,
   };
-  return [...models, ...steps, cpu];
+  return [...models, ...steps, ...ofClient, cpu];
+}
+
+/** Of series that somebody gives: no bound, as what they did they may have done for a reason. */
+async function figuresOfReal(args: readonly string[], years: number): Promise<Figure[]> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { series: { type: 'string' } },
+    strict: false,
+  });
+  if (values.series === undefined) return [];
+  const path = String(values.series);
+  const { series } = RealSeries.parse(JSON.parse(await readFile(path, 'utf8')));
+  const told = Array.from({ length: years }, (_, year) =>
+    judgeRealYear(
+      series.map((one) => one.values),
+      year + 1,
+    ),
+  );
+  return [
+    {
+      name: `as ${series.length} real series vary: changes told a year`,
+      measured: told.join(', '),
+      value: (told.reduce((sum, count) => sum + count, 0) / years).toFixed(1),
+      bound: '',
+      reached: true,
+    },
+  ];
+}
+
+const RealSeries = z.object({ series: z.array(z.object({ values: z.array(z.number()) })).min(1) });
+
+function share(count: number, of: number): Pick<Figure, 'measured' | 'value'> {
+  const [low, high] = clopperPearson(count, of);
+  const measured = `${count} of ${of} (${percent(low)} to ${percent(high)})`;
+  return { measured, value: percent(count / of) };
 }

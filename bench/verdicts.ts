@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { clopperPearson } from '../src/stats/clopper-pearson.ts';
 import { type Figure, showFigures } from './figures.ts';
-import { type Line, linesOf, percent } from './verdicts/lines.ts';
+import { COLUMNS, type Line, linesOf, percent } from './verdicts/lines.ts';
+import { MODELS } from './verdicts/noise.ts';
 import { type Task, tallyAll } from './verdicts/seeds.ts';
 
 /** A/A runs of each model; a change is looked for in half as many. */
@@ -15,9 +16,12 @@ const DEFAULT_RUNS = 2000;
 export async function run(): Promise<boolean> {
   const lines = linesOf(runsAsked(process.argv.slice(3)));
   const figures = await figuresOf(lines);
+  const [bounds, others] = tablesOf(figures);
   console.log(
-    'Simulated comparisons of 132 cells of which none changed, and one that did, at T = 5 % unless\n' +
-      `said otherwise; shares with their exact 95 % intervals.\n\n${showFigures(figures)}`,
+    'Simulated comparisons of 132 cells of which none changed, and one that did, at T = 5 % of a cell and\n' +
+      '4 % of an S3 client over its workloads, unless said otherwise; shares with their exact 95 %\n' +
+      'intervals. A false flag is anything slower or faster, of a cell or an S3 client, in a run in which\n' +
+      `nothing changed.\n\nBounds\n\n${bounds}\n\nOthers\n\n${showFigures(others)}`,
   );
   return figures.every(({ reached }) => reached);
 }
@@ -52,15 +56,45 @@ export async function figuresOf(lines: readonly Line[]): Promise<Figure[]> {
       name: line.name,
       measured: 'value' in figure ? figure.shown : inWords(figure.count, figure.of),
       value: 'value' in figure ? figure.value.toFixed(2) : percent(value),
-      bound:
-        most === undefined ? (least === undefined ? '' : `≥ ${shown(least)}`) : `≤ ${shown(most)}`,
+      bound: boundInWords(line, 'value' in figure ? String : percent),
       reached: value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? 0),
     };
-
-    function shown(bound: number): string {
-      return 'value' in figure ? String(bound) : percent(bound);
-    }
   });
+}
+
+function boundInWords(
+  { least, most }: Pick<Line, 'least' | 'most'>,
+  shown: (bound: number) => string,
+) {
+  if (least !== undefined && most !== undefined) return `${shown(least)} to ${shown(most)}`;
+  if (most !== undefined) return `≤ ${shown(most)}`;
+  return least === undefined ? '' : `≥ ${shown(least)}`;
+}
+
+/** What is said of all models of noise, a row each, with the bounds; and the other figures. */
+export function tablesOf(figures: readonly Figure[]): [string, Figure[]] {
+  const columns: readonly string[] = Object.values(COLUMNS);
+  const byName = new Map(figures.map((figure) => [figure.name, figure]));
+  const rows = Object.keys(MODELS).map((model) => [
+    model,
+    ...columns.map((column) => cellOf(byName.get(`${model}: ${column}`))),
+  ]);
+  const inTable = new Set(
+    Object.keys(MODELS).flatMap((model) => columns.map((one) => `${model}: ${one}`)),
+  );
+  const table = [['noise', ...columns], columns.map(() => '---').concat('---'), ...rows];
+  const text = table.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [text, figures.filter(({ name }) => !inTable.has(name))];
+}
+
+/** `0.4 % (0.2 to 0.8 %) ≤ 1 %`, and whether that is missed. */
+function cellOf(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  const { bound, measured, reached, value } = figure;
+  const interval = /\(.*\)/.exec(measured)?.[0] ?? `(${measured})`;
+  return [value, interval, bound, reached ? '' : '**missed**']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function inWords(count: number, of: number): string {

@@ -1,6 +1,7 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
 import type { RunnerEntry } from '../src/contract/runner-entry.ts';
 import type { JobDocument } from './job-document.ts';
+import type { KeptBuilds } from './suite/kept-builds.ts';
 
 /** What every step of a job has at hand. */
 export interface JobContext {
@@ -12,6 +13,10 @@ export interface JobContext {
   environment: Readonly<Record<string, string | undefined>>;
   /** How runners are started where the embedded server stands in for AWS. */
   runnerEntry?: RunnerEntry;
+  /** Where builds run that are not to be held up by the CPUs of the job; absent: where the job does. */
+  buildCpus?: readonly number[];
+  /** What jobs of the same run have built on this machine; none on AWS. */
+  kept?: KeptBuilds;
   signal: AbortSignal;
   log: (line: string) => void;
   now: () => Date;

@@ -89,6 +89,7 @@ export class JobDocument {
       finishedAt: null,
       interrupted: false,
       jobs: [this.#job],
+      ...(request.turns && { turns: request.turns }),
       ...(request.compare && { compare: request.compare.design }),
     };
     if (before) this.#store();
@@ -119,7 +120,7 @@ export class JobDocument {
     return this.#begunBefore.get(cellKey(cell)) ?? [];
   }
 
-  /** What rounds of a comparison took, in all attempts of which this one goes on. */
+  /** What rounds took, in all attempts of which this one goes on. */
   get roundsSeconds(): number {
     return this.#job.roundsSeconds ?? 0;
   }
@@ -127,6 +128,11 @@ export class JobDocument {
   /** Counts the time of a process; it is stored with the next case. */
   spend(seconds: number): void {
     this.#job.roundsSeconds = this.roundsSeconds + seconds;
+  }
+
+  /** Names the workloads that the budget left no time for; it is stored at the end. */
+  setNotBegun(workloads: readonly string[]): void {
+    if (workloads.length > 0) this.#job.notBegun = [...workloads];
   }
 
   setVersions(versions: Readonly<Record<string, string>>): void {

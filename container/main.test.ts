@@ -48,10 +48,10 @@ function printed(running: ReturnType<typeof job>, text: string): Promise<void> {
 }
 
 /** A request for clients of a suite that anybody could have written; see its own description. */
-async function forSuite(...s3Clients: string[]): Promise<JobRequest> {
+async function forSuite(s3Clients: string[], script = SUITE): Promise<JobRequest> {
   const suite = await GitRepository.create(join(tempDir(), 'suite'));
   const commit = await suite.commit({
-    'scripts/prep-build-run-benchmarks.py': SUITE,
+    'scripts/prep-build-run-benchmarks.py': script,
     'workloads/w1.run.json': '{}',
   });
   return aJobRequest({ suite: { repository: suite.path, ref: 'main', commit }, s3Clients });
@@ -169,10 +169,32 @@ test('the job goes on when nobody reads its log any longer', async () => {
   expect(exitCode).toBe(1);
 });
 
+test.skipIf(python.failed)(
+  'the programs of a job speak one language, whoever starts it',
+  async () => {
+    const dir = tempDir();
+    const tells = `${SUITE}\nfor name, value in os.environ.items(): print(f'{name}={value}')\n`;
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+    const theirs = { LC_ALL: 'de_DE.UTF-8', LC_NUMERIC: 'de_DE.UTF-8', LANGUAGE: 'de:fr' };
+    const { exitCode, stdout } = await job(asked(await forSuite(['good'], tells), ...folders), {
+      ...{ ...theirs, LANG: 'de_DE.UTF-8', TZ: 'Europe/Berlin' },
+      AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1',
+    });
+    const told = stdout.match(/^(?:LC_\w+|LANG|LANGUAGE|TZ|S3_ENDPOINT_URL)=.*/gm)?.toSorted();
+    expect(told).toEqual([
+      'LANG=C.UTF-8',
+      'LC_ALL=C.UTF-8',
+      'S3_ENDPOINT_URL=http://127.0.0.1:1',
+      'TZ=Europe/Berlin',
+    ]);
+    expect(exitCode).toBe(0);
+  },
+);
+
 describe.skipIf(python.failed)('a job that is ended (needs python3)', () => {
   test('ends what it has started and stores what it has', async () => {
     const dir = tempDir();
-    const request = await forSuite('good', 'hanging-x');
+    const request = await forSuite(['good', 'hanging-x']);
     const folders = ['--work-dir', join(dir, 'work'), '--results-dir', join(dir, 'results')];
     const running = job(asked(request, ...folders), { TEST_MARK: dir });
     await printed(running, 'hanging-x w1 ===');
@@ -192,7 +214,7 @@ describe.skipIf(python.failed)('a job that is ended (needs python3)', () => {
   test('names what is only on its disk when nothing could be stored in time', async () => {
     const work = join(tempDir(), 'work');
     const env = await serverThat(() => {}); // Never answers.
-    const request = await forSuite('good', 'hanging-x');
+    const request = await forSuite(['good', 'hanging-x']);
     const places = ['--work-dir', work, '--results-bucket', 'results', '--grace-seconds', '2.5'];
     const running = job(asked(request, ...places), env);
     await printed(running, 'hanging-x w1 ===');

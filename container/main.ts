@@ -8,6 +8,7 @@ import { readDocument } from '../src/contract/read-document.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { systemClock } from '../src/process/clock.ts';
+import { parseCpuList } from '../src/process/cpus.ts';
 import { onParentGone } from '../src/process/parent.ts';
 import { FolderSink } from './folder-sink.ts';
 import { hostFacts } from './host/host-facts.ts';
@@ -16,6 +17,7 @@ import { programEnvironment } from './job-environment.ts';
 import { describeNotStored, openDocument } from './open-document.ts';
 import { readGraceMs } from './read-grace.ts';
 import { runJob } from './run-job.ts';
+import { KeptBuilds } from './suite/kept-builds.ts';
 import type { ResultSink } from './uploads.ts';
 import { WorkDir } from './work-dir.ts';
 
@@ -28,10 +30,12 @@ async function main(): Promise<number> {
       'results-dir': { type: 'string' },
       'results-bucket': { type: 'string' },
       'runner-entry': { type: 'string' },
+      'build-cpus': { type: 'string' },
       'grace-seconds': { type: 'string' },
     },
   });
   const { env } = process;
+  const { 'build-cpus': buildCpus } = values;
   const request = decodeJobParameters({ request: values.request ?? '' });
   const runnerEntry = await readEntry(request, values['runner-entry']);
   const graceMs = readGraceMs(values['grace-seconds']);
@@ -55,6 +59,8 @@ async function main(): Promise<number> {
         ...{ request, document, signal, log, now, workDir: workDir.path },
         environment: programEnvironment(env, request.s3Clients),
         ...(runnerEntry && { runnerEntry }),
+        ...(buildCpus && { buildCpus: parseCpuList(buildCpus) }),
+        ...(!ownMachine && { kept: KeptBuilds.open(workDir.path, request) }),
       });
   const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
   if (!signal.aborted) workDir.end();

@@ -1,13 +1,12 @@
 import type { CloudWatchClient, MetricDatum } from '@aws-sdk/client-cloudwatch';
 import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
+import { type METRIC_DIMENSIONS, METRICS_NAMESPACE } from '../src/contract/deployment.ts';
 import { printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { type CaseResult, keptMeasurements } from '../src/contract/run-result.ts';
 import type { JobContext } from './job-context.ts';
 
-/** The job's role may send to this namespace only, and the dashboards read it. */
-const NAMESPACE = 'S3Benchmarks';
 /** What the suite calls the branch when it was told of none. */
 const DEFAULT_BRANCH = 'main';
 /**
@@ -68,11 +67,11 @@ export async function sendMetrics(
 ): Promise<void> {
   const { PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
   const data = cases.flatMap((one) => metricData(one, where));
-  const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+  const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${METRICS_NAMESPACE}` };
   try {
     for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
       const MetricData = data.slice(start, start + DATA_A_REQUEST);
-      const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+      const command = new PutMetricDataCommand({ Namespace: METRICS_NAMESPACE, MetricData });
       await callAws(call, undefined, () => client.send(command, until(where.signal)));
     }
     where.log(`Sent ${data.length} metrics to CloudWatch`);
@@ -86,12 +85,12 @@ function metricData(
   result: CaseResult,
   { instanceType, branch, at }: MetricsContext,
 ): MetricDatum[] {
-  const dimensions = {
+  const dimensions: Record<(typeof METRIC_DIMENSIONS)[number], string> = {
     S3Client: result.s3Client,
     InstanceType: instanceType,
     Branch: branch,
     // The suite cuts its workloads' names there.
-    Workload: result.workload.split('.')[0],
+    Workload: result.workload.split('.')[0]!,
     StorageClass: result.storageClass,
   };
   const shared = {

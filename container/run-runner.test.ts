@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { runRunner } from './run-runner.ts';
+import { aWorkload } from '../src/testing/workload-builder.ts';
+import { runnerArguments, runRunner } from './run-runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
 
@@ -12,8 +16,12 @@ raise AwsCrtError("AWS_ERROR_X: no")'`;
 
 const never = new AbortController().signal;
 
-function run(script: string, { signal = never, timeout = never } = {}) {
+/** @param asked runs of the workload that the runner is given */
+function run(script: string, { signal = never, timeout = never, asked = 0, late = never } = {}) {
   const lines: string[] = [];
+  const workload = join(tempDir(), 'w.run.json');
+  writeFileSync(workload, JSON.stringify(aWorkload({ maxRepeatCount: asked })));
+  const called = asked > 0 ? runnerArguments('client', workload, 'bucket', aJobRequest()) : [];
   const env = { PATH: process.env.PATH };
   const lineRateGigabitsPerSecond = 10;
   const options = {
@@ -25,7 +33,8 @@ function run(script: string, { signal = never, timeout = never } = {}) {
     bytesPerRun: null,
   };
   const onLine = (line: string) => lines.push(line);
-  const outcome = runRunner(['bash', '-c', script], { ...options, onLine });
+  const command = ['bash', '-c', script, 'runner', ...called];
+  const outcome = runRunner(command, { ...options, onLine }, () => late);
   return { outcome, lines };
 }
 
@@ -114,6 +123,35 @@ describe('runRunner', () => {
     controller.abort();
     expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end in time' });
     expect((await outcome).measurements).toHaveLength(2);
+  });
+
+  const late = 'ended by us, as it did not end a minute after the last of the runs asked for';
+
+  test.each([
+    ['hangs after the last run asked for', 2, 'measured', late],
+    ['hangs after more runs than were asked for', 1, 'measured', late],
+  ])('a runner that %s is ended, and has measured', async (_, asked, status, reason) => {
+    const { outcome } = run(`${RUNS} sleep 3`, { asked, late: AbortSignal.abort() });
+    expect(await outcome).toMatchObject({ status, reason });
+  });
+
+  test('a runner that has not printed all runs is not ended for that', async () => {
+    const script = `${RUNS} sleep 0.05; echo end`;
+    const { lines, outcome } = run(script, { asked: 3, late: AbortSignal.abort() });
+    expect(await outcome).toMatchObject({ status: 'measured', reason: null });
+    expect(lines.at(-1)).toBe('end');
+  });
+
+  test('a runner that has printed all runs when its time is up has measured', async () => {
+    const controller = new AbortController();
+    const { outcome, lines } = run(`${RUNS} sleep 1000`, { asked: 2, timeout: controller.signal });
+    await vi.waitUntil(() => lines.length === 3, { timeout: 20_000 });
+    controller.abort();
+    expect(await outcome).toMatchObject({
+      status: 'measured',
+      reason: 'ended by us, as its time was up after the last of the runs asked for',
+      measurements: [{}, {}],
+    });
   });
 
   test('an interruption ends the runner', async () => {

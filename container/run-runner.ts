@@ -1,12 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { asTheirWords, INTERRUPTED } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { FailureReason } from '../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
 import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
 import { type CommandEnd, type CommandOptions, runCommand } from './run-command.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
+
+/** A runner that has printed its last run tidies up in less; the suite's C runner was seen to hang in it. */
+const AFTER_LAST_RUN_MS = 60_000;
 
 export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>;
 
@@ -28,25 +33,52 @@ export function runnerArguments(
   return [s3Client, workloadPath, bucket, region, target];
 }
 
+/** How often a runner that was started with `runnerArguments` repeats its tasks; null if not known. */
+async function runsAskedOf(command: readonly string[]): Promise<number | null> {
+  try {
+    const { maxRepeatCount } = JSON.parse(await readFile(command.at(-4) ?? '', 'utf8'));
+    return Number.isInteger(maxRepeatCount) ? maxRepeatCount : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Runs a runner once: all repeats of one S3 client on one workload.
  *
  * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
- * failure are kept.
+ * failure are kept. One that has printed all the runs of its workload, and does not end, is ended: it
+ * has measured.
+ *
+ * @param lastRunLimit begun with each run from the last one asked for: ends the runner
  */
 export async function runRunner(
   command: readonly string[],
   options: RunnerOptions,
+  lastRunLimit = () => timeLimit(AFTER_LAST_RUN_MS),
 ): Promise<CaseOutcome> {
+  const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
+  const late = new AbortController();
+  let limit: AbortSignal | null = null;
+  const startLimit = () => {
+    const begun = lastRunLimit();
+    limit = begun;
+    const end = () => limit === begun && late.abort();
+    begun.addEventListener('abort', end, { once: true });
+    if (begun.aborted) end();
+  };
   const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
   const said = new FailureReason();
   const onLine = (line: string) => {
     options.onLine(line);
     if (!runs.add(line)) said.line(line);
+    else if (runs.printed >= asked) startLimit();
   };
-  const end = await start(command, { ...options, onLine });
+  const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
+  const end = await start(command, { ...options, timeout, onLine });
   const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
-  const judged = judge(end, measurements.length, said);
+  const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
+  const judged = isDone ? endedByUs(late.signal) : judge(end, measurements.length, said);
   if (judged.reason === INTERRUPTED) return { ...judged, measurements };
   const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
   return { ...judged, reason, measurements };
@@ -62,6 +94,13 @@ async function start(command: readonly string[], options: CommandOptions): Promi
     );
     return { code: 127, signal: null, ended: null };
   }
+}
+
+function endedByUs(late: AbortSignal): Pick<CaseResult, 'status' | 'reason'> {
+  const why = late.aborted
+    ? 'it did not end a minute after the last of the runs asked for'
+    : 'its time was up after the last of the runs asked for';
+  return { status: 'measured', reason: `ended by us, as ${why}` };
 }
 
 function judge(

@@ -10,14 +10,13 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { WORK_DIR } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { Nonce } from '../src/contract/names.ts';
 import { partOf, replaceFile } from './replace-file.ts';
 import { SAVED } from './saved-document.ts';
 import { wipe } from './wipe.ts';
 
-/** Where a machine's disk for benchmarks is mounted. */
-const MACHINE_WORK_DIR = '/workdir';
 /** A file that says: all that is in this folder was made by jobs. */
 export const MARKER = '.s3-benchmarks-work-dir';
 /** Prepared files are costly to make, and what makes them checks what it finds. */
@@ -95,9 +94,9 @@ export class WorkDir {
 
 /** The machine's folder, if a job may use it; else one of this user's own. */
 function defaultPath(ownMachine: boolean): string {
-  if (isWritable(MACHINE_WORK_DIR)) {
-    const { marked, names } = contentOf(MACHINE_WORK_DIR);
-    if (ownMachine || marked || names.length === 0) return MACHINE_WORK_DIR;
+  if (isWritable(WORK_DIR)) {
+    const { marked, names } = contentOf(WORK_DIR);
+    if (ownMachine || marked || names.length === 0) return WORK_DIR;
   }
   return join(tmpdir(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
 }

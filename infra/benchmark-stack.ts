@@ -1,6 +1,7 @@
 import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { ContainerImage } from './container-image.ts';
 import { throughputDashboard } from './dashboards.ts';
@@ -13,7 +14,7 @@ import { InstanceRole } from './roles/instance-role.ts';
 import { JobRoles } from './roles/job-roles.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { S3_EXPRESS_REGIONS } from './settings/regions.ts';
-import { hyphenated, StackNames } from './stack-names.ts';
+import { StackNames } from './stack-names.ts';
 import { type BenchmarkBucket, existingBucket } from './storage/benchmark-bucket.ts';
 import { ExpressBucket, StandardBucket } from './storage/created-buckets.ts';
 import { EmptyBuckets } from './storage/empty-buckets.ts';
@@ -37,7 +38,7 @@ export class BenchmarkStack extends Stack {
     // Stable, because to change a tag of a queue, a compute environment or the lock is to replace it.
     // Not every region's CloudFormation takes tags on a dashboard (cfn-lint: us-east-1 does not).
     const untagged = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
-    Tags.of(this).add('Project', 'S3Benchmarks', untagged);
+    Tags.of(this).add(PROJECT_TAG.key, PROJECT_TAG.value, untagged);
 
     const names = new StackNames(stackName);
     const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);

@@ -5,12 +5,13 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
+import { WORK_DIR } from '../src/contract/deployment.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { localS3 } from '../src/testing/local-s3.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { ContainerImage } from './container-image.ts';
-import { containerCommand, WORK_DIR } from './machines/container-command.ts';
+import { containerCommand } from './machines/container-command.ts';
 import { textOf } from './testing/synthesize.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -60,7 +61,7 @@ describe('an image built here', () => {
     const list = (folder: string) => readdirSync(join(context, folder)).sort();
     expect(list('.')).toEqual(['.dockerignore', 'container', 'dist']);
     expect(list('container')).toEqual(['Dockerfile']);
-    expect(list('dist')).toEqual(['job', 'licenses.txt', 'runner', 'workloads']);
+    expect(list('dist')).toEqual(['job', 'licenses.txt', 'runner', 'shared', 'workloads']);
   });
 
   test('can benchmark with what is in it, as the job definition starts it', async () => {

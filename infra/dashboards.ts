@@ -1,11 +1,9 @@
 import { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { METRIC_DIMENSIONS, METRICS_NAMESPACE } from '../src/contract/deployment.ts';
 import type { StorageClass } from '../src/contract/names.ts';
-import { METRICS_NAMESPACE } from './roles/job-roles.ts';
 
-/** The suite's metrics carry exactly these dimensions. */
-const DIMENSIONS = 'Branch,InstanceType,S3Client,StorageClass,Workload';
 /** Runs are nightly: one point a night. */
 const PERIOD_SECONDS = 86_400;
 /** A dashboard is 24 columns wide. */
@@ -67,7 +65,7 @@ function throughput(
     `StorageClass="${storageClass}"`,
     ...(workload === undefined ? [] : [`Workload="${workload}"`]),
   ].join(' ');
-  const search = `{${METRICS_NAMESPACE},${DIMENSIONS}} ${wanted}`;
+  const search = `{${[METRICS_NAMESPACE, ...METRIC_DIMENSIONS].join(',')}} ${wanted}`;
   const line = workload === undefined ? `\${PROP('Dim.Workload')} ` : '';
   return {
     id: 'throughput',

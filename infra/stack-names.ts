@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hyphenated, logGroupOf, manifestParameter } from '../src/contract/deployment.ts';
 
 /**
  * Names of what a run finds through the manifest. They are short, because the manifest of 20
@@ -32,15 +33,10 @@ export class StackNames {
 
   /** The SSM parameter that the action reads. */
   get manifestParameter(): string {
-    return `/s3-benchmarks/${this.#stackName}/manifest`;
+    return manifestParameter(this.#stackName);
   }
 
   get logGroup(): string {
-    return `/s3-benchmarks/${this.#stackName}`;
+    return logGroupOf(this.#stackName);
   }
-}
-
-/** Batch's names take no dots. */
-export function hyphenated(instanceType: string): string {
-  return instanceType.replaceAll('.', '-');
 }

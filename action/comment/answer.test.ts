@@ -21,6 +21,7 @@ import type { Settings, ThisRun } from './settings.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 const OTHER = '0123456789abcdef0123456789abcdef01234567';
+const LETTERS = 'abcdefab'.repeat(5);
 /** What GitHub would expand in a workflow file. */
 const EXPRESSION = '$'.concat('{{github.token}}');
 const RUN: ThisRun = {
@@ -67,6 +68,13 @@ async function answered(
 const fork = (state: FakeState) => void state.pulls.set(12, forkPull());
 const pull = (fields: Parameters<typeof somePull>[0]) => (state: FakeState) =>
   void state.pulls.set(12, somePull(fields));
+
+/** A commit, and the branches that it is part of. */
+const other =
+  (branches: string[], sha = OTHER) =>
+  (state: FakeState) =>
+    void state.gitCommits.push({ sha, on: branches });
+const madeUp = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(',');
 
 const say = (words: string) => ({ body: words === '' ? '/benchmark' : `/benchmark ${words}` });
 const by = (login: string, userId: number, words = '') => ({ login, userId, ...say(words) });
@@ -122,10 +130,57 @@ describe('a benchmark is started', () => {
     ['against nothing', say('compare-with=none'), { 'compare-with': '' }],
     ['against itself', say('compare-with=self'), { 'compare-with': 'self' }],
     ['against a branch', say('compare-with=v1/x'), { 'compare-with': 'v1/x' }],
+    ['against a tag', say('compare-with=v1.0'), { 'compare-with': 'v1.0' }],
+    ['against a commit', say(`compare-with=${OTHER}`), { 'compare-with': OTHER }, on(other([]))],
+    [
+      'against 7 digits',
+      say('compare-with=0123456'),
+      { 'compare-with': OTHER },
+      on(other(['main'])),
+    ],
+    [
+      'against 9 capitals',
+      say(`compare-with=${LETTERS.slice(0, 9).toUpperCase()}`),
+      { 'compare-with': LETTERS },
+      on(other(['main'], LETTERS)),
+    ],
+    [
+      'against 7 digits of its own branch',
+      say('compare-with=0123456'),
+      { 'compare-with': OTHER },
+      on(other([HEAD])),
+    ],
+    [
+      'against a branch called like a commit',
+      say('compare-with=0123456'),
+      { 'compare-with': '0123456' },
+      on((state) => void state.refs.push('heads/0123456')),
+    ],
+    [
+      'of names that a suite has',
+      say('workloads=a_1,b-2 s3-clients=rclone'),
+      { workloads: 'a_1,b-2' },
+      ofSuite,
+    ],
+    [
+      'of a client that the code does not tell',
+      say('s3-clients=other'),
+      { 's3-clients': 'other' },
+      { ...ofSuite, arrange: (state) => void state.files.delete('scripts/utils.py') },
+    ],
+    [
+      'of names that cannot be looked up',
+      say('workloads=other'),
+      { workloads: 'other' },
+      {
+        ...ofSuite,
+        arrange: (state) => void state.faults.push({ request: /contents/, status: 403 }),
+      },
+    ],
     [
       'on some types',
-      say('instance-types=c7gn.16xlarge,a'),
-      { 'instance-types': 'c7gn.16xlarge,a' },
+      say('instance-types=c7gn.16xlarge,c6g.medium'),
+      { 'instance-types': 'c7gn.16xlarge,c6g.medium' },
     ],
     ['of some clients', say('s3-clients=crt-c,rclone'), { 's3-clients': 'crt-c,rclone' }],
     ['of some workloads', say('workloads=a_1,b-2'), { workloads: 'a_1,b-2' }],
@@ -168,6 +223,56 @@ describe('a command is refused', () => {
     ['with a suite on the suite itself', say(`suite=${SUITE}`), 'measures its own code', ofSuite],
     ['with a stranger’s code to compare with', say('compare-with=refs/pull/9/head'), 'all its 40'],
     ['with another suite', say('suite=builtin'), 'Unknown suite', where({ suites: [SUITE] })],
+    [
+      'with 400 made-up workloads',
+      say(`workloads=${madeUp(400)}`),
+      'Unknown workload "w0"',
+      ofSuite,
+    ],
+    [
+      'with 400 made-up clients',
+      say(`s3-clients=${madeUp(400)}`),
+      'Unknown S3 client "w0"',
+      ofSuite,
+    ],
+    [
+      'with made-up instance types',
+      say('instance-types=c7gn.16xlage'),
+      'Did you mean "c7gn.16xlarge"',
+    ],
+    [
+      'with a workload that a listed suite lacks',
+      say(`workloads=a_2 suite=${SUITE}`),
+      'Did you mean "a_1"',
+      where({ suites: [SUITE] }),
+    ],
+    ['with a made-up ref', say('compare-with=mian'), 'no such branch or tag'],
+    ['with a made-up commit', say(`compare-with=${OTHER}`), 'has no such commit'],
+    ['with made-up digits', say('compare-with=abcdef1'), 'no such commit, or several'],
+    [
+      'with digits of several commits',
+      say('compare-with=0123456'),
+      'no such commit, or several',
+      on((state) => {
+        other(['main'])(state);
+        other(['main'], `0123456${'9'.repeat(33)}`)(state);
+      }),
+    ],
+    [
+      'with digits of a fork’s commit',
+      say('compare-with=0123456'),
+      'Fewer can be forged',
+      on(other([])),
+    ],
+    [
+      'with digits of the fork’s own commit',
+      say(`${HEAD} compare-with=0123456`),
+      'Fewer can be forged',
+      on((state) => {
+        fork(state);
+        other([HEAD])(state);
+      }),
+    ],
     ['with 64 KB of words', say('x '.repeat(32_000)), 'shorten it'],
   ])('%s', async (_, facts, because, world) => {
     const { outputs, reactions, reply, state } = await answered(
@@ -210,6 +315,7 @@ test('Help is a reply, and nothing else.', async () => {
   const { outputs, reply, state } = await answered({ body: '/benchmark help' });
   expect(outputs).toEqual(NO_RUN);
   expect(reply).toContain('| `compare-with=` |');
+  expect(reply).toContain('stands on the first line');
   expect(state.requests.filter((one) => one.includes('/pulls/'))).toEqual([]);
 });
 

@@ -1,15 +1,20 @@
+import type { ITSELF as Itself } from '../../src/cli/code-under-test.ts';
 import { InputError } from '../../src/contract/input-error.ts';
 import { type Asked, type Command, commandWith, readCommand } from './command.ts';
 import type { CommandComment } from './comment-event.ts';
 import { setCommitStatus } from './commit-status.ts';
 import { Conversation } from './conversation.ts';
 import { judge, mayRun, type PullRequest } from './judge.ts';
+import { existingRef, repositoryAt, requireNames } from './known-at-once.ts';
 import { messageOf } from './messages.ts';
 import { NO_RUN, type Outputs, outputsOf } from './outputs.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
 import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
 import { runTitle } from './run-title.ts';
 import type { Settings, ThisRun } from './settings.ts';
+
+// By type only: what that file loads is not needed to answer.
+const ITSELF: typeof Itself = 'self';
 
 export interface AnswerOptions {
   comment: CommandComment;
@@ -84,6 +89,7 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
     return NO_RUN;
   }
   const compareWith = await baselineOf(asked, pullRequest, api);
+  await checkNames(asked, pullRequest, compareWith, options);
   const others = await placeInQueue(options);
   const { head } = pullRequest;
   await talk.reply(queued({ head, compareWith, others, runUrl: run.url }), {
@@ -109,7 +115,29 @@ async function baselineOf(
   api: RepositoryApi,
 ): Promise<string | null> {
   if (compareWith === 'none') return null;
-  return compareWith ?? (await api.mergeBase(pullRequest));
+  if (compareWith === null) return api.mergeBase(pullRequest);
+  return compareWith === ITSELF ? ITSELF : existingRef(compareWith, pullRequest, api);
+}
+
+/** What cannot be found out now is checked when the run begins: that only spares a wait. */
+async function checkNames(
+  asked: Asked,
+  { head }: PullRequest,
+  compareWith: string | null,
+  { api, run, settings, talk }: Answering,
+): Promise<void> {
+  const ours = settings.client ? null : run.repository;
+  const server = new URL(run.repositoryUrl).origin;
+  const suite = asked.suite === null ? ours : repositoryAt(asked.suite, server);
+  // Of a suite that a client names the default branch is measured.
+  const sides = compareWith === null || compareWith === ITSELF ? [head] : [head, compareWith];
+  const refs = suite === ours ? sides : [undefined];
+  try {
+    await requireNames(asked, suite, refs, api);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    talk.warn(`The names in the command could not be checked: ${messageOf(error)}`);
+  }
 }
 
 /** @returns how many runs of the pull request were cancelled */

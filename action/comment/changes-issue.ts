@@ -21,7 +21,7 @@ const AT_A_TIME = 100;
  * @returns its number; null when there is nothing new
  */
 export async function reportChanges(
-  { cells, changes: found }: Pick<NightlyChanges, 'cells' | 'changes'>,
+  { cells, changes: found, hosts }: Pick<NightlyChanges, 'cells' | 'changes' | 'hosts'>,
   octokit: Octokit,
   repository: Repository,
 ): Promise<number | null> {
@@ -39,7 +39,7 @@ export async function reportChanges(
   );
   const fresh = newChanges(found, texts.flat().flatMap(remembered)).slice(0, AT_A_TIME);
   if (fresh.length === 0) return null;
-  const body = textOf(fresh, cells);
+  const body = textOf(fresh, cells, hosts);
   const open = ours.find((issue) => issue.state === 'open');
   if (open) {
     await octokit.rest.issues.createComment({ ...repository, issue_number: open.number, body });
@@ -71,23 +71,41 @@ async function textsOf(
   return [body, ...ours.map((comment) => comment.body ?? '')];
 }
 
-function textOf(changes: readonly Change[], cells: number): string {
+function textOf(changes: readonly Change[], cells: number, hosts: NightlyChanges['hosts']): string {
   const rows = changes.map((change) => {
     const { bucket, instanceType, s3Client, storageClass, workload } = change;
     const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;
     const cell = [instanceType, place, s3Client, workload].map((name) => markdownCode(name));
     const percent = Math.round((change.ratio - 1) * 100);
-    return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} |`;
+    return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} | ${change.toldOn ?? '–'} |`;
   });
   return [
-    `The nightly figures of these cells changed for good, by 5 % or more (p ≤ 0.001). ${falseChanges(cells)}`,
+    `The nightly figures of these cells have changed, and the change has lasted. ${falseChanges(cells)}`,
     '',
-    '| instance type | storage class | S3 client | workload | throughput | since |',
-    '|---|---|---|---|---|---|',
+    ...dividedBy(changes, hosts),
+    '| instance type | storage class | S3 client | workload | throughput | since | told on |',
+    '|---|---|---|---|---|---|---|',
     ...rows,
     '',
     'Close this issue when it is explained: what it names is not told again.',
     '',
     remember(changes),
   ].join('\n');
+}
+
+/** What the figures are divided by, of the instance types that are told of. */
+function dividedBy(changes: readonly Change[], hosts: NightlyChanges['hosts']): string[] {
+  const told = new Set(changes.map(({ instanceType }) => instanceType));
+  const known = (hosts ?? []).filter(({ instanceType }) => told.has(instanceType));
+  const words = known.map(({ gain, instanceType, isTakenOut }) => {
+    const name = markdownCode(instanceType);
+    return isTakenOut
+      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % nearer to their own past`
+      : `on ${name} by nothing: they are plain Gb/s`;
+  });
+  if (words.length === 0) return [];
+  const apart = known.some(({ isTakenOut }) => isTakenOut)
+    ? ' What changed in all S3 clients at once is not among them; the site shows it.'
+    : '';
+  return [`Figures are divided ${words.join('; ')}.${apart}`, ''];
 }

@@ -13,21 +13,42 @@ const change = (fields: Partial<Change> = {}): Change => ({
   workload: 'download-5GiB-1x',
   since: '2026-11-10',
   ratio: 0.91,
+  toldOn: '2026-11-15',
   ...fields,
 });
+const REPOSITORY = { owner: 'octo-org', repo: 's3' };
 const told = async (github: FakeGitHub, changes: Change[]) =>
-  await reportChanges({ cells: 150, changes }, github.octokit(), { owner: 'octo-org', repo: 's3' });
+  await reportChanges({ cells: 150, changes }, github.octokit(), REPOSITORY);
 
 test('A change opens an issue with what changed, by how much, since when.', async () => {
   await using github = await FakeGitHub.start();
   const number = await told(github, [change(), change({ workload: 'upload', ratio: 1.12 })]);
   const [issue] = github.state.issues;
   expect(issue).toMatchObject({ number, labels: [CHANGES_LABEL], state: 'open' });
-  expect(issue!.body).toContain('| `crt-c` | `download-5GiB-1x` | -9 % | 2026-11-10 |');
-  expect(issue!.body).toContain('| `crt-c` | `upload` | +12 % | 2026-11-10 |');
   expect(issue!.body).toContain(
-    'nothing changes up to 3.00 (2\u00a0%) show a change within a year.',
+    '| `crt-c` | `download-5GiB-1x` | -9 % | 2026-11-10 | 2026-11-15 |',
   );
+  expect(issue!.body).toContain('| `crt-c` | `upload` | +12 % | 2026-11-10 | 2026-11-15 |');
+  expect(issue!.body).toContain(
+    'at most 12 changes a year are told of all 150\u00a0cells together',
+  );
+  expect(issue!.body).not.toContain('divided');
+});
+
+test('An issue names what the figures of each instance type are divided by.', async () => {
+  await using github = await FakeGitHub.start();
+  const hosts = [
+    { instanceType: 'c7gn.16xlarge', isTakenOut: true, gain: 0.338 },
+    { instanceType: 'c5n.18xlarge', isTakenOut: false, gain: 0.01 },
+    { instanceType: 'm6idn.24xlarge', isTakenOut: true, gain: 0.2 },
+  ];
+  const changes = [change(), change({ instanceType: 'c5n.18xlarge' })];
+  await reportChanges({ cells: 150, changes, hosts }, github.octokit(), REPOSITORY);
+  const { body } = github.state.issues[0]!;
+  expect(body).toContain(
+    'Figures are divided on `c7gn.16xlarge` by what all other S3 clients shared that night, which brings nights 34 % nearer to their own past; on `c5n.18xlarge` by nothing: they are plain Gb/s. What changed in all S3 clients at once is not among them; the site shows it.',
+  );
+  expect(body).not.toContain('m6idn');
 });
 
 describe('with an issue that told of a change', () => {

@@ -15,6 +15,7 @@ const run = {
 const NONE = 'None of 48 cells slower, 48 not flagged';
 const SLOWER = '3 of 48 cells slower, 45 not flagged';
 const UNJUDGED = 'None of 132 cells could be judged, 132 not comparable';
+const GIVEN_UP = '1 of 48 cells could not be judged, 47 not flagged';
 const ended = (fields: Partial<Ended> = {}): Ended => ({
   pullRequest: 12,
   sha: HEAD,
@@ -30,6 +31,13 @@ test.each<[Partial<Ended>, string, string]>([
   [{ regressions: '', verdict: '' }, 'success', 'All benchmarks ran'],
   [{ regressions: '', verdict: UNJUDGED }, 'error', UNJUDGED],
   [{ regressions: '', verdict: UNJUDGED, status: 'benchmarks-failed' }, 'error', UNJUDGED],
+  [{ status: 'could-not-be-judged', verdict: GIVEN_UP }, 'error', GIVEN_UP],
+  [{ status: 'could-not-be-judged', verdict: GIVEN_UP, result: 'failure' }, 'error', GIVEN_UP],
+  [
+    { status: 'could-not-be-judged', verdict: '', regressions: '' },
+    'error',
+    'No cell could be judged',
+  ],
   [{ result: 'failure', regressions: '3', verdict: SLOWER }, 'failure', SLOWER],
   [{ result: 'success', regressions: '3', verdict: SLOWER }, 'success', SLOWER],
   [{ result: 'failure', status: 'benchmarks-failed' }, 'failure', 'Some benchmarks failed'],

@@ -13,7 +13,7 @@ export interface Ended {
   result: string;
   /** The action's output of that name; '' when it did not come to an end. */
   status: string;
-  /** The action's output of that name; '' when no cell could be judged. */
+  /** The action's output of that name; '' when nothing could be told. */
   regressions: string;
   /** The action's output of that name; '' when nothing was to be compared. */
   verdict: string;
@@ -69,8 +69,10 @@ export function statusOf({
   if (slower > 0) {
     return { state: result === 'success' ? 'success' : 'failure', description: verdict };
   }
-  // A tick would say that somebody looked.
-  if (verdict !== '' && regressions === '') return { state: 'error', description: verdict };
+  // A tick would say that somebody looked, and that all could be told.
+  if (status === 'could-not-be-judged' || (verdict !== '' && regressions === '')) {
+    return { state: 'error', description: verdict || 'No cell could be judged' };
+  }
   if (result === 'success' && status === 'succeeded') {
     return { state: 'success', description: verdict || 'All benchmarks ran' };
   }

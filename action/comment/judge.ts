@@ -36,6 +36,8 @@ export interface PullRequest {
   head: string;
   /** The branch it is to be merged into. */
   baseRef: string;
+  /** Of the repository that the pull request is in. */
+  defaultBranch: string;
 }
 
 export type Verdict =

@@ -49,7 +49,7 @@ describe('the sub-action', () => {
   test('answers a command with outputs', async () => {
     await using github = await FakeGitHub.start();
     github.state.pulls.set(12, forkPull());
-    const event = issueCommentEvent({ body: `/benchmark ${HEAD} workloads=a,b` });
+    const event = issueCommentEvent({ body: `/benchmark ${HEAD} workloads=a_1,b-2` });
     const { exitCode, outputs } = await step(event, github.env());
     expect(exitCode).toBe(0);
     expect(outputs).toEqual({
@@ -60,7 +60,7 @@ describe('the sub-action', () => {
       'compare-with': MERGE_BASE,
       'instance-types': '',
       's3-clients': '',
-      workloads: 'a,b',
+      workloads: 'a_1,b-2',
       suite: '',
       budget: '',
     });

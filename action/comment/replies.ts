@@ -20,11 +20,11 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 |---|---|
 | a commit | what to measure; it must be the head. For a fork: required, all 40 digits |
 | \`instance-types=\` \`s3-clients=\` \`workloads=\` | names between commas, without spaces; left out: the stack's defaults |
-| \`compare-with=\` | branch, tag or commit of this repository; \`self\`: noise only; \`none\`: compare nothing |
+| \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: noise only; \`none\`: compare nothing |
 | \`budget=\` | whole minutes for measuring, all instance types together; what is not reached is told |
 | \`suite=\` | for a client: one of the suites that the workflow allows |
 
-The command stands at the very start of the comment. What is below its line is not read.`;
+The command stands on the first line of the comment. What is below it is not read.`;
 
 export function refusal(reason: string): string {
   return `Not started.\n\n${block(reason)}\n\n\`/benchmark help\` tells what can be asked.`;

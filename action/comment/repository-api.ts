@@ -16,6 +16,11 @@ export interface WorkflowRun {
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
 const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
 
+const NOT_THERE = [404];
+const NO_COMMIT = [404, 409, 422];
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content */
+const MOST_FILES = 1000;
+
 /** What is asked of GitHub about a repository, its pull requests and its runs. */
 export class RepositoryApi {
   readonly octokit: Octokit;
@@ -49,7 +54,54 @@ export class RepositoryApi {
       fork: data.head.repo?.id !== data.base.repo.id,
       head: data.head.sha,
       baseRef: data.base.ref,
+      defaultBranch: data.base.repo.default_branch,
     };
+  }
+
+  async hasBranchOrTag(name: string): Promise<boolean> {
+    for (const kind of ['heads', 'tags']) {
+      const asked = { ...this.repository, ref: `${kind}/${name}` };
+      if (await orNull(NOT_THERE, this.octokit.rest.git.getRef(asked))) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The commit that begins with these digits.
+   *
+   * @returns null when there is none or more than one, over all forks: GitHub answers both in one way
+   *   (https://github.com/NixOS/nixpkgs/pull/189241), with 404, or with 422 for what looks like a commit
+   */
+  async commitOf(digits: string): Promise<string | null> {
+    const asked = { ...this.repository, ref: digits, per_page: 1 };
+    const answer = await orNull(NO_COMMIT, this.octokit.rest.repos.getCommit(asked));
+    const sha = answer?.data.sha ?? '';
+    return sha.startsWith(digits) ? sha : null;
+  }
+
+  /** Whether a commit is the end of a branch or before it. */
+  async contains(branch: string, commit: string): Promise<boolean> {
+    const basehead = `${branch}...${commit}`;
+    const asked = { ...this.repository, basehead, per_page: 1 };
+    const { compareCommitsWithBasehead } = this.octokit.rest.repos;
+    const status = (await orNull(NOT_THERE, compareCommitsWithBasehead(asked)))?.data.status;
+    return status === 'behind' || status === 'identical';
+  }
+
+  /** Names of the files in a folder; null when there is none, or more than GitHub lists. */
+  async filesIn(repository: Repository, path: string, ref?: string): Promise<string[] | null> {
+    const asked = { ...repository, path, ...(ref && { ref }) };
+    const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+    if (!Array.isArray(data) || data.length >= MOST_FILES) return null;
+    return data.map(({ name }) => name);
+  }
+
+  /** null when there is no such file. */
+  async textOf(repository: Repository, path: string, ref?: string): Promise<string | null> {
+    const asked = { ...repository, path, ...(ref && { ref }) };
+    const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+    if (!data || Array.isArray(data) || !('content' in data)) return null;
+    return Buffer.from(data.content, 'base64').toString();
   }
 
   /** The commit at which a change left the branch it is to be merged into. */
@@ -91,6 +143,16 @@ export class RepositoryApi {
       if (statusOf(error) === 409) return false;
       throw error;
     }
+  }
+}
+
+/** An answer; null for one with a status that says that there is no such thing. */
+async function orNull<T>(statuses: readonly number[], answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return null;
+    throw error;
   }
 }
 

@@ -9,6 +9,9 @@ import { licensesOf, packageFolder } from './licenses.ts';
 /** Files of ours that the published action reads as they are. */
 const WORKLOAD_ENDING = '.src.json';
 
+/** The folder of what the programs share. */
+const SHARED = 'shared';
+
 /** Below `node_modules`, so that the emitted files find the packages. */
 export const CACHE = 'node_modules/.cache/s3-benchmarks';
 
@@ -29,14 +32,30 @@ export async function build(root: string, packaged: string): Promise<void> {
   await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
   // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
   await cp(join(root, 'package.json'), join(emitted, 'package.json'));
-  const packages = new Set<string>();
-  for (const [name, source] of Object.entries(ENTRIES)) {
-    const entry = join(emitted, source.replace(/\.ts$/, '.js'));
-    for (const folder of await bundle(entry, join(packaged, name))) packages.add(folder);
-  }
+  const entry = join(emitted, 'programs.js');
+  await writeFile(entry, programsText());
+  const packages = new Set(await bundle(entry, join(packaged, SHARED)));
+  for (const name of Object.keys(ENTRIES)) await writeProgram(name, packaged);
   await writeFile(join(packaged, 'licenses.txt'), await licensesOf(packages));
   await copyWorkloads(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
   await rm(emitted, { recursive: true });
+}
+
+/** Loads a program by its name: one bundle of all, so that what they share is in it once. */
+function programsText(): string {
+  const entries = Object.entries(ENTRIES).map(
+    ([name, source]) =>
+      `  ${JSON.stringify(name)}: () => import('./${source.replace(/\.ts$/, '.js')}'),\n`,
+  );
+  return `const programs = {\n${entries.join('')}};\nexport const start = (name) => programs[name]();\n`;
+}
+
+async function writeProgram(name: string, packaged: string): Promise<void> {
+  const folder = join(packaged, name);
+  await mkdir(folder, { recursive: true });
+  const text = `import { start } from '../${SHARED}/index.js';\n\nawait start('${name}');\n`;
+  await writeFile(join(folder, 'index.js'), text);
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}\n');
 }
 
 /** @returns folders of the packages that went into it */

@@ -37,6 +37,7 @@ describe('the rights that a job has are enough', () => {
     '/benchmark',
     `/benchmark ${HEAD}`,
     '/benchmark cancel',
+    '/benchmark compare-with=0123456 workloads=a_1 s3-clients=crt-c',
     '/benchmark help',
     '/benchmark x',
   ])('to answer %s', async (body) => {
@@ -44,6 +45,7 @@ describe('the rights that a job has are enough', () => {
     const { state } = github;
     if (body.includes(HEAD)) state.pulls.set(12, forkPull());
     const workflow = 'benchmark-comment.yml';
+    state.gitCommits = [{ sha: '0123456'.padEnd(40, '7'), on: ['main'] }];
     state.runs = [{ id: 8001, title: runTitle(12), status: 'pending', workflow }];
     await answer({
       comment: readCommentEvent('issue_comment', issueCommentEvent({ body }))!,

@@ -3,7 +3,7 @@ import type { ModelName } from './noise.ts';
 /** What must hold at T = 5 % for 132 cells and one that changed. */
 export interface Bound {
   models: readonly ModelName[];
-  /** Share of A/A runs with any cell `slower`: at most. */
+  /** Share of A/A runs with any cell or S3 client `slower`: at most. */
   falselySlower: number;
   /** Share of runs in which a cell at −10 %, at −25 % is found: at least. */
   found10?: number;

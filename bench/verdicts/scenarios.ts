@@ -1,14 +1,20 @@
-import { clientLines } from '../../src/judge/client-lines.ts';
+import {
+  CLIENT_THRESHOLD_AT_FIRST,
+  clientLines,
+  LEAST_CLIENT_THRESHOLD,
+} from '../../src/judge/client-lines.ts';
 import { concludeCells } from '../../src/judge/conclude.ts';
-import { SEQUENTIAL_DESIGN } from '../../src/judge/design.ts';
+import type { PairedRound } from '../../src/judge/course.ts';
+import { FALSE_RATE, SEQUENTIAL_DESIGN } from '../../src/judge/design.ts';
 import { type AaCell, learnThreshold } from '../../src/judge/learnt-threshold.ts';
 import { smallestChange, usualRoundScale } from '../../src/judge/smallest-change.ts';
 import { judgeTwoHosts } from '../../src/judge/two-hosts.ts';
+import { isFlagged } from '../../src/stats/false-flags.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/stats/threshold.ts';
 import { Dice, MODELS, type ModelName } from './noise.ts';
 import { judgeRounds, simulateRounds } from './sequential.ts';
-import { simulateToday } from './today.ts';
+import { runsOfToday } from './today.ts';
 
 /** 11 S3 clients on 12 workloads: what the suite measures unless told otherwise. */
 export const CLIENTS = 11;
@@ -32,10 +38,11 @@ export const SCENARIOS = {
     const others = verdicts.slice(0, UNCHANGED);
     const says = (...words: string[]) => others.some(({ verdict }) => words.includes(verdict));
     const changed = verdicts[UNCHANGED];
+    const lines = changed ? [] : linesOfClients(rounds.cells);
     return {
       made: rounds.runs,
-      falselySlower: Number(says('slower')),
-      falselyEither: Number(says('slower', 'faster')),
+      flagged: Number(isFlagged({ comparisons: others, clientComparisons: lines })),
+      falselySlower: Number(says('slower') || lines.some(({ verdict }) => verdict === 'slower')),
       falselyProven: Number(says('slower', 'faster', 'slightlySlower', 'slightlyFaster')),
       beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
       rounds: changed?.rounds ?? 0,
@@ -43,13 +50,17 @@ export const SCENARIOS = {
     };
   },
 
-  /** The same by the design of before. */
-  today(seed: number, { model, ratio }: { model: ModelName; ratio: number }): Tally {
-    const cells = ratio === 1 ? UNCHANGED : UNCHANGED + 1;
-    const { falselySlower, found, runs } = simulateToday(model, {
-      ...{ seed, cells, ratio, threshold: LEAST_THRESHOLD },
-    });
-    return { made: runs, falselySlower: Number(falselySlower), slower: Number(found) };
+  /** What the design of before measures where nothing changed. */
+  today(seed: number, { model }: { model: ModelName }): Tally {
+    return { made: runsOfToday(model, { seed, cells: UNCHANGED }) };
+  },
+
+  /** The rounds of today with the sides in turn, in place of a coin for each: what a rhythm makes of it. */
+  inTurn(seed: number, { model }: { model: ModelName }): Tally {
+    const change = () => 0;
+    const asked = { seed, cells: UNCHANGED, change, order: 'inTurn' } as const;
+    const verdicts = judgeRounds(simulateRounds(MODELS[model], asked), LEAST_THRESHOLD);
+    return { flagged: Number(isFlagged({ comparisons: verdicts })) };
   },
 
   /** A cell whose time is up after so many rounds. */
@@ -72,13 +83,7 @@ export const SCENARIOS = {
   client(seed: number, { model, ratio }: { model: ModelName; ratio: number }): Tally {
     const change = (cell: number) => (cell % CLIENTS === 0 ? Math.log(ratio) : 0);
     const { cells } = simulateRounds(MODELS[model], { seed, cells: UNCHANGED, change });
-    const lines = clientLines(
-      cells.map((rounds, cell) => {
-        return { instanceType: 'type', s3Client: `client-${cell % CLIENTS}`, rounds };
-      }),
-      SEQUENTIAL_DESIGN,
-    );
-    const [first, ...others] = lines;
+    const [first, ...others] = linesOfClients(cells);
     const proven = others.filter(({ verdict }) => /ower|aster/.test(verdict));
     return {
       [first!.verdict]: 1,
@@ -101,17 +106,27 @@ export const SCENARIOS = {
       return rounds;
     };
     const keyOf = (cell: number) => ({ key: `${cell}`, instanceType: 'type' });
-    const seen = Array.from({ length: nights }, (_, night) =>
-      judgeRounds(oneRun(night), LEAST_THRESHOLD).map(
-        ({ adjustedP, decidedBy, ratio }, cell): AaCell => {
-          const isProven = decidedBy === 'everyRound' || (adjustedP ?? 1) < 0.05;
-          return { ...keyOf(cell), ratio: ratio!, isProven };
-        },
-      ),
+    const seen = Array.from({ length: nights }, (_, night) => {
+      const rounds = oneRun(night);
+      const cells = judgeRounds(rounds, LEAST_THRESHOLD).map((cell, at): AaCell => {
+        const isProven = cell.decidedBy === 'everyRound' || (cell.adjustedP ?? 1) < FALSE_RATE;
+        return { ...keyOf(at), ratio: cell.ratio!, isProven };
+      });
+      const lines = linesOfClients(rounds.cells).map(({ adjustedP, ratio }, at): AaCell => {
+        return { ...keyOf(at), ratio, isProven: adjustedP < FALSE_RATE };
+      });
+      return { cells, lines };
+    });
+    const { thresholdOf } = learnThreshold(
+      seen.map(({ cells }) => cells),
+      { least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST, cells: UNCHANGED },
     );
-    const options = { least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST, cells: UNCHANGED };
-    const { thresholdOf } = learnThreshold(seen, options);
-    const tally = { runs, falselySlower: 0, falselyEither: 0, threshold: 0 };
+    const ofClient = learnThreshold(
+      seen.map(({ lines }) => lines),
+      { least: LEAST_CLIENT_THRESHOLD, atFirst: CLIENT_THRESHOLD_AT_FIRST, cells: CLIENTS },
+    ).thresholdOf;
+    const clientT = (name: string) => ofClient(keyOf(Number(name.replace('client-', ''))));
+    const tally = { runs, falselySlower: 0, flagged: 0, threshold: 0 };
     for (let run = 0; run < runs; run++) {
       const { cells } = oneRun(nights + run);
       const judged = concludeCells(
@@ -120,9 +135,11 @@ export const SCENARIOS = {
         }),
         SEQUENTIAL_DESIGN,
       );
-      const says = (...words: string[]) => judged.some(({ verdict }) => words.includes(verdict));
-      tally.falselySlower += Number(says('slower'));
-      tally.falselyEither += Number(says('slower', 'faster'));
+      const lines = linesOfClients(cells, clientT);
+      tally.falselySlower += Number(
+        [...judged, ...lines].some(({ verdict }) => verdict === 'slower'),
+      );
+      tally.flagged += Number(isFlagged({ comparisons: judged, clientComparisons: lines }));
     }
     const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf(keyOf(cell)));
     tally.threshold = sum.reduce((all, threshold) => all + threshold, 0) / UNCHANGED;
@@ -168,5 +185,19 @@ export const SCENARIOS = {
     return { change: said.change!, found: found.slower ?? 0 };
   },
 } as const;
+
+/** @param thresholdOf T of a client; as at first, if it is not given */
+function linesOfClients(
+  cells: readonly PairedRound[][],
+  thresholdOf: (s3Client: string) => number = () => CLIENT_THRESHOLD_AT_FIRST,
+) {
+  return clientLines(
+    cells.map((rounds, cell) => {
+      return { instanceType: 'type', s3Client: `client-${cell % CLIENTS}`, rounds };
+    }),
+    SEQUENTIAL_DESIGN,
+    ({ s3Client }) => thresholdOf(s3Client),
+  );
+}
 
 export type ScenarioName = keyof typeof SCENARIOS;

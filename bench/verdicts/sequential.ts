@@ -10,6 +10,8 @@ export interface Asked {
   /** ln of candidate ÷ baseline, of each cell. */
   change: (cell: number) => number;
   design?: SequentialDesign;
+  /** Which side of a round is first: a coin tells, as in the job, or they take turns. */
+  order?: 'coin' | 'inTurn';
 }
 
 /** All rounds of one run, as the job would make them. */
@@ -22,7 +24,7 @@ export interface SimulatedRounds {
 /** One comparison through the real scheduler. */
 export function simulateRounds(
   model: NoiseModel,
-  { cells, change, design = SEQUENTIAL_DESIGN, seed }: Asked,
+  { cells, change, design = SEQUENTIAL_DESIGN, order = 'coin', seed }: Asked,
 ): SimulatedRounds {
   const dice = new Dice(seed);
   const noise = model(dice, cells);
@@ -38,7 +40,7 @@ export function simulateRounds(
     return [level + noise.run(), level + noise.run()] as const;
   };
   const round = (cell: number, number: number): PairedRound => {
-    const candidateFirst = dice.chance(0.5);
+    const candidateFirst = order === 'coin' ? dice.chance(0.5) : number % 2 === 0;
     const [first, second] = [turn(cell, 2 * number), turn(cell, 2 * number + 1)];
     const sign = candidateFirst ? 1 : -1;
     const warmup = sign * (first[0] - second[0]) + change(cell);

@@ -5,6 +5,7 @@ import { programUrl } from '../../src/process/programs.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { loadBuiltinWorkloads } from './builtin-workloads.ts';
 import { detectClients } from './clients/detect.ts';
+import { loadFamilies } from './families.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
 export const BUILTIN_RUNNER = [process.execPath, fileURLToPath(programUrl('runner'))] as const;
@@ -15,17 +16,18 @@ export function builtinEnvironment({ environment, workDir }: JobContext) {
 }
 
 /**
- * The workloads of the built-in suite that were asked for.
+ * The workloads of the built-in suite that were asked for, in any size that their families have.
  *
- * @param names none: all
+ * @param names none: those that stand for their families
  * @throws JobFailure when it has no such workload
  */
 export function selectWorkloads(names: readonly string[]): Map<string, Workload> {
-  const all = loadBuiltinWorkloads();
-  if (names.length === 0) return all;
+  const standard = loadBuiltinWorkloads();
+  if (names.length === 0) return standard;
+  const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
   return new Map(
     names.map((name) => {
-      const workload = all.get(name);
+      const workload = standard.get(name) ?? sized.get(name);
       if (!workload) throw new JobFailure(`the built-in suite has no workload ${name}`);
       return [name, workload];
     }),

@@ -24,16 +24,26 @@ export interface CheckedCase {
   connection: S3Connection;
   bucket: string;
   filesDir: string;
+  /** Whether `afterAll` is going to be called. */
+  checks: boolean;
   /** Is told of what could not be done around the runs. */
   note: (text: string) => void;
 }
 
 const nothing = async () => {};
+const NO_CHECKS: CaseChecks = {
+  beforeRun: nothing,
+  afterRun: nothing,
+  afterAll: nothing,
+  close() {},
+};
 
 /** Checks for a workload all of whose tasks have the same action. */
 export async function checksOf(checked: CheckedCase): Promise<CaseChecks> {
   const { filesOnDisk, tasks } = checked.workload;
-  if (tasks[0]?.action === 'upload') return uploadChecks(checked);
+  if (tasks[0]?.action === 'upload') {
+    return checked.checks ? uploadChecks(checked) : NO_CHECKS;
+  }
   return filesOnDisk ? diskDownloadChecks(checked) : memoryDownloadChecks(checked);
 }
 

@@ -1,5 +1,5 @@
 import type { HeadObjectOutput, ListObjectsCommandOutput, S3Client } from '@aws-sdk/client-s3';
-import { storageClassOf } from '../../src/contract/names.ts';
+import { storageClassOf } from '../../src/contract/storage-class.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import { refusalOf, statusOf } from './notes.ts';
 

@@ -13,6 +13,25 @@ export function parseNote(line: string): string | undefined {
   return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
 }
 
+/**
+ * Environment variable by which the job tells a runner whether to check what it moved, `yes` or `no`. Whoever
+ * sets it has read the workload.
+ */
+export const CHECKS = 'S3_BENCHMARKS_CHECKS';
+
+/** What a runner spent on checks around its timed runs: its job counts it as no measuring. */
+const CHECKED = 'Checked for: ';
+
+export function formatChecked(seconds: number): string {
+  return `${CHECKED}${seconds.toFixed(3)} s`;
+}
+
+/** @returns the seconds of a line that tells them */
+export function parseChecked(line: string): number | undefined {
+  const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
+}
+
 /** What a server said when it refused a request: the error's name, or the status of an answer without. */
 export function refusalOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

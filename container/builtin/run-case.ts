@@ -1,5 +1,6 @@
 import { formatRunLine } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, objectsOf, type Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, objectsOf } from '../../src/contract/tasks.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import { checksOf } from './case-checks.ts';
 import { type OpenClient, SkipCase } from './clients/client.ts';
 import { openClient } from './clients/index.ts';
@@ -18,17 +19,20 @@ export interface CaseRequest {
   filesDir: string;
   /** Endpoint and credentials, as for all AWS tools, and PATH. */
   environment: Environment;
+  /** Whether it is checked what was moved, but for the sizes of downloads, which always are. */
+  checks: boolean;
   print: (line: string) => void;
 }
 
 /**
  * Runs one workload with one S3 client, again and again, printing a line for each run.
  *
+ * @returns seconds that were spent on checks
  * @throws InputError for an unknown client, or an endpoint that is no URL
  * @throws SkipCase when the client cannot do what the workload asks
  * @throws when the client fails, or when what it moved is not what it should have moved
  */
-export async function runCase(request: CaseRequest): Promise<void> {
+export async function runCase(request: CaseRequest): Promise<number> {
   const { s3Client, workload, environment, region, print } = request;
   if (workload.tasks.length === 0) throw new SkipCase('the workload has no task');
   if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
@@ -43,7 +47,8 @@ export async function runCase(request: CaseRequest): Promise<void> {
     contentInMemory: () => contentInMemory(workload),
   });
   try {
-    const checks = await checksOf({ ...request, connection, note });
+    const checked = new Stopwatch();
+    const checks = await checked.during(() => checksOf({ ...request, connection, note }));
     try {
       await repeat(workload, async (run) => {
         await checks.beforeRun();
@@ -51,12 +56,26 @@ export async function runCase(request: CaseRequest): Promise<void> {
         await checks.afterRun();
         print(formatRunLine(run, seconds, bytesPerRun(workload)));
       });
-      await checks.afterAll(client);
+      if (request.checks) await checked.during(() => checks.afterAll(client));
+      return checked.seconds;
     } finally {
       checks.close();
     }
   } finally {
     await client.close();
+  }
+}
+
+class Stopwatch {
+  seconds = 0;
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.seconds += (performance.now() - started) / 1000;
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { localS3 } from '../../src/testing/local-s3.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
+import { CHECKS, parseChecked } from './notes.ts';
 import { prepareFiles } from './prepare/prepare-files.ts';
 
 const RUNNER = fileURLToPath(new URL('runner.ts', import.meta.url));
@@ -70,6 +71,19 @@ describe('the runner', () => {
       expect(code).toBe(0);
     },
   );
+
+  it('tells the job what its checks took, and makes none when it is told so', async () => {
+    const { bucket, environment, region } = await localS3();
+    const filesDir = tempDir();
+    const workload = aWorkload({ tasks: [anUpload('upload/b/1', 10)], filesOnDisk: false });
+    const args = ['raw-http', fileWith({ ...workload, maxRepeatCount: 1 }), bucket, region, '10'];
+    const [checked, unchecked] = await Promise.all(
+      ['yes', 'no'].map((checks) => runner(args, filesDir, { ...environment, [CHECKS]: checks })),
+    );
+    expect(parseChecked(checked!.lines.at(-1)!)).toBeGreaterThan(0);
+    expect(parseChecked(unchecked!.lines.at(-1)!)).toBeLessThan(0.005);
+    expect(unchecked!.lines).toHaveLength(2);
+  });
 
   it('skips a workload of another version', async () => {
     const path = fileWith({ ...aWorkload(), version: 3 });

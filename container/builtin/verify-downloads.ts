@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { objectsOf, type WorkloadTask } from '../../src/contract/workload.ts';
+import { objectsOf } from '../../src/contract/tasks.ts';
+import type { WorkloadTask } from '../../src/contract/workload.ts';
 import type { PartSink } from './clients/client.ts';
 import { contentChecker } from './content.ts';
 import { forEachLimited } from './for-each-limited.ts';

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { objectsOf, type WorkloadTask } from '../../src/contract/workload.ts';
+import { objectsOf } from '../../src/contract/tasks.ts';
+import type { WorkloadTask } from '../../src/contract/workload.ts';
 import { contentChecker } from './content.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import { findObject, findObjects } from './list-objects.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { compareSides } from '../../src/stats/compare.ts';
+import { judgeRun } from '../../src/judge/judge.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
@@ -50,6 +50,26 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
       commit: commits.candidate,
       baseline: { ref: 'main', commit: commits.baseline },
     });
+  });
+
+  test('of an A/A run are built apart, without a compiler’s cache, in paths of other lengths', async () => {
+    const commits = await twoCommits({}, {});
+    const same = { ...commits, baseline: commits.candidate };
+    const folders = async (design: typeof SHORT) => {
+      const job = startJob(compareRequest(same, { design }), commits);
+      await job.reason;
+      return job
+        .builds()
+        .slice(-2)
+        .map(({ ccache, folder }) => ({ ccache, name: folder.split('/').at(-2)! }));
+    };
+    const built = await folders({ ...SHORT, againstItself: true, seed: 3 + 64 * 10 });
+    expect(built).toEqual([
+      { ccache: false, name: 'build-xxx' },
+      { ccache: false, name: 'build-xxxxxxxxxx' },
+    ]);
+    const usual = await folders(SHORT);
+    expect(usual).toEqual(Array(2).fill({ ccache: true, name: 'build' }));
   });
 
   /** A client's repository with a main branch and a commit that only a pull request has. */
@@ -262,7 +282,7 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
         caseOf(cell, sides.candidate, settled.candidate),
         caseOf(cell, sides.baseline, settled.baseline),
       ];
-      expect(compareSides(aCompareRun(cases))).toMatchObject([
+      expect(judgeRun(aCompareRun(cases)).comparisons).toMatchObject([
         { verdict: 'notComparable', reason: expect.stringContaining('another one on each side') },
       ]);
     },

@@ -132,8 +132,23 @@ async function checkOut(
       `the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`,
     );
   }
-  return { side, suiteDir, buildDir: join(folder, 'build') };
+  return { side, suiteDir, buildDir: join(folder, buildFolder(side, context)) };
 }
+
+/**
+ * In an A/A run the name of the folder is of another length on each side and in each run: builds have it in
+ * them, so that their code and data lie elsewhere, which makes programs faster or slower (Mytkowicz et al.,
+ * "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
+ */
+function buildFolder(side: Side, { request: { compare } }: JobContext): string {
+  if (!compare?.design.againstItself) return 'build';
+  const { seed } = compare.design;
+  const length = side === 'candidate' ? seed % LONGEST_TAIL : Math.floor(seed / LONGEST_TAIL);
+  return `build-${'x'.repeat(length % LONGEST_TAIL)}`;
+}
+
+/** Letters; a path may have some 4000. */
+const LONGEST_TAIL = 64;
 
 /** Asks a side which clients it has. */
 async function withClients(source: WithTools, context: JobContext): Promise<CheckedOut> {

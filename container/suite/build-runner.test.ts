@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allowedCpus, canPin } from '../../src/process/cpus.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
@@ -7,7 +8,7 @@ import { buildRunner } from './build-runner.ts';
 
 const never = new AbortController().signal;
 
-function build(script: string, timeout?: AbortSignal) {
+function build(script: string, timeout?: AbortSignal, buildCpus?: readonly number[]) {
   const request = aJobRequest();
   const now = () => new Date();
   const sink = { write: async () => {} };
@@ -16,7 +17,7 @@ function build(script: string, timeout?: AbortSignal) {
     ['sh', '-c', script],
     { environment },
     {
-      ...{ request, now, environment, workDir: tempDir() },
+      ...{ request, now, environment, workDir: tempDir(), ...(buildCpus && { buildCpus }) },
       document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
       signal: never,
       log: () => {},
@@ -56,4 +57,10 @@ test('a build that goes on without end is ended', async () => {
   expect(await build('exec sleep 1000', AbortSignal.abort())).toEqual({
     failure: 'its runner could not be built: it did not end within 2 h',
   });
+});
+
+test.runIf(await canPin())('a build may use more CPUs than its job', async () => {
+  const cpu = allowedCpus().at(-1)!;
+  const script = "sed -n 's/^Cpus_allowed_list:\\s*//p' /proc/self/status";
+  expect(await build(script, undefined, [cpu])).toEqual({ command: [`${cpu}`] });
 });

@@ -1,12 +1,15 @@
 import { split } from 'shlex';
 import { printable } from '../../src/contract/input-error.ts';
+import { formatStep } from '../../src/contract/job-log.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { pinnedCommand } from '../../src/process/cpus.ts';
 import type { JobContext } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
 import { timeLimit } from '../time-limit.ts';
 import type { BuildSettings } from './build-settings.ts';
 
-export const BUILD_SCRIPT = 'scripts/build-runner.py';
+export const BUILD_SCRIPT = SUITE_SCRIPTS.build;
 
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
@@ -15,7 +18,7 @@ const LIMIT_HOURS = 2;
 const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 
 /**
- * Builds a runner with the suite's `scripts/build-runner.py`.
+ * Builds a runner with the suite's `scripts/build-runner.py`, unless a job of the same run has tried it.
  *
  * @param build the script's command line
  * @param timeout ends the build
@@ -24,8 +27,27 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 export async function buildRunner(
   build: readonly string[],
   { environment }: Pick<BuildSettings, 'environment'>,
-  { log, signal, workDir }: JobContext,
+  context: JobContext,
   timeout = timeLimit(LIMIT_HOURS * 3_600_000),
+): Promise<{ command: readonly string[] } | { failure: string }> {
+  const { kept, log, signal } = context;
+  const before = kept?.runner(build);
+  if (before) {
+    const { builtFor, ...outcome } = before;
+    const failed = `it could not be built for ${builtFor}, and is not built again`;
+    log(formatStep('failure' in outcome ? failed : `it was built before, for ${builtFor}`));
+    return outcome;
+  }
+  const outcome = await runBuild(build, environment, context, timeout);
+  if (!signal.aborted) kept?.keepRunner(build, outcome);
+  return outcome;
+}
+
+async function runBuild(
+  build: readonly string[],
+  environment: BuildSettings['environment'],
+  { buildCpus, log, signal, workDir }: JobContext,
+  timeout: AbortSignal,
 ): Promise<{ command: readonly string[] } | { failure: string }> {
   let lastLine = '';
   const reason = new FailureReason();
@@ -35,13 +57,14 @@ export async function buildRunner(
     if (line.trim()) lastLine = line;
   };
   const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-  const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+  const command = [...IN_ONE_STREAM, ...build];
+  const end = await runCommand(buildCpus ? pinnedCommand(command, buildCpus) : command, options);
   if (end.ended === 'timeout') {
     return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
   }
   if (end.code !== 0) return { failure: `its runner could not be built: ${reason.why(end)}` };
-  const command = wordsOf(lastLine);
-  if (command.length > 0) return { command };
+  const words = wordsOf(lastLine);
+  if (words.length > 0) return { command: words };
   const said = printable(lastLine) || 'nothing';
   return { failure: `its runner could not be built: the last line is no command: ${said}` };
 }

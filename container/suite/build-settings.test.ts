@@ -1,6 +1,7 @@
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
 import { DESIGN } from '../../src/testing/compared-suite/suite.ts';
@@ -8,21 +9,30 @@ import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { VirtualClock } from '../../src/testing/virtual-clock.ts';
 import { JobDocument } from '../job-document.ts';
 import { buildSettings, type SuiteOfSide } from './build-settings.ts';
 
-function settingsFor<S extends Side>(sides: readonly S[], fields: Partial<JobRequest>) {
+function settingsFor<S extends Side>(
+  sides: readonly S[],
+  fields: Partial<JobRequest>,
+  log: (line: string) => void = () => {},
+) {
   const request = aJobRequest(fields);
   const now = () => new Date();
   const sink = { write: async () => {} };
   const workDir = tempDir();
   const of = sides.map((side) => [side, { suiteDir: join(workDir, side), clients: null }] as const);
-  return buildSettings(Object.fromEntries(of) as Record<S, SuiteOfSide>, {
-    ...{ request, now, workDir, environment: { PATH: process.env.PATH } },
-    document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
-    signal: new AbortController().signal,
-    log: () => {},
-  });
+  return buildSettings(
+    Object.fromEntries(of) as Record<S, SuiteOfSide>,
+    {
+      ...{ request, now, workDir, environment: { PATH: process.env.PATH } },
+      document: new JobDocument(request, aHost(), { sink, now, attempt: 1 }),
+      signal: new AbortController().signal,
+      log,
+    },
+    new VirtualClock(),
+  );
 }
 
 async function repository(name: string) {
@@ -70,4 +80,44 @@ test('each side finds its own commit of a client where the client’s repository
   expect(settings.baseline.branch).toBe(`s3-benchmarks-${first.slice(0, 12)}`);
   expect(await built(settings.candidate)).toBe(second);
   expect(await built(settings.baseline)).toBe(first);
+});
+
+/** Each command of git fails once where it names a host that stands for the repository. */
+function whereTheNetworkComesAndGoes(url: string, path: string): void {
+  const dir = tempDir();
+  const script = `#!/bin/sh
+for command in clone fetch ls-remote; do
+  case " $* " in *" $command "*" ${url} "*) ;; *) continue;; esac
+  [ -e ${dir}/$command ] && break
+  : > ${dir}/$command
+  echo 'fatal: unable to access: Could not resolve host: no-such.invalid' >&2
+  exit 128
+done
+PATH=$OTHER_PATH exec git -c url.file://${path}.insteadOf=${url} "$@"
+`;
+  writeFileSync(join(dir, 'git'), script);
+  chmodSync(join(dir, 'git'), 0o755);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('OTHER_PATH', process.env.PATH);
+  vi.stubEnv('PATH', `${dir}:${process.env.PATH}`);
+}
+
+test('a network that comes and goes is waited for', async () => {
+  const { made: client, path } = await repository('client');
+  const url = 'https://no-such.invalid/client.git';
+  await client.git('checkout', '--quiet', '-b', 'other');
+  const commit = await client.commit({ f: 'of a pull request' });
+  await client.git('update-ref', 'refs/pull/1/head', commit);
+  await client.git('checkout', '--quiet', 'main');
+  await client.git('branch', '--quiet', '-D', 'other');
+  whereTheNetworkComesAndGoes(url, path);
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
+  const of = { repository: url, ref: 'refs/pull/1/head', commit };
+  const { candidate } = await settingsFor(['candidate'], { client: of }, log);
+  expect(candidate.standIns).toMatchObject([{ url, commit }]);
+  const suite = { repository: url, ref: 'feature', commit };
+  await settingsFor(['candidate'], { suite }, log);
+  const waited = lines.flatMap((line) => /^git (\S+) failed .*trying again/.exec(line)?.[1] ?? []);
+  expect(waited).toEqual(['clone', 'fetch', 'ls-remote']);
 });

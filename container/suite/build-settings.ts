@@ -6,11 +6,13 @@ import { GIT_ENVIRONMENT } from '../../src/git/git.ts';
 import { mirrorAt, mirrorRepository } from '../../src/git/mirror.ts';
 import { redirected } from '../../src/git/redirect.ts';
 import { type StandIn, standInsFor } from '../../src/git/submodules.ts';
+import type { Patience, Waiter } from '../../src/net/patience.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { removeTree } from '../remove-tree.ts';
 import { compilerCache, mirroredContent } from './build-tools.ts';
 import { pinCargo } from './cargo.ts';
 import { type ClientUse, clientUse } from './client-use.ts';
+import { patienceOf } from './fetch-suite.ts';
 import { orFail } from './or-fail.ts';
 
 /** A side's suite, checked out. */
@@ -40,14 +42,16 @@ export interface BuildSettings {
 export async function buildSettings<S extends Side>(
   sides: Readonly<Record<S, SuiteOfSide>>,
   context: JobContext,
+  clock?: Waiter,
 ): Promise<Record<S, BuildSettings>> {
+  const patience = patienceOf(context, clock);
   const mirror = join(context.workDir, 'client');
   const { client, compare, suite } = context.request;
   const cache = await compilerCache(context);
   if (client) {
     await removeTree(mirror);
     context.log(`Mirroring ${client.repository}`);
-    const copy = mirrorRepository(client.repository, mirror, context.signal);
+    const copy = mirrorRepository(client.repository, mirror, context.signal, patience);
     await orFail("the client's repository could not be fetched", copy);
   }
   const settings: Partial<Record<S, BuildSettings>> = {};
@@ -69,9 +73,14 @@ export async function buildSettings<S extends Side>(
         { ...revision, repository: client.repository },
         built,
         context,
+        patience,
       );
     } else {
-      const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context);
+      const branch = await branchOf(
+        ofBaseline && compare ? compare.suite : suite,
+        context,
+        patience,
+      );
       settings[side] = { branch, environment, standIns: [], use: null };
     }
   }
@@ -88,6 +97,7 @@ async function ofClient(
     into: string;
   },
   { log, signal }: JobContext,
+  patience: Patience,
 ): Promise<BuildSettings> {
   if (commit === null) throw new JobFailure('the request names no commit of the client');
   const { into, mirror, suiteDir, use } = built;
@@ -95,11 +105,11 @@ async function ofClient(
   await removeTree(`${into}-parents`);
   const { branch, folder } = await orFail(
     "the client's commit could not be fetched",
-    mirrorAt({ repository, ref, commit }, mirror, into, signal),
+    mirrorAt({ repository, ref, commit }, mirror, into, signal, patience),
   );
   const standIns: StandIn[] = [{ url: repository, folder, commit, base: commit }];
   for (const parent of use.parents) {
-    const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal);
+    const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal, patience);
     standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
   }
   for (const manifest of await pinCargo(suiteDir, repository, commit)) {
@@ -111,12 +121,16 @@ async function ofClient(
 }
 
 /** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
-async function branchOf({ ref }: Revision, context: JobContext): Promise<string | null> {
+async function branchOf(
+  { ref }: Revision,
+  context: JobContext,
+  patience: Patience,
+): Promise<string | null> {
   const name = branchNameOf(ref);
   if (name === null) return null;
   const main = await orFail(
     'the suite could not be asked for its default branch',
-    defaultBranch(context.request.suite.repository, context.signal),
+    defaultBranch(context.request.suite.repository, context.signal, patience),
   );
   return name === main ? null : name;
 }

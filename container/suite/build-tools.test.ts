@@ -18,7 +18,7 @@ test('ccache is used where it is there and nothing else was asked for, and said'
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
   const used = (environment: Record<string, string>) =>
-    compilerCache({ environment, log, workDir: '/work' });
+    compilerCache({ environment, log, request: { compare: null }, workDir: '/work' });
   const [folder] = PATH.split(':');
   const ccache = join(folder!, 'ccache');
   expect(await used({ PATH })).toEqual({
@@ -31,6 +31,22 @@ test('ccache is used where it is there and nothing else was asked for, and said'
   expect(await used({ PATH, CMAKE_C_COMPILER_LAUNCHER: 'sccache' })).toEqual({});
   expect(await used({ PATH: '/no/such' })).toEqual({});
   expect(lines).toHaveLength(1);
+});
+
+test('an A/A run compiles both sides, whatever the machine has compiled before', async () => {
+  const PATH = fakeProgram('ccache', 'exit 0');
+  const lines: string[] = [];
+  const request = { compare: { design: { againstItself: true } } };
+  const context = { log: (line: string) => lines.push(line), request };
+  for (const asked of [{}, { CMAKE_C_COMPILER_LAUNCHER: 'ccache' }]) {
+    const used = await compilerCache({
+      ...context,
+      environment: { PATH, ...asked },
+      workDir: '/w',
+    });
+    expect(used).toEqual({ CCACHE_DISABLE: '1' });
+  }
+  expect(lines[0]).toMatch(/^Each side is built anew, without ccache/);
 });
 
 async function contentOf(declared: string, environment: Record<string, string> = {}) {

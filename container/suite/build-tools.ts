@@ -8,7 +8,9 @@ import { removeTree } from '../remove-tree.ts';
 type Environment = JobContext['environment'];
 
 /**
- * Variables that make builds use ccache where the machine has it and nothing else was asked for. Paths
+ * Variables that make builds use ccache where the machine has it and nothing else was asked for; or, in an
+ * A/A run, none whatever was asked for: it would hand one side's object files to the other, the programs
+ * would be equal to the last bit, and what two builds of one commit differ by would not be seen. Paths
  * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
  * has compiled.
  * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
@@ -16,8 +18,17 @@ type Environment = JobContext['environment'];
 export async function compilerCache({
   environment,
   log,
+  request,
   workDir,
-}: Pick<JobContext, 'environment' | 'log' | 'workDir'>): Promise<Environment> {
+}: Pick<JobContext, 'environment' | 'log' | 'workDir'> & {
+  request: { compare: { design: { againstItself: boolean } } | null };
+}): Promise<Environment> {
+  if (request.compare?.design.againstItself) {
+    log(
+      'Each side is built anew, without ccache: an A/A run shows what two builds differ by, too.',
+    );
+    return { CCACHE_DISABLE: '1' };
+  }
   const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
   if (launchers.some((name) => environment[name] !== undefined)) return {};
   const ccache = await onPath('ccache', environment.PATH ?? '');

@@ -19,13 +19,16 @@ export async function builtFrom(
   buildDir: string,
   byCargo: BuiltFrom['byCargo'],
   { standIns }: Pick<BuildSettings, 'standIns'>,
-  { log }: Pick<JobContext, 'log'>,
+  { kept, log }: Pick<JobContext, 'kept' | 'log'>,
 ): Promise<BuiltFrom> {
   const unreadable = (folder: string) => log(`No repository can be looked for in ${folder}.`);
   const cloned = await findRepositories(buildDir, unreadable);
   const base = (commit: string | null) =>
     standIns.find((one) => one.commit === commit)?.base ?? commit;
-  return { cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })), byCargo };
+  return {
+    cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })),
+    byCargo: kept?.byCargo(buildDir, byCargo) ?? byCargo,
+  };
 }
 
 /** The URLs of what was built. */

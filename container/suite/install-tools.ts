@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatStep } from '../../src/contract/job-log.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
 import { exists } from '../exists.ts';
 import { readOsRelease } from '../host/os-release.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { runCommand } from '../run-command.ts';
 import { timeLimit } from '../time-limit.ts';
 
-export const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
+export const TOOLS_SCRIPT = SUITE_SCRIPTS.tools;
 
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_MINUTES = 30;

@@ -4,6 +4,7 @@ import { refused, runnable } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { remainingWork } from '../remaining-work.ts';
+import { removeTree } from '../remove-tree.ts';
 import { askClients } from './ask-clients.ts';
 import { buildSettings } from './build-settings.ts';
 import { fetchSuite } from './fetch-suite.ts';
@@ -12,7 +13,13 @@ import { prepareOneByOne } from './prepare-one-by-one.ts';
 import { pythonFor } from './python.ts';
 import { languageOf, recordBuilt, whyNotBuilt } from './script-builds.ts';
 import { settleCases } from './settle-cases.ts';
-import { type CasesBegun, runScript, SUITE_SCRIPT, type SuiteRun } from './suite-script.ts';
+import {
+  buildDirOf,
+  type CasesBegun,
+  runScript,
+  SUITE_SCRIPT,
+  type SuiteRun,
+} from './suite-script.ts';
 import { preparable, type ReadWorkloads, suiteWorkloads } from './suite-workloads.ts';
 
 /**
@@ -50,7 +57,12 @@ export async function measureSuite(context: JobContext): Promise<void> {
     { candidate: { suiteDir, clients } },
     context,
   );
-  const failed = whyNotBuilt({ clients, settings }, context);
+  // The reference suite pulls in clones that it finds, which fails where a tag or commit is checked out.
+  if (settings.branch !== null) await removeTree(buildDirOf(context));
+  const failed = new Map([
+    ...(context.kept?.unbuilt ?? []),
+    ...whyNotBuilt({ clients, settings }, context),
+  ]);
   const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
   const total = s3Clients.length * buckets.length * all.size;
   const progress = { index: document.cases.length, total };
@@ -134,6 +146,10 @@ async function measurePrepared(
     const cells = { buckets, s3Clients, workloads: workloads.keys() };
     settleCases(cells, { status: 'failed', reason }, context);
   };
+  const failBuild = (s3Clients: readonly string[], reason: string) => {
+    context.kept?.keepUnbuilt(s3Clients, reason);
+    fail(s3Clients, reason);
+  };
   const ofLanguageOf = (s3Client: string) =>
     suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
   let alone = false;
@@ -152,12 +168,12 @@ async function measurePrepared(
     const isOpen = (client: string) => open.includes(client);
     if (!signal.aborted) {
       for (const [client, why] of unbuilt) {
-        fail(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
+        failBuild(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
       }
       if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
         const why = building ? 'its runner could not be built' : 'not reached';
         const clients = building ? ofLanguageOf(notReached) : [notReached];
-        fail(clients.filter(isOpen), `${why}: ${output.words}`);
+        (building ? failBuild : fail)(clients.filter(isOpen), `${why}: ${output.words}`);
       }
     }
     if (output.stray !== null) {

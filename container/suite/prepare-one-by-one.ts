@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { FailureReason } from '../../src/contract/reason.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import { exists } from '../exists.ts';
@@ -8,7 +9,7 @@ import { runCommand } from '../run-command.ts';
 import type { SuiteRun } from './suite-script.ts';
 import { workloadPath } from './suite-workloads.ts';
 
-const PREPARE_SCRIPT = 'scripts/prep-s3-files.py';
+const PREPARE_SCRIPT = SUITE_SCRIPTS.prepare;
 
 /** What could be prepared for a bucket. */
 export interface Prepared {

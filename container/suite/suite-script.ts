@@ -3,6 +3,7 @@ import { printable } from '../../src/contract/input-error.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
 import type { SuiteClients } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
@@ -14,7 +15,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { SuiteOutput } from './suite-output.ts';
 import { workloadPath } from './suite-workloads.ts';
 
-export const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+export const SUITE_SCRIPT = SUITE_SCRIPTS.whole;
 
 /** What all runs of the suite's script have in common. */
 export interface SuiteRun extends Batch<Workload | null> {

@@ -1,5 +1,4 @@
-/** Where the machine's disk for benchmarks is, on the host and in the container alike. */
-export const WORK_DIR = '/workdir';
+import { WORK_DIR } from '../../src/contract/deployment.ts';
 
 /**
  * What the container is started with, behind the image's entry point (container/main.ts). Batch puts

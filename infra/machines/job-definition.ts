@@ -1,13 +1,15 @@
 import { CfnJobDefinition } from 'aws-cdk-lib/aws-batch';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import {
+  ATTEMPT_HOURS,
+  LOG_STREAM_PREFIX,
+  MOST_ATTEMPTS,
+  WORK_DIR,
+} from '../../src/contract/deployment.ts';
 import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
-import { containerCommand, WORK_DIR } from './container-command.ts';
+import { containerCommand } from './container-command.ts';
 
-/** Longest time of one attempt: 132 cells of ten minutes would take 22 h, and want filters. */
-const TIMEOUT = Duration.hours(12);
-/** In all: a host is seldom lost, and twice is no accident. */
-const ATTEMPTS = 3;
 /** Of files and connections: clients open hundreds at once. */
 const OPEN_FILES = 65_536;
 
@@ -31,9 +33,9 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
     propagateTags: true,
     // A job without a request ends at once and says so, where one with "Ref::request" would not parse.
     parameters: { request: '{}' },
-    timeout: { attemptDurationSeconds: TIMEOUT.toSeconds() },
+    timeout: { attemptDurationSeconds: Duration.hours(ATTEMPT_HOURS).toSeconds() },
     retryStrategy: {
-      attempts: ATTEMPTS,
+      attempts: MOST_ATTEMPTS,
       evaluateOnExit: [
         { action: 'RETRY', onStatusReason: 'Host EC2*' },
         // What no rule matches is retried, hours long, with the same end.
@@ -71,7 +73,7 @@ function container(region: string, props: JobDefinitionProps) {
       options: {
         'awslogs-group': logGroup,
         'awslogs-region': region,
-        'awslogs-stream-prefix': 'job',
+        'awslogs-stream-prefix': LOG_STREAM_PREFIX,
       },
     },
   };

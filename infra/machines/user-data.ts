@@ -1,5 +1,5 @@
+import { WORK_DIR } from '../../src/contract/deployment.ts';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
-import { WORK_DIR } from './container-command.ts';
 
 const BOUNDARY = '==S3-BENCHMARKS==';
 

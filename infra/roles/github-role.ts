@@ -1,17 +1,13 @@
 import { OidcProviderNative, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { HISTORY, INCOMING, JOB_TAGS, PROJECT_TAG } from '../../src/contract/deployment.ts';
 import type { JobLogs } from '../job-logs.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { StackNames } from '../stack-names.ts';
 import type { ResultsBucket } from '../storage/results-bucket.ts';
 import { GITHUB_ISSUER, githubTrust } from './github-trust.ts';
 import { ANY_RESOURCE, type Grant, ONLY_NEW_OBJECTS, roleOf, type Wildcard } from './role-of.ts';
-
-/** Every job of ours carries it; the right to terminate a job hangs on it. */
-const OUR_TAG = { key: 'Project', value: 'S3Benchmarks' };
-/** All that the action tags a job with. */
-const JOB_TAGS = [OUR_TAG.key, 'runKey', 'repository', 'run'];
 
 export interface GitHubRoleProps {
   github: Settings['github'];
@@ -71,14 +67,14 @@ export class GitHubRole extends Construct {
         actions: ['batch:TagResource'],
         resources: [jobs],
         conditions: {
-          StringEquals: { [`aws:RequestTag/${OUR_TAG.key}`]: OUR_TAG.value },
-          'ForAllValues:StringEquals': { 'aws:TagKeys': JOB_TAGS },
+          StringEquals: { [`aws:RequestTag/${PROJECT_TAG.key}`]: PROJECT_TAG.value },
+          'ForAllValues:StringEquals': { 'aws:TagKeys': [...JOB_TAGS] },
         },
       },
       {
         actions: ['batch:TerminateJob'],
         resources: [jobs],
-        conditions: { StringEquals: { [`aws:ResourceTag/${OUR_TAG.key}`]: OUR_TAG.value } },
+        conditions: { StringEquals: { [`aws:ResourceTag/${PROJECT_TAG.key}`]: PROJECT_TAG.value } },
       },
     ];
   }
@@ -115,15 +111,15 @@ function keepResults(results: ResultsBucket): Grant[] {
     {
       actions: ['s3:ListBucket'],
       resources: [results.arn],
-      conditions: { StringLike: { 's3:prefix': ['incoming/*', 'history/*'] } },
+      conditions: { StringLike: { 's3:prefix': [`${INCOMING}/*`, `${HISTORY}/*`] } },
     },
     {
       actions: ['s3:GetObject'],
-      resources: [results.objects('incoming'), results.objects('history')],
+      resources: [results.objects(INCOMING), results.objects(HISTORY)],
     },
     {
       actions: ['s3:PutObject'],
-      resources: [results.objects('history')],
+      resources: [results.objects(HISTORY)],
       conditions: ONLY_NEW_OBJECTS,
     },
   ];

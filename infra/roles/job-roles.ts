@@ -1,12 +1,10 @@
 import { type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { INCOMING, METRICS_NAMESPACE } from '../../src/contract/deployment.ts';
 import type { BenchmarkBucket } from '../storage/benchmark-bucket.ts';
 import type { ResultsBucket } from '../storage/results-bucket.ts';
 import { ANY_RESOURCE, type Grant, ONLY_NEW_OBJECTS, roleOf, type Wildcard } from './role-of.ts';
-
-/** CloudWatch namespace of the suite's metrics. */
-export const METRICS_NAMESPACE = 'S3Benchmarks';
 
 const READ_OBJECTS = ['s3:GetObject'];
 const WRITE_OBJECTS = ['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'];
@@ -49,7 +47,7 @@ export class JobRoles extends Construct {
         ...grants,
         {
           actions: ['s3:PutObject'],
-          resources: [results.objects('incoming')],
+          resources: [results.objects(INCOMING)],
           conditions: ONLY_NEW_OBJECTS,
         },
       ],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isZoneOf, REGION, zoneIdOfBucket } from './regions.ts';
+import { REGION } from '../../src/contract/deployment.ts';
+import { isZoneOf, zoneIdOfBucket } from './regions.ts';
 
 describe('isZoneOf', () => {
   test.each([

@@ -1,6 +1,3 @@
-/** e.g. `us-west-2`, `ap-southeast-1`, `us-gov-east-1` */
-export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-
 /** A stack that is told no zone takes the first two: some regions have no third for every account. */
 export const ZONES_BY_DEFAULT = 2;
 

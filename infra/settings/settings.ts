@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../../src/contract/deployment.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
-import { REGION } from './regions.ts';
 
 const BucketName = z
   .string()
@@ -82,8 +82,8 @@ export const SettingsFile = z.strictObject(
       .regex(REGION, 'must be an AWS region, e.g. us-west-2'),
     stackName: z
       .string('must be a name of letters, digits and hyphens')
-      .regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a name of letters, digits and hyphens')
-      .default('S3Benchmarks'),
+      .regex(STACK_NAME, 'must be a name of letters, digits and hyphens')
+      .default(DEFAULT_STACK_NAME),
     availabilityZone: z
       .string('must be a zone by name (us-west-2a) or by id (usw2-az1)')
       .optional()

@@ -2,11 +2,9 @@ import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnBucketPolicy, CfnDirectoryBucket } from 'aws-cdk-lib/aws-s3express';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { PARTS_ARE_ABORTED, UPLOADS_EXPIRE } from '../../src/contract/deployment.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { BenchmarkBucket } from './benchmark-bucket.ts';
-
-/** What was uploaded to be measured is of no use after. */
-const UPLOADS_DAYS = 1;
 
 /** A bucket of storage class S3 Standard, deleted with the stack. */
 export class StandardBucket extends Construct implements BenchmarkBucket {
@@ -22,13 +20,13 @@ export class StandardBucket extends Construct implements BenchmarkBucket {
       removalPolicy: RemovalPolicy.DESTROY,
       lifecycleRules: [
         {
-          id: 'uploads-expire',
-          prefix: 'upload/',
-          expiration: Duration.days(UPLOADS_DAYS),
+          id: UPLOADS_EXPIRE.id,
+          prefix: UPLOADS_EXPIRE.prefix,
+          expiration: Duration.days(UPLOADS_EXPIRE.days),
         },
         {
-          id: 'incomplete-multipart-uploads-are-aborted',
-          abortIncompleteMultipartUploadAfter: Duration.days(1),
+          id: PARTS_ARE_ABORTED.id,
+          abortIncompleteMultipartUploadAfter: Duration.days(PARTS_ARE_ABORTED.days),
         },
       ],
     });
@@ -59,15 +57,15 @@ export class ExpressBucket extends Construct implements BenchmarkBucket {
       lifecycleConfiguration: {
         rules: [
           {
-            id: 'uploads-expire',
+            id: UPLOADS_EXPIRE.id,
             status: 'Enabled',
-            prefix: 'upload/',
-            expirationInDays: UPLOADS_DAYS,
+            prefix: UPLOADS_EXPIRE.prefix,
+            expirationInDays: UPLOADS_EXPIRE.days,
           },
           {
-            id: 'incomplete-multipart-uploads-are-aborted',
+            id: PARTS_ARE_ABORTED.id,
             status: 'Enabled',
-            abortIncompleteMultipartUpload: { daysAfterInitiation: 1 },
+            abortIncompleteMultipartUpload: { daysAfterInitiation: PARTS_ARE_ABORTED.days },
           },
         ],
       },

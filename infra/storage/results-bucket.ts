@@ -1,6 +1,7 @@
 import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { type HISTORY, INCOMING, PARTS_ARE_ABORTED } from '../../src/contract/deployment.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Wildcard } from '../roles/role-of.ts';
 
@@ -21,12 +22,12 @@ export class ResultsBucket extends Construct {
       lifecycleRules: [
         {
           id: 'incoming-expires',
-          prefix: 'incoming/',
+          prefix: `${INCOMING}/`,
           expiration: Duration.days(INCOMING_DAYS),
         },
         {
-          id: 'incomplete-multipart-uploads-are-aborted',
-          abortIncompleteMultipartUploadAfter: Duration.days(1),
+          id: PARTS_ARE_ABORTED.id,
+          abortIncompleteMultipartUploadAfter: Duration.days(PARTS_ARE_ABORTED.days),
         },
       ],
     });
@@ -39,7 +40,7 @@ export class ResultsBucket extends Construct {
   }
 
   /** `incoming` is written by jobs, `history` by the action. */
-  objects(folder: 'incoming' | 'history'): Wildcard {
+  objects(folder: typeof INCOMING | typeof HISTORY): Wildcard {
     return {
       arn: `${this.arn}/${folder}/*`,
       because: 'Keys begin with the run, and those of jobs with its nonce: made up at its start.',

@@ -179,7 +179,7 @@ describe('describe', () => {
     });
     expect(job.startedAt).toEqual(new Date(createdAt.getTime() + 122_000));
     expect(job.links?.job).toContain(`#jobs/detail/${jobId}`);
-    expect(job.links?.log).toContain('$252Fs3-benchmarks$252Fjobs/log-events/c5n-18xlarge-trusted');
+    expect(job.links?.log).toContain('$252Fs3-benchmarks$252Fjobs/log-events/job$252Fdefault$252F');
   });
 
   test('an empty answer is no word on the job', async () => {
@@ -316,7 +316,7 @@ describe('a missing permission is final, and names action and resource:', () => 
     ],
     [
       'logs:GetLogEvents',
-      'log stream /s3-benchmarks/jobs:c5n-18xlarge-trusted/default/',
+      'log stream /s3-benchmarks/jobs:job/default/',
       ({ backend }, job) => backend.readLog(job),
     ],
   ])('%s', async (action, resource, call) => {

@@ -1,4 +1,5 @@
 import type { JobDetail } from '@aws-sdk/client-batch';
+import { type JOB_TAGS, PROJECT_TAG } from '../contract/deployment.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { isTerminal, type Job, type PlannedJob } from '../orchestrator/ports.ts';
 import { jobPage, logPage } from './console-links.ts';
@@ -16,12 +17,13 @@ export const OUR_WORDS = 'S3 Benchmarks ended it: ';
 
 /** A job's tags: what it costs, whose it is, and what the role's permission to terminate hangs on. */
 export function tagsOf(planned: PlannedJob, owner: JobOwner): Record<string, string> {
-  return {
-    Project: 'S3Benchmarks',
+  const tags: Record<(typeof JOB_TAGS)[number], string> = {
+    [PROJECT_TAG.key]: PROJECT_TAG.value,
     runKey: tagValue(planned.request.runKey),
     repository: tagValue(owner.repository),
     run: tagValue(owner.runId),
   };
+  return tags;
 }
 
 /** A job as Batch describes it. */

@@ -1,3 +1,4 @@
+import { HISTORY } from '../contract/deployment.ts';
 import type { RunResult } from '../contract/run-result.ts';
 
 /**
@@ -8,5 +9,5 @@ import type { RunResult } from '../contract/run-result.ts';
  */
 export function historyKey({ runKey, startedAt, trigger }: RunResult, copy: number): string {
   const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
-  return `history/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
+  return `${HISTORY}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { manifestParameter } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import { startFakeAws } from '../testing/fake-aws/client-side.ts';
 import { type FakeAws, STACK_NAME } from '../testing/fake-aws/fake-aws.ts';
-import { loadManifest, manifestParameter } from './manifest.ts';
+import { loadManifest } from './manifest.ts';
 
 test('reads what the stack published', async () => {
   const { access, aws, patience } = await startFakeAws();

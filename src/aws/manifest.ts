@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { manifestParameter } from '../contract/deployment.ts';
 import { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { checkDocument } from '../contract/read-document.ts';
 import { callAws } from './call-aws.ts';
 import { type AwsAccess, clientConfig, withServerTime } from './client-config.ts';
 import { type Patience, patiently } from './patience.ts';
-
-/** Where a stack publishes what it deployed. */
-export function manifestParameter(stackName: string): string {
-  return `/s3-benchmarks/${stackName}/manifest`;
-}
 
 /**
  * Reads what the stack deployed.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
+import { allowedCpus, canPin } from '../process/cpus.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { pidsThatMount } from '../testing/processes.ts';
@@ -10,7 +11,10 @@ import { whyNoNamespaces } from '../testing/with-namespaces.ts';
 import { anUpload, aWorkload } from '../testing/workload-builder.ts';
 
 const unable = whyNoNamespaces();
-const WORKLOADS = ['--workloads', 'upload-64KiB-128x'];
+const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--budget', '2s'];
+
+/** A process of it is there long enough to be found and killed. */
+const LONG = ['--workloads', 'upload-128MiB-1x', '--budget', '1m'];
 
 /** Parts of the command lines of what a run starts. */
 const PROGRAM = {
@@ -34,20 +38,22 @@ const RUNNER = `
   const [, workload, bucket, region] = process.argv.slice(2);
   fetch('https://' + bucket + '.s3.' + region + '.amazonaws.com/').then(async ({ status }) => {
     console.log('S3 answered ' + status + ', told of ' + process.env.AWS_ENDPOINT_URL_S3);
+    console.log('run with ' + require('node:os').availableParallelism());
     console.log('elsewhere ' + (await lookup('phone-home.example.com').catch(({ code }) => code)));
     console.log('Run:1 Secs:1.0 Gb/s:1.0');
   });`;
 
-async function aSuiteThatPhonesHome(): Promise<string> {
+async function aSuiteThatPhonesHome({ build = '' } = {}): Promise<string> {
   const suite = await GitRepository.create(join(tempDir(), 'suite'));
   await suite.commit({
-    'scripts/build-runner.py': `import os\nprint('${process.execPath} ' + os.path.abspath(__file__ + '/../../runner.cjs'))`,
+    'scripts/build-runner.py': `${build}import os\nprint('${process.execPath} ' + os.path.abspath(__file__ + '/../../runner.cjs'))`,
     'runner.cjs': RUNNER,
     'workloads/w.run.json': JSON.stringify(aWorkload({ tasks: [anUpload('upload/x', 1000)] })),
   });
   return suite.path;
 }
 
+const parts = allowedCpus().length > 1 && (await canPin());
 const SLOW = { timeout: 120_000 };
 
 describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, SLOW, () => {
@@ -69,11 +75,28 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     const { code, result, run } = await finished('--suite', suite, '--s3-clients', 'crt-c');
     expect([code, run.stderr]).toEqual([0, '']);
     const log = readFileSync(join(run.out, 'local.log'), 'utf8');
-    expect(log).toContain('S3 answered 403, told of undefined\nelsewhere ENOTFOUND');
+    expect(log).toMatch(/S3 answered 403, told of undefined\nrun with \d+\nelsewhere ENOTFOUND/);
     const reason = 'it asked for phone-home.example.com, which is not S3';
     expect(log).toContain(`${reason}: nothing else can be reached with --as-aws.`);
     expect(result().jobs[0]!.cases).toMatchObject([{ status: 'measured', reason }]);
   });
+
+  test.runIf(parts)(
+    'builds a suite once, with all CPUs, for instance types that have some of them',
+    async () => {
+      const suite = await aSuiteThatPhonesHome({
+        build: `import os; print('built with', len(os.sched_getaffinity(0)))\n`,
+      });
+      const run = new CommandLine(['--as-aws', '--suite', suite, '--s3-clients', 'crt-c']);
+      expect([await run.exited, run.stderr]).toEqual([0, '']);
+      const log = (name: string) => readFileSync(join(run.out, name), 'utf8');
+      expect(log('local-1cpu.log')).toContain(`built with ${allowedCpus().length}\n`);
+      expect(log('local-1cpu.log')).toContain('run with 1\n');
+      expect(log('local.log')).not.toContain('built with');
+      expect(log('local.log')).toContain(`run with ${allowedCpus().length}\n`);
+      expect(run.stdout).toContain('it was built before, for local-1cpu');
+    },
+  );
 
   test('is refused before anything is measured where it cannot be had', async () => {
     const bin = tempDir();
@@ -85,7 +108,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
       /^error: --as-aws cannot make namespaces here \(mount .*\): .*\.\n$/,
     );
     expect(run.running()).toEqual([]);
-    expect(readdirSync(run.workDir)).toEqual(['out']);
+    expect(readdirSync(run.workDir)).toEqual([]);
   });
 
   type Program = keyof typeof PROGRAM;
@@ -103,7 +126,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     ['command line', 'runner'],
   ])('leaves nothing when the %s is killed as the %s runs', async (killed, moment) => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-    const run = new CommandLine([...args, ...WORKLOADS]);
+    const run = new CommandLine([...args, ...LONG]);
     const there = await run.process(PROGRAM[moment]);
     if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
     const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
@@ -121,7 +144,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
 
   test('leaves nothing after Ctrl-C', async () => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-    const run = new CommandLine([...args, ...WORKLOADS]);
+    const run = new CommandLine([...args, ...LONG]);
     await run.process(PROGRAM.runner);
     run.signal('SIGINT');
     expect(await run.exited).toBe(130);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -90,6 +90,21 @@ describe('the output folder', () => {
     expect(existsSync(out.result)).toBe(true);
     await clearOutFolder(out);
     expect(existsSync(out.result)).toBe(false);
+  });
+
+  test('is gone again, with those above it that were made, where nothing was put in it', async () => {
+    const above = tempDir();
+    mkdirSync(join(above, 'theirs'));
+    const open = async (name: string, put: boolean) => {
+      await using out = await openOutFolder(join(above, name));
+      if (put) writeFileSync(out.result, '{}');
+    };
+    await open('deep/out', false);
+    await open('theirs', false);
+    await open('used/out', true);
+    expect(readdirSync(above, { recursive: true }).toSorted()).toEqual([
+      ...['theirs', 'used', 'used/out', 'used/out/result.json'],
+    ]);
   });
 
   test('must be a folder', async () => {

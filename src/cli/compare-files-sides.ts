@@ -1,17 +1,23 @@
 import { InputError, printable } from '../contract/input-error.ts';
 import type { CaseResult, JobResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+import {
+  CLIENT_THRESHOLD_AT_FIRST,
+  type JudgeOptions,
+  judgeRun,
+  judgeTwoRuns,
+} from '../judge/judge.ts';
 import { cellKey, hasManyBuckets } from '../stats/cells.ts';
-import { compareRuns, compareSides } from '../stats/compare.ts';
 import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 
 /** The candidate, with what it comes to beside a run of another time. */
 export function comparedWith(candidate: RunResult, baseline: RunResult): RunResult {
-  const { compare: _, ...alone } = candidate;
+  // What its own two sides came to is not of these two runs.
+  const { clientComparisons: _, compare: __, smallestChanges: ___, ...alone } = candidate;
   return {
     ...alone,
     suite: bothSuites(candidate.suite, baseline.suite),
     jobs: candidate.jobs.map((job) => ({ ...job, cases: job.cases.filter(isCandidate) })),
-    comparisons: compareRuns(candidate, baseline),
+    ...judgeTwoRuns(candidate, baseline),
   };
 }
 
@@ -61,19 +67,36 @@ export function withBaseline(run: RunResult, baseline: RunResult): RunResult {
 }
 
 /**
- * The two sides of a compare run, at the least changes that it was judged at.
+ * The two sides of a compare run, at the least changes that it was judged at. A run of the design before
+ * rounds were paired is shown with the verdicts stored in it: its rounds were not made for another test.
  *
- * @throws InputError for a run with one side
+ * @throws InputError for a run with one side, or that nobody has judged and nobody can any more
  */
 export function judgedAnew(run: RunResult, path: string): RunResult {
-  const stored = new Map(run.comparisons?.map((one) => [cellKey(one), one.threshold]));
-  const comparisons = compareSides(run, {
-    thresholdOf: (cell) => stored.get(cellKey(cell)) ?? THRESHOLD_AT_FIRST,
-  });
-  if (comparisons.length > 0) return { ...run, comparisons };
+  if (run.compare && !('looks' in run.compare)) {
+    if (run.comparisons) return run;
+    throw new InputError(
+      `"${printable(path)}" is of an older version of this program and holds no verdicts: its sides ` +
+        'cannot be judged any more. Measure them again.',
+    );
+  }
+  const judged = judgeRun(run, storedThresholds(run));
+  if (judged.comparisons.length > 0) return { ...run, ...judged };
   throw new InputError(
     `"${printable(path)}" has one side only: name a second result file to compare it with.`,
   );
+}
+
+/** As A/A runs told them, or a person chose them; what is not stored is as at first. */
+function storedThresholds({ clientComparisons, comparisons }: RunResult): JudgeOptions {
+  const lineKey = (line: { instanceType: string; s3Client: string }) =>
+    JSON.stringify([line.instanceType, line.s3Client]);
+  const cells = new Map(comparisons?.map((one) => [cellKey(one), one.threshold]));
+  const lines = new Map(clientComparisons?.map((one) => [lineKey(one), one.threshold]));
+  return {
+    thresholdOf: (cell) => cells.get(cellKey(cell)) ?? THRESHOLD_AT_FIRST,
+    clientThresholdOf: (line) => lines.get(lineKey(line)) ?? CLIENT_THRESHOLD_AT_FIRST,
+  };
 }
 
 function isCandidate({ side }: Pick<CaseResult, 'side'>): boolean {

@@ -1,12 +1,14 @@
 import { createColors } from 'picocolors';
 import type { RunResult } from '../contract/run-result.ts';
+import { evidenceWords, intervalWords } from '../report/comparison-sections.ts';
 import type { ComparedCell, ComparisonSummary } from '../report/comparison-summary.ts';
 import { terminalText } from '../report/escape.ts';
-import { change, counted, probability, time } from '../report/format.ts';
+import { change, counted, time } from '../report/format.ts';
+import { clientBlock, reasonLines } from '../report/terminal-comparisons.ts';
 import { wrap } from '../report/text-table.ts';
-import { thresholdSpan } from '../report/trust.ts';
+import { sharedByHosts, thresholdSpan } from '../report/trust.ts';
 import { verdictInWords } from '../report/verdict-in-words.ts';
-import { TOLD_BY_REASON, VERDICTS, verdictWord } from '../report/verdicts.ts';
+import { VERDICTS, verdictWord } from '../report/verdicts.ts';
 
 /** More than that is read in the report. */
 const MOST_ROWS = 40;
@@ -22,16 +24,23 @@ export function comparisonTable(
   runs: readonly RunResult[],
   { color, width }: { color: boolean; width: number },
 ): string {
-  const { bold } = createColors(color);
+  const colors = createColors(color);
   const { cells } = comparison;
-  const judged = cells.filter(({ verdict }) => !TOLD_BY_REASON.has(verdict));
+  const isTold = ({ verdict }: ComparedCell) => VERDICTS[verdict].isToldByReason ?? false;
+  const [undone, told] = [true, false].map((is) =>
+    cells.filter(isTold).filter(({ verdict }) => (verdict === 'couldNotBeJudged') === is),
+  ) as [ComparedCell[], ComparedCell[]];
+  const judged = cells.filter((cell) => !isTold(cell));
   const dropped = judged.length - MOST_ROWS;
   const folded = (text: string) => wrap(text, width, '  ').join('\n');
   const blocks = [
-    ...table(judged.slice(0, MOST_ROWS)),
+    ...clientBlock(comparison, width, colors),
+    ...reasonLines(undone).map(folded),
+    ...table(judged.slice(0, MOST_ROWS), comparison),
     ...(dropped > 0 ? [`${counted(dropped, 'more cell')}, of less interest.`] : []),
-    ...reasons(cells.filter(({ verdict }) => TOLD_BY_REASON.has(verdict))).map(folded),
-    bold(`${verdictInWords(comparison)}.`),
+    ...reasonLines(told).map(folded),
+    colors.bold(`${verdictInWords(comparison, terminalText)}.`),
+    ...sharedByHosts(comparison, terminalText).map(folded),
     runs.map((run, index) => described(run, runs.length > 1 ? SIDES[index]! : '')).join('\n'),
     ...(cells.length > 0 ? [wrap(trust(comparison), width).join('\n')] : []),
   ];
@@ -55,17 +64,17 @@ function described({ runKey, startedAt, suite }: RunResult, side: string): strin
   return `${side}run ${terminalText(runKey)} of ${time(startedAt)}, ${code}`;
 }
 
-function table(cells: readonly ComparedCell[]): string[] {
+function table(cells: readonly ComparedCell[], { design }: ComparisonSummary): string[] {
   if (cells.length === 0) return [];
-  const rows = cells.map(({ adjustedP, interval, place, ratio, s3Client, verdict, workload }) => [
-    verdictWord({ ratio, verdict }),
-    ratio === null ? '' : change(ratio),
-    interval === null ? '' : interval.map(change).join(' to '),
-    adjustedP === null ? '' : probability(adjustedP),
-    ...[workload, s3Client, place].map((name) => terminalText(name)),
+  const rows = cells.map((cell) => [
+    verdictWord(cell),
+    cell.ratio === null ? '' : change(cell.ratio),
+    intervalWords(cell.interval),
+    evidenceWords(cell, design),
+    ...[cell.workload, cell.s3Client, cell.place].map((name) => terminalText(name)),
   ]);
   const table = [
-    ['verdict', 'change', '95 % interval', 'adjusted p', 'workload', 'S3 client', 'on'],
+    ['verdict', 'change', '95 % interval', 'evidence', 'workload', 'S3 client', 'on'],
     ...rows,
   ];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
@@ -76,20 +85,4 @@ function table(cells: readonly ComparedCell[]): string[] {
       .trimEnd(),
   );
   return [lines.join('\n')];
-}
-
-/** A line for each verdict and reason, however many cells share it. */
-function reasons(cells: readonly ComparedCell[]): string[] {
-  const groups = Map.groupBy(
-    cells,
-    ({ reason, verdict }) => `${VERDICTS[verdict].word}: ${reason ?? ''}`,
-  );
-  return [...groups].map(([why, same]) => {
-    const [first] = same;
-    const which =
-      same.length === 1
-        ? terminalText(`${first!.workload} of ${first!.s3Client} on ${first!.place}`)
-        : counted(same.length, 'cell');
-    return `${which} ${terminalText(why)}`;
-  });
 }

@@ -4,16 +4,28 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import { aComparedCell, aCompareRun, aComparison, ratesAround } from '../testing/comparisons.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import {
+  aComparedCell,
+  aCompareRun,
+  aComparison,
+  FORMER_DESIGN,
+  ratesAround,
+} from '../testing/comparisons.ts';
 import { loadedFiles } from '../testing/loaded-files.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { type CompareFilesCommand, compareFiles } from './compare-files.ts';
+import { comparedWith, judgedAnew } from './compare-files-sides.ts';
 
 const at = (level: number, fields: Partial<CaseResult> = {}) =>
   aCase({ workload: 'download-5GiB-1x', gigabitsPerSecond: [1, ...ratesAround(level)], ...fields });
 
 const aRun = (...cases: CaseResult[]) => aRunResult({ jobs: [aJob({ cases })] });
+
+/** Cells that did not change: what a host does to all of them can be told from a change of one. */
+const others = (fields: Partial<CaseResult> = {}) =>
+  Array.from({ length: 9 }, (_, index) => at(1, { workload: `upload-${index}MiB-1x`, ...fields }));
 
 function put(folder: string, name: string, run: RunResult | string): string {
   const path = join(folder, name);
@@ -43,12 +55,11 @@ async function compareRuns(candidate: RunResult, baseline: RunResult, failOn?: s
 
 describe('two result files', () => {
   test('are never slower, only suspect, and it is said why', async () => {
-    const { code, shown } = await compareRuns(aRun(at(0.8)), aRun(at(1)), 'failure');
-    expect(shown).toMatch(
-      /^suspect: slower +−20\.0 % +−20\.\d % to −19\.\d % +under 0\.0001 +download-5GiB-1x +sdk-js +local$/m,
-    );
+    const [candidate, baseline] = [aRun(at(0.8), ...others()), aRun(at(1), ...others())];
+    const { code, shown } = await compareRuns(candidate, baseline, 'failure');
+    expect(shown).toMatch(/^suspect: slower +−20\.0 % .*download-5GiB-1x +sdk-js +local$/m);
     expect(shown).toContain('Two days, and maybe two hosts, are weaker evidence');
-    expect(shown).toMatch(/^1 of 1 cell suspect\.$/m);
+    expect(shown).toMatch(/^1 of 10 cells suspect/m);
     expect(code).toBe(0);
   });
 
@@ -76,6 +87,30 @@ describe('two result files', () => {
     expect(shown).not.toMatch(/^(suspect|slower)/m);
   });
 
+  test('do without what the host does to all cells, and say too few cells cannot tell', async () => {
+    const host = (level: number) =>
+      aRun(...others().map(({ workload }) => at(level, { workload })));
+    const judged = comparedWith(host(0.9), { ...host(1), runKey: 'earlier' });
+    expect(judged.hostShares).toMatchObject([{ ratio: expect.closeTo(0.9, 3), isTakenOut: true }]);
+    for (const { ratio, verdict } of judged.comparisons!) {
+      expect(verdict).toBe('notFlagged');
+      expect(ratio).toBeCloseTo(1, 3);
+    }
+    const few = comparedWith(aRun(at(0.5)), aRun(at(1)));
+    expect(few.comparisons).toMatchObject([
+      { verdict: 'insufficient', reason: expect.stringContaining('too few cells') },
+    ]);
+    expect(few.hostShares).toMatchObject([{ isTakenOut: false }]);
+  });
+
+  test('forget what the candidate’s own two sides came to', () => {
+    const design = { ...SEQUENTIAL_DESIGN, againstItself: false, seed: 1, budgetSeconds: null };
+    const own = judgedAnew(aCompareRun(aComparedCell([1, 1], [1, 1]), { compare: design }), 'a');
+    expect(own.smallestChanges).toHaveLength(1);
+    const { clientComparisons, compare: none, smallestChanges } = comparedWith(own, aRun(at(1)));
+    expect([clientComparisons, none, smallestChanges]).toEqual([undefined, undefined, undefined]);
+  });
+
   test('name a reason once, however many cells share it', async () => {
     const cases = ['a', 'b', 'c'].map((workload) => at(1, { workload }));
     const { shown } = await compareRuns(aRun(...cases), aRun());
@@ -85,15 +120,17 @@ describe('two result files', () => {
   test('are written as a report when a folder is named', async () => {
     const folder = tempDir();
     const out = join(folder, 'out');
-    const candidate = put(folder, 'a.json', aRun(at(0.8)));
+    const candidate = put(folder, 'a.json', aRun(at(0.8), ...others()));
+    const baseline = { ...aRun(at(1), ...others()), runKey: 'earlier' };
     const { shown } = await compare({
       candidate,
-      baseline: put(folder, 'b.json', { ...aRun(at(1)), runKey: 'earlier' }),
+      baseline: put(folder, 'b.json', baseline),
       out,
     });
     const written = readRunResult(readFileSync(join(out, 'result.json'), 'utf8'), 'result.json');
-    expect(written.comparisons).toMatchObject([{ verdict: 'suspect', evidence: 'separate' }]);
-    expect(written.jobs[0]?.cases.map(({ side }) => side)).toEqual(['candidate']);
+    expect(written.comparisons?.[0]).toMatchObject({ verdict: 'suspect', evidence: 'separate' });
+    expect(written.hostShares).toMatchObject([{ cells: 10, isTakenOut: true, ratio: 1 }]);
+    expect(new Set(written.jobs[0]?.cases.map(({ side }) => side))).toEqual(new Set(['candidate']));
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('suspect');
     expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('1.00 → 0.800');
     expect(shown).toContain(join(out, 'summary.md'));
@@ -122,6 +159,7 @@ describe('two result files', () => {
       aRun(
         at(level, { bucket }),
         at(level, { bucket: `${bucket}--x-s3`, storageClass: 'S3Express' }),
+        ...others({ bucket }),
       );
     const folder = tempDir();
     const { shown } = await compare({
@@ -193,7 +231,26 @@ describe('one result file', () => {
     const shownOf = async (run: RunResult) =>
       (await compare({ candidate: put(tempDir(), 'a.json', run) })).shown;
     expect(await shownOf(known)).toMatch(/^slower +−7\.0 %/m);
-    expect(await shownOf(aCompareRun(cell))).toMatch(/^unchanged +−7\.0 %/m);
+    expect(await shownOf(aCompareRun(cell))).toMatch(/^slightly slower +−7\.0 %/m);
+  });
+
+  test('of an older version is shown with the verdicts stored in it', async () => {
+    const design = { ...FORMER_DESIGN, againstItself: false, seed: 1 };
+    const cell = aComparedCell([0.8, 1], [0.8, 1]);
+    const stored = aComparison({
+      workload: cell[0].workload,
+      ratio: 0.97,
+      verdict: 'inconclusive',
+    });
+    const put1 = (run: RunResult) => put(tempDir(), 'a.json', run);
+    const run = aCompareRun(cell, { compare: design, comparisons: [stored] });
+    const { code, shown } = await compare({ candidate: put1(run) }, 'regression');
+    expect(shown).toMatch(/^inconclusive +−3\.0 %/m);
+    expect(code).not.toBe(3);
+    const { comparisons: _, ...unjudged } = run;
+    await expect(compare({ candidate: put1(unjudged) })).rejects.toThrow(
+      /is of an older version of this program and holds no verdicts: its sides cannot be judged/,
+    );
   });
 
   test('with one side only needs another file', async () => {
@@ -212,7 +269,7 @@ describe('npm start -- compare', () => {
   test('writes nothing unless it is told where, and loads no chart', async () => {
     const folder = tempDir();
     const files = ['a', 'b'].map((runKey) =>
-      put(folder, `${runKey}.json`, { ...aRun(at(1)), runKey }),
+      put(folder, `${runKey}.json`, { ...aRun(...others()), runKey }),
     );
     const loaded = await loadedFiles(join(import.meta.dirname, '..'), async (env) => {
       const args = [main, 'compare', ...files];
@@ -250,7 +307,7 @@ describe('npm start -- compare', () => {
 
   test('reads what PowerShell and editors of Windows wrote', async () => {
     const folder = tempDir();
-    const text = `\ufeff${JSON.stringify(aRun(at(1)), null, 2).replaceAll('\n', '\r\n')}`;
+    const text = `\ufeff${JSON.stringify(aRun(...others()), null, 2).replaceAll('\n', '\r\n')}`;
     const wide = join(folder, 'wide.json');
     writeFileSync(wide, Buffer.from(text.replace('local-1', 'local-2'), 'utf16le'));
     const { code, shown } = await compare({

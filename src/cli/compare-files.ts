@@ -43,7 +43,7 @@ export async function compareFiles(
     );
   }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
-  const folder = out === undefined ? null : await outFolderFor(out, files);
+  await using folder = out === undefined ? null : await outFolderFor(out, files);
   const first = await readFileAsResult(candidate);
   const second =
     baseline === undefined
@@ -51,7 +51,7 @@ export async function compareFiles(
       : await readBaseline(baseline, { run: first, path: candidate }, defaultBranch, environment);
   const run = second ? comparedWith(first, second) : judgedAnew(first, candidate);
   const both = second ? withBaseline(run, second) : run;
-  const summary = summariseComparison(both, labelledGroups(both.jobs))!;
+  const summary = summariseComparison(both, labelledGroups(both.jobs, null))!;
   const color = stream.isTTY && !process.env.NO_COLOR;
   const runs = second ? [first, second] : [first];
   stream.write(comparisonTable(summary, runs, { color, width: stream.columns || 100 }));
@@ -60,7 +60,10 @@ export async function compareFiles(
   return exitCodeOf({ ...run, interrupted: false }, failOn);
 }
 
-async function outFolderFor(out: string, files: readonly string[]): Promise<OutFolder> {
+async function outFolderFor(
+  out: string,
+  files: readonly string[],
+): ReturnType<typeof openOutFolder> {
   const folder = await openOutFolder(out);
   const inTheWay = files.find((file) => resolve(file) === folder.result);
   if (inTheWay === undefined) return folder;

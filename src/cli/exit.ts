@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { EXIT, InputError } from '../contract/input-error.ts';
+import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 import { Unreachable } from '../git/network.ts';
+import { causesOf } from '../net/failure.ts';
 import { terminalText } from '../report/escape.ts';
 
 /** Of messages that name what was given, and list what there is. */
@@ -18,6 +20,11 @@ export function exitWith(error: unknown, say: (line: string) => void): number {
   }
   if (error instanceof Unreachable) {
     say(`error: ${terminalText(error.message, LONGEST)}`);
+    return EXIT.failed;
+  }
+  const isEmfile = causesOf(error).some((one) => (one as NodeJS.ErrnoException).code === 'EMFILE');
+  if (isEmfile) {
+    say(`error: ${TOO_MANY_FILES} (EMFILE)`);
     return EXIT.failed;
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -34,10 +34,7 @@ export function addFileCommands(
     .description('Make a static site of all runs that are kept somewhere, ready for GitHub Pages.')
     .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
     .option('--out <dir>', 'where the site goes', 'site')
-    .option(
-      '--reference-client <id>',
-      'S3 client that others are a ratio to (default: the one of most of the last 30 nights)',
-    )
     .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
+    .addOption(new Option('--reference-client <id>').hideHelp())
     .action((where, options) => history({ where, ...options }));
 }

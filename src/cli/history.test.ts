@@ -76,12 +76,12 @@ describe('npm start -- history', () => {
     ['no bucket', () => ['s3://'], /"s3:\/\/" names no bucket: give a folder/],
     ['an unknown region', () => ['s3://bucket'], /needs a region: set AWS_REGION/],
     [
-      'an unknown reference client',
+      'the reference client of older versions',
       (folder) => {
         keep(folder, aNight(0, FEW));
-        return [folder, '--reference-client', 's4cmd'];
+        return [folder, '--reference-client', 's5cmd'];
       },
-      /Unknown reference client "s4cmd"\. Did you mean "s5cmd"\?/,
+      /There is no --reference-client any more: trends are in Gb\/s, .* Leave the option out\./,
     ],
     [
       'a site that cannot be written',

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { counted, EXIT } from '../contract/input-error.ts';
+import { counted, EXIT, InputError } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
 import { terminalText } from '../report/escape.ts';
@@ -12,6 +12,7 @@ export interface HistoryCommand {
   /** A folder, or an S3 URL. */
   where: string;
   out: string;
+  /** What older versions divided by: refused, since nothing is divided by one client any more. */
   referenceClient?: string;
   /** How far back from the latest run. */
   days: number;
@@ -27,6 +28,12 @@ export async function makeHistorySite(
   { days, out, referenceClient, where }: HistoryCommand,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
+  if (referenceClient !== undefined) {
+    throw new InputError(
+      'There is no --reference-client any more: trends are in Gb/s, and what all S3 clients on an instance ' +
+        'type share is taken out where that makes nights calmer. Leave the option out.',
+    );
+  }
   const source = await openHistory(where, environment);
   let skipped = 0;
   const { cells, runs } = await readHistory(source, {
@@ -36,7 +43,7 @@ export async function makeHistorySite(
       console.error(terminalText(warning, 1000));
     },
   });
-  const nightly = nightlySeries({ cells, runs }, referenceClient);
+  const nightly = nightlySeries({ cells, runs });
   const folder = resolve(out);
   for (const { path, text } of siteFiles({ runs, nightly, skipped })) {
     await write(join(folder, path), text, out);

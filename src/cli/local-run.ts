@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
 import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
 import { InputError } from '../contract/input-error.ts';
@@ -100,6 +101,15 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   // For the git of this process, and of the jobs that it starts.
   const environment = { ...options.environment, ...mirrorVariables(options.environment, mirrors) };
   Object.assign(process.env, mirrorVariables(process.env, mirrors));
+  if (
+    request.budgetSeconds !== undefined &&
+    request.suite !== BUILTIN_SUITE &&
+    !request.compareWith
+  ) {
+    throw new InputError(
+      '--budget needs --compare-with, or the built-in suite: another suite decides by itself how long it measures.',
+    );
+  }
   const code = await resolveCode(request);
   const offer = await describeSuite({
     suite: code.suite,
@@ -153,6 +163,8 @@ export async function runLocalPlan(
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+    // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
+    ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
   ];
   const backend = localBackend([...programs.job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
@@ -197,6 +209,7 @@ function planRun(
       client: code.client,
       mirrors: code.mirrors,
       compare: compareAsked(code, request),
+      budgetSeconds: request.budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
       ...(instanceTypes ? { instanceTypes } : {}),
       ...(storageClasses ? { storageClasses } : {}),
       ...(s3Clients ? { s3Clients } : {}),

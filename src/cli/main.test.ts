@@ -52,9 +52,12 @@ function words(run: RunResult): string[] {
   );
 }
 
+/** As long as it takes to measure anything. */
+const BRIEF = ['--budget', '2s'];
+
 describe('npm start', () => {
   test('measures, stores and reports, and leaves no temporary file', async () => {
-    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x'];
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x', ...BRIEF];
     const run = new CommandLine([...choice, '--instance-types', 'local']);
     expect(await run.exited, run.stderr).toBe(0);
     const result = resultOf(run);
@@ -67,13 +70,33 @@ describe('npm start', () => {
       'result.json',
       'summary.md',
     ]);
-    expect(run.stdout).toContain('1/1 raw-http upload-64KiB-128x  run ');
+    expect(run.stdout).toContain('2s of measuring (--budget)');
+    expect(run.stdout).toMatch(
+      / {2}upload-64KiB-128x, round 1: raw-http \S+ Gb\/s; \d s of measuring left/,
+    );
+    expect(result.turns).toMatchObject({ budgetSeconds: 2, sized: false });
     expect(readdirSync(run.dir)).toEqual(['out']);
     if (linux) expect(run.running()).toEqual([]);
   });
 
+  test('keeps what was measured when clients in turn are interrupted', async () => {
+    const choice = ['--s3-clients', 'raw-http,sdk-js', '--workloads', 'upload-64KiB-16x'];
+    const run = new CommandLine([...choice, '--instance-types', 'local', '--budget', '10m']);
+    await run.logged('local', '=== round 2: ');
+    run.signal('SIGINT');
+    expect(await run.exited).toBe(130);
+    const { interrupted, jobs } = resultOf(run);
+    expect(interrupted).toBe(true);
+    expect(jobs[0]!.cases).toMatchObject([
+      { status: 'measured', cut: 'interrupted' },
+      { status: 'measured', cut: 'interrupted' },
+    ]);
+    for (const { measurements } of jobs[0]!.cases) expect(measurements.length).toBeGreaterThan(1);
+    if (linux) expect(run.running()).toEqual([]);
+  });
+
   test('loses nothing when nobody reads what it prints any longer', async () => {
-    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x'];
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x', ...BRIEF];
     const run = new CommandLine([...choice, '--instance-types', 'local']);
     run.child.stdout?.destroy();
     expect(await run.exited, run.stderr).toBe(0);
@@ -92,6 +115,7 @@ describe('npm start', () => {
         'raw-http',
         '--workloads',
         'upload-64KiB-128x',
+        ...BRIEF,
       ]),
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
     );
@@ -124,7 +148,7 @@ describe.skipIf(noOpenssl)(
           'local',
           '--s3-clients',
           'raw-http,sdk-js',
-        ].concat(['--workloads', 'upload-64KiB-128x']),
+        ].concat(['--workloads', 'upload-64KiB-128x', ...BRIEF]),
         env: { ...none, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
         file: authority.file,
       };
@@ -177,6 +201,12 @@ describe('bad input', () => {
       'an unknown instance type',
       () => ['--instance-types', 'c7gn.16xlarge'],
       /Unknown instance type "c7gn\.16xlarge"\. .*Known: local/,
+    ],
+    ['a budget that is none', () => ['--budget', 'soon'], /--budget is "soon": give minutes/],
+    [
+      'a budget that nothing would keep',
+      (path) => ['--budget', '5m', '--suite', path, '--workloads', 'w'],
+      /--budget needs --compare-with, or the built-in suite/,
     ],
     ['an empty list', () => ['--s3-clients', ''], /--s3-clients is empty/],
     ['a client twice', () => ['--s3-clients', 'raw-http,raw-http'], /names "raw-http" twice/],
@@ -265,7 +295,7 @@ describe('bad input', () => {
     expect(run.stderr).toMatch(message);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(join(run.out, 'result.json'))).toBe(false);
-    expect(readdirSync(run.dir).filter((name) => name !== 'out')).toEqual([]);
+    expect(readdirSync(run.dir)).toEqual([]);
   });
 
   test('an output folder that cannot be one', async () => {

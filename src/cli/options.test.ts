@@ -53,6 +53,13 @@ describe('the command line', () => {
     expect((await parse(...args)).s3Clients).toEqual(list);
   });
 
+  test('reads the budget for measuring, in minutes or with a unit', async () => {
+    expect(await parse('--budget', '75s')).toMatchObject({ budgetSeconds: 75 });
+    expect(await parse('--budget', '1.5')).toMatchObject({ budgetSeconds: 90 });
+    expect(await parse()).not.toHaveProperty('budgetSeconds');
+    await expect(parse('--budget', 'soon')).rejects.toThrow('--budget is "soon": give minutes');
+  });
+
   test('reads how to compare', async () => {
     const text =
       '--compare-with main --client-repository ../c --threshold-percent 5 --fail-on regression';
@@ -102,10 +109,10 @@ describe('the command line', () => {
       'history',
       { where: 's3://b', out: 'site', days: 400 },
     ]);
-    const options = ['--out', 'x', '--reference-client', 'crt-c', '--days', '30'];
+    const options = ['--out', 'x', '--days', '30'];
     expect(await understood('history', 'dir', ...options)).toEqual([
       'history',
-      { where: 'dir', out: 'x', referenceClient: 'crt-c', days: 30 },
+      { where: 'dir', out: 'x', days: 30 },
     ]);
   });
 

@@ -56,7 +56,7 @@ const EXAMPLES = `
 Examples:
   npm start
   npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
-  npm start -- --instance-types local-1cpu --out /tmp/first
+  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
                --s3-clients rclone --workloads download-64KiB-1_000x
   npm start -- --compare-with self --workloads download-64KiB-128x
@@ -68,8 +68,8 @@ Examples:
   npm start -- compare new/result.json old/result.json
   npm start -- history s3://RESULTS-BUCKET --out site
 
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 3 regression (--fail-on regression),
-130 interrupted.`;
+Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
+3 regression, 4 a case could not be judged (its time was up), or none could.`;
 
 /** The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with. */
 export function commandLine(handlers: Handlers): Command {

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 
 /** The files that a run leaves. */
@@ -12,11 +12,12 @@ export interface OutFolder {
 }
 
 /**
- * Makes the folder and tries that it can be written.
+ * Makes the folder and tries that it can be written. At the end, folders that were made and hold nothing
+ * are removed: nothing was run.
  *
  * @throws InputError
  */
-export async function openOutFolder(out: string): Promise<OutFolder> {
+export async function openOutFolder(out: string): Promise<OutFolder & AsyncDisposable> {
   const path = resolve(out);
   const folder = {
     path,
@@ -25,15 +26,32 @@ export async function openOutFolder(out: string): Promise<OutFolder> {
     report: join(path, 'report.html'),
     log: (instanceType: string) => join(path, `${instanceType}.log`),
   };
+  let highest: string | undefined;
   try {
-    await mkdir(path, { recursive: true });
+    highest = await mkdir(path, { recursive: true });
     const probe = join(path, '.probe');
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
     throw cannotWrite(out, error);
   }
-  return folder;
+  return {
+    ...folder,
+    async [Symbol.asyncDispose]() {
+      if (highest !== undefined) await removeIfEmpty(path, highest);
+    },
+  };
+}
+
+/** Removes a folder, and those above it up to `highest`, as far as they hold nothing. */
+async function removeIfEmpty(path: string, highest: string): Promise<void> {
+  for (let folder = path; folder.startsWith(highest); folder = dirname(folder)) {
+    try {
+      await rmdir(folder);
+    } catch {
+      return;
+    }
+  }
 }
 
 /** @param out as it was given */

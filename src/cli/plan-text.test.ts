@@ -10,20 +10,34 @@ const STANDARD = { name: 'a-bucket', storageClass: 'S3Standard' } as const;
 const EXPRESS = { name: 'a--use1-az4--x-s3', storageClass: 'S3Express' } as const;
 
 /** What is said of two clients and one workload of a minute, on one instance type. */
-function describe(buckets: Bucket[], compare: JobRequest['compare'] = null): string {
-  const request = aJobRequest({ buckets, s3Clients: ['crt-c', 'rclone'], compare });
+function describe(buckets: Bucket[], fields: Partial<JobRequest> = {}): string {
+  return ofRequest({ buckets, ...fields });
+}
+
+function ofRequest(fields: Partial<JobRequest>, count = 1): string {
+  const request = aJobRequest({ s3Clients: ['crt-c', 'rclone'], ...fields });
   const job = { jobName: '', queue: '', jobDefinition: '', instanceType: 'local', parameters: {} };
   const offer = {
     ...{ s3Clients: null, missing: [], defaultClients: [], workloadNames: [], notes: [] },
     ...{ chosen: ['w'], refused: new Map() },
     workloads: new Map([['w', aWorkload({ maxRepeatSecs: 59 })]]),
   };
-  return describePlan({ runKey: 'key', jobs: [{ ...job, request }] }, offer, 'S3');
+  return describePlan({ runKey: 'key', jobs: Array(count).fill({ ...job, request }) }, offer, 'S3');
 }
 
 test('a case is counted for each bucket, as is its time', () => {
   expect(describe([STANDARD])).toContain('local; 2 cases, at most about 2m.');
   expect(describe([STANDARD, EXPRESS])).toContain('local; 4 cases, at most about 4m.');
+});
+
+const BUILDS = 'how long that takes is not known (minutes to an hour), and not in this figure.';
+const SUITE = { repository: '/suite', ref: null, commit: 'f'.repeat(40) };
+
+test('what is not known of a suite that is built first is said', () => {
+  expect(describe([STANDARD])).not.toContain('First');
+  expect(describe([STANDARD], { suite: SUITE })).toContain(
+    `local; 2 cases, at most about 2m.\nFirst the runners are built: ${BUILDS}`,
+  );
 });
 
 test('of a comparison says what it does, and no time that nobody knows', () => {
@@ -32,10 +46,23 @@ test('of a comparison says what it does, and no time that nobody knows', () => {
     design: { againstItself: true, seed: 1, ...SEQUENTIAL_DESIGN, budgetSeconds },
   });
   const rounds = 'local; 2 cases, 3 rounds of each, up to 30 of those that stand out; ';
-  expect(describe([STANDARD], compare(null))).toContain(
+  expect(describe([STANDARD], { compare: compare(null) })).toContain(
     `${rounds}the time that it takes is told after the first case.`,
   );
-  expect(describe([STANDARD], compare(90))).toContain(
+  expect(describe([STANDARD], { compare: compare(90) })).toContain(
     `${rounds}at most 1m 30s of measuring (--budget).`,
   );
+});
+
+test('of S3 clients in turn the budget is said, for all instance types, and what comes beside it', () => {
+  const turns = { seed: 1, budgetSeconds: 37.5, sized: true };
+  expect(ofRequest({ turns }, 2)).toBe(
+    'Benchmarking crt-c, rclone with the built-in suite against S3:\n' +
+      'local, local; as many workloads as there is time for, in sizes that suit this machine. ' +
+      '1m 15s of measuring (--budget), and about 18s to prepare and check.',
+  );
+  const named = { turns: { ...turns, sized: false }, workloads: ['a', 'b'] };
+  expect(ofRequest(named)).toContain('local; 2 workloads. 38s of measuring (--budget)');
+  const unbound = { turns: { ...turns, budgetSeconds: null, sized: false } };
+  expect(ofRequest(unbound)).toMatch(/local; all workloads\.$/);
 });

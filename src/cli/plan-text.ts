@@ -1,7 +1,8 @@
 import prettyMs from 'pretty-ms';
 import { counted } from '../contract/input-error.ts';
 import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
-import type { Revision } from '../contract/names.ts';
+import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
+import type { Turns } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -16,6 +17,7 @@ const OVERHEAD_SECONDS = 1;
 export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): string {
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
+  if (request.turns) return describeTurns(plan, request.turns, way);
   const workloads = [...offer.workloads.values()];
   const runners = plan.jobs.length * request.buckets.length * clients.length;
   const cases = runners * workloads.length;
@@ -23,11 +25,21 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const alone = repeats + workloads.length * OVERHEAD_SECONDS;
   const took = prettyMs(runners * alone * 1000, { compact: true });
   const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
+  const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
       `${counted(cases, 'case')}${expected}.`,
+    ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
+}
+
+function ofBuilds({ compare }: JobRequest): string {
+  const which = compare ? 'the runners of both sides' : 'the runners';
+  return (
+    `First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
+    'this figure.'
+  );
 }
 
 /**
@@ -39,8 +51,40 @@ function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
   const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
   if (budgetSeconds === null)
     return `${rounds}; the time that it takes is told after the first case`;
-  const most = prettyMs(budgetSeconds * jobs.length * 1000, { secondsDecimalDigits: 0 });
+  const most = inWords(budgetSeconds * jobs.length);
   return `${rounds}; at most ${most} of measuring (--budget)`;
+}
+
+/** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
+const START_SECONDS = 3;
+const CLIENT_SECONDS = 3;
+
+/** What is going to happen where S3 clients take turns, and for how long. */
+function describeTurns(
+  { jobs }: BenchmarkPlan,
+  { budgetSeconds, sized }: Turns,
+  way: string,
+): string {
+  const request = jobs[0]!.request;
+  const { s3Clients, workloads } = request;
+  const what = sized
+    ? 'as many workloads as there is time for, in sizes that suit this machine'
+    : workloads.length > 0
+      ? counted(workloads.length, 'workload')
+      : 'all workloads';
+  const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
+  const time =
+    budgetSeconds === null
+      ? ''
+      : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
+  return [
+    `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+  ].join('\n');
+}
+
+function inWords(seconds: number): string {
+  return prettyMs(Math.round(seconds) * 1000);
 }
 
 /** What is measured, and what it is compared with. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCaseStart, formatStep } from '../contract/job-log.ts';
+import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts';
 import type { StorageClass } from '../contract/names.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
@@ -117,6 +117,56 @@ describe('ProgressState', () => {
     for (const event of [plan, submitted, told(1, 9), run, told(1, 9, 4), run]) state.take(event);
     for (const event of [told(1, 9, 5), run, told(2, 9, 4), finished]) state.take(event);
     expect(ended).toEqual(['measure 1: 1 runs', 'confirm 1: 2 runs', 'confirm 2: 0 runs']);
+  });
+});
+
+describe('S3 clients in turn', () => {
+  const turn = (s3Client: string, round: number, secondsLeft: number | null) =>
+    formatTurn({ round, storageClass: 'S3Standard', s3Client, workload: 'w', secondsLeft });
+  const turns = { seed: 1, budgetSeconds: 40, sized: true };
+  const job = { ...planned, request: { ...planned.request, turns } };
+  const twoJobs: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [job, job] } };
+
+  test('count down what the budget leaves, here and for the jobs to come', () => {
+    let nowMs = 1000;
+    const state = new ProgressState({}, () => nowMs);
+    for (const event of [twoJobs, submitted]) state.take(event);
+    expect(state.timeLeftMs()).toBeNull();
+    nowMs = 6000;
+    state.take(log(turn('rclone', 1, 40)));
+    // The other job will take the 5 s before its first turn, too.
+    expect(state.timeLeftMs()).toBe(40_000 + 45_000);
+    nowMs = 8000;
+    expect(state.timeLeftMs()).toBe(38_000 + 45_000);
+    state.take(log(turn('sdk-js', 1, 38.5)));
+    expect(state.timeLeftMs()).toBe(38_500 + 45_000);
+    state.take(finished);
+    state.take(submitted);
+    nowMs = 13_000;
+    state.take(log(turn('rclone', 1, 40)));
+    expect(state.timeLeftMs()).toBe(40_000);
+  });
+
+  test('have no time to count down without a budget', () => {
+    const state = new ProgressState({}, () => 0);
+    for (const event of [twoJobs, submitted, log(turn('rclone', 1, null))]) state.take(event);
+    expect(state.timeLeftMs()).toBeNull();
+  });
+
+  test('are a line for each round, with the run of each that counts', () => {
+    const lines: string[] = [];
+    const progress = plainProgress((line) => lines.push(line));
+    const runs = (rate: number) => ['Run:1 Secs:1 Gb/s:0.1', `Run:2 Secs:1 Gb/s:${rate}`];
+    progress.report(twoJobs);
+    progress.report(submitted);
+    progress.report(log(turn('sdk-js', 1, 40), ...runs(1.5), turn('rclone', 1, 39), ...runs(2.25)));
+    expect(lines).toEqual(['local (1 of 2)']);
+    progress.report(log(turn('rclone', 2, 38.2), ...runs(2)));
+    progress.report(finished);
+    expect(lines.slice(1)).toEqual([
+      '  w, round 1: rclone 2.25, sdk-js 1.50 Gb/s; 39 s of measuring left',
+      '  w, round 2: rclone 2.00 Gb/s; 38 s of measuring left',
+    ]);
   });
 });
 

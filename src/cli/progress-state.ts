@@ -1,4 +1,10 @@
-import { type CaseStart, parseCaseStart, parseStep } from '../contract/job-log.ts';
+import {
+  type CaseStart,
+  parseCaseStart,
+  parseStep,
+  parseTurn,
+  type TurnStart,
+} from '../contract/job-log.ts';
 import type { JobResult } from '../contract/run-result.ts';
 import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
@@ -9,6 +15,12 @@ export type CaseProgress = CaseStart & {
   lastRun: RunLine | null;
 };
 
+/** A round of S3 clients that take turns, as far as it is. */
+export interface RoundProgress extends TurnStart {
+  /** Gb/s of the last run of each client in this round; the first of a process is its warm-up. */
+  figures: ReadonlyMap<string, number>;
+}
+
 /** Who wants to know of what is worth a line. */
 export interface ProgressListener {
   jobStarted?(instanceType: string, index: number, total: number): void;
@@ -17,6 +29,7 @@ export interface ProgressListener {
   caseEnded?(progress: CaseProgress): void;
   /** Of a comparison: once it is known, and once more when cases are followed up. */
   timeKnown?(leftMs: number): void;
+  roundEnded?(progress: RoundProgress): void;
   jobEnded?(result: JobResult): void;
   notice?(text: string): void;
 }
@@ -29,6 +42,8 @@ export class ProgressState {
   jobIndex = 0;
   jobs = 0;
   current: CaseProgress | null = null;
+  /** null where S3 clients do not take turns. */
+  round: RoundProgress | null = null;
   /** What the job does between its start and its first case. */
   step = FIRST_STEP;
   readonly #listener: ProgressListener;
@@ -36,10 +51,15 @@ export class ProgressState {
   #casesDone = 0;
   #measuringMs = 0;
   #caseStartedMs = 0;
-  /** Of the job that is running: of its first case. */
-  #jobStartedMs: number | null = null;
+  #jobStartedMs = 0;
+  /** Of the job that is running: when its first case began. */
+  #firstCaseMs: number | null = null;
   /** Phase of which the time was told. */
   #timeToldIn: CaseStart['phase'] | null = null;
+  #turnStartedMs = 0;
+  /** What the first job took before its first turn; the others will take as much. */
+  #beforeTurnsMs: number | null = null;
+  #budgetsMs: number[] = [];
 
   constructor(listener: ProgressListener, now: () => number) {
     this.#listener = listener;
@@ -50,13 +70,17 @@ export class ProgressState {
     switch (event.type) {
       case 'planned':
         this.jobs = event.plan.jobs.length;
+        this.#budgetsMs = event.plan.jobs.map(
+          ({ request }) => (request.turns?.budgetSeconds ?? 0) * 1000,
+        );
         break;
       case 'submitted':
       case 'adopted':
         this.jobIndex++;
         this.instanceType = event.planned.instanceType;
         this.step = FIRST_STEP;
-        this.#jobStartedMs = null;
+        this.#jobStartedMs = this.#now();
+        this.#firstCaseMs = null;
         this.#timeToldIn = null;
         this.#listener.jobStarted?.(this.instanceType, this.jobIndex, this.jobs);
         break;
@@ -77,6 +101,7 @@ export class ProgressState {
         break;
       case 'finished':
         this.#endCase();
+        this.#endRound();
         this.#listener.jobEnded?.(event.result);
         break;
       case 'status':
@@ -89,11 +114,12 @@ export class ProgressState {
    * the pace so far. null while neither is known.
    */
   timeLeftMs(): number | null {
+    if (this.round !== null) return this.#budgetLeftMs(this.round);
     if (this.current === null) return null;
     const { secondsLeft } = this.current;
     const passed = this.#now() - this.#caseStartedMs;
     if (secondsLeft !== undefined) {
-      const all = this.#caseStartedMs - (this.#jobStartedMs ?? 0) + secondsLeft * 1000;
+      const all = this.#caseStartedMs - (this.#firstCaseMs ?? 0) + secondsLeft * 1000;
       return Math.max(0, secondsLeft * 1000 - passed) + (this.jobs - this.jobIndex) * all;
     }
     if (this.#casesDone === 0 || this.current.phase !== 'measure') return null;
@@ -102,7 +128,36 @@ export class ProgressState {
     return Math.max(0, perCase * remaining - Math.min(passed, perCase));
   }
 
+  /** What the budget leaves for rounds, and what other jobs take before theirs; null where there is none. */
+  #budgetLeftMs({ secondsLeft }: RoundProgress): number | null {
+    if (secondsLeft === null) return null;
+    const here = secondsLeft * 1000 - (this.#now() - this.#turnStartedMs);
+    const others = this.#budgetsMs
+      .slice(this.jobIndex)
+      .reduce((sum, budget) => sum + budget + (this.#beforeTurnsMs ?? 0), 0);
+    return Math.max(0, here) + others;
+  }
+
+  #startTurn(turn: TurnStart): void {
+    const before = this.round;
+    const goesOn = before?.round === turn.round && before.workload === turn.workload;
+    if (!goesOn) this.#endRound();
+    this.round = { ...turn, figures: goesOn ? before.figures : new Map() };
+    this.#turnStartedMs = this.#now();
+    this.#beforeTurnsMs ??= this.#turnStartedMs - this.#jobStartedMs;
+  }
+
+  #endRound(): void {
+    if (this.round && this.round.figures.size > 0) this.#listener.roundEnded?.(this.round);
+    this.round = null;
+  }
+
   #line(line: string): void {
+    const turn = parseTurn(line);
+    if (turn) {
+      this.#startTurn(turn);
+      return;
+    }
     const start = parseCaseStart(line);
     if (start) {
       const goesOn = isSame(start, this.current) ? this.current : null;
@@ -110,16 +165,21 @@ export class ProgressState {
       else this.#measuringMs += this.#now() - this.#caseStartedMs;
       this.current = { ...start, runs: goesOn?.runs ?? 0, lastRun: goesOn?.lastRun ?? null };
       this.#caseStartedMs = this.#now();
-      this.#jobStartedMs ??= this.#caseStartedMs;
+      this.#firstCaseMs ??= this.#caseStartedMs;
       this.#tellTime(start);
       return;
     }
-    const step = this.current ? undefined : parseStep(line);
+    const step = this.current || this.round ? undefined : parseStep(line);
     if (step !== undefined && step !== this.step) {
       this.step = step;
       this.#listener.step?.(step);
     }
     const run = parseRunLine(line);
+    if (run && this.round) {
+      const { figures, s3Client } = this.round;
+      const rates = new Map([...figures, [s3Client, run.gigabitsPerSecond]]);
+      this.round = { ...this.round, figures: rates };
+    }
     if (!run || !this.current) return;
     this.current.runs++;
     this.current.lastRun = run;

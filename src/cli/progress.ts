@@ -2,7 +2,12 @@ import { createLogUpdate } from 'log-update';
 import { createColors } from 'picocolors';
 import prettyMs from 'pretty-ms';
 import type { Progress, ProgressEvent } from '../orchestrator/ports.ts';
-import { type CaseProgress, type ProgressListener, ProgressState } from './progress-state.ts';
+import {
+  type CaseProgress,
+  type ProgressListener,
+  ProgressState,
+  type RoundProgress,
+} from './progress-state.ts';
 
 const REFRESH_MS = 200;
 
@@ -27,6 +32,7 @@ export function plainProgress(print: (line: string) => void): ProgressDisplay {
       step: (step) => print(`  ${step}`),
       caseEnded: (progress) => print(`  ${describeCase(progress)}`),
       timeKnown: (leftMs) => print(`  ${leftInWords(leftMs)}`),
+      roundEnded: (progress) => print(`  ${describeRound(progress)}`),
     },
     Date.now,
   );
@@ -43,11 +49,11 @@ function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
   const state = new ProgressState(notices(keep), Date.now);
   const draw = () => {
     if (state.jobs === 0 || state.instanceType === '') return;
-    const { current } = state;
+    const { current, round } = state;
     const left = state.timeLeftMs();
     const parts = [
       colors.bold(`${state.instanceType} (${state.jobIndex} of ${state.jobs})`),
-      current ? describeCase(current) : state.step,
+      round ? describeTurn(round) : current ? describeCase(current) : state.step,
       left === null ? '' : colors.dim(leftInWords(left)),
     ];
     update(parts.filter((part) => part !== '').join('  '));
@@ -77,6 +83,27 @@ function notices(print: (line: string) => void): ProgressListener {
 
 function leftInWords(ms: number): string {
   return `about ${prettyMs(ms, { secondsDecimalDigits: 0 })} left`;
+}
+
+/** What is measured now. */
+function describeTurn({ round, s3Client, workload }: RoundProgress): string {
+  return `${workload}, round ${round}: ${s3Client}`;
+}
+
+/** What a round came to; the time is what was left as its last process began. */
+function describeRound({
+  figures,
+  round,
+  secondsLeft,
+  storageClass,
+  workload,
+}: RoundProgress): string {
+  const rates = [...figures]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([s3Client, rate]) => `${s3Client} ${rate.toPrecision(3)}`);
+  const where = storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
+  const left = secondsLeft === null ? '' : `; ${Math.round(secondsLeft)} s of measuring left`;
+  return `${workload}${where}, round ${round}: ${rates.join(', ')} Gb/s${left}`;
 }
 
 function describeCase(progress: CaseProgress): string {

@@ -22,7 +22,7 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
   await using scratch = await Scratch.create(command.workDir);
   // Git is started with this process's own environment, and the job with a copy of it.
   Object.assign(process.env, await trustedCertificates(command, process.env, scratch.path));
-  const out = await openOutFolder(command.out);
+  await using out = await openOutFolder(command.out);
   const prepared = await prepareLocalRun({
     request: command,
     identity: newIdentity(),

@@ -13,19 +13,18 @@ import {
   tryWorkload,
   withoutClashes,
 } from '../contract/read-workload.ts';
-import { CLIENTS_FILES, readSuiteClients, type SuiteClients } from '../contract/suite-clients.ts';
+import {
+  CLIENTS_FILES,
+  readSuiteClients,
+  SUITE_SCRIPTS,
+  type SuiteClients,
+} from '../contract/suite-clients.ts';
 import { Workload } from '../contract/workload.ts';
 import { GitError } from '../git/git.ts';
 import { Unreachable } from '../git/network.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
 import type { Patience } from '../net/patience.ts';
 import { type ClientQuery, checkClientRepository } from './client-offer.ts';
-
-/** What a suite must have: to be run as it is, or to be built side by side. */
-const SCRIPTS = {
-  whole: 'scripts/prep-build-run-benchmarks.py',
-  parts: 'scripts/build-runner.py',
-} as const;
 
 /** What a suite has, checked before anything is started. */
 export interface Offer {
@@ -63,7 +62,7 @@ export interface OfferQuery {
   workloads: readonly string[] | undefined;
   /** That are measured when none is named; one that this suite does not have is refused. @default all */
   defaultWorkloads?: readonly string[] | undefined;
-  /** Prints what the built-in suite has, as JSON. */
+  /** Prints what the built-in suite has, as JSON, of names that are appended too. */
   describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
@@ -84,7 +83,8 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
 
 async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Promise<Offer> {
   const [file = '', ...args] = describeCommand;
-  const { stdout } = await execa(file, args, { stderr: 'inherit' });
+  const asked = [...args, ...(workloads ?? [])];
+  const { stdout } = await execa(file, asked, { stderr: 'inherit' });
   const found = readDocument(Description, stdout, 'the description of the built-in suite');
   const s3Clients = found.s3Clients.map(({ id }) => id);
   const names = Object.keys(found.workloads);
@@ -193,7 +193,7 @@ async function listAt(
 ): Promise<SuiteListing> {
   if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
   const listing = await listSuite({ commit, ref, repository }, into, signal, patience);
-  const script = inParts ? SCRIPTS.parts : SCRIPTS.whole;
+  const script = inParts ? SUITE_SCRIPTS.build : SUITE_SCRIPTS.whole;
   if (listing.files.includes(script)) return listing;
   throw new InputError(
     `--suite "${printable(repository)}" has no ${script} at ${commit.slice(0, 12)}: ` +

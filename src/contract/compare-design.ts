@@ -70,12 +70,3 @@ export const FormerDesign = z.strictObject({
     .describe('Fresh rounds, of the cells that stood out in the screen.'),
 });
 export type FormerDesign = z.infer<typeof FormerDesign>;
-
-/**
- * The design unless another is asked for. 12 rounds confirm, where statistics texts would have 10: at
- * −10 % and 0.5 % noise between processes the power is 0.94 instead of 0.85 (`npm run bench -- verdicts`).
- */
-export const FORMER_DESIGN = {
-  screen: { rounds: 2, keptPerRound: 2, threshold: 0.03 },
-  confirm: { rounds: 12, keptPerRound: 1 },
-} as const satisfies Omit<FormerDesign, 'againstItself' | 'seed'>;

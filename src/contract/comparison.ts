@@ -1,23 +1,9 @@
 import { z } from 'zod';
 import { InstanceType, S3ClientId, StorageClass, WorkloadName } from './names.ts';
+import { VERDICT_NAMES } from './verdicts.ts';
 
 export const Verdict = z
-  .enum([
-    'slower',
-    'faster',
-    'slightlySlower',
-    'slightlyFaster',
-    'unchanged',
-    'inconclusive',
-    'notFlagged',
-    'suspect',
-    'couldNotBeJudged',
-    'notReached',
-    'insufficient',
-    'failed',
-    'new',
-    'notComparable',
-  ])
+  .enum(VERDICT_NAMES)
   .describe(
     'What a comparison came to. slightlySlower, slightlyFaster: proven, and less than `threshold`. notFlagged: nothing stood out, which is no proof. couldNotBeJudged: given up before anything could be told, as its own time was up. notReached: the time of the whole comparison was up, or it was interrupted. suspect: it looks changed, but the sides were not measured in turn on one host. insufficient: of results of two files, too few cells; of older versions of the program, too few runs.',
   );

@@ -16,6 +16,12 @@ describe('readRunResult', () => {
     expect(readRunResult(`\ufeff${JSON.stringify(good)}`, 'result.json')).toEqual(good);
   });
 
+  test('ends what it says once, also where that is a question', () => {
+    expect(() => readRunResult('{"schemaVersion":1,', 'x.json')).toThrow(
+      /^x\.json is not JSON: it ends too early, in line 1, column 20: is the file cut off\?$/,
+    );
+  });
+
   test.each<[string, string, string]>([
     ['no JSON', '{"schemaVersion":1,', 'x.json is not JSON'],
     [

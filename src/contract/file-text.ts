@@ -1,4 +1,5 @@
 import { InputError, printable } from './input-error.ts';
+import { TOO_MANY_FILES } from './known-causes.ts';
 
 /** How files begin that are no text. */
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
@@ -78,7 +79,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+  EMFILE: TOO_MANY_FILES,
   ENFILE: 'too many files are open at once on this machine',
 };
 

@@ -8,8 +8,15 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** Exit codes of the command line and of the job (design: 3 = regression, 130 = interrupted). */
-export const EXIT = { done: 0, failed: 1, usage: 2, regression: 3, interrupted: 130 } as const;
+/** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  regression: 3,
+  undecided: 4,
+  interrupted: 130,
+} as const;
 
 /**
  * Returns `value` if it is one of `known`.

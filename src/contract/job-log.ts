@@ -53,6 +53,37 @@ export function parseCaseStart(line: string): CaseStart | undefined {
     : { phase: 'confirm', ...place, round: Number(round), ...told };
 }
 
+/** A process of a run in which S3 clients take turns. */
+export interface TurnStart {
+  round: number;
+  storageClass: string;
+  s3Client: string;
+  workload: string;
+  /** Of the budget of this job; null: there is none. */
+  secondsLeft: number | null;
+}
+
+const TURN = /^=== round (\d+): (\S+) (\S+) (\S+), (?:(\d+\.\d) s left|no budget) ===$/;
+
+export function formatTurn({
+  round,
+  s3Client,
+  secondsLeft,
+  storageClass,
+  workload,
+}: TurnStart): string {
+  const left = secondsLeft === null ? 'no budget' : `${Math.max(0, secondsLeft).toFixed(1)} s left`;
+  return `=== round ${round}: ${storageClass} ${s3Client} ${workload}, ${left} ===`;
+}
+
+export function parseTurn(line: string): TurnStart | undefined {
+  const match = TURN.exec(line);
+  if (!match) return undefined;
+  const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
+  const secondsLeft = left === undefined ? null : Number(left);
+  return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
+}
+
 /** A suite's own script says it this way. */
 const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
 const STEP = /^--- (.{1,200}) ---$/;

@@ -13,6 +13,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { readDocument } from './read-document.ts';
+import { Turns } from './run-result.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
 
@@ -59,6 +60,7 @@ export const JobRequest = z.strictObject({
     .optional()
     .describe('Copies that stand for repositories; jobs on AWS have none.'),
   compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
+  turns: Turns.optional().describe('Of the built-in suite, when nothing is compared.'),
   trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
   metrics: z.boolean().describe('Send each timed run to CloudWatch.'),
   asAws: ByNamesOfAws,

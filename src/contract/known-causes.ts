@@ -9,12 +9,16 @@ interface KnownCause {
   pattern: RegExp;
   /** @param found the groups of the pattern, safe to show */
   say: (...found: string[]) => string;
-  /** The program itself cannot tell why: what it warned of before explains more. */
+  /** It leaves open why, or where: what the program warned of before, or says later, explains more. */
   vague?: true;
 }
 
 const NO_C_COMPILER = 'there is no C compiler: install one (Debian: apt install build-essential)';
 const NO_JDK = 'there is no Java compiler: install a JDK, and let JAVA_HOME name it if it is set';
+
+/** At the limit of `ulimit -n`: 256 where macOS leaves it as it is. */
+export const TOO_MANY_FILES =
+  'too many files are open at once: raise the limit, e.g. with ulimit -n 4096';
 
 /** Programs that a build or a runner starts by name, and what installs them on Debian. */
 const PROGRAMS: Readonly<Record<string, string | null>> = {
@@ -47,7 +51,7 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
-    say: () => 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    say: () => TOO_MANY_FILES,
   },
   // git
   {
@@ -80,7 +84,7 @@ const CAUSES: readonly KnownCause[] = [
     say: (transport) => `git may use https and local folders here, and not ${transport}`,
   },
   {
-    pattern: /couldn't find remote ref (\S+)|Remote branch (\S+) not found in upstream/,
+    pattern: /couldn't find remote ref (\S*[^\s.:])|Remote branch (\S+) not found in upstream/,
     say: (ref, branch) => `the repository has no branch or tag ${ref || branch}`,
   },
   // certificates, before the network: pip names both
@@ -99,13 +103,14 @@ const CAUSES: readonly KnownCause[] = [
   // network
   {
     pattern:
-      /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]+)|failed to resolve address for ([\w.-]+)|dial tcp: lookup ([\w.-]+)|UnknownHostException: ([\w.-]+)|Unknown host ([\w.-]+)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/i,
+      /Could not resolve (?:host(?:name)?:? )(?:\(Could not resolve host: )?([\w.-]*\w)|failed to resolve address for ([\w.-]*\w)|dial tcp: lookup ([\w.-]*\w)|UnknownHostException: ([\w.-]*\w)|Unknown host ([\w.-]*\w)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]*\w)/i,
     say: (...hosts) => noHost(hosts.find((host) => host) ?? ''),
   },
   {
     pattern:
       /Temporary failure in name resolution|Name or service not known|nodename nor servname|AWS_IO_DNS_\w+|Couldn't resolve host|no such host|Could not resolve host/i,
     say: () => noHost(''),
+    vague: true,
   },
   {
     pattern: /network is unreachable|\bENETUNREACH\b/i,
@@ -113,13 +118,14 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern:
-      /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED (\S+)|dial tcp (\S+): connect: connection refused/i,
+      /Failed to connect to (\S+) port (\d+)|Could not connect to the endpoint URL: "([^"]+)"|connect ECONNREFUSED ([^\s,;"'(){}]*[^\s.,:;"'(){}])|dial tcp (\S+): connect: connection refused/i,
     say: (host, port, url, address, dialled) =>
       nobodyAt(host ? `${host} port ${port}` : url || address || dialled || ''),
   },
   {
     pattern: /Connection refused|\bECONNREFUSED\b|AWS_IO_SOCKET_CONNECTION_REFUSED/i,
     say: () => nobodyAt(''),
+    vague: true,
   },
   {
     pattern: /\bEADDRINUSE\b|Address already in use/i,

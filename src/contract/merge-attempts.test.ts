@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCaseInRounds } from '../testing/comparisons.ts';
+import { aCaseInRounds, FORMER_DESIGN } from '../testing/comparisons.ts';
 import {
   aCase,
   aFailedCase,
@@ -8,7 +8,7 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-import { FORMER_DESIGN } from './compare-design.ts';
+
 import { INTERRUPTED, INTERRUPTED_BEFORE } from './interrupted.ts';
 import { mergeAttempts } from './merge-attempts.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';

@@ -47,7 +47,4 @@ export const ByNamesOfAws = z
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';
 
-/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
-export function storageClassOf(bucketName: string): StorageClass {
-  return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
-}
+export { storageClassOf } from './storage-class.ts';

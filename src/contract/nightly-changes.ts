@@ -12,14 +12,29 @@ export const NightlyChange = z.strictObject({
   s3Client: S3ClientId,
   workload: WorkloadName,
   since: z.iso.date().describe('The first night after the change.'),
+  toldOn: z.iso.date().optional().describe('The night on which it could be told.'),
   ratio: z.number().positive().describe('Throughput after ÷ before.'),
 });
 export type NightlyChange = z.infer<typeof NightlyChange>;
+
+/** What all S3 clients on an instance type share each night. */
+export const NightlyHost = z.strictObject({
+  instanceType: InstanceType,
+  isTakenOut: z
+    .boolean()
+    .describe('Whether figures are divided by what the cells of all other S3 clients share.'),
+  gain: z
+    .number()
+    .max(1)
+    .describe('How much nearer nights lie to their own past without it, as a fraction.'),
+});
+export type NightlyHost = z.infer<typeof NightlyHost>;
 
 /** `changes.json` of a history site: for whoever tells people of changes. */
 export const NightlyChanges = z.strictObject({
   schemaVersion: z.literal(1),
   cells: z.int().nonnegative().describe('How many were looked at.'),
+  hosts: z.array(NightlyHost).optional().describe('One for each instance type.'),
   changes: z.array(NightlyChange),
 });
 export type NightlyChanges = z.infer<typeof NightlyChanges>;

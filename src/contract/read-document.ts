@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, printable } from './input-error.ts';
+import { ended, InputError, printable } from './input-error.ts';
 import { jsonFault } from './json-fault.ts';
 import { kindOfJson, OWN, refuseOtherKinds, unknownJson } from './kinds-of-json.ts';
 import { RESULT_SCHEMA_VERSION, RunResult } from './run-result.ts';
@@ -74,7 +74,7 @@ export function parseJson(text: string, what: string): unknown {
     const other = otherText(plain);
     if (other !== null) throw new InputError(`${printable(what)} is ${other}.`);
     const fault = jsonFault(plain) ?? String(error);
-    throw new InputError(`${printable(what)} is not JSON: ${printable(fault)}.`);
+    throw new InputError(`${printable(what)} is not JSON: ${ended(printable(fault))}`);
   }
 }
 

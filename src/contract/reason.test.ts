@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knownCause } from './known-causes.ts';
 import { FailureReason, reasonOf } from './reason.ts';
 
 const TOO_MANY_FILES = 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096';
@@ -489,6 +490,38 @@ RuntimeError: run failed`,
     '2026/11/22 08:21:40 ERROR : 1: Failed to copy: multipart upload failed to finalise: InvalidPart: InvalidPart',
   ],
   [
+    'cmake that downloads with no network',
+    `-- Using src='https://git.example/json.tar.xz'
+-- Retry after 60 seconds (attempt #5) ...
+CMake Error at json-stamp/download-json-populate.cmake:170 (message):
+  Each download failed!
+
+    error: downloading 'https://git.example/json.tar.xz' failed
+          status_code: 6
+          status_string: "Couldn't resolve host name"
+          log:
+          --- LOG BEGIN ---
+
+  Could not resolve host: git.example
+
+  Closing connection 0
+
+          --- LOG END ---
+ninja: build stopped: subcommand failed.
+FAILED running: cmake -S /srv/suite/runners/c`,
+    'the host git.example is not found: there is no network here, or no host of that name',
+  ],
+  [
+    'a client that tells the address after what became of it',
+    'ERROR: Connection refused\nconnect ECONNREFUSED 10.0.0.1:9000',
+    'nobody answers at 10.0.0.1:9000: is it right, and is its server, or the proxy before it, there?',
+  ],
+  [
+    'the CLI runner whose CLI is told to be quiet',
+    'FAIL - /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+    'it failed without a word: /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+  ],
+  [
     'a runner that retries, and fails for another reason',
     `WARN connect ECONNREFUSED 10.0.0.1:9000, retrying
 ERROR read timed out
@@ -580,6 +613,33 @@ test.each(OUTPUTS)('%s, whatever the last line', (_, output, reason) => {
 });
 
 describe('a reason', () => {
+  const at = (address: string) =>
+    `nobody answers at ${address}: is it right, and is its server, or the proxy before it, there?`;
+  const noHost = (host: string) =>
+    `the host ${host} is not found: there is no network here, or no host of that name`;
+
+  test.each([
+    ['connect ECONNREFUSED 10.0.0.1:9000, connect ECONNREFUSED ::1:9000', at('10.0.0.1:9000')],
+    ['connect ECONNREFUSED ::1:9000: no server', at('::1:9000')],
+    ['{"message":"connect ECONNREFUSED [::1]:9000"}', at('[::1]:9000')],
+    ['connect ECONNREFUSED 10.0.0.1:9000.', at('10.0.0.1:9000')],
+    ['connect ECONNREFUSED /run/x.sock (tried once)', at('/run/x.sock')],
+    ['Failed to connect to x.example port 443: refused', at('x.example port 443')],
+    ['dial tcp [::1]:9000: connect: connection refused', at('[::1]:9000')],
+    ['Could not resolve host: x.example.', noHost('x.example')],
+    ['getaddrinfo ENOTFOUND x.example.', noHost('x.example')],
+    ['dial tcp: lookup x.example.: no such host', noHost('x.example')],
+    ['UnknownHostException: x.example...', noHost('x.example')],
+    ["couldn't find remote ref v1.0.", 'the repository has no branch or tag v1.0'],
+    ["couldn't find remote ref a,b: none", 'the repository has no branch or tag a,b'],
+    [
+      'requires CMake: CMake 3.28 or higher is required. You are running version 3.25.1.',
+      'CMake is too old: 3.28 or later is needed, and 3.25.1 is installed',
+    ],
+  ])('of %j leaves out what only stands behind a name', (line, reason) => {
+    expect(knownCause(line)?.sentence).toBe(reason);
+  });
+
   test.each([
     ['killed by SIGKILL (as the system does when memory runs out)', null, 'SIGKILL', 'a log line'],
     ['killed by SIGKILL (as the system does when memory runs out)', 137, null, ''],

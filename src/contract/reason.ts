@@ -19,6 +19,9 @@ const LAST_LINES = 8;
 /** Lines that are searched for a known cause: a client may log a million errors while it is measured. */
 const MOST_SEARCHED = 2000;
 
+/** A suite's scripts and its runners name the command that failed, and no more. */
+const COMMAND_ALONE = /^(?:FAILED running: |FAIL\s*-\s*(?=\/))(.*)/;
+
 /** How a program ended, as the system says. */
 export interface ProgramEnd {
   code: number | null;
@@ -77,8 +80,9 @@ export class FailureReason {
     const cause = this.#cause?.vague ? (this.#suspicion ?? this.#cause) : this.#cause;
     const best = this.#conclusion ?? cause ?? error ?? this.#relayed;
     if (!best) return this.lastWords;
-    if (best === this.#relayed && best.text.startsWith('FAILED running: ')) {
-      return printable(`it failed without a word: ${best.text.slice(16)}`);
+    const command = COMMAND_ALONE.exec(best.text)?.[1];
+    if (best === this.#relayed && command !== undefined) {
+      return printable(`it failed without a word: ${command}`);
     }
     const root = this.#root && best !== this.#relayed ? ` (${this.#root})` : '';
     return printable(

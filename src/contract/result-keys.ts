@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { INCOMING } from './deployment.ts';
 import type { RunKey } from './names.ts';
 
 /** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
@@ -7,7 +8,7 @@ export function incomingPrefix(where: {
   nonce: string;
   instanceType: string;
 }): string {
-  return `incoming/${where.runKey}/${where.nonce}/${where.instanceType}/`;
+  return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
 }
 
 /**

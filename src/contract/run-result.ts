@@ -22,12 +22,19 @@ const Reason = z.string().nullable().describe('Why, in words, when it did not go
 
 export const Measurement = z
   .strictObject({
-    round: z.int().nonnegative().describe('0 outside compare runs.'),
+    round: z.int().nonnegative().describe('0: it was not measured in turn with others.'),
     run: z.int().positive().describe('N of the runner’s line `Run:N`.'),
     seconds: z.number().positive(),
     gigabitsPerSecond: z.number().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: z.boolean().describe('Not counted in any statistic.'),
     implausible: z.literal(true).optional().describe('Above 10 × the line rate.'),
+    machine: z
+      .strictObject({
+        others: z.number().nonnegative().describe('That programs not of this run kept busy.'),
+        steal: z.number().nonnegative().describe('That the host gave to other machines.'),
+      })
+      .optional()
+      .describe('CPUs, on average while its process ran. Absent where it is not known.'),
   })
   .describe('One timed run of all tasks of a workload.');
 export type Measurement = z.infer<typeof Measurement>;
@@ -63,7 +70,7 @@ export const CaseResult = z
       .enum(['itsTime', 'budget', 'interrupted'])
       .optional()
       .describe(
-        'Why a case that is compared has fewer rounds than it was to have: the time of its case, or of the whole comparison, was up; or somebody interrupted it.',
+        'Why a case has fewer rounds than it was to have: the time of its case, or of the whole run, was up; or somebody interrupted it.',
       ),
     measurements: z.array(Measurement),
   })
@@ -122,6 +129,10 @@ export const JobResult = z
       .nonnegative()
       .optional()
       .describe('What the rounds took, in all attempts. Absent without any.'),
+    notBegun: z
+      .array(WorkloadName)
+      .optional()
+      .describe('Workloads for which the rest of the budget would not have done.'),
     notes: z
       .array(z.string().max(LONGEST_NOTE))
       .max(MOST_NOTES)
@@ -133,6 +144,19 @@ export const JobResult = z
   })
   .describe('What ran on one instance type.');
 export type JobResult = z.infer<typeof JobResult>;
+
+export const Turns = z
+  .strictObject({
+    seed: z.int().nonnegative().describe('Of the order of the S3 clients in each round.'),
+    budgetSeconds: z
+      .number()
+      .positive()
+      .nullable()
+      .describe('For the rounds on each instance type; null: none was set.'),
+    sized: z.boolean().describe('Whether the sizes of the workloads were chosen by their machine.'),
+  })
+  .describe('S3 clients were measured in turn: in each round each in a process of its own.');
+export type Turns = z.infer<typeof Turns>;
 
 export const SuiteUsed = z.strictObject({
   repository: z.string().describe('A git URL or path, or `builtin`.'),
@@ -171,6 +195,7 @@ export const RunResult = z
         'Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.',
       ),
     jobs: z.array(JobResult),
+    turns: Turns.optional(),
     compare: z
       .union([CompareDesign, FormerDesign])
       .optional()

@@ -1,5 +1,14 @@
 import { type PythonToken, pythonTokens } from './python-text.ts';
 
+/** Scripts of a suite under the reference contract, by what they do. */
+export const SUITE_SCRIPTS = {
+  /** Prepares, builds, runs: all in one. */
+  whole: 'scripts/prep-build-run-benchmarks.py',
+  build: 'scripts/build-runner.py',
+  prepare: 'scripts/prep-s3-files.py',
+  tools: 'scripts/install-tools-AL2023.py',
+} as const;
+
 /** S3 clients of a suite, each with the language that `scripts/build-runner.py --lang` wants for it. */
 export type SuiteClients = ReadonlyMap<string, string>;
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { bytesPerRun, objectsOf } from './tasks.ts';
+
+export { bytesPerRun, objectsOf } from './tasks.ts';
 
 export const ChecksumAlgorithm = z.enum(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
 export type ChecksumAlgorithm = z.infer<typeof ChecksumAlgorithm>;
@@ -39,16 +42,6 @@ export const Workload = z.object({
     .describe('All at once. A key may stand any number of times: it is moved so often.'),
 });
 export type Workload = z.infer<typeof Workload>;
-
-/** Bytes that one run of the workload moves. */
-export function bytesPerRun({ tasks }: Pick<Workload, 'tasks'>): number {
-  return tasks.reduce((sum, task) => sum + task.size, 0);
-}
-
-/** Every object of the workload once, however often it is moved. */
-export function objectsOf({ tasks }: Pick<Workload, 'tasks'>): WorkloadTask[] {
-  return [...new Map(tasks.map((task) => [task.key, task])).values()];
-}
 
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not

@@ -1,5 +1,6 @@
 import { isCommit } from '../contract/git-ref.ts';
-import { git } from './git.ts';
+import type { Patience } from '../net/patience.ts';
+import { gitOverNetwork } from './network.ts';
 import { sourceOf } from './suite-repository.ts';
 
 /**
@@ -20,7 +21,9 @@ export function branchNameOf(ref: string | null): string | null {
 export async function defaultBranch(
   repository: string,
   signal: AbortSignal,
+  patience?: Patience,
 ): Promise<string | null> {
   const args = ['ls-remote', '--symref', '--', sourceOf(repository), 'HEAD'];
-  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await git(args, { signal }))?.[1] ?? null;
+  const listed = await gitOverNetwork(args, { signal }, patience);
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1] ?? null;
 }

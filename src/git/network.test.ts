@@ -28,6 +28,8 @@ describe('a server that is busy or cut off', () => {
       "fatal: unable to access 'https://x/': gnutls_handshake() failed: Error in the pull function.",
     ],
     ['fatal: the remote end hung up unexpectedly'],
+    ["fatal: unable to access 'https://x/': Received HTTP code 502 from proxy after CONNECT"],
+    ["fatal: unable to access 'https://x/': CONNECT tunnel failed, response 503"],
   ])('is tried again: %s', (said) => {
     expect(gitFailure(new GitError('failed', said))).toEqual({ kind: 'transient' });
   });
@@ -37,6 +39,7 @@ describe('a server that is busy or cut off', () => {
     ["fatal: could not read Username for 'https://github.com': terminal prompts disabled"],
     ["fatal: unable to access 'https://x/': The requested URL returned error: 403"],
     ["fatal: couldn't find remote ref refs/heads/none"],
+    ["fatal: unable to access 'https://x/': CONNECT tunnel failed, response 407"],
     ["fatal: unable to access 'https://x/': server certificate verification failed."],
   ])('is not: %s', (said) => {
     expect(gitFailure(new GitError('failed', said))).toEqual({ kind: 'request' });

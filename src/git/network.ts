@@ -2,7 +2,7 @@ import type { Failure } from '../net/failure.ts';
 import { type Patience, patiently } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
 
-/** The repository's host could not be reached, however often it was tried: nobody's input is wrong. */
+/** A host, of a repository or of a bucket, could not be reached, however often it was tried: nobody's input is wrong. */
 export class Unreachable extends GitError {}
 
 /**
@@ -18,6 +18,7 @@ const PASSING: readonly RegExp[] = [
   /RPC failed|early EOF|unexpected disconnect|the remote end hung up|hung up unexpectedly/i,
   /(recv|send|receive) (failure|error)|failure when receiving data|empty reply from server|transfer closed/i,
   /gnutls_handshake\(\) failed|SSL_(read|connect|ERROR_SYSCALL)|TLS connection was non-properly terminated/i,
+  /HTTP code (408|429|5\d\d) from proxy|CONNECT tunnel failed, response (408|429|5\d\d)/i,
   /HTTP\/?2 (stream|framing)|Proxy CONNECT aborted|invalid index-pack output/i,
 ];
 

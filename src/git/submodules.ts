@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Patience } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
 import { mirrorRepository } from './mirror.ts';
 import { isSameRepository } from './named-repositories.ts';
@@ -154,17 +155,20 @@ export async function standInsFor(
   branch: string,
   into: string,
   signal: AbortSignal,
+  patience?: Patience,
   isRoot = true,
 ): Promise<StandIn[]> {
   const folder = join(into, createHash('sha256').update(`${url} ${pinned}`).digest('hex'));
   const found: StandIn[] = [];
   const links: string[] = [];
   for (const { path, parent } of below) {
-    const nested = parent ? await standInsFor(parent, wanted, branch, into, signal, false) : [];
+    const nested = parent
+      ? await standInsFor(parent, wanted, branch, into, signal, patience, false)
+      : [];
     found.push(...nested);
     links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
   }
-  await mirrorRepository(url, folder, signal);
+  await mirrorRepository(url, folder, signal, patience);
   const at = { cwd: folder, signal };
   await git(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
   const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];

@@ -1,22 +1,35 @@
-import type { Comparison, Verdict } from '../contract/comparison.ts';
-import { type CompareOptions, compareSides } from '../stats/compare.ts';
+import type { ClientComparison, Comparison } from '../contract/comparison.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { wasJudged } from '../contract/verdicts.ts';
+import {
+  type AaCell,
+  CLIENT_THRESHOLD_AT_FIRST,
+  FALSE_RATE,
+  type JudgeOptions,
+  judgeRun,
+  LEAST_CLIENT_THRESHOLD,
+  type LearnOptions,
+  learnThreshold,
+  provenVerdict,
+} from '../judge/judge.ts';
+import { cellKey } from '../stats/cells.ts';
 import { type FalseFlags, falseFlags } from '../stats/false-flags.ts';
-import { AaEffects, EFFECTS_WANTED } from '../stats/threshold.ts';
-import { verdictAt, wasJudged } from '../stats/verdict.ts';
+import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore } from './run-record.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
 
-/** What A/A runs tell of the method. */
-export interface AaRecord {
+/** What A/A runs tell of the method: how often it errs, and T of a cell and of a client over its workloads. */
+export interface AaRecord
+  extends Required<Pick<JudgeOptions, 'thresholdOf' | 'clientThresholdOf'>> {
   flags: FalseFlags;
-  /** T of a cell, as a fraction. */
-  thresholdOf: NonNullable<CompareOptions['thresholdOf']>;
+  /** A/A runs that T rests on. */
+  nights: number;
 }
 
 export interface AaQuery {
-  /** Those to be judged: the cells of others need no T. */
+  /** Those to be judged: the more there are, the more chances a run has to be wrong. */
   instanceTypes: readonly string[];
   /** T that a person chose; A/A runs are counted as they would be judged at it. */
   threshold?: number | undefined;
@@ -24,47 +37,62 @@ export interface AaQuery {
   warn: (warning: string) => void;
 }
 
-/** A night has one A/A run, of one instance type, and one of the default branch; some are missing. */
-const DOCUMENTS_PER_EFFECT = 3;
+/** A/A runs that are looked for: so many, or more where a run has many types. All types count together. */
+const NIGHTS_WANTED = { least: 120, perType: 60 };
+/** A night has one A/A run, and one of the default branch; some are missing. */
+const DOCUMENTS_PER_NIGHT = 3;
 /** Before the latest run: what is older tells of other hosts and other clients. */
 const MOST_DAYS = 2 * 365;
 /** A/A runs of which false flags are counted. */
 const RUNS_COUNTED = 30;
 
 /**
- * How often nightly A/A runs call something changed, at the T of today, and how far their ratios were
- * from 1. Reads the newest scheduled runs until each of the instance types has effects enough. Where one
- * never has, it ends after three documents for each effect of all instance types that A/A runs measured,
- * and after two years.
+ * How often nightly A/A runs call something changed, at the T of today, and T itself. Reads the newest
+ * scheduled runs until there are A/A runs enough, three documents for each of them, or two years. Runs
+ * of the former design are left out: they had other rounds, other noise and another test.
  */
 export async function aaRecord(
   source: HistorySource,
   { instanceTypes, threshold, warn }: AaQuery,
 ): Promise<AaRecord> {
-  const effects = new AaEffects();
-  const nights = new Map<string, number>();
-  const isEnough = () => instanceTypes.every((type) => (nights.get(type) ?? 0) >= EFFECTS_WANTED);
-  let latest: { startedAt: string; comparisons: Comparison[] }[] = [];
+  const { least, perType } = NIGHTS_WANTED;
+  const wanted = Math.max(least, perType * instanceTypes.length);
+  const nights: Night[] = [];
   let read = 0;
   for await (const { run } of readRuns(source, await scheduled(source), warn)) {
-    if (++read > DOCUMENTS_PER_EFFECT * EFFECTS_WANTED * Math.max(1, nights.size)) break;
-    if (run.trigger !== 'schedule' || !run.compare?.againstItself) continue;
-    const { comparisons = compareSides(run), startedAt } = run;
-    const judged = comparisons.filter(wasJudged);
-    if (judged.length === 0) continue;
-    effects.add(judged);
-    for (const type of new Set(judged.map(({ instanceType }) => instanceType))) {
-      nights.set(type, (nights.get(type) ?? 0) + 1);
-    }
-    latest = [...latest, { startedAt, comparisons }]
-      .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
-      .slice(0, RUNS_COUNTED);
-    if (isEnough()) break;
+    const night = isAa(run) ? nightOf(run) : null;
+    if (night !== null) nights.push(night);
+    if (nights.length >= wanted || ++read >= DOCUMENTS_PER_NIGHT * wanted) break;
   }
-  const thresholdOf: AaRecord['thresholdOf'] = (cell) => threshold ?? effects.thresholdOf(cell);
-  const flags = falseFlags(latest.map(({ comparisons }) => judgedAt(comparisons, thresholdOf)));
-  return { flags, thresholdOf };
+  const types = instanceTypes.length;
+  const cells = learn(nights, ({ comparisons }) => comparisons.map(aaCellOf), types, OF_CELLS);
+  const clients = learn(nights, ({ lines }) => lines.map(aaLineOf), types, OF_CLIENTS);
+  const thresholdOf: AaRecord['thresholdOf'] = (cell) =>
+    threshold ?? cells({ ...cell, key: cellKey(cell) });
+  const clientThresholdOf: AaRecord['clientThresholdOf'] = (client) =>
+    threshold ?? clients({ ...client, key: lineKey(client) });
+  const latest = nights
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
+    .slice(0, RUNS_COUNTED);
+  const flags = falseFlags(
+    latest.map(({ comparisons, lines }) => ({
+      comparisons: comparisons.map((cell) => judgedAt(cell, thresholdOf(cell))),
+      clientComparisons: lines.map((line) => judgedAt(line, clientThresholdOf(line))),
+    })),
+  );
+  return { flags, nights: nights.length, thresholdOf, clientThresholdOf };
 }
+
+/** An A/A run. */
+interface Night {
+  startedAt: string;
+  /** Of cells that could have been called slower or faster; at least one. */
+  comparisons: (Comparison & { ratio: number })[];
+  lines: ClientComparison[];
+}
+
+const OF_CELLS = { least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST };
+const OF_CLIENTS = { least: LEAST_CLIENT_THRESHOLD, atFirst: CLIENT_THRESHOLD_AT_FIRST };
 
 async function scheduled(source: HistorySource): Promise<StoredDocument[]> {
   const documents = newestFirst(await source.list(['schedule']), ['schedule']);
@@ -73,10 +101,70 @@ async function scheduled(source: HistorySource): Promise<StoredDocument[]> {
   return documents.filter(({ name }) => (placeOf(name)?.day ?? first) >= first);
 }
 
+function isAa({ compare, trigger }: RunResult): boolean {
+  if (trigger !== 'schedule' || compare === undefined) return false;
+  return 'looks' in compare && compare.againstItself;
+}
+
+/** null for a run in which nothing could be judged. */
+function nightOf(run: RunResult): Night | null {
+  const { clientComparisons: lines = [], comparisons = [] } = run.comparisons ? run : judgeRun(run);
+  const judged = comparisons.flatMap(({ ratio, ...rest }) =>
+    wasJudged(rest) && ratio !== null ? [{ ...rest, ratio }] : [],
+  );
+  return judged.length === 0 ? null : { startedAt: run.startedAt, comparisons: judged, lines };
+}
+
+function aaCellOf(cell: Night['comparisons'][number]): AaCell {
+  const { instanceType, ratio } = cell;
+  return { key: cellKey(cell), instanceType, ratio, isProven: isProven(cell) };
+}
+
+function aaLineOf(line: ClientComparison): AaCell {
+  const { instanceType, ratio } = line;
+  return { key: lineKey(line), instanceType, ratio, isProven: isProven(line) };
+}
+
+function lineKey({
+  instanceType,
+  s3Client,
+}: Pick<ClientComparison, 'instanceType' | 's3Client'>): string {
+  return JSON.stringify([instanceType, s3Client]);
+}
+
+function isProven({ adjustedP, decidedBy }: Pick<Comparison, 'adjustedP' | 'decidedBy'>): boolean {
+  return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < FALSE_RATE);
+}
+
+/** T, of A/A runs that may have other instance types than the run that is to be judged. */
+function learn(
+  nights: readonly Night[],
+  of: (night: Night) => AaCell[],
+  types: number,
+  limits: Pick<LearnOptions, 'least' | 'atFirst'>,
+) {
+  const all = nights.map(of);
+  const cells = all.reduce((sum, { length }) => sum + length, 0);
+  const ofTypes = all.reduce(
+    (sum, night) => sum + new Set(night.map(({ instanceType }) => instanceType)).size,
+    0,
+  );
+  const perType = cells / Math.max(1, ofTypes);
+  return learnThreshold(all, { ...limits, cells: perType * types }).thresholdOf;
+}
+
+/** What was proven, called at another T: nothing is tested anew. */
 function judgedAt(
-  comparisons: readonly Comparison[],
-  thresholdOf: AaRecord['thresholdOf'],
-): { verdict: Verdict }[] {
-  const tested = comparisons.filter(({ adjustedP }) => adjustedP !== null).length;
-  return comparisons.map((one) => ({ verdict: verdictAt(one, thresholdOf(one), tested) }));
+  {
+    adjustedP,
+    decidedBy,
+    ratio,
+    verdict,
+  }: Pick<Comparison, 'adjustedP' | 'decidedBy' | 'verdict'> & {
+    ratio: number;
+  },
+  threshold: number,
+): Pick<Comparison, 'verdict'> {
+  if (decidedBy === 'everyRound' || adjustedP === null) return { verdict };
+  return { verdict: provenVerdict({ adjustedP, ratio }, threshold) ?? verdict };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { FORMER_DESIGN } from '../testing/comparisons.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { measuredDefaultBranch } from './default-branch.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../aws/history-key.ts';
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { FORMER_DESIGN } from '../testing/comparisons.ts';
 import { MemorySource } from '../testing/memory-source.ts';
 import { aNight } from '../testing/nightly-runs.ts';
 import { latestBaseline } from './latest-baseline.ts';

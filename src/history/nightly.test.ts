@@ -13,62 +13,81 @@ async function historyOf(runs: readonly RunResult[]) {
   return readHistory(source, { days: 400, warn: (warning) => expect.unreachable(warning) });
 }
 
-async function seriesOf(runs: readonly RunResult[], referenceClient?: string) {
-  const { series } = nightlySeries(await historyOf(runs), referenceClient);
+async function seriesOf(runs: readonly RunResult[]) {
+  const { series } = nightlySeries(await historyOf(runs));
   return new Map(series.map((one) => [one.s3Client, one]));
 }
+
+/** Cells enough to tell a host from a client. */
+const MANY: Nights = {
+  s3Clients: ['a-client', 'crt-c', 'rclone', 's5cmd'],
+  workloads: ['download-5GiB-1x', 'download-256KiB-10_000x', 'upload-5GiB-1x'],
+  kept: 3,
+};
 
 const nights = (count: number, fields: Nights = {}) =>
   Array.from({ length: count }, (_, night) => aNight(night, { ...FEW, ...fields }));
 
 describe('nightlySeries', () => {
-  test('is a ratio to the reference client of the same job, so that hosts cancel', async () => {
-    const series = await seriesOf(nights(40), 'crt-c');
-    const s5cmd = series.get('s5cmd')!;
-    expect(s5cmd.reference).toBe('crt-c');
-    expect(s5cmd.nights).toHaveLength(40);
-    const ofReference = series.get('crt-c')!.nights;
-    for (const [index, { gigabitsPerSecond, value }] of s5cmd.nights.entries()) {
-      expect(value).toBeCloseTo(gigabitsPerSecond / ofReference[index]!.gigabitsPerSecond, 12);
+  test('is plain Gb/s where clients share nothing that would make them calmer', async () => {
+    const calm = nights(40).map((run, night) => ({
+      ...run,
+      jobs: run.jobs.map((job) => ({
+        ...job,
+        cases: job.cases.map((found, cell) => {
+          const rate = 10 * Math.exp(0.02 * Math.sin(37 * night + 11 * cell));
+          const measurements = found.measurements.map((one) => ({
+            ...one,
+            gigabitsPerSecond: rate,
+          }));
+          return { ...found, measurements };
+        }),
+      })),
+    }));
+    const { hosts, series } = nightlySeries(await historyOf(calm));
+    expect(hosts).toMatchObject([{ instanceType: 'c7gn.16xlarge', isTakenOut: false }]);
+    for (const { isHostTakenOut, nights } of series) {
+      expect(isHostTakenOut).toBe(false);
+      for (const { gigabitsPerSecond, value } of nights) expect(value).toBe(gigabitsPerSecond);
     }
-    expect(series.get('crt-c')).toMatchObject({ reference: null });
-    expect(ofReference[0]?.value).toBe(ofReference[0]?.gigabitsPerSecond);
   });
 
-  test('finds the night from which on a client was slower, and by how much', async () => {
+  test('takes out what all other clients share, and says what that gains', async () => {
+    const { hosts, series } = nightlySeries(await historyOf(nights(60, MANY)));
+    expect(hosts[0]!.isTakenOut).toBe(true);
+    expect(hosts[0]!.gain).toBeGreaterThan(0.3);
+    const one = series[0]!;
+    expect(one.isHostTakenOut).toBe(true);
+    const spread = (values: number[]) => Math.log(Math.max(...values) / Math.min(...values));
+    expect(spread(one.nights.map(({ value }) => value))).toBeLessThan(
+      spread(one.nights.map(({ gigabitsPerSecond }) => gigabitsPerSecond)) / 2,
+    );
+    const { factor } = hosts[0]!.nights[40]!;
+    const { gigabitsPerSecond, value } = one.nights[40]!;
+    expect(Math.abs(gigabitsPerSecond / value / factor - 1)).toBeLessThan(0.02);
+  });
+
+  test('a client that got faster moves no other', async () => {
     const factorOf: Nights['factorOf'] = (night, { s3Client }) =>
-      s3Client === 's5cmd' && night >= 25 ? 0.85 : 1;
-    const { changes } = (await seriesOf(nights(50, { factorOf }), 'crt-c')).get('s5cmd')!;
-    expect(changes).toMatchObject([{ day: '2026-01-26', ratio: expect.closeTo(0.85, 1) }]);
+      s3Client === 'a-client' && night >= 50 ? 1.12 : 1;
+    const { series } = nightlySeries(await historyOf(nights(70, { ...MANY, factorOf })));
+    const changed = series.filter(({ changes }) => changes.length > 0);
+    expect(new Set(changed.map(({ s3Client }) => s3Client))).toEqual(new Set(['a-client']));
+    for (const { changes } of changed) {
+      expect(changes).toMatchObject([{ ratio: expect.closeTo(1.12, 1) }]);
+      expect(Math.abs(changes[0]!.index - 50)).toBeLessThanOrEqual(1);
+    }
+    expect(changed).toHaveLength(MANY.workloads!.length);
   });
 
-  test('takes the client of most nights as reference, unless one is named', async () => {
-    const early = nights(3, { s3Clients: ['a', 's5cmd'] });
-    const late = nights(6).slice(3);
-    const history = await historyOf([...early, ...late]);
-    expect(nightlySeries(history).referenceClient).toBe('s5cmd');
-    expect(nightlySeries(history, 'a').referenceClient).toBe('a');
-    expect(() => nightlySeries(history, 'crt-d')).toThrow(
-      'Unknown reference client "crt-d". Did you mean "crt-c"? Known: a, crt-c, s5cmd.',
-    );
-    const relative = nightlySeries(history, 'a').series.find((one) => one.s3Client === 'crt-c');
-    expect(relative).toMatchObject({ reference: null });
-  });
-
-  test('goes on where the client of most nights ever has none any more', async () => {
-    const measured = (night: number) =>
-      night < 30 ? ['a'] : night < 40 ? ['a', 's5cmd'] : ['crt-c', 's5cmd'];
-    const runs = Array.from({ length: 60 }, (_, night) =>
-      aNight(night, { ...FEW, s3Clients: measured(night) }),
-    );
-    const history = await historyOf(runs);
-    const { referenceClient, series, silent } = nightlySeries(history);
-    expect(referenceClient).toBe('s5cmd');
-    expect(series.find((one) => one.s3Client === 'crt-c')?.nights).toHaveLength(20);
-    expect(silent).toBe(1);
-    const named = nightlySeries(history, 'a').series.find((one) => one.s3Client === 's5cmd')!;
-    expect(named).toMatchObject({ reference: null, nights: { length: 30 } });
-    expect(named.nights[0]!.value).toBe(named.nights[0]!.gigabitsPerSecond);
+  test('says from which night on a client was slower, and on which that could be told', async () => {
+    const factorOf: Nights['factorOf'] = (night, { s3Client }) =>
+      s3Client === 's5cmd' && night >= 50 ? 0.85 : 1;
+    const { series } = nightlySeries(await historyOf(nights(70, { ...MANY, factorOf })));
+    const { changes } = series.find(({ s3Client }) => s3Client === 's5cmd')!;
+    expect(changes).toMatchObject([{ day: '2026-02-20', ratio: expect.closeTo(0.85, 1) }]);
+    expect(changes[0]!.toldOn > '2026-02-20').toBe(true);
+    expect(changes[0]!.toldOn <= '2026-02-26').toBe(true);
   });
 
   test('is of the suite of late, when that has moved', async () => {
@@ -123,10 +142,6 @@ describe('nightlySeries', () => {
 
   test('is nothing where no run is a night', async () => {
     const history = await historyOf([{ ...aNight(0, FEW), trigger: 'issue_comment' }]);
-    expect(nightlySeries(history)).toEqual({
-      referenceClient: null,
-      series: [],
-      silent: 0,
-    });
+    expect(nightlySeries(history)).toEqual({ hosts: [], series: [], silent: 0 });
   });
 });

@@ -1,48 +1,63 @@
-import { requireKnown } from '../contract/input-error.ts';
-import { type ChangePoint, changePoints } from '../stats/change-points.ts';
+import { type LastingChange, lastingChanges } from '../stats/lasting-change.ts';
+import { median } from '../stats/quantile.ts';
+import { sharedEffect } from '../stats/shared-effect.ts';
 import type { CellHistory, History } from './history.ts';
-import { levelKey } from './levels.ts';
 import type { RunRecord } from './run-record.ts';
 
 export interface Night {
   /** yyyy-mm-dd, in UTC */
   day: string;
   gigabitsPerSecond: number;
-  /** Gb/s ÷ Gb/s of the reference client in the same job; Gb/s where there is no reference. */
+  /** Gb/s as on a usual host, where what the host did is taken out; else as they were measured. */
   value: number;
+}
+
+export interface NightlyChange extends LastingChange {
+  /** The first night after it. */
+  day: string;
+  /** The night on which it could be told. */
+  toldOn: string;
 }
 
 /** A cell over the nights. */
 export interface NightlySeries extends Omit<CellHistory, 'points'> {
-  /** null: values are Gb/s, as for the reference client itself. */
-  reference: string | null;
+  /** Whether values are divided by what the host of the night did to all other S3 clients. */
+  isHostTakenOut: boolean;
   /** The oldest first; at least one. */
   nights: Night[];
-  changes: (ChangePoint & { day: string })[];
+  changes: NightlyChange[];
+}
+
+/** What all S3 clients on an instance type share, night by night: a better or a worse host. */
+export interface SharedHost {
+  instanceType: string;
+  isTakenOut: boolean;
+  /** How much nearer nights lie to their own past without it: 0.3 is by 30 %; below 0 further off. */
+  gain: number;
+  /** Of all clients together; a factor of 1 is usual. */
+  nights: { day: string; factor: number }[];
 }
 
 export interface Nightly {
   /** Cells without a value in the last 14 nights that measured anything. */
   silent: number;
-  /** null when no night measured anything. */
-  referenceClient: string | null;
+  /** One for each instance type, in the order of `series`. */
+  hosts: SharedHost[];
   series: NightlySeries[];
 }
 
-/** What is the usual, client and suite, is what it was in so many of the latest nights. */
+/** The suite is what it was in most of so many of the latest nights. */
 const RECENT_NIGHTS = 30;
 /** Without a value in so many, something keeps a cell from being measured. */
 export const SILENT_NIGHTS = 14;
 
 /**
- * One value for each cell and night, as ratio to a reference client of the same job, so that a good or
- * bad instance cancels; with the nights from which on the values are others. Nights that measured other
- * work under the same name than the last one, or another suite than most of the last 30, are left out.
- *
- * @param referenceClient default: the client that was measured in most of the last 30 nights
- * @throws InputError for a reference client that no night measured
+ * One value for each cell and night, in Gb/s, with the nights from which on the values are others. What
+ * all S3 clients on an instance type share is taken out where that makes nights calmer: see
+ * `sharedEffect`. Nights that measured other work under the same name than the last one, or another
+ * suite than most of the last 30, are left out.
  */
-export function nightlySeries({ cells, runs }: History, referenceClient?: string): Nightly {
+export function nightlySeries({ cells, runs }: History): Nightly {
   const nights = runs.filter((run) => run.nightly);
   const since = nthLast(nights, RECENT_NIGHTS);
   const recent = nights.filter(({ day }) => day >= since);
@@ -50,22 +65,12 @@ export function nightlySeries({ cells, runs }: History, referenceClient?: string
   const nightly = cells
     .map((cell) => ({ ...cell, points: onePerNight(cell.points, repository) }))
     .filter(({ points }) => points.length > 0);
-  const clients = [...new Set(nightly.map((cell) => cell.s3Client))].sort();
-  const reference =
-    referenceClient === undefined
-      ? mostSeen(nightly, since)
-      : requireKnown('reference client', referenceClient, clients);
-  const byKey = new Map(nightly.map((cell) => [levelKey(cell), cell]));
-  const series = nightly.map((cell) => {
-    const other =
-      reference === null || cell.s3Client === reference
-        ? undefined
-        : byKey.get(levelKey({ ...cell, s3Client: reference }));
-    return seriesOf(cell, other, since);
-  });
+  const types = Map.groupBy(nightly, ({ instanceType }) => instanceType);
+  const found = [...types].map(([instanceType, of]) => ofType(instanceType, of, nightly.length));
+  const series = found.flatMap((type) => type.series);
   const loud = nthLast(nights, SILENT_NIGHTS);
   const silent = series.filter((one) => one.nights.at(-1)!.day < loud).length;
-  return { referenceClient: reference, series, silent };
+  return { hosts: found.map(({ host }) => host), series, silent };
 }
 
 /** The day of the n-th last night; of fewer the first. */
@@ -94,48 +99,40 @@ function rank({ startedAt, trigger }: RunRecord): number {
   return Date.parse(startedAt) + (trigger === 'schedule' ? 2 * 86_400_000 : 0);
 }
 
-/** Relative to the reference, unless that has a figure in fewer than half of the cell's latest nights. */
-function seriesOf(
-  cell: CellHistory,
-  reference: CellHistory | undefined,
-  since: string,
-): NightlySeries {
-  const { points, ...name } = cell;
-  const levels = new Map(reference?.points.map((point) => [point.run, point.gigabitsPerSecond]));
-  const relative = points.filter(({ run }) => levels.has(run));
-  const recent = (some: CellHistory['points']) => some.filter(({ run }) => run.day >= since).length;
-  const isRelative = relative.length > 0 && recent(relative) * 2 >= recent(points);
-  const used = isRelative ? relative : points;
-  const nights = used.map(({ gigabitsPerSecond, run }) => ({
-    ...{ day: run.day, gigabitsPerSecond },
-    value: gigabitsPerSecond / ((isRelative && levels.get(run)) || 1),
-  }));
-  const changes = changePoints(nights.map(({ value }) => value)).map((change) => ({
-    ...change,
-    day: nights[change.index]!.day,
-  }));
-  return { ...name, reference: isRelative ? reference!.s3Client : null, nights, changes };
-}
-
-/**
- * The client with points in most nights since a day; of several the one of most nights ever, so that it is
- * another only where it has to be, then of most points, then by name.
- */
-function mostSeen(cells: readonly CellHistory[], since: string): string | null {
-  const clients = [...Map.groupBy(cells, (cell) => cell.s3Client)].map(([s3Client, own]) => {
-    const points = own.flatMap((cell) => cell.points);
-    const days = [...new Set(points.map(({ run }) => run.day))];
-    const recent = days.filter((day) => day >= since).length;
-    return { s3Client, recent, nights: days.length, points: points.length };
+/** @param together cells of all instance types */
+function ofType(
+  instanceType: string,
+  cells: readonly CellHistory[],
+  together: number,
+): { host: SharedHost; series: NightlySeries[] } {
+  const days = [...new Set(cells.flatMap(({ points }) => points.map(({ run }) => run.day)))].sort();
+  const places = new Map(days.map((day, place) => [day, place]));
+  const placed = cells.map(({ points, s3Client }) => {
+    const logs = new Float64Array(days.length).fill(Number.NaN);
+    for (const { gigabitsPerSecond, run } of points) {
+      logs[places.get(run.day)!] = Math.log(gigabitsPerSecond);
+    }
+    return { s3Client, logs };
   });
-  clients.sort(
-    (a, b) =>
-      b.recent - a.recent ||
-      b.nights - a.nights ||
-      b.points - a.points ||
-      (a.s3Client < b.s3Client ? -1 : 1),
-  );
-  return clients[0]?.s3Client ?? null;
+  const { gain, isUsed, ofClient } = sharedEffect(placed);
+  const series = cells.map((cell): NightlySeries => {
+    const { points, ...name } = cell;
+    const effect = ofClient.get(cell.s3Client)!;
+    const nights = points.map(({ gigabitsPerSecond, run: { day } }) => {
+      const value = gigabitsPerSecond / (isUsed ? Math.exp(effect[places.get(day)!]!) : 1);
+      return { day, gigabitsPerSecond, value };
+    });
+    const logs = nights.map(({ value }) => Math.log(value));
+    const changes = lastingChanges(logs, together).map((change): NightlyChange => {
+      return { ...change, day: nights[change.index]!.day, toldOn: nights[change.toldAt]!.day };
+    });
+    return { ...name, isHostTakenOut: isUsed, nights, changes };
+  });
+  const effects = [...ofClient.values()];
+  const nights = days.map((day, place) => {
+    return { day, factor: Math.exp(median(effects.map((effect) => effect[place]!))) };
+  });
+  return { host: { instanceType, isTakenOut: isUsed, gain, nights }, series };
 }
 
 function mostCommon(names: readonly string[]): string | null {

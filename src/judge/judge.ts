@@ -20,8 +20,13 @@ import { SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
 import { pairedRounds } from './paired-rounds.ts';
 import { smallestChange, usualRoundScale } from './smallest-change.ts';
 
-export { type ClientLine, clientLines } from './client-lines.ts';
-export { type Cut, concludeCells, type RoundsVerdict } from './conclude.ts';
+export {
+  CLIENT_THRESHOLD_AT_FIRST,
+  type ClientLine,
+  clientLines,
+  LEAST_CLIENT_THRESHOLD,
+} from './client-lines.ts';
+export { type Cut, concludeCells, provenVerdict, type RoundsVerdict } from './conclude.ts';
 export { type PairedRound, type Reading, readingOf } from './course.ts';
 export {
   type DesignAsked,
@@ -31,7 +36,7 @@ export {
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
 } from './design.ts';
-export { type AaCell, learnThreshold } from './learnt-threshold.ts';
+export { type AaCell, type LearnOptions, learnThreshold } from './learnt-threshold.ts';
 export {
   type CellInWork,
   candidateFirst,
@@ -44,6 +49,7 @@ export {
   secondsToGo,
   type Work,
 } from './next-work.ts';
+export { type Outcome, outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
 export { pairedRounds } from './paired-rounds.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
@@ -142,44 +148,16 @@ function smallestOf(
   thresholdOf: (cell: Readonly<Cell>) => number,
   design: SequentialDesign,
 ): SmallestChange[] {
-  const types = Map.groupBy(cells, ({ instanceType }) => instanceType);
+  const tested = cells.filter(({ rounds }) => rounds.length > 0);
+  const types = Map.groupBy(tested, ({ instanceType }) => instanceType);
   return [...types].flatMap(([instanceType, of]) => {
     const differences = of.map(({ rounds }) => rounds.map(({ difference }) => difference));
     const roundScale = usualRoundScale(differences, design);
     if (roundScale === null) return [];
-    const asked = { cells: cells.length, rounds: design.mostRounds, roundScale };
+    const asked = { cells: tested.length, rounds: design.mostRounds, roundScale };
     return {
       instanceType,
       ...smallestChange({ ...asked, threshold: median(of.map(thresholdOf)) }, design),
     };
   });
 }
-
-/** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
-export type Outcome =
-  | 'regression'
-  | 'couldNotBeJudged'
-  | 'notReached'
-  | 'nothingTold'
-  | 'noneSlower';
-
-/**
- * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
- * slower" is said only if none was. What may still change counts for nothing.
- */
-export function outcomeOf({
-  clientComparisons = [],
-  comparisons = [],
-}: Pick<RunResult, 'comparisons' | 'clientComparisons'>): Outcome {
-  const said = new Set(
-    [...comparisons, ...clientComparisons].flatMap(({ provisional, verdict }) =>
-      provisional ? [] : verdict,
-    ),
-  );
-  if (said.has('slower')) return 'regression';
-  if (said.has('couldNotBeJudged')) return 'couldNotBeJudged';
-  if (said.has('notReached')) return 'notReached';
-  return TELLING.some((verdict) => said.has(verdict)) ? 'noneSlower' : 'nothingTold';
-}
-
-const TELLING = ['faster', 'slightlySlower', 'slightlyFaster', 'unchanged', 'notFlagged'] as const;

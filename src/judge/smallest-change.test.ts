@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalDeviates } from '../stats/noise-model.ts';
-import { seededRandom } from '../stats/random.ts';
+import { normalDeviates, seededRandom } from '../stats/random.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';
 import { smallestChange, usualRoundScale } from './smallest-change.ts';
 

@@ -44,6 +44,7 @@ const PASSING_CODES = new Set([
   'EPIPE',
   'EPROTO',
   'ETIMEDOUT',
+  'ERR_PROXY_TUNNEL',
   'ERR_SOCKET_CLOSED',
   'ERR_STREAM_PREMATURE_CLOSE',
   'ERR_HTTP2_STREAM_ERROR',
@@ -52,6 +53,9 @@ const PASSING_CODES = new Set([
 
 /** Undici's codes that are about what was asked, not about the network: https://undici.nodejs.org/#/docs/api/Errors */
 const WRONG_USE = /^UND_ERR_(INVALID_|NOT_SUPPORTED|REQ_CONTENT_LENGTH|DESTROYED|CLOSED|ABORTED)/;
+
+/** Undici's words where a proxy opens no way; its code is the one of a request that was given up. */
+const PROXY_BUSY = /^Proxy response \((408|429|5\d\d)\)/;
 
 /** How deep causes are looked at: some clients wrap what wraps. */
 const DEEPEST = 8;
@@ -70,6 +74,7 @@ export function isNetworkFailure(error: unknown): boolean {
     if (typeof code !== 'string') return false;
     return (
       PASSING_CODES.has(code) ||
+      PROXY_BUSY.test(one.message) ||
       one.name === 'TimeoutError' ||
       // llhttp's: an answer that is no HTTP comes from something in between.
       code.startsWith('HPE_') ||
@@ -96,7 +101,8 @@ export function retryAfterMs(header: unknown, now: Date): number | undefined {
 }
 
 /** Words that say nothing by themselves. */
-const EMPTY_WORDS = /^(fetch failed|terminated|UnknownError|Error|)$/;
+const EMPTY_WORDS =
+  /^(fetch failed|terminated|Request was cancelled\.|Unknown|UnknownError|Error|)$/;
 
 /**
  * An error in words: the first of its causes that says something, with its code, so that nobody reads
@@ -108,12 +114,24 @@ export function inWords(error: unknown): string {
   if (!telling) return String(error);
   const host = causes.map((one) => (one as { host?: unknown }).host).find(Boolean);
   const code = causes.map((one) => (one as { code?: unknown }).code).find(Boolean);
-  const words = telling.message || telling.name;
+  const words = EMPTY_WORDS.test(telling.message)
+    ? (statusIn(causes) ?? (telling.message || telling.name))
+    : telling.message;
   const missing = (part: unknown) => typeof part === 'string' && !words.includes(part);
   const certificate = isCertificateCode(code)
     ? '; if a proxy here has certificates of its own, name its authority with NODE_EXTRA_CA_CERTS'
     : '';
   return `${missing(host) ? `${host}: ` : ''}${words}${missing(code) ? ` (${code})` : ''}${certificate}`;
+}
+
+/** Of an answer that says nothing itself, as of a proxy: its status, where the SDK keeps it. */
+function statusIn(causes: readonly Error[]): string | null {
+  for (const one of causes) {
+    const { httpStatusCode: status } =
+      (one as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
+    if (status !== undefined) return `an answer with status ${status} that says nothing more`;
+  }
+  return null;
 }
 
 /** OpenSSL's reasons by Node's names: https://nodejs.org/api/tls.html#x509-certificate-error-codes */

@@ -21,9 +21,9 @@ let agents: Promise<ProxyAgents> | undefined;
  */
 export async function proxyAgents(): Promise<ProxyAgents | null> {
   if (!namesProxy(process.env)) return null;
-  agents ??= import('./proxying-agent.ts').then(({ ProxyingAgent }) => {
-    const agent = new ProxyingAgent();
-    return { httpAgent: agent, httpsAgent: agent };
-  });
+  agents ??= import('./proxying-agent.ts').then(({ choosingAgent }) => ({
+    httpAgent: choosingAgent('http'),
+    httpsAgent: choosingAgent('https'),
+  }));
   return agents;
 }

@@ -20,6 +20,32 @@ describe('planBenchmarks', () => {
     ]);
   });
 
+  test('lets S3 clients of the built-in suite take turns, the budget shared by all instance types', () => {
+    const turnsOf = (request: Partial<BenchmarkRequest>) =>
+      plan({ instanceTypes: ['c5n.18xlarge', 'c7gn.16xlarge'], ...request }).jobs[1]!.request.turns;
+    const seed = 0x01234567;
+    expect(turnsOf({})).toEqual({ seed, budgetSeconds: null, sized: false });
+    expect(turnsOf({ budgetSeconds: 75 })).toEqual({ seed, budgetSeconds: 37.5, sized: false });
+    const local = { trigger: 'local' as const, budgetSeconds: 75 };
+    expect(turnsOf(local)).toMatchObject({ sized: true });
+    expect(turnsOf({ ...local, workloads: ['a'] })).toMatchObject({ sized: false });
+    const elsewhere = {
+      repository: 'https://example.com/suite',
+      ref: null,
+      commit: 'a'.repeat(40),
+    };
+    expect(turnsOf({ suite: elsewhere })).toBeUndefined();
+  });
+
+  test('leaves the choice of workloads to the job where sizes are its choice', () => {
+    const manifest = aManifest();
+    manifest.defaults.workloads = ['a', 'b'];
+    const workloadsOf = (trigger: BenchmarkRequest['trigger']) =>
+      plan({ trigger }, undefined, manifest).jobs[0]!.request.workloads;
+    expect(workloadsOf('local')).toEqual([]);
+    expect(workloadsOf('schedule')).toEqual(['a', 'b']);
+  });
+
   test('takes what was not asked for from the defaults of the environment', () => {
     const request = plan().jobs[0]?.request;
     expect(request).toMatchObject({

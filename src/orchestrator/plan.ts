@@ -7,7 +7,8 @@ import {
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
 } from '../contract/job-request.ts';
-import type { StorageClass, Trigger } from '../contract/names.ts';
+import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
+import type { Turns } from '../contract/run-result.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 
 /** What the user asked for; an absent list means the environment's default. */
@@ -26,6 +27,8 @@ export interface BenchmarkRequest {
   storageClasses?: readonly StorageClass[];
   s3Clients?: readonly string[];
   workloads?: readonly string[];
+  /** For measuring, over all instance types; absent: there is none. */
+  budgetSeconds?: number;
 }
 
 /** A comparison as asked for; the coins come with the run. */
@@ -66,9 +69,12 @@ export function planBenchmarks(
     known,
   );
   const s3Clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
-  const workloads = request.workloads
-    ? choose('workload', request.workloads, [], offer.workloads)
-    : defaults.workloads;
+  const turns = turnsOf(request, identity, instanceTypes.length);
+  const workloads = turns?.sized
+    ? []
+    : request.workloads
+      ? choose('workload', request.workloads, [], offer.workloads)
+      : defaults.workloads;
   if (s3Clients.length === 0) {
     throw new InputError(
       '--s3-clients is missing: this suite has no default here, so name at least one' +
@@ -86,6 +92,7 @@ export function planBenchmarks(
       client: request.client ?? null,
       ...(request.mirrors?.length && { mirrors: request.mirrors }),
       compare: compareRequest(request.compare ?? null, instanceTypes.length, identity),
+      ...(turns && { turns }),
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
       ...(request.asAws && { asAws: true as const }),
@@ -131,10 +138,31 @@ function compareRequest(
   { nonce }: RunIdentity,
 ): CompareRequest | null {
   if (asked === null || 'instanceTypes' in asked) return asked;
-  const seed = Number.parseInt(nonce.slice(0, 8), 16);
   const { budgetSeconds } = asked.design;
   const own = budgetSeconds === null ? null : budgetSeconds / instanceTypes;
-  return { ...asked, instanceTypes, design: { ...asked.design, seed, budgetSeconds: own } };
+  const design = { ...asked.design, seed: seedOf(nonce), budgetSeconds: own };
+  return { ...asked, instanceTypes, design };
+}
+
+/**
+ * How S3 clients take turns; null where they do not. Sizes are chosen by the machine where figures are not
+ * compared with those of other runs.
+ */
+function turnsOf(
+  { budgetSeconds, compare, suite, trigger, workloads }: BenchmarkRequest,
+  { nonce }: RunIdentity,
+  instanceTypes: number,
+): Turns | null {
+  if (compare || suite.repository !== BUILTIN_SUITE) return null;
+  return {
+    seed: seedOf(nonce),
+    budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
+    sized: trigger === 'local' && workloads === undefined,
+  };
+}
+
+function seedOf(nonce: string): number {
+  return Number.parseInt(nonce.slice(0, 8), 16);
 }
 
 function choose(

@@ -66,6 +66,7 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     finishedAt: null,
     interrupted: false,
     jobs: [],
+    ...(request.turns && { turns: request.turns }),
     ...(request.compare && { compare: request.compare.design }),
   };
 }

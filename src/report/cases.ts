@@ -3,10 +3,11 @@ import {
   isTimed,
   type JobResult,
   keptMeasurements,
+  type Measurement,
 } from '../contract/run-result.ts';
+import { differencesInRounds, ratioOf, type Told, toldBy } from '../stats/client-ratio.ts';
 import { median } from '../stats/quantile.ts';
-import { CEILING_CLIENT } from './ceiling.ts';
-import { type Relation, relationOf, type Throughput, throughputOf } from './throughput.ts';
+import { type Throughput, throughputOf, toldByRanges } from './throughput.ts';
 
 /** What became of a case; `notTimed`: a comparison had no use for its figures, and made none. */
 export type CaseStatus = CaseResult['status'] | 'notTimed';
@@ -38,10 +39,20 @@ export interface CaseSummary {
   implausible: number;
   throughput: Throughput | null;
   medianSeconds: number | null;
-  /** Against `raw-http` in the same job; null for itself, and where either has no figure to go by. */
-  toCeiling: { ratio: number; relation: Relation } | null;
+  /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
+  inRounds: readonly Measurement[];
+  /** Against the reference in the same job; null for itself, and where either has no figure to go by. */
+  toReference: Beside | null;
   /** Median as a fraction of the instance type's line rate; null where that is not known. */
   ofLineRate: number | null;
+}
+
+/** How a case stands to another one. */
+export interface Beside {
+  ratio: number;
+  /** null where they did not take turns, or too few. */
+  interval: readonly [number, number] | null;
+  told: Told;
 }
 
 /** Cases that may be set against each other: same job, same host, same bucket, same side. */
@@ -53,13 +64,17 @@ export type Surroundings = Pick<CaseResult, 'side' | 'storageClass' | 'bucket'> 
 /** Cases of a job by what surrounded them. */
 export function casesBySurroundings(
   job: JobResult,
+  reference: string | null = null,
 ): { surroundings: Surroundings; cases: CaseSummary[] }[] {
   const groups = Map.groupBy(job.cases, (found) =>
     JSON.stringify([found.storageClass, found.bucket, found.side, found.attempt ?? 1]),
   );
   return [...groups].map(([, cases]) => {
     const { side, storageClass, bucket, attempt = 1 } = cases[0]!;
-    return { surroundings: { side, storageClass, bucket, attempt }, cases: summarise(cases, job) };
+    return {
+      surroundings: { side, storageClass, bucket, attempt },
+      cases: summarise(cases, job, reference),
+    };
   });
 }
 
@@ -70,13 +85,17 @@ export function isRankable(found: CaseSummary | undefined): found is RankableCas
   return found?.status === 'measured' && found.throughput !== null;
 }
 
-function summarise(cases: readonly CaseResult[], job: JobResult): CaseSummary[] {
+function summarise(
+  cases: readonly CaseResult[],
+  job: JobResult,
+  reference: string | null,
+): CaseSummary[] {
   const summaries = mergeRepeated(cases).map((found) =>
     summariseCase(found, job.lineRateGigabitsPerSecond),
   );
   for (const workload of Map.groupBy(summaries, (found) => found.workload).values()) {
-    const ceiling = workload.find((found) => found.s3Client === CEILING_CLIENT);
-    for (const found of workload) found.toCeiling = compareToCeiling(found, ceiling);
+    const other = workload.find((found) => found.s3Client === reference);
+    for (const found of workload) found.toReference = beside(found, other);
   }
   return summaries;
 }
@@ -96,21 +115,34 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
-    toCeiling: null,
+    inRounds: kept.filter(({ round }) => round > 0),
+    toReference: null,
     ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
   };
 }
 
-function compareToCeiling(
+/** How a case stands to another: by the rounds in which both took turns, else by the ranges of their runs. */
+export function beside(
   found: CaseSummary,
-  ceiling: CaseSummary | undefined,
-): CaseSummary['toCeiling'] {
-  if (found === ceiling || !isRankable(found) || !isRankable(ceiling)) return null;
-  if (ceiling.throughput.median === 0) return null;
+  other: CaseSummary | undefined,
+): CaseSummary['toReference'] {
+  if (found === other || !isRankable(found) || !isRankable(other)) return null;
+  const differences = roundsBeside(found, other);
+  if (differences.length > 0) {
+    const { interval, ratio } = ratioOf(differences);
+    return { ratio, interval, told: toldBy({ interval }) };
+  }
+  if (other.throughput.median === 0) return null;
   return {
-    ratio: found.throughput.median / ceiling.throughput.median,
-    relation: relationOf(found.throughput, ceiling.throughput),
+    ratio: found.throughput.median / other.throughput.median,
+    interval: null,
+    told: toldByRanges(found.throughput, other.throughput),
   };
+}
+
+/** The differences of two cases in the rounds of both. */
+export function roundsBeside(found: CaseSummary, other: CaseSummary): number[] {
+  return differencesInRounds({ measurements: found.inRounds }, { measurements: other.inRounds });
 }
 
 /** A retried job may name a case twice: no run of it is lost, and what failed once has failed. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../contract/comparison.ts';
-import { aComparedCell, aCompareRun, aComparison } from '../testing/comparisons.ts';
-import { aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import {
+  A_FORMER_DESIGN,
+  aCaseInRounds,
+  aClientComparison,
+  aCompareRun,
+  aComparison,
+  aPairedCell,
+  aSmallestChange,
+} from '../testing/comparisons.ts';
+import { DESIGN } from '../testing/realistic-compare-run.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { caseOf } from './groups.ts';
 import { reportModel } from './model.ts';
@@ -15,11 +24,11 @@ test('a run that compares nothing has none', () => {
 });
 
 test('a compare run that was stopped before any verdict has one without cells', () => {
-  const { compare } = aRealisticCompareRun();
-  expect(reportModel(aRunResult({ compare: compare! })).comparison).toMatchObject({
+  expect(reportModel(aRunResult({ compare: DESIGN })).comparison).toMatchObject({
     cells: [],
     provisional: false,
-    detectable: null,
+    outcome: 'nothingTold',
+    smallest: [],
   });
 });
 
@@ -57,7 +66,7 @@ describe('the order of cells', () => {
 });
 
 test('a cell has the throughput of both sides, and is of one place with both', () => {
-  const run = aCompareRun(aComparedCell([0.9, 1], [0.9, 1]), { comparisons: [aComparison()] });
+  const run = aCompareRun(aPairedCell(0.9, 4, { noise: 0 }), { comparisons: [aComparison()] });
   const model = reportModel({
     ...run,
     comparisons: [aComparison({ workload: 'download-64KiB-128x' })],
@@ -66,7 +75,7 @@ test('a cell has the throughput of both sides, and is of one place with both', (
   expect(model.places).toEqual(['local']);
   expect(model.comparison?.cells[0]).toMatchObject({
     place: 'local',
-    gigabitsPerSecond: { candidate: expect.closeTo(0.9, 2), baseline: expect.closeTo(1, 2) },
+    gigabitsPerSecond: { candidate: expect.closeTo(0.9, 1), baseline: expect.closeTo(1, 1) },
   });
 });
 
@@ -80,18 +89,71 @@ test('a cell of an instance type that the run does not have is of a place of its
   });
 });
 
-test('what could have been seen is half the interval, over all cells that have one', () => {
-  const { detectable } = summaryOf(
-    aComparison({ interval: [0.9, 1.1] }),
-    aComparison({ interval: [0.98, 1.02] }),
-    aComparison({ interval: [0.95, 1.05] }),
-    aComparison({ interval: null }),
-  );
-  expect(detectable).toEqual({
-    cells: 3,
-    median: expect.closeTo(0.05),
-    least: expect.closeTo(0.02),
-    most: expect.closeTo(0.1),
+test('what could have been called is told with the cells and T that it was told of', () => {
+  const comparisons = [
+    aComparison({ threshold: 0.05 }),
+    aComparison({ threshold: 0.1, workload: 'w' }),
+    aComparison({ instanceType: 'c7g', kept: [3, 3] }),
+    aComparison({ kept: [0, 0], verdict: 'failed', workload: 'none' }),
+  ];
+  const smallestChanges = [aSmallestChange()];
+  expect(reportModel(aRunResult({ comparisons, smallestChanges })).comparison?.smallest).toEqual([
+    { ...smallestChanges[0], cells: 3, thresholds: [0.05, 0.1] },
+  ]);
+});
+
+describe('S3 clients over all their workloads', () => {
+  const clientsOf = (fields: Partial<RunResult>) =>
+    reportModel(aRunResult({ comparisons: [], ...fields })).comparison!;
+
+  test('are in the order of interest, then of change', () => {
+    const clientComparisons = [
+      aClientComparison({ s3Client: 'a', verdict: 'unchanged' }),
+      aClientComparison({ s3Client: 'b', ratio: 0.96 }),
+      aClientComparison({ s3Client: 'c', ratio: 0.94 }),
+    ];
+    const { clients } = clientsOf({ clientComparisons });
+    expect(clients.map(({ s3Client }) => s3Client)).toEqual(['c', 'b', 'a']);
+  });
+
+  test('are over cells where a workload is in several buckets', () => {
+    const clientComparisons = [aClientComparison({ cells: 2 })];
+    const [one, other] = [aComparison(), aComparison({ bucket: 'other' })];
+    expect(clientsOf({ clientComparisons, comparisons: [one] }).clients[0]!.of).toBe('workload');
+    expect(clientsOf({ clientComparisons, comparisons: [one, other] }).clients[0]!.of).toBe('cell');
+  });
+
+  test('have no line where their cells had too few rounds; stored results have none at all', () => {
+    const comparisons = [
+      aComparison({ verdict: 'couldNotBeJudged' }),
+      aComparison({ verdict: 'couldNotBeJudged', workload: 'w' }),
+      aComparison({ verdict: 'notReached', s3Client: 'rclone' }),
+      aComparison({ verdict: 'failed', s3Client: 'x' }),
+    ];
+    const clientComparisons = [aClientComparison({ s3Client: 'rclone' })];
+    expect(clientsOf({ clientComparisons, comparisons }).withoutLine).toEqual([
+      { instanceType: 'local', s3Client: 'sdk-js' },
+    ]);
+    expect(clientsOf({ comparisons }).withoutLine).toEqual([]);
+  });
+});
+
+test('rates are of the rounds that both sides have; by a former design, of its fresh ones', () => {
+  const workload = 'download-64KiB-128x';
+  const side = (name: 'candidate' | 'baseline', rates: number[]) =>
+    aCaseInRounds(
+      rates.map((rate) => [rate]),
+      { side: name },
+    );
+  const run = aCompareRun([side('candidate', [1, 2, 3, 90]), side('baseline', [4, 5, 6])], {
+    comparisons: [aComparison({ workload })],
+  });
+  const rates = (compare: NonNullable<RunResult['compare']>) =>
+    reportModel({ ...run, compare }).comparison?.cells[0]?.gigabitsPerSecond;
+  expect(rates(DESIGN)).toEqual({ candidate: 2, baseline: 5 });
+  expect(rates(A_FORMER_DESIGN)).toEqual({
+    candidate: 3,
+    baseline: 6,
   });
 });
 
@@ -123,7 +185,7 @@ test('cases of another attempt are not set against each other: it had another ho
     'local · attempt 2',
   ]);
   expect(model.places).toEqual(['local']);
-  expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toCeiling).toBeNull();
+  expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toReference).toBeNull();
 });
 
 test('kept runs that cannot be are counted, warm-ups are not', () => {

@@ -9,7 +9,7 @@ import type { JobSummary, ReportModel } from './model.ts';
 export function environmentSection({ jobs, suite }: ReportModel, name: Name): Section[] {
   const built = suite.repositories.map(
     ({ commit, s3Clients, side, url }) =>
-      `Built for the ${side}${s3Clients ? ` (${s3Clients.map(name).join(', ')})` : ''}: ` +
+      `Built for the ${side}${s3Clients ? ` (${s3Clients.map((client) => name(client)).join(', ')})` : ''}: ` +
       `${name(url)} at ${name(commit)}`,
   );
   const lines = [...jobs.flatMap((job) => machine(job, name)), ...built];

@@ -22,9 +22,16 @@ export function caseOf(
 }
 
 /** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
-export function labelledGroups(jobs: readonly JobResult[]): CaseGroup[] {
+export function labelledGroups(
+  jobs: readonly JobResult[],
+  reference: string | null = null,
+): CaseGroup[] {
   const found = jobs.flatMap((job) =>
-    casesBySurroundings(job).map(({ surroundings, cases }) => ({ ...surroundings, job, cases })),
+    casesBySurroundings(job, reference).map(({ surroundings, cases }) => ({
+      ...surroundings,
+      job,
+      cases,
+    })),
   );
   return found
     .map(({ job, ...group }) => {
@@ -63,7 +70,7 @@ export function workloadsOf(groups: readonly CaseGroup[]): WorkloadSize[] {
   return [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun })).sort(byWorkload);
 }
 
-/** In the order of the workloads, within one the ceiling first. */
+/** In the order of the workloads, within one the reference first. */
 export function sortedCases(
   cases: readonly CaseSummary[],
   workloads: readonly WorkloadSize[],

@@ -35,29 +35,40 @@ export function renderSummary(model: ReportModel): string {
   return fitDocument(blocks, MAX_BYTES);
 }
 
-function standing({ ceiling, comparison, standing: { clients } }: ReportModel): string[] {
-  const compared = clients.filter((client) => client.toCeiling !== null);
-  if (ceiling === null || comparison !== null || compared.length === 0) return [];
+function standing({ comparison, reference, standing: { clients }, turns }: ReportModel): string[] {
+  const compared = clients.filter((client) => client.toReference !== null);
+  if (reference === null || comparison !== null || compared.length === 0) return [];
   const head = [
     'S3 client',
     'Version',
-    `Share of ${code(ceiling)}`,
+    `Share of ${code(reference)}`,
     'Lowest to highest',
+    ...(turns === null ? [] : ['Interval over all']),
     'Slower',
-    'About equal',
+    ...(turns === null ? [] : ['Equal']),
     'Faster',
-    'Too few runs',
+    'Not told apart',
   ];
-  return [table(head, compared.map(standingRow), 'llrrrrrr')];
+  const align = `ll${'r'.repeat(head.length - 2)}`;
+  return [
+    table(
+      head,
+      compared.map((client) => standingRow(client, turns !== null)),
+      align,
+    ),
+  ];
 }
 
-function standingRow(client: ClientStanding): string[] {
-  const { by, median, min, max } = client.toCeiling!;
+function standingRow(client: ClientStanding, inTurns: boolean): string[] {
+  const { by, interval, max, min, ratio } = client.toReference!;
   return [
     code(client.s3Client),
     client.versions.map((version) => code(version)).join(', ') || 'unknown',
-    `**${percent(median)}**`,
+    `**${percent(ratio)}**`,
     `${percent(min)} to ${percent(max)}`,
-    ...[by.slower, by.aboutEqual, by.faster, by.tooFew].map(String),
+    ...(inTurns ? [interval ? interval.map(percent).join(' to ') : '–'] : []),
+    String(by.slower),
+    ...(inTurns ? [String(by.equal)] : []),
+    ...[by.faster, by.open + by.tooFew].map(String),
   ];
 }

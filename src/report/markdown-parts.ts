@@ -1,4 +1,9 @@
-import { flaggedSections, otherSections, verdictCounts } from './comparison-sections.ts';
+import {
+  clientSection,
+  flaggedSections,
+  otherSections,
+  verdictCounts,
+} from './comparison-sections.ts';
 import { costInWords } from './cost.ts';
 import type { Block } from './document.ts';
 import { counted, duration } from './format.ts';
@@ -19,13 +24,14 @@ export function findings(model: ReportModel, name: Name): Block[] {
   return [
     `**${headline(model, name)}.**`,
     ...(warning ? [`> ⚠️ ${warning}`] : []),
+    ...(comparison ? clientSection(comparison, name) : []),
     ...nextStep(nextSteps(model, name)),
     ...(again ? [`${again.how}, to measure these again:`, verbatim(again.lines)] : []),
     ...(comparison ? flaggedSections(comparison, name) : []),
     ...failedJobs(model, name),
     ...(comparison ? verdictCounts(comparison) : []),
     [coverage(model), ...lede(model, name)].join(' '),
-    ...(comparison ? [bullets(howSure(model)), ...otherSections(comparison, name)] : []),
+    ...(comparison ? [bullets(howSure(model, name)), ...otherSections(comparison, name)] : []),
   ].filter((block) => block !== '');
 }
 

@@ -1,8 +1,12 @@
+import type { CompareDesign, FormerDesign } from '../contract/compare-design.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
-import { CEILING_CLIENT } from './ceiling.ts';
-import { counted, percent } from './format.ts';
+import { FALSE_RATE } from '../judge/judge.ts';
+import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../stats/client-ratio.ts';
+import { isInRounds } from './comparison-summary.ts';
+import { counted, listed, percent } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
+import { REFERENCE_CLIENT } from './reference.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
 
 /** What spread and range mean, for a caption. */
@@ -11,23 +15,23 @@ export const SPREAD_IN_WORDS =
 
 /** How it was measured and counted, a sentence each. */
 export function howMeasured(model: ReportModel, name: Name): string[] {
-  const { keptRuns, warmups } = model.counts;
   return [
     'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
     'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
-    'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
-      `out it lies. Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
-      `and ${counted(keptRuns, 'run')} kept.`,
+    ...howRepeated(model),
     'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
       `${SPREAD_IN_WORDS[0]!.toUpperCase()}${SPREAD_IN_WORDS.slice(1)}.`,
-    `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
-      'kept runs. About equal (≈) means that these runs show no difference, not that there is none.',
-    ...(model.ceiling === null
+    ...(model.turns === null
+      ? [
+          `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+            'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
+        ]
+      : howRanked(model)),
+    ...(model.reference !== REFERENCE_CLIENT
       ? []
       : [
-          `${name(CEILING_CLIENT)} sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand: about what server and machine ` +
-            'allow. Ratios to it compare medians of the same job, and are medians over all comparisons ' +
-            'where one figure stands for several.',
+          `${name(REFERENCE_CLIENT)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
+            'nothing else. It is no ceiling: a client that uses several threads may be faster.',
         ]),
     'A case that failed is compared with nothing, though runs it made before are shown.',
     model.suite.repository === BUILTIN_SUITE
@@ -38,18 +42,77 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
   ];
 }
 
-function howCompared({ comparison }: ReportModel): string[] {
-  if (comparison === null || comparison.design === null || !('screen' in comparison.design))
-    return [];
-  const { confirm, screen } = comparison.design;
+function howRepeated({ counts, turns }: ReportModel): string[] {
+  const { keptRuns, warmups } = counts;
+  const dropped =
+    `Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
+    `and ${counted(keptRuns, 'run')} kept.`;
+  if (turns === null) {
+    return [
+      'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
+        `out it lies. ${dropped}`,
+    ];
+  }
+  const sizes = turns.sized
+    ? ' Each workload has the size, of those that the suite has, with which a run takes a few tenths of a second here.'
+    : '';
   return [
-    'Candidate and baseline were measured in turn on one host, in an order that alternates, a fresh process each time; ' +
-      'a process is one value, the median of its kept runs.',
-    `A screen of ${counted(screen.rounds, 'round')} (${counted(screen.keptPerRound, 'kept run')} each) chose the cells that differ by ` +
-      `${percent(screen.threshold)} or more; these were measured in ${counted(confirm.rounds, 'fresh round')} ` +
-      `(${counted(confirm.keptPerRound, 'kept run')} each), and only the fresh ones were compared.`,
-    'Change: the Hodges–Lehmann ratio, with its exact 95 % interval. p: the exact two-sided Mann–Whitney test, adjusted for the ' +
-      'number of cells (Benjamini–Hochberg). Slower and faster: adjusted p under 0.05, and an estimated change of T or more.',
+    'Workload by workload, S3 clients took turns: in every round each of them once, in a process of its own, in an order that ' +
+      'was drawn. A process makes a warm-up, which is dropped, and one run, which counts, however far out it lies. ' +
+      `${dropped}${sizes}`,
+    `Every workload that was begun has at least ${LEAST_ROUNDS} rounds; further rounds went where the least could be told` +
+      `${turns.budgetSeconds === null ? '.' : ', until the budget was used.'}`,
+  ];
+}
+
+function howRanked({ reference }: ReportModel): string[] {
+  const misses = Math.round(1 / MISSES);
+  return [
+    `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
+      `differences give: of ${misses} intervals, at most one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
+      `it lies within ±${percent(EQUAL_WITHIN)} of 1. All else is not told apart.`,
+    'Over all comparisons a ratio is their geometric mean' +
+      `${reference === null ? '' : ', and each has the same weight'}.`,
+  ];
+}
+
+function howCompared({ comparison }: ReportModel): string[] {
+  if (comparison === null || comparison.design === null) return [];
+  const { design } = comparison;
+  return isInRounds(design) ? inRounds(design) : byFormerMethod(design);
+}
+
+/** Said once for all comparisons; see docs/method.md. */
+function inRounds({
+  keptPerRound,
+  looks,
+  mostRounds,
+  overwhelming,
+  screenRounds,
+}: CompareDesign): string[] {
+  const tests = listed(looks.map(({ pairs }) => String(pairs)));
+  return [
+    'Candidate and baseline were measured in rounds on one host. A round is a fresh process of either side, one right after the ' +
+      `other, each with one warm-up and ${counted(keptPerRound, 'kept run')}; a coin tells which is first. So whatever slows ` +
+      'the host down for a while slows both sides down, and only the difference within a round counts.',
+    `A cell is one S3 client on one workload. Every cell gets ${counted(screenRounds, 'round')}. Those that look changed by then get ` +
+      `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
+    'Change: that of the usual round, which a few bad rounds do not move. It is proven when the rounds lean to one side more ' +
+      `than coins would let them (an exact test, after ${tests} rounds or where a cell ends). The more cells, the more it takes ` +
+      `(Benjamini–Hochberg): of the changes that a run calls, up to ${percent(FALSE_RATE)} are chance.`,
+    `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
+      `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart, or as ` +
+      'much faster: noise does not do that.',
+    `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
+      `small changes that no cell shows alone. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
+  ];
+}
+
+function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
+  return [
+    `Compared by a former method, and shown as it was judged then: ${counted(screen.rounds, 'round')} of every cell, and ` +
+      `${counted(confirm.rounds, 'fresh round')} of those that differed by ${percent(screen.threshold)} or more ` +
+      '(Mann–Whitney, Benjamini–Hochberg).',
   ];
 }
 

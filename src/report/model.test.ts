@@ -26,7 +26,7 @@ describe('a case', () => {
 
   test('without a run has no figures', () => {
     const found = modelOf(aCase({ measurements: [] })).groups[0]!.cases[0];
-    expect(found).toMatchObject({ throughput: null, medianSeconds: null, toCeiling: null });
+    expect(found).toMatchObject({ throughput: null, medianSeconds: null, toReference: null });
   });
 
   test('that failed after some runs shows both, and is compared with nothing', () => {
@@ -35,12 +35,12 @@ describe('a case', () => {
       aCase({ s3Client: 'raw-http', gigabitsPerSecond: [1, 1, 1, 1] }),
     );
     const found = caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x');
-    expect(found).toMatchObject({ status: 'failed', reason: 'died', toCeiling: null });
+    expect(found).toMatchObject({ status: 'failed', reason: 'died', toReference: null });
     expect(found?.throughput?.median).toBe(9);
     expect(model.standing.comparisons).toBe(0);
   });
 
-  test('is shown against the ceiling of its own job only', () => {
+  test('is shown against the reference of its own job only', () => {
     const run = aRunResult({
       jobs: [
         aJob({ instanceType: 'local', cases: [aCase({ gigabitsPerSecond: [1, 1] })] }),
@@ -54,19 +54,19 @@ describe('a case', () => {
       ],
     });
     const ratios = reportModel(run).groups.map(
-      (group) => caseOf(group, 'sdk-js', 'download-64KiB-128x')?.toCeiling?.ratio,
+      (group) => caseOf(group, 'sdk-js', 'download-64KiB-128x')?.toReference?.ratio,
     );
     expect(ratios).toEqual([undefined, 0.5]);
   });
 
-  test('is no ratio of a ceiling that failed or moved nothing', () => {
-    const ceiling = { s3Client: 'raw-http' };
+  test('is no ratio of a reference that failed or moved nothing', () => {
+    const reference = { s3Client: 'raw-http' };
     for (const bad of [
-      aFailedCase({ ...ceiling, measurements: aCase().measurements }),
-      aCase({ ...ceiling, gigabitsPerSecond: [0, 0, 0] }),
+      aFailedCase({ ...reference, measurements: aCase().measurements }),
+      aCase({ ...reference, gigabitsPerSecond: [0, 0, 0] }),
     ]) {
       const model = modelOf(bad, aCase());
-      expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toCeiling).toBeNull();
+      expect(caseOf(model.groups[0]!, 'sdk-js', 'download-64KiB-128x')?.toReference).toBeNull();
     }
   });
 

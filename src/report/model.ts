@@ -1,12 +1,12 @@
-import type { JobResult, RunResult } from '../contract/run-result.ts';
+import type { JobResult, RunResult, Turns } from '../contract/run-result.ts';
 import { type CaseStatus, type CaseSummary, statusOf } from './cases.ts';
-import { CEILING_CLIENT } from './ceiling.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison-summary.ts';
 import type { ReportContext, ReportLink } from './context.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type CaseGroup, labelledGroups, sortedCases, workloadsOf } from './groups.ts';
+import { type MachineBusy, machineBusy } from './machine-busy.ts';
 import { byName, byS3Client, type WorkloadSize } from './order.ts';
-import { countByStatus, type Standing, standingOf } from './standing.ts';
+import { countByStatus, referenceOf, type Standing, standingOf } from './standing.ts';
 
 /** All that reports of one run say, in the order they say it: a pure function of its result. */
 export interface ReportModel
@@ -31,7 +31,11 @@ export interface ReportModel
   /** Instance types, and buckets where there are several, in the order of the groups. */
   places: readonly string[];
   /** The client that others are shown against, if it was measured. */
-  ceiling: string | null;
+  reference: string | null;
+  /** How S3 clients took turns; null where they did not. */
+  turns: Turns | null;
+  /** How busy others kept the machine; null where it is not known. */
+  machine: MachineBusy | null;
   /** Of the candidate's cases. */
   standing: Standing;
   /** null when nothing was compared. */
@@ -56,6 +60,10 @@ export interface JobSummary
   counts: Record<CaseStatus, number>;
   /** What the job could not do for itself. */
   notes: readonly string[];
+  /** Workloads that the budget left no time for. */
+  notBegun: readonly string[];
+  /** That its rounds took; null where it had none. */
+  roundsSeconds: number | null;
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -63,7 +71,8 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
   const jobs = result.jobs.toSorted(
     (a, b) => byName(a.instanceType, b.instanceType) || byName(a.jobId, b.jobId),
   );
-  const unsorted = labelledGroups(jobs);
+  const reference = referenceOf(result);
+  const unsorted = labelledGroups(jobs, reference);
   const workloads = workloadsOf(unsorted);
   const groups = unsorted.map((group) => ({
     ...group,
@@ -95,12 +104,15 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     s3Clients: [...new Set(cases.map((found) => found.s3Client))].sort(byS3Client),
     workloads,
     places: [...new Set(places)],
-    ceiling: cases.some((found) => found.s3Client === CEILING_CLIENT && found.throughput)
-      ? CEILING_CLIENT
+    reference: cases.some((found) => found.s3Client === reference && found.throughput)
+      ? reference
       : null,
+    turns: result.turns ?? null,
+    machine: machineBusy(jobs),
     standing: standingOf(
       groups.filter(({ side }) => side === 'candidate').map((group) => group.cases),
       versionsOf(jobs),
+      reference,
     ),
     comparison,
     cost: costOf(result),
@@ -136,6 +148,8 @@ function jobSummary(job: JobResult): JobSummary {
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
     counts: countByStatus(job.cases.map(statusOf)),
     notes: job.notes ?? [],
+    notBegun: job.notBegun ?? [],
+    roundsSeconds: job.roundsSeconds ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { aComparison } from '../testing/comparisons.ts';
+import { aClientComparison, aComparison } from '../testing/comparisons.ts';
 import { aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
 import { aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { reportModel } from './model.ts';
@@ -38,6 +38,40 @@ describe('what to do', () => {
     expect(stepsOf(both.slice(0, 1), { compare })[0]).toMatch(/this is a false flag/);
   });
 
+  test('about cells that could not be judged comes before everything', () => {
+    const given = aComparison({ verdict: 'couldNotBeJudged' });
+    expect(stepsOf([aComparison({ workload: 'w' }), given])).toEqual([
+      'See whether <sdk-js> on <download-64KiB-256x> (<local>) became far slower or hangs: the time of this cell was up ' +
+        'before anything could be told. If it was only too short, give more (<--max-case-minutes>).',
+      'Look at what the change does to <sdk-js> on <w> (<local>); measure again what is in doubt.',
+    ]);
+    expect(stepsOf([given, given], { trigger: 'schedule' })[0]).toMatch(
+      / or hang: the time of these cells .* \(<max-case-minutes>\)\.$/,
+    );
+  });
+
+  test('about cells that were not reached is a larger budget', () => {
+    expect(stepsOf([aComparison({ verdict: 'notReached' })])).toEqual([
+      'Compare the cell that was not reached, with a larger budget (<--budget>) or fewer cells at once.',
+    ]);
+    const dispatched = { trigger: 'workflow_dispatch' } as const;
+    expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
+      '(<budget-minutes>)',
+    );
+  });
+
+  test('about an S3 client that is slower as a whole names it, once', () => {
+    const clientComparisons = [aClientComparison(), aClientComparison({ s3Client: 'rclone' })];
+    expect(stepsOf([aComparison()], { clientComparisons })).toEqual([
+      'Look at what the change does to <rclone> as a whole, and to <sdk-js> on <download-64KiB-256x> (<local>); ' +
+        'measure again what is in doubt.',
+    ]);
+    const faster = [aClientComparison({ verdict: 'faster' })];
+    const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
+    const quiet = [aComparison({ verdict: 'notFlagged' })];
+    expect(stepsOf(quiet, { compare, clientComparisons: faster })[0]).toMatch(/a false flag/);
+  });
+
   test('has the wait first, and one sentence for each thing', () => {
     expect(
       stepsOf([
@@ -59,9 +93,24 @@ describe('what to do', () => {
   test('about failures is to see why, with or without a comparison', () => {
     const jobs = [aJob({ cases: [aFailedCase()] })];
     expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs })).toEqual([
+      'See why 1 case failed: <local.log>, beside the result, has all that was printed.',
+    ]);
+    expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs, trigger: 'schedule' })).toEqual([
       'See why 1 case failed.',
     ]);
+    const types = ['local', 'local-1cpu', 'local-2cpu'];
+    const several = types.map((instanceType, index) =>
+      aJob({ instanceType, cases: index === 1 ? [] : [aFailedCase()] }),
+    );
+    expect(nextSteps(reportModel(aRunResult({ jobs: several })), String)[0]).toMatch(
+      /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
+    );
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
+    const notStarted = { status: 'FAILED' as const, startedAt: null, finishedAt: null, cases: [] };
+    const unlogged = reportModel(aRunResult({ jobs: [aJob(notStarted)] }));
+    expect(nextSteps(unlogged, String)).toEqual([
+      expect.stringMatching(/^See why 1.job failed\.$/),
+    ]);
     const lost = [aJob({ status: 'FAILED', cases: [] })];
     expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);
   });
@@ -84,7 +133,7 @@ describe('what to measure again', () => {
   test('are the cells that are slower, failed or unclear, of the whole run', () => {
     expect(rerun(reportModel(aRealisticCompareRun()))?.lines).toEqual([
       expect.stringMatching(
-        /^\/benchmark b{40} instance-types=c7gn\.16xlarge,m6idn\.24xlarge s3-clients=crt-c,rclone,cli-crt workloads=\S+ compare-with=a{40}$/,
+        /^\/benchmark b{40} instance-types=m6idn\.24xlarge,c7gn\.16xlarge s3-clients=rclone,crt-c,cli-crt workloads=\S+ compare-with=a{40}$/,
       ),
     ]);
   });

@@ -1,27 +1,19 @@
-import type { Verdict } from '../contract/comparison.ts';
-import type { ComparisonSummary } from './comparison-summary.ts';
-import { counted } from './format.ts';
+import type { ComparedCell, ComparisonSummary } from './comparison-summary.ts';
+import { counted, listed } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { type Reproduction, reproduction } from './reproduce.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** Cells that a sentence names before it sums up. */
 const NAMED = 3;
-
-const WORTH_A_RERUN: ReadonlySet<Verdict> = new Set([
-  'slower',
-  'failed',
-  'suspect',
-  'inconclusive',
-  'insufficient',
-]);
 
 /** What a reader should do now, most urgent first; a sentence each, never none for a comparison. */
 export function nextSteps(model: ReportModel, name: Name): string[] {
   const { comparison } = model;
   const steps = [
-    ...(comparison ? ofComparison(comparison, name) : []),
-    ...ofFailures(model),
+    ...(comparison ? ofComparison(comparison, model, name) : []),
+    ...ofFailures(model, name),
     ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
   ];
   return steps.length > 0 || comparison === null ? steps : [nothing(model)];
@@ -30,7 +22,7 @@ export function nextSteps(model: ReportModel, name: Name): string[] {
 /** What to type to measure again what is worth it; null when that is nothing, or all. */
 export function rerun(model: ReportModel): Reproduction | null {
   const cells = model.comparison?.cells ?? [];
-  const wanted = cells.filter(({ verdict }) => WORTH_A_RERUN.has(verdict));
+  const wanted = cells.filter(({ verdict }) => VERDICTS[verdict].isWorthARerun);
   if (wanted.length === 0 || wanted.length === cells.length) return null;
   return reproduction(model, {
     instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
@@ -39,17 +31,23 @@ export function rerun(model: ReportModel): Reproduction | null {
   });
 }
 
-function ofComparison(comparison: ComparisonSummary, name: Name): string[] {
-  const { againstItself, counts, provisional } = comparison;
-  const flagged = counts.slower + counts.faster;
+function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: Name): string[] {
+  const { againstItself, clients, counts, provisional } = comparison;
+  const flagged =
+    counts.slower + counts.faster + clients.filter(({ verdict }) => isChange(verdict)).length;
+  const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
   const unclear = counts.inconclusive + counts.insufficient;
   return [
+    counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
     provisional && 'Wait for the other instance types: verdicts may change until they are in.',
     againstItself && flagged > 0 && falseFlag(flagged),
-    !againstItself && counts.slower > 0 && slower(comparison, name),
+    !againstItself && isSlower && slower(comparison, name),
     counts.suspect > 0 &&
       'Compare both versions in one run, in turn on one host, before anything is made of ' +
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+    counts.notReached > 0 &&
+      `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
+        `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
     unclear > 0 &&
       `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, and alone: the fewer cells are ` +
         'tested together, the smaller a change can be shown.',
@@ -58,15 +56,50 @@ function ofComparison(comparison: ComparisonSummary, name: Name): string[] {
   ].filter((step) => step !== false);
 }
 
-function slower({ cells }: ComparisonSummary, name: Name): string {
+function isChange(verdict: ComparedCell['verdict']): boolean {
+  return verdict === 'slower' || verdict === 'faster';
+}
+
+/** As whoever started the run gives it: an option, a word of a comment, an input of the workflow. */
+const BUDGETS: Readonly<Record<ReportModel['trigger'], string>> = {
+  local: '--budget',
+  issue_comment: 'budget',
+  workflow_dispatch: 'budget-minutes',
+  schedule: 'budget-minutes',
+};
+
+function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
+  const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
+  return (
+    `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
+    `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be told. If it was only too short, give ` +
+    `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`
+  );
+}
+
+function slower({ cells, clients }: ComparisonSummary, name: Name): string {
   const found = cells.filter(({ verdict }) => verdict === 'slower');
-  const named = found
+  const whole = clients
+    .filter(({ verdict }) => verdict === 'slower')
+    .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
+  const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
+  const all = [
+    ...(names.length > 0
+      ? [`${listed(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+      : []),
+    ...(found.length > 0 ? [cellsInWords(found, name)] : []),
+  ];
+  return `Look at what the change does to ${all.join(', and to ')}; measure again what is in doubt.`;
+}
+
+function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
+  const named = cells
     .slice(0, NAMED)
     .map(
       ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
     );
-  const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
-  return `Look at what the change does to ${named.join(', ')}${more}; measure again what is in doubt.`;
+  const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : '';
+  return `${named.join(', ')}${more}`;
 }
 
 function falseFlag(count: number): string {
@@ -76,9 +109,23 @@ function falseFlag(count: number): string {
   );
 }
 
-function ofFailures({ counts }: ReportModel): string[] {
-  if (counts.failed > 0) return [`See why ${counted(counts.failed, 'case')} failed.`];
-  return counts.failedJobs > 0 ? [`See why ${counted(counts.failedJobs, 'job')} failed.`] : [];
+function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[] {
+  const { failed, failedJobs } = counts;
+  if (failed + failedJobs === 0) return [];
+  const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
+  // A run on one's own machine leaves the log of each job in the folder of its result.
+  const logs = jobs
+    .filter(({ durationMs }) => durationMs !== null)
+    .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+    .map(({ instanceType }) => name(`${instanceType}.log`));
+  const have = logs.length === 1 ? 'has' : 'have';
+  const where = `${inWords(logs)}, beside the result, ${have} all that was printed`;
+  return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
+}
+
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function nothing({ comparison, state }: ReportModel): string {

@@ -15,7 +15,7 @@ test('names that collate alike are still told apart', () => {
   expect(byName('a\u0000', 'a')).not.toBe(0);
 });
 
-test('the ceiling client comes first', () => {
+test('the reference comes first', () => {
   expect(['sdk-js', 'rclone', 'raw-http'].sort(byS3Client)).toEqual([
     'raw-http',
     'rclone',

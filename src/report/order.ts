@@ -1,4 +1,4 @@
-import { CEILING_CLIENT } from './ceiling.ts';
+import { REFERENCE_CLIENT } from './reference.ts';
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
@@ -7,9 +7,9 @@ export function byName(a: string, b: string): number {
   return NATURAL.compare(a, b) || (a < b ? -1 : Number(a > b));
 }
 
-/** The ceiling first, then by name. */
+/** The reference first, then by name. */
 export function byS3Client(a: string, b: string): number {
-  return Number(b === CEILING_CLIENT) - Number(a === CEILING_CLIENT) || byName(a, b);
+  return Number(b === REFERENCE_CLIENT) - Number(a === REFERENCE_CLIENT) || byName(a, b);
 }
 
 /** A workload as a report lists it. */

@@ -21,8 +21,8 @@ test('the comment of a comparison is as in golden/comment.md', async () => {
 describe('a comment', () => {
   test('of a run that only measured has its figures', () => {
     const comment = commentOf(aRealisticRun());
-    expect(comment).toContain('**`rclone` reaches 57 % of `raw-http`');
-    expect(comment).toContain('| `download-64KiB-128x` | **1.00 ± 8.4 %** |');
+    expect(comment).toContain('**`raw-http` is fastest: `rclone` reaches 61 % of it');
+    expect(comment).toContain('| `download-64KiB-128x` | **0.995** | 0.584<br>59 % (57–61) |');
     expect(comment).toContain('exit code 1: corrupted on transfer');
   });
 

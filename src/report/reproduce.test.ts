@@ -18,6 +18,14 @@ describe('to get it again', () => {
     ]);
   });
 
+  test('takes as long, where that is not as long as always', () => {
+    const within = (budgetSeconds: number | null) =>
+      linesOf(aRunResult({ turns: { seed: 1, budgetSeconds, sized: true } }))?.[0];
+    expect(within(300)).toMatch(/ --budget 300s$/);
+    expect(within(75)).not.toContain('--budget');
+    expect(within(null)).not.toContain('--budget');
+  });
+
   test('goes the same way to S3', () => {
     const run = aRunResult({ asAws: true });
     expect(linesOf(run)?.[0]).toMatch(/ --workloads \S+ --as-aws$/);

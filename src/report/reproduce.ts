@@ -1,3 +1,4 @@
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { oneLine } from './escape.ts';
 import type { ReportModel } from './model.ts';
@@ -29,7 +30,7 @@ export function reproduction(
   selection: Selection = selectionOf(model),
 ): Reproduction | null {
   if (selection.s3Clients.length === 0) return null;
-  const found = write(model, { ...listsOf(selection), ...codeOf(model) });
+  const found = write(model, { ...listsOf(selection), ...codeOf(model), ...budgetOf(model) });
   return found.lines.join('\n').length > MAX_LENGTH ? null : found;
 }
 
@@ -50,6 +51,14 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection): Inputs {
     's3-clients': s3Clients.join(','),
     workloads: workloads.join(','),
   };
+}
+
+/** Where it is another one than a run on one machine has anyway. */
+function budgetOf({ jobs, turns }: ReportModel): Inputs {
+  const seconds = (turns?.budgetSeconds ?? 0) * jobs.length;
+  return seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1
+    ? {}
+    : { budget: `${Math.round(seconds)}s` };
 }
 
 /** Commits rather than branches: those move. */

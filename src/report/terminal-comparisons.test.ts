@@ -14,23 +14,39 @@ test('a comparison fits 80 columns: what interests most first, with interval and
   const lines = tableOf(aRealisticCompareRun()).split('\n');
   const long = lines.filter((line) => line.length > 80);
   expect(long.every((line) => line.startsWith('/benchmark '))).toBe(true);
-  expect(lines.slice(0, 6)).toEqual([
+  expect(lines.slice(0, 4)).toEqual([
+    'S3 clients, each over all its workloads',
+    '',
+    'sdk-java-client-crt on m6idn.24xlarge: −3.9 % over 6 workloads (−5.0 to −2.5 %),',
+    '  p under 0.0001: slower',
+  ]);
+  const place = lines.indexOf('c7gn.16xlarge');
+  expect(lines.slice(place, place + 7)).toEqual([
     'c7gn.16xlarge',
     '',
-    '                                    change     95 % interval       verdict',
-    ' ────────────────────────────────  ───────  ────────────────  ────────────',
-    ' crt-c download-30GiB-1x-ram       −12.4 %  −14.4 to −10.5 %        slower',
-    ' rclone upload-5GiB-1x                                              failed',
+    '                                    change     95 % interval          verdict',
+    ' ────────────────────────────────  ───────  ────────────────  ───────────────',
+    ' rclone download-5GiB-1x           −69.0 %                             slower',
+    ' crt-c download-30GiB-1x-ram       −12.1 %  −12.8 to −11.4 %           slower',
+    ' rclone upload-5GiB-1x                                                 failed',
   ]);
-  expect(lines).toContain('m6idn.24xlarge');
+  const other = lines.indexOf('m6idn.24xlarge');
+  expect(lines[other + 2]).toMatch(/^ +change +95 % interval +verdict$/);
+  expect(lines).toContain(
+    'rclone download-5GiB-1x: every run of 3 rounds was at most half as fast',
+  );
+  expect(lines.join(' ')).toMatch(
+    /download-5GiB-1x of rclone on m6idn\.24xlarge could not be judged: its 30 min +were up/,
+  );
 });
 
 test('the verdict, how sure it is and the next step stand at the end', () => {
   const text = tableOf(aRealisticCompareRun(), 400);
   const places = [
-    '1 of 44 cells slower, 2 faster',
-    'hides changes of 5 to 9 %',
-    'Next: Look at what the change does to crt-c on',
+    '1 of 44 cells could not be judged, 2 slower, 2 failed',
+    'The smallest slowdown that this run would have called is 10 %',
+    'The least change that counts is T = 10 %',
+    'Next: See whether rclone on download-5GiB-1x',
     '/benchmark bbbb',
   ].map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);
@@ -48,6 +64,16 @@ test('colours change nothing but colours', () => {
   expect(colored).toContain('\u001b[32mfaster\u001b[39m');
   expect(colored).toContain('\u001b[33minconclusive\u001b[39m');
   expect(stripVTControlCharacters(colored)).toBe(renderTable(model, { color: false, width: 80 }));
+});
+
+test('a reason that begins with the verdict says it once', () => {
+  const reason = 'not reached: the budget was used up';
+  const comparisons = ['a', 'b'].map((workload) =>
+    aComparison({ verdict: 'notReached', workload, reason }),
+  );
+  expect(tableOf(aRunResult({ comparisons }))).toContain(
+    '\n2 cells not reached: the budget was used up\n',
+  );
 });
 
 test('a bounded number of cells is listed', () => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../testing/hostile-run.ts';
-import { aRealisticRun } from '../testing/realistic-run.ts';
+import { aFormerRun, aRealisticRun } from '../testing/realistic-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
 import { reportModel } from './model.ts';
 import { renderTable } from './terminal-table.ts';
@@ -13,16 +13,30 @@ const tableOf = (run: ReturnType<typeof aRunResult>, width = 80) =>
 test('a usual run fits 80 columns: a block for each instance type, words for what has no figure', () => {
   const lines = tableOf(aRealisticRun()).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-  expect(lines.slice(0, 7)).toEqual([
+  expect(lines.slice(0, 9)).toEqual([
+    'local',
+    'median Gb/s; % of raw-http (from–to); ≈: 100 % is within',
+    '',
+    '                         raw-http                 rclone             sdk-js',
+    ' ──────────────────────  ────────  ─────────────────────  ─────────────────',
+    ' download-64KiB-128x        0.995      0.584 59% (57–61)  0.492 50% (48–51)',
+    ' download-8MiB-8x-crc32      5.48                skipped   2.81 51% (49–54)',
+    ' download-128MiB-1x          4.10    4.04 ≈ 98% (94–103)   1.28 31% (30–32)',
+    ' download-128MiB-1x-ram      6.33  6.49 ≈ 103% (100–106)   5.18 82% (79–85)',
+  ]);
+  expect(lines).toContain('download-128MiB-1x: raw-http and rclone equal, ±6.1 %');
+  expect(lines).toContain('local-1cpu');
+});
+
+test('a run whose clients did not take turns has spreads and counts of runs', () => {
+  expect(tableOf(aFormerRun()).split('\n').slice(0, 6)).toEqual([
     'local',
     'median Gb/s ± spread × kept runs',
     '',
     '                               raw-http          rclone          sdk-js',
     ' ──────────────────────  ──────────────  ──────────────  ──────────────',
-    ' download-64KiB-128x      1.00 ±8.4% ×4   0.578 ±11% ×4  0.485 ±9.0% ×3',
-    ' download-8MiB-8x-crc32   5.40 ±9.0% ×3         skipped    2.78 ±11% ×4',
+    ' download-64KiB-128x     0.995 ±7.0% ×6  0.584 ±7.5% ×6  0.492 ±5.9% ×6',
   ]);
-  expect(lines).toContain('local-1cpu');
 });
 
 test('reasons, the finding and the coverage stand below', () => {
@@ -31,8 +45,10 @@ test('reasons, the finding and the coverage stand below', () => {
     'failed: local-1cpu, rclone, download-8MiB-8x-crc32: exit code 1: corrupted',
   );
   expect(text.indexOf('skipped: rclone: ')).toBeGreaterThan(0);
-  expect(text.indexOf('skipped: rclone: ')).toBeLessThan(text.indexOf('rclone reaches 57 %'));
-  expect(text).toMatch(/46 of 48 cases measured.*\n\nNext: See why 1 case failed\.\n$/);
+  expect(text.indexOf('skipped: rclone: ')).toBeLessThan(text.indexOf('rclone reaches 61 %'));
+  expect(text).toMatch(
+    /46 of 48 cases measured.*\n\nNext: See why 1 case failed: local-1cpu\.log, beside the result, has all that was printed\.\n$/,
+  );
 });
 
 test('the finding names a lone S3 client, and the ref of its suite, whole', () => {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { outcomeWords, shareWords } from './beside-words.ts';
 import { type CaseSummary, STATUS_WORDS } from './cases.ts';
 import { terminalText } from './escape.ts';
 import { counted, figure, gigabits, percent } from './format.ts';
@@ -6,8 +7,8 @@ import { type CaseGroup, caseOf } from './groups.ts';
 import { headline } from './headline.ts';
 import { type ReportModel, troubledCases } from './model.ts';
 import { nextSteps, rerun } from './next-steps.ts';
-import { fastestOf } from './standing.ts';
-import { comparisonBlocks } from './terminal-comparisons.ts';
+import { outcomeOf } from './standing.ts';
+import { clientBlock, comparisonBlocks } from './terminal-comparisons.ts';
 import { textTables, wrap } from './text-table.ts';
 import { howSure } from './trust.ts';
 import { coverage, lede, partial } from './words.ts';
@@ -39,13 +40,16 @@ export function renderTable(
   const blocks = [
     ...(comparison === null
       ? model.groups.map((group) => block(group, model, width, colors))
-      : comparisonBlocks(comparison, model.places, width, colors)),
+      : [
+          ...clientBlock(comparison, width, colors),
+          ...comparisonBlocks(comparison, model.places, width, colors),
+        ]),
     ...reasons(model).map((lines) => lines.flatMap((line) => wrap(line, width, '  ')).join('\n')),
     wrap(`${headline(model, terminalText)}.`, width)
       .map(colors.bold)
       .join('\n'),
     wrap([coverage(model), ...lede(model, terminalText)].join(' '), width).join('\n'),
-    ...howSure(model).map((sentence) => wrap(sentence, width, '  ').join('\n')),
+    ...howSure(model, terminalText).map((sentence) => wrap(sentence, width, '  ').join('\n')),
     ...steps(model, width),
     ...(warning ? [wrap(warning, width).map(colors.yellow).join('\n')] : []),
   ];
@@ -60,23 +64,36 @@ function block(group: CaseGroup, model: ReportModel, width: number, colors: Colo
   const workloads = model.workloads
     .map(({ name }) => name)
     .filter((name) => group.cases.some((found) => found.workload === name));
-  const fastest = new Map(
-    workloads.map((name) => [
-      name,
-      fastestOf(group.cases.filter((found) => found.workload === name)),
-    ]),
+  const outcomes = workloads.map((name) =>
+    outcomeOf(group.cases.filter((found) => found.workload === name)),
   );
   const names = ['', ...workloads.map((name) => terminalText(name))];
   const columns = s3Clients.map((s3Client) => [
     colors.bold(terminalText(s3Client)),
-    ...workloads.map((name) => {
+    ...workloads.map((name, index) => {
       const words = cell(caseOf(group, s3Client, name), colors);
-      return fastest.get(name) === s3Client ? colors.green(words) : words;
+      const outcome = outcomes[index];
+      const isFastest = outcome?.told === 'fastest' && outcome.first[0] === s3Client;
+      return isFastest ? colors.green(words) : words;
     }),
   ]);
-  const legend = colors.dim('median Gb/s ± spread × kept runs');
   const tables = textTables(names, columns, width);
-  return [`${colors.bold(colors.cyan(title))}\n${legend}`, ...tables].join('\n\n');
+  if (model.turns === null) {
+    const legend = colors.dim('median Gb/s ± spread × kept runs');
+    return [`${colors.bold(colors.cyan(title))}\n${legend}`, ...tables].join('\n\n');
+  }
+  const of = model.reference === null ? '' : `; % of ${terminalText(model.reference)} (from–to)`;
+  const legend = colors.dim(`median Gb/s${of}; ≈: 100 % is within`);
+  const fastest = outcomes.flatMap((outcome, index) =>
+    outcome === null || outcome.told === 'fastest'
+      ? []
+      : [`${names[index + 1]}: ${outcomeWords(outcome, terminalText)}`],
+  );
+  return [
+    `${colors.bold(colors.cyan(title))}\n${legend}`,
+    ...tables,
+    ...(fastest.length > 0 ? [fastest.flatMap((line) => wrap(line, width, '  ')).join('\n')] : []),
+  ].join('\n\n');
 }
 
 /** What to do, and what to type for it: a line that is not broken, so that it can be copied. */
@@ -91,10 +108,14 @@ function steps(model: ReportModel, width: number): string[] {
 
 function cell(found: CaseSummary | undefined, colors: Colors): string {
   if (!found) return '';
-  const { throughput, status } = found;
+  const { inRounds, status, throughput, toReference } = found;
   if (status === 'failed') return colors.red('failed');
   if (status !== 'measured') return colors.yellow(STATUS_WORDS[status]);
   if (!throughput) return colors.yellow('no run');
+  if (inRounds.length > 0) {
+    const share = toReference ? ` ${shareWords(toReference)}` : '';
+    return `${figure(throughput.median)}${share}`.replaceAll('\u00a0', '');
+  }
   const spread = throughput.spread === null ? '' : ` ±${percent(throughput.spread)}`;
   return `${figure(throughput.median)}${spread} ×${throughput.runs}`.replace('\u00a0', '');
 }

@@ -2,6 +2,8 @@ import Table from 'cli-table3';
 
 /** Widest that a column gets, padding included: longer names are cut, so that figures keep their place. */
 const MAX_COLUMN = 34;
+/** To which names are cut where it takes no more to have all columns side by side. */
+const LEAST_NAMES = 26;
 
 const NO_FRAME = Object.fromEntries(
   ['top', 'bottom', 'left', 'right', 'mid']
@@ -18,18 +20,21 @@ export function textTables(
   columns: readonly (readonly string[])[],
   width: number,
 ): string[] {
+  const all = columns.reduce((sum, column) => sum + widthOf(column), 0);
+  const wanted = widthOf(names);
+  const forNames = width - all >= LEAST_NAMES ? Math.min(wanted, width - all) : wanted;
   const parts: (readonly string[])[][] = [];
   let left = 0;
   for (const column of columns) {
     const needed = widthOf(column);
     if (needed > left) {
       parts.push([]);
-      left = width - widthOf(names);
+      left = width - forNames;
     }
     parts.at(-1)?.push(column);
     left -= needed;
   }
-  return parts.map((part) => draw([names, ...part]));
+  return parts.map((part) => draw([names, ...part], [forNames, ...part.map(widthOf)]));
 }
 
 /** Lines of at most `width` characters, broken at spaces where there are any; later ones get `indent`. */
@@ -45,8 +50,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return [...lines, line];
 }
 
-function draw(columns: readonly (readonly string[])[]): string {
-  const colWidths = columns.map(widthOf);
+function draw(columns: readonly (readonly string[])[], colWidths: number[]): string {
   const table = new Table({
     chars: { ...NO_FRAME, middle: '' },
     style: { head: [], border: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationOf, throughputOf } from './throughput.ts';
+import { throughputOf, toldByRanges } from './throughput.ts';
 
 describe('throughputOf', () => {
   test('is null without a run', () => {
@@ -21,15 +21,15 @@ describe('throughputOf', () => {
   });
 });
 
-describe('relationOf', () => {
+describe('toldByRanges', () => {
   test.each([
     [[3, 4, 5], [1, 2, 2.9], 'faster'],
     [[1, 2, 2.9], [3, 4, 5], 'slower'],
-    [[3, 4, 5], [1, 2, 3], 'aboutEqual'],
+    [[3, 4, 5], [1, 2, 3], 'open'],
     [[9, 9, 9], [1, 1], 'tooFew'],
     [[1], [2, 2, 2], 'tooFew'],
-    [[1, 3], [2, 4], 'aboutEqual'],
-  ])('%j stands to %j as %s', (a, b, relation) => {
-    expect(relationOf(throughputOf(a)!, throughputOf(b)!)).toBe(relation);
+    [[1, 3], [2, 4], 'open'],
+  ])('%j stands to %j as %s', (a, b, told) => {
+    expect(toldByRanges(throughputOf(a)!, throughputOf(b)!)).toBe(told);
   });
 });

@@ -1,3 +1,4 @@
+import type { Told } from '../stats/client-ratio.ts';
 import { median } from '../stats/quantile.ts';
 
 /** What a case's kept runs come to, in gigabits (10^9 bits) a second. */
@@ -11,11 +12,8 @@ export interface Throughput {
   runs: number;
 }
 
-/** `tooFew`: the ranges lie apart, but a side has too few kept runs for that to say anything. */
-export type Relation = 'faster' | 'slower' | 'aboutEqual' | 'tooFew';
-
 /**
- * Kept runs that a side needs before it is called faster or slower. When nothing differs, three
+ * Kept runs that a side needs before it is called faster or slower by its range. When nothing differs, three
  * runs lie wholly above another three in 1 of 20 samples, two above two in 1 of 6.
  */
 export const RUNS_TO_RANK = 3;
@@ -31,9 +29,12 @@ export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput |
   return { median: middle, min, max, spread, runs };
 }
 
-/** How `a` stands to `b`: a difference is claimed only where the ranges do not touch. */
-export function relationOf(a: Throughput, b: Throughput): Relation {
-  if (a.min <= b.max && b.min <= a.max) return 'aboutEqual';
+/**
+ * How `a` stands to `b` where they did not take turns: a difference is claimed only where the ranges do not
+ * touch. `tooFew`: they do not, but a side has too few kept runs for that to say anything.
+ */
+export function toldByRanges(a: Throughput, b: Throughput): Exclude<Told, 'equal'> {
+  if (a.min <= b.max && b.min <= a.max) return 'open';
   if (Math.min(a.runs, b.runs) < RUNS_TO_RANK) return 'tooFew';
   return a.min > b.max ? 'faster' : 'slower';
 }

@@ -1,46 +1,112 @@
 import type { Verdict } from '../contract/comparison.ts';
-import { wasDecided } from '../stats/verdict.ts';
-import type { ComparisonSummary } from './comparison-summary.ts';
-import { capital, counted } from './format.ts';
-import { VERDICTS } from './verdicts.ts';
+import { wasJudged, wasTold } from '../contract/verdicts.ts';
+import type { ComparedClient, ComparisonSummary } from './comparison-summary.ts';
+import { capital, change, counted, listed } from './format.ts';
+import type { Name } from './headline.ts';
+import { BY_INTEREST, VERDICTS } from './verdicts.ts';
 
-/** After the one that matters most: what changed, what did not, what is not known. */
-const ORDER: readonly Verdict[] = [
-  'faster',
-  'suspect',
-  'failed',
-  'unchanged',
-  'notFlagged',
-  'inconclusive',
-  'insufficient',
-  'new',
-  'notComparable',
-];
+/** S3 clients, and verdicts after the first, that a sentence names before it sums up the rest. */
+const NAMED = 3;
+const VERDICTS_NAMED = 4;
 
-/** All verdicts of a comparison in one sentence, without full stop; it holds no text from outside. */
-export function verdictInWords(comparison: ComparisonSummary): string {
-  const { againstItself, provisional } = comparison;
+/**
+ * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
+ * workloads, then the cells by verdict. Cells that could not be judged go before everything.
+ */
+export function verdictInWords(comparison: ComparisonSummary, name: Name): string {
+  const { againstItself, counts, provisional } = comparison;
   const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter(
     (word) => word !== false,
   );
-  const sentence = countsInWords(comparison);
-  return capital(kind.length > 0 ? `${kind.join(', ')}: ${sentence}` : sentence);
+  const clients = clientsInWords(comparison, name);
+  const cells = cellsInWords(comparison);
+  const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
+  const parts = isCellsFirst ? [cells, clients] : [clients, cells];
+  const sentence = parts.filter((part) => part !== '').join('; ');
+  if (kind.length > 0) return capital(`${kind.join(', ')}: ${sentence}`);
+  // A name is written as it is.
+  return isCellsFirst ? capital(sentence) : sentence;
 }
 
-function countsInWords({ cells, counts, separate }: ComparisonSummary): string {
+/** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
+function clientsInWords({ cells, clients }: ComparisonSummary, name: Name): string {
+  const changed = clients.filter((line) => wasTold(line) && line.verdict !== 'unchanged');
+  const groups = [
+    ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
+  ];
+  const types = new Set([...cells, ...clients].map(({ instanceType }) => instanceType));
+  const named = groups.slice(0, NAMED).map((lines) => clientInWords(lines, types.size > 1, name));
+  const more = groups.slice(NAMED);
+  const rest = new Set(more.flatMap((lines) => lines.map(({ s3Client }) => s3Client))).size;
+  return listed(rest > 0 ? [...named, `${counted(rest, 'more S3 client')} changed`] : named);
+}
+
+/** @param lines of one S3 client that came to the same, on one instance type or several */
+function clientInWords(lines: readonly ComparedClient[], tellsType: boolean, name: Name): string {
+  const [first] = lines as [ComparedClient];
+  const what = `${name(first.s3Client)} ${VERDICTS[first.verdict].word}`;
+  if (lines.length > 1) {
+    const ratios = lines.map(({ ratio }) => ratio);
+    const span = [Math.min(...ratios), Math.max(...ratios)].map(change);
+    return `${what} on ${counted(lines.length, 'instance type')} (${span.join(' to ')})`;
+  }
+  const where = tellsType ? ` on ${name(first.instanceType)}` : '';
+  return `${what} over ${overWords(first)}${where} (${change(first.ratio)})`;
+}
+
+/** What a line of an S3 client is over: `12 workloads`. */
+export function overWords({ cells, of }: Pick<ComparedClient, 'cells' | 'of'>): string {
+  return counted(cells, of);
+}
+
+function cellsInWords(comparison: ComparisonSummary): string {
+  const { cells, counts } = comparison;
   if (cells.length === 0) return 'nothing was compared';
+  const [first, finding] = findingOf(comparison);
+  const others = BY_INTEREST.filter((verdict) => verdict !== first && counts[verdict] > 0);
+  // Of cells that were not reached the reader must know, however many verdicts there are.
+  const isNamed = (verdict: Verdict, at: number) =>
+    at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+  const rest = others.filter((verdict, at) => !isNamed(verdict, at));
+  const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
+  return [
+    finding,
+    ...others
+      .filter(isNamed)
+      .map((verdict) => countInWords(counts[verdict], VERDICTS[verdict].word)),
+    ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
+  ].join(', ');
+}
+
+/** On one line. */
+function countInWords(count: number, words: string): string {
+  return counted(count, words, words).replaceAll(' ', '\u00a0');
+}
+
+/** What the sentence begins with, and the verdict that it tells. */
+function findingOf({
+  cells,
+  clients,
+  counts,
+  separate,
+}: ComparisonSummary): [Verdict | null, string] {
+  const all = counted(cells.length, 'cell');
+  const undone = counts.couldNotBeJudged;
+  if (undone > 0 && undone < cells.length) {
+    return ['couldNotBeJudged', `${undone} of ${all} ${VERDICTS.couldNotBeJudged.word}`];
+  }
+  // "None slower" would read as good news.
+  if (!cells.some(wasTold)) {
+    const alone = clients.some(wasTold) ? ' alone' : '';
+    return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
+  }
   // What was not measured in turn is never called slower.
   const first = separate ? 'suspect' : 'slower';
-  const others = ORDER.filter((verdict) => verdict !== first && counts[verdict] > 0);
-  // "None slower" would read as good news.
-  const finding = cells.some(({ verdict }) => wasDecided(verdict))
-    ? VERDICTS[first].word
-    : 'could be judged';
-  return [
-    `${counts[first] || 'none'} of ${counted(cells.length, 'cell')} ${finding}`,
-    ...others.map((verdict) => {
-      const { word } = VERDICTS[verdict];
-      return counted(counts[verdict], word, word).replaceAll(' ', '\u00a0');
-    }),
-  ].join(', ');
+  const { word } = VERDICTS[first];
+  if (counts[first] > 0) return [first, `${counts[first]} of ${all} ${word}`];
+  // Nor is anything said of cells of which nothing is known.
+  const known = cells.filter(separate ? wasTold : wasJudged).length;
+  const them = known < cells.length ? counted(known, 'judged cell') : all;
+  const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
+  return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
 }

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { type Comparison, Verdict } from '../contract/comparison.ts';
-import { aComparison } from '../testing/comparisons.ts';
-import { aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { VERDICT_NAMES } from '../contract/verdicts.ts';
+import { aClientComparison, aComparison } from '../testing/comparisons.ts';
+import { DESIGN } from '../testing/realistic-compare-run.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { headline } from './headline.ts';
 import { reportModel } from './model.ts';
 import { BY_INTEREST, VERDICTS, verdictWord } from './verdicts.ts';
 
-const asIs = (text: string) => text;
-const headlineOf = (comparisons: Comparison[], againstItself = false) => {
-  const compare = { ...aRealisticCompareRun().compare!, againstItself };
-  return headline(reportModel(aRunResult({ comparisons, compare })), asIs).replaceAll(
-    '\u00a0',
-    ' ',
-  );
+const headlineOf = (
+  comparisons: Comparison[],
+  fields: Partial<RunResult> & { againstItself?: boolean } = {},
+) => {
+  const { againstItself = false, ...others } = fields;
+  const compare = { ...DESIGN, againstItself };
+  const model = reportModel(aRunResult({ comparisons, compare, ...others }));
+  return headline(model, (text) => `<${text}>`).replaceAll('\u00a0', ' ');
 };
 const cells = (verdict: Verdict, count = 1, fields: Partial<Comparison> = {}) =>
   Array.from({ length: count }, (_, index) =>
@@ -26,8 +29,20 @@ test('every verdict has its words, and no two have the same mark', () => {
   expect(new Set(marks).size).toBe(marks.length);
 });
 
-test('inconclusive is no green tick', () => {
-  expect(VERDICTS.inconclusive.mark).not.toMatch(/[✅✔🟢]/u);
+test.each([
+  'inconclusive',
+  'couldNotBeJudged',
+  'notReached',
+  'slightlySlower',
+  'notFlagged',
+] as const)('%s is no green tick', (verdict) => {
+  expect(VERDICTS[verdict].mark).not.toMatch(/[✅✔🟢]/u);
+  expect(VERDICTS[verdict].tone).not.toBe('good');
+});
+
+test('no two verdicts share a word', () => {
+  const words = BY_INTEREST.map((verdict) => VERDICTS[verdict].word);
+  expect(new Set(words).size).toBe(VERDICT_NAMES.length);
 });
 
 test.each([
@@ -47,13 +62,64 @@ describe('the headline of a comparison', () => {
         ...cells('slower'),
         ...cells('faster', 2),
       ]),
-    ).toBe('1 of 48 cells slower, 2 faster, 40 not flagged, 5 inconclusive');
+    ).toBe('1 of 48 cells slower, 2 faster, 5 inconclusive, 40 not flagged');
   });
 
-  test('says none where nothing is slower, and names every other verdict', () => {
-    expect(headlineOf(Verdict.options.slice(1).flatMap((verdict) => cells(verdict)))).toBe(
-      'None of 9 cells slower, 1 faster, 1 suspect, 1 failed, 1 unchanged, 1 not flagged, ' +
-        '1 inconclusive, 1 insufficient, 1 new, 1 not comparable',
+  test('says none of those that were judged where nothing is slower, and sums up what interests least', () => {
+    const others: Verdict[] = VERDICT_NAMES.filter(
+      (verdict) => verdict !== 'slower' && verdict !== 'couldNotBeJudged',
+    );
+    expect(headlineOf(others.flatMap((verdict) => cells(verdict)))).toBe(
+      'None of 6 judged cells slower, 1 failed, 1 suspect, 1 slightly slower, 1 faster, 1 not reached, 7 others',
+    );
+    expect(headlineOf(cells('notFlagged', 4))).toBe('None of 4 cells slower, 4 not flagged');
+  });
+
+  test('begins with cells that could not be judged, and never says none slower beside them', () => {
+    const given = cells('couldNotBeJudged');
+    expect(headlineOf([...given, ...cells('notFlagged', 3)])).toBe(
+      '1 of 4 cells could not be judged, 3 not flagged',
+    );
+    expect(headlineOf([...given, ...cells('slower', 2), ...cells('failed')])).toBe(
+      '1 of 4 cells could not be judged, 2 slower, 1 failed',
+    );
+    expect(headlineOf(cells('couldNotBeJudged', 4))).toBe('None of 4 cells could be judged');
+    const clientComparisons = [aClientComparison()];
+    expect(headlineOf([...given, ...cells('notFlagged')], { clientComparisons })).toBe(
+      '1 of 2 cells could not be judged, 1 not flagged; <sdk-js> slower over 12 workloads (−5.1 %)',
+    );
+  });
+
+  test('begins with the S3 clients that changed over all their workloads', () => {
+    const line = (fields: Parameters<typeof aClientComparison>[0] = {}) =>
+      aClientComparison(fields);
+    const of = (...clientComparisons: ReturnType<typeof aClientComparison>[]) =>
+      headlineOf(cells('notFlagged', 12), { clientComparisons });
+    expect(of(line())).toBe(
+      '<sdk-js> slower over 12 workloads (−5.1 %); no single one of 12 cells slower, 12 not flagged',
+    );
+    expect(of(line({ verdict: 'unchanged' }), line({ verdict: 'inconclusive' }))).toBe(
+      'None of 12 cells slower, 12 not flagged',
+    );
+    expect(of(line({ verdict: 'slightlyFaster', ratio: 1.02 }))).toBe(
+      '<sdk-js> slightly faster over 12 workloads (+2.0 %); none of 12 cells slower, 12 not flagged',
+    );
+    expect(of(line({ instanceType: 'c7g' }))).toMatch(
+      /^<sdk-js> slower over 12 workloads on <c7g> \(−5\.1 %\); /,
+    );
+    expect(of(line({ instanceType: 'c7g', ratio: 0.9 }), line())).toMatch(
+      /^<sdk-js> slower on 2 instance types \(−10\.0 % to −5\.1 %\); /,
+    );
+    const many = Array.from({ length: 6 }, (_, at) => line({ s3Client: `c${at}` }));
+    expect(of(...many)).toMatch(
+      /^<c0> slower .*, <c2> slower over 12 workloads \(−5\.1 %\) and 3 more S3 clients changed; /,
+    );
+  });
+
+  test('does not say that nothing was judged where an S3 client is', () => {
+    const clientComparisons = [aClientComparison()];
+    expect(headlineOf(cells('inconclusive', 2), { clientComparisons })).toBe(
+      '<sdk-js> slower over 12 workloads (−5.1 %); none of 2 cells could be judged alone, 2 inconclusive',
     );
   });
 
@@ -63,6 +129,9 @@ describe('the headline of a comparison', () => {
     );
     expect(headlineOf([...cells('inconclusive'), ...cells('failed')])).toBe(
       'None of 2 cells could be judged, 1 failed, 1 inconclusive',
+    );
+    expect(headlineOf(cells('notReached', 12))).toBe(
+      'None of 12 cells could be judged, 12 not reached',
     );
   });
 
@@ -77,10 +146,10 @@ describe('the headline of a comparison', () => {
     expect(headlineOf(cells('slower', 1, { provisional: true }))).toBe(
       'Provisional: 1 of 1 cell slower',
     );
-    expect(headlineOf(cells('notFlagged'), true)).toBe(
+    expect(headlineOf(cells('notFlagged'), { againstItself: true })).toBe(
       'A/A run: none of 1 cell slower, 1 not flagged',
     );
-    expect(headlineOf([], true)).toBe('A/A run: nothing was compared');
+    expect(headlineOf([], { againstItself: true })).toBe('A/A run: nothing was compared');
     expect(headlineOf([])).toBe('Nothing was compared');
   });
 });

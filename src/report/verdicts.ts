@@ -1,88 +1,159 @@
 import type { Comparison, Verdict } from '../contract/comparison.ts';
 
+/** What a verdict looks like wherever there are colours: a class and a tone of the page, a colour of a terminal. */
+export type VerdictTone = 'bad' | 'good' | 'doubt' | 'plain' | 'faint';
+
 interface VerdictWords {
   word: string;
+  /** Where a drawing has no room for the word. */
+  short?: string;
   /** For Markdown; says nothing that the word does not say. */
   mark: string;
+  /** At the end of a drawn line, for those who do not see the colour; '' for none. */
+  sign: string;
   meaning: string;
+  tone: VerdictTone;
+  /** Its cells are to be seen without unfolding anything. */
+  isOpen?: true;
+  /** It has no figure worth showing: its reason says it. */
+  isToldByReason?: true;
+  /** Measuring such a cell again may tell more. */
+  isWorthARerun?: true;
 }
+
+const PROVEN = 'proven, by T or more; of such findings up to 5\u00a0% are chance';
+const PROVEN_SMALL = 'proven, by less than T: no failure';
 
 /** What verdicts are called, in the order in which they interest a reader. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
+  couldNotBeJudged: {
+    word: 'could not be judged',
+    short: 'not judged',
+    mark: '⌛',
+    sign: '! ',
+    meaning: 'its own time was up before anything could be told: nobody knows whether it is slower',
+    tone: 'bad',
+    isOpen: true,
+    isToldByReason: true,
+    isWorthARerun: true,
+  },
   slower: {
     word: 'slower',
     mark: '🔴',
-    meaning: 'fresh rounds put it at T or more; of such findings up to 5\u00a0% are chance',
+    sign: '▼ ',
+    meaning: PROVEN,
+    tone: 'bad',
+    isOpen: true,
+    isWorthARerun: true,
   },
-  failed: { word: 'failed', mark: '❌', meaning: 'a side did not get to its end' },
+  failed: {
+    word: 'failed',
+    mark: '❌',
+    sign: '✕ ',
+    meaning: 'a side did not get to its end',
+    tone: 'bad',
+    isOpen: true,
+    isToldByReason: true,
+    isWorthARerun: true,
+  },
   suspect: {
     word: 'suspect',
     mark: '🟠',
+    sign: '△ ',
     meaning: 'looks changed, but the sides were not measured in turn on one host',
+    tone: 'doubt',
+    isOpen: true,
+    isWorthARerun: true,
   },
-  couldNotBeJudged: {
-    word: 'could not be judged',
-    mark: '🟠',
-    meaning: 'given up before anything could be told: the time of the case was up',
+  slightlySlower: {
+    word: 'slightly slower',
+    mark: '↘️',
+    sign: '▾ ',
+    meaning: PROVEN_SMALL,
+    tone: 'doubt',
+    isOpen: true,
   },
   faster: {
     word: 'faster',
     mark: '🟢',
-    meaning: 'fresh rounds put it at T or more; of such findings up to 5\u00a0% are chance',
-  },
-  slightlySlower: {
-    word: 'slower by less than T',
-    mark: '🔻',
-    meaning: 'proven, and smaller than the least change that counts',
+    sign: '▲ ',
+    meaning: PROVEN,
+    tone: 'good',
+    isOpen: true,
   },
   slightlyFaster: {
-    word: 'faster by less than T',
-    mark: '🔺',
-    meaning: 'proven, and smaller than the least change that counts',
+    word: 'slightly faster',
+    mark: '↗️',
+    sign: '▴ ',
+    meaning: PROVEN_SMALL,
+    tone: 'good',
+    isOpen: true,
   },
   notReached: {
     word: 'not reached',
-    mark: '➖',
+    mark: '⏭️',
+    sign: '',
     meaning: 'the time of the whole comparison was up, or it was interrupted',
+    tone: 'doubt',
+    isToldByReason: true,
+    isWorthARerun: true,
   },
   inconclusive: {
     word: 'inconclusive',
     mark: '❔',
+    sign: '? ',
     meaning: 'neither a change nor its absence is shown',
+    tone: 'doubt',
+    isWorthARerun: true,
   },
   insufficient: {
     word: 'insufficient',
     mark: '➖',
-    meaning: 'too few kept runs to tell anything',
+    sign: '',
+    meaning: 'too little was measured to tell anything',
+    tone: 'doubt',
+    isToldByReason: true,
+    isWorthARerun: true,
   },
-  new: { word: 'new', mark: '🆕', meaning: 'the baseline has no such case' },
+  new: {
+    word: 'new',
+    mark: '🆕',
+    sign: '',
+    meaning: 'the baseline has no such case',
+    tone: 'faint',
+    isToldByReason: true,
+  },
   notComparable: {
     word: 'not comparable',
     mark: '🚫',
+    sign: '',
     meaning: 'the sides are not two versions of one thing, or one of them did not run it',
+    tone: 'doubt',
+    isToldByReason: true,
   },
   unchanged: {
     word: 'unchanged',
     mark: '✅',
-    meaning: 'the whole interval lies within ±T',
+    sign: '',
+    meaning: 'no change is in the interval, and no change of T or more',
+    tone: 'plain',
   },
   notFlagged: {
     word: 'not flagged',
     mark: '⚪',
-    meaning: 'nothing stood out, which is no proof that nothing changed',
+    sign: '',
+    meaning: 'it showed too little to be followed, which is no proof that nothing changed',
+    tone: 'faint',
   },
 };
 
 /** All verdicts, those that interest most first. */
 export const BY_INTEREST = Object.keys(VERDICTS) as Verdict[];
 
-/** Verdicts without a figure worth showing: their reason says it. */
-export const TOLD_BY_REASON: ReadonlySet<Verdict> = new Set([
-  'failed',
-  'insufficient',
-  'new',
-  'notComparable',
-]);
+/** Where a verdict stands among them, from 0. */
+export function rankOf(verdict: Verdict): number {
+  return BY_INTEREST.indexOf(verdict);
+}
 
 /** The verdict of a cell in words; of a suspect, which way. */
 export function verdictWord({ ratio, verdict }: Pick<Comparison, 'ratio' | 'verdict'>): string {

@@ -17,36 +17,156 @@ const loose = (s3Client: string, rate: number, workload = 'download-64KiB-128x')
 const headlineOf = (...cases: ReturnType<typeof aCase>[]) =>
   plain(headline(modelOf(...cases), asIs));
 
-describe('the headline', () => {
-  test('says what clients reach of the ceiling', () => {
-    expect(headlineOf(steady('raw-http', 10), steady('sdk-js', 5), steady('rclone', 7))).toBe(
-      'rclone reaches 70 % of raw-http and sdk-js 50 %, at the median',
+/** A case in rounds; `noise` is how far single rounds lie from the rate. */
+function inTurns(s3Client: string, rate: number, noise: readonly number[], workload = 'w') {
+  const measurements = noise.flatMap((off, index) => {
+    const run = { round: index + 1, seconds: 1, gigabitsPerSecond: rate * (1 + off) };
+    return [
+      { ...run, run: 1, warmup: true },
+      { ...run, run: 2, warmup: false },
+    ];
+  });
+  return aCase({ s3Client, workload, measurements });
+}
+const QUIET = [0.01, -0.01, 0.02, 0, -0.02];
+const SHIFTED = [-0.02, 0.01, 0, 0.02, -0.01];
+const NOISY = [0.3, -0.3, 0.1, -0.1, 0.05];
+const turns = { seed: 1, budgetSeconds: 37.5, sized: true };
+const inTurnsOf = (...cases: ReturnType<typeof aCase>[]) =>
+  reportModel(aRunResult({ turns, jobs: [aJob({ cases })] }));
+const rankedAs = (...cases: ReturnType<typeof aCase>[]) =>
+  plain(headline(inTurnsOf(...cases), asIs));
+
+describe('the headline of S3 clients in turn', () => {
+  test('says who is fastest, and what the others reach of it', () => {
+    expect(
+      rankedAs(
+        inTurns('raw-http', 10, QUIET),
+        inTurns('sdk-js', 5, SHIFTED),
+        inTurns('rclone', 7, QUIET),
+      ),
+    ).toBe('raw-http is fastest: rclone reaches 70 % of it and sdk-js 50 %');
+  });
+
+  test('takes no side for the reference', () => {
+    expect(rankedAs(inTurns('raw-http', 10, QUIET), inTurns('rclone', 20, SHIFTED))).toBe(
+      'rclone is fastest: raw-http reaches 50 % of it',
     );
   });
 
-  test('calls what overlaps about equal, whatever the medians', () => {
-    expect(headlineOf(loose('raw-http', 10), loose('sdk-js', 7))).toBe(
-      'sdk-js is about equal to raw-http',
+  test('never ranks clients that cannot be told apart, and says within what they are equal', () => {
+    expect(
+      rankedAs(
+        inTurns('raw-http', 10, QUIET),
+        inTurns('sdk-js', 5, QUIET),
+        inTurns('rclone', 5, SHIFTED),
+      ),
+    ).toBe('raw-http is fastest: rclone and sdk-js (equal within ±3.1 %) reach 50 % of it');
+    expect(rankedAs(inTurns('raw-http', 10, QUIET), inTurns('rclone', 10, SHIFTED))).toBe(
+      'raw-http and rclone are equal within ±3.1 %',
     );
-    expect(headlineOf(loose('raw-http', 10), loose('rclone', 9), steady('sdk-js', 2))).toBe(
-      'rclone is about equal to raw-http; sdk-js reaches 20 % of it, at the median',
+    expect(rankedAs(inTurns('raw-http', 10, QUIET), inTurns('rclone', 9.5, NOISY))).toMatch(
+      /^raw-http and rclone were not told apart, within ±\d\d %$/,
     );
+    expect(
+      rankedAs(
+        inTurns('raw-http', 10, QUIET),
+        inTurns('rclone', 10, SHIFTED),
+        inTurns('sdk-js', 4, QUIET),
+      ),
+    ).toBe(
+      'raw-http and rclone are equal within ±3.1 %, and fastest: sdk-js reaches 40 % of raw-http',
+    );
+  });
+
+  test('is over all workloads that all of them have', () => {
+    expect(
+      rankedAs(
+        inTurns('raw-http', 10, QUIET, 'a'),
+        inTurns('rclone', 5, SHIFTED, 'a'),
+        inTurns('raw-http', 10, QUIET, 'b'),
+        inTurns('rclone', 20, SHIFTED, 'b'),
+        inTurns('raw-http', 4, SHIFTED, 'c'),
+        inTurns('rclone', 2, QUIET, 'c'),
+      ),
+    ).toBe('raw-http is fastest: rclone reaches 79 % of it, over 3 comparisons');
   });
 
   test('sums up when there are many clients', () => {
-    const others = [9, 8, 7, 6, 5].map((rate) => steady(`client-${rate}`, rate));
-    expect(headlineOf(steady('raw-http', 10), ...others)).toBe(
-      'client-9 reaches 90 % of raw-http, client-8 80 % and client-7 70 %; ' +
-        '2 more S3 clients 50 % to 60 %, at the median',
+    const others = [9, 8, 7, 6, 5].map((rate) => inTurns(`client-${rate}`, rate, QUIET));
+    expect(rankedAs(inTurns('raw-http', 10, QUIET), ...others)).toBe(
+      'raw-http is fastest: client-9 reaches 90 % of it, client-8 80 % and client-7 70 %, and ' +
+        '2 more S3 clients 50 % to 60 %',
     );
   });
 
-  test('names the fastest where there is no ceiling', () => {
+  test('tells nothing of fewer than 5 rounds', () => {
+    const short = (s3Client: string, rate: number) => inTurns(s3Client, rate, QUIET.slice(0, 4));
+    const model = inTurnsOf(short('raw-http', 10), short('rclone', 5));
+    expect(headline(model, asIs)).toBe('Too few kept runs to tell S3 clients apart');
+    expect(lede(model, asIs)).toContain(
+      'In 1 of 1 some S3 client has fewer than 5 rounds: too few for a rank.',
+    );
+  });
+});
+
+test('what was not begun is said, with where, and with how to have it', () => {
+  const cases = [inTurns('raw-http', 10, QUIET)];
+  const notBegunOn = (...lists: string[][]) =>
+    lede(
+      reportModel(
+        aRunResult({
+          turns,
+          jobs: lists.map((notBegun, index) =>
+            aJob({
+              instanceType: `t${index}`,
+              jobId: `j${index}`,
+              cases,
+              ...(notBegun.length > 0 && { notBegun }),
+            }),
+          ),
+        }),
+      ),
+      asIs,
+    )[0];
+  expect(notBegunOn(['a', 'b'], ['a', 'b'])).toBe(
+    'Not begun, as the budget of 1m 15s left no time: a, b. More time: --budget 4m.',
+  );
+  expect(notBegunOn(['a'], ['b'], [])).toBe(
+    'Not begun, as the budget of 1m 52s left no time: on t0 a; on t1 b. More time: --budget 6m.',
+  );
+  expect(notBegunOn([], [])).toMatch(/^Measured on this machine/);
+});
+
+test('that others kept the machine busy is said where it matters', () => {
+  const busy = (others: number, steal: number) => {
+    const one = inTurns('raw-http', 10, QUIET);
+    const measurements = one.measurements.map((run) =>
+      run.warmup ? run : { ...run, machine: { others, steal } },
+    );
+    return lede(inTurnsOf({ ...one, measurements }), asIs).map(plain)[0];
+  };
+  expect(busy(0.9, 0)).toBe(
+    'The machine was not idle: during the usual run other programs kept busy 0.9 CPUs, ' +
+      'during some up to 0.900. On an idle machine figures vary less.',
+  );
+  expect(busy(0, 0.5)).toContain('its host gave to other machines 0.5 CPUs');
+  expect(busy(0.05, 0.01)).toMatch(/^Measured on this machine/);
+});
+
+describe('the headline', () => {
+  test('says who is fastest, where ranges lie apart', () => {
+    expect(headlineOf(steady('raw-http', 10), steady('sdk-js', 5), steady('rclone', 7))).toBe(
+      'raw-http is fastest in 1 of 1 comparison',
+    );
     expect(headlineOf(steady('rclone', 7), steady('sdk-js', 5))).toBe(
       'rclone is fastest in 1 of 1 comparison',
     );
-    expect(headlineOf(loose('rclone', 7), loose('sdk-js', 5))).toBe(
-      'No S3 client stands out: ranges overlap in 1 of 1 comparison',
+  });
+
+  test('ranks nobody where ranges overlap, whatever the medians', () => {
+    expect(headlineOf(loose('raw-http', 10), loose('sdk-js', 7))).toBe(
+      'No S3 client stands out: the fastest are not told apart in 1 of 1 comparison',
     );
   });
 
@@ -75,7 +195,7 @@ describe('the headline', () => {
   });
 });
 
-test('the lede counts wins, overlaps and what rests on too few runs', () => {
+test('the lede says what rests on too few runs', () => {
   const workloads = ['a', 'b', 'c'] as const;
   const model = modelOf(
     ...workloads.map((workload) => steady('raw-http', 10, workload)),
@@ -84,7 +204,6 @@ test('the lede counts wins, overlaps and what rests on too few runs', () => {
     aCase({ s3Client: 'sdk-js', workload: 'c', gigabitsPerSecond: [1, 1] }),
   );
   expect(lede(model, asIs).map(plain)).toEqual([
-    'raw-http is fastest in 1 of 3 comparisons; in 1 the ranges of the fastest overlap.',
     'A comparison is one workload on one instance type.',
     'In 1 of 3 some S3 client has fewer than 3 kept runs: too few for a rank.',
     'Measured on this machine: a ratio between S3 clients, never S3’s throughput.',

@@ -1,5 +1,6 @@
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
-import { counted, duration, time } from './format.ts';
+import { LEAST_ROUNDS } from '../stats/client-ratio.ts';
+import { counted, duration, figure, listed, time } from './format.ts';
 import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -15,15 +16,48 @@ export function lede(model: ReportModel, name: Name): string[] {
     sentences.push('A comparison is one workload on one instance type.');
   }
   if (tooFew > 0) {
+    const [least, what] =
+      model.turns === null ? [RUNS_TO_RANK, 'kept runs'] : [LEAST_ROUNDS, 'rounds'];
     sentences.push(
-      `In ${tooFew} of ${comparisons} some S3 client has fewer than ${RUNS_TO_RANK} kept runs: ` +
-        'too few for a rank.',
+      `In ${tooFew} of ${comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`,
     );
   }
+  sentences.push(...outOfTime(model, name), ...disturbed(model));
   if (model.trigger === 'local' && model.counts.keptRuns > 0) {
     sentences.push('Measured on this machine: a ratio between S3 clients, never S3’s throughput.');
   }
   return sentences;
+}
+
+/** What the budget left no time for. */
+function outOfTime({ jobs, turns }: ReportModel, name: Name): string[] {
+  if (turns?.budgetSeconds == null || jobs.every(({ notBegun }) => notBegun.length === 0))
+    return [];
+  const byNames = Map.groupBy(jobs, ({ notBegun }) => notBegun.map((one) => name(one)).join(', '));
+  const left = [...byNames].filter(([names]) => names !== '');
+  const where = ([names, of]: (typeof left)[number]) =>
+    of.length === jobs.length
+      ? names
+      : `on ${listed(of.map(({ instanceType }) => name(instanceType)))} ${names}`;
+  const budget = turns.budgetSeconds * jobs.length;
+  const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
+  return [
+    `Not begun, as the budget of ${duration(budget * 1000)} left no time: ${left.map(where).join('; ')}. More time: ${more}.`,
+  ];
+}
+
+/** That others kept the machine busy, where it matters. */
+function disturbed({ machine }: ReportModel): string[] {
+  if (!machine?.matters) return [];
+  const { others, steal } = machine;
+  const [who, found] =
+    steal.usual > others.usual
+      ? ['its host gave to other machines', steal]
+      : ['other programs kept busy', others];
+  return [
+    `The machine was not idle: during the usual run ${who} ${counted(Number(figure(found.usual)), 'CPU')}, ` +
+      `during some up to ${figure(found.most)}. On an idle machine figures vary less.`,
+  ];
 }
 
 /** Figures that cannot be: kept, and said. */

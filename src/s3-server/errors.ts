@@ -1,3 +1,5 @@
+import { TOO_MANY_FILES } from '../contract/known-causes.ts';
+
 /**
  * S3's error codes with their HTTP status and usual message.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
@@ -49,6 +51,7 @@ const ERRORS = {
     403,
     'The difference between the request time and the current time is too large.',
   ],
+  ServiceUnavailable: [503, 'Service is unable to handle the request.'],
   SignatureDoesNotMatch: [
     403,
     'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
@@ -88,8 +91,11 @@ export class S3Error extends Error {
 /** What went wrong inside, as a client may see it. */
 export function asS3Error(error: unknown): S3Error {
   if (error instanceof S3Error) return error;
-  const full = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC';
-  return new S3Error(full ? 'InsufficientStorage' : 'InternalError');
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return new S3Error('InsufficientStorage');
+  // Clients come again for a 503: a file may be free by then.
+  if (code === 'EMFILE') return new S3Error('ServiceUnavailable', `${TOO_MANY_FILES} (EMFILE)`);
+  return new S3Error('InternalError');
 }
 
 /** @param argument the name of the query parameter or header */

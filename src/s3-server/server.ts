@@ -10,6 +10,7 @@ import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
 import { addBucket, isBucketName } from './buckets.ts';
 import { type Certificates, makeCertificates } from './certificates.ts';
+import { limitConnections } from './connection-limit.ts';
 import { handleRequest } from './handle-request.ts';
 import { HashPool } from './hash-pool.ts';
 import type { Server } from './model.ts';
@@ -82,6 +83,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
   const bucket = options.bucket ?? 's3-benchmarks';
   const underWay = new Set<Promise<void>>();
   const http = createServer(HTTP_OPTIONS);
+  limitConnections(http, console.error);
   answerRequests(http, server, underWay);
   let certificates: Certificates | null = null;
   let tls: TlsListener | null = null;

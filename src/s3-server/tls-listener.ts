@@ -2,6 +2,7 @@ import type { ServerOptions } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
 import type { Server as Listening, Socket } from 'node:net';
 import type { Certificates } from './certificates.ts';
+import { limitConnections } from './connection-limit.ts';
 
 /**
  * Speaks TLS on sockets that somebody else listens on: they may have been opened by another process,
@@ -30,6 +31,7 @@ export class TlsListener {
   /** Answers on a socket that listens, from now on until `close`. */
   serve(listening: Listening): void {
     this.#listening.add(listening);
+    limitConnections(listening, console.error);
     listening.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { lastingChanges, NIGHTS_TO_LAST } from './lasting-change.ts';
-import { normalDeviates } from './noise-model.ts';
-import { seededRandom } from './random.ts';
+import { lastingChanges, NIGHTS_NEEDED, NIGHTS_TO_LAST } from './lasting-change.ts';
+import { normalDeviates, seededRandom } from './random.ts';
 
 const CELLS = 396;
 
@@ -20,6 +19,13 @@ test('a step is told within a week, where it was and how large', () => {
   expect(change!.toldAt).toBeLessThan(100 + NIGHTS_TO_LAST);
   expect(change!.ratio).toBeGreaterThan(0.85);
   expect(change!.ratio).toBeLessThan(0.95);
+});
+
+test('in calm series too it is told when it has lasted, at its full size', () => {
+  const calm = nights(8, (night) => (night < 200 ? 1 : 0.85), 0.002, 250);
+  const [change, ...others] = lastingChanges(calm, CELLS);
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ index: 200, toldAt: 203, ratio: expect.closeTo(0.85, 2) });
 });
 
 test('what was told stays told when nights are added', () => {
@@ -72,6 +78,25 @@ test('nights that hang together, and a rhythm of a week, are not taken for chang
   }
   // Of 396 cells a dozen would be one of 33.
   expect(told).toBeLessThanOrEqual(5);
+});
+
+test('weeks that are a little worse than one that came back are no change yet', () => {
+  const off = (depth: number, nightsOff: number) => {
+    const levelOf = (night: number) =>
+      night >= 200 && night < 207 ? 0.9 : night < 300 - nightsOff ? 1 : depth;
+    return lastingChanges(nights(9, levelOf, 0.02, 300), CELLS).filter(({ index }) => index > 250);
+  };
+  expect(off(0.88, 14)).toEqual([]);
+  expect(off(0.8, 14)).toHaveLength(1);
+  // Where a week was off before, one does not tell.
+  expect(off(0.8, 6)).toEqual([]);
+});
+
+test('so many nights are needed', () => {
+  const young = (length: number) =>
+    nights(10, (night) => (night < length - NIGHTS_TO_LAST - 1 ? 1 : 0.8), 0.02, length);
+  expect(lastingChanges(young(NIGHTS_NEEDED), CELLS)).toHaveLength(1);
+  expect(lastingChanges(young(NIGHTS_NEEDED - 1), CELLS)).toEqual([]);
 });
 
 test('few nights, equal nights and none are no change', () => {

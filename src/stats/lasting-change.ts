@@ -6,7 +6,7 @@ import { studentTail } from './student-tail.ts';
 export interface LastingChange {
   /** The first night after it. */
   index: number;
-  /** The night on which it could be told: a week of nights lay beyond what noise explains. */
+  /** The night on which it could be told: what noise explains was left behind for long enough. */
   toldAt: number;
   /** Level after ÷ level before, as it was seen on that night. */
   ratio: number;
@@ -14,19 +14,34 @@ export interface LastingChange {
   pValue: number;
 }
 
-/** False changes that are told in a year, over all cells together, if nights are as they are taken to be. */
-export const FALSE_CHANGES_A_YEAR_OF_ALL = 6;
+/** False changes that are told in a year, over all cells together, at most, if nights are as they are taken to be. */
+export const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
 const NIGHTS_A_YEAR = 365;
 
-/** A change has lasted when a week of nights shows it, or four if it is small; a week's rhythm cancels. */
+/** A change has lasted when a week of nights shows it; a week's rhythm cancels. */
 export const NIGHTS_TO_LAST = 7;
-const WINDOWS = [NIGHTS_TO_LAST, 4 * NIGHTS_TO_LAST];
+/** Two weeks where one is not enough, and four if it is small. */
+const WINDOWS = [NIGHTS_TO_LAST, 2 * NIGHTS_TO_LAST, 4 * NIGHTS_TO_LAST];
+/** Nights after it that a change is seen in at least: where there is little noise, two would be enough. */
+const LEAST_NIGHTS = 4;
+/**
+ * A week is enough for a series of which so many nights are known, and no week among them was further off
+ * than so many standard errors and came back. Others have bad weeks: it takes two to tell.
+ */
+const CALM = { nights: 150, errors: 4 };
 /** What they are compared with: eight weeks, or two at least. */
 const BEFORE = { most: 56, least: 14 };
 /** Nights that noise is read from, and how many it takes. */
 const NOISE = { most: 250, least: 21 };
 /** A smaller change is not worth anybody's time, however sure. */
-const LEAST_CHANGE = 0.03;
+export const LEAST_CHANGE = 0.03;
+/** Of fewer nights nothing can be told: noise is read from nights that have a past, and are not judged. */
+export const NIGHTS_NEEDED = BEFORE.least + NOISE.least + NIGHTS_TO_LAST;
+/**
+ * A change must be so many times as large as any week that was off and came back: real machines now
+ * and then have a bad week that is a little worse than the last. Four weeks must be further off, no more.
+ */
+const BEYOND_WEEKS = 1.5;
 /** Nights further off than this many standard deviations are taken as that far. */
 const FAR = 2.5;
 /** What a standard deviation comes to when normal values are drawn in to `FAR`. */
@@ -41,14 +56,14 @@ const AROUND = 28;
 const READ_AGAIN = 7;
 
 /**
- * Where a series changed, and stayed: each night the last seven, and the last 28, are compared with the
- * eight weeks before them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance
- * moves them the series itself tells: by how its nights spread about their own past, and by how much
- * each goes along with the night before (an AR(1) fit), since seven nights that hang together are
- * worth fewer. A night's p must be at most 6 ÷ 365 ÷ cells, half of it for either: so some six false changes
- * are told a year, of all cells together (Bonferroni; neighbouring nights share most of their values,
- * which only helps). A change must also be larger than any week of the year before that was off and came
- * back. `npm run bench -- nights` says how many false ones are left.
+ * Where a series changed, and stayed: each night the last 7, 14 and 28 are compared with the eight weeks
+ * before them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves
+ * them the series itself tells: by how its nights spread about their own past, and by how much each goes
+ * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer. A
+ * night's p must be at most 12 ÷ 365 ÷ cells, a third of it for each: so at most twelve false changes are
+ * told a year, of all cells together (Bonferroni; neighbouring nights share most of their values, which
+ * only helps). A change must also be half as large again as any week of the year before that was off and
+ * came back. `npm run bench -- nights` says how many false ones are left.
  *
  * What is told stays told: a night later, the same nights give the same changes.
  *
@@ -99,11 +114,17 @@ function changeIn(
   const shift = shiftBetween(logs, first, last, night + 1);
   if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE)) return null;
   const pValue = studentTail(shift / error, noise.degrees);
-  if (pValue > limit || Math.abs(shift) <= returned.furthest(last)) return null;
+  const furthest = returned.furthest(last);
+  const isCalm = noise.size >= CALM.nights && furthest <= CALM.errors * error;
+  if (window === NIGHTS_TO_LAST && !isCalm) return null;
+  const beyond = window < WINDOWS.at(-1)! ? BEYOND_WEEKS : 1;
+  if (pValue > limit || Math.abs(shift) <= beyond * furthest) return null;
+  const index = splitOf(logs, first, night + 1, window);
+  if (night + 1 - index < LEAST_NIGHTS) return null;
   return {
-    index: splitOf(logs, first, night + 1, window),
+    index,
     toldAt: night,
-    ratio: Math.exp(shift),
+    ratio: Math.exp(shiftBetween(logs, first, index, night + 1)),
     pValue,
   };
 }

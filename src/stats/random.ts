@@ -59,3 +59,8 @@ function spread(seed: number): () => number {
     return word ^ (word >>> 16);
   };
 }
+
+/** Normal deviates of mean 0 and standard deviation 1 (Box & Muller 1958). */
+export function normalDeviates(random: Random): Random {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

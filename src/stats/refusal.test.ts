@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../contract/run-result.ts';
-import { aCaseInRounds, aComparedCell, aCompareRun } from '../testing/comparisons.ts';
+import { judgeRun } from '../judge/judge.ts';
+import { aCaseInRounds, aCompareRun, aPairedCell } from '../testing/comparisons.ts';
 import { aFailedCase, aSkippedCase } from '../testing/run-results.ts';
-import { compareSides } from './compare.ts';
 
-const compare = (cases: CaseResult[]) => compareSides(aCompareRun(cases));
+const compare = (cases: CaseResult[]) => judgeRun(aCompareRun(cases)).comparisons;
 
 describe('cells that cannot be compared', () => {
-  const [candidate, baseline] = aComparedCell([0.5, 1], [0.5, 1]);
-  const other = aComparedCell([1, 1], null, { workload: 'other' });
+  const [candidate, baseline] = aPairedCell(0.5, 3);
+  const other = aPairedCell(1, 3, { workload: 'other' });
 
   test.each<[string, string, RegExp, CaseResult[]]>([
     ['a failed candidate', 'failed', /^candidate: exit code 1$/, [aFailedCase(), baseline]],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FORMER_DESIGN, type FormerDesign } from '../contract/compare-design.ts';
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { SuiteUsed } from '../contract/run-result.ts';
-import { aComparedCell, aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
-import { compareSides } from './compare.ts';
+import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import { aCompareRun, aPairedCell, COMPARED_SUITE } from '../testing/comparisons.ts';
 import { isSameCode } from './same-code.ts';
 
 const OLD = 'a'.repeat(40);
@@ -59,12 +59,10 @@ test('what another client was built with does not matter, what may be anyone’s
 
 test('the same code is not compared, unless that is what was wanted', () => {
   const suite = { ...COMPARED_SUITE, commit: OLD };
-  const verdicts = (compare?: FormerDesign) =>
-    compareSides(
-      aCompareRun(aComparedCell([0.5, 1], [0.5, 1]), { suite, ...(compare && { compare }) }),
-    );
+  const verdicts = (compare?: CompareDesign) =>
+    judgeRun(aCompareRun(aPairedCell(0.4, 3), { suite, ...(compare && { compare }) })).comparisons;
   expect(verdicts()).toMatchObject([{ verdict: 'notComparable', ratio: null }]);
-  const design = { ...FORMER_DESIGN, seed: 1 };
+  const design = { ...SEQUENTIAL_DESIGN, budgetSeconds: null, seed: 1 };
   expect(verdicts({ ...design, againstItself: false })).toMatchObject([
     { verdict: 'notComparable' },
   ]);

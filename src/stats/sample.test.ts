@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aCase } from '../testing/run-results.ts';
-import { sampleAlone, sampleInRounds } from './sample.ts';
-
-describe('sampleInRounds', () => {
-  test('takes the median of each process, without its warm-up; the screen apart', () => {
-    const rounds = aCaseInRounds([[1, 3], [4, 4, 10], [5], [6]]);
-    expect(sampleInRounds(rounds, 2)).toEqual({ screen: [2, 4], confirm: [5, 6] });
-    expect(sampleInRounds(rounds, 1)).toEqual({ screen: [2], confirm: [4, 5, 6] });
-  });
-
-  test('has nothing from runs outside rounds', () => {
-    expect(sampleInRounds(aCase(), 2)).toEqual({ screen: [], confirm: [] });
-  });
-
-  test('has nothing of a process that was warmed up and then died', () => {
-    expect(sampleInRounds(aCaseInRounds([[], [1]]), 2).screen).toEqual([1]);
-  });
-});
+import { sampleAlone } from './sample.ts';
 
 describe('sampleAlone', () => {
   test('takes every kept run of a single process', () => {

@@ -4,28 +4,6 @@ import { median } from './quantile.ts';
 /** The most values of a side that are compared: exact tests of more take long and tell no more. */
 export const MOST_VALUES = 30;
 
-/** One side of a cell, in Gb/s, one value a process: the median of its kept runs. */
-export interface Sample {
-  screen: number[];
-  /** Of fresh rounds only: those of the screen chose the cell, and would favour what they chose. */
-  confirm: number[];
-}
-
-/**
- * What a side was measured at in rounds, that is, in turn with the other side.
- *
- * @param screenRounds rounds 1 to this one are the screen
- */
-export function sampleInRounds(result: CaseResult, screenRounds: number): Sample {
-  const rounds = processMedians(result).filter(({ round }) => round > 0);
-  const values = (of: (round: number) => boolean) =>
-    inBatches(rounds.filter(({ round }) => of(round)).map((process) => process.value));
-  return {
-    screen: values((round) => round <= screenRounds),
-    confirm: values((round) => round > screenRounds),
-  };
-}
-
 /**
  * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
  * run is a value; they are not independent, which is one reason why this is weaker evidence.

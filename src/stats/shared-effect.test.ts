@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalDeviates } from './noise-model.ts';
-import { seededRandom } from './random.ts';
+import { normalDeviates, seededRandom } from './random.ts';
 import { type HostedSeries, sharedEffect } from './shared-effect.ts';
 
 const NIGHTS = 80;

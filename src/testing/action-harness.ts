@@ -21,6 +21,8 @@ export interface StepOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Program arguments of Node. */
   nodeArgs?: readonly string[];
+  /** As `ulimit -n` sets it; where there is util-linux. */
+  openFiles?: number;
 }
 
 /** A step that was started: the packaged program as GitHub's runner starts it. */
@@ -33,9 +35,10 @@ export class Step {
 
   constructor(
     dist: string,
-    program: 'main' | 'post',
+    program: 'main' | 'post' | 'comment',
     env: NodeJS.ProcessEnv,
     nodeArgs: readonly string[],
+    openFiles?: number,
   ) {
     const dir = env.RUNNER_TEMP!;
     this.#files = {
@@ -49,7 +52,11 @@ export class Step {
       GITHUB_STATE: this.#files.state,
       GITHUB_STEP_SUMMARY: this.#files.summary,
     };
-    this.child = spawn(process.execPath, [...nodeArgs, join(dist, program, 'index.js')], {
+    const command = [process.execPath, ...nodeArgs, join(dist, program, 'index.js')];
+    // A shell would drop the names of inputs from the environment.
+    const limited = ['prlimit', `--nofile=${openFiles}`, ...command];
+    const [file = '', ...args] = openFiles === undefined ? command : limited;
+    this.child = spawn(file, args, {
       cwd: dir,
       env: { ...env, ...files },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -112,16 +119,25 @@ export class RunnerJob {
   }
 
   #start(program: 'main' | 'post', state: Record<string, string>): Step {
-    const { env = {}, inputs = {}, nodeArgs = [] } = this.#options;
+    const { env = {}, inputs = {}, nodeArgs = [], openFiles } = this.#options;
     const dir = join(tempDir(), 'temp');
     mkdirSync(dir);
     const variables = { ...githubVariables(dir), ...inputVariables(inputs), ...state, ...env };
-    return new Step(this.#dist, program, variables, nodeArgs);
+    return new Step(this.#dist, program, variables, nodeArgs, openFiles);
   }
 }
 
+/** A step that uses the sub-action for comments; its inputs have no defaults here. */
+export function commentStep(dist: string, { env = {}, inputs = {}, nodeArgs = [] }: StepOptions) {
+  const dir = join(tempDir(), 'temp');
+  mkdirSync(dir);
+  const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const variables = { ...githubVariables(dir), ...Object.fromEntries(given), ...env };
+  return new Step(dist, 'comment', variables, nodeArgs);
+}
+
 /** What a step needs to talk to a fake AWS, in its time. */
-export function onFakeAws(aws: FakeAws): Required<Omit<StepOptions, 'inputs'>> {
+export function onFakeAws(aws: FakeAws): Required<Pick<StepOptions, 'env' | 'nodeArgs'>> {
   return {
     env: { ...aws.env(), FAKE_AWS_CONTROL: aws.controlUrl, AWS_MAX_ATTEMPTS: '1' },
     nodeArgs: ['--import', clock],

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
-import { type Comparison, Verdict } from '../contract/comparison.ts';
+import { ClientComparison, type Comparison, Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { aComparison } from './comparisons.ts';
+import {
+  A_FORMER_DESIGN,
+  aClientComparison,
+  aComparison,
+  aHostShare,
+  aSmallestChange,
+} from './comparisons.ts';
 import { HOSTILE_TEXTS } from './hostile-run.ts';
-import { aRealisticCompareRun } from './realistic-compare-run.ts';
+import { DESIGN as COMPARE } from './realistic-compare-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from './run-results.ts';
 
 /** Stands in names and reasons only: where it is read as words of ours, something was not escaped. */
 export const FOREIGN = 'foreign';
-
-const COMPARE = aRealisticCompareRun().compare!;
 
 /** Signs that Markdown, HTML or GitHub give a meaning to, in any order. */
 const signs = fc
@@ -42,21 +46,61 @@ const name = fc.oneof(
   { weight: 1, arbitrary: text.map((part) => part.padEnd(500, '|`')) },
 );
 
+const ratio = fc.double({ min: 1e-12, max: 1e12, noNaN: true });
+const probability = fc.double({ min: 0, max: 1, noNaN: true });
+const instanceType = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('c7gn.16xlarge', 'm6idn.24xlarge', 'local') },
+  { weight: 1, arbitrary: text },
+);
+
 const comparison: fc.Arbitrary<Comparison> = fc
   .record({
-    instanceType: fc.constantFrom('c7gn.16xlarge', 'm6idn.24xlarge', 'local'),
+    instanceType,
     s3Client: name,
     workload: name,
     evidence: fc.constantFrom('interleaved', 'separate'),
-    ratio: fc.option(fc.double({ min: 1e-12, max: 1e12, noNaN: true })),
+    ratio: fc.option(ratio),
     interval: fc.option(fc.constant<[number, number]>([0.9, 1.1])),
-    adjustedP: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    adjustedP: fc.option(probability),
+    decidedBy: fc.constantFrom('test', 'everyRound'),
+    kept: fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })),
     threshold: fc.constantFrom(0.05, 0.1),
     verdict: fc.constantFrom(...Verdict.options),
     provisional: fc.boolean(),
     reason: fc.option(text),
   })
   .map(aComparison);
+
+const client = fc
+  .record({
+    instanceType,
+    s3Client: name,
+    cells: fc.nat({ max: 200 }),
+    ratio,
+    interval: fc.option(fc.constant<[number, number]>([0.9, 1.1])),
+    adjustedP: probability,
+    verdict: fc.constantFrom(...ClientComparison.shape.verdict.options),
+    provisional: fc.boolean(),
+  })
+  .map(aClientComparison);
+
+const smallestChange = fc
+  .record({ instanceType, change: fc.option(fc.double({ min: 0.001, max: 1, noNaN: true })) })
+  .map(aSmallestChange);
+
+const hostShare = fc
+  .record({ instanceType, ratio, cells: fc.nat({ max: 200 }), isTakenOut: fc.boolean() })
+  .map(aHostShare);
+
+/** What is said of a comparison beyond its cells; each may be absent, as in stored results. */
+const beyondCells = fc.record(
+  {
+    clientComparisons: fc.array(client, { maxLength: 4 }),
+    smallestChanges: fc.array(smallestChange, { maxLength: 6 }),
+    hostShares: fc.array(hostShare, { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+);
 
 const aCaseOf = fc
   .record({ s3Client: name, workload: name, side: fc.constantFrom('candidate', 'baseline') })
@@ -102,15 +146,17 @@ export const generatedRun: fc.Arbitrary<RunResult> = fc
     interrupted: fc.boolean(),
     jobs: fc.array(job, { maxLength: 2 }),
     compared: fc.option(comparisons, { freq: 8 }),
+    beyond: beyondCells,
+    design: fc.constantFrom(COMPARE, A_FORMER_DESIGN),
     againstItself: fc.boolean(),
     ref: fc.option(name),
   })
-  .map(({ againstItself, compared, ref, ...fields }) =>
+  .map(({ againstItself, beyond, compared, design, ref, ...fields }) =>
     aRunResult({
       ...fields,
       suite: { ...aRunResult().suite, repository: ref ?? 'builtin', ref },
       ...(compared === null
         ? {}
-        : { comparisons: compared, compare: { ...COMPARE, againstItself } }),
+        : { ...beyond, comparisons: compared, compare: { ...design, againstItself } }),
     }),
   );

@@ -1,6 +1,6 @@
-import { Verdict } from '../contract/comparison.ts';
+import { ClientComparison, Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { aComparison } from './comparisons.ts';
+import { aClientComparison, aComparison, aHostShare, aSmallestChange } from './comparisons.ts';
 import { aCase, aFailedCase, aHost, aJob, aRunResult } from './run-results.ts';
 
 /** Texts that would be markup, a command, a mention or a nuisance where they are not escaped. */
@@ -76,8 +76,20 @@ export function aHostileCompareRun(): RunResult {
         s3Client: text,
         workload: HOSTILE_TEXTS[(index * 5) % HOSTILE_TEXTS.length]!,
         verdict: Verdict.options[index % Verdict.options.length]!,
+        decidedBy: index % 2 === 0 ? 'test' : 'everyRound',
         reason: index % 3 === 0 ? null : text,
       }),
+    ),
+    clientComparisons: HOSTILE_TEXTS.map((text, index) => {
+      const { options } = ClientComparison.shape.verdict;
+      const verdict = options[index % options.length]!;
+      return aClientComparison({ instanceType: text, s3Client: text, verdict });
+    }),
+    smallestChanges: HOSTILE_TEXTS.slice(0, 4).map((text, index) =>
+      aSmallestChange({ instanceType: text, ...(index > 1 && { change: null }) }),
+    ),
+    hostShares: HOSTILE_TEXTS.map((text, index) =>
+      aHostShare({ instanceType: text, isTakenOut: index % 2 === 0 }),
     ),
   };
 }

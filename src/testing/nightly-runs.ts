@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { historyKey } from '../aws/history-key.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import { normalDeviates } from '../stats/noise-model.ts';
-import { seededRandom } from '../stats/random.ts';
+import { normalDeviates, seededRandom } from '../stats/random.ts';
 import { aCase, aJob, aRunResult } from './run-results.ts';
 
 const GIB = 1024 ** 3;

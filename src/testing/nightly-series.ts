@@ -1,4 +1,4 @@
-import type { NightlySeries } from '../history/nightly.ts';
+import type { NightlyChange, NightlySeries, SharedHost } from '../history/nightly.ts';
 import type { RunRecord } from '../history/run-record.ts';
 
 const FIRST_NIGHT = Date.parse('2026-01-01');
@@ -16,7 +16,7 @@ export function aSeries(
   return {
     ...{ instanceType: 'c7gn.16xlarge', storageClass: 'S3Standard', bucket: null },
     ...{ s3Client: 'crt-c', workload: 'download-5GiB-1x', bytesPerRun: 5 * 1024 ** 3 },
-    reference: 's5cmd',
+    isHostTakenOut: false,
     nights: values.map((value, night) => ({
       day: dayOfNight(night),
       gigabitsPerSecond: value * 10,
@@ -25,6 +25,19 @@ export function aSeries(
     changes: [],
     ...fields,
   };
+}
+
+/** A change that was told on the sixth night after it. */
+export function aChange(fields: Partial<NightlyChange> = {}): NightlyChange {
+  const { index = 2 } = fields;
+  const [toldAt, day, toldOn] = [index + 5, dayOfNight(index), dayOfNight(index + 5)];
+  return { index, toldAt, day, toldOn, ratio: 0.88, pValue: 0.001, ...fields };
+}
+
+/** What the S3 clients of an instance type share: nothing, unless told otherwise. */
+export function aHost(fields: Partial<SharedHost> = {}): SharedHost {
+  const nights = [{ day: dayOfNight(0), factor: 1 }];
+  return { instanceType: 'c7gn.16xlarge', isTakenOut: false, gain: 0, nights, ...fields };
 }
 
 /** A nightly run that went well. */

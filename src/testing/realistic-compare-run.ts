@@ -1,8 +1,8 @@
-import { FORMER_DESIGN } from '../contract/compare-design.ts';
+import type { CompareDesign } from '../contract/compare-design.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { ReportContext } from '../report/context.ts';
-import { compareSides } from '../stats/compare.ts';
-import { aComparedCell, aCompareRun } from './comparisons.ts';
+import { aCellOfRounds, aCompareRun, aPairedCell } from './comparisons.ts';
 import { aFailedCase, aHost, aJob, aSkippedCase } from './run-results.ts';
 
 const GIB = 1024 ** 3;
@@ -23,20 +23,40 @@ const S3_CLIENTS: Readonly<Record<string, number>> = {
   rclone: 0.35,
 };
 
-/** What the candidate reaches of the baseline, in the screen and in the fresh rounds; else about as much. */
-const CHANGES: Readonly<
-  Record<string, readonly [screen: number, confirm: number, noise?: number]>
-> = {
-  'c7gn.16xlarge crt-c download-30GiB-1x-ram': [0.87, 0.88],
-  'c7gn.16xlarge crt-c upload-5GiB-1x': [1.13, 1.14],
-  'm6idn.24xlarge cli-crt download-256KiB-10_000x': [1.2, 1.21],
-  'm6idn.24xlarge crt-c upload-256KiB-10_000x': [0.95, 1.01],
-  'c7gn.16xlarge cli-crt upload-256KiB-10_000x': [0.94, 0.93, 0.2],
+/** What the candidate reaches of the baseline, in how many rounds; in all other cells about as much, in 3. */
+const CHANGES: Readonly<Record<string, readonly [ratio: number, rounds: number, noise?: number]>> =
+  {
+    'c7gn.16xlarge crt-c download-30GiB-1x-ram': [0.88, 14],
+    'c7gn.16xlarge crt-c upload-5GiB-1x': [1.14, 14],
+    'm6idn.24xlarge cli-crt download-256KiB-10_000x': [1.21, 14],
+    'c7gn.16xlarge cli-crt upload-256KiB-10_000x': [0.93, 30, 0.2],
+    'c7gn.16xlarge cli-crt download-5GiB-1x': [1.04, 30, 0.02],
+    'c7gn.16xlarge rclone download-5GiB-1x': [0.31, 3],
+    'm6idn.24xlarge sdk-java-client-crt download-256KiB-10_000x': [0.94, 20],
+    'm6idn.24xlarge sdk-java-client-crt download-5GiB-1x': [0.978, 3],
+    'm6idn.24xlarge sdk-java-client-crt download-30GiB-1x-ram': [0.945, 20],
+    'm6idn.24xlarge sdk-java-client-crt upload-256KiB-10_000x': [0.976, 3],
+    'm6idn.24xlarge sdk-java-client-crt upload-5GiB-1x': [0.95, 20],
+    'm6idn.24xlarge sdk-java-client-crt upload-30GiB-1x-ram': [0.979, 3],
+  };
+/** Stood out at first, and came back. */
+const CAME_BACK = 'm6idn.24xlarge crt-c upload-256KiB-10_000x';
+/** So slow that its time was up after a round. */
+const CRAWLS = 'm6idn.24xlarge rclone download-5GiB-1x';
+/** The budget was used up before it. */
+const NOT_REACHED = 'm6idn.24xlarge rclone upload-256KiB-10_000x';
+
+/** How comparisons are measured today. */
+export const DESIGN: CompareDesign = {
+  ...SEQUENTIAL_DESIGN,
+  againstItself: false,
+  seed: 7,
+  budgetSeconds: null,
 };
 
 /**
- * A comparison of two branches on two instance types, with cells slower, faster, unchanged, inconclusive,
- * failed and skipped; always the same figures.
+ * A comparison of two branches on two instance types, with cells of nearly every verdict, and an S3 client
+ * that is slower over all its workloads; always the same figures.
  */
 export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult {
   const jobs = {
@@ -47,7 +67,7 @@ export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult
     runKey: 'gh-9876543210-4f1c',
     trigger: 'issue_comment',
     finishedAt: '2026-11-22T17:41:12Z',
-    compare: { ...FORMER_DESIGN, againstItself: false, seed: 7 },
+    compare: { ...DESIGN, budgetSeconds: 4 * 3600 },
     jobs: Object.entries(jobs).map(([instanceType, { lineRate, share }], index) =>
       aJob({
         instanceType,
@@ -66,7 +86,7 @@ export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult
     ),
     ...fields,
   });
-  return { ...run, comparisons: compareSides(run) };
+  return { ...run, ...judgeRun(run) };
 }
 
 /** What is known beyond a run. */
@@ -97,29 +117,26 @@ function pair(
         : aSkippedCase({ ...known, side, reason: 'the candidate failed' }),
     );
   }
-  const baseline = gigabitsPerSecond * S3_CLIENTS[s3Client]! * share;
-  const [screen, confirm, noise = 0.03] = CHANGES[`${instanceType} ${s3Client} ${workload}`] ?? [
+  const cell = `${instanceType} ${s3Client} ${workload}`;
+  const level = gigabitsPerSecond * S3_CLIENTS[s3Client]! * share;
+  if (cell === NOT_REACHED) {
+    const reason = 'the budget of 240 min was used up';
+    return sides((side) => aSkippedCase({ ...known, side, reason, cut: 'budget' }));
+  }
+  if (cell === CRAWLS) {
+    const reason = 'its 30 min were up after 1 of 3 rounds';
+    const cut = { cut: 'itsTime', reason } as const;
+    return aPairedCell(0.08, 1, { ...known, ...cut, gigabitsPerSecond: level });
+  }
+  if (cell === CAME_BACK) {
+    const ratios = Array.from({ length: 10 }, (_, round) => (round < 3 ? 0.955 : 1.01));
+    return aCellOfRounds(ratios, { ...known, gigabitsPerSecond: level });
+  }
+  const [ratio, rounds, noise = 0.01] = CHANGES[cell] ?? [
     1 + (((s3Client.length * 7 + workload.length) % 11) - 5) / 400,
-    null,
-    0,
+    3,
   ];
-  const cell = aComparedCell(
-    [baseline * screen, baseline],
-    confirm === null ? null : [baseline * confirm, baseline],
-    known,
-    12,
-  );
-  return cell.map((side) => shaken(side, noise));
-}
-
-/** Rates that differ from round to round by that fraction; the rounds of a screen do not. */
-function shaken(side: CaseResult, noise: number): CaseResult {
-  const shift = side.side === 'candidate' ? 0 : 4;
-  const measurements = side.measurements.map((one) => {
-    const factor = 1 + (one.round > 2 ? (noise * (((one.round * 5 + shift) % 7) - 3)) / 3 : 0);
-    return { ...one, gigabitsPerSecond: one.gigabitsPerSecond * factor };
-  });
-  return { ...side, measurements };
+  return aPairedCell(ratio, rounds, { ...known, gigabitsPerSecond: level, noise });
 }
 
 function sides(of: (side: CaseResult['side']) => CaseResult): CaseResult[] {

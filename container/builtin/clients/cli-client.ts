@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { storageClassOf } from '../../../src/contract/names.ts';
+import { storageClassOf } from '../../../src/contract/storage-class.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import type { Credentials } from '../../../src/s3/sigv4.ts';
 import type { Environment } from '../connection.ts';

@@ -39,7 +39,8 @@ async function run(
 ): Promise<string[]> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
-  await runCase({ ...s3, environment, s3Client, workload, gigabitsPerSecond: 1, print });
+  const asked = { ...s3, environment, s3Client, workload, gigabitsPerSecond: 1, checks: true };
+  await runCase({ ...asked, print });
   return lines;
 }
 
@@ -218,7 +219,7 @@ it.each(CLI_CLIENTS.filter(({ sessions }) => !sessions))(
     const workload = aWorkload({ tasks: [anUpload('upload/x', 1)] });
     const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
     const asked = { s3Client: id, workload, ...place, gigabitsPerSecond: 1, print: () => {} };
-    await expect(runCase({ ...asked, environment: {} })).rejects.toThrow(
+    await expect(runCase({ ...asked, checks: true, environment: {} })).rejects.toThrow(
       new SkipCase(`${id} does not make the sessions that S3 Express needs`),
     );
   },

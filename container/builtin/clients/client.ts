@@ -15,6 +15,8 @@ export interface CaseSetup {
   filesDir: string;
   /** Makes what is to be uploaded from memory, by key. */
   contentInMemory(): ReadonlyMap<string, Buffer>;
+  /** Whether to look at what is there; a process of the same case has, if not. */
+  checks: boolean;
   /** Is told of what could not be looked up for it. */
   note(text: string): void;
 }

@@ -1,4 +1,4 @@
-import { storageClassOf } from '../../../src/contract/names.ts';
+import { storageClassOf } from '../../../src/contract/storage-class.ts';
 import type { ChecksumAlgorithm } from '../../../src/contract/workload.ts';
 import { digestOf } from '../../../src/s3/checksum.ts';
 import { forEachLimited } from '../for-each-limited.ts';

@@ -1,5 +1,5 @@
 import { endpointText } from '../../../src/contract/endpoint.ts';
-import { storageClassOf } from '../../../src/contract/names.ts';
+import { storageClassOf } from '../../../src/contract/storage-class.ts';
 import type { CliClient } from './cli-client.ts';
 
 /** rclone, by `copy`, with a remote that exists in the environment alone. */

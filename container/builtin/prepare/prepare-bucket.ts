@@ -9,23 +9,23 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { PARTS_ARE_ABORTED, UPLOADS_EXPIRE } from '../../../src/contract/deployment.ts';
 import { InputError } from '../../../src/contract/input-error.ts';
 import { storageClassOf } from '../../../src/contract/names.ts';
 import { refusalOf, statusOf } from '../notes.ts';
 
-/** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
 const RULES: LifecycleRule[] = [
   {
-    ID: 's3-benchmarks-expire-uploads',
+    ID: UPLOADS_EXPIRE.id,
     Status: 'Enabled',
-    Filter: { Prefix: 'upload/' },
-    Expiration: { Days: 1 },
+    Filter: { Prefix: UPLOADS_EXPIRE.prefix },
+    Expiration: { Days: UPLOADS_EXPIRE.days },
   },
   {
-    ID: 's3-benchmarks-abort-multipart-uploads',
+    ID: PARTS_ARE_ABORTED.id,
     Status: 'Enabled',
     Filter: { Prefix: '' },
-    AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+    AbortIncompleteMultipartUpload: { DaysAfterInitiation: PARTS_ARE_ABORTED.days },
   },
 ];
 

@@ -412,6 +412,7 @@ describe('a server that refuses what we do for ourselves', () => {
     const { environment } = await refusing(s3, (_, url) => url.searchParams.has('list-type'), 501);
     const { lacking, lines } = await prepared(s3, { filesDir: tempDir(), environment, workloads });
     expect(lacking).toEqual({});
+    expect(lines.filter((line) => line.includes('cannot be listed'))).toEqual([]);
     expect(lines).toContain('Objects to download: 1005, of which 0 are missing.');
   });
 

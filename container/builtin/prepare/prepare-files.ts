@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { bytesNeeded } from '../../../src/contract/bytes-needed.ts';
 import { faultsOf } from '../../../src/contract/check-workloads.ts';
 import { printable } from '../../../src/contract/input-error.ts';
+import { TOO_MANY_FILES } from '../../../src/contract/known-causes.ts';
 import type { Workload } from '../../../src/contract/workload.ts';
 import { connectionFromEnv, type Environment, sdkClient } from '../connection.ts';
 import { inMiB, whatDoesNotFit } from './disk-space.ts';
@@ -101,6 +102,7 @@ function without<T>(all: ReadonlyMap<string, T>, some: ReadonlyMap<string, unkno
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return printable(String(error));
   const code = 'code' in error ? String(error.code) : '';
+  if (code === 'EMFILE') return `${TOO_MANY_FILES} (EMFILE)`;
   const name = error.name === 'Error' ? code : error.name;
   return printable(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
 }

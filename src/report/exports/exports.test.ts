@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { aComparedCell, aCompareRun, aComparison } from '../../testing/comparisons.ts';
+import { aCompareRun, aComparison, aPairedCell } from '../../testing/comparisons.ts';
 import { aHostileRun, HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
 import { aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
@@ -116,7 +116,7 @@ describe('names that other programs keep a history by', () => {
     Object.keys(JSON.parse(EXPORTS.bencher(run)));
 
   test('are of the candidate, and do not change when a run compares', () => {
-    expect(names(aCompareRun(aComparedCell([1, 1], null)))).toEqual([NAME]);
+    expect(names(aCompareRun(aPairedCell(1, 3)))).toEqual([NAME]);
   });
 
   test('tell buckets of one storage class apart', () => {

@@ -1,9 +1,10 @@
+import { outcomeWords } from '../beside-words.ts';
 import { type CaseSummary, STATUS_WORDS } from '../cases.ts';
-import { CEILING_CLIENT } from '../ceiling.ts';
 import { bytes, figure, listed } from '../format.ts';
 import type { CaseGroup } from '../groups.ts';
 import type { ReportModel } from '../model.ts';
 import type { WorkloadSize } from '../order.ts';
+import { outcomeOf } from '../standing.ts';
 import { niceAxis } from './axis.ts';
 import { placeFilter } from './filter.ts';
 import { code, html, Markup, NOTHING } from './markup.ts';
@@ -21,7 +22,7 @@ export function charts(model: ReportModel, room: Room): Markup {
 <section aria-labelledby="charts">
 <h2 id="charts">Throughput by workload</h2>
 <p class="legend">Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${
-    model.ceiling === null ? '' : html`, the dashed line the median of ${code(model.ceiling)}`
+    model.reference === null ? '' : html`, the dashed line the median of ${code(model.reference)}`
   }.</p>
 ${model.comparison === null ? placeFilter(model) : NOTHING}
 <div class="cards">${cards.map(({ made }) => made)}</div>
@@ -34,9 +35,7 @@ function card(workload: WorkloadSize, model: ReportModel, room: Room): Card {
   const axis = niceAxis(Math.max(0, ...runs));
   const size = workload.bytesPerRun;
   const groups = model.groups.filter((group) => casesOf([group], workload.name).length > 0);
-  const { left, shown } = room.take(groups, (group) =>
-    panel(group, model.places.indexOf(group.place), workload.name, axis),
-  );
+  const { left, shown } = room.take(groups, (group) => panel(group, model, workload.name, axis));
   if (shown.length === 0) return { made: NOTHING, left };
   const made = html`
 <article class="card">
@@ -49,23 +48,32 @@ ${shown}
 
 function panel(
   group: CaseGroup,
-  index: number,
+  { places, reference, turns }: ReportModel,
   workload: string,
   axis: { max: number; step: number },
 ): Markup {
   const cases = casesOf([group], workload);
-  const ceiling = cases.find((found) => found.s3Client === CEILING_CLIENT);
+  const index = places.indexOf(group.place);
+  const other = cases.find((found) => found.s3Client === reference);
   const plot = {
-    rows: cases.map(row),
+    rows: cases.map((found) => row(found, reference)),
     axis,
-    ceiling: ceiling?.status === 'measured' ? (ceiling.throughput?.median ?? null) : null,
+    reference: other?.status === 'measured' ? (other.throughput?.median ?? null) : null,
   };
   const words = html`${workload} on ${group.label}, median Gb/s: ${listed(cases.map(inWords))}. All figures are in the table below.`;
   return html`
 <div class="panel ${typeClass(index)}" data-group="${index}">
 <h4>${group.label}</h4>
+${turns === null ? NOTHING : html`<p class="note">${fastestIn(cases)}</p>`}
 ${new Markup(drawPlot(plot, `role="img" aria-label="${words.text}"`))}
 </div>`;
+}
+
+/** Who is fastest, or why nobody is. */
+function fastestIn(cases: readonly CaseSummary[]): string {
+  const outcome = outcomeOf(cases);
+  const words = outcomeWords(outcome, (name) => name);
+  return outcome?.told === 'fastest' ? `${words} is fastest` : words;
 }
 
 /** Colours of the words at the end of a line; the words say it too. */
@@ -76,15 +84,15 @@ const VALUE_TONES = {
   failed: 'failed',
 } as const;
 
-function row(found: CaseSummary): PlotRow {
-  const ceiling = found.s3Client === CEILING_CLIENT;
+function row(found: CaseSummary, reference: string | null): PlotRow {
+  const isReference = found.s3Client === reference;
   return {
     label: found.s3Client,
     value: shortValue(found),
     valueTone: VALUE_TONES[found.status],
     runs: found.runs,
     median: found.throughput?.median ?? null,
-    tone: found.status === 'failed' ? 'failed' : ceiling ? 'ceiling' : 'type',
+    tone: found.status === 'failed' ? 'failed' : isReference ? 'reference' : 'type',
   };
 }
 

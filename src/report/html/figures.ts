@@ -1,3 +1,4 @@
+import { shareWords } from '../beside-words.ts';
 import { type CaseSummary, STATUS_WORDS } from '../cases.ts';
 import { figure, percent, seconds } from '../format.ts';
 import type { CaseGroup } from '../groups.ts';
@@ -15,7 +16,7 @@ const MOST_IN_ORDER = 300;
 export function figures(model: ReportModel, room: Room): Markup {
   if (model.counts.cases === 0) return NOTHING;
   const shown = {
-    ceiling: model.ceiling,
+    reference: model.reference,
     lineRate: model.jobs.some((job) => job.lineRateGigabitsPerSecond !== null),
   };
   const columns: Column[] = [
@@ -25,7 +26,7 @@ export function figures(model: ReportModel, room: Room): Markup {
     { head: 'Median Gb/s', numbers: true },
     { head: 'Spread', numbers: true },
     { head: 'Range', numbers: true },
-    ...(shown.ceiling === null ? [] : [{ head: `Of ${shown.ceiling}`, numbers: true }]),
+    ...(shown.reference === null ? [] : [{ head: `Of ${shown.reference}`, numbers: true }]),
     ...(shown.lineRate ? [{ head: 'Of line rate', numbers: true }] : []),
     { head: 'Runs kept', numbers: true },
     { head: 'Median time', numbers: true },
@@ -44,7 +45,11 @@ export function figures(model: ReportModel, room: Room): Markup {
 <h2 id="figures">All figures</h2>
 ${dataTable({
   id: 'figures-caption',
-  caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ≈: the ranges overlap; ?: too few runs to tell.`,
+  caption: html`Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ${
+    model.turns === null
+      ? '≈: the ranges overlap'
+      : 'in brackets from where to where a ratio may be; ≈: 100 % is within'
+  }; ?: too few runs to tell.`,
   columns,
   rows: rows.shown,
   rest: leftOut(rows.left, 'row'),
@@ -57,9 +62,9 @@ function row(
   group: CaseGroup,
   index: number,
   found: CaseSummary,
-  shown: { ceiling: string | null; lineRate: boolean },
+  shown: { reference: string | null; lineRate: boolean },
 ): Markup {
-  const { throughput, toCeiling, ofLineRate, medianSeconds } = found;
+  const { throughput, toReference, ofLineRate, medianSeconds } = found;
   const spread = throughput?.spread ?? null;
   const range = throughput ? `${figure(throughput.min)} to ${figure(throughput.max)}` : '–';
   return html`<tr data-group="${index}" class="${typeClass(index)}">
@@ -67,7 +72,7 @@ ${nameCell(group.label, 'type')}${nameCell(found.workload)}${nameCell(found.s3Cl
 <td class="number" data-value="${throughput?.median ?? ''}">${medianWords(found)}</td>
 ${numberCell(spread, spread === null ? '–' : `± ${percent(spread)}`)}
 ${numberCell(throughput?.max ?? null, range)}
-${shown.ceiling === null ? NOTHING : numberCell(toCeiling?.ratio ?? null, ratioWords(toCeiling))}
+${shown.reference === null ? NOTHING : numberCell(toReference?.ratio ?? null, toReference === null ? '–' : shareWords(toReference))}
 ${shown.lineRate ? numberCell(ofLineRate, ofLineRate === null ? '–' : percent(ofLineRate)) : NOTHING}
 ${numberCell(found.runs.length, String(found.runs.length))}
 ${numberCell(medianSeconds, medianSeconds === null ? '–' : seconds(medianSeconds))}
@@ -84,10 +89,4 @@ function medianWords({ implausible, status, throughput }: CaseSummary): Markup {
   const doubt = implausible > 0 ? html` <span class="skipped">implausible</span>` : NOTHING;
   if (throughput) return html`<b>${figure(throughput.median)}</b> ${word}${doubt}`;
   return status === 'measured' ? html`no run` : word;
-}
-
-function ratioWords(toCeiling: CaseSummary['toCeiling']): string {
-  if (toCeiling === null) return '–';
-  const { ratio, relation } = toCeiling;
-  return `${relation === 'aboutEqual' ? '≈ ' : ''}${percent(ratio)}${relation === 'tooFew' ? ' ?' : ''}`;
 }

@@ -40,22 +40,22 @@ function caseTiles({ counts }: ReportModel): Markup[] {
   ];
 }
 
-/** What changed, and every other verdict that some cell has. */
+/** What could not be judged, what changed, and every other verdict that some cell has. */
 function verdictTiles({ cells, counts, separate }: ComparisonSummary): Markup[] {
   const changes: readonly Verdict[] = separate ? ['suspect'] : ['slower', 'faster'];
-  const others = BY_INTEREST.filter((verdict) => !changes.includes(verdict) && counts[verdict] > 0);
-  return [...changes, ...others].map((verdict, index) =>
+  const first: readonly Verdict[] =
+    counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
+  const others = BY_INTEREST.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
+  return [...first, ...others].map((verdict, index) =>
     tile(
       capital(VERDICTS[verdict].word),
       index === 0
         ? html`${counts[verdict]}<small> of ${cells.length}</small>`
         : html`${counts[verdict]}`,
-      BAD.has(verdict) && counts[verdict] > 0 ? 'bad' : '',
+      VERDICTS[verdict].tone === 'bad' && counts[verdict] > 0 ? 'bad' : '',
     ),
   );
 }
-
-const BAD: ReadonlySet<Verdict> = new Set(['slower', 'failed']);
 
 function tile(label: string, value: Markup, tone = ''): Markup {
   return html`<div class="${tone}"><dt>${label}</dt><dd>${value}</dd></div>`;

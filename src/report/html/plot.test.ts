@@ -12,7 +12,7 @@ const aRow = (fields: Partial<PlotRow> = {}): PlotRow => ({
   ...fields,
 });
 const draw = (rows: PlotRow[], fields: Partial<Plot> = {}) =>
-  drawPlot({ rows, axis: { max: 4, step: 1 }, ceiling: null, ...fields }, 'role="img"');
+  drawPlot({ rows, axis: { max: 4, step: 1 }, reference: null, ...fields }, 'role="img"');
 
 test('a row has a dot for each run, at its place', () => {
   const dots = [...draw([aRow()]).matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
@@ -27,24 +27,17 @@ test('a row without a run has its words only', () => {
   expect(svg).toMatch(/fill="var\(--failed\)"[^>]*>failed<\/text>/);
 });
 
-test('the line of the ceiling goes through every row', () => {
+test('the line of the reference goes through every row', () => {
   const rows = [aRow(), aRow({ label: 'rclone' })];
-  expect(draw(rows, { ceiling: 2 }).match(/stroke-dasharray/g)).toHaveLength(2);
+  expect(draw(rows, { reference: 2 }).match(/stroke-dasharray/g)).toHaveLength(2);
   expect(draw(rows)).not.toContain('stroke-dasharray');
 });
 
 test('all colours come from the style sheet, and no style, id or class is left', () => {
-  const svg = draw([aRow(), aRow({ label: 'raw-http', tone: 'ceiling' })], { ceiling: 2 });
+  const svg = draw([aRow(), aRow({ label: 'raw-http', tone: 'reference' })], { reference: 2 });
   const colors = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, color]) => color);
   expect(new Set(colors)).toEqual(
-    new Set([
-      'none',
-      'var(--rule)',
-      'var(--ink)',
-      'var(--ink-soft)',
-      'var(--type)',
-      'var(--ceiling)',
-    ]),
+    new Set(['var(--rule)', 'var(--ink)', 'var(--ink-soft)', 'var(--type)', 'var(--reference)']),
   );
   expect(svg).not.toMatch(/<style| style=| id=| class=| ecmeta/);
 });
@@ -61,5 +54,5 @@ test('a label is text, cut where it is too long, and no template', () => {
   ]);
   expect(svg).toContain('>&lt;b&gt;&quot;&amp;</text>');
   expect(svg).toContain('>{value}{a|b}</text>');
-  expect(svg).toMatch(/>n{10,30}\.\.\.<\/text>/);
+  expect(svg).toMatch(/>n{10,30}…<\/text>/);
 });

@@ -5,18 +5,18 @@ export interface Plot {
   rows: readonly PlotRow[];
   axis: { max: number; step: number };
   /** Gb/s at which a line goes through all rows. */
-  ceiling: number | null;
+  reference: number | null;
 }
 
 const VALUE_WIDTH = 58;
 
 /** An SVG element: a line per row with a dot for each run, the range as a band, the median as a bar. */
-export function drawPlot({ axis, ceiling, rows }: Plot, attributes: string): string {
+export function drawPlot({ axis, reference, rows }: Plot, attributes: string): string {
   const chart = {
     rows,
     valueWidth: VALUE_WIDTH,
     axis: { ...axis, min: 0, words: tick },
-    marks: plotMarks(rows, ceiling),
+    marks: plotMarks(rows, reference),
   };
   return drawRows(chart, attributes);
 }

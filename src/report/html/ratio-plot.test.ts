@@ -28,22 +28,29 @@ describe('the axis', () => {
 });
 
 test.each([
-  ['slower', 'var(--failed)', '▼ −10.0'],
-  ['faster', 'var(--better)', '▲ −10.0'],
-  ['suspect', 'var(--skipped)', '△ −10.0'],
-  ['inconclusive', 'var(--ink-soft)', '? −10.0'],
-  ['unchanged', 'var(--ink)', '−10.0'],
+  ['slower', 'var(--failed)', '▼ −10.0 %'],
+  ['faster', 'var(--better)', '▲ −10.0 %'],
+  ['slightlySlower', 'var(--skipped)', '▾ −10.0 %'],
+  ['slightlyFaster', 'var(--better)', '▴ −10.0 %'],
+  ['suspect', 'var(--skipped)', '△ −10.0 %'],
+  ['inconclusive', 'var(--skipped)', '? −10.0 %'],
+  ['unchanged', 'var(--ink)', '−10.0 %'],
+  ['notFlagged', 'var(--ink-soft)', '−10.0 %'],
+  ['couldNotBeJudged', 'var(--failed)', '! not judged<'],
+  ['notReached', 'var(--skipped)', 'not reached'],
 ] as const)('a cell that is %s has its colour, and a sign beside it', (verdict, color, words) => {
   const svg = draw(aCell({ verdict }));
   expect(svg).toMatch(
-    new RegExp(`fill="${color.replace(/[()]/g, '\\$&')}"[^>]*>${words.replace('?', '\\?')}`),
+    new RegExp(
+      `fill="${color.replace(/[()]/g, '\\$&')}"[^>]*>${words.replace('?', '\\?').replaceAll(' %', '.%')}`,
+    ),
   );
 });
 
 test('a cell without a ratio has the band and its word', () => {
   const svg = draw(aCell({ ratio: null, interval: null, verdict: 'notComparable' }));
   expect(svg).toContain('>not comparable</text>');
-  const bar = 'fill="var(--ink-soft)" fill-opacity="0.5"';
+  const bar = 'fill="var(--skipped)" fill-opacity="0.5"';
   expect(svg).not.toContain(bar);
   expect(draw(aCell({ verdict: 'inconclusive' }))).toContain(bar);
 });

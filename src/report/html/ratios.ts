@@ -20,7 +20,7 @@ export function ratioCards({ cells }: ComparisonSummary, model: ReportModel, roo
   return html`
 <section aria-labelledby="changes">
 <h2 id="changes">Changes by workload</h2>
-<p class="legend">Throughput of the candidate against the baseline; farther right is faster. The mark is the change, the bar its 95 % interval, the band ±T: what lies in it does not count. An arrow: the change is beyond the axis.</p>
+<p class="legend">Throughput of the candidate against the baseline; farther right is faster. The mark is the change, the bar its 95 % interval, the band ±T: what lies in it fails nothing. An arrow: the change is beyond the axis.</p>
 <div class="cards">${cards.map(({ made }) => made)}</div>
 ${drawingsLeftOut(cards)}
 </section>`;

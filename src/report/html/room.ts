@@ -27,11 +27,11 @@ export class Room {
   }
 }
 
-/** What a page of a run has no room for. */
-export function leftOut(left: number, noun: string): Markup {
+/** What a page has no room for. @param where it is instead */
+export function leftOut(left: number, noun: string, where = 'result.json'): Markup {
   if (left === 0) return NOTHING;
   const are = left === 1 ? 'is' : 'are';
-  return html`<p class="note">${counted(left, `more ${noun}`)} ${are} in result.json: there is no room here.</p>`;
+  return html`<p class="note">${counted(left, `more ${noun}`)} ${are} in ${where}: there is no room here.</p>`;
 }
 
 /** Drawings of one workload, and how many of them have no room. */

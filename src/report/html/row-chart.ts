@@ -1,12 +1,6 @@
-import type { CustomSeriesOption } from 'echarts/charts';
-import { CustomChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { oneLine } from '../escape.ts';
-import { TONES, type Tone, toProperties } from './tones.ts';
-
-use([CustomChart, GridComponent, SVGRenderer]);
+import { html, type Markup } from './markup.ts';
+import { variableName } from './theme.ts';
+import type { Tone } from './tones.ts';
 
 /** A chart of lines one below the other, with words at both ends, over one axis. */
 export interface RowChart {
@@ -15,7 +9,7 @@ export interface RowChart {
   valueWidth: number;
   axis: { min: number; max: number; step: number; words: (value: number) => string };
   /** Draws the marks of row `index`. */
-  marks: (index: number, place: Place) => Mark[];
+  marks: (index: number, place: Place) => Markup[];
 }
 
 export interface RowWords {
@@ -28,14 +22,10 @@ export interface RowWords {
 /** Where a row is, in pixels. */
 export interface Place {
   at: (value: number) => number;
+  /** Of its middle. */
   y: number;
   height: number;
 }
-
-export type Mark = Exclude<
-  ReturnType<Extract<NonNullable<CustomSeriesOption['renderItem']>, (...args: never) => unknown>>,
-  undefined | null
->;
 
 /** Drawn 1:1 in a card of the page, a little smaller on a telephone. */
 const WIDTH = 344;
@@ -46,96 +36,104 @@ const VALUE_GAP = 8;
 
 /** An SVG element with `attributes`. */
 export function drawRows(chart: RowChart, attributes: string): string {
-  const height = chart.rows.length * ROW_HEIGHT + AXIS_HEIGHT;
-  const drawing = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
-  try {
-    drawing.setOption(option(chart));
-    return restyle(drawing.renderToSVGString(), `viewBox="0 0 ${WIDTH} ${height}" ${attributes}`);
-  } finally {
-    // Node would not exit while a chart waits for its next frame.
-    drawing.dispose();
-  }
+  const { axis, rows, valueWidth } = chart;
+  const bottom = rows.length * ROW_HEIGHT;
+  const left = widthOf(rows.map(({ label }) => label));
+  const right = WIDTH - valueWidth;
+  const at = (value: number) =>
+    left + ((value - axis.min) / (axis.max - axis.min)) * (right - left);
+  const drawn = rows.map(({ label, value, valueTone }, index) => {
+    const y = (index + 0.5) * ROW_HEIGHT;
+    return html`${[
+      words(cut(label, left - LABEL_WIDTH.gap), left - LABEL_WIDTH.gap, y, 'ink', 'end'),
+      words(cut(value, valueWidth - VALUE_GAP), right + VALUE_GAP, y, valueTone, 'start'),
+      ...chart.marks(index, { at, y, height: ROW_HEIGHT }),
+    ]}`;
+  });
+  const parts = [...axisOf(axis, at, bottom), ...drawn].map(({ text }) => text).join('');
+  return `<svg viewBox="0 0 ${WIDTH} ${bottom + AXIS_HEIGHT}" ${attributes}>${parts}</svg>`;
 }
 
-function option({ axis, marks, rows, valueWidth }: RowChart) {
-  const labels = rows.map((row) => oneLine(row.label));
-  const labelWidth = widthOf(labels);
-  const text = { fontSize: 12, overflow: 'truncate' as const, interval: 0 };
-  const bare = { axisLine: { show: false }, axisTick: { show: false } };
-  return {
-    animation: false,
-    grid: { left: labelWidth, right: valueWidth, top: 0, bottom: AXIS_HEIGHT },
-    xAxis: {
-      type: 'value' as const,
-      min: axis.min,
-      max: axis.max,
-      interval: axis.step,
-      splitLine: { lineStyle: { color: TONES.rule } },
-      axisLabel: { fontSize: 11, color: TONES.inkSoft, formatter: axis.words },
-    },
-    yAxis: [
-      {
-        type: 'category' as const,
-        inverse: true,
-        data: labels,
-        axisLabel: {
-          ...text,
-          color: TONES.ink,
-          width: labelWidth - LABEL_WIDTH.gap,
-          margin: LABEL_WIDTH.gap,
-        },
-        ...bare,
-      },
-      {
-        type: 'category' as const,
-        inverse: true,
-        position: 'right' as const,
-        data: rows.map((row) => row.value),
-        axisLabel: {
-          ...text,
-          color: (_: unknown, index: number) => TONES[rows[index]?.valueTone ?? 'ink'],
-          width: valueWidth - VALUE_GAP,
-          margin: VALUE_GAP,
-        },
-        ...bare,
-      },
-    ],
-    series: [series(rows.length, marks)],
-  };
+function axisOf(
+  { max, min, step, words: of }: RowChart['axis'],
+  at: (value: number) => number,
+  bottom: number,
+): Markup[] {
+  const steps = Math.round((max - min) / step);
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const value = min + index * step;
+    const line = upright(at(value), 0, bottom, 'rule');
+    return html`${[line, words(of(value), at(value), bottom + 14, 'inkSoft', 'middle')]}`;
+  });
 }
 
-function series(count: number, marks: RowChart['marks']): CustomSeriesOption {
-  return {
-    type: 'custom',
-    silent: true,
-    data: Array.from({ length: count }, (_, index) => [0, index]),
-    renderItem: (_, api) => {
-      const index = Number(api.value(1));
-      const [, height] = api.size!([0, 1]) as [number, number];
-      const place = {
-        at: (value: number) => api.coord([value, index])[0]!,
-        y: api.coord([0, index])[1]!,
-        height,
-      };
-      return { type: 'group', children: marks(index, place) };
-    },
-  };
+/** A rectangle with its corner at the left and top, and ends that are round by `radius`. */
+export function bar(
+  {
+    height,
+    radius = 0,
+    width,
+    x,
+    y,
+  }: Record<'x' | 'y' | 'width' | 'height', number> & {
+    radius?: number;
+  },
+  tone: Tone,
+  opacity = 1,
+): Markup {
+  const round = radius > 0 ? html` rx="${pixels(radius)}"` : html``;
+  return html`<rect x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}"${round} fill="${colorOf(tone)}"${opacityOf(opacity)}/>`;
 }
 
-/** Pixels for the longest label; a longer one is cut, its whole name stands in the table. */
+export function dot(x: number, y: number, radius: number, tone: Tone, opacity = 1): Markup {
+  return html`<circle cx="${pixels(x)}" cy="${pixels(y)}" r="${pixels(radius)}" fill="${colorOf(tone)}"${opacityOf(opacity)}/>`;
+}
+
+/** @param dashes pixels drawn and left out in turn; none: an unbroken line */
+export function upright(x: number, top: number, bottom: number, tone: Tone, dashes = 0): Markup {
+  const broken = dashes > 0 ? html` stroke-dasharray="${dashes}"` : html``;
+  return html`<path d="M${pixels(x)} ${pixels(top)}V${pixels(bottom)}" stroke="${colorOf(tone)}"${broken}/>`;
+}
+
+/** The area between points. */
+export function area(points: readonly (readonly [number, number])[], tone: Tone): Markup {
+  const path = points.map((point) => point.map(pixels).join(' ')).join('L');
+  return html`<path d="M${path}Z" fill="${colorOf(tone)}"/>`;
+}
+
+function words(
+  text: string,
+  x: number,
+  y: number,
+  tone: Tone,
+  anchor: 'start' | 'middle' | 'end',
+): Markup {
+  return html`<text x="${pixels(x)}" y="${pixels(y)}" dominant-baseline="central" text-anchor="${anchor}" fill="${colorOf(tone)}">${text}</text>`;
+}
+
+function colorOf(tone: Tone): string {
+  return `var(${variableName(tone)})`;
+}
+
+function opacityOf(opacity: number): Markup {
+  return opacity < 1 ? html` fill-opacity="${opacity}"` : html``;
+}
+
+/** To a tenth: finer is not seen, and pages hold thousands of marks. */
+function pixels(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** What of a text has room; its whole name stands in the table. */
+function cut(text: string, width: number): string {
+  const room = Math.max(4, Math.floor(width / LABEL_WIDTH.perCharacter) + 1);
+  const letters = [...text];
+  return letters.length <= room ? text : `${letters.slice(0, room - 1).join('')}…`;
+}
+
+/** Pixels for the longest label; a longer one is cut. */
 function widthOf(labels: readonly string[]): number {
   const longest = Math.max(0, ...labels.map((label) => label.length));
   const wanted = longest * LABEL_WIDTH.perCharacter + LABEL_WIDTH.gap;
   return Math.min(LABEL_WIDTH.most, Math.max(LABEL_WIDTH.least, Math.ceil(wanted)));
-}
-
-/** Leaves shapes and text; what the page's style sheet says better is taken out. */
-function restyle(svg: string, attributes: string): string {
-  return toProperties(
-    svg
-      .replace(/<style[^>]*>.*?<\/style>/gs, '')
-      .replace(/ (?:class|style|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
-      .replace(/^<svg[^>]*>/, `<svg ${attributes}>`)
-      .replace(/\n+/g, ''),
-  );
 }

@@ -4,42 +4,45 @@ import type { ClientStanding } from '../standing.ts';
 import { code, html, type Markup, NOTHING } from './markup.ts';
 import { dataTable, numberCell } from './table.ts';
 
-/** What each S3 client reaches of the ceiling client over all comparisons. */
+/** What each S3 client reaches of the reference over all comparisons. */
 export function standingTable(model: ReportModel): Markup {
-  const { ceiling, comparison } = model;
-  const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
-  if (ceiling === null || comparison !== null || compared.length === 0) return NOTHING;
+  const { comparison, reference, turns } = model;
+  const compared = model.standing.clients.filter((client) => client.toReference !== null);
+  if (reference === null || comparison !== null || compared.length === 0) return NOTHING;
   // A little room at the end, or marks there would be cut in half.
-  const full = 1.02 * Math.max(1, ...compared.map((client) => client.toCeiling!.max));
+  const full = 1.02 * Math.max(1, ...compared.map((client) => client.toReference!.max));
   return html`
 <section aria-labelledby="standing">
-<h2 id="standing">Against ${code(ceiling)}</h2>
+<h2 id="standing">Against ${code(reference)}</h2>
 ${dataTable({
   id: 'standing-caption',
-  caption: html`Share of what ${code(ceiling)} reaches in the same job: the bar is the median over all comparisons, the band the lowest to the highest, the line 100 %.`,
+  caption: html`Share of what ${code(reference)} reaches in the same job: the bar is ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons, the band the lowest to the highest, the line 100 %.`,
   columns: [
     { head: 'S3 client' },
-    { head: 'Median', numbers: true },
+    { head: turns === null ? 'Median' : 'Over all', numbers: true },
+    ...(turns === null ? [] : [{ head: 'Interval', numbers: true }]),
     { head: 'Share' },
     { head: 'Lowest to highest', numbers: true },
     { head: 'Slower', numbers: true },
-    { head: 'About equal', numbers: true },
+    ...(turns === null ? [] : [{ head: 'Equal', numbers: true }]),
     { head: 'Faster', numbers: true },
-    { head: 'Too few runs', numbers: true },
+    { head: 'Not told apart', numbers: true },
   ],
-  rows: compared.map((client) => row(client, full)),
+  rows: compared.map((client) => row(client, full, turns !== null)),
 })}
 </section>`;
 }
 
-function row(client: ClientStanding, full: number): Markup {
-  const { median, min, max, by } = client.toCeiling!;
+function row(client: ClientStanding, full: number, inTurns: boolean): Markup {
+  const { by, interval, max, min, ratio } = client.toReference!;
+  const counts = [by.slower, ...(inTurns ? [by.equal] : []), ...[by.faster, by.open + by.tooFew]];
   return html`<tr>
 <th scope="row">${client.s3Client}<small> ${client.versions.join(', ')}</small></th>
-${numberCell(median, percent(median))}
-<td>${shareBar({ median, min, max }, full)}</td>
+${numberCell(ratio, percent(ratio))}
+${inTurns ? html`<td class="number">${interval ? interval.map(percent).join(' to ') : '–'}</td>` : NOTHING}
+<td>${shareBar({ median: ratio, min, max }, full)}</td>
 <td class="number">${percent(min)} to ${percent(max)}</td>
-${[by.slower, by.aboutEqual, by.faster, by.tooFew].map((count) => numberCell(count, String(count)))}
+${counts.map((count) => numberCell(count, String(count)))}
 </tr>
 `;
 }

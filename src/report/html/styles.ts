@@ -19,7 +19,7 @@ ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
 bdi, code { font: inherit; unicode-bidi: isolate; }
-h1 code, h2 code { white-space: nowrap; }
+h1 code, h2 code { display: inline-block; max-width: 100%; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
 footer h2 { margin-top: 1.5rem; }
@@ -89,6 +89,9 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 .verdicts { margin-top: 1rem; }
 .verdicts .scroll { max-height: 38rem; overflow-y: auto; }
 .verdicts thead th { position: sticky; top: 0; background: var(--surface); box-shadow: inset 0 -1px var(--rule); }
+@media (min-width: 60rem) {
+  td.verdict { min-width: 9.5rem; }
+}
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
   th, td { padding: 0.4rem 0.45rem; }

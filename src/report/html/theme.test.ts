@@ -28,7 +28,7 @@ describe.each([
   );
 
   test('marks and focus stand out from the card', () => {
-    const marks = [palette.ceiling, palette.focus, ...TYPE_COLORS.map((color) => color[shade])];
+    const marks = [palette.reference, palette.focus, ...TYPE_COLORS.map((color) => color[shade])];
     for (const mark of marks) {
       expect(contrast(mark, palette.surface)).toBeGreaterThanOrEqual(3);
     }

@@ -5,7 +5,7 @@ export interface Palette {
   ink: string;
   inkSoft: string;
   rule: string;
-  ceiling: string;
+  reference: string;
   failed: string;
   better: string;
   skipped: string;
@@ -18,7 +18,7 @@ export const LIGHT: Palette = {
   ink: '#1a1d21',
   inkSoft: '#565c66',
   rule: '#dfe1e4',
-  ceiling: '#6a717d',
+  reference: '#6a717d',
   failed: '#b3261e',
   better: '#1a7340',
   skipped: '#8a5a00',
@@ -31,7 +31,7 @@ export const DARK: Palette = {
   ink: '#e9ebee',
   inkSoft: '#a5acb8',
   rule: '#30353c',
-  ceiling: '#98a0ad',
+  reference: '#98a0ad',
   failed: '#ff8f86',
   better: '#66c28d',
   skipped: '#e0b050',

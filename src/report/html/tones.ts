@@ -1,29 +1,21 @@
-import { variableName } from './theme.ts';
+import type { VerdictTone } from '../verdicts.ts';
 
-/**
- * Colours that stand for a custom property of the page. A drawing is made once and takes its
- * colours from the style sheet, so that it is readable in light, in dark and on paper.
- */
-export const TONES = {
-  ink: '#000001',
-  inkSoft: '#000002',
-  rule: '#000003',
-  type: '#000004',
-  ceiling: '#000005',
-  failed: '#000006',
-  better: '#000007',
-  skipped: '#000008',
-} as const;
-export type Tone = keyof typeof TONES;
+/** A colour of the page: readable in light, in dark and on paper. */
+export type Tone =
+  | 'ink'
+  | 'inkSoft'
+  | 'rule'
+  | 'type'
+  | 'reference'
+  | 'failed'
+  | 'better'
+  | 'skipped';
 
-const PROPERTIES = new Map<string, string>(
-  Object.entries(TONES).map(([tone, color]) => [color, `var(${variableName(tone)})`]),
-);
-
-/** Puts the custom properties in the place of the colours that stand for them. */
-export function toProperties(svg: string): string {
-  return svg.replace(
-    /(fill|stroke)="(#00000\d)"/g,
-    (whole, name, color) => `${name}="${PROPERTIES.get(color) ?? whole}"`,
-  );
-}
+/** Of a verdict: the tone of what is drawn, and the class of its word; '' for none. */
+export const VERDICT_TONES: Readonly<Record<VerdictTone, { tone: Tone; className: string }>> = {
+  bad: { tone: 'failed', className: 'failed' },
+  good: { tone: 'better', className: 'better' },
+  doubt: { tone: 'skipped', className: 'skipped' },
+  plain: { tone: 'ink', className: '' },
+  faint: { tone: 'inkSoft', className: '' },
+};

@@ -1,14 +1,12 @@
-import type { NightlySeries } from '../../history/nightly.ts';
-import { change as changeOf, counted, figure, gigabits } from '../format.ts';
-import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import type { NightlyChange, NightlySeries } from '../../history/nightly.ts';
+import { change as changeOf, counted } from '../format.ts';
+import { html, type Markup, NOTHING } from '../html/markup.ts';
 import { dataTable, nameCell } from '../html/table.ts';
 import type { WorkloadSize } from '../order.ts';
 
-type Change = NightlySeries['changes'][number];
-
 export interface CellChange {
   series: NightlySeries;
-  change: Change;
+  change: NightlyChange;
 }
 
 /** All changes, the latest first, then the largest. */
@@ -43,7 +41,8 @@ ${dataTable({
     { head: 'Workload' },
     { head: 'S3 client' },
     { head: 'Change', numbers: true },
-    { head: 'Relative to' },
+    { head: 'Told on' },
+    { head: 'Divided by' },
   ],
   rows: changes.slice(0, mostRows).map((one) => row(one, withTypes)),
   sortable: true,
@@ -52,24 +51,19 @@ ${dataTable({
 }
 
 function row({ change, series }: CellChange, withTypes: boolean): Markup {
-  const { instanceType, reference, s3Client, workload } = series;
+  const { instanceType, isHostTakenOut, s3Client, workload } = series;
   const place = placeOf(series);
   return html`<tr><td class="day">${change.day}</td>
 ${withTypes ? html`<td><a href="${pathOf(instanceType)}">${instanceType}</a></td>` : NOTHING}
 ${nameCell(place ? `${workload} · ${place}` : workload)}${nameCell(s3Client)}
 <td class="number" data-value="${change.ratio}">${changeInWords(change)}</td>
-<td>${reference === null ? 'nothing: Gb/s' : code(reference)}</td></tr>
+<td class="day">${change.toldOn}</td><td>${isHostTakenOut ? 'the host' : 'nothing'}</td></tr>
 `;
 }
 
 /** `−12 %`, in the colour of better or worse. */
-export function changeInWords({ ratio }: Change): Markup {
+export function changeInWords({ ratio }: NightlyChange): Markup {
   return html`<span class="${ratio < 1 ? 'worse' : 'better'}">${changeOf(ratio)}</span>`;
-}
-
-/** A value of a series with its unit. */
-export function valueInWords({ reference }: NightlySeries, value: number): string {
-  return reference === null ? gigabits(value) : `×\u00a0${figure(value)}`;
 }
 
 /** What tells cells of the same name apart: nothing where there is one bucket, of the usual class. */

@@ -1,8 +1,9 @@
-import { type NightlySeries, SILENT_NIGHTS } from '../../history/nightly.ts';
+import { type NightlySeries, type SharedHost, SILENT_NIGHTS } from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
+import { LEAST_CHANGE } from '../../stats/lasting-change.ts';
 import { falseChanges } from '../false-changes.ts';
 import { counted } from '../format.ts';
-import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import { html, type Markup, NOTHING } from '../html/markup.ts';
 import { byName } from '../order.ts';
 import { changesIn, changesTable, pathOf } from './changes.ts';
 import { sitePage } from './page.ts';
@@ -15,8 +16,7 @@ export interface IndexPage {
   /** The newest first; at least one. */
   runs: readonly RunRecord[];
   series: readonly NightlySeries[];
-  /** null when no night measured anything. */
-  referenceClient: string | null;
+  hosts: readonly SharedHost[];
   /** Cells without a value in the latest nights. */
   silent: number;
   /** Documents that were no results, or of a run that was there already. */
@@ -24,7 +24,7 @@ export interface IndexPage {
 }
 
 /** All runs, what changed in the nightly ones, and the way to each instance type. */
-export function indexPage({ referenceClient, runs, series, silent, skipped }: IndexPage): string {
+export function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string {
   const changes = changesIn(series);
   const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
   const nightly = runs.filter((run) => run.nightly);
@@ -38,7 +38,7 @@ export function indexPage({ referenceClient, runs, series, silent, skipped }: In
     lede: html`The last run began on ${newest.day}. ${counted(nightly.length, 'run')} of the default branch ${
       nightly.length === 1 ? 'makes' : 'make'
     } the trends${
-      referenceClient === null ? NOTHING : html`, as ratios to ${code(referenceClient)}`
+      hosts.some(({ isTakenOut }) => isTakenOut) ? ', without what a better or worse host does' : ''
     }.${
       silent > 0
         ? html` ${counted(silent, 'cell has', 'cells have')} no value in the last ${SILENT_NIGHTS} nights.`
@@ -75,7 +75,8 @@ function typeList(types: readonly string[], series: readonly NightlySeries[]): M
 function method(): Markup {
   const rules = [
     'Trends are of scheduled runs, and of runs that somebody started on the default branch: of a night one value for each cell, the median of its kept runs.',
-    'A change is where values before and after differ for good: energy statistics in windows of 50 nights, permutation p ≤ 0.01 and then ≤ 0.001, and 5 % or more. It takes a few nights to show.',
+    `A value is Gb/s; where what all other S3 clients on an instance type share makes nights calmer, it is divided by that. What changed in all S3 clients at once is then in no cell: each page shows it apart.`,
+    `A change is told when it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more from the eight weeks before, further than what the cell’s own nights explain, also where they hang together. All cells are corrected for together.`,
     'Runs of pull requests and A/A runs are listed, and are no part of the trends.',
   ];
   return html`

@@ -3,18 +3,19 @@ import { NightlyChanges } from '../../contract/nightly-changes.ts';
 import type { NightlySeries } from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
-import { aRunRecord, aSeries, dayOfNight } from '../../testing/nightly-series.ts';
+import { aChange, aHost, aRunRecord, aSeries, dayOfNight } from '../../testing/nightly-series.ts';
 import { type Site, siteFiles } from './site.ts';
 
-const CHANGE = { index: 2, ratio: 0.88, pValue: 0.001, day: dayOfNight(2) };
+const CHANGE = aChange();
 const VALUES = [1, 1, 0.88, 0.88];
-const ENOUGH = Array(13).fill(1);
+const ENOUGH = Array(42).fill(1);
 
 function filesOf(series: NightlySeries[], fields: Partial<Site> = {}): Map<string, string> {
-  const referenceClient = series.length > 0 ? 's5cmd' : null;
+  const types = [...new Set(series.map(({ instanceType }) => instanceType))];
+  const hosts = types.map((instanceType) => aHost({ instanceType }));
   const site = {
     runs: [aRunRecord()],
-    nightly: { referenceClient, series, silent: 0 },
+    nightly: { hosts, series, silent: 0 },
     skipped: 0,
     ...fields,
   };
@@ -42,26 +43,26 @@ describe('the site', () => {
     expect(files.get('instance-types/c5n.18xlarge.html')).toContain('href="../index.html"');
   });
 
-  test('says what changed, when, by how much and relative to what', () => {
+  test('says what changed, when, by how much and divided by what', () => {
     const files = filesOf([aSeries(VALUES, { changes: [CHANGE] })]);
     const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain('1 change on c7gn.16xlarge , the last on 2026-01-03');
-    expect(page).toMatch(/2026-01-03 download-5GiB-1x crt-c −12\.0 % s5cmd/);
+    expect(page).toMatch(/2026-01-03 download-5GiB-1x crt-c −12\.0 % 2026-01-08 nothing/);
     expect(wordsOf(files.get('index.html'))).toMatch(
-      /2026-01-03 c7gn\.16xlarge download-5GiB-1x crt-c −12\.0 % s5cmd/,
+      /2026-01-03 c7gn\.16xlarge download-5GiB-1x crt-c −12\.0 % 2026-01-08 nothing/,
     );
   });
 
   test('says that nothing changed, where it did not', () => {
     const series = [aSeries(ENOUGH), aSeries([1, 1], { s3Client: 'new' })];
     const page = wordsOf(filesOf(series).get('instance-types/c7gn.16xlarge.html'));
-    expect(page).toContain('No change of 5 % or more found on c7gn.16xlarge');
-    expect(page).toContain('1 cell has fewer than 13 nights: too few for a change to show');
+    expect(page).toContain('No change of 3 % or more found on c7gn.16xlarge');
+    expect(page).toContain('1 cell has fewer than 42 nights: too few for a change to show');
     expect(page).not.toContain('First night');
   });
 
   test('does not say that nothing changed while nothing could have shown', () => {
-    const series = [aSeries(Array(12).fill(1))];
+    const series = [aSeries(Array(41).fill(1))];
     const page = wordsOf(filesOf(series).get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain('Too few nights to find changes on c7gn.16xlarge');
     expect(page).not.toContain('No change');
@@ -71,10 +72,10 @@ describe('the site', () => {
     const series = Array.from({ length: 150 }, (_, cell) =>
       aSeries(VALUES, { s3Client: `client-${cell}`, changes: cell === 0 ? [CHANGE] : [] }),
     );
-    const nightly = { referenceClient: 's5cmd', series, silent: 7 };
+    const nightly = { hosts: [aHost()], series, silent: 7 };
     const index = wordsOf(filesOf(series, { nightly }).get('index.html'));
     expect(index).toContain(
-      'of 150 cells in which nothing changes up to 3.00 (2 %) show a change within a year',
+      'at most 12 changes a year are told of all 150 cells together where nothing changed',
     );
     expect(index).toContain('7 cells have no value in the last 14 nights.');
   });
@@ -86,6 +87,35 @@ describe('the site', () => {
     );
     expect(cells).toBe(2);
     expect(changes.map(({ bucket }) => bucket)).toEqual(['a', 'b']);
+  });
+
+  test('names what values are divided by, what that gains, and shows it', () => {
+    const nights = [0.9, 1, 1.05].map((factor, night) => ({ day: dayOfNight(night), factor }));
+    const series = [aSeries(VALUES, { isHostTakenOut: true, changes: [CHANGE] })];
+    const host = aHost({ isTakenOut: true, gain: 0.34, nights });
+    const files = filesOf(series, { nightly: { hosts: [host], series, silent: 0 } });
+    const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toContain(
+      '÷ what the cells of all other S3 clients share that night: without a better or worse host nights lie 34 % nearer to their own past.',
+    );
+    expect(page).toContain('What all S3 clients share taken out of all the others');
+    expect(page).toContain('the host × 1.05');
+    expect(page).toMatch(/−12\.0 % 2026-01-08 the host/);
+    expect(page).toContain('Gb/s Without the host Nights');
+    expect(JSON.parse(files.get('changes.json')!).hosts).toEqual([
+      { instanceType: 'c7gn.16xlarge', isTakenOut: true, gain: 0.34 },
+    ]);
+  });
+
+  test.each([
+    [0.02, 'as that would bring nights only 2.0 % nearer to their own past.'],
+    [-0.1, 'as that would bring nights no nearer to their own past.'],
+  ])('says why nothing is divided by, at a gain of %d', (gain, words) => {
+    const nights = [1.01, 1].map((factor, night) => ({ day: dayOfNight(night), factor }));
+    const nightly = { hosts: [aHost({ gain, nights })], series: [aSeries(VALUES)], silent: 0 };
+    const page = wordsOf(filesOf([], { nightly }).get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toContain(words);
+    expect(page).not.toContain('Without the host');
   });
 
   test('names the bucket of cells that have one of their own', () => {
@@ -168,5 +198,45 @@ describe('a page stays below 1 MB', () => {
     const index = filesOf([], { runs: Array(1500).fill(run) }).get('index.html')!;
     expect(Buffer.byteLength(index)).toBeLessThan(1e6);
     expect(wordsOf(index)).toMatch(/\d older runs left out/);
+  });
+});
+
+describe('pages stay below 2 MB:', () => {
+  const MOST = 2_000_000;
+  const bytesOf = (page = '') => Buffer.byteLength(page);
+
+  test('thousands of cells of a type, by what changed first', () => {
+    const values = Array.from({ length: 20 }, (_, night) => 1 + (night % 7) / 100);
+    const series = Array.from({ length: 5100 }, (_, index) => {
+      const workload = `download-256KiB-10_000x-${Math.floor(index / 17)}`;
+      const fields = { s3Client: `sdk-cpp-client-classic-${index % 17}`, workload };
+      return aSeries(values, { ...fields, changes: index === 5099 ? [CHANGE] : [] });
+    });
+    const page = filesOf(series).get('instance-types/c7gn.16xlarge.html');
+    expect(bytesOf(page)).toBeLessThan(MOST);
+    expect(page).toContain('<h3>download-256KiB-10_000x-299</h3>');
+    expect(wordsOf(page)).toMatch(/\d+ more workloads are in the results of the runs: there is no/);
+    expect(wordsOf(page)).toMatch(/\d+ more cells are in the results of the runs/);
+  });
+
+  test('ten thousand changes, and as many runs', () => {
+    const changes = Array.from({ length: 100 }, (_, index) => ({ ...CHANGE, index: index + 1 }));
+    const cells = Array.from({ length: 200 }, (_, index) =>
+      aSeries(Array(101).fill(1), { changes, workload: `${index}`.padEnd(128, 'w') }),
+    );
+    const instanceTypes = Array.from({ length: 20 }, (_, index) => `c7gn.${index}xlarge`);
+    const runs = Array.from({ length: 10_000 }, (_, index) =>
+      aRunRecord({ runKey: `gh-${index}`, instanceTypes, failed: index }),
+    );
+    const files = filesOf(cells, { runs });
+    for (const [path, text] of files) {
+      if (path.endsWith('.html')) expect([path, bytesOf(text) < MOST]).toEqual([path, true]);
+    }
+    expect(wordsOf(files.get('index.html'))).toMatch(/\d+ older runs left out/);
+  });
+
+  test('what fits is there whole', () => {
+    const page = filesOf([aSeries(VALUES)]).get('instance-types/c7gn.16xlarge.html');
+    expect(page).not.toContain('there is no room here');
   });
 });

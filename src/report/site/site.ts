@@ -21,19 +21,19 @@ export interface SiteFile {
 
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
 export function* siteFiles({ nightly, runs, skipped }: Site): Generator<SiteFile> {
-  const { referenceClient, series, silent } = nightly;
+  const { hosts, series, silent } = nightly;
   // GitHub Pages would run the files through Jekyll.
   yield { path: '.nojekyll', text: '' };
   yield { path: 'changes.json', text: `${JSON.stringify(changesOf(nightly), null, 1)}\n` };
-  yield { path: 'index.html', text: indexPage({ referenceClient, runs, series, silent, skipped }) };
-  if (referenceClient === null) return;
-  for (const [instanceType, own] of Map.groupBy(series, (one) => one.instanceType)) {
-    const text = typePage({ instanceType, referenceClient, series: own });
-    yield { path: pathOf(instanceType), text };
+  yield { path: 'index.html', text: indexPage({ hosts, runs, series, silent, skipped }) };
+  for (const host of hosts) {
+    const { instanceType } = host;
+    const own = series.filter((one) => one.instanceType === instanceType);
+    yield { path: pathOf(instanceType), text: typePage({ instanceType, host, series: own }) };
   }
 }
 
-function changesOf({ series }: Nightly): NightlyChanges {
+function changesOf({ hosts, series }: Nightly): NightlyChanges {
   const changes = changesIn(series).map(({ change, series: cell }) => {
     const { bucket, instanceType, s3Client, storageClass, workload } = cell;
     return {
@@ -43,8 +43,14 @@ function changesOf({ series }: Nightly): NightlyChanges {
       s3Client,
       workload,
       since: change.day,
+      toldOn: change.toldOn,
       ratio: change.ratio,
     };
   });
-  return { schemaVersion: 1, cells: series.length, changes };
+  return {
+    schemaVersion: 1,
+    cells: series.length,
+    hosts: hosts.map(({ gain, instanceType, isTakenOut }) => ({ instanceType, isTakenOut, gain })),
+    changes,
+  };
 }

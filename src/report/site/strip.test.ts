@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aSeries, dayOfNight } from '../../testing/nightly-series.ts';
+import { aChange, aSeries, dayOfNight } from '../../testing/nightly-series.ts';
 import { drawStrip, factorOf, monthLines } from './strip.ts';
 
 const days = { first: dayOfNight(0), last: dayOfNight(4) };
@@ -24,11 +24,11 @@ describe('a strip', () => {
   });
 
   test('has the level of each part, and a stroke between them in the colour of the change', () => {
-    const change = { index: 3, ratio: 0.5, pValue: 0.001, day: dayOfNight(3) };
-    const { level, path } = draw([1, 1, 1, 0.5, 0.5], { changes: [change] });
+    const change = { index: 3, ratio: 0.5 };
+    const { level, path } = draw([1, 1, 1, 0.5, 0.5], { changes: [aChange(change)] });
     expect(level).toBe('M0 100H3M3 200H4');
     expect(path('turn worse')).toBe('M3 0V200');
-    const better = draw([1, 1, 1, 2, 2], { changes: [{ ...change, ratio: 2 }] });
+    const better = draw([1, 1, 1, 2, 2], { changes: [aChange({ ...change, ratio: 2 })] });
     expect(better.path('turn better')).toBe('M3 0V200');
   });
 
@@ -57,6 +57,6 @@ test('lines stand at the first of each month', () => {
 test('the height follows what is usual, not one bad night, and holds every level', () => {
   const usual: number[] = Array.from({ length: 100 }, (_, night) => (night % 2 === 0 ? 1 : 1.1));
   expect(factorOf(aSeries(usual.with(50, 0.1)))).toBeLessThan(1.12);
-  const change = { index: 99, ratio: 0.5, pValue: 0.001, day: dayOfNight(99) };
-  expect(factorOf(aSeries(usual.with(99, 0.5), { changes: [change] }))).toBeCloseTo(2, 12);
+  const change = { index: 99, ratio: 0.5 };
+  expect(factorOf(aSeries(usual.with(99, 0.5), { changes: [aChange(change)] }))).toBeCloseTo(2, 12);
 });

@@ -1,4 +1,4 @@
-import type { NightlySeries } from '../../history/nightly.ts';
+import type { NightlyChange } from '../../history/nightly.ts';
 import { median } from '../../stats/quantile.ts';
 import { html, Markup } from '../html/markup.ts';
 
@@ -12,9 +12,15 @@ export interface Days {
   last: string;
 }
 
+/** Nights, and where they changed. */
+export interface Drawn {
+  nights: readonly { day: string; value: number }[];
+  changes: readonly Pick<NightlyChange, 'index' | 'ratio'>[];
+}
+
 /** A line over the nights. */
 export interface Strip {
-  series: NightlySeries;
+  series: Drawn;
   days: Days;
   /** Top is the median × this, bottom the median ÷ this. */
   factor: number;
@@ -63,7 +69,7 @@ export function monthLines({ first, last }: Days): Markup {
 }
 
 /** How far a series goes from its median, as a factor ≥ 1, but for single bad nights. */
-export function factorOf({ changes, nights }: NightlySeries): number {
+export function factorOf({ changes, nights }: Drawn): number {
   const values = nights.map(({ value }) => value);
   const middle = median(values);
   const away = (value: number) => Math.abs(Math.log(value / middle));

@@ -1,8 +1,8 @@
-import type { NightlySeries } from '../../history/nightly.ts';
-import { VALUES_NEEDED } from '../../stats/change-points.ts';
-import { LEAST_THRESHOLD } from '../../stats/threshold.ts';
-import { counted } from '../format.ts';
+import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
+import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
+import { counted, percent } from '../format.ts';
 import { code, html, type Markup, NOTHING } from '../html/markup.ts';
+import { Room } from '../html/room.ts';
 import { cellsTable } from './cells-table.ts';
 import { changesIn, changesTable } from './changes.ts';
 import { sitePage } from './page.ts';
@@ -11,22 +11,26 @@ import { trends } from './trends.ts';
 
 /** What is older stands with its cell. */
 const MOST_CHANGES = 200;
+/** Of the 2 MB of a page. */
+const TRENDS_BYTES = 1_000_000;
+const CELLS_BYTES = 600_000;
 
 export interface TypePage {
   instanceType: string;
   /** Of this instance type; at least one. */
   series: readonly NightlySeries[];
-  referenceClient: string;
+  host: SharedHost;
 }
 
 /** What changed on an instance type, and all its nights. */
-export function typePage({ instanceType, referenceClient, series }: TypePage): string {
+export function typePage({ host, instanceType, series }: TypePage): string {
+  const room = new Room();
   const days = daysOf(series);
   const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
   const changes = changesIn(series);
-  const least = `${LEAST_THRESHOLD * 100}\u00a0%`;
+  const least = `${LEAST_CHANGE * 100}\u00a0%`;
   const last = changes[0];
-  const tooNew = series.filter((one) => one.nights.length < VALUES_NEEDED).length;
+  const tooNew = series.filter((one) => one.nights.length < NIGHTS_NEEDED).length;
   return sitePage({
     title: instanceType,
     eyebrow: html`<a href="../index.html">S3 Benchmarks: history</a>`,
@@ -35,20 +39,20 @@ export function typePage({ instanceType, referenceClient, series }: TypePage): s
       : tooNew < series.length
         ? html`No change of ${least} or more found on ${code(instanceType)}`
         : html`Too few nights to find changes on ${code(instanceType)}`,
-    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. A value is the Gb/s of an S3 client ÷ that of ${code(referenceClient)} in the same job, so that a faster or slower instance cancels.${
+    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host)}${
       tooNew > 0
-        ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${VALUES_NEEDED} nights: too few for a change to show.`
+        ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${NIGHTS_NEEDED} nights: too few for a change to show.`
         : NOTHING
     }`,
     sections: [
       changesTable({
         changes,
-        caption: `The latest first; changes of less than ${least} are not shown. Where all S3 clients change on one night, it is the one that they are relative to.`,
+        caption: `The latest first; changes of less than ${least} are not told, nor what changed in all S3 clients at once: that shows in what they share.`,
         mostRows: MOST_CHANGES,
         withTypes: false,
       }),
-      trends(series, days),
-      cellsTable(series),
+      trends(series, host, days, room.add(TRENDS_BYTES)),
+      cellsTable(series, room.add(CELLS_BYTES)),
     ],
   });
 }
@@ -60,4 +64,18 @@ function daysOf(series: readonly NightlySeries[]): Days {
 
 function inWords({ first, last }: Days): Markup {
   return first === last ? html`${first}` : html`${first} to ${last}`;
+}
+
+/** What a value is divided by, and what that gains. */
+function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
+  const value = 'A value is the Gb/s of an S3 client';
+  if (isTakenOut) {
+    return `${value} ÷ what the cells of all other S3 clients share that night: without a better or worse host nights lie ${percent(gain)} nearer to their own past.`;
+  }
+  if (nights.every(({ factor }) => factor === 1)) {
+    return `${value}: too few cells of other S3 clients tell what a host does to all.`;
+  }
+  return `${value}: what all S3 clients share is not taken out, as that would bring nights ${
+    gain > 0 ? `only ${percent(gain)}` : 'no'
+  } nearer to their own past.`;
 }

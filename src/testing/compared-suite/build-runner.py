@@ -24,7 +24,8 @@ folder = Path(args.build_dir) / args.lang
 folder.mkdir(parents=True, exist_ok=True)
 if 'FAKE_LOG' in os.environ:
     with open(os.environ['FAKE_LOG'], 'a') as log:
-        log.write(json.dumps({'build': args.lang, 'branch': args.branch, 'suite': str(suite)}) + '\n')
+        log.write(json.dumps({'build': args.lang, 'branch': args.branch, 'suite': str(suite),
+                              'folder': args.build_dir, 'ccache': os.environ.get('CCACHE_DISABLE') is None}) + '\n')
 for url in plan.get('clone', []):
     clone = folder / Path(url).name
     subprocess.run(['git', 'clone', '--quiet', '--branch', 'main', url, clone], check=True)

@@ -74,8 +74,13 @@ export function startJob(
       vi.waitUntil(() => logged(log).filter(({ of }) => of).length >= count, { timeout: 20_000 }),
     everything: () => logged(log),
     logged: () => runnersIn(log),
-    builds: (): { build: string; branch: string | null; suite: string }[] =>
-      logged(log).filter(({ build }) => build),
+    builds: (): {
+      build: string;
+      branch: string | null;
+      suite: string;
+      folder: string;
+      ccache: boolean;
+    }[] => logged(log).filter(({ build }) => build),
   };
 }
 

@@ -19,6 +19,8 @@ export function signedService({ headers }: HttpRequest): string | undefined {
 /** The credentials that were handed out, and the check that a request uses one of them. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
+  /** Of jobs, whose machine renews them by itself. */
+  readonly #ofJobs = new Set<Session>();
   readonly #region: string;
   readonly #now: () => Date;
   /** How far the server's clock is ahead of this machine's. */
@@ -40,9 +42,18 @@ export class Sessions {
     return session;
   }
 
+  /** For a job, whose machine would renew it: it never ends. */
+  issueForJob(): Session {
+    const session = this.issue(10 ** 9);
+    this.#ofJobs.add(session);
+    return session;
+  }
+
   /** Ends every session before its time. */
   expireAll(): void {
-    for (const session of this.#sessions.values()) session.expiration = this.#now();
+    for (const session of this.#sessions.values()) {
+      if (!this.#ofJobs.has(session)) session.expiration = this.#now();
+    }
   }
 
   /** @throws AwsError for a request of another region, or of a session that is unknown or has ended */

@@ -20,7 +20,7 @@ const NEEDED: readonly [RegExp, (state: FakeState, id: number) => Needed][] = [
   ],
   [/^POST .*\/issues$/, () => ['issues', 'write']],
   [/^GET .*\/pulls\/\d+$/, () => ['pull-requests', 'read']],
-  [/^GET .*\/compare\//, () => ['contents', 'read']],
+  [/^GET .*\/(compare|contents|commits|git\/ref)\//, () => ['contents', 'read']],
   [/^POST .*\/statuses\//, () => ['statuses', 'write']],
   [/^GET .*\/actions\/workflows\//, () => ['actions', 'read']],
   [/^POST .*\/actions\/runs\//, () => ['actions', 'write']],

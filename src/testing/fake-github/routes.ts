@@ -1,10 +1,4 @@
-import {
-  type FakeComment,
-  type FakeIssue,
-  type FakeState,
-  MERGE_BASE,
-  OUR_LOGIN,
-} from './state.ts';
+import { type FakeComment, type FakeIssue, type FakeState, OUR_LOGIN } from './state.ts';
 
 export interface Call {
   params: string[];
@@ -31,12 +25,33 @@ export const ROUTES: Readonly<Record<string, (state: FakeState, call: Call) => A
 
   [`GET ${REPOSITORY}/pulls/*`]: ({ pulls }, { params: [number] }) => {
     const pull = pulls.get(Number(number));
-    return pull ? [200, { number: Number(number), ...pull }] : NOT_FOUND;
+    if (!pull) return NOT_FOUND;
+    const base = { ...pull.base, repo: { default_branch: 'main', ...pull.base.repo } };
+    return [200, { number: Number(number), ...pull, base }];
   },
 
-  [`GET ${REPOSITORY}/compare/*`]: (_, { params: [basehead = ''] }) => {
+  [`GET ${REPOSITORY}/git/ref/*`]: ({ refs }, { params: [ref = ''] }) =>
+    refs.includes(ref) ? [200, { ref: `refs/${ref}` }] : NOT_FOUND,
+
+  [`GET ${REPOSITORY}/commits/*`]: ({ gitCommits }, { params: [digits = ''] }) => {
+    const [found, ...more] = gitCommits.filter(({ sha }) => sha.startsWith(digits));
+    if (found && more.length === 0) return [200, { sha: found.sha }];
+    return [422, { message: `No commit found for SHA: ${digits}` }];
+  },
+
+  'GET /repos/*/*/contents/*': ({ files }, { params: [, , path = ''] }) => {
+    const text = files.get(path);
+    if (text !== undefined) return [200, { content: Buffer.from(text).toString('base64') }];
+    const inside = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+    if (inside.length === 0) return NOT_FOUND;
+    return [200, inside.map((name) => ({ name: name.slice(path.length + 1) }))];
+  },
+
+  [`GET ${REPOSITORY}/compare/*`]: ({ gitCommits, mergeBase }, { params: [basehead = ''] }) => {
     const [base, head] = basehead.split('...');
-    return base && head ? [200, { merge_base_commit: { sha: MERGE_BASE } }] : NOT_FOUND;
+    if (!base || !head) return NOT_FOUND;
+    const isOn = gitCommits.some(({ on, sha }) => sha === head && on.includes(base));
+    return [200, { merge_base_commit: { sha: mergeBase }, status: isOn ? 'behind' : 'diverged' }];
   },
 
   [`GET ${REPOSITORY}/issues/*/comments`]: ({ comments }, { params: [issue], query }) => [

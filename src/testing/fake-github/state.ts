@@ -8,7 +8,7 @@ export interface FakePull {
   state: 'open' | 'closed';
   draft: boolean;
   head: { ref: string; sha: string; repo: { id: number } | null };
-  base: { ref: string; sha: string; repo: { id: number } };
+  base: { ref: string; sha: string; repo: { id: number; default_branch?: string } };
 }
 
 export interface FakeComment {
@@ -46,6 +46,12 @@ export interface FakeRun {
   workflow: string;
 }
 
+export interface FakeCommit {
+  sha: string;
+  /** Branches that it is part of; none: of a fork. */
+  on: readonly string[];
+}
+
 export const REPOSITORY_ID = 123456;
 export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 export const MERGE_BASE = 'b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0';
@@ -77,6 +83,18 @@ export class FakeState {
   /** What the token may do, as `permissions` of a job says it; null: everything. */
   permissions: Readonly<Record<string, string>> | null = null;
   nextId = 1000;
+  /** Where every change left its base. */
+  mergeBase = MERGE_BASE;
+  /** Without `refs/`. */
+  refs: string[] = ['heads/main', 'heads/v1/x', 'tags/v1.0'];
+  /** Of the repository and all its forks, as GitHub keeps them. */
+  gitCommits: FakeCommit[] = [];
+  /** What every repository holds, whichever its commit. */
+  readonly files = new Map<string, string>([
+    ['workloads/a_1.run.json', '{}'],
+    ['workloads/b-2.run.json', '{}'],
+    ['scripts/utils.py', "S3_CLIENTS = {'crt-c': 'c', 'rclone': 'rclone'}"],
+  ]);
 }
 
 export function somePull(fields: Partial<FakePull> = {}): FakePull {

@@ -7,6 +7,7 @@ import { AwsError, type Service } from '../service.ts';
 import type { BatchJob } from './batch-job.ts';
 import { type BatchEnvironment, environmentsOf, nameIn } from './environment.ts';
 import { JobLife } from './job-life.ts';
+import type { JobPrograms } from './job-programs.ts';
 import type { JobScript } from './job-script.ts';
 import { JobTable } from './job-table.ts';
 import { batchOperations } from './operations.ts';
@@ -49,6 +50,11 @@ export class FakeBatch {
   /** Lets happen all that is to have happened by now. */
   settle(): void {
     this.table.settle();
+  }
+
+  /** Runs jobs' own programs from now on, in the place of scripts. */
+  run(programs: JobPrograms): void {
+    this.table.run(programs);
   }
 
   /** Says what becomes of the jobs of an instance type that are submitted from now on. */

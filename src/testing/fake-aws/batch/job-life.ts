@@ -1,14 +1,13 @@
+import { LOG_STREAM_PREFIX, MOST_ATTEMPTS } from '../../../contract/deployment.ts';
 import type { LogStreams } from '../logs.ts';
 import type { ResultsBucket } from '../s3.ts';
 import type { BatchJob } from './batch-job.ts';
-import { nameIn } from './environment.ts';
+import type { JobPrograms } from './job-programs.ts';
 import type { AttemptEnd } from './job-script.ts';
 import { resultOf } from './result-document.ts';
 
 const EXITED = 'Essential container in task exited';
 const STEP_MS = 1_000;
-/** Attempts that the job definitions allow when the host is lost; any other end is the job's. */
-const MOST_ATTEMPTS = 2;
 
 /** Batch's reason for each end, and what the container then tells. */
 const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['container'] }> = {
@@ -26,6 +25,8 @@ const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['cont
 
 /** Moves a job on by one state. */
 export class JobLife {
+  /** null: what jobs do is in their scripts. */
+  programs: JobPrograms | null = null;
   readonly #logs: LogStreams;
   readonly #results: ResultsBucket;
 
@@ -58,16 +59,18 @@ export class JobLife {
     if (job.terminated !== undefined) return;
     job.terminated = reason;
     const hasContainer = job.status === 'STARTING' || job.status === 'RUNNING';
+    if (job.status === 'RUNNING') this.programs?.stop(job);
     if (hasContainer) job.nextAt = Math.min(job.nextAt, nowMs + job.script.stoppingMs);
     else stop(job, 'FAILED', reason, nowMs);
   }
 
   #run(job: BatchJob, atMs: number): void {
-    const { input, script } = job;
+    const { script } = job;
     const attempt = job.attempts.length + 1;
-    const logStreamName = `${nameIn(input.jobDefinition!)}/default/${job.jobId}-${attempt}`;
+    const logStreamName = `${LOG_STREAM_PREFIX}/default/${job.jobId}-${attempt}`;
     job.container = { logStreamName, taskArn: `arn:aws:ecs:task/${job.jobId}-${attempt}` };
     job.startedAt = atMs;
+    this.programs?.start(job, attempt);
     const stepMs = script.runningMs / (script.log.length + 1);
     this.#logs.create(
       logStreamName,
@@ -82,7 +85,9 @@ export class JobLife {
   #endAttempt(job: BatchJob, atMs: number): void {
     const { script, terminated } = job;
     const attempt = job.attempts.length + 1;
-    const end = script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed';
+    const scripted = script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed';
+    const program = this.programs?.ended(job);
+    const end = program && scripted !== 'host-lost' ? endOf(program) : scripted;
     const { statusReason, container } =
       terminated === undefined
         ? ENDS[end]
@@ -103,9 +108,13 @@ export class JobLife {
     const good = terminated === undefined && end === 'succeed';
     stop(job, good ? 'SUCCEEDED' : 'FAILED', statusReason, atMs);
     const reachedItsEnd = terminated === undefined && (good || end === 'fail');
-    const result = reachedItsEnd ? resultOf(job, attempt, atMs) : null;
+    const result = reachedItsEnd && !program ? resultOf(job, attempt, atMs) : null;
     if (result) this.#results.objects.set(result.key, result.text);
   }
+}
+
+function endOf({ exitCode }: { exitCode: number | null }): AttemptEnd {
+  return exitCode === 0 ? 'succeed' : 'fail';
 }
 
 function enter(job: BatchJob, status: BatchJob['status'], nextAt: number): void {

@@ -3,6 +3,7 @@ import { decodeJobParameters } from '../../../contract/job-request.ts';
 import type { BatchJob } from './batch-job.ts';
 import type { BatchEnvironment } from './environment.ts';
 import type { JobLife } from './job-life.ts';
+import type { JobPrograms } from './job-programs.ts';
 import { type JobScript, ORDINARY_JOB } from './job-script.ts';
 
 /** Time from submit to PENDING. */
@@ -24,6 +25,10 @@ export class JobTable {
     this.#life = life;
     this.#locks = locks;
     this.#now = now;
+  }
+
+  run(programs: JobPrograms): void {
+    this.#life.programs = programs;
   }
 
   add(
@@ -74,6 +79,7 @@ export class JobTable {
   }
 
   #dueAt(job: BatchJob): number {
+    if (this.#life.programs?.isRunning(job)) return Number.POSITIVE_INFINITY;
     if (job.status !== 'RUNNABLE' || !this.#locks) return job.nextAt;
     const held = this.jobs.some(hasMachine);
     return held ? Number.POSITIVE_INFINITY : Math.max(job.nextAt, this.#lockFreeSince);

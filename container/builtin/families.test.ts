@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../../src/contract/check-workloads.ts';
+import { WorkloadName } from '../../src/contract/names.ts';
+import { bytesPerRun } from '../../src/contract/workload.ts';
+import { loadBuiltinWorkloads } from './builtin-workloads.ts';
+import { loadFamilies, memberFor } from './families.ts';
+
+const families = loadFamilies();
+const [large] = families;
+
+describe('the families of workloads', () => {
+  test('are those that the suite has, two down and two up before all others', () => {
+    expect(families.map(({ standard }) => standard).sort()).toEqual([
+      ...loadBuiltinWorkloads().keys(),
+    ]);
+    const first = families.filter(({ extra }) => !extra).map(({ standard }) => standard);
+    expect(families.slice(0, 4).map(({ standard }) => standard)).toEqual(first);
+    expect(first.map((name) => name.split('-')[0]).sort()).toEqual([
+      ...['download', 'download', 'upload', 'upload'],
+    ]);
+  });
+
+  test('have their standard as it was written, and a trial', () => {
+    const written = loadBuiltinWorkloads();
+    for (const { members, standard, trial } of families) {
+      expect(members.get(standard)).toEqual(written.get(standard));
+      expect([...members.keys()]).toContain(trial);
+    }
+  });
+
+  test('have members whose names say what they do, smallest first, at most double the last', () => {
+    for (const { members } of families) {
+      const sizes = [...members.values()].map(bytesPerRun);
+      const steps = sizes.slice(1).map((size, index) => size / sizes[index]!);
+      expect(Math.min(...steps)).toBeGreaterThan(1);
+      expect(Math.max(...steps)).toBeLessThanOrEqual(1.5);
+      for (const [name, { filesOnDisk, tasks }] of members) {
+        const group = tasks[0]!.key.split('/').slice(0, -1).join('-');
+        expect(name).toBe(filesOnDisk ? group : `${group}-ram`);
+        expect(WorkloadName.safeParse(name).success).toBe(true);
+      }
+    }
+  });
+
+  test('can be prepared side by side', () => {
+    expect(faultsOf(new Map(families.flatMap(({ members }) => [...members])))).toEqual(new Map());
+  });
+});
+
+describe('the member that suits a machine', () => {
+  const ANY = Number.POSITIVE_INFINITY;
+
+  test.each([
+    [[0.1, 0.1], 0.2, 'download-96MiB-1x'],
+    [[0.05, 0.25], 0.15, 'download-48MiB-1x'],
+    [[0.4], 0.1, 'download-12MiB-1x'],
+    [[100], 0.2, 'download-8MiB-1x'],
+    [[0.0001], 0.5, 'download-1024MiB-1x'],
+  ])('runs about as long as it should: trials of %j s, wanted %d s: %s', (trials, wanted, name) => {
+    expect(memberFor(large!, trials, wanted, ANY)).toBe(name);
+  });
+
+  test('is that of another instance type, where that is near enough', () => {
+    const liking = (liked: string) => memberFor(large!, [0.1], 0.2, ANY, liked, 1.8);
+    expect(liking('download-64MiB-1x')).toBe('download-64MiB-1x');
+    expect(liking('download-48MiB-1x')).toBe('download-96MiB-1x');
+    expect(liking('nope')).toBe('download-96MiB-1x');
+  });
+
+  test('is the one of every run where nothing could be tried', () => {
+    expect(memberFor(large!, [], 0.2, ANY)).toBe('download-128MiB-1x');
+  });
+
+  test('has room, or is the smallest', () => {
+    const MIB = 2 ** 20;
+    expect(memberFor(large!, [0.0001], 0.5, 70 * MIB)).toBe('download-64MiB-1x');
+    expect(memberFor(large!, [], 0.5, 70 * MIB)).toBe('download-64MiB-1x');
+    expect(memberFor(large!, [0.1], 0.5, 1)).toBe('download-8MiB-1x');
+  });
+});

@@ -1,0 +1,96 @@
+import { bytesPerRun, type Workload, type WorkloadSource } from '../../src/contract/workload.ts';
+import { loadSources } from './builtin-workloads.ts';
+import { compileWorkload } from './compile-workload.ts';
+
+/** Workloads of one shape in several sizes, of which a run takes the one that suits its machine. */
+export interface Family {
+  /** The workload that stands for it where sizes must not vary from run to run. */
+  standard: string;
+  /** Begun only when nothing is left to be told of the others. */
+  extra: boolean;
+  /** What its S3 clients are tried with; by name, as all others. */
+  trial: string;
+  /** Smallest first. */
+  members: ReadonlyMap<string, Workload>;
+}
+
+const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const FEW = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+
+/** One large object, in several sizes; or objects of one size, in several numbers. */
+const SHAPES: readonly {
+  standard: string;
+  vary: 'fileSize' | 'numFiles';
+  sizes: readonly number[];
+  trial: number;
+  extra?: true;
+}[] = [
+  { standard: 'download-128MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 48 },
+  { standard: 'upload-64MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 24 },
+  { standard: 'download-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 64 },
+  { standard: 'upload-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 48 },
+  { standard: 'download-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 6, extra: true },
+  { standard: 'upload-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 3, extra: true },
+  {
+    standard: 'download-128MiB-1x-ram',
+    vary: 'fileSize',
+    sizes: MIB_SIZES,
+    trial: 48,
+    extra: true,
+  },
+  { standard: 'upload-64MiB-1x-ram', vary: 'fileSize', sizes: MIB_SIZES, trial: 24, extra: true },
+];
+
+/** The families of the built-in suite, in the order in which they are begun: two down, two up, then the rest. */
+export function loadFamilies(): Family[] {
+  const sources = loadSources();
+  return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
+    const source = sources.get(standard)!;
+    const sized = (size: number): WorkloadSource =>
+      vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
+    const nameOfSize = (size: number) => nameOf(sized(size));
+    return {
+      standard,
+      extra,
+      trial: nameOfSize(trial),
+      members: new Map(
+        sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))]),
+      ),
+    };
+  });
+}
+
+/** What a workload does, as its name. */
+function nameOf({ action, checksum, fileSize, filesOnDisk, numFiles }: WorkloadSource): string {
+  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+  const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+  return `${action}-${fileSize}-${count}x${suffix}${filesOnDisk ? '' : '-ram'}`;
+}
+
+/**
+ * The member whose runs come nearest to the time that they should take.
+ *
+ * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
+ * @param wantedSeconds of a run, as a mean over the clients
+ * @param mostBytes that a run may move, as there is no room for more
+ * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
+ */
+export function memberFor(
+  { members, standard, trial }: Family,
+  trialSeconds: readonly number[],
+  wantedSeconds: number,
+  mostBytes: number,
+  liked: string | null = null,
+  likeEnough = 1,
+): string {
+  const bytes = (name: string) => bytesPerRun(members.get(name)!);
+  const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
+  if (fitting.length === 0) return [...members.keys()][0]!;
+  if (trialSeconds.length === 0) return fitting.includes(standard) ? standard : fitting.at(-1)!;
+  const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
+  const perByte = mean / bytes(trial);
+  const off = (name: string) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
+  if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough)) return liked;
+  return fitting.toSorted((a, b) => off(a) - off(b))[0]!;
+}

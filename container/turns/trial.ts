@@ -1,0 +1,147 @@
+import { readFile, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Turns } from '../../src/contract/run-result.ts';
+import { LEAST_ROUNDS } from '../../src/stats/client-ratio.ts';
+import { median } from '../../src/stats/quantile.ts';
+import { memberFor } from '../builtin/families.ts';
+import { filesDirOf, type prepareJob } from '../builtin/prepare/prepare-job.ts';
+import type { JobContext } from '../job-context.ts';
+import { replaceFile } from '../replace-file.ts';
+import { SAVED } from '../saved-document.ts';
+import type { TakeTurn } from './take-turn.ts';
+import type { WorkloadInWork } from './workload-in-work.ts';
+
+/** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
+const SHORTEST_SECONDS = 0.1;
+const LONGEST_SECONDS = 0.5;
+/** The share of the budget that the least number of rounds may need. */
+const SHARE_OF_LEAST = 0.85;
+/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+const LIKE_ENOUGH = 1.8;
+/** Copies of what a run moves that are on disk at once, and as much again that stays free. */
+const COPIES = 8;
+const TRIAL_TIMEOUT_SECONDS = 60;
+
+/** What makes files and starts processes. */
+export interface Means {
+  prepare: typeof prepareJob;
+  take: TakeTurn;
+}
+
+/** What a run of one S3 client takes, seconds. */
+interface Tried {
+  s3Client: string;
+  runSeconds: number;
+  /** All that its process takes beside its runs. */
+  startSeconds: number;
+}
+
+const Sizes = z.record(z.string(), z.string());
+
+/**
+ * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
+ * says that it cannot do it is not asked again.
+ */
+export async function chooseSizes(
+  works: readonly WorkloadInWork[],
+  { budgetSeconds }: Turns,
+  { prepare, take }: Means,
+  context: JobContext,
+): Promise<void> {
+  const trials = new Map(
+    works.map(({ family }) => [family!.trial, family!.members.get(family!.trial)!]),
+  );
+  await prepare(trials, 'ours', context);
+  const tried = new Map<WorkloadInWork, Tried[]>();
+  for (const work of works) tried.set(work, await tryClients(work, take, context));
+  if (context.signal.aborted) return;
+
+  const all = [...tried.values()].flat();
+  const startSeconds = all.length > 0 ? median(all.map((one) => one.startSeconds)) : 0;
+  const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+  const mostBytes = await roomFor(context);
+  const known = await readSizes(context);
+  for (const [work, of] of tried) {
+    const family = work.family!;
+    const runs = of.map(({ runSeconds }) => runSeconds);
+    const before = family.members.has(known[family.standard] ?? '')
+      ? known[family.standard]!
+      : null;
+    const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+    known[family.standard] = name;
+    work.choose(name, family.members.get(name)!);
+    const factor = sizeOf(work, name) / sizeOf(work, family.trial);
+    work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+  }
+  writeSizes(known, context);
+}
+
+/** What a run should take so that the least number of rounds fits into the budget. */
+export function wantedSeconds(
+  works: readonly Pick<WorkloadInWork, 'clients'>[],
+  budgetSeconds: number | null,
+  startSeconds: number,
+): number {
+  const processes = LEAST_ROUNDS * works.reduce((sum, { clients }) => sum + clients.length, 0);
+  if (budgetSeconds === null || processes === 0) return LONGEST_SECONDS;
+  const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
+  const perRun = (perProcess - startSeconds) / 2;
+  return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
+}
+
+async function tryClients(
+  work: WorkloadInWork,
+  take: TakeTurn,
+  context: JobContext,
+): Promise<Tried[]> {
+  const { bucket, family } = work;
+  const name = family!.trial;
+  const workload = family!.members.get(name)!;
+  const tried: Tried[] = [];
+  for (const s3Client of work.clients) {
+    if (context.signal.aborted) break;
+    const turn = { bucket, s3Client, name, workload, round: 1, checks: false };
+    const { outcome, seconds } = await take(
+      { ...turn, timeoutSeconds: TRIAL_TIMEOUT_SECONDS },
+      context,
+    );
+    const runs = outcome.measurements.map((run) => run.seconds);
+    if (outcome.status === 'skipped') work.add(s3Client, outcome);
+    if (outcome.status !== 'measured' || runs.length === 0) continue;
+    const inRuns = runs.reduce((sum, one) => sum + one, 0);
+    tried.push({ s3Client, runSeconds: runs.at(-1)!, startSeconds: Math.max(0, seconds - inRuns) });
+  }
+  return tried;
+}
+
+function sizeOf({ family }: WorkloadInWork, name: string): number {
+  return family!.members.get(name)!.tasks.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Bytes that a run may move, so that the disk holds all copies of them. */
+async function roomFor(context: JobContext): Promise<number> {
+  const { bavail, bsize } = await statfs(filesDirOf(context));
+  return (bavail * bsize) / COPIES;
+}
+
+/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+async function readSizes(context: JobContext): Promise<Record<string, string>> {
+  try {
+    return Sizes.parse(JSON.parse(await readFile(sizesPath(context), 'utf8')));
+  } catch {
+    return {}; // This is the first.
+  }
+}
+
+function writeSizes(sizes: Record<string, string>, context: JobContext): void {
+  try {
+    replaceFile(sizesPath(context), JSON.stringify(sizes));
+  } catch (error) {
+    context.log(`The sizes of workloads are not kept for other instance types: ${error}`);
+  }
+}
+
+function sizesPath({ request, workDir }: JobContext): string {
+  return join(workDir, SAVED, request.nonce, 'sizes.json');
+}

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
+import type { Bucket } from '../../src/contract/names.ts';
+import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
+import { askedOf, type Workload } from '../../src/contract/workload.ts';
+import {
+  differencesInRounds,
+  EQUAL_WITHIN,
+  ratioOf,
+  toldBy,
+  within,
+} from '../../src/stats/client-ratio.ts';
+import { seededRandom, shuffle } from '../../src/stats/random.ts';
+import type { Family } from '../builtin/families.ts';
+import type { CaseOutcome } from '../run-runner.ts';
+import type { WorkloadInTurns } from './next-turn.ts';
+
+/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
+const FAR_APART = 0.25;
+/** Rounds that tell how long the next one takes. */
+const RECENT_ROUNDS = 5;
+
+type CaseInWork = CaseOutcome & Pick<CaseResult, 'cut'>;
+
+/** One workload against one bucket, with all S3 clients that take turns on it. */
+export class WorkloadInWork {
+  readonly bucket: Bucket;
+  /** Of which a member is taken; null: the workload was named. */
+  readonly family: Family | null;
+  readonly #clients: readonly string[];
+  readonly #cases = new Map<string, CaseInWork>();
+  readonly #roundSeconds: number[] = [];
+  #chosen: { name: string; workload: Workload } | null = null;
+  #expectedSeconds: number | null = null;
+  #standing: Pick<WorkloadInTurns, 'halfWidth' | 'told'> | null = null;
+
+  constructor(bucket: Bucket, family: Family | null, clients: readonly string[]) {
+    this.bucket = bucket;
+    this.family = family;
+    this.#clients = clients;
+  }
+
+  /** null until a size is chosen. */
+  get chosen(): { name: string; workload: Workload } | null {
+    return this.#chosen;
+  }
+
+  /** @param before what an earlier attempt has of it */
+  choose(name: string, workload: Workload, before: readonly CaseResult[] = []): void {
+    this.#chosen = { name, workload };
+    for (const { measurements, reason, s3Client, status } of before) {
+      this.#cases.set(s3Client, { status, reason, measurements });
+    }
+  }
+
+  /** What it is called before a size is chosen. */
+  get name(): string {
+    return this.#chosen?.name ?? this.family?.standard ?? '';
+  }
+
+  /** Clients that can be measured, as far as is known. */
+  get clients(): string[] {
+    return this.#clients.filter(
+      (one) => (this.#cases.get(one)?.status ?? 'measured') === 'measured',
+    );
+  }
+
+  /** The number of the next round. */
+  get nextRound(): number {
+    const rounds = [...this.#cases.values()].flatMap(({ measurements }) => measurements);
+    return 1 + Math.max(0, ...rounds.map(({ round }) => round));
+  }
+
+  /** Clients in the order of a round, as it was drawn; the same for the same seed. */
+  orderOf(round: number, seed: number, instanceType: string): string[] {
+    const { clients } = this;
+    const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
+    const random = seededRandom(createHash('sha256').update(key).digest().readUInt32LE());
+    const places = clients.map((_, place) => place);
+    shuffle(places, random);
+    return places.map((place) => clients[place]!);
+  }
+
+  /** Whether a client's content was checked, by the process of its first round. */
+  isChecked(client: string): boolean {
+    return (this.#cases.get(client)?.measurements.length ?? 0) > 0;
+  }
+
+  add(client: string, { measurements, reason, status }: CaseOutcome): void {
+    const before = this.#cases.get(client);
+    this.#cases.set(client, {
+      status,
+      reason: reason ?? before?.reason ?? null,
+      measurements: [...(before?.measurements ?? []), ...measurements],
+    });
+    this.#standing = null;
+  }
+
+  /** Says why there are fewer rounds than there were to be. */
+  cut(why: NonNullable<CaseResult['cut']>): void {
+    for (const client of this.clients) {
+      const known = this.#cases.get(client);
+      if (known) known.cut = why;
+    }
+  }
+
+  /** Seconds that a round of all clients is expected to take, before there was one. */
+  expect(seconds: number): void {
+    this.#expectedSeconds = seconds;
+  }
+
+  get isExpected(): boolean {
+    return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
+  }
+
+  addRound(seconds: number): void {
+    this.#roundSeconds.push(seconds);
+  }
+
+  /** @param usual what a round of a workload takes that nothing is known of */
+  inTurns(usual: number): WorkloadInTurns {
+    const { clients } = this;
+    const kept = clients.map((client) => this.#kept(client).length);
+    const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
+    const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
+    this.#standing ??= this.#stand();
+    return {
+      rounds: clients.length > 0 ? Math.min(...kept) : 0,
+      begun: Math.max(0, ...kept) > 0,
+      open: clients.length > 0,
+      extra: this.family?.extra ?? false,
+      secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
+      ...this.#standing,
+    };
+  }
+
+  /** As it is recorded; nothing before it was begun. */
+  cases(attempted: 'begun' | 'interrupted' = 'begun'): CaseResult[] {
+    if (this.#chosen === null) return [];
+    const { name, workload } = this.#chosen;
+    const { name: bucket, storageClass } = this.bucket;
+    return this.#clients.flatMap((s3Client) => {
+      const known = this.#cases.get(s3Client);
+      const notReached = {
+        status: 'skipped' as const,
+        reason: INTERRUPTED_BEFORE,
+        measurements: [],
+      };
+      const outcome = known ?? (attempted === 'interrupted' ? notReached : null);
+      if (outcome === null) return [];
+      const where = { side: 'candidate' as const, storageClass, bucket, s3Client, workload: name };
+      return [{ ...where, ...askedOf(workload), ...outcome }];
+    });
+  }
+
+  #kept(client: string): Measurement[] {
+    return (this.#cases.get(client)?.measurements ?? []).filter(({ warmup }) => !warmup);
+  }
+
+  #stand(): Pick<WorkloadInTurns, 'halfWidth' | 'told'> {
+    const { clients } = this;
+    const pairs = clients.flatMap((a, index) =>
+      clients.slice(index + 1).map((b) => {
+        const differences = differencesInRounds(
+          { measurements: this.#kept(a) },
+          { measurements: this.#kept(b) },
+        );
+        return differences.length === 0 ? null : ratioOf(differences).interval;
+      }),
+    );
+    if (pairs.length === 0) return { halfWidth: 0, told: true };
+    const told = pairs.map((interval) => interval !== null && isTold(interval));
+    const open = pairs.filter((_, index) => !told[index]);
+    const counted = open.length > 0 ? open : pairs;
+    return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
+  }
+}
+
+function isTold(interval: readonly [number, number]): boolean {
+  const [low, high] = interval;
+  const equal = toldBy({ interval }) === 'equal' || within(interval) <= EQUAL_WITHIN;
+  return equal || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+
+function halfWidth(interval: readonly [number, number] | null): number {
+  return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
+}

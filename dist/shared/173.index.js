@@ -1,0 +1,6929 @@
+export const id = 173;
+export const ids = [173];
+export const modules = {
+
+/***/ 30551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ loadBuiltinWorkloads)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
+var read_document = __webpack_require__(38027);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var workload = __webpack_require__(94021);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
+var programs = __webpack_require__(40924);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
+
+const BYTES_PER_UNIT = new Map([
+    ['byte', 1],
+    ['bytes', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+    ['TiB', 2 ** 40],
+]);
+/** The largest object that S3 stores in one multipart upload. */
+const MAX_OBJECT_BYTES = 5 * 2 ** 40;
+/**
+ * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
+ *
+ * @param what names the place, e.g. `workload file "a.src.json": fileSize`
+ * @throws InputError
+ */
+function parseSize(text, what) {
+    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
+    const factor = BYTES_PER_UNIT.get(unit);
+    if (factor === undefined) {
+        throw new input_error/* InputError */.dz(`${what} is "${(0,input_error/* printable */.g$)(text)}": write a whole number and one of ` +
+            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
+    }
+    const bytes = Number(digits) * factor;
+    if (bytes > MAX_OBJECT_BYTES) {
+        throw new input_error/* InputError */.dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
+
+
+
+/**
+ * Turns a workload as people write it into one as runners read it.
+ *
+ * @param name for messages
+ * @throws InputError for a size that is none
+ */
+function compileWorkload(name, source) {
+    const what = `Workload file "${name}.src.json": fileSize`;
+    const size = parseSize(source.fileSize, what);
+    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
+        throw new input_error/* InputError */.dz(`${what} times numFiles is too large: use fewer or smaller files.`);
+    }
+    const group = keyGroup(source);
+    const digits = String(source.numFiles).length;
+    return {
+        version: workload/* WORKLOAD_VERSION */.Jz,
+        comment: source.comment,
+        filesOnDisk: source.filesOnDisk,
+        checksum: source.checksum,
+        maxRepeatCount: source.maxRepeatCount,
+        maxRepeatSecs: source.maxRepeatSecs,
+        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
+            action: source.action,
+            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
+            size,
+        })),
+    };
+}
+/**
+ * The folder of a workload's keys. Equal files share it (RAM and disk, say) and so are made once;
+ * the checksum is part of it, as an object has only one.
+ */
+function keyGroup({ action, fileSize, numFiles, checksum }) {
+    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+    return `${action}/${fileSize}-${count}x${suffix}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
+
+
+
+
+
+const FOLDER = (0,programs/* workloadsUrl */.km)();
+const ENDING = '.src.json';
+/** The workloads of the built-in suite by name, in the order of their names. */
+function loadBuiltinWorkloads() {
+    const files = (0,external_node_fs_.readdirSync)(FOLDER).filter((file) => file.endsWith(ENDING));
+    const names = files.map((file) => file.slice(0, -ENDING.length)).sort();
+    return new Map(names.map((name) => {
+        const file = name + ENDING;
+        const text = (0,external_node_fs_.readFileSync)(new URL(file, FOLDER), 'utf8');
+        return [name, compileWorkload(name, (0,read_document/* readDocument */.u0)(workload/* WorkloadSource */.JK, text, file))];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 42990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ detectClients),
+  $: () => (/* binding */ surveyClients)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/index.js + 7 modules
+var builtin_clients = __webpack_require__(97959);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js
+
+
+
+
+const TIMEOUT_MS = 10_000;
+const BUNDLED = [
+    { id: 'sdk-js', version: package_namespaceObject.El.s0, bundled: true },
+    { id: 'raw-http', version: `node ${process.version}`, bundled: true },
+];
+/**
+ * Asks each command line client on PATH for its version. A program that is there but does not
+ * work (a version manager's shim with no version chosen, say) is missing. Never throws.
+ */
+async function surveyClients(env) {
+    const clients = await Promise.all(builtin_clients/* CLI_CLIENTS */.sO.map((client) => detect(client, env)));
+    return {
+        available: [...BUNDLED, ...clients.filter((client) => 'version' in client)],
+        missing: clients.filter((client) => 'why' in client),
+    };
+}
+/** The S3 clients that work on this machine, with their versions. */
+async function detectClients(env) {
+    return (await surveyClients(env)).available;
+}
+function detect(client, env) {
+    const { id, program, versionArgs, versionPattern } = client;
+    return new Promise((resolve) => {
+        const options = { env: { ...env }, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' };
+        (0,external_node_child_process_.execFile)(program, versionArgs, options, (error, stdout, stderr) => {
+            // AWS CLI before 1.18 wrote its version to stderr.
+            const version = versionPattern.exec(stdout)?.[1] ?? versionPattern.exec(stderr)?.[1];
+            if (!error && version)
+                return resolve({ id, version, bundled: false });
+            resolve({ id, why: whyMissing(program, error, stdout + stderr) });
+        });
+    });
+}
+function whyMissing(program, error, output) {
+    const { code, killed } = (error ?? {});
+    if (code === 'ENOENT')
+        return `${program} is not on PATH`;
+    if (killed)
+        return `${program} did not tell its version within ${TIMEOUT_MS / 1000} s`;
+    if (!error)
+        return `${program} tells no version: ${(0,input_error/* printable */.g$)(output) || 'it says nothing'}`;
+    return `${program} is on PATH but does not work: ${(0,input_error/* printable */.g$)(output) || `exit ${code}`}`;
+}
+
+
+/***/ }),
+
+/***/ 67935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ contentChecker),
+/* harmony export */   q1: () => (/* binding */ contentStream),
+/* harmony export */   uO: () => (/* binding */ contentChunks),
+/* harmony export */   xv: () => (/* binding */ contentAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+
+
+/**
+ * What objects and files hold: the AES-256-CTR keystream of SHA-256(key), from counter 0.
+ * It does not compress, differs from key to key, and any part of it can be made again without
+ * the rest, so that bytes can be checked without keeping a copy.
+ */
+const AES_BLOCK = 16;
+/** Large enough that a call's cost vanishes, small enough to stay in the CPU's cache. */
+const CHUNK = 256 * 1024;
+const ZEROS = Buffer.alloc(CHUNK);
+/** `length` bytes of the content of `key` from byte `offset` on. */
+function contentAt(key, offset, length) {
+    const content = Buffer.allocUnsafe(length);
+    let filled = 0;
+    for (const chunk of contentChunks(key, offset, length))
+        filled += chunk.copy(content, filled);
+    return content;
+}
+/** The whole content of an object of `size` bytes, made as it is read. */
+function contentStream(key, size) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(contentChunks(key, 0, size), { objectMode: false, highWaterMark: CHUNK });
+}
+/** As `contentAt`, in chunks. */
+function* contentChunks(key, offset, length) {
+    const next = keystream(key, offset);
+    for (let left = length; left > 0; left -= CHUNK)
+        yield next(Math.min(left, CHUNK));
+}
+/**
+ * Checks bytes of one object as they come, in order.
+ *
+ * @param offset of the first byte to come
+ */
+function contentChecker(key, offset = 0) {
+    const next = keystream(key, offset);
+    return (bytes) => {
+        for (let start = 0; start < bytes.length; start += CHUNK) {
+            const chunk = bytes.subarray(start, start + CHUNK);
+            if (!next(chunk.length).equals(chunk))
+                return false;
+        }
+        return true;
+    };
+}
+function keystream(key, offset) {
+    const counter = Buffer.alloc(AES_BLOCK);
+    counter.writeBigUInt64BE(BigInt(Math.floor(offset / AES_BLOCK)), AES_BLOCK - 8);
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest();
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-ctr', secret, counter);
+    cipher.update(ZEROS.subarray(0, offset % AES_BLOCK));
+    return (length) => cipher.update(ZEROS.subarray(0, length));
+}
+
+
+/***/ }),
+
+/***/ 74345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ checkDownloadedContent),
+/* harmony export */   O4: () => (/* binding */ checkDownloadedSizes),
+/* harmony export */   UA: () => (/* binding */ MemoryCheck),
+/* harmony export */   fo: () => (/* binding */ clearDownloads)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67935);
+/* harmony import */ var _for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95200);
+
+
+
+
+
+
+const FILES_AT_ONCE = 16;
+/** Files are looked at once each, however often they were downloaded. */
+const filesOf = (tasks) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)({ tasks: [...tasks] });
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    const files = filesOf(tasks);
+    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(files, FILES_AT_ONCE, ({ key }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), options));
+    for (const folder of new Set(files.map(({ key }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key))))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(filesOf(tasks), FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(filesOf(tasks), 1, async ({ key }) => {
+        const isRight = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key);
+        for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
+class MemoryCheck {
+    #bytesLeft = new Map();
+    constructor(tasks) {
+        for (const { key, size } of tasks) {
+            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
+        }
+    }
+    sink = (key, offset, bytes) => {
+        if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 79902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ FolderSink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71089);
+
+
+
+/** Stores documents in a folder; a reader never sees half of one. */
+class FolderSink {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async write(name, text) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hostFacts)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/ec2-instance.js
+
+
+const DMI = 'sys/devices/virtual/dmi/id';
+/**
+ * What the firmware of a Nitro machine says of it, which containers can read too. Elsewhere both are
+ * null: Xen machines have neither, and on other machines the fields hold other things.
+ *
+ * The asset tag is documented; that the product's name is the instance type is not, it is only seen
+ * to be so.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/identify_ec2_instances.html
+ */
+async function ec2Instance(root) {
+    const [tag, vendor, product] = await Promise.all(['board_asset_tag', 'sys_vendor', 'product_name'].map((name) => read((0,external_node_path_.join)(root, DMI, name))));
+    const isType = vendor === 'Amazon EC2' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(product ?? '');
+    return {
+        id: /^i-[0-9a-f]{8,17}$/.exec(tag ?? '')?.[0] ?? null,
+        type: isType ? (product ?? null) : null,
+    };
+}
+async function read(path) {
+    return (0,promises_.readFile)(path, 'utf8').then((text) => text.trim(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/nic-speed.js
+
+
+const INTERFACES = 'sys/class/net';
+/**
+ * Speed of the fastest network card in gigabits a second, as its driver says; null where none does.
+ * EC2's driver does not: reading it fails there (https://github.com/amzn/amzn-drivers/issues/289).
+ * Interfaces that are no device (bridges, containers' ends) make their speed up, and are left out.
+ * https://www.kernel.org/doc/Documentation/ABI/testing/sysfs-class-net
+ */
+async function nicGigabitsPerSecond(root) {
+    const folder = (0,external_node_path_.join)(root, INTERFACES);
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const speeds = await Promise.all(names.map((name) => megabits((0,external_node_path_.join)(folder, name))));
+    const fastest = Math.max(0, ...speeds);
+    return fastest > 0 ? fastest / 1000 : null;
+}
+/** Megabits a second; not above 0 (the kernel has −1) when it is not known. */
+async function megabits(folder) {
+    try {
+        await (0,promises_.access)((0,external_node_path_.join)(folder, 'device'));
+        return Number.parseInt(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'speed'), 'utf8'), 10) || 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
+var os_release = __webpack_require__(99667);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/task-metadata.js
+
+/** As much of it as is of use here. */
+const Task = schemas/* object */.Ikc({
+    AvailabilityZone: schemas/* string */.YjP().min(1).optional(),
+    Containers: schemas/* array */.YOg(schemas/* object */.Ikc({ ImageID: schemas/* string */.YjP().optional() })).optional(),
+});
+const NOTHING = { availabilityZone: null, containerImage: null };
+/**
+ * Asks the ECS agent for the task that this container is. AWS's page says that the zone is Fargate's
+ * alone; the agent gives it on EC2, too (https://github.com/aws/amazon-ecs-agent/pull/1674).
+ * It knows neither the instance nor its type.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-response.html
+ *
+ * @param uri what the agent put into `ECS_CONTAINER_METADATA_URI_V4`; undefined outside of ECS
+ * @returns nulls when there is no answer
+ */
+async function taskMetadata(uri, signal) {
+    try {
+        if (!uri)
+            return NOTHING;
+        const response = await fetch(`${uri}/task`, { signal });
+        const { AvailabilityZone = null, Containers = [] } = Task.parse(await response.json());
+        // A job of Batch has one container; of several, none is known to be this one.
+        const digest = Containers.length === 1 ? Containers[0]?.ImageID : undefined;
+        const containerImage = /^sha256:[0-9a-f]{12}/.exec(digest ?? '')?.[0] ?? null;
+        return { availabilityZone: AvailabilityZone, containerImage };
+    }
+    catch {
+        return NOTHING;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/host-facts.js
+
+
+
+
+
+
+/** The agent answers within milliseconds or not at all. */
+const PATIENCE_MS = 2_000;
+/**
+ * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
+ * not to be had is null. The instance metadata service would know more, but jobs are kept from it
+ * on purpose: it hands out the machine's credentials.
+ *
+ * Takes no longer than `timeoutMs`, and never throws.
+ */
+async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) {
+    const [instance, task, system, nic] = await Promise.all([
+        ec2Instance(root),
+        taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
+        (0,os_release/* readOsRelease */.A)((0,external_node_path_.join)(root, 'etc/os-release')),
+        nicGigabitsPerSecond(root),
+    ]);
+    const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
+    return {
+        instanceId: instance.id,
+        instanceType: instance.type,
+        availabilityZone: task.availabilityZone,
+        image: image || process.platform,
+        kernel: (0,external_node_os_.release)(),
+        cpuModel: cpuModel(),
+        cpus: (0,external_node_os_.availableParallelism)(),
+        memoryMiB: Math.max(1, Math.floor((0,external_node_os_.totalmem)() / 2 ** 20)),
+        nicGigabitsPerSecond: nic,
+        architecture: (0,external_node_os_.machine)(),
+        node: process.version,
+    };
+}
+/** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
+function cpuModel() {
+    const model = (0,external_node_os_.cpus)()[0]?.model.trim();
+    return model && model !== 'unknown' ? model : null;
+}
+
+
+/***/ }),
+
+/***/ 99667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readOsRelease)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Reads a system's `os-release`: names such as `ID` and `VERSION_ID` to what they are; empty when
+ * there is none.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+ */
+async function readOsRelease(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    const lines = text.matchAll(/^([A-Z0-9_]+)=(["']?)(.*)\2\s*$/gm);
+    return Object.fromEntries([...lines].map(([, name, , value]) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 61145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireInstanceType)
+/* harmony export */ });
+/**
+ * Whether the machine is of the type that was asked for: figures must not stand under another type's
+ * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
+ * is believed.
+ *
+ * @returns why the job cannot go on, in one sentence; null if it can
+ */
+function requireInstanceType(asked, host) {
+    const found = host.instanceType ?? null;
+    if (found === null || found === asked || /^local\b/.test(asked))
+        return null;
+    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
+        'instance type; deploy the stack again');
+}
+
+
+/***/ }),
+
+/***/ 12517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ programEnvironment)
+/* harmony export */ });
+/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
+const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
+/**
+ * Environment of the programs that a job starts. They speak one language and write numbers in one way
+ * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
+ *
+ * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
+ * told to rclone by variables; s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
+ * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
+ * by https the others need it, and rclone is told by RCLONE_CA_CERT.
+ *
+ * @param s3Clients that are measured
+ */
+function programEnvironment(own, s3Clients) {
+    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+    const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
+    const endpoint = own.AWS_ENDPOINT_URL_S3;
+    if (!endpoint)
+        return environment;
+    const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
+    return {
+        ...environment,
+        S3_ENDPOINT_URL: endpoint,
+        RCLONE_S3_PROVIDER: 'Other',
+        RCLONE_S3_ENDPOINT: endpoint,
+        ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 40173:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96433);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38027);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3306);
+/* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29899);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35783);
+/* harmony import */ var _src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(76657);
+/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79902);
+/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4301);
+/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61145);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12517);
+/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34684);
+/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81169);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11151);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85640);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The job: reads who asked for what, and lets `runJob` do it. */
+async function main() {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
+        options: {
+            request: { type: 'string' },
+            'work-dir': { type: 'string' },
+            'results-dir': { type: 'string' },
+            'results-bucket': { type: 'string' },
+            'runner-entry': { type: 'string' },
+            'grace-seconds': { type: 'string' },
+        },
+    });
+    const { env } = process;
+    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const runnerEntry = await readEntry(request, values['runner-entry']);
+    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_12__/* .readGraceMs */ .l)(values['grace-seconds']);
+    const sink = await openSink(request, values['results-dir'], values['results-bucket']);
+    const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
+    const { nonce } = request;
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
+    const signal = onTermination();
+    endWithParent();
+    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .hostFacts */ .s)({ environment: env });
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
+    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .openDocument */ .E)({
+        ...{ request, sink, host, now, log, workDir: workDir.path },
+        batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
+    });
+    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__/* .requireInstanceType */ .Z)(request.instanceType, host);
+    const job = obstacle
+        ? document.finish(obstacle).then(() => obstacle)
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .runJob */ .b)({
+            ...{ request, document, signal, log, now, workDir: workDir.path },
+            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .programEnvironment */ .y)(env, request.s3Clients),
+            ...(runnerEntry && { runnerEntry }),
+        });
+    const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
+    if (!signal.aborted)
+        workDir.end();
+    if (reason === null)
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
+    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
+    // What is still under way (an upload that nobody waits for any longer) ends with this process.
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
+}
+async function outcome(job) {
+    try {
+        return { reason: await job, failed: false };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unended */ .o_)(why)}`, failed: true };
+    }
+}
+async function afterGrace(signal, graceMs) {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs, undefined, { ref: false });
+    const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
+    return { reason, failed: true };
+}
+/** Results go to a folder on this machine, or to S3 with the job's own role. */
+async function openSink(request, folder, bucket) {
+    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__/* .incomingPrefix */ .LR)(request);
+    if (folder !== undefined)
+        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+    if (bucket === undefined) {
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+    }
+    const { S3Sink } = await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 33827));
+    const access = { region: request.region };
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, notice: log });
+}
+/** Without it, runners that are to find the run's own server would go to AWS. */
+async function readEntry({ asAws }, path) {
+    if (!asAws)
+        return null;
+    if (path !== undefined)
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(_src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerEntry */ .T, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
+}
+function log(line) {
+    process.stdout.write(`${line}\n`);
+}
+/** Aborts when the job is ended from outside: `docker stop`, or Ctrl-C. */
+function onTermination() {
+    const controller = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+        process.on(signal, () => controller.abort());
+    }
+    return controller.signal;
+}
+/** A job started with a channel is a local one: it must not outlive the program that started it. */
+function endWithParent() {
+    process.channel?.unref();
+    (0,_src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__/* .onParentGone */ .l)(() => process.kill(-process.pid, 'SIGKILL'));
+}
+// A log that nobody reads any longer is no reason to lose results.
+process.stdout.on('error', () => { });
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? `error: ${error.message}` : error);
+    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 34684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ describeNotStored),
+  E: () => (/* binding */ openDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 1 modules
+var run_result = __webpack_require__(55679);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
+var suite_used = __webpack_require__(32570);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
+var screen = __webpack_require__(90735);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/taken-up.js
+
+
+/** The cases of a document that need not be measured again, or not from their beginning. */
+function takenUp(document) {
+    const cells = Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKey */.sl);
+    const toConfirm = new Set((0,screen/* cellsToConfirm */.bt)(document).map(merge_attempts/* cellKey */.sl));
+    const taken = { done: [], screened: [] };
+    for (const [key, cell] of cells) {
+        if (!(0,merge_attempts/* isWhole */.wP)(cell, document))
+            continue;
+        const wanted = roundsWanted(document, toConfirm.has(key));
+        const rounds = Math.min(...cell.map(merge_attempts/* lastRound */.Hw));
+        // Of a cell that is skipped or failed on a side no further round is run.
+        const isOver = cell.some(({ status }) => status !== 'measured');
+        if (isOver || rounds >= wanted.screen + wanted.confirm)
+            taken.done.push(...cell);
+        else if (rounds >= wanted.screen)
+            taken.screened.push(...cell);
+    }
+    return taken;
+}
+function roundsWanted({ compare }, standsOut) {
+    if (!compare || !('screen' in compare))
+        return { screen: 0, confirm: 0 };
+    return { screen: compare.screen.rounds, confirm: standsOut ? compare.confirm.rounds : 0 };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
+var result_keys = __webpack_require__(3306);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js
+
+/**
+ * Stores a job's documents, each of which says all that the one before said. On the way one is stored at
+ * a time and only the newest waits, so that an outage piles up nothing; what goes wrong with these
+ * is told and made good by the next. The last one decides.
+ */
+class Uploads {
+    #sink;
+    #attempt;
+    #log;
+    #last = new AbortController();
+    #count = 0;
+    #waiting = null;
+    #running = null;
+    constructor(sink, attempt, log) {
+        this.#sink = sink;
+        this.#attempt = attempt;
+        this.#log = log;
+    }
+    /** Stores a document in the background. */
+    offer(upload) {
+        this.#waiting = upload;
+        this.#running ??= this.#storeWaiting().finally(() => {
+            this.#running = null;
+        });
+    }
+    /**
+     * Stores the last document, without waiting for those on the way.
+     *
+     * @throws what the sink threw
+     */
+    async last(upload) {
+        this.#waiting = null;
+        this.#last.abort();
+        await this.#store(upload, new AbortController().signal);
+    }
+    async #storeWaiting() {
+        while (this.#waiting) {
+            const upload = this.#waiting;
+            this.#waiting = null;
+            try {
+                await this.#store(upload, this.#last.signal);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
+            }
+        }
+    }
+    async #store({ onStored, text }, impatient) {
+        await this.#sink.write((0,result_keys/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
+        onStored();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-document.js
+
+
+
+
+
+/**
+ * What the job has measured so far. The whole document is saved and stored anew after every case, so
+ * that a lost host loses at most the case in flight.
+ */
+class JobDocument {
+    #now;
+    #attempt;
+    #save;
+    #log;
+    #uploads;
+    #run;
+    #job;
+    /** Suite as earlier attempts found it. */
+    #doneBefore;
+    #screenedBefore;
+    #stored = new Set();
+    constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
+        const startedAt = now().toISOString();
+        const { done, screened } = earlier ? takenUp(earlier.document) : { done: [], screened: [] };
+        const cases = [...done, ...screened];
+        const before = cases.length > 0 ? earlier : null;
+        this.#now = now;
+        this.#attempt = attempt;
+        this.#save = save;
+        this.#log = log;
+        this.#uploads = new Uploads(sink, attempt, log);
+        this.#doneBefore = new Set(done.map(merge_attempts/* cellKey */.sl));
+        this.#screenedBefore = Map.groupBy(screened, merge_attempts/* cellKey */.sl);
+        this.#job = {
+            instanceType: request.instanceType,
+            jobId: '',
+            status: 'FAILED',
+            reason: 'the job did not reach its end',
+            startedAt,
+            finishedAt: null,
+            lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+            host,
+            ...(before && { earlierAttempts: earlierAttempts(before) }),
+            s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
+            cases,
+        };
+        this.#run = {
+            schemaVersion: run_result/* RESULT_SCHEMA_VERSION */.tS,
+            runKey: request.runKey,
+            trigger: request.trigger,
+            suite: before?.document.suite ?? (0,suite_used/* suiteUsed */.G)(request),
+            ...(request.asAws && { asAws: true }),
+            startedAt,
+            finishedAt: null,
+            interrupted: false,
+            jobs: [this.#job],
+            ...(request.compare && { compare: request.compare.design }),
+        };
+        if (before)
+            this.#store();
+    }
+    get cases() {
+        return this.#job.cases;
+    }
+    /** Cases that are stored nowhere but on this machine. */
+    get notStored() {
+        return this.#job.cases.filter((one) => !this.#stored.has(one));
+    }
+    /**
+     * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
+     * measured again.
+     */
+    doneBefore(cell) {
+        return this.#doneBefore.has((0,merge_attempts/* cellKey */.sl)(cell));
+    }
+    /**
+     * Both sides of a cell that an earlier attempt on this disk has screened, and that is to be confirmed;
+     * none for any other cell.
+     */
+    screenedBefore(cell) {
+        return this.#screenedBefore.get((0,merge_attempts/* cellKey */.sl)(cell)) ?? [];
+    }
+    setVersions(versions) {
+        Object.assign(this.#job.s3ClientVersions, versions);
+    }
+    /**
+     * Keeps what the job could not do for itself; it is stored with the next case.
+     *
+     * @returns whether that is new
+     */
+    note(text) {
+        const notes = this.#job.notes ?? [];
+        const kept = text.slice(0, run_result/* LONGEST_NOTE */.m7);
+        if (notes.includes(kept) || notes.length >= run_result/* MOST_NOTES */.cJ)
+            return false;
+        this.#job.notes = [...notes, kept];
+        return true;
+    }
+    setSuite(used) {
+        this.#run.suite = { ...this.#run.suite, ...used };
+    }
+    /** The whole document, as it would be stored now. */
+    get run() {
+        return this.#run;
+    }
+    /**
+     * Adds a case, or replaces the one of the same side, bucket, S3 client and workload. The document is
+     * on the job's own disk when this returns, and stored in the background.
+     */
+    putCase(...results) {
+        for (const result of results) {
+            const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+            const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
+            if (known < 0)
+                this.#job.cases.push(marked);
+            else
+                this.#job.cases[known] = marked;
+        }
+        this.#store();
+    }
+    /**
+     * Saves and stores the whole document.
+     *
+     * @param reason why the job as a whole failed; null when it reached its end
+     * @throws what the sink threw; what was to be stored is then on the job's own disk
+     */
+    async finish(reason) {
+        this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
+        this.#job.reason = reason;
+        this.#job.finishedAt = this.#now().toISOString();
+        this.#run.finishedAt = this.#job.finishedAt;
+        await this.#uploads.last(this.#saved());
+    }
+    #store() {
+        this.#uploads.offer(this.#saved());
+    }
+    #saved() {
+        const text = JSON.stringify(this.#run, null, 1);
+        try {
+            this.#save(text);
+        }
+        catch (error) {
+            // A disk that a suite has filled must not keep what was measured from being stored.
+            this.#log(`Results so far could not be saved on this disk: ${error}`);
+        }
+        const cases = [...this.#job.cases];
+        return { text, onStored: () => cases.forEach((one) => void this.#stored.add(one)) };
+    }
+}
+/** Facts about all attempts before this one. */
+function earlierAttempts({ attempt, document }) {
+    const [job] = document.jobs;
+    const { startedAt } = document;
+    return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
+}
+function isSameCase(a, b) {
+    return a.side === b.side && (0,merge_attempts/* cellKey */.sl)(a) === (0,merge_attempts/* cellKey */.sl)(b);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
+var saved_document = __webpack_require__(5439);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/open-document.js
+
+
+
+/**
+ * The document of this attempt, which goes on from what an earlier one left on this disk. Without Batch
+ * nobody counts attempts but what they left.
+ */
+function openDocument(options) {
+    const { batchAttempt = '', host, log, now, request, sink, workDir } = options;
+    const saved = new saved_document/* SavedDocuments */.s(workDir, request);
+    const counted = /^[1-9]\d?$/.test(batchAttempt) ? Number(batchAttempt) : 1;
+    const attempt = Math.max(counted, saved.lastAttempt + 1);
+    const earlier = saved.read(host, log);
+    const document = new JobDocument(request, host, {
+        ...{ sink, now, attempt, earlier, log },
+        save: (text) => saved.write(attempt, text),
+    });
+    if (earlier) {
+        const { length } = document.cases.filter((one) => document.doneBefore(one));
+        log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`);
+    }
+    return { document, savedAt: saved.pathOf(attempt) };
+}
+/** How many cases are named; the file has them all. */
+const MOST_NAMED = 5;
+/** What is lost with this machine, in a sentence that follows another. */
+function describeNotStored({ cases, notStored }, savedAt) {
+    if (notStored.length === 0)
+        return `; the cases are stored, and how the job ended is in ${savedAt}`;
+    const names = notStored
+        .slice(0, MOST_NAMED)
+        .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
+    const more = notStored.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `; ${notStored.length} of ${(0,input_error/* counted */.hS)(cases.length, 'case')} ${notStored.length === 1 ? 'is' : 'are'} only in ${savedAt}: ${list}`;
+}
+
+
+/***/ }),
+
+/***/ 81169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readGraceMs)
+/* harmony export */ });
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** ECS kills a container 30 s after it was told to end (ECS_CONTAINER_STOP_TIMEOUT). */
+const DEFAULT_SECONDS = 20;
+/**
+ * How long a job that is ended may take to store what it has, in milliseconds.
+ *
+ * @param text value of `--grace-seconds`
+ * @throws InputError for anything but a number of seconds above 0
+ */
+function readGraceMs(text = String(DEFAULT_SECONDS)) {
+    const seconds = Number(text);
+    if (seconds > 0 && seconds <= 3600)
+        return seconds * 1000;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
+}
+
+
+/***/ }),
+
+/***/ 45471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ removeTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
+var execa = __webpack_require__(29596);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/make-writable.js
+
+
+/** Lets the owner change a folder and all folders below it; links are not followed. */
+async function makeWritable(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,promises_.chmod)(path, (found.mode & 0o7777) | 0o700);
+    for (const name of await (0,promises_.readdir)(path))
+        await makeWritable((0,external_node_path_.join)(path, name));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js
+
+
+
+/**
+ * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
+ * is gone already. Links are removed and not followed.
+ *
+ * @throws the system's error for what cannot be removed
+ */
+async function removeTree(path) {
+    try {
+        await removeByPaths(path);
+    }
+    catch (error) {
+        if (!hasCode(error, 'ENAMETOOLONG'))
+            throw error;
+        // Folders can be nested deeper than a path may be long: this one goes down step by step.
+        await (0,execa/* execa */.Ho)('rm', ['-rf', '--', path]);
+    }
+}
+async function removeByPaths(path) {
+    const remove = () => (0,promises_.rm)(path, { recursive: true, force: true });
+    try {
+        await remove();
+    }
+    catch (error) {
+        // Go keeps the sources of modules in folders that even their owner may not change.
+        if (!hasCode(error, 'EACCES'))
+            throw error;
+        await makeWritable(path);
+        await remove();
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 71089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
+ * done when this returns. A link that lies in its place is replaced, not followed.
+ */
+function replaceFile(path, text) {
+    const part = partOf(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', flush: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, path);
+}
+/** Where a file is written before it is put in its place. */
+function partOf(path) {
+    return `${path}.part`;
+}
+
+
+/***/ }),
+
+/***/ 11151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ runJob)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var contract_names = __webpack_require__(83062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
+var job_log = __webpack_require__(86086);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
+var same_code = __webpack_require__(99971);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
+/** The job cannot do its work at all; the message is recorded as the reason and shown. */
+class JobFailure extends Error {
+    name = 'JobFailure';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
+var bytes_needed = __webpack_require__(66475);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
+var check_workloads = __webpack_require__(82325);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
+var builtin_connection = __webpack_require__(10524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var contract_workload = __webpack_require__(94021);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
+var for_each_limited = __webpack_require__(95200);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
+var content = __webpack_require__(67935);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/upload-files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** How much of each end of a file is compared. */
+const PROBE_BYTES = 64;
+/** Making content takes a CPU, so more files at once would only seek more. */
+const FILES_AT_ONCE = 4;
+/**
+ * Makes the files that the workloads upload, but for those that are right already: of the size
+ * wanted and beginning and ending with our content. Files are written from front to back, so
+ * one whose writing was interrupted is too short.
+ *
+ * @param isWanted whether a file that has not been begun is still to be made
+ * @param onFailure is told of each file that could not be made; nothing of it is left
+ */
+async function prepareUploadFiles(filesDir, workloads, signal, log, isWanted, onFailure) {
+    const tasks = uploadFileTasks(workloads);
+    const missing = [];
+    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async (task) => {
+        if (!(await isRight((0,external_node_path_.join)(filesDir, task.key), task)))
+            missing.push(task);
+    });
+    log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
+    await (0,for_each_limited/* forEachLimited */.v)(missing, FILES_AT_ONCE, async (task) => {
+        if (!isWanted(task))
+            return;
+        const path = (0,external_node_path_.join)(filesDir, task.key);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await write(path, task, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            await (0,promises_.rm)(path, { force: true }).catch(() => { });
+            onFailure(task, error);
+        }
+    });
+}
+/** What is to be on disk before anything runs. */
+function uploadFileTasks(workloads) {
+    const onDisk = [...workloads.values()].filter((workload) => workload.filesOnDisk);
+    const tasks = onDisk.flatMap((workload) => (0,contract_workload/* objectsOf */.iZ)(workload));
+    return (0,contract_workload/* objectsOf */.iZ)({ tasks }).filter(({ action }) => action === 'upload');
+}
+async function isRight(path, { key, size }) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size !== size)
+        return false;
+    if (size === 0)
+        return true;
+    const length = Math.min(size, PROBE_BYTES);
+    for (const offset of [0, size - length]) {
+        const bytes = await readAt(path, offset, length);
+        if (!(0,content/* contentAt */.xv)(key, offset, length).equals(bytes))
+            return false;
+    }
+    return true;
+}
+async function readAt(path, start, length) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, end: start + length - 1 })) {
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function write(path, { key, size }, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
+        for (const chunk of (0,content/* contentChunks */.uO)(key, 0, size)) {
+            signal.throwIfAborted();
+            await file.writeFile(chunk);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/disk-space.js
+
+
+
+
+
+
+const disk_space_FILES_AT_ONCE = 16;
+/**
+ * Says what disk the workloads need and what is free.
+ *
+ * @param filesDir made if missing
+ * @param freeBytes how much room a folder has
+ * @returns why workloads cannot be run, by name: of those that do not fit together, the largest
+ */
+async function whatDoesNotFit(filesDir, workloads, log, downloads = 'largest', freeBytes = freeBytesOf) {
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    const there = await bytesThere(filesDir, workloads);
+    const needed = (some) => {
+        const tasks = [...some.values()].flatMap((workload) => (0,contract_workload/* objectsOf */.iZ)(workload));
+        const ready = (0,contract_workload/* objectsOf */.iZ)({ tasks }).reduce((sum, { key }) => sum + (there.get(key) ?? 0), 0);
+        return Math.max(0, (0,bytes_needed/* bytesNeeded */.v)(some, downloads).filesDir - ready);
+    };
+    const free = await freeBytes(filesDir);
+    log(`Disk: these workloads need ${inMiB(needed(workloads))} more in ${filesDir}, and ${inMiB(free)} are free.`);
+    const large = (0,bytes_needed/* tooLarge */.g)(workloads, free, needed);
+    return new Map([...large].map(([name, bytes]) => {
+        const beside = large.size < workloads.size ? ' beside the workloads that fit' : '';
+        return [
+            name,
+            `the disk is too small: it needs ${inMiB(bytes)} more in ${filesDir}${beside}, and ` +
+                `${inMiB(free)} are free in all; free space, or choose smaller workloads`,
+        ];
+    }));
+}
+/** Files to upload that an earlier run left, by key. */
+async function bytesThere(filesDir, workloads) {
+    const bytes = new Map();
+    await (0,for_each_limited/* forEachLimited */.v)(uploadFileTasks(workloads), disk_space_FILES_AT_ONCE, async ({ key, size }) => {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
+        if (found)
+            bytes.set(key, Math.min(size, found.size));
+    });
+    return bytes;
+}
+async function freeBytesOf(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
+}
+function inMiB(bytes) {
+    return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
+var lib_storage_dist_cjs = __webpack_require__(22358);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
+var list_objects = __webpack_require__(73629);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
+var parts = __webpack_require__(31480);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
+
+
+
+
+
+
+
+/** How much of an object shows whose it is: nobody else's begins with the same keystream. */
+const download_objects_PROBE_BYTES = 64;
+/** Requests at once. */
+const SMALL_AT_ONCE = 32;
+/** A large object is sent as several parts at once already, each held in memory. */
+const LARGE_AT_ONCE = 2;
+/**
+ * The objects that the workloads download, but for those that are right already: of the size and
+ * with the checksum wanted and, where it must be, with our content (their first bytes are read, as
+ * size alone would trust anybody's object; the runner checks the rest).
+ */
+async function missingObjects(wanted) {
+    const { bucket, log, note, s3, signal, workloads } = wanted;
+    const objects = downloadObjects(workloads);
+    const found = await (0,list_objects/* findObjects */.Qe)(s3, bucket, objects.map(({ key }) => key), note, signal);
+    const missing = [];
+    await (0,for_each_limited/* forEachLimited */.v)(objects, SMALL_AT_ONCE, async (object) => {
+        const there = found.get(object.key);
+        if (there === null || (there && there.size !== object.size)) {
+            missing.push({ ...object, maybeRight: false });
+            return;
+        }
+        const right = there ? await download_objects_isRight(there, object, wanted) : null;
+        if (right !== true)
+            missing.push({ ...object, maybeRight: right === null });
+    });
+    log(`Objects to download: ${objects.length}, of which ${missing.length} are missing.`);
+    return missing;
+}
+/** @returns null where the server does not tell */
+async function download_objects_isRight(there, object, { bucket, content, s3, signal, tellsChecksums }) {
+    const { checksum, key } = object;
+    let { checksums } = there;
+    if (checksum !== null && checksums.length === 0) {
+        // A listing need not tell them.
+        checksums = (await (0,list_objects/* findObject */.Z)(s3, bucket, key, signal))?.checksums ?? [];
+    }
+    const lacksChecksum = checksum !== null && !checksums.includes(checksum);
+    if (lacksChecksum && (checksums.length > 0 || tellsChecksums))
+        return false;
+    const ours = content === 'any' ? true : await isOurs(s3, bucket, object, signal);
+    return ours === true && lacksChecksum ? null : ours;
+}
+/**
+ * @param isWanted whether an object that has not been begun is still to be made
+ * @param onFailure is told of each object that could not be made
+ */
+async function makeObjects(s3, bucket, objects, signal, isWanted, onFailure) {
+    const isLarge = ({ size }) => size > (0,parts/* partSizeOf */.g)(size);
+    const make = async (object) => {
+        if (!isWanted(object))
+            return;
+        try {
+            await upload(s3, bucket, object, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            onFailure(object, error);
+        }
+    };
+    await (0,for_each_limited/* forEachLimited */.v)(objects.filter((object) => !isLarge(object)), SMALL_AT_ONCE, make);
+    await (0,for_each_limited/* forEachLimited */.v)(objects.filter(isLarge), LARGE_AT_ONCE, make);
+}
+function downloadObjects(workloads) {
+    const byKey = new Map();
+    for (const workload of workloads.values()) {
+        for (const { action, key, size } of (0,contract_workload/* objectsOf */.iZ)(workload)) {
+            if (action === 'download')
+                byKey.set(key, { key, size, checksum: workload.checksum });
+        }
+    }
+    return [...byKey.values()];
+}
+/** @returns null where the server does not hand it out */
+async function isOurs(s3, bucket, { key, size }, signal) {
+    const length = Math.min(size, download_objects_PROBE_BYTES);
+    if (length === 0)
+        return true;
+    const command = new dist_cjs.GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Range: `bytes=0-${length - 1}`,
+    });
+    try {
+        const { Body } = await s3.send(command, { abortSignal: signal });
+        const bytes = await Body?.transformToByteArray();
+        // A server that ignores ranges sends all of it.
+        return bytes !== undefined && (0,content/* contentAt */.xv)(key, 0, length).equals(bytes.subarray(0, length));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return null;
+    }
+}
+async function upload(s3, bucket, { key, size, checksum }, signal) {
+    signal.throwIfAborted();
+    const upload = new lib_storage_dist_cjs/* Upload */._({
+        client: s3,
+        partSize: (0,parts/* partSizeOf */.g)(size),
+        params: {
+            Bucket: bucket,
+            Key: key,
+            Body: (0,content/* contentStream */.q1)(key, size),
+            ...(checksum && { ChecksumAlgorithm: checksum }),
+        },
+    });
+    const abort = () => void upload.abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        await upload.done();
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/notes.js
+var notes = __webpack_require__(45667);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
+
+
+
+
+/** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
+const RULES = [
+    {
+        ID: 's3-benchmarks-expire-uploads',
+        Status: 'Enabled',
+        Filter: { Prefix: 'upload/' },
+        Expiration: { Days: 1 },
+    },
+    {
+        ID: 's3-benchmarks-abort-multipart-uploads',
+        Status: 'Enabled',
+        Filter: { Prefix: '' },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+    },
+];
+/** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
+const ONLY_LOOKING = /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|status 40[35]|status 501)$/;
+/**
+ * Makes the bucket if it is missing. Where the server does not let us look, it is taken to be there.
+ *
+ * @param note is told that it does not
+ * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
+ */
+async function ensureBucket(s3, bucket, note) {
+    try {
+        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        return;
+    }
+    catch (error) {
+        const status = (0,notes/* statusOf */.c2)(error) ?? 0;
+        if (![400, 403, 404, 405, 501].includes(status))
+            throw error;
+        if (status !== 404) {
+            // A HEAD has no body, so the status is all that S3 says: a listing tells more.
+            const why = await whyNotListed(s3, bucket);
+            if (why === null)
+                return;
+            if (!ONLY_LOOKING.test(why)) {
+                throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`);
+            }
+            note(`Bucket ${bucket} does not let us look at it (${why}), so it is taken to be there.`);
+            return;
+        }
+    }
+    if ((0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+        throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
+    }
+    const region = await s3.config.region();
+    const elsewhere = region !== 'us-east-1';
+    try {
+        await s3.send(new dist_cjs.CreateBucketCommand({
+            Bucket: bucket,
+            ...(elsewhere && {
+                CreateBucketConfiguration: { LocationConstraint: region },
+            }),
+        }));
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'BucketAlreadyOwnedByYou')
+            return;
+        throw error;
+    }
+}
+/** @returns what the server says when it is asked for a listing; null if it lists */
+async function whyNotListed(s3, bucket) {
+    try {
+        await s3.send(new dist_cjs.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+        return null;
+    }
+    catch (error) {
+        return (0,notes/* refusalOf */.Of)(error);
+    }
+}
+/**
+ * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
+ * that may not set them, costs disk space but no measurement: it is told and that is all.
+ */
+async function ensureLifecycle(s3, bucket, note) {
+    try {
+        const present = await lifecycleRules(s3, bucket);
+        const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
+        if (missing.length === 0)
+            return;
+        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
+            Bucket: bucket,
+            LifecycleConfiguration: { Rules: [...present, ...missing] },
+        }));
+    }
+    catch (error) {
+        note(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${(0,notes/* refusalOf */.Of)(error)}).`);
+    }
+}
+async function lifecycleRules(s3, bucket) {
+    try {
+        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
+        return found.Rules ?? [];
+    }
+    catch (error) {
+        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
+            return [];
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
+ * under `upload/`. What is right already is left alone, so it may be called again at any time.
+ *
+ * @returns why workloads cannot be run, by name; all others can
+ * @throws InputError when the bucket is not ours to use
+ * @throws when the server does not answer
+ */
+async function prepareFiles(preparation) {
+    const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } = preparation;
+    const lacking = (0,check_workloads/* faultsOf */.x)(preparation.workloads);
+    const left = () => without(preparation.workloads, lacking);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    for (const [name, why] of await whatDoesNotFit(filesDir, left(), log))
+        lacking.set(name, why);
+    const workloads = left();
+    const users = usersOf(workloads);
+    const usersLeft = ({ key }) => (users.get(key) ?? []).filter((name) => !lacking.has(name));
+    const isWanted = (one) => usersLeft(one).length > 0;
+    const fail = (one, why) => {
+        for (const name of usersLeft(one))
+            lacking.set(name, why);
+    };
+    await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
+        const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
+        fail(task, full || `its file ${(0,input_error/* printable */.g$)(task.key)} could not be made: ${wordsOf(error)}`);
+    });
+    const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
+    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, SMALL_AT_ONCE);
+    try {
+        if (mayWrite) {
+            await ensureBucket(s3, bucket, note);
+            await ensureLifecycle(s3, bucket, note);
+        }
+        const tellsChecksums = connection.endpoint === null;
+        const wanted = { s3, bucket, tellsChecksums, content, signal, log, note };
+        const missing = await missingObjects({ ...wanted, workloads: left() });
+        if (!mayWrite) {
+            const why = `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
+                'let a trusted run (nightly or dispatch) with this workload make them first';
+            for (const object of missing)
+                if (!object.maybeRight)
+                    fail(object, why);
+            return lacking;
+        }
+        await makeObjects(s3, bucket, missing, signal, isWanted, (object, error) => {
+            const why = `its object ${(0,input_error/* printable */.g$)(object.key)} could not be stored: ${wordsOf(error)}`;
+            if (object.maybeRight)
+                note(`${why}; bucket ${bucket} does not tell whether it is right.`);
+            else
+                fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
+        });
+        return lacking;
+    }
+    finally {
+        s3.destroy();
+    }
+}
+/** The names of the workloads that move an object, by its key. */
+function usersOf(workloads) {
+    const users = new Map();
+    for (const [name, { tasks }] of workloads) {
+        for (const { key } of tasks)
+            users.set(key, (users.get(key) ?? new Set()).add(name));
+    }
+    return new Map([...users].map(([key, names]) => [key, [...names]]));
+}
+function without(all, some) {
+    return new Map([...all].filter(([name]) => !some.has(name)));
+}
+/** AWS says more in an error's name than in its message, and Node in its code. */
+function wordsOf(error) {
+    if (!(error instanceof Error))
+        return (0,input_error/* printable */.g$)(String(error));
+    const code = 'code' in error ? String(error.code) : '';
+    const name = error.name === 'Error' ? code : error.name;
+    return (0,input_error/* printable */.g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
+}
+/** Our own disk, or that of a server, which may be on this machine. */
+function isDiskFull(error) {
+    if (!(error instanceof Error))
+        return false;
+    const code = 'code' in error ? error.code : undefined;
+    return code === 'ENOSPC' || error.name === 'InsufficientStorage';
+}
+function diskFull(workloads, filesDir, bucket) {
+    const needed = (0,bytes_needed/* bytesNeeded */.v)(workloads);
+    return (`the disk is full: the workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
+        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-job.js
+
+
+
+
+/** Where runners are started, with the files that they upload and download. */
+function filesDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'files');
+}
+/**
+ * Prepares all buckets of a job. A job that is not trusted only looks at them. What cannot be prepared
+ * fails by itself: a workload everywhere or in a bucket, and a bucket with all of its cases.
+ *
+ * @returns what is lacking, once it is known
+ * @throws JobFailure when no bucket can be used
+ */
+async function prepareJob(workloads, content, context) {
+    // Nothing is to be timed: nothing that could fail is asked of a bucket.
+    if (workloads.size === 0)
+        return () => null;
+    const { document, environment, log, request, signal } = context;
+    const filesDir = filesDirOf(context);
+    const note = (text) => {
+        if (document.note(text))
+            log(text);
+    };
+    const lacking = new Map();
+    const unusable = new Map();
+    for (const { name: bucket } of request.buckets) {
+        if (signal.aborted)
+            break;
+        const { region, trusted: mayWrite } = request;
+        const where = { bucket, content, environment, filesDir, mayWrite, region };
+        try {
+            lacking.set(bucket, await prepareFiles({ ...where, workloads, signal, log, note }));
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 600);
+            const reason = `preparing files failed: ${why}`;
+            unusable.set(bucket, reason);
+            if (unusable.size === request.buckets.length)
+                throw new JobFailure(reason, { cause: error });
+            log(`Bucket ${bucket}: ${reason}`);
+        }
+    }
+    for (const [bucket, reasons] of lacking) {
+        for (const [workload, reason] of reasons)
+            log(`Not run against ${bucket}: ${workload}: ${reason}`);
+    }
+    return (bucket, workload) => unusable.get(bucket) ?? lacking.get(bucket)?.get(workload) ?? null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/time-limit.js
+/** The longest that a timer of Node can be set to; a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
+ *
+ * @param ms of any size, also a fraction, which Node's own timers refuse
+ */
+function timeLimit(ms) {
+    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
+var programs = __webpack_require__(40924);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js + 2 modules
+var builtin_workloads = __webpack_require__(30551);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js + 1 modules
+var detect = __webpack_require__(42990);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
+
+
+
+
+
+
+/** The command of the built-in suite's runner, before its arguments. */
+const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_.fileURLToPath)((0,programs/* programUrl */.WE)('runner'))];
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
+function builtinEnvironment({ environment, workDir }) {
+    return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
+}
+/**
+ * The workloads of the built-in suite that were asked for.
+ *
+ * @param names none: all
+ * @throws JobFailure when it has no such workload
+ */
+function selectWorkloads(names) {
+    const all = (0,builtin_workloads/* loadBuiltinWorkloads */.G)();
+    if (names.length === 0)
+        return all;
+    return new Map(names.map((name) => {
+        const workload = all.get(name);
+        if (!workload)
+            throw new JobFailure(`the built-in suite has no workload ${name}`);
+        return [name, workload];
+    }));
+}
+/** Versions of the clients that were asked for, by their names. */
+async function clientVersions({ environment, request, }) {
+    const found = await (0,detect/* detectClients */.W)(environment);
+    return Object.fromEntries(found
+        .filter(({ id }) => request.s3Clients.includes(id))
+        .map(({ id, version }) => [id, version]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/builtin-sides.js
+
+/** The built-in suite twice: it has one version, which can be compared with itself. */
+async function builtinSides(context) {
+    const { document, request } = context;
+    document.setVersions(await clientVersions(context));
+    const workloads = new Map([...selectWorkloads(request.workloads)].map(([name, workload]) => [
+        name,
+        { text: JSON.stringify(workload), workload },
+    ]));
+    const runner = { command: BUILTIN_RUNNER };
+    const side = (name) => ({
+        side: name,
+        tools: null,
+        workloads,
+        runners: new Map(request.s3Clients.map((s3Client) => [s3Client, runner])),
+        environment: builtinEnvironment(context),
+    });
+    return { candidate: side('candidate'), baseline: side('baseline') };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
+var contract_reason = __webpack_require__(2592);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/exists.js
+
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
+var os_release = __webpack_require__(99667);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js + 2 modules
+var process_group = __webpack_require__(75514);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-command.js
+
+/** How long a program may take to end after SIGTERM. */
+const GRACE_MS = 1000;
+/**
+ * Runs a program to its end, its output line by line. It joins the job's process group, and what it
+ * leaves running is killed, so that it cannot disturb the next measurement.
+ *
+ * @throws the system's error when the program cannot be started
+ */
+async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
+    if (signal.aborted)
+        return { code: null, signal: null, ended: 'interrupted' };
+    const group = await process_group/* ProcessGroup */.P.start({ command, cwd, env, onLine, ownGroup: false });
+    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
+    const terminate = () => void group.terminate(GRACE_MS);
+    stop.addEventListener('abort', terminate, { once: true });
+    if (stop.aborted)
+        terminate();
+    const exit = await group.exited;
+    stop.removeEventListener('abort', terminate);
+    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
+    return { ...exit, ended };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
+
+
+
+
+
+
+
+
+
+const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
+/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_MINUTES = 30;
+/**
+ * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
+ * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
+ * and the log says so.
+ *
+ * @param timeout ends the installation
+ * @returns the text of the script that has changed this machine; null if none has
+ * @throws JobFailure with the reason
+ */
+async function installTools(suiteDir, { environment, log, signal, workDir, }, machine, timeout = timeLimit(LIMIT_MINUTES * 60_000)) {
+    const script = (0,external_node_path_.join)(suiteDir, TOOLS_SCRIPT);
+    const why = whyNot(await exists(script), machine ?? (await thisMachine()));
+    if (why) {
+        log(`No tools are installed (${why}): the machine's own are used.`);
+        return null;
+    }
+    log((0,job_log/* formatStep */.yS)(`installing the suite's tools with ${TOOLS_SCRIPT}`));
+    const reason = new contract_reason/* FailureReason */.v();
+    const onLine = (line) => {
+        log(line);
+        reason.line(line);
+    };
+    const command = ['python3', script];
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    const end = await runCommand(command, options);
+    if (end.code === 0)
+        return (0,promises_.readFile)(script, 'utf8');
+    const late = `it did not end within ${LIMIT_MINUTES} min`;
+    const words = end.ended === 'timeout' ? late : reason.why(end);
+    throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
+}
+function whyNot(hasScript, { system, isRoot }) {
+    if (!hasScript)
+        return `the suite has no ${TOOLS_SCRIPT}`;
+    if (system !== 'amzn 2023')
+        return 'this is not Amazon Linux 2023';
+    return isRoot ? null : 'the job is not root';
+}
+async function thisMachine() {
+    const { ID = '', VERSION_ID = '' } = await (0,os_release/* readOsRelease */.A)('/etc/os-release');
+    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/settle.js
+
+
+/** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
+const OTHER_TOOLS = `${TOOLS_SCRIPT} is another one on each side, and what it installs is shared by both: ` +
+    'compare commits that have the same one';
+/** As documents name it. */
+function cellName({ bucket, s3Client, workload }) {
+    return { bucket: bucket.name, s3Client, workload };
+}
+/**
+ * What becomes of both sides of a cell that timing could tell nothing of; null for all others.
+ *
+ * A side that is as good as the other but has nothing to be compared with counts as measured, without
+ * a measurement: so the statistics tell why the cell is not comparable.
+ *
+ * @param isSameCode whether both sides are, and are not meant to be
+ */
+function settle(cell, sides, isSameCode) {
+    if (toolsDiffer(sides)) {
+        return {
+            candidate: notTimed('both sides would use the same tools'),
+            baseline: { status: 'skipped', reason: OTHER_TOOLS },
+        };
+    }
+    const runner = sides.candidate.runners.get(cell.s3Client);
+    if (runner && 'untaken' in runner) {
+        const candidate = notTimed('it is not part of what is compared');
+        return { candidate, baseline: { status: 'skipped', reason: runner.untaken } };
+    }
+    const candidate = obstacle(sides.candidate, cell);
+    const baseline = obstacle(sides.baseline, cell);
+    if (candidate)
+        return { candidate, baseline: baseline ?? beside('candidate', candidate) };
+    if (baseline)
+        return { candidate: beside('baseline', baseline), baseline };
+    if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
+        return both(notTimed('the workload of this name is another one on each side'));
+    }
+    return isSameCode ? both(notTimed('both sides are the same code')) : null;
+}
+/** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
+function isNew(cell, sides) {
+    const runner = sides.baseline.runners.get(cell.s3Client);
+    const isUnknown = runner !== undefined && 'unknown' in runner;
+    return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
+}
+/** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
+function toolsDiffer({ baseline, candidate, }) {
+    return candidate.tools !== baseline.tools;
+}
+function both(one) {
+    return { candidate: one, baseline: one };
+}
+/** Why a side cannot run a cell; null if it can. */
+function obstacle({ runners, side, workloads }, cell) {
+    const known = workloads.get(cell.workload);
+    if (!known)
+        return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
+    if ('reason' in known)
+        return known;
+    const runner = runners.get(cell.s3Client);
+    if (!runner || 'command' in runner)
+        return null;
+    if ('failure' in runner)
+        return { status: 'failed', reason: runner.failure };
+    return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
+}
+/** What the other side of one that cannot run comes to. */
+function beside(side, { status }) {
+    return status === 'failed'
+        ? { status: 'skipped', reason: `not timed: the ${side} failed` }
+        : notTimed(`the ${side} skipped it`);
+}
+function notTimed(why) {
+    return { status: 'measured', reason: `not timed: ${why}` };
+}
+/** The case of one side, as it is recorded. */
+function caseOf({ bucket, s3Client, workload }, { side, workloads }, outcome) {
+    const known = workloads.get(workload);
+    const asked = known && 'workload' in known ? known.workload : null;
+    return {
+        ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
+        ...(0,contract_workload/* askedOf */.iN)(asked),
+        measurements: [],
+        ...outcome,
+    };
+}
+function digestOf({ workloads }, { workload }) {
+    const known = workloads.get(workload);
+    return known && 'workload' in known ? (0,contract_workload/* workloadDigest */.E9)(known.workload) : null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/cells.js
+
+/**
+ * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
+ * turns, so that those that are compared run close in time.
+ */
+function cellsOf(sides, { document, request }) {
+    const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
+    const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
+    return request.buckets
+        .flatMap((bucket) => names.flatMap((workload) => request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload }))))
+        .filter((cell) => !document.doneBefore(cellName(cell)));
+}
+/** The workloads of cells, as a side that can run them has them. */
+function workloadsOf(cells, { workloads }) {
+    return new Map(cells.flatMap(({ workload: name }) => {
+        const known = workloads.get(name);
+        return known && 'workload' in known ? [[name, known.workload]] : [];
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
+var interrupted = __webpack_require__(90904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
+var screen = __webpack_require__(90735);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/phases.js
+
+
+
+
+
+
+/** A case that the job did not come to. */
+const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
+/** Measures every cell in the rounds of the screen, but for those that an earlier attempt has screened. */
+async function phases_screen(cells, { design }, context) {
+    const { rounds, keptPerRound } = design.screen;
+    const toScreen = cells.filter(({ isScreened }) => !isScreened);
+    for (const [index, timed] of toScreen.entries()) {
+        const { bucket, s3Client, workload } = timed.cell;
+        const start = { index: index + 1, total: toScreen.length, s3Client, workload };
+        if (context.signal.aborted) {
+            timed.settle(NOT_REACHED);
+        }
+        else {
+            context.log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
+            await timed.run(rounds, keptPerRound, context);
+        }
+        context.document.putCase(...timed.cases);
+    }
+}
+/** Measures the cells that stood out in a whole screen again, in fresh rounds. */
+async function phases_confirm(cells, { design }, context) {
+    const { document, log, signal } = context;
+    const { rounds, keptPerRound } = design.confirm;
+    const stoodOut = new Set((0,screen/* cellsToConfirm */.bt)(document.run).map(merge_attempts/* cellKey */.sl));
+    const toConfirm = cells.filter(({ cell, isScreened }) => isScreened && stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
+    log(`${toConfirm.length} of ${(0,input_error/* counted */.hS)(cells.length, 'case')} stood out, measured again in ${(0,input_error/* counted */.hS)(rounds, 'fresh round')}.`);
+    for (const [index, timed] of toConfirm.entries()) {
+        if (signal.aborted)
+            return;
+        const { bucket, s3Client, workload } = timed.cell;
+        const start = { index: index + 1, total: toConfirm.length, s3Client, workload };
+        log((0,job_log/* formatCaseStart */.KX)({ phase: 'confirm', ...start, storageClass: bucket.storageClass }));
+        await timed.run(rounds, keptPerRound, context);
+        document.putCase(...timed.cases);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
+var verify_downloads = __webpack_require__(74345);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 1 modules
+var run_result = __webpack_require__(55679);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __webpack_require__(98326);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+
+
+
+
+
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+const DEFAULT_GIGABITS_PER_SECOND = 10;
+/** What a runner is called with after its command, as the suite contract says. */
+function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
+    const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+    return [s3Client, workloadPath, bucket, region, target];
+}
+/**
+ * Runs a runner once: all repeats of one S3 client on one workload.
+ *
+ * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
+ * failure are kept.
+ */
+async function runRunner(command, options) {
+    const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+    const said = new contract_reason/* FailureReason */.v();
+    const onLine = (line) => {
+        options.onLine(line);
+        if (!runs.add(line))
+            said.line(line);
+    };
+    const end = await start(command, { ...options, onLine });
+    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const judged = judge(end, measurements.length, said);
+    if (judged.reason === interrupted/* INTERRUPTED */.t)
+        return { ...judged, measurements };
+    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+    return { ...judged, reason, measurements };
+}
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command, options) {
+    try {
+        return await runCommand(command, options);
+    }
+    catch (error) {
+        options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
+        return { code: 127, signal: null, ended: null };
+    }
+}
+function judge(end, runs, said) {
+    if (end.ended === 'interrupted')
+        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
+    if (end.ended === 'timeout')
+        return { status: 'failed', reason: 'it did not end in time' };
+    if (end.code === runner_output/* SKIPPED_EXIT_CODE */.cx) {
+        return {
+            status: 'skipped',
+            reason: (0,interrupted/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
+        };
+    }
+    if (end.code === 0 && runs > 0)
+        return { status: 'measured', reason: null };
+    if (end.code === 0)
+        return { status: 'failed', reason: runner_output/* NO_RUN */.e_ };
+    return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(said.why(end)) };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/entered-runner.js
+
+
+
+/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
+const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
+/** How many names are told of one run; one that asks for more has been found out all the same. */
+const MOST_NAMES = 5;
+/**
+ * Runs a runner where the names of AWS lead to the server of the run. Where nothing else can be reached,
+ * names that it has asked for in vain are logged and kept with the case.
+ */
+async function runEntered(s3Client, command, options, entry) {
+    const before = await linesOf(entry.refusedNames);
+    const outcome = await runRunner([...entry.command, options.cwd, ...command], {
+        ...options,
+        env: {
+            ...options.env,
+            ...withoutNulls(entry.environment),
+            ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
+        },
+    });
+    const later = (await linesOf(entry.refusedNames)).slice(before.length);
+    const names = [...new Set(later)].map((line) => (0,input_error/* printable */.g$)(JSON.parse(line)));
+    if (names.length === 0)
+        return outcome;
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const asked = `it asked for ${names.slice(0, MOST_NAMES).join(', ')}${more}, which is not S3`;
+    options.onLine(`${asked}: nothing else can be reached with --as-aws.`);
+    return { ...outcome, reason: outcome.reason === null ? asked : `${outcome.reason}; ${asked}` };
+}
+function withoutNulls(environment) {
+    return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, value ?? undefined]));
+}
+async function linesOf(path) {
+    if (path === null)
+        return [];
+    return (await (0,promises_.readFile)(path, 'utf8')).split('\n').filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
+var remove_tree = __webpack_require__(45471);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws when the cell was settled: then there is nothing to time */
+function timedSide(cell, { environment, runners, side, workloads }) {
+    const known = workloads.get(cell.workload);
+    const runner = runners.get(cell.s3Client);
+    if (!known || 'reason' in known || !runner || !('command' in runner)) {
+        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
+    }
+    return { ...known, command: runner.command, environment };
+}
+/**
+ * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
+ * workload's own bound on time, which each side may have set as it likes, would leave out the slow
+ * runs of one side; the case's is the same for both.
+ */
+async function runProcess(cell, timed, { kept, maxCaseSeconds, round, side, timeout }, context) {
+    // Runners may read whole numbers only.
+    const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
+    const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
+    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
+    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
+}
+/**
+ * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
+ * they print and send. When its files cannot be made ready, whatever the runner before has done to
+ * them, the case has failed, and the others go on.
+ */
+async function runAlone(cell, timed, { side, timeout }, context) {
+    const { document, log, request, runnerEntry, signal } = context;
+    const cwd = filesDirOf(context);
+    let path;
+    try {
+        await removeDownloads(cwd, timed.workload);
+        path = await writeWorkload(cell, timed, side, context);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        const reason = `its files could not be made ready: ${why}`;
+        return { status: 'failed', reason, measurements: [] };
+    }
+    const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
+    const command = [...timed.command, ...called];
+    const ours = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
+    const onLine = (line) => {
+        const note = ours ? (0,notes/* parseNote */.wd)(line) : undefined;
+        if (note === undefined || document.note(note))
+            log(line);
+    };
+    const options = {
+        ...{ cwd, env: timed.environment, signal, timeout, onLine },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+        bytesPerRun: (0,contract_workload/* bytesPerRun */.ei)(timed.workload),
+    };
+    return runnerEntry
+        ? runEntered(cell.s3Client, command, options, runnerEntry)
+        : runRunner(command, options);
+}
+/** @returns path of the copy that a runner is given */
+async function writeWorkload({ workload }, { text }, side, { workDir }) {
+    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, `${workload}.run.json`);
+    await (0,promises_.writeFile)(path, text);
+    return path;
+}
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(round) {
+    return (measurement, index) => ({
+        ...measurement,
+        round,
+        warmup: index === 0,
+    });
+}
+/** So that every process finds the same, and the disk holds one workload's downloads at a time. */
+async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
+    if (!filesOnDisk)
+        return;
+    await (0,verify_downloads/* clearDownloads */.fo)(filesDir, tasks.filter(({ action }) => action === 'download'));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
+var named_repositories = __webpack_require__(91118);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-clients.js
+var suite_clients = __webpack_require__(61404);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/ask-clients.js
+
+
+
+
+
+
+
+/** Importing a module takes no time; one that takes longer hangs. */
+const LIMIT_SECONDS = 60;
+/** Before the answer, as what is imported may print anything. */
+const ANSWER = 's3-benchmarks clients: ';
+/** A client is an object whose runner has a language, or the name of the language. */
+const QUESTION = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from utils import S3_CLIENTS
+def language(client):
+    return client if isinstance(client, str) else getattr(client, 'runner', client).lang
+print(sys.argv[2] + json.dumps({name: language(one) for name, one in S3_CLIENTS.items()}))
+`;
+const Answer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/**
+ * Asks a suite which S3 clients it has, by its own `S3_CLIENTS`: a client's name is not always that of
+ * the language its runner is written in. Its code is run, as that of its builds will be.
+ *
+ * @returns null when it does not tell: then a client is taken for a language of the same name
+ */
+async function askClients(suiteDir, python, { environment, log, signal, workDir, }, timeout = timeLimit(LIMIT_SECONDS * 1000)) {
+    const written = await readWritten(suiteDir);
+    if (written === 'nothing')
+        return null;
+    let answer = '';
+    let lastWords = '';
+    const onLine = (line) => {
+        if (line.startsWith(ANSWER))
+            answer = line.slice(ANSWER.length);
+        else if (line.trim())
+            lastWords = line;
+    };
+    const command = [python, '-B', '-c', QUESTION, (0,external_node_path_.join)(suiteDir, 'scripts'), ANSWER];
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    await runCommand(command, options).catch((error) => onLine(error.message));
+    const clients = readAnswer(answer);
+    if (clients)
+        return clients;
+    log(`The suite does not say which S3 clients it has: ${lastWords || 'no answer'}`);
+    return written;
+}
+/** What the text of the suite says; `nothing` where it cannot be asked. */
+async function readWritten(suiteDir) {
+    for (const path of suite_clients/* CLIENTS_FILES */.z) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => null);
+        if (text === null)
+            continue;
+        return text.includes('S3_CLIENTS') ? (0,suite_clients/* readSuiteClients */.X)(text) : 'nothing';
+    }
+    return 'nothing';
+}
+function readAnswer(text) {
+    try {
+        const answer = Answer.safeParse(JSON.parse(text));
+        if (!answer.success)
+            return null;
+        const named = Object.entries(answer.data).filter(([name]) => contract_names/* S3ClientId */.rN.safeParse(name).success);
+        return new Map(named);
+    }
+    catch {
+        return null;
+    }
+}
+/** Why a client of a name that no suite has fails. */
+function unknownClient(s3Client, known) {
+    return `the suite has no S3 client ${s3Client}: it has ${known.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
+
+
+/*
+  Port of a subset of the features of CPython's shlex module, which provides a
+  shell-like lexer. Original code by Eric S. Raymond and other contributors.
+*/
+
+class Shlexer {
+  constructor (string) {
+    this.i = 0
+    this.string = string
+
+    /**
+     * Characters that will be considered whitespace and skipped. Whitespace
+     * bounds tokens. By default, includes space, tab, linefeed and carriage
+     * return.
+     */
+    this.whitespace = ' \t\r\n'
+
+    /**
+     * Characters that will be considered string quotes. The token accumulates
+     * until the same quote is encountered again (thus, different quote types
+     * protect each other as in the shell.) By default, includes ASCII single
+     * and double quotes.
+     */
+    this.quotes = `'"`
+
+    /**
+     * Characters that will be considered as escape. Just `\` by default.
+     */
+    this.escapes = '\\'
+
+    /**
+     * The subset of quote types that allow escaped characters. Just `"` by default.
+     */
+    this.escapedQuotes = '"'
+
+    /**
+     * Whether to support ANSI C-style $'' quotes
+     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+     */
+    this.ansiCQuotes = true
+
+    /**
+     * Whether to support localized $"" quotes
+     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
+     *
+     * The behavior is as if the current locale is set to C or POSIX, i.e., the
+     * contents are not translated.
+     */
+    this.localeQuotes = true
+
+    this.debug = false
+  }
+
+  readChar () {
+    return this.string.charAt(this.i++)
+  }
+
+  processEscapes (string, quote, isAnsiCQuote) {
+    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
+      // This quote type doesn't support escape sequences
+      return string
+    }
+
+    // We need to form a regex that matches any of the escape characters,
+    // without interpreting any of the characters as a regex special character.
+    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
+
+    // In regular quoted strings, we can only escape an escape character, and
+    // the quote character itself.
+    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
+      const re = new RegExp(
+        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
+      return string.replace(re, '$1')
+    }
+
+    // ANSI C quoted strings support a wide variety of escape sequences
+    if (isAnsiCQuote) {
+      const patterns = {
+        // Literal characters
+        '([\\\\\'"?])': (x) => x,
+
+        // Non-printable ASCII characters
+        'a': () => '\x07',
+        'b': () => '\x08',
+        'e|E': () => '\x1b',
+        'f': () => '\x0c',
+        'n': () => '\x0a',
+        'r': () => '\x0d',
+        't': () => '\x09',
+        'v': () => '\x0b',
+
+        // Octal bytes
+        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
+
+        // Hexadecimal bytes
+        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Unicode code units
+        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
+        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Control characters
+        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
+        'c(.)': (x) => {
+          if (x === '?') {
+            return '\x7f'
+          } else if (x === '@') {
+            return '\x00'
+          } else {
+            return String.fromCharCode(x.charCodeAt(0) & 31)
+          }
+        }
+      }
+
+      // Construct an uber-RegEx that catches all of the above pattern
+      const re = new RegExp(
+        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
+
+      // For each match, figure out which subpattern matched, and apply the
+      // corresponding function
+      return string.replace(re, function (m, p1) {
+        for (const matched in patterns) {
+          const mm = new RegExp('^' + matched + '$').exec(p1)
+          if (mm === null) {
+            continue
+          }
+
+          return patterns[matched].apply(null, mm.slice(1))
+        }
+      })
+    }
+
+    // Should not get here
+    return undefined
+  }
+
+  * [Symbol.iterator] () {
+    let inQuote = false
+    let inDollarQuote = false
+    let escaped = false
+    let lastDollar = -2 // position of last dollar sign we saw
+    let token
+
+    if (this.debug) {
+      console.log('full input:', '>' + this.string + '<')
+    }
+
+    while (true) {
+      const pos = this.i
+      const char = this.readChar()
+
+      if (this.debug) {
+        console.log(
+          'position:', pos,
+          'input:', '>' + char + '<',
+          'accumulated:', token,
+          'inQuote:', inQuote,
+          'inDollarQuote:', inDollarQuote,
+          'lastDollar:', lastDollar,
+          'escaped:', escaped
+        )
+      }
+
+      // Ran out of characters, we're done
+      if (char === '') {
+        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
+        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
+        if (token !== undefined) { yield token }
+        return
+      }
+
+      // We were in an escape sequence, complete it
+      if (escaped) {
+        if (char === '\n') {
+          // An escaped newline just means to continue the command on the next
+          // line. We just need to ignore it.
+        } else if (inQuote) {
+          // If we are in a quote, just accumulate the whole escape sequence,
+          // as we will interpret escape sequences later.
+          token = (token || '') + escaped + char
+        } else {
+          // Just use the literal character
+          token = (token || '') + char
+        }
+
+        escaped = false
+        continue
+      }
+
+      if (this.escapes.includes(char)) {
+        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
+          // We encountered an escape character, which is going to affect how
+          // we treat the next character.
+          escaped = char
+          continue
+        } else {
+          // This string type doesn't use escape characters. Ignore for now.
+        }
+      }
+
+      // We were in a string
+      if (inQuote !== false) {
+        // String is finished. Don't grab the quote character.
+        if (char === inQuote) {
+          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
+          inQuote = false
+          inDollarQuote = false
+          continue
+        }
+
+        // String isn't finished yet, accumulate the character
+        token = (token || '') + char
+        continue
+      }
+
+      // This is the start of a new string, don't accumulate the quotation mark
+      if (this.quotes.includes(char)) {
+        inQuote = char
+        if (lastDollar === pos - 1) {
+          if (char === '\'' && !this.ansiCQuotes) {
+            // Feature not enabled
+          } else if (char === '"' && !this.localeQuotes) {
+            // Feature not enabled
+          } else {
+            inDollarQuote = char
+          }
+        }
+
+        token = (token || '') // fixes blank string
+
+        if (inDollarQuote !== false) {
+          // Drop the opening $ we captured before
+          token = token.slice(0, -1)
+        }
+
+        continue
+      }
+
+      // This is a dollar sign, record that we saw it in case it's the start of
+      // an ANSI C or localized string
+      if (inQuote === false && char === '$') {
+        lastDollar = pos
+      }
+
+      // This is whitespace, so yield the token if we have one
+      if (this.whitespace.includes(char)) {
+        if (token !== undefined) { yield token }
+        token = undefined
+        continue
+      }
+
+      // Otherwise, accumulate the character
+      token = (token || '') + char
+    }
+  }
+}
+
+
+/**
+ * Splits a given string using shell-like syntax. This function is the inverse
+ * of shlex.join().
+ *
+ * @param {String} s String to split.
+ * @returns {String[]}
+ */
+function split (s) {
+  return Array.from(new Shlexer(s))
+}
+
+/**
+ * Escapes a potentially shell-unsafe string using quotes.
+ *
+ * @param {String} s String to quote
+ * @returns {String}
+ */
+function quote (s) {
+  if (s === '') { return '\'\'' }
+
+  const unsafeRe = /[^\w@%\-+=:,./]/
+  if (!unsafeRe.test(s)) { return s }
+
+  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
+}
+
+
+/**
+ * Concatenate the tokens of the list args and return a string. This function
+ * is the inverse of shlex.split().
+ *
+ * The returned value is shell-escaped to protect against injection
+ * vulnerabilities (see shlex.quote()).
+ *
+ * @param {String[]} args List of args to join
+ * @returns {String}
+ */
+function join (args) {
+  if (!Array.isArray(args)) {
+    throw new TypeError("args should be an array")
+  }
+  return args.map(quote).join(" ")
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
+
+
+
+
+
+const BUILD_SCRIPT = 'scripts/build-runner.py';
+/** A build that takes longer hangs, and would hold the machine until the job is ended. */
+const LIMIT_HOURS = 2;
+/** One pipe for both streams, so that the last line is the last that was printed. */
+const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
+/**
+ * Builds a runner with the suite's `scripts/build-runner.py`.
+ *
+ * @param build the script's command line
+ * @param timeout ends the build
+ * @returns the command that the script printed last, or why there is none
+ */
+async function buildRunner(build, { environment }, { log, signal, workDir }, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
+    let lastLine = '';
+    const reason = new contract_reason/* FailureReason */.v();
+    const onLine = (line) => {
+        log(line);
+        reason.line(line);
+        if (line.trim())
+            lastLine = line;
+    };
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+    const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+    if (end.ended === 'timeout') {
+        return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
+    }
+    if (end.code !== 0)
+        return { failure: `its runner could not be built: ${reason.why(end)}` };
+    const command = build_runner_wordsOf(lastLine);
+    if (command.length > 0)
+        return { command };
+    const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
+    return { failure: `its runner could not be built: the last line is no command: ${said}` };
+}
+/** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
+function build_runner_wordsOf(line) {
+    try {
+        return split(line);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
+var git_ref = __webpack_require__(84734);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+var git = __webpack_require__(84904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+var suite_repository = __webpack_require__(12177);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
+
+
+
+/**
+ * The name by which other repositories may have the same branch or tag; null where a ref can mean
+ * nothing to them: the default branch, a commit, `refs/pull/7/head`, a name like an option.
+ */
+function branchNameOf(ref) {
+    if (ref === null || (0,git_ref/* isCommit */.W)(ref))
+        return null;
+    const name = ref.replace(/^refs\/(heads|tags)\//, '');
+    return /^(refs\/|-)/.test(name) ? null : name;
+}
+/**
+ * The name of a repository's default branch; null if it does not tell.
+ *
+ * @throws GitError when the repository cannot be read
+ */
+async function defaultBranch(repository, signal) {
+    const args = ['ls-remote', '--symref', '--', (0,suite_repository/* sourceOf */.vz)(repository), 'HEAD'];
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await (0,git/* git */.$Y)(args, { signal }))?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/network.js
+var network = __webpack_require__(28790);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
+
+
+
+
+/**
+ * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorRepository(repository, into, signal, patience) {
+    const clone = ['clone', '--quiet', '--bare', '--', (0,suite_repository/* sourceOf */.vz)(repository), into];
+    await (0,network/* gitOverNetwork */.$H)(clone, { signal }, patience);
+}
+/**
+ * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
+ * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
+ * name that no repository has, so that they fall back to their own default branches.
+ *
+ * @param wanted of the repository that `base` is a mirror of
+ * @param base is lent from, so it must stay
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorAt(wanted, base, into, signal, patience) {
+    await (0,suite_repository/* fetchCommit */.iH)(wanted, base, signal, { history: true, patience });
+    await (0,git/* git */.$Y)(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
+    const at = { cwd: into, signal };
+    // Submodules may ask for commits that no ref points to.
+    await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const head = await (0,git/* git */.$Y)(['rev-parse', '--abbrev-ref', 'HEAD'], at);
+    const name = branchNameOf(wanted.ref);
+    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
+    const tag = `refs/tags/${branch}`;
+    const isTag = (await (0,git/* git */.$Y)(['for-each-ref', '--', tag], at)) !== '';
+    await (0,git/* git */.$Y)(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
+    return { folder: into, branch };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/redirect.js
+var redirect = __webpack_require__(69018);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/submodules.js
+
+
+
+
+
+
+/** Submodules of submodules are looked into so deep: the C++ SDK has the C libraries two levels down. */
+const DEEPEST = 3;
+/** Looks for a repository among the submodules of others; what was looked at is not fetched again. */
+class SubmoduleSearch {
+    #wanted;
+    #folder;
+    #signal;
+    #known = new Map();
+    #unread = new Set();
+    /** @param folder for what is fetched: of each repository only what names its submodules, where its server can do that */
+    constructor(wanted, folder, signal) {
+        this.#wanted = wanted;
+        this.#folder = folder;
+        this.#signal = signal;
+    }
+    /**
+     * @param url of a repository
+     * @param commit null for that of its default branch
+     * @returns null when it does not have the wanted one below it, as far as it can be read
+     */
+    find(url, commit = null, depth = 1) {
+        const key = `${url} ${commit}`;
+        const known = this.#known.get(key) ?? this.#orNull(url, commit, depth);
+        this.#known.set(key, known);
+        return known;
+    }
+    /** Repositories that could not be read: what is below them is not known. */
+    get unread() {
+        return this.#unread;
+    }
+    async #orNull(url, commit, depth) {
+        try {
+            return await this.#look(url, commit, depth);
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS))
+                throw error;
+            this.#unread.add(url);
+            return null;
+        }
+    }
+    async #look(url, commit, depth) {
+        const repository = (0,external_node_path_.join)(this.#folder, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${commit}`).digest('hex'));
+        await (0,promises_.mkdir)(repository, { recursive: true });
+        const at = { cwd: repository, signal: this.#signal };
+        await (0,git/* git */.$Y)(['init', '--quiet', '--bare'], at);
+        await (0,git/* git */.$Y)(['remote', 'add', 'origin', '--', url], at);
+        const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0'];
+        await (0,git/* git */.$Y)([...fetch, 'origin', commit ?? 'HEAD'], at);
+        const found = await (0,git/* git */.$Y)(['rev-parse', 'FETCH_HEAD^{commit}'], at);
+        const submodules = await submodulesOf(repository, found, url, this.#signal);
+        const below = submodules
+            .filter((one) => (0,named_repositories/* isSameRepository */.ve)(one.url, this.#wanted))
+            .map(({ path }) => ({ path, parent: null }));
+        // Whatever needs it deeper down is built with the one that is at hand.
+        const deeper = below.length === 0 && depth < DEEPEST ? submodules : [];
+        for (const { commit: pinned, path, url: of } of deeper) {
+            const parent = await this.find(of, pinned, depth + 1);
+            if (parent)
+                below.push({ path, parent });
+        }
+        return below.length > 0 ? { url, commit: found, below } : null;
+    }
+}
+/** Those that are at a commit, and that `.gitmodules` tells a URL of. */
+async function submodulesOf(cwd, commit, parentUrl, signal) {
+    const at = { cwd, signal };
+    if ((await (0,git/* git */.$Y)(['ls-tree', '--name-only', commit, '--', '.gitmodules'], at)) === '')
+        return [];
+    const blob = ['config', '--blob', `${commit}:.gitmodules`, '--null', '--get-regexp'];
+    const settings = await (0,git/* git */.$Y)([...blob, '^submodule\\..*\\.(path|url)$'], at).catch(() => '');
+    const modules = new Map();
+    for (const setting of settings.split('\0').filter((one) => one !== '')) {
+        const [key = '', value = ''] = setting.split(/\n(.*)/s);
+        const [, name = '', what = ''] = /^submodule\.(.*)\.(path|url)$/s.exec(key) ?? [];
+        modules.set(name, { ...modules.get(name), [what]: value });
+    }
+    const found = [];
+    for (const { path, url } of modules.values()) {
+        if (path === undefined || url === undefined || path.startsWith('-'))
+            continue;
+        const entry = await (0,git/* git */.$Y)(['ls-tree', commit, '--', path], at);
+        const link = /^160000 commit ([0-9a-f]{40})\t/.exec(entry)?.[1];
+        if (link)
+            found.push({ path, url: absolute(url, parentUrl), commit: link });
+    }
+    return found;
+}
+/** `../aws-c-s3.git` is beside the parent: https://git-scm.com/docs/gitmodules */
+function absolute(url, parentUrl) {
+    if (!/^\.\.?\//.test(url))
+        return url;
+    const steps = parentUrl.replace(/\/+$/, '').split('/');
+    for (const part of url.split('/')) {
+        if (part === '..')
+            steps.pop();
+        else if (part !== '.')
+            steps.push(part);
+    }
+    return steps.join('/');
+}
+/**
+ * Copies parents, each with one commit more, under a branch or tag of a given name, that has another
+ * commit of its submodule: so a build that checks that name out builds with it.
+ *
+ * @param wanted commit of the repository that the parent was found for
+ * @param branch if a parent has it, its own is gone on from
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function standInsFor({ below, commit: pinned, url }, wanted, branch, into, signal, isRoot = true) {
+    const folder = (0,external_node_path_.join)(into, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${pinned}`).digest('hex'));
+    const found = [];
+    const links = [];
+    for (const { path, parent } of below) {
+        const nested = parent ? await standInsFor(parent, wanted, branch, into, signal, false) : [];
+        found.push(...nested);
+        links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
+    }
+    await mirrorRepository(url, folder, signal);
+    const at = { cwd: folder, signal };
+    await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];
+    const own = [];
+    for (const name of names) {
+        if ((await (0,git/* git */.$Y)(['for-each-ref', '--format=%(refname)', '--', name], at)) === name)
+            own.push(name);
+    }
+    const base = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? (own[0] ?? 'HEAD') : pinned}^{commit}`], at);
+    const ref = own[0] ?? names[1];
+    const made = [
+        `commit ${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`,
+        // The same commit each time, whoever makes it.
+        'committer S3 Benchmarks <s3-benchmarks@localhost> 0 +0000',
+        'data <<END\nUse the commit under test\nEND',
+        `from ${base}`,
+        ...links,
+    ];
+    await (0,git/* git */.$Y)(['fast-import', '--quiet', '--force'], { ...at, input: `${made.join('\n')}\n` });
+    const commit = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`], at);
+    return [...found, { url, folder, commit, base }];
+}
+/** A path as fast-import reads it. */
+function quoted(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirrors.js
+var git_mirrors = __webpack_require__(84448);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-tools.js
+
+
+
+
+
+/**
+ * Variables that make builds use ccache where the machine has it and nothing else was asked for. Paths
+ * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
+ * has compiled.
+ * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
+ */
+async function compilerCache({ environment, log, workDir, }) {
+    const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
+    if (launchers.some((name) => environment[name] !== undefined))
+        return {};
+    const ccache = await onPath('ccache', environment.PATH ?? '');
+    if (ccache === null)
+        return {};
+    log(`C and C++ are compiled with ${ccache}, which keeps what it has compiled before.`);
+    return {
+        ...Object.fromEntries(launchers.map((name) => [name, ccache])),
+        CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
+        CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
+    };
+}
+async function onPath(program, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== '')) {
+        const found = (0,external_node_path_.join)(folder, program);
+        const works = await (0,promises_.access)(found, promises_.constants.X_OK).then(() => true, () => false);
+        if (works)
+            return found;
+    }
+    return null;
+}
+/** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */
+const DECLARED = /FetchContent_Declare\(\s*([\w.-]+)\s+URL\s+["']?(https:\/\/github\.com\/[^/\s]+\/[^/\s]+)\/(?:archive\/(?:refs\/(?:tags|heads)\/)?([^\s"')]+?)\.(?:zip|tar\.\w+|tgz)|releases\/download\/([^/\s]+)\/)/g;
+/**
+ * Gives CMake the sources that a runner would download as an archive, where there is a copy of their
+ * repository: git, which archives do not pass through, would have found it.
+ * https://cmake.org/cmake/help/latest/module/FetchContent.html#variable:FETCHCONTENT_SOURCE_DIR_%3CuppercaseName%3E
+ *
+ * @param folder where they are put
+ * @returns a toolchain file that names them, as a variable; nothing where there is no copy
+ */
+async function mirroredContent(suiteDir, folder, { environment, log, request, signal }) {
+    const mirrors = request.mirrors ?? [];
+    const settings = [];
+    for (const { name, ref, url } of mirrors.length > 0 ? await declaredIn(suiteDir) : []) {
+        if ((0,git_mirrors/* copyOf */.zP)(url, mirrors) === null && (0,git_mirrors/* copyOf */.zP)(`${url}.git`, mirrors) === null)
+            continue;
+        const into = (0,external_node_path_.join)(folder, name);
+        await (0,remove_tree/* removeTree */.d)(into);
+        try {
+            await (0,git/* git */.$Y)(['clone', '--quiet', '--no-checkout', '--', `${url}.git`, into], { signal });
+            await (0,git/* git */.$Y)(['checkout', '--quiet', '--detach', ref, '--'], { cwd: into, signal });
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS))
+                throw error;
+            log(`The copy of ${url} has no ${ref}, so it is downloaded: ${error.message}`);
+            continue;
+        }
+        log(`For ${name}, CMake gets ${url} at ${ref} from its copy.`);
+        settings.push(`set(FETCHCONTENT_SOURCE_DIR_${name.toUpperCase()} "${into}" CACHE PATH "")`);
+    }
+    if (settings.length === 0)
+        return {};
+    const before = environment.CMAKE_TOOLCHAIN_FILE;
+    if (before)
+        settings.push(`include("${before}")`);
+    const file = (0,external_node_path_.join)(folder, 'toolchain.cmake');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)(file, `${settings.join('\n')}\n`);
+    return { CMAKE_TOOLCHAIN_FILE: file };
+}
+async function declaredIn(suiteDir) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners).catch(() => []);
+    const found = [];
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(runners, folder, 'CMakeLists.txt');
+        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+        for (const [, name = '', url = '', archive, release] of text.matchAll(DECLARED)) {
+            const ref = archive ?? release ?? '';
+            if (!ref.startsWith('-'))
+                found.push({ name, url, ref });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/cargo.js
+
+
+
+
+/** `source = "git+URL?rev=…#COMMIT"` in a Cargo.lock. */
+const GIT_SOURCE = /^source = "git\+([^"?#]+)[^"#]*#([0-9a-f]{40})"$/gm;
+/** Which commit of a repository a dependency wants. */
+const WANTED = /\s*,?\s*\b(rev|branch|tag)\s*=\s*"[^"]*"/g;
+/**
+ * Makes cargo take a repository at a commit of ours, whatever a runner pins, by writing that into the
+ * manifest of the checkout. cargo's own `[patch]` will not do: it reads what is pinned all the same, and
+ * leaves a patch unused, silently, where a Cargo.lock names another version.
+ *
+ * @returns paths of the manifests that were changed; none where no runner takes it by cargo
+ */
+async function pinCargo(suiteDir, url, commit) {
+    const changed = [];
+    for (const path of await runnerFiles(suiteDir, 'Cargo.toml')) {
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        const pinned = pinnedManifest(text, url, commit);
+        if (pinned === text)
+            continue;
+        await (0,promises_.writeFile)(path, pinned);
+        changed.push((0,external_node_path_.relative)(suiteDir, path));
+    }
+    return changed;
+}
+/** Changes `name = { git = "URL", rev = "…" }`, and a table of its own with these lines. */
+function pinnedManifest(text, url, commit) {
+    const rev = `rev = "${commit}"`;
+    const isOurs = (part) => {
+        const found = /\bgit\s*=\s*"([^"]+)"/.exec(part)?.[1];
+        return found !== undefined && (0,named_repositories/* isSameRepository */.ve)(found, url);
+    };
+    const tables = text.split(/^(?=\s*\[)/m).map((table) => {
+        const lines = table.split('\n').map((line) => {
+            const isInline = /^\s*[\w".-]+\s*=\s*\{.*\}\s*(#.*)?$/.test(line);
+            return isInline && isOurs(line)
+                ? line
+                    .replace(WANTED, '')
+                    .replace(/\s*\}(?=\s*(#.*)?$)/, `, ${rev} }`)
+                    .replace('{,', '{')
+                : line;
+        });
+        const own = lines.findIndex((line) => /^\s*git\s*=/.test(line) && isOurs(line));
+        if (own < 0)
+            return lines.join('\n');
+        const others = lines.filter((line) => !/^\s*(rev|branch|tag)\s*=/.test(line));
+        others.splice(others.indexOf(lines[own]) + 1, 0, rev);
+        return others.join('\n');
+    });
+    return tables.join('');
+}
+/** The repositories that cargo has built runners of a suite from. */
+async function cargoSources(suiteDir) {
+    const found = new Map();
+    for (const path of await runnerFiles(suiteDir, 'Cargo.lock')) {
+        // The lock comes with the suite: only beside what was built does it tell what was.
+        if (!(await exists((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'target'))))
+            continue;
+        for (const [, url = '', commit = ''] of (await (0,promises_.readFile)(path, 'utf8')).matchAll(GIT_SOURCE)) {
+            found.set(`${url} ${commit}`, { url, commit });
+        }
+    }
+    return [...found.values()];
+}
+async function runnerFiles(suiteDir, name) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners, { withFileTypes: true }).catch(() => []);
+    const paths = folders
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => (0,external_node_path_.join)(runners, entry.name, name));
+    const there = await Promise.all(paths.map(exists));
+    return paths.filter((_, index) => there[index]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-use.js
+
+
+
+
+
+/**
+ * Finds out, before anything is built, which builds take the repository of the client: those whose text
+ * names it, or names one that has it as a submodule.
+ */
+async function clientUse(suiteDir, clients, repository, { log, request, signal, workDir }) {
+    const languages = [...new Set(clients?.values() ?? request.s3Clients)];
+    const asked = new Set(request.s3Clients.map((client) => clients?.get(client) ?? client));
+    const named = (0,named_repositories/* namedRepositories */.Wh)(await suiteTexts(suiteDir), languages);
+    const folder = (0,external_node_path_.join)(workDir, 'submodules');
+    await (0,remove_tree/* removeTree */.d)(folder);
+    const search = new SubmoduleSearch(repository, folder, signal);
+    const relevant = named.found.filter(({ language }) => language === null || asked.has(language));
+    const parents = [];
+    for (const url of new Set(relevant.map((one) => one.url))) {
+        if ((0,named_repositories/* isSameRepository */.ve)(url, repository))
+            continue;
+        const parent = await search.find(url);
+        if (parent)
+            parents.push(parent);
+    }
+    await (0,remove_tree/* removeTree */.d)(folder);
+    for (const { below, url } of parents) {
+        const where = below.map(({ path }) => path).join(', ');
+        log(`${url} pins ${repository} in ${where}: builds get the commit under test in its place.`);
+    }
+    for (const url of search.unread)
+        log(`Whether ${url} has submodules could not be read.`);
+    return { parents, whyNot: (language) => client_use_whyNot(language, repository, named, parents, search) };
+}
+function client_use_whyNot(language, repository, { found, isWhole, without }, parents, { unread }) {
+    if (without.includes(language))
+        return notTaken(language, repository, []);
+    const own = found.filter((one) => one.language === language || one.language === null);
+    const taking = own.some(({ url }) => (0,named_repositories/* isSameRepository */.ve)(url, repository) || parents.some((parent) => parent.url === url));
+    const isKnown = isWhole && unread.size === 0 && own.some((one) => one.language === language);
+    return taking || !isKnown
+        ? null
+        : notTaken(language, repository, own.map(({ url }) => url));
+}
+/** @param urls of what it does clone */
+function notTaken(language, repository, urls) {
+    const clones = urls.length > 0 ? `clones ${urls.join(', ')}` : 'clones no repository';
+    const isFolder = !/^[a-z+]+:\/\//i.test(repository);
+    const hint = isFolder
+        ? 'a folder is given by --mirror URL=PATH'
+        : 'name one that it clones as the client’s repository';
+    return `the build of ${language} does not take ${repository}: it ${clones}${urls.length > 0 ? `; ${hint}` : ''}`;
+}
+/** The files of a suite that say what its builds clone. */
+async function suiteTexts(suiteDir) {
+    const texts = new Map();
+    for (const folder of ['scripts', 'runners']) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
+        for (const path of names.map((name) => `${folder}/${name}`).filter(named_repositories/* namesRepositories */.rC)) {
+            texts.set(path, await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => ''));
+        }
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
+
+
+
+/**
+ * Waits for work with repositories.
+ *
+ * @param failure what it means for the job when git refuses, in words
+ * @throws JobFailure
+ */
+async function orFail(failure, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS || error instanceof input_error/* InputError */.dz))
+            throw error;
+        throw new JobFailure(`${failure}: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
+ * its place a mirror that has the commit under the name that is asked for; so it does in the place of
+ * repositories that have it as a submodule, and cargo takes it.
+ *
+ * @throws JobFailure when a repository cannot be read, or has no such commit
+ */
+async function buildSettings(sides, context) {
+    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
+    const { client, compare, suite } = context.request;
+    const cache = await compilerCache(context);
+    if (client) {
+        await (0,remove_tree/* removeTree */.d)(mirror);
+        context.log(`Mirroring ${client.repository}`);
+        const copy = mirrorRepository(client.repository, mirror, context.signal);
+        await orFail("the client's repository could not be fetched", copy);
+    }
+    const settings = {};
+    let use = null;
+    for (const [side, of] of Object.entries(sides)) {
+        const ofBaseline = side === 'baseline';
+        const revision = ofBaseline ? compare?.client : client;
+        const content = await mirroredContent(of.suiteDir, (0,external_node_path_.join)(context.workDir, 'content', side), context);
+        const environment = { ...environmentOf(context), ...cache, ...content };
+        if (client && revision) {
+            // Both sides have the same suite then.
+            use ??= await clientUse(of.suiteDir, of.clients, client.repository, context);
+            const built = { suiteDir: of.suiteDir, environment, use, mirror, into: `${mirror}-${side}` };
+            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context);
+        }
+        else {
+            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context);
+            settings[side] = { branch, environment, standIns: [], use: null };
+        }
+    }
+    return settings;
+}
+async function ofClient({ ref, commit, repository }, built, { log, signal }) {
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the client');
+    const { into, mirror, suiteDir, use } = built;
+    await (0,remove_tree/* removeTree */.d)(into);
+    await (0,remove_tree/* removeTree */.d)(`${into}-parents`);
+    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt({ repository, ref, commit }, mirror, into, signal));
+    const standIns = [{ url: repository, folder, commit, base: commit }];
+    for (const parent of use.parents) {
+        const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal);
+        standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
+    }
+    for (const manifest of await pinCargo(suiteDir, repository, commit)) {
+        log(`${manifest} pins ${repository}: cargo gets the commit under test in its place.`);
+    }
+    let { environment } = built;
+    for (const one of standIns)
+        environment = (0,redirect/* redirected */.c)(environment, one.url, one.folder);
+    return { branch, environment, standIns, use };
+}
+/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
+async function branchOf({ ref }, context) {
+    const name = branchNameOf(ref);
+    if (name === null)
+        return null;
+    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
+    return name === main ? null : name;
+}
+/**
+ * Python holds its output back unless told otherwise, and progress would come in lumps. cargo's own git
+ * knows neither copies of repositories nor the limits that the system's git has here.
+ */
+function environmentOf({ environment }) {
+    return {
+        ...environment,
+        ...git/* GIT_ENVIRONMENT */.jf,
+        CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
+        PYTHONUNBUFFERED: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
+
+
+
+
+/**
+ * All repositories below a folder that have files checked out, submodules included.
+ *
+ * @param onUnreadable told of folders that cannot be looked into
+ */
+async function findRepositories(below, onUnreadable) {
+    const found = [];
+    for await (const folder of foldersWithGit(below, onUnreadable)) {
+        // Named, as git would else look for a broken one's in the folders above.
+        const read = (...args) => orNull((0,git/* git */.$Y)(['--git-dir=.git', ...args], { cwd: folder }));
+        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
+        // Not `remote get-url`, which tells where git was redirected to.
+        const url = await read('config', '--get', 'remote.origin.url');
+        found.push({ folder, url: url && withoutSecrets(url), commit });
+    }
+    return found;
+}
+function withoutSecrets(url) {
+    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
+}
+/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
+async function* foldersWithGit(folder, onUnreadable) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
+        onUnreadable(folder);
+        return [];
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.some(({ name }) => name === '.git'))
+        yield folder;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name === '.git')
+            continue;
+        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
+    }
+}
+async function orNull(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built-repositories.js
+
+
+/**
+ * Finds the repositories that a build cloned, submodules included.
+ *
+ * @param byCargo what cargo has built from
+ */
+async function builtFrom(buildDir, byCargo, { standIns }, { log }) {
+    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
+    const cloned = await findRepositories(buildDir, unreadable);
+    const base = (commit) => standIns.find((one) => one.commit === commit)?.base ?? commit;
+    return { cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })), byCargo };
+}
+/** The URLs of what was built. */
+function urlsOf({ byCargo, cloned }) {
+    const urls = [...cloned, ...byCargo].map(({ url }) => url);
+    return [...new Set(urls.filter((url) => url !== null))];
+}
+/**
+ * Records the commit of every repository that a build was made of.
+ *
+ * @param s3Clients that were built with what is there; undefined: any
+ */
+function recordRepositories(side, buildDir, s3Clients, { byCargo, cloned }, { document, log }) {
+    const known = document.run.suite.repositories;
+    const found = [];
+    const add = (url, commit) => {
+        found.push({ side, url, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+    };
+    for (const { folder, url, commit } of cloned) {
+        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
+        // A name that is the same on both sides, where the repository itself tells none.
+        if (commit !== null)
+            add(url ?? (0,external_node_path_.relative)(buildDir, folder), commit);
+    }
+    for (const { commit, url } of byCargo) {
+        log(`Built for the ${side} by cargo: ${url} at ${commit}`);
+        add(url, commit);
+    }
+    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
+    document.setSuite({ repositories: [...distinct.values()] });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-versions.js
+
+
+
+
+
+
+/** A program that tells its version does so at once. */
+const client_versions_LIMIT_SECONDS = 10;
+/** What a runner's command may end in that is no S3 client. */
+const SCRIPT = /\.(py|js|mjs|ts|jar|sh|rb|pl|dll|json)$/i;
+const VERSION = /\bv?(\d+\.\d+[\w.+-]*)/;
+/**
+ * The version of an S3 client that was built: of each repository that its build cloned, as git describes
+ * it, and of the program that its runner starts, as it says itself.
+ *
+ * @param command of the runner; null where it is not known
+ * @returns null when there is nothing to tell it by
+ */
+async function versionOf(command, { byCargo, cloned }, environment, context) {
+    const versions = [];
+    for (const { commit, folder, url } of cloned) {
+        if (commit === null || (await isSubmodule(folder)))
+            continue;
+        const described = await describe(folder, commit);
+        versions.push(`${nameOf(url ?? folder)} ${described ?? commit.slice(0, 12)}`);
+    }
+    versions.push(...byCargo.map(({ commit, url }) => `${nameOf(url)} ${commit.slice(0, 12)}`));
+    const program = command && (await programVersion(command, environment, context));
+    if (program)
+        versions.push(program);
+    return versions.length > 0 ? (0,input_error/* printable */.g$)(versions.join(', '), 1000) : null;
+}
+/** What a submodule is of is told by the commit of what has it. */
+async function isSubmodule(folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => null);
+    return found?.isFile() ?? false;
+}
+async function describe(cwd, commit) {
+    try {
+        return await (0,git/* git */.$Y)(['--git-dir=.git', 'describe', '--tags', '--always', commit], { cwd });
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS)
+            return null;
+        throw error;
+    }
+}
+/** Of the program that a script is told to start, such as `python3 main.py /usr/bin/rclone`. */
+async function programVersion(command, env, { signal, workDir }) {
+    const program = command.at(-1) ?? '';
+    if (command.length < 2 || !(0,external_node_path_.isAbsolute)(program) || SCRIPT.test(program))
+        return null;
+    const works = await (0,promises_.access)(program, promises_.constants.X_OK).then(() => true, () => false);
+    for (const argument of works ? ['--version', 'version'] : []) {
+        let version = null;
+        const onLine = (line) => {
+            version ??= VERSION.exec(line)?.[1] ?? null;
+        };
+        const timeout = timeLimit(client_versions_LIMIT_SECONDS * 1000);
+        const options = { cwd: workDir, env, signal, timeout, onLine };
+        const end = await runCommand([program, argument], options).catch(() => null);
+        if (end?.code === 0 && version !== null)
+            return version;
+    }
+    return null;
+}
+function nameOf(url) {
+    return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var clock = __webpack_require__(35783);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
+
+
+
+
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
+/**
+ * Checks out the suite at one of the commits that the request names.
+ *
+ * @param into a folder; what is there is removed
+ * @throws JobFailure
+ */
+async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
+    const { repository } = request.suite;
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the suite');
+    await (0,remove_tree/* removeTree */.d)(into);
+    log(`Fetching ${repository} at ${commit}`);
+    const patience = { clock: clock/* systemClock */.m, signal, forMs: PATIENCE_MS, notice: log };
+    const checkout = (0,suite_repository/* checkoutSuite */.Lw)({ repository, ref, commit }, into, signal, patience);
+    await orFail('the suite could not be fetched', checkout);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+var known_causes = __webpack_require__(87358);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/made-once.js
+var made_once_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var made_once_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
+/** Nothing takes so long to make: what is older and not in use was left half made. */
+const LEFT_AFTER_MS = 2 * 3_600_000;
+/**
+ * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
+ * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
+ * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
+ * ended, also by a kill: then the link never came to be.
+ *
+ * @param isWhole whether what the link leads to can still be used
+ * @param make fills the folder; what it has made is removed when it throws
+ * @returns the folder's real path
+ */
+async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const link = (0,external_node_path_.join)(parent, name);
+    const lock = `${link}.lock`;
+    const ready = async () => ((await isWhole(link)) ? (0,promises_.realpath)(link) : null);
+    let found = await ready();
+    while (found === null) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const held = made_once_addDisposableResource(env_1, await take(lock, waits), true);
+            found = await ready();
+            if (found !== null)
+                break;
+            if (!held) {
+                await untilChanged(lock, waits, signal);
+                found = await ready();
+                continue;
+            }
+            await removeLeft(parent, name);
+            const folder = `${link}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+            try {
+                await make(folder);
+                await (0,promises_.symlink)(folder, `${folder}.link`);
+                await (0,promises_.rename)(`${folder}.link`, link);
+            }
+            catch (error) {
+                await (0,remove_tree/* removeTree */.d)(folder);
+                throw error;
+            }
+            found = folder;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = made_once_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return found;
+}
+/** @returns null when somebody else holds it */
+async function take(lock, { beat }) {
+    const own = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    try {
+        const file = await (0,promises_.open)(lock, 'wx');
+        await file.writeFile(own);
+        await file.close();
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return null;
+        throw error;
+    }
+    const timer = setInterval(() => {
+        try {
+            (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
+        }
+        catch {
+            // Somebody took this process for dead: both make the folder, and one is used.
+        }
+    }, beat);
+    timer.unref();
+    return {
+        async [Symbol.asyncDispose]() {
+            clearInterval(timer);
+            const text = await (0,promises_.readFile)(lock, 'utf8').catch(() => '');
+            if (text === own)
+                await (0,promises_.rm)(lock, { force: true });
+        },
+    };
+}
+/** Waits until a lock is gone, and removes it when its holder is. */
+async function untilChanged(lock, { gone, poll }, signal) {
+    const lastSign = async () => (await (0,promises_.stat)(lock).catch(() => null))?.mtimeMs ?? null;
+    let seen = await lastSign();
+    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
+    for (let waited = 0; seen !== null; waited += poll) {
+        if (waited >= gone)
+            return (0,promises_.rm)(lock, { force: true });
+        await (0,external_node_timers_promises_.setTimeout)(poll, undefined, { signal });
+        const now = await lastSign();
+        if (now !== seen)
+            waited = 0;
+        seen = now;
+    }
+}
+/** Removes what was left half made by those that were killed. */
+async function removeLeft(parent, name) {
+    const inUse = await (0,promises_.realpath)((0,external_node_path_.join)(parent, name)).catch(() => '');
+    for (const entry of await (0,promises_.readdir)(parent)) {
+        const path = (0,external_node_path_.join)(parent, entry);
+        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
+            continue;
+        const made = await (0,promises_.stat)(path).catch(() => null);
+        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
+            await (0,remove_tree/* removeTree */.d)(path);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/python-text.js
+var python_text = __webpack_require__(90280);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/needed-packages.js
+
+
+
+/** Whoever loads code by these loads what no text names. */
+const LOADERS = ['import_module', 'runpy', '__import__', 'exec', 'eval'];
+/**
+ * Finds the packages that scripts import, by reading them: a suite lists everything that its people work
+ * with, of which a run needs little. The runners that a script starts with its own Python count too.
+ *
+ * @param roots paths in the suite of the scripts that are run
+ * @returns null when it cannot be told for sure: then all are needed
+ */
+async function neededPackages(suiteDir, requirements, roots) {
+    const wanted = readRequirements(requirements);
+    const sources = wanted && (await readReached(suiteDir, roots));
+    if (!wanted || !sources)
+        return null;
+    const imported = sources.flatMap(({ modules }) => modules.map(plain));
+    const named = new Set([...imported, ...sources.flatMap(({ texts }) => texts.map(plain))]);
+    const lines = wanted.filter(({ name }) => named.has(name) || imported.some(isLike(name)));
+    const modules = sources.filter(({ isScript }) => isScript).flatMap((one) => one.modules);
+    return { lines: lines.map(({ line }) => line), modules: [...new Set(modules)].sort() };
+}
+/** null for lines that name no package: options, paths, URLs. */
+function readRequirements(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    const found = lines
+        .filter((line) => line !== '')
+        .map((line) => ({ line, name: /^[A-Za-z0-9][\w.-]*(?=$|[\s[<>=!~;])/.exec(line)?.[0] }));
+    if (found.some(({ line, name }) => !name || /:\/\/|\\$/.test(line)))
+        return null;
+    return found.map(({ line, name = '' }) => ({ line, name: plain(name) }));
+}
+/** `yaml` is in PyYAML, and `dateutil` in python-dateutil. */
+function isLike(name) {
+    return (word) => word.length > 3 && name.includes(word);
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function plain(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+/** Every file that the scripts start or import; null when one cannot be read. */
+async function readReached(suiteDir, roots) {
+    const files = await pythonFiles(suiteDir, ['scripts', 'runners']);
+    const open = roots
+        .filter((root) => files.has(root))
+        .map((path) => ({ path, home: (0,external_node_path_.dirname)(path) }));
+    const seen = new Set();
+    const sources = [];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { home, path } = next;
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        const tokens = (0,python_text/* pythonTokens */.b)(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
+        if (!tokens || tokens.some(({ kind, text }) => kind === 'name' && LOADERS.includes(text))) {
+            return null;
+        }
+        const texts = tokens.filter(({ kind }) => kind === 'string').map(({ text }) => text);
+        const started = [...files].filter((file) => texts.includes((0,external_node_path_.basename)(file)));
+        open.push(...started.map((file) => ({ path: file, home: (0,external_node_path_.dirname)(file) })));
+        const modules = [];
+        for (const { from, names } of importsOf(tokens)) {
+            const folder = from.startsWith('.') ? (0,external_node_path_.dirname)(path) : home;
+            const own = ownFiles(from, names, folder, files);
+            open.push(...own.map((file) => ({ path: file, home })));
+            if (own.length === 0 && !from.startsWith('.'))
+                modules.push(from.split('.')[0]);
+        }
+        sources.push({ isScript: path.startsWith('scripts/'), modules, texts });
+    }
+    return sources;
+}
+async function pythonFiles(suiteDir, folders) {
+    const found = [];
+    for (const folder of folders) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
+        found.push(...names.filter((name) => name.endsWith('.py')).map((name) => `${folder}/${name}`));
+    }
+    return new Set(found);
+}
+/** The files of the suite that an import loads: packages on the way, the module, what is in it. */
+function ownFiles(from, names, folder, files) {
+    const up = Math.max(0, /^\.*/.exec(from)[0].length - 1);
+    const base = (0,external_node_path_.join)(folder, ...Array(up).fill('..'));
+    const parts = from
+        .replace(/^\.+/, '')
+        .split('.')
+        .filter((part) => part !== '');
+    const paths = [
+        ...parts.map((_, index) => parts.slice(0, index + 1).join('/')),
+        ...names.map((name) => [...parts, name].join('/')),
+    ];
+    return paths
+        .flatMap((path) => [`${(0,external_node_path_.join)(base, path)}.py`, (0,external_node_path_.join)(base, path, '__init__.py')])
+        .filter((path) => files.has(path));
+}
+/** `import a.b, c` and `from a.b import c, d`. */
+function importsOf(tokens) {
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const { kind, text } = tokens[at];
+        if (kind !== 'name')
+            continue;
+        if (text === 'from') {
+            const module = dotted(tokens, at + 1);
+            if (tokens[module.end]?.text !== 'import')
+                continue;
+            const opening = tokens[module.end + 1]?.text === '(' ? 1 : 0;
+            const list = listed(tokens, module.end + 1 + opening);
+            found.push({ from: module.name, names: list.names });
+            at = list.end - 1;
+        }
+        else if (text === 'import') {
+            const list = listed(tokens, at + 1);
+            found.push(...list.names.map((name) => ({ from: name, names: [] })));
+            at = list.end - 1;
+        }
+    }
+    return found;
+}
+/** `a.b as x, c`: the names, without what they are called here. */
+function listed(tokens, start) {
+    const names = [];
+    let end = start;
+    do {
+        if (names.length > 0)
+            end++;
+        const one = dotted(tokens, end);
+        if (one.name === '')
+            break;
+        names.push(one.name);
+        end = tokens[one.end]?.text === 'as' ? one.end + 2 : one.end;
+    } while (tokens[end]?.text === ',');
+    return { names, end };
+}
+function dotted(tokens, start) {
+    let name = '';
+    let end = start;
+    const isDot = () => tokens[end]?.kind === 'sign' && tokens[end].text === '.';
+    while (isDot())
+        name += tokens[end++].text;
+    while (tokens[end]?.kind === 'name' && tokens[end].text !== 'import') {
+        name += tokens[end++].text;
+        if (!isDot())
+            break;
+        name += tokens[end++].text;
+    }
+    return { name, end };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
+const python_LIMIT_MINUTES = 30;
+/** Tells which modules cannot be imported, without running any. */
+const MISSING = `
+import sys
+from importlib.util import find_spec
+def is_missing(name):
+    try:
+        return find_spec(name) is None
+    except Exception:
+        return False
+print(*filter(is_missing, sys.argv[1:]))
+`;
+/**
+ * The Python that a suite's scripts run with: an environment of its own with what the scripts import of
+ * the suite's `scripts/requirements.txt`. It is kept for the next time, and jobs that start at once share it.
+ *
+ * @param scripts paths in the suite of what is run
+ * @param timeout ends the installation
+ * @returns path of the interpreter
+ * @throws JobFailure when there is no Python 3 or the packages cannot be installed
+ */
+async function pythonFor(suiteDir, scripts, context, timeout = timeLimit(python_LIMIT_MINUTES * 60_000), waits) {
+    const path = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    if (!text.trim())
+        return 'python3';
+    const { workDir, environment, signal, log } = context;
+    const options = { cwd: workDir, env: environment, signal, timeout, onLine: log };
+    const version = await run(['python3', '--version'], options, 'python3 cannot be started');
+    const needed = await neededPackages(suiteDir, text, scripts);
+    const key = JSON.stringify([version, text, needed]);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    const interpreterIn = (folder) => (0,external_node_path_.join)(folder, 'bin', 'python3');
+    const make = async (folder) => {
+        log((0,job_log/* formatStep */.yS)(`making a Python environment in ${folder}`));
+        await run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
+        await install(interpreterIn(folder), path, needed, options);
+    };
+    const isWhole = (folder) => exists(interpreterIn(folder));
+    const parent = (0,external_node_path_.join)(cacheDir(context), 'python');
+    return interpreterIn(await madeOnce(parent, digest, { isWhole, make, signal, ...(waits && { waits }) }));
+}
+/** What is needed first; all when a module is missing all the same. */
+async function install(interpreter, requirements, needed, options) {
+    const pip = [interpreter, '-m', 'pip', 'install', '--disable-pip-version-check'];
+    const failure = "the suite's Python packages cannot be installed";
+    if (needed) {
+        const { lines, modules } = needed;
+        options.onLine(`Of the suite's Python packages its scripts import: ${lines.join(', ') || 'none'}`);
+        if (lines.length > 0)
+            await run([...pip, ...lines], options, failure);
+        const ask = [interpreter, '-c', MISSING, ...modules];
+        const missing = await run(ask, options, 'the Python environment cannot be used');
+        if (missing === '')
+            return;
+        options.onLine(`All of the suite's Python packages are installed, as these are missing: ${missing}`);
+    }
+    await run([...pip, '-r', requirements], options, failure);
+}
+/** @returns the last line that it printed */
+async function run(command, options, failure) {
+    const reason = new contract_reason/* FailureReason */.v();
+    const onLine = (line) => {
+        options.onLine(line);
+        reason.line(line);
+    };
+    try {
+        const end = await runCommand(command, { ...options, onLine });
+        if (end.code === 0)
+            return reason.lastWords;
+        const late = `it did not end within ${python_LIMIT_MINUTES} min`;
+        throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : reason.why(end)}`);
+    }
+    catch (error) {
+        if (error instanceof JobFailure)
+            throw error;
+        const why = error instanceof Error ? error.message : String(error);
+        throw new JobFailure(`${failure}: ${(0,known_causes/* knownCause */.T)(why)?.sentence ?? (0,input_error/* printable */.g$)(why)}`);
+    }
+}
+/** https://specifications.freedesktop.org/basedir-spec/latest/ */
+function cacheDir({ environment }) {
+    return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-text.js
+var file_text = __webpack_require__(63776);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+var read_workload = __webpack_require__(30308);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-workloads.js
+
+
+
+
+
+
+
+
+
+/**
+ * The workloads of suites at several commits: those that were asked for, or all that each has. One that
+ * no suite has, or whose file cannot be read, keeps no other from being run.
+ *
+ * @returns in the order of the suites
+ * @throws JobFailure when no suite has any that was asked for
+ */
+async function suiteWorkloads(suiteDirs, { log, request }) {
+    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
+    const asked = request.workloads;
+    const isMissing = (name) => !known.some((names) => names.includes(name));
+    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
+    if (asked.length > 0 && asked.every(isMissing)) {
+        throw new JobFailure(`${whose} workload ${asked.join(', ')}`);
+    }
+    return Promise.all(suiteDirs.map(async (folder, index) => {
+        const read = new Map();
+        for (const name of asked.length > 0 ? asked : known[index]) {
+            if (isMissing(name)) {
+                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
+            }
+            else if (known[index].includes(name)) {
+                read.set(name, await readFrom(folder, name));
+            }
+        }
+        return read;
+    }));
+}
+/**
+ * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
+ * failed.
+ */
+async function preparable(workloads, downloads, context) {
+    const { log } = context;
+    const sorted = (0,read_workload/* withoutClashes */.OC)(workloads);
+    const large = await whatDoesNotFit(filesDirOf(context), (0,read_workload/* runnable */.as)(sorted), log, downloads);
+    for (const [name, reason] of large)
+        sorted.set(name, { status: 'failed', reason });
+    for (const [name, { reason }] of (0,read_workload/* refused */.J5)(sorted))
+        log(`Not run: ${name}: ${reason}`);
+    return sorted;
+}
+async function readFrom(suiteDir, name) {
+    const path = workloadPath(suiteDir, name);
+    try {
+        const file = `${name}.run.json`;
+        return (0,read_workload/* tryWorkload */.bu)((0,file_text/* textOf */.u)(await (0,promises_.readFile)(path), file), file);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            return { status: 'failed', reason: error.message };
+        const why = (0,file_text/* fileFault */.b)(error);
+        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+    }
+}
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+async function workloadNames(suiteDir, log) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    return names.filter((name) => {
+        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
+        if (!isName) {
+            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
+        }
+        return isName;
+    });
+}
+function workloadPath(suiteDir, name) {
+    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
+ * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
+ * is no workload that both can run.
+ *
+ * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
+ */
+async function suiteSides(compare, context, machine) {
+    const { log, request } = context;
+    const sources = {
+        candidate: await checkOut('candidate', request.suite, context),
+        baseline: await checkOut('baseline', compare.suite, context),
+    };
+    const folders = [sources.candidate.suiteDir, sources.baseline.suiteDir];
+    const [ofCandidate, ofBaseline] = await suiteWorkloads(folders, context);
+    const workloads = {
+        candidate: await preparable(ofCandidate, 'largest', context),
+        baseline: ofBaseline,
+    };
+    const notBuiltAs = (tools) => ({
+        candidate: notBuilt('candidate', tools.candidate, workloads.candidate, context),
+        baseline: notBuilt('baseline', tools.baseline, workloads.baseline, context),
+    });
+    if (!canRunAny(workloads.candidate, workloads.baseline)) {
+        log('Nothing is built: there is no workload that both sides can run.');
+        return notBuiltAs({ candidate: null, baseline: null });
+    }
+    const tools = {
+        candidate: await installTools(sources.candidate.suiteDir, context, machine),
+        baseline: await installTools(sources.baseline.suiteDir, context, machine),
+    };
+    if (toolsDiffer({ candidate: { tools: tools.candidate }, baseline: { tools: tools.baseline } })) {
+        log('Nothing is built: the sides do not install the same tools on this machine.');
+        return notBuiltAs(tools);
+    }
+    const ready = (side) => withClients({ ...sources[side], tools: tools[side], workloads: workloads[side] }, context);
+    const candidate = await ready('candidate');
+    const baseline = await ready('baseline');
+    const settings = await buildSettings({ candidate, baseline }, context);
+    const asked = clientsOf([candidate, baseline], context);
+    const built = await build(candidate, asked, settings.candidate, new Map(), context);
+    const untaken = compare.design.againstItself ? new Map() : built.untaken;
+    const other = await build(baseline, asked, settings.baseline, untaken, context);
+    return { candidate: built.side, baseline: other.side };
+}
+/**
+ * Checks the candidate out and builds its runners, if there is a workload that they can run.
+ *
+ * @throws JobFailure when it cannot be fetched, or its suite has no script for that
+ */
+async function candidateSide(context) {
+    const source = await checkOut('candidate', context.request.suite, context);
+    const [read] = await suiteWorkloads([source.suiteDir], context);
+    const workloads = await preparable(read, 'largest', context);
+    if (!canRunAny(workloads)) {
+        context.log('Nothing is built: there is no workload that can be run.');
+        return notBuilt('candidate', null, workloads, context);
+    }
+    const tools = await installTools(source.suiteDir, context);
+    const candidate = await withClients({ ...source, tools, workloads }, context);
+    const settings = await buildSettings({ candidate }, context);
+    const asked = clientsOf([candidate], context);
+    return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
+}
+/** Whether there is a workload that all sides can run. */
+function canRunAny(first, ...others) {
+    const can = (side, name) => {
+        const read = side.get(name);
+        return read !== undefined && 'workload' in read;
+    };
+    return [...first.keys()].some((name) => [first, ...others].every((side) => can(side, name)));
+}
+async function checkOut(side, revision, context) {
+    const folder = (0,external_node_path_.join)(context.workDir, side);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
+    await fetchSuite(revision, suiteDir, context);
+    if (!(await exists((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)))) {
+        throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
+    }
+    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, 'build') };
+}
+/** Asks a side which clients it has. */
+async function withClients(source, context) {
+    const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
+    return { ...source, python, clients: await askClients(source.suiteDir, python, context) };
+}
+function notBuilt(side, tools, workloads, { environment }) {
+    return { side, tools, workloads, runners: new Map(), environment };
+}
+/** A client that no side has is a mistake; one that a side alone has is new, or gone. */
+function clientsOf(sides, { request }) {
+    const has = (s3Client, { clients }) => clients?.has(s3Client) ?? true;
+    return {
+        byLanguage: (side) => Map.groupBy(request.s3Clients.filter((one) => has(one, side)), (one) => side.clients?.get(one) ?? one),
+        whyUnknown: (s3Client, of) => {
+            if (has(s3Client, of))
+                return null;
+            if (sides.some((side) => has(s3Client, side))) {
+                return { unknown: `the ${of.side}'s suite has no S3 client ${s3Client}` };
+            }
+            const known = new Set(sides.flatMap(({ clients }) => [...(clients?.keys() ?? [])]));
+            return { failure: unknownClient(s3Client, [...known]) };
+        },
+    };
+}
+/**
+ * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
+ *   reason: they are not built again
+ */
+async function build(checkedOut, asked, settings, untakenBefore, context) {
+    const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
+    const { document, log, request, signal } = context;
+    const repository = request.client?.repository ?? '';
+    const runners = new Map();
+    const untaken = new Map(untakenBefore);
+    for (const s3Client of request.s3Clients) {
+        const unknown = asked.whyUnknown(s3Client, checkedOut);
+        if (unknown)
+            runners.set(s3Client, unknown);
+    }
+    const languages = asked.byLanguage(checkedOut);
+    for (const language of languages.keys()) {
+        const why = settings.use?.whyNot(language) ?? null;
+        if (why !== null && !request.compare?.design.againstItself)
+            untaken.set(language, why);
+    }
+    for (const [language, clients] of languages) {
+        if (signal.aborted)
+            break;
+        if (untaken.has(language))
+            continue;
+        const whose = request.compare ? `the ${side}'s` : 'the';
+        log((0,job_log/* formatStep */.yS)(`building ${whose} runner for ${clients.join(', ')}`));
+        const folder = (0,external_node_path_.join)(buildDir, language);
+        const command = [
+            ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
+            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ];
+        const before = (await cargoSources(suiteDir)).map(({ url }) => url);
+        const runner = await buildRunner(command, settings, context);
+        const byCargo = (await cargoSources(suiteDir)).filter(({ url }) => !before.includes(url));
+        const from = await builtFrom(folder, byCargo, settings, context);
+        recordRepositories(side, folder, clients, from, context);
+        for (const client of clients)
+            runners.set(client, runner);
+        if ('failure' in runner)
+            continue;
+        const isTaken = urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository));
+        if (settings.use && !isTaken)
+            untaken.set(language, notTaken(language, repository, urlsOf(from)));
+        if (side !== 'candidate')
+            continue;
+        const version = await versionOf(runner.command, from, settings.environment, context);
+        if (version !== null) {
+            document.setVersions(Object.fromEntries(clients.map((client) => [client, version])));
+        }
+    }
+    const isUsed = [...languages.keys()].some((language) => !untaken.has(language));
+    for (const [language, why] of untaken) {
+        log(`Not part of what is ${request.compare ? 'compared' : 'measured'}: ${why}`);
+        const instead = isUsed ? { untaken: why } : { failure: why };
+        const keeps = request.compare?.design.againstItself && isUsed;
+        if (!keeps)
+            for (const client of languages.get(language) ?? [])
+                runners.set(client, instead);
+    }
+    return {
+        side: { side, tools, runners, workloads, environment: settings.environment },
+        untaken,
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+/**
+ * Random numbers that are the same for the same seed, on every machine.
+ *
+ * The generator is xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number
+ * generators", ACM TOMS 47(4), 2021). Not for secrets.
+ *
+ * @param seed its lower 32 bits count
+ */
+function seededRandom(seed) {
+    const words = spread(seed);
+    const next = xoshiro128([words(), words(), words(), words()]);
+    return () => next() / 2 ** 32;
+}
+/** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
+function xoshiro128(state) {
+    return () => {
+        const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return result;
+    };
+}
+/** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
+function shuffle(values, random) {
+    for (let last = values.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const value = values[last];
+        values[last] = values[other];
+        values[other] = value;
+    }
+}
+function rotate(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+/**
+ * Neighbouring seeds must not give neighbouring states: a counter in steps of 2^32 / golden ratio
+ * through the finaliser of MurmurHash3 (Appleby 2011), the 32-bit kin of SplitMix64 (Steele, Lea &
+ * Flood 2014), which the authors of xoshiro advise for seeding.
+ */
+function spread(seed) {
+    let counter = seed | 0;
+    return () => {
+        counter = (counter + 0x9e3779b9) | 0;
+        let word = counter;
+        word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+        word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+        return word ^ (word >>> 16);
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/coin.js
+
+
+
+
+/**
+ * Which side is measured first: in a cell's first round what a coin says, and the other one in every
+ * round after it, so that what drifts on the host favours neither.
+ *
+ * @param round from 1
+ * @param seed of the run; each cell has a coin of its own
+ */
+function orderOf(round, seed, cell) {
+    const name = seed + (0,merge_attempts/* cellKey */.sl)(cellName(cell));
+    const coin = seededRandom((0,external_node_crypto_.createHash)('sha256').update(name).digest().readUInt32LE());
+    const candidateFirst = coin() < 0.5;
+    return candidateFirst === (round % 2 === 1)
+        ? ['candidate', 'baseline']
+        : ['baseline', 'candidate'];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/round.js
+
+
+
+/**
+ * Runs both sides once, also if the first fails: that tells whose fault it is.
+ *
+ * @returns the turns that were begun: the second is missing when the time was up before it
+ */
+async function runRound(cell, timed, { kept, maxCaseSeconds, number, order, timeMs }, context) {
+    const timeout = timeLimit(timeMs);
+    const turns = [];
+    for (const side of order) {
+        if (timeout.aborted)
+            break;
+        context.log(`Round ${number}: ${side}`);
+        const process = { side, round: number, kept, timeout, maxCaseSeconds };
+        const outcome = await runProcess(cell, timed[side], process, context);
+        turns.push({ side, outcome, end: endOf(outcome, timeout, context) });
+    }
+    return turns;
+}
+/** By what has happened, not by its words: they may be the runner's own. */
+function endOf({ reason, status }, timeout, { signal }) {
+    if (status !== 'failed')
+        return 'by itself';
+    if (signal.aborted)
+        return reason === interrupted/* INTERRUPTED */.t ? 'interrupted' : 'by itself';
+    return timeout.aborted ? 'time up' : 'by itself';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
+
+
+
+
+
+
+const NOTHING = { status: 'measured', reason: null, measurements: [] };
+/** A cell that is timed in rounds, each of them a process of either side. */
+class TimedCell {
+    cell;
+    #sides;
+    #compare;
+    #timed;
+    #outcomes = both(NOTHING);
+    #rounds = 0;
+    #spentMs = 0;
+    #longestRoundMs = 0;
+    /** Why it has fewer rounds than it was to have; null if it has them all. */
+    #cut = null;
+    /** @param screened both sides, if an earlier attempt has run the whole screen: it counts */
+    constructor(cell, sides, compare, screened = []) {
+        this.cell = cell;
+        this.#sides = sides;
+        this.#compare = compare;
+        this.#timed = {
+            candidate: timedSide(cell, sides.candidate),
+            baseline: timedSide(cell, sides.baseline),
+        };
+        const { rounds } = compare.design.screen;
+        for (const { side, measurements } of screened) {
+            const ofScreen = measurements.filter(({ round }) => round <= rounds);
+            this.#add(side, { ...NOTHING, measurements: ofScreen });
+            this.#rounds = rounds;
+        }
+    }
+    /** Whether all rounds of the screen were run. */
+    get isScreened() {
+        return this.#rounds >= this.#compare.design.screen.rounds;
+    }
+    /** Both sides, as far as they were measured. */
+    get cases() {
+        return ['candidate', 'baseline'].map((side) => {
+            const outcome = this.#outcomes[side];
+            const cut = outcome.status === 'measured' ? this.#cut : null;
+            const reason = [outcome.reason, cut].filter((why) => why !== null).join('; ') || null;
+            return caseOf(this.cell, this.#sides[side], { ...outcome, reason });
+        });
+    }
+    /** Leaves the cell as it is said, on both sides. */
+    settle(settled) {
+        this.#outcomes = both({ ...settled, measurements: [] });
+    }
+    /**
+     * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
+     * an interruption, or when the time that the cell may take would not do for one like the longest
+     * so far. A round that was not ended on both sides counts only if there is no other.
+     *
+     * @param kept runs of each process that count
+     */
+    async run(rounds, kept, context) {
+        const { log, signal } = context;
+        const { s3Client, workload } = this.cell;
+        let done = 0;
+        while (done < rounds && this.#isMeasured() && this.#hasTime() && !signal.aborted) {
+            if (!(await this.#round(kept, context)))
+                break;
+            done++;
+        }
+        if (done < rounds && this.#isMeasured()) {
+            const why = signal.aborted ? 'interrupted' : 'its time was up';
+            this.#cut = `${why} after ${done} of ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
+            log(`${s3Client} ${workload}: ${this.#cut}`);
+        }
+        await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) => log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`));
+    }
+    /** @returns whether the round was ended on both sides */
+    async #round(kept, context) {
+        const { design, maxCaseSeconds } = this.#compare;
+        const number = this.#rounds + 1;
+        const order = orderOf(number, design.seed, this.cell);
+        const started = context.now().getTime();
+        const timeMs = this.#limitMs - this.#spentMs;
+        const round = { number, order, kept, timeMs, maxCaseSeconds };
+        const turns = await runRound(this.cell, this.#timed, round, context);
+        const tookMs = context.now().getTime() - started;
+        this.#spentMs += tookMs;
+        this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
+        return number === 1 ? this.#addFirst(turns, order) : this.#addLater(turns);
+    }
+    /** Tells all that is known, as there is nothing else to tell. */
+    #addFirst(turns, [first, second]) {
+        const { maxCaseSeconds } = this.#compare;
+        const tooLong = `it did not end within the ${maxCaseSeconds} s that its case may take`;
+        const ended = turns.filter(({ end }) => end !== 'time up');
+        for (const { outcome, side } of ended)
+            this.#add(side, outcome);
+        if (ended.length === 2) {
+            this.#rounds++;
+            return true;
+        }
+        const [turn] = turns;
+        // The first had all of the time to itself; the second has what the first has left it.
+        if (turn?.end === 'time up')
+            this.#add(first, { ...turn.outcome, reason: tooLong });
+        const { status } = this.#outcomes[first];
+        if (status !== 'measured') {
+            this.#add(second, { ...beside(first, { status, reason: null }), measurements: [] });
+        }
+        return false;
+    }
+    /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
+    #addLater(turns) {
+        if (turns.some(({ end }) => end === 'interrupted'))
+            return false;
+        const ended = turns.filter(({ end }) => end === 'by itself');
+        const isWhole = ended.length === 2;
+        const toAdd = isWhole ? ended : ended.filter(({ outcome }) => outcome.status !== 'measured');
+        for (const { outcome, side } of toAdd)
+            this.#add(side, outcome);
+        if (isWhole)
+            this.#rounds++;
+        return isWhole;
+    }
+    #add(side, { measurements, reason, status }) {
+        const before = this.#outcomes[side];
+        this.#outcomes = {
+            ...this.#outcomes,
+            [side]: {
+                status,
+                reason: reason ?? before.reason,
+                measurements: [...before.measurements, ...measurements],
+            },
+        };
+    }
+    get #limitMs() {
+        return this.#compare.maxCaseSeconds * 1000;
+    }
+    #hasTime() {
+        return this.#spentMs + this.#longestRoundMs < this.#limitMs;
+    }
+    #isMeasured() {
+        return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
+ * rounds of the screen, then those that stood out in fresh rounds.
+ *
+ * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
+ */
+async function measureSides(compare, context) {
+    const { request } = context;
+    const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
+    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+    const cells = cellsOf([sides.candidate, sides.baseline], context);
+    const added = cells.filter((cell) => isNew(cell, sides));
+    const common = cells.filter((cell) => !added.includes(cell));
+    const open = settleWhatCanBe(common, sides, compare, context);
+    const workloads = workloadsOf([...open, ...added], sides.candidate);
+    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
+    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))));
+    await phases_screen(timed, compare, context);
+    await phases_confirm(timed, compare, context);
+    await measureAdded(added, lacking, sides.candidate, compare, context);
+}
+/** Measures what only the candidate has, in one process: that it works, and how fast it is. */
+async function measureAdded(cells, lacking, candidate, { design, maxCaseSeconds }, context) {
+    const { side } = candidate;
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const missing = lacking(bucket.name, workload);
+        let outcome = NOT_REACHED;
+        if (missing !== null) {
+            outcome = { status: 'failed', reason: missing };
+        }
+        else if (!context.signal.aborted) {
+            const start = { index: index + 1, total: cells.length, s3Client, workload };
+            context.log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
+            const timeout = timeLimit(maxCaseSeconds * 1000);
+            const process = { side, round: 1, kept: design.screen.rounds, timeout, maxCaseSeconds };
+            outcome = await runProcess(cell, timedSide(cell, candidate), process, context);
+        }
+        context.document.putCase(caseOf(cell, candidate, outcome));
+    }
+}
+/** Records the cells that need no timing; returns the others. */
+function settleWhatCanBe(cells, sides, { design }, context) {
+    const { document, log, request, signal } = context;
+    const same = request.s3Clients.filter((s3Client) => !design.againstItself && (0,same_code/* isSameCode */.Y)(document.run.suite, s3Client));
+    if (same.length > 0)
+        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
+    return cells.filter((cell) => {
+        const settled = signal.aborted
+            ? both(NOT_REACHED)
+            : settle(cell, sides, same.includes(cell.s3Client));
+        if (settled)
+            record(cell, sides, settled, context);
+        return settled === null;
+    });
+}
+function failWhatLacks(cells, lacking, sides, context) {
+    return cells.filter((cell) => {
+        const reason = lacking(cell.bucket.name, cell.workload);
+        if (reason !== null)
+            record(cell, sides, both({ status: 'failed', reason }), context);
+        return reason === null;
+    });
+}
+function record(cell, sides, settled, { document }) {
+    document.putCase(caseOf(cell, sides.candidate, settled.candidate), caseOf(cell, sides.baseline, settled.baseline));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-alone.js
+
+
+
+
+
+
+
+/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
+const OVERRUN_MS = 300_000;
+/**
+ * Measures one side, its runners started one by one, each with the workload as it is.
+ *
+ * @param content what objects to download may hold
+ * @throws JobFailure when there is no such workload, or files cannot be prepared
+ */
+async function measureAlone(side, content, context) {
+    const { document, log, signal } = context;
+    const { length: before } = document.cases;
+    const cells = cellsOf([side], context);
+    const lacking = await prepareJob(workloadsOf(cells, side), content, context);
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
+        if (!signal.aborted)
+            log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
+        document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
+    }
+}
+async function outcomeOf(cell, side, lacking, context) {
+    if (context.signal.aborted)
+        return NOT_REACHED;
+    const blocked = obstacle(side, cell);
+    if (blocked)
+        return blocked;
+    const reason = lacking(cell.bucket.name, cell.workload);
+    if (reason !== null)
+        return { status: 'failed', reason };
+    const timed = timedSide(cell, side);
+    const timeout = timeLimit(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
+    return runAlone(cell, timed, { side: side.side, timeout }, context);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-candidate.js
+
+
+/**
+ * Measures a suite alone, its runners built and started one by one: where its own script would do what
+ * this job may not, as it prepares the bucket, or where only its runners are to be started apart.
+ *
+ * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
+ */
+async function measureCandidate(context) {
+    await measureAlone(await candidateSide(context), 'any', context);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
+
+
+/**
+ * Measures with the suite that ships with this project. Clients take turns workload by workload, so
+ * that those that are compared run close in time.
+ *
+ * @throws JobFailure when it has no such workload, or files cannot be prepared
+ */
+async function measureBuiltin(context) {
+    const { candidate } = await builtinSides(context);
+    await measureAlone(candidate, 'ours', context);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+var call_aws = __webpack_require__(26641);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+var client_config = __webpack_require__(45249);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
+
+
+
+
+/** The job's role may send to this namespace only, and the dashboards read it. */
+const NAMESPACE = 'S3Benchmarks';
+/** What the suite calls the branch when it was told of none. */
+const DEFAULT_BRANCH = 'main';
+/**
+ * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
+ * data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+const DATA_A_REQUEST = 500;
+/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
+function sendsMetrics({ metrics, trusted, compare }) {
+    return metrics && trusted && compare === null;
+}
+/**
+ * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
+ * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
+ */
+async function reportMetrics({ document, log, now, request, signal, }) {
+    if (!sendsMetrics(request) || signal.aborted)
+        return;
+    const { instanceType, region, suite } = request;
+    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    await sendMetrics(document.cases, where, await metricsClient({ region }));
+}
+/** The client is loaded only where metrics are sent. */
+async function metricsClient(access) {
+    const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
+}
+/**
+ * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
+ * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ */
+async function sendMetrics(cases, where, client) {
+    const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    const data = cases.flatMap((one) => metricData(one, where));
+    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+    try {
+        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
+            const MetricData = data.slice(start, start + DATA_A_REQUEST);
+            const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
+        }
+        where.log(`Sent ${data.length} metrics to CloudWatch`);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
+        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
+    }
+}
+function metricData(result, { instanceType, branch, at }) {
+    const dimensions = {
+        S3Client: result.s3Client,
+        InstanceType: instanceType,
+        Branch: branch,
+        // The suite cuts its workloads' names there.
+        Workload: result.workload.split('.')[0],
+        StorageClass: result.storageClass,
+    };
+    const shared = {
+        Timestamp: at,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    };
+    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
+        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
+        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remaining-work.js
+/**
+ * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
+ */
+function remainingWork({ buckets, s3Clients }, workloads, document) {
+    const names = buckets.map(({ name }) => name);
+    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
+    const cutOff = s3Clients
+        .filter((client) => !isUntouched(client))
+        .flatMap((client) => names.map((bucket) => ({
+        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
+    })));
+    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
+    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/prepare-one-by-one.js
+
+
+
+
+
+
+const PREPARE_SCRIPT = 'scripts/prep-s3-files.py';
+/**
+ * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
+ * those before it that could be, as they may clash.
+ *
+ * @returns null when the suite has no such script
+ */
+async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads }, context) {
+    const { log, request, signal, workDir } = context;
+    const script = (0,external_node_path_.join)(suiteDir, PREPARE_SCRIPT);
+    if (!(await exists(script)))
+        return null;
+    const prepare = async (bucket, names) => {
+        const reason = new contract_reason/* FailureReason */.v();
+        const onLine = (line) => {
+            log(line);
+            reason.line(line);
+        };
+        const command = [
+            ...[python, script, '--bucket', bucket, '--region', request.region],
+            ...['--files-dir', filesDirOf(context)],
+            ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
+        ];
+        const env = settings.environment;
+        const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+        return end.code === 0 ? null : reason.why(end);
+    };
+    const prepared = [];
+    for (const bucket of buckets) {
+        const ready = new Map();
+        const failed = new Map();
+        for (const [name, workload] of workloads) {
+            if (signal.aborted)
+                break;
+            log(`Preparing ${name} for ${bucket}`);
+            const why = await prepare(bucket, [...ready.keys(), name]);
+            if (why === null)
+                ready.set(name, workload);
+            else if (!signal.aborted)
+                failed.set(name, why);
+        }
+        prepared.push({ bucket, workloads: ready, failed });
+    }
+    return prepared;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
+
+
+
+
+
+
+
+/** The exit code is the suite's: that a runner skips a workload is known by its words. */
+const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
+/** The case whose runner is running: what it printed so far. */
+class SuiteCase {
+    #of;
+    #workload;
+    #startedMs;
+    #runs;
+    #said = new contract_reason/* FailureReason */.v();
+    #skipped = '';
+    #benchmarkFailed = false;
+    /**
+     * @param workload null when its file could not be read
+     * @param startedMs in milliseconds from any start
+     */
+    constructor(of, workload, startedMs, lineRateGigabitsPerSecond) {
+        this.#of = of;
+        this.#workload = workload;
+        this.#startedMs = startedMs;
+        this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, workload && (0,contract_workload/* bytesPerRun */.ei)(workload));
+    }
+    line(text) {
+        if (this.#runs.add(text))
+            return;
+        if (text === 'benchmark failed')
+            this.#benchmarkFailed = true;
+        this.#said.line(text);
+        if (SKIPPED.test(text))
+            this.#skipped = (0,input_error/* printable */.g$)(text);
+    }
+    /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+    result(nowMs, stopped) {
+        const judged = stopped ? { status: 'failed', reason: stopped } : this.#judge(nowMs);
+        return {
+            side: 'candidate',
+            storageClass: (0,contract_names/* storageClassOf */.Hg)(this.#of.bucket),
+            ...this.#of,
+            ...(0,contract_workload/* askedOf */.iN)(this.#workload),
+            ...judged,
+            measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
+        };
+    }
+    #judge(nowMs) {
+        const { status, reason } = this.#verdict(nowMs);
+        const said = [reason, this.#runs.warning].filter((why) => why !== null);
+        return { status, reason: said.join('; ') || null };
+    }
+    #verdict(nowMs) {
+        const words = (0,interrupted/* asTheirWords */.OC)(this.#said.words);
+        const failed = (why) => ({ status: 'failed', reason: why });
+        if (this.#benchmarkFailed)
+            return failed(words || 'the runner failed');
+        const because = words && `: ${words}`;
+        if (this.#runs.kept.length === 0) {
+            return this.#skipped
+                ? { status: 'skipped', reason: (0,interrupted/* asTheirWords */.OC)(this.#skipped) }
+                : failed(words ? `the runner printed no run: ${words}` : runner_output/* NO_RUN */.e_);
+        }
+        const early = this.#stoppedEarly(nowMs);
+        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+    }
+    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+    #stoppedEarly(nowMs) {
+        const { printed } = this.#runs;
+        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
+            return null;
+        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
+            return null;
+        return `the runner stopped after ${printed} of ${(0,input_error/* counted */.hS)(this.#workload.maxRepeatCount, 'run')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
+
+
+
+
+
+
+/** Other lines between five stars are a client's own. */
+const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
+const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
+/**
+ * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
+ * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
+ * measured only by its `Run:` lines.
+ *
+ * Nothing in the output proves who printed a line, and a runner can print another one's banner and
+ * command line. It can then end its own case early, give figures for cases of this run that were
+ * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
+ * and nothing else. No case is told of twice.
+ */
+class SuiteOutput {
+    #expected;
+    #onCase;
+    #onStart;
+    #reached = new Set();
+    #started = new Set();
+    #open = null;
+    #phase = 'prepare';
+    #said = new contract_reason/* FailureReason */.v();
+    /** Lines that tell of a run where no case is running. */
+    #strayRuns = 0;
+    constructor(expected, on) {
+        this.#expected = expected;
+        this.#onStart = on.start;
+        this.#onCase = on.case;
+    }
+    /** Where the suite is; a script that ends in `build` failed to build. */
+    get phase() {
+        return this.#phase;
+    }
+    /** Why the script failed or measured nothing, as far as it says where no case is running. */
+    get words() {
+        return this.stray ?? this.#said.words;
+    }
+    /** Why runs were printed and belong to no case; null where all belong to one. */
+    get stray() {
+        return this.#strayRuns > 0 ? strayRuns(this.#strayRuns) : null;
+    }
+    /** Clients that the suite ran. */
+    get reached() {
+        return this.#reached;
+    }
+    /** @param nowMs when the line came, in milliseconds from any start */
+    line(printed, nowMs) {
+        const text = (0,input_error/* withoutColours */.mU)(printed).trimEnd();
+        const banner = BANNER.exec(text)?.[1];
+        if (banner !== undefined) {
+            this.#banner(banner, nowMs);
+            this.#said.line(text);
+            return;
+        }
+        const command = RUNNER_COMMAND.exec(text);
+        if (command && this.#startCase(command, nowMs))
+            return;
+        if (this.#open)
+            this.#open.line(text);
+        else if ((0,runner_output/* tellsOfRun */.$8)(text))
+            this.#strayRuns++;
+        else
+            this.#said.line(text);
+    }
+    /**
+     * The script has ended; closes the case that was running.
+     *
+     * @param stopped why we ended it, if we did: its last case is then no measurement
+     */
+    end(nowMs, stopped = null) {
+        this.#close(nowMs, stopped);
+    }
+    #banner(title, nowMs) {
+        this.#close(nowMs);
+        if (title.startsWith('BUILD RUNNER: '))
+            this.#phase = 'build';
+        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
+        if (client === undefined)
+            return;
+        this.#phase = 'run';
+        if (this.#expected.s3Clients.includes(client))
+            this.#reached.add(client);
+    }
+    /** @returns whether the line is the command line of a case that was asked for */
+    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
+        const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
+        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
+        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
+            return false;
+        const asked = workloads.get(workload);
+        if (asked === undefined)
+            return false;
+        this.#close(nowMs);
+        this.#phase = 'run';
+        this.#reached.add(s3Client);
+        // A suite runs each case once: the runs after a second command line belong to nobody.
+        const name = (0,merge_attempts/* cellKey */.sl)({ bucket, s3Client, workload });
+        if (this.#started.has(name))
+            return true;
+        this.#started.add(name);
+        const of = { s3Client, bucket, workload };
+        this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
+        this.#onStart(s3Client, bucket, workload);
+        return true;
+    }
+    #close(nowMs, stopped = null) {
+        const open = this.#open;
+        this.#open = null;
+        if (open)
+            this.#onCase(open.result(nowMs, stopped));
+    }
+}
+function strayRuns(count) {
+    const lines = count === 1 ? '1 line tells of a run' : `${count} lines tell of runs`;
+    return (`${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
+        'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
+
+
+
+
+
+
+
+
+
+
+const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+/** What a suite says of a client whose language failed to build, and goes on. */
+const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
+const suite_script_RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
+/** Runs the suite's script once, and records the cases that it ran. */
+async function runScript({ buckets, python, runners, settings, suiteDir, workloads }, clients, progress, context) {
+    const { document, log, now, request, signal, workDir } = context;
+    const output = new SuiteOutput({
+        ...{ s3Clients: clients, buckets, workloads },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    }, {
+        start: (s3Client, bucket, workload) => {
+            progress.index++;
+            log((0,job_log/* formatCaseStart */.KX)({
+                ...progress,
+                storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket),
+                s3Client,
+                workload,
+            }));
+        },
+        case: (result) => document.putCase(result),
+    });
+    const command = [
+        ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
+        ...['--region', request.region],
+        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
+        ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
+        ...['--s3-clients', ...clients],
+        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
+    ];
+    const unbuilt = new Map();
+    const onLine = (line) => {
+        log(line);
+        output.line(line, now().getTime());
+        for (const pattern of UNBUILT) {
+            const [, client = '', why = ''] = pattern.exec(line) ?? [];
+            if (clients.includes(client) && !unbuilt.has(client))
+                unbuilt.set(client, (0,input_error/* printable */.g$)(why));
+        }
+        const [, command = '', client = ''] = suite_script_RUNNER_COMMAND.exec(line) ?? [];
+        if (clients.includes(client) && !runners.has(client))
+            runners.set(client, build_runner_wordsOf(command));
+    };
+    const env = settings.environment;
+    const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+    output.end(now().getTime(), end.ended);
+    return { output, code: end.code, unbuilt };
+}
+function buildDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'build');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/script-builds.js
+
+
+
+
+
+
+
+
+
+/** The language that a suite writes a client's runner in; the client's own name when it does not tell. */
+function languageOf(s3Client, { clients }) {
+    return clients?.get(s3Client) ?? s3Client;
+}
+/** The clients that need no build to be known to fail. */
+function whyNotBuilt({ clients, settings }, { request: { s3Clients } }) {
+    const why = new Map();
+    for (const s3Client of s3Clients) {
+        if (clients && !clients.has(s3Client)) {
+            why.set(s3Client, unknownClient(s3Client, [...clients.keys()]));
+        }
+    }
+    const known = s3Clients.filter((one) => !why.has(one));
+    const untaken = known.map((one) => settings.use?.whyNot(languageOf(one, { clients })) ?? null);
+    // Beside a client that is under test, others are measured as they are.
+    if (untaken.includes(null))
+        return why;
+    for (const [index, s3Client] of known.entries())
+        why.set(s3Client, untaken[index]);
+    return why;
+}
+/**
+ * Records what was built, and of which versions.
+ *
+ * @throws JobFailure when the client's repository under test is not among it
+ */
+async function recordBuilt({ clients, runners, settings, suiteDir, }, context) {
+    const { document, request } = context;
+    const buildDir = buildDirOf(context);
+    const from = await builtFrom(buildDir, await cargoSources(suiteDir), settings, context);
+    recordRepositories('candidate', buildDir, undefined, from, context);
+    for (const s3Client of request.s3Clients) {
+        const own = (0,external_node_path_.join)(buildDir, languageOf(s3Client, { clients }), '/');
+        const cloned = from.cloned.filter(({ folder }) => `${folder}/`.startsWith(own));
+        const command = runners.get(s3Client) ?? null;
+        const byCargo = command?.[0]?.startsWith(suiteDir) ? from.byCargo : [];
+        const env = settings.environment;
+        const version = command && (await versionOf(command, { cloned, byCargo }, env, context));
+        if (version)
+            document.setVersions({ [s3Client]: version });
+    }
+    const repository = request.client?.repository;
+    const wasBuilt = document.cases.some(({ status }) => status === 'measured');
+    if (repository === undefined || !wasBuilt)
+        return;
+    if (urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository)))
+        return;
+    throw new JobFailure(notTaken(request.s3Clients.join(', '), repository, urlsOf(from)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/settle-cases.js
+
+
+
+/** Records cases without a run, but for those that have a result already. */
+function settleCases({ buckets, s3Clients, workloads }, { reason, status }, { document }) {
+    const known = new Set(document.cases.map(merge_attempts/* cellKey */.sl));
+    const names = [...workloads];
+    const cases = s3Clients.flatMap((s3Client) => buckets.flatMap((bucket) => names.map((workload) => ({
+        ...{ side: 'candidate', storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket },
+        ...{ s3Client, workload, ...(0,contract_workload/* askedOf */.iN)(null), status, reason, measurements: [] },
+    }))));
+    const missing = cases.filter((one) => !known.has((0,merge_attempts/* cellKey */.sl)(one)));
+    if (missing.length > 0)
+        document.putCase(...missing);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures with any suite that offers the contract's scripts, as they are.
+ *
+ * A workload that cannot be read or prepared fails its own cases, and the script is not given it. When a
+ * client's build or its runner ends the whole script, the others are run without it; a language whose
+ * build failed is not built again.
+ *
+ * @throws JobFailure when the suite cannot be fetched, nothing of it can be prepared, or it builds
+ *   nothing of the client's repository that is under test
+ */
+async function measureSuite(context) {
+    const { document, log, request, signal, workDir } = context;
+    const { s3Clients } = request;
+    const buckets = request.buckets.map(({ name }) => name);
+    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
+    await fetchSuite(request.suite, suiteDir, context);
+    const [read] = await suiteWorkloads([suiteDir], context);
+    // The suite's runners leave what they download, so that all of it is there in the end.
+    const all = await preparable(read, 'all', context);
+    const workloads = forTheScript(all);
+    for (const [name, settled] of (0,read_workload/* refused */.J5)(all)) {
+        if (workloads.has(name))
+            continue;
+        settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
+    }
+    if (workloads.size === 0) {
+        log('Nothing is built: there is no workload that can be run.');
+        return;
+    }
+    await installTools(suiteDir, context);
+    const python = await pythonFor(suiteDir, [SUITE_SCRIPT], context);
+    const clients = await askClients(suiteDir, python, context);
+    const { candidate: settings } = await buildSettings({ candidate: { suiteDir, clients } }, context);
+    const failed = whyNotBuilt({ clients, settings }, context);
+    const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
+    const total = s3Clients.length * buckets.length * all.size;
+    const progress = { index: document.cases.length, total };
+    for (const batch of remainingWork(request, workloads, document)) {
+        await measureBatch({ ...batch, ...suite, all }, progress, context);
+    }
+    for (const client of s3Clients) {
+        const reason = failed.get(client) ?? 'not reached';
+        const settled = signal.aborted
+            ? { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn }
+            : { status: 'failed', reason };
+        settleCases({ buckets, s3Clients: [client], workloads: workloads.keys() }, settled, context);
+    }
+    await recordBuilt(suite, context);
+    if (document.cases.length === 0)
+        throw new JobFailure('the suite ran no benchmark');
+}
+/** What can be run, and what is of a version that only the suite's own runners may know: null. */
+function forTheScript(all) {
+    const known = (0,read_workload/* runnable */.as)(all);
+    const isGiven = (name) => known.has(name) || (0,read_workload/* refused */.J5)(all).get(name)?.status === 'skipped';
+    const names = [...all.keys()].filter(isGiven);
+    return new Map(names.map((name) => [name, known.get(name) ?? null]));
+}
+/** @throws JobFailure when the suite's files cannot be prepared for any workload */
+async function measureBatch(suite, progress, context) {
+    const unprepared = await measurePrepared(suite, progress, context);
+    if (unprepared === null)
+        return;
+    const { s3Clients, words } = unprepared;
+    const failure = (why) => `preparing the suite's files failed: ${why}`;
+    context.log(`${failure(words)}: what cannot be prepared is looked for, one by one.`);
+    const prepared = await prepareOneByOne(suite, context);
+    if (context.signal.aborted)
+        return;
+    const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);
+    if (!prepared?.some(({ workloads }) => workloads.size > 0)) {
+        throw new JobFailure(failure(first ?? words));
+    }
+    for (const { bucket, failed, workloads } of prepared) {
+        const cells = { buckets: [bucket], s3Clients };
+        for (const [name, why] of failed) {
+            const known = (0,read_workload/* refused */.J5)(suite.all).get(name);
+            const settled = known ?? { status: 'failed', reason: failure(why) };
+            settleCases({ ...cells, workloads: [name] }, settled, context);
+        }
+        if (workloads.size === 0)
+            continue;
+        const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
+        if (still === null)
+            continue;
+        const reason = failure(still.words);
+        settleCases({ ...cells, workloads: workloads.keys() }, { status: 'failed', reason }, context);
+    }
+}
+/** @returns null when the script prepared its files */
+async function measurePrepared(suite, progress, context) {
+    const { signal } = context;
+    const { buckets, failed, workloads } = suite;
+    const fail = (s3Clients, reason) => {
+        for (const client of s3Clients)
+            failed.set(client, reason);
+        const cells = { buckets, s3Clients, workloads: workloads.keys() };
+        settleCases(cells, { status: 'failed', reason }, context);
+    };
+    const ofLanguageOf = (s3Client) => suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
+    let alone = false;
+    let remaining = suite.s3Clients.filter((client) => !failed.has(client));
+    while (remaining.length > 0 && !signal.aborted) {
+        const batch = alone ? remaining.slice(0, 1) : remaining;
+        const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
+        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
+            return { s3Clients: remaining, words: output.words };
+        }
+        const building = output.phase === 'build';
+        const notReached = batch.find((client) => !output.reached.has(client));
+        // A script that a client's runner has ended says nothing of the clients behind it.
+        const isAtFault = building || batch.length === 1;
+        const open = remaining.filter((client) => !output.reached.has(client));
+        const isOpen = (client) => open.includes(client);
+        if (!signal.aborted) {
+            for (const [client, why] of unbuilt) {
+                fail(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
+            }
+            if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
+                const why = building ? 'its runner could not be built' : 'not reached';
+                const clients = building ? ofLanguageOf(notReached) : [notReached];
+                fail(clients.filter(isOpen), `${why}: ${output.words}`);
+            }
+        }
+        if (output.stray !== null) {
+            const settled = { status: 'failed', reason: output.stray };
+            const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
+            settleCases(cells, settled, context);
+        }
+        remaining = open.filter((client) => !failed.has(client));
+        alone = !building;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
+
+
+
+
+
+
+
+/**
+ * Does what the request asks for and stores the result, also when it fails or is interrupted.
+ *
+ * @returns why the job failed; null when it reached its end, whatever became of its cases
+ */
+async function runJob(context) {
+    const reason = await measure(context);
+    await context.document.finish(reason);
+    return reason;
+}
+async function measure(context) {
+    try {
+        await measureAsAsked(context);
+        await reportMetrics(context);
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            return 'interrupted';
+        if (error instanceof JobFailure)
+            return error.message;
+        context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return error instanceof Error ? error.message : String(error);
+    }
+    return context.signal.aborted ? 'interrupted' : null;
+}
+function measureAsAsked(context) {
+    const { asAws, compare, suite, trusted } = context.request;
+    if (compare)
+        return measureSides(compare, context);
+    if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho)
+        return measureBuiltin(context);
+    // The suite's own script would start its builds where its runners are to be.
+    return trusted && !asAws ? measureSuite(context) : measureCandidate(context);
+}
+
+
+/***/ }),
+
+/***/ 5439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SAVED),
+/* harmony export */   s: () => (/* binding */ SavedDocuments)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16342);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38027);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71089);
+
+
+
+
+
+
+/** Folder of the work folder that outlives a killed attempt. */
+const SAVED = 'saved';
+/** A job's documents on its own disk, one for each attempt, under the nonce that only this run knows. */
+class SavedDocuments {
+    #folder;
+    #request;
+    constructor(workDir, request) {
+        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, SAVED, request.nonce);
+        this.#request = request;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
+    }
+    /** The newest attempt that left a document here, from 1; 0 if none did. */
+    get lastAttempt() {
+        const start = `${this.#request.instanceType}-`;
+        const attempts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#folder)
+            .filter((name) => name.startsWith(start))
+            .map((name) => /^(\d{3})\.json$/.exec(name.slice(start.length))?.[1] ?? 0);
+        return Math.max(0, ...attempts.map(Number));
+    }
+    /**
+     * What the newest attempt left, if it was this very job's, on this very machine.
+     *
+     * @param host this machine; only an instance id that is known on both sides tells two apart
+     * @param log told why a document is not taken up
+     */
+    read(host, log) {
+        const attempt = this.lastAttempt;
+        if (attempt === 0)
+            return null;
+        const path = this.pathOf(attempt);
+        try {
+            const document = (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunResult */ .vg)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), path);
+            const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
+            const why = host.instanceId !== null && before !== host.instanceId
+                ? `it is of instance ${before}`
+                : (0,_src_contract_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotTheAnswer */ .B)(document, this.#request, attempt);
+            if (why === null)
+                return { attempt, document };
+            log(`${path} is not taken up: ${why}.`);
+        }
+        catch (error) {
+            if (!(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+                throw error;
+            log(`${path} is not taken up: ${error.message}`);
+        }
+        return null;
+    }
+    write(attempt, text) {
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(this.pathOf(attempt), text);
+    }
+    pathOf(attempt) {
+        const number = String(attempt).padStart(3, '0');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ WorkDir)
+});
+
+// UNUSED EXPORTS: MARKER
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __webpack_require__(83062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __webpack_require__(71089);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
+var saved_document = __webpack_require__(5439);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
+var remove_tree = __webpack_require__(45471);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/wipe.js
+
+
+
+/**
+ * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
+ * is left as it is, with the folders that lead to it.
+ *
+ * @param folder without links in it, as `realpath` gives it
+ * @param keep names of entries that are left
+ * @param mounts paths that something is mounted at
+ * @throws the system's error for what cannot be removed
+ */
+async function wipe(folder, keep = new Set(), mounts) {
+    const mounted = mounts ?? (await mountPoints());
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!keep.has(name))
+            await remove((0,external_node_path_.join)(folder, name), mounted);
+    }
+}
+async function remove(path, mounts) {
+    if (mounts.includes(path))
+        return;
+    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
+        await wipe(path, new Set(), mounts);
+        return;
+    }
+    await (0,remove_tree/* removeTree */.d)(path);
+}
+/** What is mounted where, on Linux; elsewhere nothing is known. */
+async function mountPoints() {
+    return parseMountInfo(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+}
+/**
+ * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
+ * in which blanks are written as octal numbers.
+ */
+function parseMountInfo(text) {
+    return text
+        .split('\n')
+        .map((line) => line.split(' ')[4] ?? '')
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/work-dir.js
+
+
+
+
+
+
+
+
+
+/** Where a machine's disk for benchmarks is mounted. */
+const MACHINE_WORK_DIR = '/workdir';
+/** A file that says: all that is in this folder was made by jobs. */
+const MARKER = '.s3-benchmarks-work-dir';
+/** Prepared files are costly to make, and what makes them checks what it finds. */
+const FILES = 'files';
+const Marker = schemas/* object */.Ikc({
+    nonce: names/* Nonce */._g,
+    /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
+    ended: schemas/* boolean */.zMY(),
+});
+/**
+ * The folder below which a job makes everything. The job before may have run strangers' code, so what
+ * another run left there is wiped; what jobs of the same run left is gone on from.
+ */
+class WorkDir {
+    path;
+    #nonce;
+    constructor(path, nonce) {
+        this.path = path;
+        this.#nonce = nonce;
+    }
+    /**
+     * Makes the folder this job's own.
+     *
+     * @throws InputError when it cannot be used, or holds what no job made
+     */
+    static async claim({ path, nonce, ownMachine }) {
+        const folder = work_dir_open(path ?? defaultPath(ownMachine));
+        const left = contentOf(folder);
+        // A job that was killed as it marked the folder has left half of a mark.
+        const [foreign] = left.names.filter((name) => name !== (0,replace_file/* partOf */.B)(MARKER));
+        if (!left.marked && !ownMachine && foreign !== undefined) {
+            throw new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(folder)}" holds what no job made ("${(0,input_error/* printable */.g$)(foreign)}"): ` +
+                'name an empty folder, as it is wiped.');
+        }
+        const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
+        if (!ofThisRun?.ended) {
+            const kept = ofThisRun ? [FILES, saved_document/* SAVED */.M].filter((name) => isFolder((0,external_node_path_.join)(folder, name))) : [];
+            await wipe(folder, new Set(kept));
+        }
+        const workDir = new WorkDir(folder, nonce);
+        workDir.#mark(false);
+        return workDir;
+    }
+    /** Tells the run's next job that nothing here is half done. */
+    end() {
+        try {
+            this.#mark(true);
+        }
+        catch {
+            // The disk is full: the next job makes more anew.
+        }
+    }
+    #mark(ended) {
+        const marker = { nonce: this.#nonce, ended };
+        (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(this.path, MARKER), JSON.stringify(marker));
+    }
+}
+/** The machine's folder, if a job may use it; else one of this user's own. */
+function defaultPath(ownMachine) {
+    if (isWritable(MACHINE_WORK_DIR)) {
+        const { marked, names } = contentOf(MACHINE_WORK_DIR);
+        if (ownMachine || marked || names.length === 0)
+            return MACHINE_WORK_DIR;
+    }
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
+}
+/** @returns the folder's real path */
+function work_dir_open(path) {
+    const refuse = (why) => new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(path)}" ${why}: name an empty folder.`);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const home = (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)());
+        if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
+            throw refuse('is or holds the home folder');
+        }
+        if (process.getuid && (0,external_node_fs_.lstatSync)(real).uid !== process.getuid()) {
+            throw refuse("is another user's");
+        }
+        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
+        return real;
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            throw error;
+        throw refuse(`cannot be written (${error.code})`);
+    }
+}
+/** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
+function contentOf(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const marked = names.includes(MARKER) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, MARKER)).isFile();
+    if (!marked)
+        return { names, marked, marker: null };
+    try {
+        const read = Marker.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARKER), 'utf8')));
+        return { names, marked, marker: read.data ?? null };
+    }
+    catch {
+        return { names, marked, marker: null };
+    }
+}
+function isWritable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 62370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MT: () => (/* binding */ awsFailure),
+/* harmony export */   Wg: () => (/* binding */ NotVisible),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86758);
+
+
+/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
+class NotVisible extends Error {
+    name = 'NotVisible';
+}
+/**
+ * The names that STS, Batch, S3, SSM, CloudWatch and its Logs give their errors, without `Exception` at the
+ * end. From botocore 1.44.8 (each service's `service-2.json`, the lists in `retries/standard.py` and
+ * `data/_retry.json`), the SDK's own lists (@smithy/core, `service-error-classification/constants.js`), S3's
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the errors that all services share,
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+ */
+const NAMES = {
+    transient: [
+        // Too many requests.
+        'BandwidthLimitExceeded',
+        'EC2Throttled',
+        'LimitExceeded',
+        'PriorRequestNotComplete',
+        'ProvisionedThroughputExceeded',
+        'RequestLimitExceeded',
+        'RequestThrottled',
+        'SlowDown',
+        'Throttled',
+        'Throttling',
+        'TooManyRequests',
+        'TransactionInProgress',
+        // A fault of the server.
+        'Busy',
+        'InternalError',
+        'InternalFailure',
+        'InternalServer',
+        'InternalServerError',
+        'InternalServiceError',
+        'InternalServiceFault',
+        'Server',
+        'ServiceUnavailable',
+        'ServiceUnavailableError',
+        // Cut on the way: S3 answers with 400, as the bytes of a request stopped coming or came wrong.
+        'BadDigest',
+        'IncompleteBody',
+        'RequestTimeout',
+        'TimeoutError',
+        'XAmzContentChecksumMismatch',
+        'XAmzContentSHA256Mismatch',
+        // Two writers at the same moment, https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+        'ConditionalRequestConflict',
+        'OperationAborted',
+        // STS could not reach GitHub's keys.
+        'IDPCommunicationError',
+        // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+        'CredentialsProviderError',
+    ],
+    credentials: [
+        'ExpiredToken',
+        'InvalidAccessKeyId',
+        'InvalidClientTokenId',
+        'InvalidToken',
+        'TokenRefreshRequired',
+        'UnrecognizedClient',
+    ],
+    clock: [
+        'InvalidSignature',
+        'RequestExpired',
+        'RequestInTheFuture',
+        'RequestTimeTooSkewed',
+        'SignatureDoesNotMatch',
+    ],
+    permission: [
+        'AccessDenied',
+        'AllAccessDisabled',
+        // Of a web identity: the provider may have been made a moment ago.
+        'IDPRejectedClaim',
+        'InvalidIdentityToken',
+        'NotAuthorized',
+        'UnauthorizedAccess',
+        'UnauthorizedOperation',
+    ],
+    'not-found': [
+        'NoSuchBucket',
+        'NoSuchKey',
+        'ParameterNotFound',
+        'ParameterVersionNotFound',
+        'ResourceNotFound',
+    ],
+    request: ['AuthorizationHeaderMalformed', 'OptInRequired', 'PermanentRedirect', 'RegionDisabled'],
+};
+const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+/** Texts that tell more than the name they come with. */
+const TEXTS = [
+    // https://github.com/aws/aws-cli/issues/7194: STS was slow to get GitHub's keys.
+    [/^InvalidIdentityToken/, /retrieve verification key/i, 'transient'],
+    // Batch says ClientException for a missing permission, too (its model's words on ClientException).
+    [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
+    [/./, /Signature (expired|not yet current)/i, 'clock'],
+];
+/** What an error of a call to AWS, or of what is needed for one, tells about calling again. */
+function awsFailure(error, now = new Date()) {
+    const kind = kindOf(error);
+    if (kind !== 'transient')
+        return { kind };
+    for (const one of (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        const { headers } = one.$response ?? {};
+        const afterMs = (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
+        if (afterMs !== undefined)
+            return { kind, retryAfterMs: afterMs };
+    }
+    return { kind };
+}
+/** Nothing is said about whether the request was carried out. */
+function kindOf(error) {
+    if (error instanceof NotVisible)
+        return 'transient';
+    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessDenied */ .Oy)
+        return 'permission';
+    const { name = '', message = '', $metadata, $retryable } = asFailure(error);
+    for (const [names, text, kind] of TEXTS) {
+        if (names.test(name) && text.test(message))
+            return kind;
+    }
+    const known = KINDS.get(name.replace(/Exception$/, ''));
+    if (known)
+        return known;
+    if ($retryable)
+        return 'transient';
+    const status = $metadata?.httpStatusCode;
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200)
+        return 'transient';
+    if (status !== undefined)
+        return (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
+    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
+        return 'transient';
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined ? 'unknown' : kindOf(cause);
+}
+/** Whether trying again later can help, of itself. */
+function isTransient(error) {
+    return kindOf(error) === 'transient';
+}
+function asFailure(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+
+
+/***/ }),
+
+/***/ 26641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ callAws)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
+
+
+
+
+/**
+ * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
+ * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
+ *
+ * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
+ */
+async function callAws(call, credentials, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const kind = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error);
+        if (kind !== 'credentials' && kind !== 'clock')
+            throw explained(call, error);
+        if (kind === 'credentials')
+            credentials?.renew();
+        try {
+            return await send();
+        }
+        catch (again) {
+            throw explained(call, again);
+        }
+    }
+}
+function explained({ action, resource }, error) {
+    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
+        return error;
+    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
+    switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
+        case 'permission':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
+                `again, whose role has it. AWS says: ${said}`, { cause: error });
+        case 'credentials':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor the one that was asked for instead. It says: ${said}`, { cause: error });
+        case 'clock':
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
+                cause: error,
+            });
+        case 'transient':
+            // Its own words often name neither what was asked nor whom.
+            return error instanceof Error && !error.message.includes(action)
+                ? Object.assign(error, { message: `${action}: ${said}` })
+                : error;
+        default:
+            return error;
+    }
+}
+/** How many minutes the clocks are apart, where the answer told. */
+function aboutTheClock(error) {
+    const { aheadMinutes } = error;
+    if (aheadMinutes === undefined || aheadMinutes === 0) {
+        return ('the signature is not right, though the clock is: something in between changes requests, or the ' +
+            'session is not known everywhere.');
+    }
+    const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
+}
+
+
+/***/ }),
+
+/***/ 45249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ singleAttemptConfig),
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   f4: () => (/* binding */ withServerTime),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   yO: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9091);
+/* harmony import */ var _net_server_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18615);
+
+
+/**
+ * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
+ * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
+ */
+function clientConfig({ region, credentials, retryStrategy }) {
+    return {
+        region,
+        ...(credentials && { credentials }),
+        ...(retryStrategy && { retryStrategy }),
+        retryMode: 'standard',
+        customUserAgent: 's3-benchmarks',
+        requestHandler: requestHandlerOptions,
+    };
+}
+async function requestHandlerOptions() {
+    return {
+        connectionTimeout: 5_000,
+        requestTimeout: 30_000,
+        throwOnRequestTimeout: true,
+        ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
+    };
+}
+/**
+ * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
+ * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
+ * for a call that is made once.
+ */
+function withServerTime(made, { serverClock = new _net_server_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerClock */ .i() }) {
+    const client = made;
+    Object.defineProperty(client.config, 'systemClockOffset', {
+        get: () => serverClock.offsetMs,
+        set: () => { }, // The SDK's own finding, of the same answer.
+    });
+    const learn = (next) => async (args) => {
+        const sentMs = Date.now();
+        try {
+            const result = await next(args);
+            serverClock.learn(result.response?.headers ?? {}, sentMs);
+            return result;
+        }
+        catch (error) {
+            const { $response } = error;
+            serverClock.learn($response?.headers ?? {}, sentMs);
+            const { aheadMinutes } = serverClock;
+            // Where there was an answer, its words are what matters.
+            const host = $response ? undefined : args.request.hostname;
+            if (error instanceof Error)
+                Object.assign(error, { host, aheadMinutes });
+            throw error;
+        }
+    };
+    client.middlewareStack.add(learn, {
+        step: 'deserialize',
+        priority: 'high',
+        name: 'serverTime',
+        override: true,
+    });
+    return made;
+}
+/** As `clientConfig`, for calls that must not be made twice. */
+function singleAttemptConfig(access) {
+    const { retryStrategy: _, ...config } = clientConfig(access);
+    return { ...config, maxAttempts: 1 };
+}
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+function until(signal) {
+    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 66475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   v: () => (/* binding */ bytesNeeded)
+/* harmony export */ });
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94021);
+
+/**
+ * What preparing and running the workloads takes at most. An object counts once, however often it is
+ * moved; but uploads of one key at once are stored apart until each is complete.
+ */
+function bytesNeeded(workloads, downloads = 'largest') {
+    const all = [...workloads.values()];
+    const onDisk = all.filter((workload) => workload.filesOnDisk);
+    const downloaded = downloads === 'all'
+        ? sum(distinct(onDisk, 'download'))
+        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
+    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+    return {
+        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
+        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
+    };
+}
+/**
+ * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ *
+ * @param needed bytes that workloads need together
+ * @returns those that do not fit, each with what it needs more than those that do
+ */
+function tooLarge(workloads, freeBytes, needed) {
+    if (needed(workloads) <= freeBytes)
+        return new Map();
+    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
+    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
+    const fitting = new Map();
+    const others = new Map();
+    for (const [name, one] of smallestFirst) {
+        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
+        (fits ? fitting : others).set(name, one);
+    }
+    const taken = needed(fitting);
+    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
+}
+/** Every object that is moved so, by any of the workloads, once. */
+function distinct(workloads, action) {
+    const tasks = workloads.flatMap((workload) => (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(workload));
+    return (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)({ tasks }).filter((task) => task.action === action);
+}
+function sum(tasks) {
+    return (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesPerRun */ .ei)({ tasks });
+}
+
+
+/***/ }),
+
+/***/ 63776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault),
+/* harmony export */   u: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** How files begin that are no text. */
+const KINDS = [
+    ['\u001f\u008b', 'packed with gzip: unpack it first'],
+    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
+    ['BZh', 'packed with bzip2: unpack it first'],
+    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
+    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
+    ['%PDF-', 'a PDF document, no text'],
+    ['\u0089PNG', 'a picture (PNG), no text'],
+    ['\u007fELF', 'a program, no text'],
+    ['SQLite format 3\u0000', 'a database (SQLite), no text'],
+];
+/** Bytes from which the kind of a file is told. */
+const LOOKED_AT = 1024;
+/**
+ * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
+ * it, with a byte order mark or without.
+ *
+ * @param what names the file for the person who has to mend it
+ * @throws InputError that says what is in the file instead
+ */
+function textOf(bytes, what) {
+    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+    const wide = wideEncoding(start);
+    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
+    if (text.trim() === '')
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is empty.`);
+    return text;
+}
+function utf8Of(bytes, start, what) {
+    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
+    if (kind !== undefined)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}.`);
+    if (start.includes('\u0000'))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is a binary file, no text.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is no UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
+    }
+}
+/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
+function wideEncoding(start) {
+    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
+        return 'utf-16le';
+    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
+        return 'utf-16be';
+    return null;
+}
+function firstStrayByte(bytes) {
+    const replaced = Buffer.from(bytes).toString('utf8');
+    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
+    let at = 0;
+    for (const sign of replaced) {
+        const length = Buffer.byteLength(sign);
+        if (sign === '\ufffd' && !isReplacement(bytes, at))
+            break;
+        at += length;
+    }
+    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
+    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
+    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
+}
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+const FAULTS = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a file stands where a folder is named',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    ENFILE: 'too many files are open at once on this machine',
+};
+/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
+function fileFault(error) {
+    const { code = '', message } = error;
+    return code in FAULTS ? `${FAULTS[code]}, ${code}` : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code || message);
+}
+
+
+/***/ }),
+
+/***/ 86086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ parseCaseStart),
+/* harmony export */   KX: () => (/* binding */ formatCaseStart),
+/* harmony export */   yS: () => (/* binding */ formatStep)
+/* harmony export */ });
+/* unused harmony export parseStep */
+const WORDS = { measure: 'case', confirm: 'confirming' };
+const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+function formatCaseStart(start) {
+    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
+    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
+}
+function parseCaseStart(line) {
+    const match = CASE_START.exec(line);
+    if (!match)
+        return undefined;
+    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
+    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
+    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+}
+/** A suite's own script says it this way. */
+const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
+const STEP = /^--- (.{1,200}) ---$/;
+/** A step before the first case that may take minutes, such as a build. */
+function formatStep(step) {
+    return `--- ${step} ---`;
+}
+function parseStep(line) {
+    const language = BUILD_BANNER.exec(line)?.[1];
+    return language === undefined ? STEP.exec(line)?.[1] : `building the runner for ${language}`;
+}
+
+
+/***/ }),
+
+/***/ 29899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RunnerEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/**
+ * How the runners of a job are started when the embedded server stands in for AWS: what the command line
+ * has made ready and a job on the same machine uses.
+ */
+const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .min(1)
+        .describe('The folder to start in follows, then the command line of a runner.'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable())
+        .describe('Variables that are set, or taken out (null).'),
+    refusedNames: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .describe('A file that grows by a line for each name that was asked for in vain.'),
+});
+
+
+/***/ }),
+
+/***/ 98326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ tellsOfRun),
+/* harmony export */   Df: () => (/* binding */ formatRunLine),
+/* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE),
+/* harmony export */   e_: () => (/* binding */ NO_RUN),
+/* harmony export */   ll: () => (/* binding */ PrintedRuns)
+/* harmony export */ });
+/* unused harmony exports parseRunLine, gigabitsPerSecond */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** Exit code of a runner that does not support the workload. */
+const SKIPPED_EXIT_CODE = 123;
+/** Why a case failed whose runner did not say how fast it was, nor why not. */
+const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** Gb/s above so many times the line rate are no throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** As far as a line is looked at for its figures, and a prefix for what it is. */
+const LONGEST_LOOKED_AT = 1000;
+const LONGEST_PREFIX = 120;
+/** Below it the contract's six decimals say less than the bytes and the seconds do. */
+const LEAST_PRINTED_RATE = 0.001;
+/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
+const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
+/** How a line begins that means to tell of a run. */
+const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
+/** As a run, but for its figures or their order. */
+const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
+/**
+ * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
+ * logs have it), a bracket, or a mark that separates.
+ */
+const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+/** Lines that are made for whoever looks for faults in a client. */
+const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run.
+ *
+ * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
+ * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
+ * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
+ * a line (`PREFIX`).
+ *
+ * @param bytes of all tasks, where they are known: where the rate was rounded to less than
+ *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ */
+function parseRunLine(line, bytes = null) {
+    const read = readLine(line, bytes);
+    return read && !read.quoted ? (read.run ?? undefined) : undefined;
+}
+/** Whether a person would read a run in this line, with figures that are some or not. */
+function tellsOfRun(line) {
+    const read = readLine(line, null);
+    return read !== null && !read.quoted;
+}
+function readLine(line, bytes) {
+    if (!/run/i.test(line))
+        return null;
+    const text = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)).trim();
+    const match = RUN_LINE.exec(text);
+    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
+    if (prefix === undefined) {
+        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+    }
+    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
+    const quoted = prefix !== '' && !isPrefix;
+    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+}
+function runOf([, , number, took, unit, rate], bytes) {
+    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
+    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
+    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
+    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
+        return null;
+    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
+    // What is rounded is small in truth, too.
+    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
+    const figure = rounded ? known : printed;
+    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
+}
+/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
+function figureOf(text) {
+    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
+    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
+    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
+    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
+    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
+    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
+    const digits = whole.replace(/\D/g, '');
+    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
+        return Number.NaN;
+    if (digits === '' && decimals === '')
+        return Number.NaN;
+    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
+    return Number.isFinite(figure) ? figure : Number.NaN;
+}
+/** What was printed in one form, in its order; the first thousand runs are kept. */
+class RunList {
+    kept = [];
+    printed = 0;
+    noRuns = 0;
+    firstNoRun = '';
+    implausible = 0;
+    highest = 0;
+    add(run, lineRate) {
+        this.printed++;
+        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+        if (implausible) {
+            this.implausible++;
+            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+    has({ run, seconds, gigabitsPerSecond: rate }) {
+        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
+    }
+}
+/**
+ * The runs that one process of a runner prints, and what is wrong with them.
+ *
+ * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
+ * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
+ * tells of another, is none. A run within other words is never taken, and is named where there are
+ * no others.
+ */
+class PrintedRuns {
+    #lineRate;
+    #bytes;
+    #plain = new RunList();
+    #prefixed = new RunList();
+    #firstQuoted = '';
+    /**
+     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
+     * @param bytes of all tasks of the workload; null where they are not known
+     */
+    constructor(lineRateGigabitsPerSecond, bytes = null) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+        this.#bytes = bytes;
+    }
+    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+    add(line) {
+        const read = readLine(line, this.#bytes);
+        if (!read)
+            return false;
+        const { prefixed, quoted, run } = read;
+        if (quoted) {
+            this.#firstQuoted ||= shown(line);
+            return false;
+        }
+        const list = prefixed ? this.#prefixed : this.#plain;
+        if (run) {
+            list.add(run, this.#lineRate);
+        }
+        else {
+            list.noRuns++;
+            list.firstNoRun ||= shown(line);
+        }
+        return true;
+    }
+    /** In the order in which they came; the first thousand. */
+    get kept() {
+        return this.#runs.kept;
+    }
+    /** How many lines told of a run, also those that are no run or were too many to keep. */
+    get printed() {
+        return this.#runs.printed + this.#noRuns.count;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        const { highest, implausible, printed } = this.#runs;
+        const { count, first } = this.#noRuns;
+        if (count > 0) {
+            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'line is no run', 'lines are no runs')} (${first})`);
+        }
+        else if (printed === 0 && this.#firstQuoted) {
+            said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
+        }
+        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
+        const left = others.filter((run) => !this.#plain.has(run)).length;
+        if (left > 0)
+            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'run', 'runs')} behind a prefix left out`);
+        if (implausible > 0) {
+            const which = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
+        }
+        if (printed > MOST_RUNS)
+            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    get #noRuns() {
+        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
+        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
+        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
+    }
+    get #runs() {
+        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
+    }
+}
+function shown(line) {
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
+}
+/**
+ * The line a runner prints after a run.
+ *
+ * @param bytes of all tasks of the workload
+ */
+function formatRunLine(run, seconds, bytes) {
+    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+}
+/** Throughput in gigabits (10^9 bits) a second. */
+function gigabitsPerSecond(bytes, seconds) {
+    return (bytes * 8) / 1e9 / seconds;
+}
+
+
+/***/ }),
+
+/***/ 84448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ph: () => (/* binding */ readMirrors),
+/* harmony export */   zE: () => (/* binding */ mirrorVariables),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84904);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69018);
+
+
+
+
+
+/**
+ * Reads what `--mirror` was given: `URL=PATH`, or, where both end in `/`, the beginning of many URLs and
+ * the folder that has their copies.
+ *
+ * @throws InputError when one cannot be meant, or there is no repository
+ */
+async function readMirrors(texts) {
+    const copies = [];
+    for (const text of texts) {
+        const named = `--mirror "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}"`;
+        const [, url = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^=\s]+)=(.+)$/i.exec(text) ?? [];
+        if (url === '') {
+            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named} is no URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`);
+        }
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: there is no folder ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}.`);
+        }
+        const isMany = url.endsWith('/');
+        if (!isMany)
+            await requireRepository(folder, named);
+        copies.push({ url, folder: isMany ? `${folder}/` : folder });
+    }
+    return copies;
+}
+async function requireRepository(folder, named) {
+    try {
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['ls-remote', '--', folder]);
+    }
+    catch (error) {
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS))
+            throw error;
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: the folder is no git repository that can be read (${error.message}).`);
+    }
+}
+/**
+ * Variables by which every git that is started finds the copies in place of the repositories, in
+ * submodules and for cargo too.
+ */
+function mirrorVariables(environment, copies) {
+    let mirrored = environment;
+    for (const { folder, url } of copies) {
+        const redirect = url.endsWith('/') ? _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectedBelow */ .X : _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirected */ .c;
+        mirrored = redirect(mirrored, url, folder);
+    }
+    return Object.fromEntries(Object.entries(mirrored).filter((entry) => entry[0].startsWith('GIT_CONFIG_') && entry[1] !== undefined));
+}
+/** The copy of a repository, if there is one. */
+function copyOf(url, copies) {
+    const plain = (one) => one.replace(/\/+$/, '').replace(/\.git$/, '');
+    const own = copies.find((copy) => !copy.url.endsWith('/') && plain(copy.url) === plain(url));
+    const many = copies.find((copy) => copy.url.endsWith('/') && url.startsWith(copy.url));
+    return own?.folder ?? (many ? many.folder + url.slice(many.url.length) : null);
+}
+
+
+/***/ }),
+
+/***/ 69018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ redirectedBelow),
+/* harmony export */   c: () => (/* binding */ redirected)
+/* harmony export */ });
+/** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
+const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
+/**
+ * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
+ * without. Git replaces the beginning of a URL, and of several that fit the longest, of equal ones the
+ * first; so URLs that only begin alike are replaced by what they were replaced by before.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
+ */
+function redirected(environment, url, folder) {
+    const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
+    const spellings = [plain, `${plain}.git`];
+    const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
+    const before = settingsOf(environment);
+    return withSettings(environment, [
+        ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
+        ...others.map((one) => [`url.${replaced(one, before)}.insteadOf`, one]),
+        ...before,
+    ]);
+}
+/** An environment in which git looks for all that is below `url` below `folder`; both end in `/`. */
+function redirectedBelow(environment, url, folder) {
+    const setting = [`url.${folder}.insteadOf`, url];
+    return withSettings(environment, [setting, ...settingsOf(environment)]);
+}
+/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
+function settingsOf(environment) {
+    const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    return Array.from({ length: count }, (_, index) => [
+        environment[`GIT_CONFIG_KEY_${index}`] ?? '',
+        environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
+}
+function withSettings(environment, settings) {
+    const named = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return {
+        ...environment,
+        ...Object.fromEntries(named),
+        GIT_CONFIG_COUNT: String(settings.length),
+    };
+}
+/** What git makes of a URL by these settings. */
+function replaced(url, settings) {
+    let longest = ['', ''];
+    for (const [key, value] of settings) {
+        const base = /^url\.(.*)\.insteadof$/is.exec(key)?.[1];
+        const fits = base !== undefined && value !== '' && url.startsWith(value);
+        if (fits && value.length > longest[1].length)
+            longest = [base, value];
+    }
+    const [base, start] = longest;
+    return start === '' ? url : base + url.slice(start.length);
+}
+
+
+/***/ }),
+
+/***/ 9091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proxyAgents)
+/* harmony export */ });
+/* unused harmony export namesProxy */
+const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+/** Whether the environment names a proxy, in upper or lower case. */
+function namesProxy(env) {
+    return VARIABLES.some((name) => Boolean(env[name] || env[name.toLowerCase()]));
+}
+let agents;
+/**
+ * Agents that go by the proxies of the environment, host by host as NO_PROXY says; null without any
+ * proxy. Node can do the same by itself only from 24.5 on and if told so before it starts, which an
+ * action is not.
+ */
+async function proxyAgents() {
+    if (!namesProxy(process.env))
+        return null;
+    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ ProxyingAgent }) => {
+        const agent = new ProxyingAgent();
+        return { httpAgent: agent, httpsAgent: agent };
+    });
+    return agents;
+}
+
+
+/***/ }),
+
+/***/ 18615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ServerClock)
+/* harmony export */ });
+/** Below this the machine's clock counts as right: answers travel, and signatures may be minutes off. */
+const TOLERANCE_MS = 60_000;
+/** An answer that took longer tells too little of the moment that its date was written. */
+const LONGEST_TRAVEL_MS = 15 * 60_000;
+/**
+ * How far this machine's clock is from the servers', as all answers so far tell by their `Date`. One for all
+ * clients of a program: what one has learnt, none has to learn by a refusal.
+ */
+class ServerClock {
+    #offsetMs = 0;
+    /** To be added to this machine's time; 0 while that is right. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** Positive: this machine is ahead. */
+    get aheadMinutes() {
+        return Math.round(-this.#offsetMs / 60_000);
+    }
+    /**
+     * @param date header of an answer; one with `Age` comes from a cache and tells nothing
+     * @param sentMs by this machine's clock
+     */
+    learn({ date, age }, sentMs, receivedMs = Date.now()) {
+        const serverMs = Date.parse(date ?? '');
+        if (Number.isNaN(serverMs) || age !== undefined)
+            return;
+        if (receivedMs - sentMs > LONGEST_TRAVEL_MS)
+            return;
+        // Headers count in whole seconds.
+        const apartMs = serverMs + 500 - receivedMs;
+        this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The time of this machine; fits the orchestrator's port `Clock`. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
+};
+
+
+/***/ }),
+
+/***/ 76657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ onParentGone)
+/* harmony export */ });
+/**
+ * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
+ * before anybody could listen. Does nothing for a program that was started without a channel.
+ */
+function onParentGone(callback) {
+    if (!process.send)
+        return;
+    if (process.connected)
+        process.once('disconnect', callback);
+    else
+        callback();
+}
+
+
+/***/ }),
+
+/***/ 75514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ ProcessGroup)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/lines.js
+
+/** A line longer than this is cut: a program that prints without end must not fill the memory. */
+const MAX_LINE = 64 * 1024;
+/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
+class LineSplitter {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    #afterReturn = false;
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    write(chunk) {
+        this.#split(this.#decoder.write(chunk));
+    }
+    /** Hands over the last line when it had no end. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#rest)
+            this.#emit(this.#rest);
+        this.#rest = '';
+    }
+    #split(text) {
+        // A `\n` at the start belongs to the `\r` that ended the chunk before.
+        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        if (text)
+            this.#afterReturn = text.endsWith('\r');
+        const parts = fresh.split(/\r\n|\n|\r/);
+        parts[0] = this.#rest + parts[0];
+        this.#rest = parts.pop();
+        for (const part of parts)
+            this.#emit(part);
+        if (this.#rest.length > MAX_LINE)
+            this.#rest = this.#rest.slice(0, MAX_LINE);
+    }
+    #emit(line) {
+        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
+var execa = __webpack_require__(29596);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
+
+
+/** Environment variable that marks all members of a group, wherever they have moved to. */
+const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
+/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
+async function listProcesses() {
+    if (process.platform !== 'linux')
+        return listByPs();
+    const names = await (0,external_node_fs_promises_.readdir)('/proc');
+    const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
+    return entries.filter((entry) => entry !== null);
+}
+/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
+function membersOf(root, mark, all) {
+    const members = new Set([root]);
+    const belongs = (entry) => entry.group === root ||
+        entry.mark === mark ||
+        entry.mark?.startsWith(`${mark}/`) ||
+        members.has(entry.parent);
+    for (let before = 0; before !== members.size;) {
+        before = members.size;
+        for (const entry of all)
+            if (belongs(entry))
+                members.add(entry.pid);
+    }
+    return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
+}
+async function readEntry(pid) {
+    try {
+        const [stat, environment] = await Promise.all([
+            (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8'),
+            (0,external_node_fs_promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
+        ]);
+        // The command in parentheses may hold anything; fields are counted from its last `)`.
+        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            zombie: state === 'Z' || state === 'X',
+            mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
+        };
+    }
+    catch {
+        return null; // It ended while we looked.
+    }
+}
+async function listByPs() {
+    const { stdout } = await (0,execa/* execa */.Ho)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,state=']);
+    return stdout.split('\n').map((line) => {
+        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            zombie: state.startsWith('Z'),
+            mark: null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
+
+
+
+
+
+/** How long a pipe may stay open after its program has ended, held by what could not be found. */
+const LAST_WORDS_MS = 2000;
+/** A program and all that it starts. */
+class ProcessGroup {
+    pid;
+    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
+    exited;
+    #mark;
+    #ended = false;
+    constructor(child, mark, onLine) {
+        this.pid = child.pid;
+        this.#mark = mark;
+        this.exited = this.#follow(child, onLine);
+    }
+    /** @throws the system's error when the program cannot be started */
+    static async start(options) {
+        const [file = '', ...args] = options.command;
+        // A group within a group carries both marks, so that either finds it.
+        const outer = options.env[GROUP_MARK];
+        const mark = outer ? `${outer}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
+        const child = (0,external_node_child_process_.spawn)(file, args, {
+            cwd: options.cwd,
+            env: { ...options.env, [GROUP_MARK]: mark },
+            detached: options.ownGroup,
+            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
+        });
+        // Listening starts before the first await, so that no line and no exit is missed.
+        const group = new ProcessGroup(child, mark, options.onLine);
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.channel?.unref();
+        return group;
+    }
+    /**
+     * Ends the program and all that it started, also what has moved to another group or session:
+     * SIGTERM, and SIGKILL for what is left after `graceMs`.
+     */
+    async terminate(graceMs) {
+        if (this.#ended)
+            return;
+        const deadline = Date.now() + graceMs;
+        await this.#signalAll('SIGTERM');
+        while (Date.now() < deadline && (await this.#alive()).length > 0)
+            await (0,promises_.setTimeout)(20);
+        await this.#sweep();
+        await this.exited;
+    }
+    async #follow(child, onLine) {
+        for (const stream of [child.stdout, child.stderr]) {
+            const lines = new LineSplitter(onLine);
+            stream?.on('data', (chunk) => lines.write(chunk));
+            stream?.on('end', () => lines.end());
+        }
+        const closed = new Promise((resolve) => child.once('close', resolve));
+        const exit = await new Promise((resolve) => {
+            child.once('exit', (code, signal) => resolve({ code, signal }));
+            child.once('error', () => resolve({ code: 127, signal: null }));
+        });
+        if (child.pid === undefined)
+            return exit;
+        // What outlives the program would hold its output open and disturb the next measurement.
+        await this.#sweep();
+        this.#ended = true;
+        await Promise.race([closed, (0,promises_.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        return exit;
+    }
+    /** Kills until nothing is left: a process may start another while we look. */
+    async #sweep() {
+        while ((await this.#signalAll('SIGKILL')) > 0)
+            await (0,promises_.setTimeout)(5);
+    }
+    async #signalAll(signal) {
+        const members = await this.#alive();
+        for (const pid of members) {
+            try {
+                process.kill(pid, signal);
+            }
+            catch {
+                // It ended by itself.
+            }
+        }
+        return members.length;
+    }
+    async #alive() {
+        return membersOf(this.pid, this.#mark, await listProcesses());
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,201 @@
+export const id = 4204;
+export const ids = [4204];
+export const modules = {
+
+/***/ 47779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 64204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ ourLogin),
+/* harmony export */   Q2: () => (/* binding */ ourComment),
+/* harmony export */   XU: () => (/* binding */ FINAL),
+/* harmony export */   publishComment: () => (/* binding */ publishComment),
+/* harmony export */   runMarker: () => (/* binding */ runMarker)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72854);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47779);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95946);
+
+
+
+const MOST_TRIES = 3;
+/** Stands in a comment that tells how its run ended. */
+const FINAL = '<!-- s3-benchmarks:final -->';
+/** Begins the comment of a workflow run. */
+function runMarker(runId) {
+    return `<!-- s3-benchmarks:run=${runId} -->`;
+}
+/**
+ * Writes the pull request's comment that begins with the marker and is ours, or makes one.
+ *
+ * @returns its id; null when it could not be written, which is a warning: no benchmark fails of it
+ */
+async function publishComment(options) {
+    const { body, final = false, marker, octokit, pullRequest, repository, warn } = options;
+    const whole = [marker, body, ...(final ? [FINAL] : [])].join('\n');
+    try {
+        for (let tries = 1;; tries++) {
+            const known = tries === 1 ? options.commentId : null;
+            const id = known ?? (await ourComment(options))?.id;
+            if (id && (await update(octokit, repository, id, whole)))
+                return id;
+            try {
+                const { data } = await octokit.rest.issues.createComment({
+                    ...repository,
+                    issue_number: pullRequest,
+                    body: whole,
+                });
+                return data.id;
+            }
+            catch (error) {
+                // It may be there all the same, so it is looked for before it is written once more.
+                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || tries === MOST_TRIES)
+                    throw error;
+            }
+        }
+    }
+    catch (error) {
+        warn(`The comment on #${pullRequest} could not be written: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
+        return null;
+    }
+}
+/** @returns false when somebody has deleted it */
+async function update(octokit, repository, id, body) {
+    try {
+        await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
+        return true;
+    }
+    catch (error) {
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/** The first comment that begins with the marker and was written with the same token's account. */
+async function ourComment({ marker, octokit, pullRequest, repository, }) {
+    const us = await ourLogin(octokit);
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...repository,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        const found = data.find(({ body, user }) => user?.login === us && body?.startsWith(marker));
+        if (found)
+            return { id: found.id, body: found.body ?? '' };
+    }
+    return null;
+}
+/** Whose the token is: a job's own token may not ask REST for its user, but GraphQL. */
+async function ourLogin(octokit) {
+    const { viewer } = await octokit.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
+/***/ 95946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   t: () => (/* binding */ RepositoryApi)
+/* harmony export */ });
+/** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
+const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
+/** What is asked of GitHub about a repository, its pull requests and its runs. */
+class RepositoryApi {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    /** @returns null when there is nobody of that name */
+    async permissionOf(login) {
+        try {
+            const { data } = await this.octokit.rest.repos.getCollaboratorPermissionLevel({
+                ...this.repository,
+                username: login,
+            });
+            if (!data.user)
+                return null;
+            return { userId: data.user.id, base: data.permission, role: data.role_name };
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                return null;
+            throw error;
+        }
+    }
+    async pullRequest(number) {
+        const { data } = await this.octokit.rest.pulls.get({ ...this.repository, pull_number: number });
+        return {
+            number,
+            open: data.state === 'open',
+            fork: data.head.repo?.id !== data.base.repo.id,
+            head: data.head.sha,
+            baseRef: data.base.ref,
+        };
+    }
+    /** The commit at which a change left the branch it is to be merged into. */
+    async mergeBase({ baseRef, head }) {
+        const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead({
+            ...this.repository,
+            basehead: `${baseRef}...${head}`,
+            per_page: 1,
+        });
+        return data.merge_base_commit.sha;
+    }
+    /** Runs of a workflow file that were started by comments and have not ended. */
+    async activeRuns(workflowFile) {
+        const listed = await Promise.all(ACTIVE.map((status) => this.octokit.rest.actions.listWorkflowRuns({
+            ...this.repository,
+            workflow_id: workflowFile,
+            event: 'issue_comment',
+            status,
+            per_page: 100,
+        })));
+        const runs = listed.flatMap(({ data }) => data.workflow_runs);
+        return [...new Map(runs.map((run) => [run.id, run])).values()].map((run) => ({
+            id: run.id,
+            title: run.display_title,
+        }));
+    }
+    /** @returns false when it had ended by itself */
+    async cancelRun(id) {
+        try {
+            await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
+            return true;
+        }
+        catch (error) {
+            if (statusOf(error) === 409)
+                return false;
+            throw error;
+        }
+    }
+}
+/** The HTTP status that GitHub answered with; null when it did not answer. */
+function statusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' ? status : null;
+}
+
+
+/***/ })
+
+};

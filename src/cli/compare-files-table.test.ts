@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { RunResult } from '../contract/run-result.ts';
+import { reportModel } from '../report/model.ts';
+import { aClientComparison, aComparison, aHostShare } from '../testing/comparisons.ts';
+import { DESIGN } from '../testing/realistic-compare-run.ts';
+import { aRunResult } from '../testing/run-results.ts';
+import { comparisonTable } from './compare-files-table.ts';
+
+const tableOf = (fields: Partial<RunResult>) => {
+  const run = aRunResult(fields);
+  const { comparison } = reportModel(run);
+  return comparisonTable(comparison!, [run], { color: false, width: 200 }).split('\n\n');
+};
+
+test('S3 clients are told first, then what could not be judged, before what changed', () => {
+  const blocks = tableOf({
+    compare: DESIGN,
+    comparisons: [
+      aComparison({ decidedBy: 'everyRound', ratio: 0.3, kept: [3, 3], adjustedP: null }),
+      aComparison({ verdict: 'couldNotBeJudged', workload: 'w', reason: 'its 30 min were up' }),
+    ],
+    clientComparisons: [aClientComparison()],
+  });
+  expect(blocks[0]).toBe('S3 clients, each over all its workloads');
+  expect(blocks[1]).toBe('sdk-js: −5.1 % over 12 workloads (−6.4 to −3.9 %), p 0.000300: slower');
+  expect(blocks[2]).toBe('w of sdk-js on local could not be judged: its 30 min were up');
+  expect(blocks[3]).toMatch(
+    /^verdict .*\nslower +−70\.0 % .*every run of 3 rounds was at most half as fast/,
+  );
+  expect(blocks[4]).toBe(
+    '1 of 2 cells could not be judged, 1 slower; sdk-js slower over 12 workloads (−5.1 %).',
+  );
+});
+
+test('what two hosts differ by in all cells is told with the finding', () => {
+  const blocks = tableOf({
+    comparisons: [aComparison({ evidence: 'separate', verdict: 'notFlagged' })],
+    hostShares: [aHostShare()],
+  });
+  const finding = blocks.findIndex((block) => block.startsWith('None of 1 cell suspect'));
+  expect(blocks[finding + 1]).toBe(
+    'All cells of local differ by −3.1 %: another host or another day, or a change of all. It was taken out of the changes shown.',
+  );
+});

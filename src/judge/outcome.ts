@@ -1,0 +1,59 @@
+import type { Comparison } from '../contract/comparison.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { isRegression, wasTold } from '../contract/verdicts.ts';
+
+/** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
+export type Outcome =
+  /** A cell is slower, or an S3 client over all its workloads. */
+  | 'regression'
+  /** A cell was given up, for its own time, before anything could be told. */
+  | 'couldNotBeJudged'
+  /** No cell, and no S3 client, tells anything. */
+  | 'nothingTold'
+  /** What was told is no slowdown; some cells were not begun, or not gone on with. */
+  | 'notReached'
+  | 'noneSlower';
+
+type Judged = Pick<RunResult, 'comparisons' | 'clientComparisons'>;
+
+/**
+ * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
+ * slower" is said only if none was. What may still change counts for nothing.
+ */
+export function outcomeOf(judged: Judged): Outcome {
+  const said = verdictsOf(judged).filter(({ provisional }) => !provisional);
+  const has = (verdict: Comparison['verdict']) => said.some((one) => one.verdict === verdict);
+  if (said.some(isRegression)) return 'regression';
+  if (has('couldNotBeJudged')) return 'couldNotBeJudged';
+  if (!said.some(wasTold)) return 'nothingTold';
+  return has('notReached') ? 'notReached' : 'noneSlower';
+}
+
+/** Whether any cell, or any S3 client over its workloads, tells something of the code. */
+export function toldAnything(judged: Judged): boolean {
+  return verdictsOf(judged).some(wasTold);
+}
+
+/**
+ * How many regressions there are: cells that are slower, and S3 clients that are slower over all their
+ * workloads on an instance type where no single cell of theirs is. So nothing is counted twice.
+ */
+export function regressionsOf({ clientComparisons = [], comparisons = [] }: Judged): number {
+  const cells = comparisons.filter(isRegression);
+  const clients = clientComparisons
+    .filter(isRegression)
+    .filter(
+      (line) =>
+        !cells.some(
+          (cell) => cell.s3Client === line.s3Client && cell.instanceType === line.instanceType,
+        ),
+    );
+  return cells.length + clients.length;
+}
+
+function verdictsOf({
+  clientComparisons = [],
+  comparisons = [],
+}: Judged): Pick<Comparison, 'verdict' | 'provisional'>[] {
+  return [...comparisons, ...clientComparisons];
+}
