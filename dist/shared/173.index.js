@@ -2,116 +2,38 @@ export const id = 173;
 export const ids = [173];
 export const modules = {
 
-/***/ 30551:
+/***/ 78306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ loadBuiltinWorkloads)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js + 1 modules
-var read_document = __webpack_require__(38027);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
-var workload = __webpack_require__(94021);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
-var programs = __webpack_require__(40924);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
-
-const BYTES_PER_UNIT = new Map([
-    ['byte', 1],
-    ['bytes', 1],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-    ['TiB', 2 ** 40],
-]);
-/** The largest object that S3 stores in one multipart upload. */
-const MAX_OBJECT_BYTES = 5 * 2 ** 40;
-/**
- * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
- *
- * @param what names the place, e.g. `workload file "a.src.json": fileSize`
- * @throws InputError
- */
-function parseSize(text, what) {
-    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
-    const factor = BYTES_PER_UNIT.get(unit);
-    if (factor === undefined) {
-        throw new input_error/* InputError */.dz(`${what} is "${(0,input_error/* printable */.g$)(text)}": write a whole number and one of ` +
-            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
-    }
-    const bytes = Number(digits) * factor;
-    if (bytes > MAX_OBJECT_BYTES) {
-        throw new input_error/* InputError */.dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
-
-
-
-/**
- * Turns a workload as people write it into one as runners read it.
- *
- * @param name for messages
- * @throws InputError for a size that is none
- */
-function compileWorkload(name, source) {
-    const what = `Workload file "${name}.src.json": fileSize`;
-    const size = parseSize(source.fileSize, what);
-    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
-        throw new input_error/* InputError */.dz(`${what} times numFiles is too large: use fewer or smaller files.`);
-    }
-    const group = keyGroup(source);
-    const digits = String(source.numFiles).length;
-    return {
-        version: workload/* WORKLOAD_VERSION */.Jz,
-        comment: source.comment,
-        filesOnDisk: source.filesOnDisk,
-        checksum: source.checksum,
-        maxRepeatCount: source.maxRepeatCount,
-        maxRepeatSecs: source.maxRepeatSecs,
-        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
-            action: source.action,
-            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
-            size,
-        })),
-    };
-}
-/**
- * The folder of a workload's keys. Equal files share it (RAM and disk, say) and so are made once;
- * the checksum is part of it, as an object has only one.
- */
-function keyGroup({ action, fileSize, numFiles, checksum }) {
-    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-    return `${action}/${fileSize}-${count}x${suffix}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadSources),
+/* harmony export */   G: () => (/* binding */ loadBuiltinWorkloads)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38027);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
+/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49286);
 
 
 
 
 
-const FOLDER = (0,programs/* workloadsUrl */.km)();
+const FOLDER = (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadsUrl */ .km)();
 const ENDING = '.src.json';
-/** The workloads of the built-in suite by name, in the order of their names. */
-function loadBuiltinWorkloads() {
-    const files = (0,external_node_fs_.readdirSync)(FOLDER).filter((file) => file.endsWith(ENDING));
+/** The workloads of the built-in suite as they were written, by name, in the order of their names. */
+function loadSources() {
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(FOLDER).filter((file) => file.endsWith(ENDING));
     const names = files.map((file) => file.slice(0, -ENDING.length)).sort();
     return new Map(names.map((name) => {
         const file = name + ENDING;
-        const text = (0,external_node_fs_.readFileSync)(new URL(file, FOLDER), 'utf8');
-        return [name, compileWorkload(name, (0,read_document/* readDocument */.u0)(workload/* WorkloadSource */.JK, text, file))];
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(file, FOLDER), 'utf8');
+        return [name, (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadSource */ .JK, text, file)];
     }));
+}
+/** The workloads of the built-in suite by name, in the order of their names; other sizes of them: `loadFamilies`. */
+function loadBuiltinWorkloads() {
+    return new Map([...loadSources()].map(([name, source]) => [name, (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .compileWorkload */ .z)(name, source)]));
 }
 
 
@@ -187,6 +109,96 @@ function whyMissing(program, error, output) {
 
 /***/ }),
 
+/***/ 49286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ compileWorkload)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var workload = __webpack_require__(94021);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
+
+const BYTES_PER_UNIT = new Map([
+    ['byte', 1],
+    ['bytes', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+    ['TiB', 2 ** 40],
+]);
+/** The largest object that S3 stores in one multipart upload. */
+const MAX_OBJECT_BYTES = 5 * 2 ** 40;
+/**
+ * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
+ *
+ * @param what names the place, e.g. `workload file "a.src.json": fileSize`
+ * @throws InputError
+ */
+function parseSize(text, what) {
+    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
+    const factor = BYTES_PER_UNIT.get(unit);
+    if (factor === undefined) {
+        throw new input_error/* InputError */.dz(`${what} is "${(0,input_error/* printable */.g$)(text)}": write a whole number and one of ` +
+            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
+    }
+    const bytes = Number(digits) * factor;
+    if (bytes > MAX_OBJECT_BYTES) {
+        throw new input_error/* InputError */.dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
+
+
+
+/**
+ * Turns a workload as people write it into one as runners read it.
+ *
+ * @param name for messages
+ * @throws InputError for a size that is none
+ */
+function compileWorkload(name, source) {
+    const what = `Workload file "${name}.src.json": fileSize`;
+    const size = parseSize(source.fileSize, what);
+    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
+        throw new input_error/* InputError */.dz(`${what} times numFiles is too large: use fewer or smaller files.`);
+    }
+    const group = keyGroup(source);
+    const digits = String(source.numFiles).length;
+    return {
+        version: workload/* WORKLOAD_VERSION */.Jz,
+        comment: source.comment,
+        filesOnDisk: source.filesOnDisk,
+        checksum: source.checksum,
+        maxRepeatCount: source.maxRepeatCount,
+        maxRepeatSecs: source.maxRepeatSecs,
+        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
+            action: source.action,
+            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
+            size,
+        })),
+    };
+}
+/**
+ * The folder of a workload's keys. Equal files share it (RAM and disk, say) and so are made once;
+ * the checksum is part of it, as an object has only one.
+ */
+function keyGroup({ action, fileSize, numFiles, checksum }) {
+    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+    return `${action}/${fileSize}-${count}x${suffix}`;
+}
+
+
+/***/ }),
+
 /***/ 67935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,6 +267,86 @@ function keystream(key, offset) {
 
 /***/ }),
 
+/***/ 68812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ memberFor),
+/* harmony export */   Z: () => (/* binding */ loadFamilies)
+/* harmony export */ });
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94021);
+/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78306);
+/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49286);
+
+
+
+const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const FEW = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+/** One large object, in several sizes; or objects of one size, in several numbers. */
+const SHAPES = [
+    { standard: 'download-128MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 48 },
+    { standard: 'upload-64MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 24 },
+    { standard: 'download-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 64 },
+    { standard: 'upload-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 48 },
+    { standard: 'download-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 6, extra: true },
+    { standard: 'upload-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 3, extra: true },
+    {
+        standard: 'download-128MiB-1x-ram',
+        vary: 'fileSize',
+        sizes: MIB_SIZES,
+        trial: 48,
+        extra: true,
+    },
+    { standard: 'upload-64MiB-1x-ram', vary: 'fileSize', sizes: MIB_SIZES, trial: 24, extra: true },
+];
+/** The families of the built-in suite, in the order in which they are begun: two down, two up, then the rest. */
+function loadFamilies() {
+    const sources = (0,_builtin_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSources */ .D)();
+    return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
+        const source = sources.get(standard);
+        const sized = (size) => vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
+        const nameOfSize = (size) => nameOf(sized(size));
+        return {
+            standard,
+            extra,
+            trial: nameOfSize(trial),
+            members: new Map(sizes.map((size) => [nameOfSize(size), (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .compileWorkload */ .z)(nameOfSize(size), sized(size))])),
+        };
+    });
+}
+/** What a workload does, as its name. */
+function nameOf({ action, checksum, fileSize, filesOnDisk, numFiles }) {
+    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+    return `${action}-${fileSize}-${count}x${suffix}${filesOnDisk ? '' : '-ram'}`;
+}
+/**
+ * The member whose runs come nearest to the time that they should take.
+ *
+ * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
+ * @param wantedSeconds of a run, as a mean over the clients
+ * @param mostBytes that a run may move, as there is no room for more
+ * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
+ */
+function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mostBytes, liked = null, likeEnough = 1) {
+    const bytes = (name) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesPerRun */ .ei)(members.get(name));
+    const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
+    if (fitting.length === 0)
+        return [...members.keys()][0];
+    if (trialSeconds.length === 0)
+        return fitting.includes(standard) ? standard : fitting.at(-1);
+    const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
+    const perByte = mean / bytes(trial);
+    const off = (name) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
+    if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough))
+        return liked;
+    return fitting.toSorted((a, b) => off(a) - off(b))[0];
+}
+
+
+/***/ }),
+
 /***/ 74345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,8 +359,8 @@ function keystream(key, offset) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67935);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67935);
 /* harmony import */ var _for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95200);
 
 
@@ -278,7 +370,7 @@ function keystream(key, offset) {
 
 const FILES_AT_ONCE = 16;
 /** Files are looked at once each, however often they were downloaded. */
-const filesOf = (tasks) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)({ tasks: [...tasks] });
+const filesOf = (tasks) => (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOf */ .i)({ tasks: [...tasks] });
 /** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
 async function clearDownloads(filesDir, tasks) {
     // A runner may have left a folder in a file's place.
@@ -302,7 +394,7 @@ async function checkDownloadedSizes(filesDir, tasks) {
 /** @throws naming the first file that holds anything but its object's content */
 async function checkDownloadedContent(filesDir, tasks) {
     await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(filesOf(tasks), 1, async ({ key }) => {
-        const isRight = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key);
+        const isRight = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
         for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
             if (!isRight(bytes))
                 throw new Error(`${key} was downloaded with wrong content`);
@@ -318,7 +410,7 @@ class MemoryCheck {
         }
     }
     sink = (key, offset, bytes) => {
-        if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key, offset)(bytes)) {
+        if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key, offset)(bytes)) {
             throw new Error(`${key} was downloaded with wrong content`);
         }
         this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
@@ -610,18 +702,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
 /* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96433);
 /* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38027);
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3306);
-/* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29899);
-/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35783);
-/* harmony import */ var _src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(76657);
-/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79902);
-/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4301);
-/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61145);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12517);
-/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34684);
-/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11151);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85640);
+/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3306);
+/* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29899);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35783);
+/* harmony import */ var _src_process_cpus_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41530);
+/* harmony import */ var _src_process_parent_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(76657);
+/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79902);
+/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4301);
+/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(61145);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12517);
+/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34684);
+/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81169);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8082);
+/* harmony import */ var _suite_kept_builds_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(399);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85640);
+
+
 
 
 
@@ -650,39 +746,43 @@ async function main() {
             'results-dir': { type: 'string' },
             'results-bucket': { type: 'string' },
             'runner-entry': { type: 'string' },
+            'build-cpus': { type: 'string' },
             'grace-seconds': { type: 'string' },
         },
     });
     const { env } = process;
+    const { 'build-cpus': buildCpus } = values;
     const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
     const runnerEntry = await readEntry(request, values['runner-entry']);
-    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_12__/* .readGraceMs */ .l)(values['grace-seconds']);
+    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_14__/* .readGraceMs */ .l)(values['grace-seconds']);
     const sink = await openSink(request, values['results-dir'], values['results-bucket']);
     const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
     const { nonce } = request;
-    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_17__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
     const signal = onTermination();
     endWithParent();
-    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .hostFacts */ .s)({ environment: env });
-    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
-    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .openDocument */ .E)({
+    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_12__/* .hostFacts */ .s)({ environment: env });
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m;
+    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_13__/* .openDocument */ .E)({
         ...{ request, sink, host, now, log, workDir: workDir.path },
         batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
     });
-    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_15__/* .requireInstanceType */ .Z)(request.instanceType, host);
+    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_18__/* .requireInstanceType */ .Z)(request.instanceType, host);
     const job = obstacle
         ? document.finish(obstacle).then(() => obstacle)
-        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .runJob */ .b)({
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_15__/* .runJob */ .b)({
             ...{ request, document, signal, log, now, workDir: workDir.path },
-            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .programEnvironment */ .y)(env, request.s3Clients),
+            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_19__/* .programEnvironment */ .y)(env, request.s3Clients),
             ...(runnerEntry && { runnerEntry }),
+            ...(buildCpus && { buildCpus: (0,_src_process_cpus_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCpuList */ .Sx)(buildCpus) }),
+            ...(!ownMachine && { kept: _suite_kept_builds_js__WEBPACK_IMPORTED_MODULE_16__/* .KeptBuilds */ .q.open(workDir.path, request) }),
         });
     const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
     if (!signal.aborted)
         workDir.end();
     if (reason === null)
         return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_11__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
+    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_13__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
     // What is still under way (an upload that nobody waits for any longer) ends with this process.
     process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
 }
@@ -703,22 +803,22 @@ async function afterGrace(signal, graceMs) {
 }
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
 async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_17__/* .incomingPrefix */ .LR)(request);
+    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
-        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_11__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
     if (bucket === undefined) {
         throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
     const { S3Sink } = await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 33827));
     const access = { region: request.region };
-    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, notice: log });
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m, notice: log });
 }
 /** Without it, runners that are to find the run's own server would go to AWS. */
 async function readEntry({ asAws }, path) {
     if (!asAws)
         return null;
     if (path !== undefined)
-        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(_src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerEntry */ .T, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(_src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .RunnerEntry */ .T, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
     throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
 }
 function log(line) {
@@ -735,7 +835,7 @@ function onTermination() {
 /** A job started with a channel is a local one: it must not outlive the program that started it. */
 function endWithParent() {
     process.channel?.unref();
-    (0,_src_process_parent_js__WEBPACK_IMPORTED_MODULE_18__/* .onParentGone */ .l)(() => process.kill(-process.pid, 'SIGKILL'));
+    (0,_src_process_parent_js__WEBPACK_IMPORTED_MODULE_20__/* .onParentGone */ .l)(() => process.kill(-process.pid, 'SIGKILL'));
 }
 // A log that nobody reads any longer is no reason to lose results.
 process.stdout.on('error', () => { });
@@ -770,34 +870,25 @@ var merge_attempts = __webpack_require__(60649);
 var run_result = __webpack_require__(55679);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
 var suite_used = __webpack_require__(32570);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
-var screen = __webpack_require__(90735);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/taken-up.js
-
 
 /** The cases of a document that need not be measured again, or not from their beginning. */
 function takenUp(document) {
-    const cells = Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKey */.sl);
-    const toConfirm = new Set((0,screen/* cellsToConfirm */.bt)(document).map(merge_attempts/* cellKey */.sl));
-    const taken = { done: [], screened: [] };
-    for (const [key, cell] of cells) {
-        if (!(0,merge_attempts/* isWhole */.wP)(cell, document))
-            continue;
-        const wanted = roundsWanted(document, toConfirm.has(key));
-        const rounds = Math.min(...cell.map(merge_attempts/* lastRound */.Hw));
-        // Of a cell that is skipped or failed on a side no further round is run.
-        const isOver = cell.some(({ status }) => status !== 'measured');
-        if (isOver || rounds >= wanted.screen + wanted.confirm)
+    const taken = { done: [], begun: [] };
+    for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKey */.sl).values()) {
+        if (isInRounds(cell, document))
+            taken.begun.push(...cell);
+        else if ((0,merge_attempts/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
             taken.done.push(...cell);
-        else if (rounds >= wanted.screen)
-            taken.screened.push(...cell);
+        }
     }
     return taken;
 }
-function roundsWanted({ compare }, standsOut) {
-    if (!compare || !('screen' in compare))
-        return { screen: 0, confirm: 0 };
-    return { screen: compare.screen.rounds, confirm: standsOut ? compare.confirm.rounds : 0 };
+/** Whether both sides have figures; a side that failed or was skipped gets no further round. */
+function isInRounds(cell, { compare }) {
+    return (compare !== undefined &&
+        cell.length === 2 &&
+        cell.every(({ measurements, status }) => status === 'measured' && measurements.length > 0));
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
@@ -878,20 +969,21 @@ class JobDocument {
     #job;
     /** Suite as earlier attempts found it. */
     #doneBefore;
-    #screenedBefore;
+    #begunBefore;
     #stored = new Set();
     constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
         const startedAt = now().toISOString();
-        const { done, screened } = earlier ? takenUp(earlier.document) : { done: [], screened: [] };
-        const cases = [...done, ...screened];
+        const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
+        const cases = [...done, ...begun];
         const before = cases.length > 0 ? earlier : null;
+        const spent = earlier?.document.jobs[0]?.roundsSeconds;
         this.#now = now;
         this.#attempt = attempt;
         this.#save = save;
         this.#log = log;
         this.#uploads = new Uploads(sink, attempt, log);
         this.#doneBefore = new Set(done.map(merge_attempts/* cellKey */.sl));
-        this.#screenedBefore = Map.groupBy(screened, merge_attempts/* cellKey */.sl);
+        this.#begunBefore = Map.groupBy(begun, merge_attempts/* cellKey */.sl);
         this.#job = {
             instanceType: request.instanceType,
             jobId: '',
@@ -903,6 +995,7 @@ class JobDocument {
             host,
             ...(before && { earlierAttempts: earlierAttempts(before) }),
             s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            ...(spent !== undefined && { roundsSeconds: spent }),
             ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
             cases,
         };
@@ -916,6 +1009,7 @@ class JobDocument {
             finishedAt: null,
             interrupted: false,
             jobs: [this.#job],
+            ...(request.turns && { turns: request.turns }),
             ...(request.compare && { compare: request.compare.design }),
         };
         if (before)
@@ -936,11 +1030,24 @@ class JobDocument {
         return this.#doneBefore.has((0,merge_attempts/* cellKey */.sl)(cell));
     }
     /**
-     * Both sides of a cell that an earlier attempt on this disk has screened, and that is to be confirmed;
+     * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
      * none for any other cell.
      */
-    screenedBefore(cell) {
-        return this.#screenedBefore.get((0,merge_attempts/* cellKey */.sl)(cell)) ?? [];
+    begunBefore(cell) {
+        return this.#begunBefore.get((0,merge_attempts/* cellKey */.sl)(cell)) ?? [];
+    }
+    /** What rounds took, in all attempts of which this one goes on. */
+    get roundsSeconds() {
+        return this.#job.roundsSeconds ?? 0;
+    }
+    /** Counts the time of a process; it is stored with the next case. */
+    spend(seconds) {
+        this.#job.roundsSeconds = this.roundsSeconds + seconds;
+    }
+    /** Names the workloads that the budget left no time for; it is stored at the end. */
+    setNotBegun(workloads) {
+        if (workloads.length > 0)
+            this.#job.notBegun = [...workloads];
     }
     setVersions(versions) {
         Object.assign(this.#job.s3ClientVersions, versions);
@@ -1040,8 +1147,9 @@ function openDocument(options) {
         save: (text) => saved.write(attempt, text),
     });
     if (earlier) {
-        const { length } = document.cases.filter((one) => document.doneBefore(one));
-        log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${length}.`);
+        const done = document.cases.filter((one) => document.doneBefore(one)).length;
+        const begun = document.cases.length - done;
+        log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`);
     }
     return { document, savedAt: saved.pathOf(attempt) };
 }
@@ -1184,7 +1292,7 @@ function partOf(path) {
 
 /***/ }),
 
-/***/ 11151:
+/***/ 8082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1215,6 +1323,8 @@ var promises_ = __webpack_require__(51455);
 var bytes_needed = __webpack_require__(66475);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
 var check_workloads = __webpack_require__(82325);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+var known_causes = __webpack_require__(87358);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
 var builtin_connection = __webpack_require__(10524);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
@@ -1554,6 +1664,8 @@ async function upload(s3, bucket, { key, size, checksum }, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/notes.js
 var notes = __webpack_require__(45667);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
@@ -1561,19 +1673,19 @@ var notes = __webpack_require__(45667);
 
 
 
-/** Uploads are worth nothing after their run, and parts of a killed run are billed until aborted. */
+
 const RULES = [
     {
-        ID: 's3-benchmarks-expire-uploads',
+        ID: deployment/* UPLOADS_EXPIRE */.$r.id,
         Status: 'Enabled',
-        Filter: { Prefix: 'upload/' },
-        Expiration: { Days: 1 },
+        Filter: { Prefix: deployment/* UPLOADS_EXPIRE */.$r.prefix },
+        Expiration: { Days: deployment/* UPLOADS_EXPIRE */.$r.days },
     },
     {
-        ID: 's3-benchmarks-abort-multipart-uploads',
+        ID: deployment/* PARTS_ARE_ABORTED */.sD.id,
         Status: 'Enabled',
         Filter: { Prefix: '' },
-        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: deployment/* PARTS_ARE_ABORTED */.sD.days },
     },
 ];
 /** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
@@ -1676,6 +1788,7 @@ async function lifecycleRules(s3, bucket) {
 
 
 
+
 /**
  * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
  * under `upload/`. What is right already is left alone, so it may be called again at any time.
@@ -1686,7 +1799,7 @@ async function lifecycleRules(s3, bucket) {
  */
 async function prepareFiles(preparation) {
     const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } = preparation;
-    const lacking = (0,check_workloads/* faultsOf */.x)(preparation.workloads);
+    const lacking = (0,check_workloads.faultsOf)(preparation.workloads);
     const left = () => without(preparation.workloads, lacking);
     await (0,promises_.mkdir)(filesDir, { recursive: true });
     for (const [name, why] of await whatDoesNotFit(filesDir, left(), log))
@@ -1751,6 +1864,8 @@ function wordsOf(error) {
     if (!(error instanceof Error))
         return (0,input_error/* printable */.g$)(String(error));
     const code = 'code' in error ? String(error.code) : '';
+    if (code === 'EMFILE')
+        return `${known_causes/* TOO_MANY_FILES */.r} (EMFILE)`;
     const name = error.name === 'Error' ? code : error.name;
     return (0,input_error/* printable */.g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
 }
@@ -1837,11 +1952,14 @@ function timeLimit(ms) {
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 var programs = __webpack_require__(40924);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js + 2 modules
-var builtin_workloads = __webpack_require__(30551);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
+var builtin_workloads = __webpack_require__(78306);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js + 1 modules
 var detect = __webpack_require__(42990);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/families.js
+var families = __webpack_require__(68812);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
+
 
 
 
@@ -1855,17 +1973,18 @@ function builtinEnvironment({ environment, workDir }) {
     return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
 }
 /**
- * The workloads of the built-in suite that were asked for.
+ * The workloads of the built-in suite that were asked for, in any size that their families have.
  *
- * @param names none: all
+ * @param names none: those that stand for their families
  * @throws JobFailure when it has no such workload
  */
 function selectWorkloads(names) {
-    const all = (0,builtin_workloads/* loadBuiltinWorkloads */.G)();
+    const standard = (0,builtin_workloads/* loadBuiltinWorkloads */.G)();
     if (names.length === 0)
-        return all;
+        return standard;
+    const sized = new Map((0,families/* loadFamilies */.Z)().flatMap(({ members }) => [...members]));
     return new Map(names.map((name) => {
-        const workload = all.get(name);
+        const workload = standard.get(name) ?? sized.get(name);
         if (!workload)
             throw new JobFailure(`the built-in suite has no workload ${name}`);
         return [name, workload];
@@ -1900,8 +2019,12 @@ async function builtinSides(context) {
     return { candidate: side('candidate'), baseline: side('baseline') };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
+var interrupted = __webpack_require__(90904);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-clients.js
+var suite_clients = __webpack_require__(61404);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/exists.js
 
 async function exists(path) {
@@ -1947,7 +2070,8 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
 
 
 
-const TOOLS_SCRIPT = 'scripts/install-tools-AL2023.py';
+
+const TOOLS_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.tools;
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_MINUTES = 30;
 /**
@@ -1996,6 +2120,9 @@ async function thisMachine() {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/settle.js
 
 
+
+/** A case that the job did not come to. */
+const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS = `${TOOLS_SCRIPT} is another one on each side, and what it installs is shared by both: ` +
     'compare commits that have the same one';
@@ -2107,53 +2234,104 @@ function workloadsOf(cells, { workloads }) {
     }));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
-var interrupted = __webpack_require__(90904);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
-var merge_attempts = __webpack_require__(60649);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
-var screen = __webpack_require__(90735);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/phases.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 13 modules
+var judge = __webpack_require__(57444);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-rounds.js
 
 
 
-
-
-
-/** A case that the job did not come to. */
-const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
-/** Measures every cell in the rounds of the screen, but for those that an earlier attempt has screened. */
-async function phases_screen(cells, { design }, context) {
-    const { rounds, keptPerRound } = design.screen;
-    const toScreen = cells.filter(({ isScreened }) => !isScreened);
-    for (const [index, timed] of toScreen.entries()) {
+/** How a cell that is not measured to its end is said to have ended. */
+const CUT = {
+    budget: "the comparison's budget left no more time",
+    interrupted: 'interrupted',
+};
+/**
+ * Measures cells in rounds: all of them in the rounds of the screen, then those that stand out, each until
+ * it is proven, given up or out of rounds. What is measured next follows from what is stored, so that
+ * a later attempt goes on where this one was.
+ */
+async function measureRounds(cells, { design, instanceTypes }, time, context) {
+    const { document, log, signal } = context;
+    const limits = () => {
+        return { secondsLeft: time.secondsLeft, cells: cells.length * instanceTypes };
+    };
+    const inWork = () => cells.map((cell) => cell.inWork);
+    const toScreen = cells.filter(({ inWork: { reading } }) => reading.course === 'unscreened');
+    const followed = new Set();
+    const tell = (timed, phase) => {
         const { bucket, s3Client, workload } = timed.cell;
-        const start = { index: index + 1, total: toScreen.length, s3Client, workload };
-        if (context.signal.aborted) {
-            timed.settle(NOT_REACHED);
+        const secondsLeft = (0,judge/* secondsToGo */.Dt)(inWork(), limits(), design);
+        const left = secondsLeft !== null && { secondsLeft };
+        const name = { storageClass: bucket.storageClass, s3Client, workload, ...left };
+        if (phase === 'screen') {
+            const index = toScreen.indexOf(timed) + 1;
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', index, total: toScreen.length, ...name }));
         }
         else {
-            context.log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
-            await timed.run(rounds, keptPerRound, context);
+            const round = timed.inWork.reading.rounds + 1;
+            followed.add(timed);
+            const count = { index: followed.size, total: cells.length, round };
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'confirm', ...count, ...name }));
         }
-        context.document.putCase(...timed.cases);
+    };
+    for (;;) {
+        const work = signal.aborted
+            ? { cell: null, why: 'interrupted' }
+            : (0,judge/* nextWork */.J6)(inWork(), limits(), design);
+        if (work.cell !== null) {
+            const timed = cells[work.cell];
+            tell(timed, work.phase);
+            await timed.run(work.rounds, time, context);
+            continue;
+        }
+        const left = work.why === 'done' ? [] : (0,judge/* cellsLeft */.xz)(inWork(), limits().cells);
+        for (const at of left) {
+            if (work.why !== 'done')
+                cells[at].cutShort(work.why, CUT[work.why], context);
+        }
+        document.putCase(...cells.flatMap((cell) => cell.conclude()));
+        log(`${(0,input_error/* counted */.hS)(cells.length, 'case')} compared in rounds; ${followed.size} stood out and had more of them` +
+            `${left.length > 0 ? `; ${left.length} not measured to the end: ${CUT[work.why]}` : ''}.`);
+        return;
     }
 }
-/** Measures the cells that stood out in a whole screen again, in fresh rounds. */
-async function phases_confirm(cells, { design }, context) {
-    const { document, log, signal } = context;
-    const { rounds, keptPerRound } = design.confirm;
-    const stoodOut = new Set((0,screen/* cellsToConfirm */.bt)(document.run).map(merge_attempts/* cellKey */.sl));
-    const toConfirm = cells.filter(({ cell, isScreened }) => isScreened && stoodOut.has((0,merge_attempts/* cellKey */.sl)(cellName(cell))));
-    log(`${toConfirm.length} of ${(0,input_error/* counted */.hS)(cells.length, 'case')} stood out, measured again in ${(0,input_error/* counted */.hS)(rounds, 'fresh round')}.`);
-    for (const [index, timed] of toConfirm.entries()) {
-        if (signal.aborted)
-            return;
-        const { bucket, s3Client, workload } = timed.cell;
-        const start = { index: index + 1, total: toConfirm.length, s3Client, workload };
-        log((0,job_log/* formatCaseStart */.KX)({ phase: 'confirm', ...start, storageClass: bucket.storageClass }));
-        await timed.run(rounds, keptPerRound, context);
-        document.putCase(...timed.cases);
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measuring-time.js
+/** The time that the processes of a comparison take, and what is left of the budget for it. */
+class MeasuringTime {
+    #budgetSeconds;
+    #context;
+    #isUp = false;
+    /** @param budgetSeconds of this job, with all of its attempts; null: nobody set any */
+    constructor(budgetSeconds, context) {
+        this.#budgetSeconds = budgetSeconds;
+        this.#context = context;
+    }
+    /** null: there is no budget. */
+    get secondsLeft() {
+        if (this.#budgetSeconds === null)
+            return null;
+        if (this.#isUp)
+            return 0;
+        return Math.max(0, this.#budgetSeconds - this.#context.document.roundsSeconds);
+    }
+    /** Says that a process was ended for it: whatever the clock says, nothing is left. */
+    useUp() {
+        this.#isUp = true;
+    }
+    /** Whether what takes so long may begin; what nobody has timed may, as long as any time is left. */
+    hasFor(seconds) {
+        const { secondsLeft } = this;
+        return secondsLeft === null || (secondsLeft > 0 && (seconds ?? 0) <= secondsLeft);
+    }
+    /** Does something, and counts the time that it takes. */
+    async take(work) {
+        const { document, now } = this.#context;
+        const started = now().getTime();
+        const result = await work();
+        const seconds = Math.max(0, now().getTime() - started) / 1000;
+        document.spend(seconds);
+        return { result, seconds };
     }
 }
 
@@ -2169,30 +2347,62 @@ var runner_output = __webpack_require__(98326);
 
 
 
+
+
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 const DEFAULT_GIGABITS_PER_SECOND = 10;
+/** A runner that has printed its last run tidies up in less; the suite's C runner was seen to hang in it. */
+const AFTER_LAST_RUN_MS = 60_000;
 /** What a runner is called with after its command, as the suite contract says. */
 function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
     const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
     return [s3Client, workloadPath, bucket, region, target];
 }
+/** How often a runner that was started with `runnerArguments` repeats its tasks; null if not known. */
+async function runsAskedOf(command) {
+    try {
+        const { maxRepeatCount } = JSON.parse(await (0,promises_.readFile)(command.at(-4) ?? '', 'utf8'));
+        return Number.isInteger(maxRepeatCount) ? maxRepeatCount : null;
+    }
+    catch {
+        return null;
+    }
+}
 /**
  * Runs a runner once: all repeats of one S3 client on one workload.
  *
  * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
- * failure are kept.
+ * failure are kept. One that has printed all the runs of its workload, and does not end, is ended: it
+ * has measured.
+ *
+ * @param lastRunLimit begun with each run from the last one asked for: ends the runner
  */
-async function runRunner(command, options) {
+async function runRunner(command, options, lastRunLimit = () => timeLimit(AFTER_LAST_RUN_MS)) {
+    const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
+    const late = new AbortController();
+    let limit = null;
+    const startLimit = () => {
+        const begun = lastRunLimit();
+        limit = begun;
+        const end = () => limit === begun && late.abort();
+        begun.addEventListener('abort', end, { once: true });
+        if (begun.aborted)
+            end();
+    };
     const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, options.bytesPerRun);
     const said = new contract_reason/* FailureReason */.v();
     const onLine = (line) => {
         options.onLine(line);
         if (!runs.add(line))
             said.line(line);
+        else if (runs.printed >= asked)
+            startLimit();
     };
-    const end = await start(command, { ...options, onLine });
+    const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
+    const end = await start(command, { ...options, timeout, onLine });
     const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
-    const judged = judge(end, measurements.length, said);
+    const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
+    const judged = isDone ? endedByUs(late.signal) : run_runner_judge(end, measurements.length, said);
     if (judged.reason === interrupted/* INTERRUPTED */.t)
         return { ...judged, measurements };
     const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
@@ -2208,7 +2418,13 @@ async function start(command, options) {
         return { code: 127, signal: null, ended: null };
     }
 }
-function judge(end, runs, said) {
+function endedByUs(late) {
+    const why = late.aborted
+        ? 'it did not end a minute after the last of the runs asked for'
+        : 'its time was up after the last of the runs asked for';
+    return { status: 'measured', reason: `ended by us, as ${why}` };
+}
+function run_runner_judge(end, runs, said) {
     if (end.ended === 'interrupted')
         return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
     if (end.ended === 'timeout')
@@ -2364,8 +2580,6 @@ async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
 var named_repositories = __webpack_require__(91118);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-clients.js
-var suite_clients = __webpack_require__(61404);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/ask-clients.js
 
 
@@ -2417,11 +2631,11 @@ async function askClients(suiteDir, python, { environment, log, signal, workDir,
 }
 /** What the text of the suite says; `nothing` where it cannot be asked. */
 async function readWritten(suiteDir) {
-    for (const path of suite_clients/* CLIENTS_FILES */.z) {
+    for (const path of suite_clients/* CLIENTS_FILES */.zQ) {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => null);
         if (text === null)
             continue;
-        return text.includes('S3_CLIENTS') ? (0,suite_clients/* readSuiteClients */.X)(text) : 'nothing';
+        return text.includes('S3_CLIENTS') ? (0,suite_clients/* readSuiteClients */.Xx)(text) : 'nothing';
     }
     return 'nothing';
 }
@@ -2747,25 +2961,44 @@ function join (args) {
   return args.map(quote).join(" ")
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/cpus.js
+var cpus = __webpack_require__(41530);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
 
 
 
 
 
-const BUILD_SCRIPT = 'scripts/build-runner.py';
+
+
+
+const BUILD_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.build;
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
 /** One pipe for both streams, so that the last line is the last that was printed. */
 const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
 /**
- * Builds a runner with the suite's `scripts/build-runner.py`.
+ * Builds a runner with the suite's `scripts/build-runner.py`, unless a job of the same run has tried it.
  *
  * @param build the script's command line
  * @param timeout ends the build
  * @returns the command that the script printed last, or why there is none
  */
-async function buildRunner(build, { environment }, { log, signal, workDir }, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
+async function buildRunner(build, { environment }, context, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
+    const { kept, log, signal } = context;
+    const before = kept?.runner(build);
+    if (before) {
+        const { builtFor, ...outcome } = before;
+        const failed = `it could not be built for ${builtFor}, and is not built again`;
+        log((0,job_log/* formatStep */.yS)('failure' in outcome ? failed : `it was built before, for ${builtFor}`));
+        return outcome;
+    }
+    const outcome = await runBuild(build, environment, context, timeout);
+    if (!signal.aborted)
+        kept?.keepRunner(build, outcome);
+    return outcome;
+}
+async function runBuild(build, environment, { buildCpus, log, signal, workDir }, timeout) {
     let lastLine = '';
     const reason = new contract_reason/* FailureReason */.v();
     const onLine = (line) => {
@@ -2775,15 +3008,16 @@ async function buildRunner(build, { environment }, { log, signal, workDir }, tim
             lastLine = line;
     };
     const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-    const end = await runCommand([...IN_ONE_STREAM, ...build], options);
+    const command = [...IN_ONE_STREAM, ...build];
+    const end = await runCommand(buildCpus ? (0,cpus/* pinnedCommand */.Q$)(command, buildCpus) : command, options);
     if (end.ended === 'timeout') {
         return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
     }
     if (end.code !== 0)
         return { failure: `its runner could not be built: ${reason.why(end)}` };
-    const command = build_runner_wordsOf(lastLine);
-    if (command.length > 0)
-        return { command };
+    const words = build_runner_wordsOf(lastLine);
+    if (words.length > 0)
+        return { command: words };
     const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
     return { failure: `its runner could not be built: the last line is no command: ${said}` };
 }
@@ -2799,8 +3033,8 @@ function build_runner_wordsOf(line) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
 var git_ref = __webpack_require__(84734);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
-var git = __webpack_require__(84904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/network.js
+var network = __webpack_require__(28790);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
 var suite_repository = __webpack_require__(12177);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
@@ -2822,13 +3056,14 @@ function branchNameOf(ref) {
  *
  * @throws GitError when the repository cannot be read
  */
-async function defaultBranch(repository, signal) {
+async function defaultBranch(repository, signal, patience) {
     const args = ['ls-remote', '--symref', '--', (0,suite_repository/* sourceOf */.vz)(repository), 'HEAD'];
-    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(await (0,git/* git */.$Y)(args, { signal }))?.[1] ?? null;
+    const listed = await (0,network/* gitOverNetwork */.$H)(args, { signal }, patience);
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1] ?? null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/network.js
-var network = __webpack_require__(28790);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+var git = __webpack_require__(84904);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
 
 
@@ -2990,16 +3225,18 @@ function absolute(url, parentUrl) {
  * @param into a folder that does not exist
  * @throws GitError
  */
-async function standInsFor({ below, commit: pinned, url }, wanted, branch, into, signal, isRoot = true) {
+async function standInsFor({ below, commit: pinned, url }, wanted, branch, into, signal, patience, isRoot = true) {
     const folder = (0,external_node_path_.join)(into, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${pinned}`).digest('hex'));
     const found = [];
     const links = [];
     for (const { path, parent } of below) {
-        const nested = parent ? await standInsFor(parent, wanted, branch, into, signal, false) : [];
+        const nested = parent
+            ? await standInsFor(parent, wanted, branch, into, signal, patience, false)
+            : [];
         found.push(...nested);
         links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
     }
-    await mirrorRepository(url, folder, signal);
+    await mirrorRepository(url, folder, signal, patience);
     const at = { cwd: folder, signal };
     await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
     const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];
@@ -3036,12 +3273,18 @@ var git_mirrors = __webpack_require__(84448);
 
 
 /**
- * Variables that make builds use ccache where the machine has it and nothing else was asked for. Paths
+ * Variables that make builds use ccache where the machine has it and nothing else was asked for; or, in an
+ * A/A run, none whatever was asked for: it would hand one side's object files to the other, the programs
+ * would be equal to the last bit, and what two builds of one commit differ by would not be seen. Paths
  * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
  * has compiled.
  * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
  */
-async function compilerCache({ environment, log, workDir, }) {
+async function compilerCache({ environment, log, request, workDir, }) {
+    if (request.compare?.design.againstItself) {
+        log('Each side is built anew, without ccache: an A/A run shows what two builds differ by, too.');
+        return { CCACHE_DISABLE: '1' };
+    }
     const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
     if (launchers.some((name) => environment[name] !== undefined))
         return {};
@@ -3264,6 +3507,8 @@ async function suiteTexts(suiteDir) {
     return texts;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var process_clock = __webpack_require__(35783);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
 
 
@@ -3285,7 +3530,43 @@ async function orFail(failure, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
+
+
+
+
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
+/** With the network, in a job. */
+function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
+    return { clock, signal, forMs: PATIENCE_MS, notice: log };
+}
+/**
+ * Checks out the suite at one of the commits that the request names.
+ *
+ * @param into a folder; what is there is removed, but for what a job of the same run has built in it
+ * @throws JobFailure
+ */
+async function fetchSuite({ ref, commit }, into, context) {
+    const { kept, log, request, signal } = context;
+    const { repository } = request.suite;
+    if (commit === null)
+        throw new JobFailure('the request names no commit of the suite');
+    if (await kept?.takeBack(into)) {
+        log(`${repository} at ${commit} is here, as the job before has left it`);
+        return;
+    }
+    await (0,remove_tree/* removeTree */.d)(into);
+    log(`Fetching ${repository} at ${commit}`);
+    const suite = { repository, ref, commit };
+    const checkout = (0,suite_repository/* checkoutSuite */.Lw)(suite, into, signal, patienceOf(context));
+    await orFail('the suite could not be fetched', checkout);
+    kept?.keepSuite(into);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
+
 
 
 
@@ -3305,14 +3586,15 @@ async function orFail(failure, work) {
  *
  * @throws JobFailure when a repository cannot be read, or has no such commit
  */
-async function buildSettings(sides, context) {
+async function buildSettings(sides, context, clock) {
+    const patience = patienceOf(context, clock);
     const mirror = (0,external_node_path_.join)(context.workDir, 'client');
     const { client, compare, suite } = context.request;
     const cache = await compilerCache(context);
     if (client) {
         await (0,remove_tree/* removeTree */.d)(mirror);
         context.log(`Mirroring ${client.repository}`);
-        const copy = mirrorRepository(client.repository, mirror, context.signal);
+        const copy = mirrorRepository(client.repository, mirror, context.signal, patience);
         await orFail("the client's repository could not be fetched", copy);
     }
     const settings = {};
@@ -3326,25 +3608,25 @@ async function buildSettings(sides, context) {
             // Both sides have the same suite then.
             use ??= await clientUse(of.suiteDir, of.clients, client.repository, context);
             const built = { suiteDir: of.suiteDir, environment, use, mirror, into: `${mirror}-${side}` };
-            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context);
+            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context, patience);
         }
         else {
-            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context);
+            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context, patience);
             settings[side] = { branch, environment, standIns: [], use: null };
         }
     }
     return settings;
 }
-async function ofClient({ ref, commit, repository }, built, { log, signal }) {
+async function ofClient({ ref, commit, repository }, built, { log, signal }, patience) {
     if (commit === null)
         throw new JobFailure('the request names no commit of the client');
     const { into, mirror, suiteDir, use } = built;
     await (0,remove_tree/* removeTree */.d)(into);
     await (0,remove_tree/* removeTree */.d)(`${into}-parents`);
-    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt({ repository, ref, commit }, mirror, into, signal));
+    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt({ repository, ref, commit }, mirror, into, signal, patience));
     const standIns = [{ url: repository, folder, commit, base: commit }];
     for (const parent of use.parents) {
-        const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal);
+        const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal, patience);
         standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
     }
     for (const manifest of await pinCargo(suiteDir, repository, commit)) {
@@ -3356,11 +3638,11 @@ async function ofClient({ ref, commit, repository }, built, { log, signal }) {
     return { branch, environment, standIns, use };
 }
 /** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
-async function branchOf({ ref }, context) {
+async function branchOf({ ref }, context, patience) {
     const name = branchNameOf(ref);
     if (name === null)
         return null;
-    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal));
+    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal, patience));
     return name === main ? null : name;
 }
 /**
@@ -3435,11 +3717,14 @@ async function orNull(output) {
  *
  * @param byCargo what cargo has built from
  */
-async function builtFrom(buildDir, byCargo, { standIns }, { log }) {
+async function builtFrom(buildDir, byCargo, { standIns }, { kept, log }) {
     const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
     const cloned = await findRepositories(buildDir, unreadable);
     const base = (commit) => standIns.find((one) => one.commit === commit)?.base ?? commit;
-    return { cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })), byCargo };
+    return {
+        cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })),
+        byCargo: kept?.byCargo(buildDir, byCargo) ?? byCargo,
+    };
 }
 /** The URLs of what was built. */
 function urlsOf({ byCargo, cloned }) {
@@ -3542,37 +3827,8 @@ function nameOf(url) {
     return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
-var clock = __webpack_require__(35783);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
-
-
-
-
-
-/** A machine that is paid for waits longer than for nothing. */
-const PATIENCE_MS = 10 * 60_000;
-/**
- * Checks out the suite at one of the commits that the request names.
- *
- * @param into a folder; what is there is removed
- * @throws JobFailure
- */
-async function fetchSuite({ ref, commit }, into, { log, request, signal }) {
-    const { repository } = request.suite;
-    if (commit === null)
-        throw new JobFailure('the request names no commit of the suite');
-    await (0,remove_tree/* removeTree */.d)(into);
-    log(`Fetching ${repository} at ${commit}`);
-    const patience = { clock: clock/* systemClock */.m, signal, forMs: PATIENCE_MS, notice: log };
-    const checkout = (0,suite_repository/* checkoutSuite */.Lw)({ repository, ref, commit }, into, signal, patience);
-    await orFail('the suite could not be fetched', checkout);
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
-var known_causes = __webpack_require__(87358);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/made-once.js
@@ -4052,11 +4308,11 @@ async function suiteWorkloads(suiteDirs, { log, request }) {
  */
 async function preparable(workloads, downloads, context) {
     const { log } = context;
-    const sorted = (0,read_workload/* withoutClashes */.OC)(workloads);
-    const large = await whatDoesNotFit(filesDirOf(context), (0,read_workload/* runnable */.as)(sorted), log, downloads);
+    const sorted = (0,read_workload.withoutClashes)(workloads);
+    const large = await whatDoesNotFit(filesDirOf(context), (0,read_workload.runnable)(sorted), log, downloads);
     for (const [name, reason] of large)
         sorted.set(name, { status: 'failed', reason });
-    for (const [name, { reason }] of (0,read_workload/* refused */.J5)(sorted))
+    for (const [name, { reason }] of (0,read_workload.refused)(sorted))
         log(`Not run: ${name}: ${reason}`);
     return sorted;
 }
@@ -4064,7 +4320,7 @@ async function readFrom(suiteDir, name) {
     const path = workloadPath(suiteDir, name);
     try {
         const file = `${name}.run.json`;
-        return (0,read_workload/* tryWorkload */.bu)((0,file_text/* textOf */.u)(await (0,promises_.readFile)(path), file), file);
+        return (0,read_workload.tryWorkload)((0,file_text/* textOf */.u)(await (0,promises_.readFile)(path), file), file);
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.dz)
@@ -4192,8 +4448,22 @@ async function checkOut(side, revision, context) {
     if (!(await exists((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)))) {
         throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
     }
-    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, 'build') };
+    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, buildFolder(side, context)) };
 }
+/**
+ * In an A/A run the name of the folder is of another length on each side and in each run: builds have it in
+ * them, so that their code and data lie elsewhere, which makes programs faster or slower (Mytkowicz et al.,
+ * "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
+ */
+function buildFolder(side, { request: { compare } }) {
+    if (!compare?.design.againstItself)
+        return 'build';
+    const { seed } = compare.design;
+    const length = side === 'candidate' ? seed % LONGEST_TAIL : Math.floor(seed / LONGEST_TAIL);
+    return `build-${'x'.repeat(length % LONGEST_TAIL)}`;
+}
+/** Letters; a path may have some 4000. */
+const LONGEST_TAIL = 64;
 /** Asks a side which clients it has. */
 async function withClients(source, context) {
     const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
@@ -4285,83 +4555,12 @@ async function build(checkedOut, asked, settings, untakenBefore, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
-/**
- * Random numbers that are the same for the same seed, on every machine.
- *
- * The generator is xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number
- * generators", ACM TOMS 47(4), 2021). Not for secrets.
- *
- * @param seed its lower 32 bits count
- */
-function seededRandom(seed) {
-    const words = spread(seed);
-    const next = xoshiro128([words(), words(), words(), words()]);
-    return () => next() / 2 ** 32;
-}
-/** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
-function xoshiro128(state) {
-    return () => {
-        const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
-        const shifted = state[1] << 9;
-        state[2] ^= state[0];
-        state[3] ^= state[1];
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= shifted;
-        state[3] = rotate(state[3], 11);
-        return result;
-    };
-}
-/** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
-function shuffle(values, random) {
-    for (let last = values.length - 1; last > 0; last--) {
-        const other = Math.floor(random() * (last + 1));
-        const value = values[last];
-        values[last] = values[other];
-        values[other] = value;
-    }
-}
-function rotate(word, bits) {
-    return (word << bits) | (word >>> (32 - bits));
-}
-/**
- * Neighbouring seeds must not give neighbouring states: a counter in steps of 2^32 / golden ratio
- * through the finaliser of MurmurHash3 (Appleby 2011), the 32-bit kin of SplitMix64 (Steele, Lea &
- * Flood 2014), which the authors of xoshiro advise for seeding.
- */
-function spread(seed) {
-    let counter = seed | 0;
-    return () => {
-        counter = (counter + 0x9e3779b9) | 0;
-        let word = counter;
-        word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-        word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
-        return word ^ (word >>> 16);
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/coin.js
-
-
-
-
-/**
- * Which side is measured first: in a cell's first round what a coin says, and the other one in every
- * round after it, so that what drifts on the host favours neither.
- *
- * @param round from 1
- * @param seed of the run; each cell has a coin of its own
- */
-function orderOf(round, seed, cell) {
-    const name = seed + (0,merge_attempts/* cellKey */.sl)(cellName(cell));
-    const coin = seededRandom((0,external_node_crypto_.createHash)('sha256').update(name).digest().readUInt32LE());
-    const candidateFirst = coin() < 0.5;
-    return candidateFirst === (round % 2 === 1)
-        ? ['candidate', 'baseline']
-        : ['baseline', 'candidate'];
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
+var quantile = __webpack_require__(80950);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
+var refusal = __webpack_require__(73007);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/round.js
 
 
@@ -4369,18 +4568,24 @@ function orderOf(round, seed, cell) {
 /**
  * Runs both sides once, also if the first fails: that tells whose fault it is.
  *
- * @returns the turns that were begun: the second is missing when the time was up before it
+ * @returns the turns that were begun: the second is missing when the first had to be ended
  */
-async function runRound(cell, timed, { kept, maxCaseSeconds, number, order, timeMs }, context) {
-    const timeout = timeLimit(timeMs);
+async function runRound(cell, timed, { kept, maxCaseSeconds, number, order, ownSeconds }, time, context) {
     const turns = [];
     for (const side of order) {
-        if (timeout.aborted)
+        if (turns.some(({ end }) => end !== 'by itself'))
             break;
         context.log(`Round ${number}: ${side}`);
+        const { secondsLeft } = time;
+        const isBudget = secondsLeft !== null && secondsLeft < ownSeconds[side];
+        const timeout = timeLimit(1000 * (isBudget ? secondsLeft : ownSeconds[side]));
         const process = { side, round: number, kept, timeout, maxCaseSeconds };
-        const outcome = await runProcess(cell, timed[side], process, context);
-        turns.push({ side, outcome, end: endOf(outcome, timeout, context) });
+        const { result: outcome, seconds } = await time.take(() => runProcess(cell, timed[side], process, context));
+        const end = endOf(outcome, timeout, context);
+        const isUp = isBudget && end === 'own time';
+        if (isUp)
+            time.useUp();
+        turns.push({ side, outcome, seconds, end: isUp ? 'budget' : end });
     }
     return turns;
 }
@@ -4390,7 +4595,7 @@ function endOf({ reason, status }, timeout, { signal }) {
         return 'by itself';
     if (signal.aborted)
         return reason === interrupted/* INTERRUPTED */.t ? 'interrupted' : 'by itself';
-    return timeout.aborted ? 'time up' : 'by itself';
+    return timeout.aborted ? 'own time' : 'by itself';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
@@ -4400,143 +4605,242 @@ function endOf({ reason, status }, timeout, { signal }) {
 
 
 
+
+
+
+
 const NOTHING = { status: 'measured', reason: null, measurements: [] };
+const SIDES = ['candidate', 'baseline'];
+/** A process that is ended after so many times what its side needed before hangs: it is not slow. */
+const HANGS = 10;
+/** Rounds in which a side prints no run after its warm-up, before no more are tried. */
+const MOST_EMPTY_ROUNDS = 2;
+const NO_RUN_LEFT = 'a side ends its processes after the warm-up, and no run is left to compare';
 /** A cell that is timed in rounds, each of them a process of either side. */
 class TimedCell {
     cell;
     #sides;
     #compare;
     #timed;
-    #outcomes = both(NOTHING);
-    #rounds = 0;
-    #spentMs = 0;
-    #longestRoundMs = 0;
-    /** Why it has fewer rounds than it was to have; null if it has them all. */
+    /** Of its coins: each cell of each instance type has its own. */
+    #key;
+    #outcomes;
+    /** What its processes took, in seconds. */
+    #processes;
+    /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
     #cut = null;
-    /** @param screened both sides, if an earlier attempt has run the whole screen: it counts */
-    constructor(cell, sides, compare, screened = []) {
+    #inWork = null;
+    #emptyRounds = 0;
+    #isOver = false;
+    /** Whether what is stored of it is to be said again at the end. */
+    #isStale = false;
+    /**
+     * @param before both sides, as far as earlier attempts have measured them: the rounds count, and so
+     *   does the time of their runs
+     */
+    constructor(cell, sides, compare, instanceType, before = []) {
         this.cell = cell;
         this.#sides = sides;
         this.#compare = compare;
+        this.#key = `${instanceType} ${(0,merge_attempts/* cellKey */.sl)(cellName(cell))}`;
         this.#timed = {
             candidate: timedSide(cell, sides.candidate),
             baseline: timedSide(cell, sides.baseline),
         };
-        const { rounds } = compare.design.screen;
-        for (const { side, measurements } of screened) {
-            const ofScreen = measurements.filter(({ round }) => round <= rounds);
-            this.#add(side, { ...NOTHING, measurements: ofScreen });
-            this.#rounds = rounds;
+        this.#outcomes = both(NOTHING);
+        this.#processes = both([]);
+        for (const { cut, measurements, reason, side } of before) {
+            if (cut === 'itsTime' && reason !== null)
+                this.#cut = { why: cut, reason };
+            else
+                this.#isStale ||= cut !== undefined;
+            this.#outcomes[side] = { ...NOTHING, reason: cut ? null : reason, measurements };
+            this.#processes[side] = processesIn(measurements);
         }
     }
-    /** Whether all rounds of the screen were run. */
-    get isScreened() {
-        return this.#rounds >= this.#compare.design.screen.rounds;
-    }
-    /** Both sides, as far as they were measured. */
-    get cases() {
-        return ['candidate', 'baseline'].map((side) => {
-            const outcome = this.#outcomes[side];
-            const cut = outcome.status === 'measured' ? this.#cut : null;
-            const reason = [outcome.reason, cut].filter((why) => why !== null).join('; ') || null;
-            return caseOf(this.cell, this.#sides[side], { ...outcome, reason });
-        });
-    }
-    /** Leaves the cell as it is said, on both sides. */
-    settle(settled) {
-        this.#outcomes = both({ ...settled, measurements: [] });
+    /** As far as it was measured. */
+    get inWork() {
+        this.#inWork ??= this.#read();
+        return this.#inWork;
     }
     /**
-     * Runs rounds, numbered on from those before. None begins after a side failed or was skipped, after
-     * an interruption, or when the time that the cell may take would not do for one like the longest
-     * so far. A round that was not ended on both sides counts only if there is no other.
-     *
-     * @param kept runs of each process that count
+     * Both sides, as far as they were measured. One that is to have more rounds says that it was interrupted: if
+     * the job is lost, that is what has become of it.
      */
-    async run(rounds, kept, context) {
-        const { log, signal } = context;
+    get cases() {
+        const { course, rounds } = this.inWork.reading;
+        const goesOn = !this.#isOver && rounds > 0 && (course === 'open' || course === 'unscreened');
+        const reason = `interrupted after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
+        const end = this.#cut ?? (goesOn ? { why: 'interrupted', reason } : null);
+        return SIDES.map((side) => {
+            const outcome = this.#outcomes[side];
+            if (end === null || outcome.status !== 'measured')
+                return this.#caseOf(side, outcome);
+            const { reason: why, why: cut } = end;
+            if (outcome.measurements.length === 0) {
+                const reason = cut === 'interrupted' ? interrupted/* INTERRUPTED_BEFORE */.bn : why;
+                return { ...this.#caseOf(side, { status: 'skipped', reason }), cut };
+            }
+            const reason = [outcome.reason, why].filter((one) => one !== null).join('; ');
+            return { ...this.#caseOf(side, { ...outcome, reason }), cut };
+        });
+    }
+    /**
+     * Ends it before it has the rounds that it was to have.
+     *
+     * @param because what was up, or what happened
+     */
+    cutShort(why, because, context) {
+        const { rounds } = this.inWork.reading;
+        const reason = rounds === 0 ? `not reached: ${because}` : `${because} after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
+        this.#end({ why, reason }, context);
+    }
+    /**
+     * Says that it has all the rounds that it was to have, unless it was cut short.
+     *
+     * @returns both sides, unless this attempt has done nothing for them
+     */
+    conclude() {
+        this.#isOver = true;
+        return this.#isStale ? this.cases : [];
+    }
+    #end(cut, { document, log }) {
         const { s3Client, workload } = this.cell;
-        let done = 0;
-        while (done < rounds && this.#isMeasured() && this.#hasTime() && !signal.aborted) {
-            if (!(await this.#round(kept, context)))
+        this.#cut = cut;
+        this.#inWork = null;
+        log(`${s3Client} ${workload}: ${cut.reason}`);
+        document.putCase(...this.cases);
+    }
+    /**
+     * Runs rounds, numbered on from those before; each is stored when both sides have ended it. None
+     * begins after a side failed or was skipped, after an interruption, or when time would not do for one
+     * like the longest so far.
+     */
+    async run(rounds, time, context) {
+        const { document, log, signal } = context;
+        const { s3Client, workload } = this.cell;
+        this.#isStale = true;
+        for (let done = 0; done < rounds && !this.inWork.closed && !signal.aborted; done++) {
+            if (!time.hasFor(this.inWork.secondsPerRound))
                 break;
-            done++;
-        }
-        if (done < rounds && this.#isMeasured()) {
-            const why = signal.aborted ? 'interrupted' : 'its time was up';
-            this.#cut = `${why} after ${done} of ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
-            log(`${s3Client} ${workload}: ${this.#cut}`);
+            const late = this.#sideWithoutTime();
+            if (late) {
+                this.cutShort('itsTime', `the ${late}'s time was up`, context);
+                break;
+            }
+            if (!(await this.#round(time, context)))
+                break;
+            document.putCase(...this.cases);
         }
         await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) => log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`));
     }
-    /** @returns whether the round was ended on both sides */
-    async #round(kept, context) {
+    /** @returns whether it has told anything */
+    async #round(time, context) {
         const { design, maxCaseSeconds } = this.#compare;
-        const number = this.#rounds + 1;
-        const order = orderOf(number, design.seed, this.cell);
-        const started = context.now().getTime();
-        const timeMs = this.#limitMs - this.#spentMs;
-        const round = { number, order, kept, timeMs, maxCaseSeconds };
-        const turns = await runRound(this.cell, this.#timed, round, context);
-        const tookMs = context.now().getTime() - started;
-        this.#spentMs += tookMs;
-        this.#longestRoundMs = Math.max(this.#longestRoundMs, tookMs);
-        return number === 1 ? this.#addFirst(turns, order) : this.#addLater(turns);
-    }
-    /** Tells all that is known, as there is nothing else to tell. */
-    #addFirst(turns, [first, second]) {
-        const { maxCaseSeconds } = this.#compare;
-        const tooLong = `it did not end within the ${maxCaseSeconds} s that its case may take`;
-        const ended = turns.filter(({ end }) => end !== 'time up');
-        for (const { outcome, side } of ended)
-            this.#add(side, outcome);
-        if (ended.length === 2) {
-            this.#rounds++;
-            return true;
+        const number = 1 + Math.max(0, ...SIDES.flatMap((side) => roundsIn(this.#outcomes[side])));
+        const order = (0,judge/* candidateFirst */.eI)(design.seed, this.#key, number)
+            ? ['candidate', 'baseline']
+            : ['baseline', 'candidate'];
+        const limit = (0,judge/* limitOfSide */.iZ)(this.inWork.reading.rounds, this.#allowance, design);
+        const ownSeconds = {
+            candidate: limit - this.#timeOf('candidate').spent,
+            baseline: limit - this.#timeOf('baseline').spent,
+        };
+        const round = { number, order, kept: design.keptPerRound, ownSeconds, maxCaseSeconds };
+        const turns = await runRound(this.cell, this.#timed, round, time, context);
+        const isAdded = this.#addRound(turns, number, context);
+        for (const { seconds, side } of turns) {
+            this.#processes[side] = [...this.#processes[side], seconds];
         }
-        const [turn] = turns;
-        // The first had all of the time to itself; the second has what the first has left it.
-        if (turn?.end === 'time up')
-            this.#add(first, { ...turn.outcome, reason: tooLong });
-        const { status } = this.#outcomes[first];
-        if (status !== 'measured') {
-            this.#add(second, { ...beside(first, { status, reason: null }), measurements: [] });
-        }
-        return false;
+        this.#inWork = null;
+        return isAdded;
     }
     /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
-    #addLater(turns) {
-        if (turns.some(({ end }) => end === 'interrupted'))
+    #addRound(turns, number, context) {
+        if (turns.some(({ end }) => end === 'interrupted' || end === 'budget'))
             return false;
-        const ended = turns.filter(({ end }) => end === 'by itself');
-        const isWhole = ended.length === 2;
-        const toAdd = isWhole ? ended : ended.filter(({ outcome }) => outcome.status !== 'measured');
-        for (const { outcome, side } of toAdd)
-            this.#add(side, outcome);
-        if (isWhole)
-            this.#rounds++;
-        return isWhole;
+        const late = turns.find(({ end }) => end === 'own time');
+        if (!late) {
+            const before = this.inWork.reading.rounds;
+            for (const { outcome, side } of turns)
+                this.#add(side, outcome);
+            this.#inWork = null;
+            if (this.inWork.reading.rounds === before)
+                this.#emptyRounds++;
+            if (!this.inWork.closed && this.#emptyRounds >= MOST_EMPTY_ROUNDS) {
+                this.#end({ why: 'itsTime', reason: NO_RUN_LEFT }, context);
+            }
+            return true;
+        }
+        const longest = Math.max(0, ...this.#processes[late.side]);
+        if (longest > 0 && late.seconds < HANGS * longest) {
+            this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
+            return false;
+        }
+        const reason = longest > 0
+            ? `it did not end in round ${number}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
+            : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
+        for (const { outcome, side } of turns) {
+            this.#add(side, side === late.side ? { ...outcome, reason } : outcome);
+        }
+        const [other] = SIDES.filter((side) => side !== late.side);
+        if (turns.length === 1 && number === 1) {
+            this.#add(other, { ...beside(late.side, late.outcome), measurements: [] });
+        }
+        return true;
     }
     #add(side, { measurements, reason, status }) {
         const before = this.#outcomes[side];
-        this.#outcomes = {
-            ...this.#outcomes,
-            [side]: {
-                status,
-                reason: reason ?? before.reason,
-                measurements: [...before.measurements, ...measurements],
-            },
+        this.#outcomes[side] = {
+            status,
+            reason: reason ?? before.reason,
+            measurements: [...before.measurements, ...measurements],
         };
     }
-    get #limitMs() {
-        return this.#compare.maxCaseSeconds * 1000;
+    #read() {
+        const { bucket, s3Client, workload } = this.cell;
+        const [candidate, baseline] = SIDES.map((side) => this.#caseOf(side, this.#outcomes[side]));
+        const sides = (0,refusal/* comparable */.Zm)({
+            ...{ instanceType: '', storageClass: bucket.storageClass, bucket: bucket.name },
+            ...{ s3Client, workload, candidate: [candidate], baseline: [baseline] },
+        });
+        const rounds = 'verdict' in sides ? [] : (0,judge/* pairedRounds */.DL)(sides.candidate, sides.baseline);
+        const { length } = rounds;
+        const spent = this.#timeOf('candidate').spent + this.#timeOf('baseline').spent;
+        return {
+            reading: (0,judge/* readingOf */.MU)(rounds, this.#compare.design),
+            closed: this.#cut !== null || 'verdict' in sides,
+            secondsPerRound: length === 0 ? null : spent / length,
+        };
     }
-    #hasTime() {
-        return this.#spentMs + this.#longestRoundMs < this.#limitMs;
+    #sideWithoutTime() {
+        const { rounds } = this.inWork.reading;
+        return SIDES.find((side) => !(0,judge/* mayBegin */.DU)([this.#timeOf(side)], rounds, this.#allowance, this.#compare.design));
     }
-    #isMeasured() {
-        return Object.values(this.#outcomes).every(({ status }) => status === 'measured');
+    #timeOf(side) {
+        const processes = this.#processes[side];
+        return {
+            spent: processes.reduce((sum, seconds) => sum + seconds, 0),
+            nextProcess: processes.length === 0 ? 0 : (0,quantile/* median */.J)(processes),
+        };
     }
+    /** Seconds of either side. */
+    get #allowance() {
+        return this.#compare.maxCaseSeconds / 2;
+    }
+    #caseOf(side, outcome) {
+        return caseOf(this.cell, this.#sides[side], outcome);
+    }
+}
+function roundsIn({ measurements }) {
+    return measurements.map(({ round }) => round);
+}
+/** What is known of the time of processes that another attempt has run: that of their runs. */
+function processesIn(measurements) {
+    return [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) => runs.reduce((sum, { seconds }) => sum + seconds, 0));
+}
+function inSeconds(seconds) {
+    return `${Number(seconds.toPrecision(3))} s`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
@@ -4552,9 +4856,9 @@ class TimedCell {
 
 
 
+
 /**
- * Measures the candidate and the baseline in turn on this host: after all builds, every cell in the
- * rounds of the screen, then those that stood out in fresh rounds.
+ * Measures the candidate and the baseline in turn on this host, after all builds, round by round.
  *
  * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
  */
@@ -4568,27 +4872,38 @@ async function measureSides(compare, context) {
     const open = settleWhatCanBe(common, sides, compare, context);
     const workloads = workloadsOf([...open, ...added], sides.candidate);
     const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
-    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => new TimedCell(cell, sides, compare, context.document.screenedBefore(cellName(cell))));
-    await phases_screen(timed, compare, context);
-    await phases_confirm(timed, compare, context);
-    await measureAdded(added, lacking, sides.candidate, compare, context);
+    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => {
+        const before = context.document.begunBefore(cellName(cell));
+        return new TimedCell(cell, sides, compare, request.instanceType, before);
+    });
+    const time = new MeasuringTime(compare.design.budgetSeconds, context);
+    await measureRounds(timed, compare, time, context);
+    await measureAdded(added, lacking, sides.candidate, compare, time, context);
 }
 /** Measures what only the candidate has, in one process: that it works, and how fast it is. */
-async function measureAdded(cells, lacking, candidate, { design, maxCaseSeconds }, context) {
+async function measureAdded(cells, lacking, candidate, { design, maxCaseSeconds }, time, context) {
     const { side } = candidate;
     for (const [index, cell] of cells.entries()) {
         const { bucket, s3Client, workload } = cell;
         const missing = lacking(bucket.name, workload);
-        let outcome = NOT_REACHED;
+        let outcome;
         if (missing !== null) {
             outcome = { status: 'failed', reason: missing };
         }
-        else if (!context.signal.aborted) {
+        else if (context.signal.aborted) {
+            outcome = { ...NOT_REACHED, cut: 'interrupted' };
+        }
+        else if (!time.hasFor(null)) {
+            outcome = { status: 'skipped', reason: `not reached: ${CUT.budget}`, cut: 'budget' };
+        }
+        else {
             const start = { index: index + 1, total: cells.length, s3Client, workload };
-            context.log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
-            const timeout = timeLimit(maxCaseSeconds * 1000);
-            const process = { side, round: 1, kept: design.screen.rounds, timeout, maxCaseSeconds };
-            outcome = await runProcess(cell, timedSide(cell, candidate), process, context);
+            context.log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', ...start, storageClass: bucket.storageClass }));
+            const seconds = Math.min(maxCaseSeconds, time.secondsLeft ?? maxCaseSeconds);
+            const timeout = timeLimit(seconds * 1000);
+            const process = { side, round: 1, kept: design.screenRounds, timeout, maxCaseSeconds };
+            const run = () => runProcess(cell, timedSide(cell, candidate), process, context);
+            outcome = (await time.take(run)).result;
         }
         context.document.putCase(caseOf(cell, candidate, outcome));
     }
@@ -4601,7 +4916,7 @@ function settleWhatCanBe(cells, sides, { design }, context) {
         log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
     return cells.filter((cell) => {
         const settled = signal.aborted
-            ? both(NOT_REACHED)
+            ? both({ ...NOT_REACHED, cut: 'interrupted' })
             : settle(cell, sides, same.includes(cell.s3Client));
         if (settled)
             record(cell, sides, settled, context);
@@ -4627,7 +4942,6 @@ function record(cell, sides, settled, { document }) {
 
 
 
-
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_MS = 300_000;
 /**
@@ -4645,7 +4959,7 @@ async function measureAlone(side, content, context) {
         const { bucket, s3Client, workload } = cell;
         const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
         if (!signal.aborted)
-            log((0,job_log/* formatCaseStart */.KX)({ ...start, storageClass: bucket.storageClass }));
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', ...start, storageClass: bucket.storageClass }));
         document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
     }
 }
@@ -4676,18 +4990,591 @@ async function measureCandidate(context) {
     await measureAlone(await candidateSide(context), 'any', context);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/client-ratio.js
+var client_ratio = __webpack_require__(39570);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/next-turn.js
+
+/** Rounds of every workload where nobody set a budget. */
+const ROUNDS_WITHOUT_BUDGET = 6;
+/** More rounds make intervals narrower than what differs from one day to the next. */
+const MOST_ROUNDS = 60;
+/** Rounds differ: one that takes longer than expected must not break the budget. */
+const MARGIN = 1.1;
+/**
+ * What is measured next. A workload that was begun gets its least number of rounds before another is begun,
+ * and is begun only where that many are expected to fit; then the workload gets the next round whose
+ * intervals are widest.
+ *
+ * @param secondsLeft of the budget; null: there is none
+ */
+function nextTurn(workloads, secondsLeft) {
+    const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : client_ratio/* LEAST_ROUNDS */.UM;
+    const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
+    const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
+    const open = workloads.filter((one) => one.open && one.rounds < most);
+    const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
+    const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
+    const widest = (some) => some
+        .filter((one) => one.begun && fits(one, 1))
+        .toSorted((a, b) => b.halfWidth - a.halfWidth)[0];
+    const next = unfinished ??
+        toBegin(false) ??
+        widest(open.filter(({ told }) => !told)) ??
+        toBegin(true) ??
+        widest(open);
+    if (next)
+        return { workload: workloads.indexOf(next) };
+    return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine-load.js
+
+/** Times are counted in ticks: below so many, a share of them says nothing. */
+const LEAST_TICKS = 5;
+/**
+ * Reads what the kernel counts (proc(5), `/proc/stat` and `/proc/PID/stat`).
+ *
+ * @param root our first process: all that it has started counts as ours
+ * @returns null where the system does not tell
+ */
+function readCpuTimes(root) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)('/proc/stat', 'utf8').split('\n');
+        const [user, nice, system, idle, iowait, irq, softirq, steal] = fieldsOf(lines[0].slice(4));
+        const cpus = lines.filter((line) => /^cpu\d/.test(line)).length;
+        const busy = user + nice + system + irq + softirq;
+        const all = busy + idle + iowait + steal;
+        const times = { busy, steal: steal, perCpu: all / cpus, own: ownTicks(root) };
+        return Object.values(times).every(Number.isFinite) ? times : null;
+    }
+    catch {
+        return null; // No /proc, or not the one of Linux.
+    }
+}
+/** @returns null where either is not known, or too short a time lies between */
+function loadBetween(before, after) {
+    if (before === null || after === null)
+        return null;
+    const ticks = after.perCpu - before.perCpu;
+    if (ticks < LEAST_TICKS)
+        return null;
+    const share = (count) => Math.round((100 * Math.max(0, count)) / ticks) / 100;
+    return {
+        others: share(after.busy - before.busy - (after.own - before.own)),
+        steal: share(after.steal - before.steal),
+    };
+}
+/** Of all that is alive below the root, and of all that has ended and was waited for. */
+function ownTicks(root) {
+    const found = (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((pid) => processOf(Number(pid)) ?? []);
+    const own = new Set([root]);
+    for (let before = 0; before !== own.size;) {
+        before = own.size;
+        for (const { parent, pid } of found)
+            if (own.has(parent))
+                own.add(pid);
+    }
+    return found.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0);
+}
+function processOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
+        const fields = fieldsOf(stat.slice(stat.lastIndexOf(')') + 4));
+        const parent = fields[0];
+        const ticks = fields[10] + fields[11] + fields[12] + fields[13];
+        return { pid, parent, ticks };
+    }
+    catch {
+        return null; // It ended while we looked.
+    }
+}
+function fieldsOf(text) {
+    return text.trim().split(/\s+/).map(Number);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/take-turn.js
+
+
+
+
+
+/** One process is one value: more runs of it would not be independent of each other. */
+const KEPT = 1;
+async function takeTurn(turn, context) {
+    const { bucket, checks, name, round, s3Client, timeoutSeconds, workload } = turn;
+    let checked = 0;
+    const log = (line) => {
+        checked += (0,notes/* parseChecked */.l_)(line) ?? 0;
+        context.log(line);
+    };
+    const timed = {
+        text: JSON.stringify(workload),
+        workload,
+        command: BUILTIN_RUNNER,
+        environment: { ...builtinEnvironment(context), [notes/* CHECKS */.ui]: checks ? 'yes' : 'no' },
+    };
+    const timeout = timeLimit(timeoutSeconds * 1000);
+    const process = {
+        side: 'candidate',
+        round,
+        kept: KEPT,
+        timeout,
+        maxCaseSeconds: timeoutSeconds,
+    };
+    const root = firstOfOurs(context);
+    const before = readCpuTimes(root);
+    const started = context.now().getTime();
+    const outcome = await runProcess({ bucket, s3Client, workload: name }, timed, process, {
+        ...context,
+        log,
+    });
+    const seconds = (context.now().getTime() - started) / 1000;
+    const machine = loadBetween(before, readCpuTimes(root));
+    const marked = ({ warmup, ...run }) => machine === null || warmup ? { ...run, warmup } : { ...run, warmup, machine };
+    return {
+        outcome: { ...outcome, measurements: outcome.measurements.map(marked) },
+        seconds: Math.max(0, seconds - checked),
+        late: timeout.aborted && !context.signal.aborted && outcome.status === 'failed',
+    };
+}
+/** On one machine the S3 server is ours, too: whoever started this job has started it. */
+function firstOfOurs({ request }) {
+    return request.trigger === 'local' ? process.ppid : process.pid;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
+var replace_file = __webpack_require__(71089);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
+var saved_document = __webpack_require__(5439);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/trial.js
+
+
+
+
+
+
+
+
+
+/** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
+const SHORTEST_SECONDS = 0.1;
+const LONGEST_SECONDS = 0.5;
+/** The share of the budget that the least number of rounds may need. */
+const SHARE_OF_LEAST = 0.85;
+/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+const LIKE_ENOUGH = 1.8;
+/** Copies of what a run moves that are on disk at once, and as much again that stays free. */
+const COPIES = 8;
+const TRIAL_TIMEOUT_SECONDS = 60;
+const Sizes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/**
+ * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
+ * says that it cannot do it is not asked again.
+ */
+async function chooseSizes(works, { budgetSeconds }, { prepare, take }, context) {
+    const trials = new Map(works.map(({ family }) => [family.trial, family.members.get(family.trial)]));
+    await prepare(trials, 'ours', context);
+    const tried = new Map();
+    for (const work of works)
+        tried.set(work, await tryClients(work, take, context));
+    if (context.signal.aborted)
+        return;
+    const all = [...tried.values()].flat();
+    const startSeconds = all.length > 0 ? (0,quantile/* median */.J)(all.map((one) => one.startSeconds)) : 0;
+    const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+    const mostBytes = await roomFor(context);
+    const known = await readSizes(context);
+    for (const [work, of] of tried) {
+        const family = work.family;
+        const runs = of.map(({ runSeconds }) => runSeconds);
+        const before = family.members.has(known[family.standard] ?? '')
+            ? known[family.standard]
+            : null;
+        const name = (0,families/* memberFor */.I)(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+        known[family.standard] = name;
+        work.choose(name, family.members.get(name));
+        const factor = sizeOf(work, name) / sizeOf(work, family.trial);
+        work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+    }
+    writeSizes(known, context);
+}
+/** What a run should take so that the least number of rounds fits into the budget. */
+function wantedSeconds(works, budgetSeconds, startSeconds) {
+    const processes = client_ratio/* LEAST_ROUNDS */.UM * works.reduce((sum, { clients }) => sum + clients.length, 0);
+    if (budgetSeconds === null || processes === 0)
+        return LONGEST_SECONDS;
+    const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
+    const perRun = (perProcess - startSeconds) / 2;
+    return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
+}
+async function tryClients(work, take, context) {
+    const { bucket, family } = work;
+    const name = family.trial;
+    const workload = family.members.get(name);
+    const tried = [];
+    for (const s3Client of work.clients) {
+        if (context.signal.aborted)
+            break;
+        const turn = { bucket, s3Client, name, workload, round: 1, checks: false };
+        const { outcome, seconds } = await take({ ...turn, timeoutSeconds: TRIAL_TIMEOUT_SECONDS }, context);
+        const runs = outcome.measurements.map((run) => run.seconds);
+        if (outcome.status === 'skipped')
+            work.add(s3Client, outcome);
+        if (outcome.status !== 'measured' || runs.length === 0)
+            continue;
+        const inRuns = runs.reduce((sum, one) => sum + one, 0);
+        tried.push({ s3Client, runSeconds: runs.at(-1), startSeconds: Math.max(0, seconds - inRuns) });
+    }
+    return tried;
+}
+function sizeOf({ family }, name) {
+    return family.members.get(name).tasks.reduce((sum, { size }) => sum + size, 0);
+}
+/** Bytes that a run may move, so that the disk holds all copies of them. */
+async function roomFor(context) {
+    const { bavail, bsize } = await (0,promises_.statfs)(filesDirOf(context));
+    return (bavail * bsize) / COPIES;
+}
+/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+async function readSizes(context) {
+    try {
+        return Sizes.parse(JSON.parse(await (0,promises_.readFile)(sizesPath(context), 'utf8')));
+    }
+    catch {
+        return {}; // This is the first.
+    }
+}
+function writeSizes(sizes, context) {
+    try {
+        (0,replace_file/* replaceFile */.f)(sizesPath(context), JSON.stringify(sizes));
+    }
+    catch (error) {
+        context.log(`The sizes of workloads are not kept for other instance types: ${error}`);
+    }
+}
+function sizesPath({ request, workDir }) {
+    return (0,external_node_path_.join)(workDir, saved_document/* SAVED */.M, request.nonce, 'sizes.json');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+var stats_random = __webpack_require__(34952);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/workload-in-work.js
+
+
+
+
+
+/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
+const FAR_APART = 0.25;
+/** Rounds that tell how long the next one takes. */
+const RECENT_ROUNDS = 5;
+/** One workload against one bucket, with all S3 clients that take turns on it. */
+class WorkloadInWork {
+    bucket;
+    /** Of which a member is taken; null: the workload was named. */
+    family;
+    #clients;
+    #cases = new Map();
+    #roundSeconds = [];
+    #chosen = null;
+    #expectedSeconds = null;
+    #standing = null;
+    constructor(bucket, family, clients) {
+        this.bucket = bucket;
+        this.family = family;
+        this.#clients = clients;
+    }
+    /** null until a size is chosen. */
+    get chosen() {
+        return this.#chosen;
+    }
+    /** @param before what an earlier attempt has of it */
+    choose(name, workload, before = []) {
+        this.#chosen = { name, workload };
+        for (const { measurements, reason, s3Client, status } of before) {
+            this.#cases.set(s3Client, { status, reason, measurements });
+        }
+    }
+    /** What it is called before a size is chosen. */
+    get name() {
+        return this.#chosen?.name ?? this.family?.standard ?? '';
+    }
+    /** Clients that can be measured, as far as is known. */
+    get clients() {
+        return this.#clients.filter((one) => (this.#cases.get(one)?.status ?? 'measured') === 'measured');
+    }
+    /** The number of the next round. */
+    get nextRound() {
+        const rounds = [...this.#cases.values()].flatMap(({ measurements }) => measurements);
+        return 1 + Math.max(0, ...rounds.map(({ round }) => round));
+    }
+    /** Clients in the order of a round, as it was drawn; the same for the same seed. */
+    orderOf(round, seed, instanceType) {
+        const { clients } = this;
+        const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
+        const random = (0,stats_random/* seededRandom */.Is)((0,external_node_crypto_.createHash)('sha256').update(key).digest().readUInt32LE());
+        const places = clients.map((_, place) => place);
+        (0,stats_random/* shuffle */.k4)(places, random);
+        return places.map((place) => clients[place]);
+    }
+    /** Whether a client's content was checked, by the process of its first round. */
+    isChecked(client) {
+        return (this.#cases.get(client)?.measurements.length ?? 0) > 0;
+    }
+    add(client, { measurements, reason, status }) {
+        const before = this.#cases.get(client);
+        this.#cases.set(client, {
+            status,
+            reason: reason ?? before?.reason ?? null,
+            measurements: [...(before?.measurements ?? []), ...measurements],
+        });
+        this.#standing = null;
+    }
+    /** Says why there are fewer rounds than there were to be. */
+    cut(why) {
+        for (const client of this.clients) {
+            const known = this.#cases.get(client);
+            if (known)
+                known.cut = why;
+        }
+    }
+    /** Seconds that a round of all clients is expected to take, before there was one. */
+    expect(seconds) {
+        this.#expectedSeconds = seconds;
+    }
+    get isExpected() {
+        return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
+    }
+    addRound(seconds) {
+        this.#roundSeconds.push(seconds);
+    }
+    /** @param usual what a round of a workload takes that nothing is known of */
+    inTurns(usual) {
+        const { clients } = this;
+        const kept = clients.map((client) => this.#kept(client).length);
+        const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
+        const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
+        this.#standing ??= this.#stand();
+        return {
+            rounds: clients.length > 0 ? Math.min(...kept) : 0,
+            begun: Math.max(0, ...kept) > 0,
+            open: clients.length > 0,
+            extra: this.family?.extra ?? false,
+            secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
+            ...this.#standing,
+        };
+    }
+    /** As it is recorded; nothing before it was begun. */
+    cases(attempted = 'begun') {
+        if (this.#chosen === null)
+            return [];
+        const { name, workload } = this.#chosen;
+        const { name: bucket, storageClass } = this.bucket;
+        return this.#clients.flatMap((s3Client) => {
+            const known = this.#cases.get(s3Client);
+            const notReached = {
+                status: 'skipped',
+                reason: interrupted/* INTERRUPTED_BEFORE */.bn,
+                measurements: [],
+            };
+            const outcome = known ?? (attempted === 'interrupted' ? notReached : null);
+            if (outcome === null)
+                return [];
+            const where = { side: 'candidate', storageClass, bucket, s3Client, workload: name };
+            return [{ ...where, ...(0,contract_workload/* askedOf */.iN)(workload), ...outcome }];
+        });
+    }
+    #kept(client) {
+        return (this.#cases.get(client)?.measurements ?? []).filter(({ warmup }) => !warmup);
+    }
+    #stand() {
+        const { clients } = this;
+        const pairs = clients.flatMap((a, index) => clients.slice(index + 1).map((b) => {
+            const differences = (0,client_ratio/* differencesInRounds */.bt)({ measurements: this.#kept(a) }, { measurements: this.#kept(b) });
+            return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
+        }));
+        if (pairs.length === 0)
+            return { halfWidth: 0, told: true };
+        const told = pairs.map((interval) => interval !== null && isTold(interval));
+        const open = pairs.filter((_, index) => !told[index]);
+        const counted = open.length > 0 ? open : pairs;
+        return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
+    }
+}
+/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
+function isTold(interval) {
+    const [low, high] = interval;
+    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+function halfWidth(interval) {
+    return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/measure-in-turns.js
+
+
+
+
+
+
+
+
+
+
+/** A process that takes so long hangs. */
+const PROCESS_TIMEOUT_SECONDS = 600;
+/** Where a budget is to be kept, a process may take so much longer than what is left of it. */
+const GRACE_SECONDS = 10;
+/**
+ * Measures the S3 clients of the built-in suite beside each other: workload by workload in rounds, in each of
+ * them every client once, in a process of its own, in an order that is drawn. What is measured next follows
+ * from what is stored, so that a later attempt on the same machine goes on where this one was.
+ *
+ * @throws JobFailure when it has no such workload, or files cannot be prepared
+ */
+async function measureInTurns(turns, context, means = { take: takeTurn, prepare: prepareJob }) {
+    const { document, log, signal } = context;
+    document.setVersions(await clientVersions(context));
+    const works = worksOf(turns, context);
+    await getReady(works.filter(({ family }) => !family?.extra || !turns.sized), turns, means, context);
+    const secondsLeft = () => turns.budgetSeconds === null ? null : turns.budgetSeconds - document.roundsSeconds;
+    while (!signal.aborted) {
+        const known = works.filter(({ isExpected }) => isExpected).map((work) => work.inTurns(0));
+        const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
+        const turn = nextTurn(works.map((work) => work.inTurns(usual)), secondsLeft());
+        if (turn.workload === null)
+            break;
+        const work = works[turn.workload];
+        if (work.chosen === null)
+            await getReady([work], turns, means, context);
+        else
+            await measure_in_turns_runRound(work, secondsLeft, turns, means, context);
+    }
+    const notBegun = works.filter((work) => {
+        const { begun, open } = work.inTurns(0);
+        return open && !begun;
+    });
+    if (signal.aborted) {
+        for (const work of works) {
+            work.cut('interrupted');
+            document.putCase(...work.cases(turns.sized ? 'begun' : 'interrupted'));
+        }
+    }
+    else {
+        document.setNotBegun([...new Set(notBegun.map(({ name }) => name))]);
+        if (notBegun.length > 0) {
+            const names = notBegun.map(({ name }) => name).join(', ');
+            log(`${(0,input_error/* counted */.hS)(notBegun.length, 'workload')} not begun, as the budget leaves no time: ${names}`);
+        }
+    }
+    log(`${document.roundsSeconds.toFixed(1)} s of measuring in ${(0,input_error/* counted */.hS)(works.length, 'workload')}.`);
+}
+/** What there is to measure, in the order in which it is begun. */
+function worksOf({ sized }, { document, request }) {
+    const { buckets, s3Clients } = request;
+    if (!sized) {
+        const workloads = [...selectWorkloads(request.workloads)];
+        return buckets.flatMap((bucket) => workloads.map(([name, workload]) => {
+            const work = new WorkloadInWork(bucket, null, s3Clients);
+            const before = document.cases.filter((one) => one.bucket === bucket.name && one.workload === name);
+            work.choose(name, workload, before);
+            return work;
+        }));
+    }
+    return (0,families/* loadFamilies */.Z)().flatMap((family) => buckets.map((bucket) => {
+        const work = new WorkloadInWork(bucket, family, s3Clients);
+        const before = document.cases.filter((one) => one.bucket === bucket.name && family.members.has(one.workload));
+        const [first] = before;
+        if (first)
+            work.choose(first.workload, family.members.get(first.workload), before);
+        return work;
+    }));
+}
+/** Chooses the sizes that are still to be chosen, and prepares files. What cannot be prepared has failed. */
+async function getReady(works, turns, means, context) {
+    const { document, log, signal } = context;
+    const toSize = works.filter(({ chosen }) => chosen === null);
+    if (toSize.length > 0) {
+        log((0,job_log/* formatStep */.yS)('trying how fast the S3 clients are here'));
+        await chooseSizes(toSize, turns, means, context);
+    }
+    if (signal.aborted)
+        return;
+    log((0,job_log/* formatStep */.yS)('preparing files'));
+    const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
+    const lacking = await means.prepare(new Map(chosen.map(({ name, workload }) => [name, workload])), 'ours', context);
+    for (const { name, work } of chosen) {
+        const reason = lacking(work.bucket.name, name);
+        if (reason === null)
+            continue;
+        for (const client of work.clients) {
+            work.add(client, { status: 'failed', reason, measurements: [] });
+        }
+        document.putCase(...work.cases());
+    }
+}
+async function measure_in_turns_runRound(work, secondsLeft, { seed }, { take }, context) {
+    const { document, log, request, signal } = context;
+    const { bucket } = work;
+    const { name, workload } = work.chosen;
+    const round = work.nextRound;
+    let took = 0;
+    for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
+        if (signal.aborted)
+            break;
+        const left = secondsLeft();
+        log((0,job_log/* formatTurn */.bt)({
+            round,
+            storageClass: bucket.storageClass,
+            s3Client,
+            workload: name,
+            secondsLeft: left,
+        }));
+        const checks = !work.isChecked(s3Client);
+        const patience = left === null ? PROCESS_TIMEOUT_SECONDS : Math.max(0, left) + GRACE_SECONDS;
+        const timeoutSeconds = Math.min(PROCESS_TIMEOUT_SECONDS, patience);
+        const turn = { bucket, s3Client, name, workload, round, checks, timeoutSeconds };
+        const { late, outcome, seconds } = await take(turn, context);
+        document.spend(seconds);
+        took += seconds;
+        if (signal.aborted && outcome.status === 'failed')
+            break;
+        if (late && !checks) {
+            work.cut('budget');
+            break;
+        }
+        work.add(s3Client, asTurn(outcome));
+    }
+    work.addRound(took);
+    document.putCase(...work.cases());
+    await removeDownloads(filesDirOf(context), workload).catch((error) => log(`${name}: what it has downloaded is left: ${error.message}`));
+}
+/** A process that has printed its warm-up alone has measured nothing. */
+function asTurn(outcome) {
+    const { measurements, status } = outcome;
+    if (status !== 'measured' || measurements.some(({ warmup }) => !warmup))
+        return outcome;
+    return { ...outcome, status: 'failed', reason: 'there was no run after the warm-up' };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
 
-
 /**
- * Measures with the suite that ships with this project. Clients take turns workload by workload, so
- * that those that are compared run close in time.
+ * Measures with the suite that ships with this project, its S3 clients in turn.
  *
  * @throws JobFailure when it has no such workload, or files cannot be prepared
  */
 async function measureBuiltin(context) {
-    const { candidate } = await builtinSides(context);
-    await measureAlone(candidate, 'ours', context);
+    const { request } = context;
+    const turns = request.turns ?? {
+        seed: Number.parseInt(request.nonce.slice(0, 8), 16),
+        budgetSeconds: null,
+        sized: false,
+    };
+    await measureInTurns(turns, context);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
@@ -4699,8 +5586,7 @@ var client_config = __webpack_require__(45249);
 
 
 
-/** The job's role may send to this namespace only, and the dashboards read it. */
-const NAMESPACE = 'S3Benchmarks';
+
 /** What the suite calls the branch when it was told of none. */
 const DEFAULT_BRANCH = 'main';
 /**
@@ -4737,11 +5623,11 @@ async function metricsClient(access) {
 async function sendMetrics(cases, where, client) {
     const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
     const data = cases.flatMap((one) => metricData(one, where));
-    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${NAMESPACE}` };
+    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };
     try {
         for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
             const MetricData = data.slice(start, start + DATA_A_REQUEST);
-            const command = new PutMetricDataCommand({ Namespace: NAMESPACE, MetricData });
+            const command = new PutMetricDataCommand({ Namespace: deployment/* METRICS_NAMESPACE */._v, MetricData });
             await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
         }
         where.log(`Sent ${data.length} metrics to CloudWatch`);
@@ -4795,7 +5681,8 @@ function remainingWork({ buckets, s3Clients }, workloads, document) {
 
 
 
-const PREPARE_SCRIPT = 'scripts/prep-s3-files.py';
+
+const PREPARE_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.prepare;
 /**
  * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
  * those before it that could be, as they may clash.
@@ -5058,7 +5945,8 @@ function strayRuns(count) {
 
 
 
-const SUITE_SCRIPT = 'scripts/prep-build-run-benchmarks.py';
+
+const SUITE_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.whole;
 /** What a suite says of a client whose language failed to build, and goes on. */
 const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
@@ -5073,6 +5961,7 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
         start: (s3Client, bucket, workload) => {
             progress.index++;
             log((0,job_log/* formatCaseStart */.KX)({
+                phase: 'measure',
                 ...progress,
                 storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket),
                 s3Client,
@@ -5205,6 +6094,7 @@ function settleCases({ buckets, s3Clients, workloads }, { reason, status }, { do
 
 
 
+
 /**
  * Measures with any suite that offers the contract's scripts, as they are.
  *
@@ -5225,7 +6115,7 @@ async function measureSuite(context) {
     // The suite's runners leave what they download, so that all of it is there in the end.
     const all = await preparable(read, 'all', context);
     const workloads = forTheScript(all);
-    for (const [name, settled] of (0,read_workload/* refused */.J5)(all)) {
+    for (const [name, settled] of (0,read_workload.refused)(all)) {
         if (workloads.has(name))
             continue;
         settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
@@ -5238,7 +6128,13 @@ async function measureSuite(context) {
     const python = await pythonFor(suiteDir, [SUITE_SCRIPT], context);
     const clients = await askClients(suiteDir, python, context);
     const { candidate: settings } = await buildSettings({ candidate: { suiteDir, clients } }, context);
-    const failed = whyNotBuilt({ clients, settings }, context);
+    // The reference suite pulls in clones that it finds, which fails where a tag or commit is checked out.
+    if (settings.branch !== null)
+        await (0,remove_tree/* removeTree */.d)(buildDirOf(context));
+    const failed = new Map([
+        ...(context.kept?.unbuilt ?? []),
+        ...whyNotBuilt({ clients, settings }, context),
+    ]);
     const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
     const total = s3Clients.length * buckets.length * all.size;
     const progress = { index: document.cases.length, total };
@@ -5258,8 +6154,8 @@ async function measureSuite(context) {
 }
 /** What can be run, and what is of a version that only the suite's own runners may know: null. */
 function forTheScript(all) {
-    const known = (0,read_workload/* runnable */.as)(all);
-    const isGiven = (name) => known.has(name) || (0,read_workload/* refused */.J5)(all).get(name)?.status === 'skipped';
+    const known = (0,read_workload.runnable)(all);
+    const isGiven = (name) => known.has(name) || (0,read_workload.refused)(all).get(name)?.status === 'skipped';
     const names = [...all.keys()].filter(isGiven);
     return new Map(names.map((name) => [name, known.get(name) ?? null]));
 }
@@ -5281,7 +6177,7 @@ async function measureBatch(suite, progress, context) {
     for (const { bucket, failed, workloads } of prepared) {
         const cells = { buckets: [bucket], s3Clients };
         for (const [name, why] of failed) {
-            const known = (0,read_workload/* refused */.J5)(suite.all).get(name);
+            const known = (0,read_workload.refused)(suite.all).get(name);
             const settled = known ?? { status: 'failed', reason: failure(why) };
             settleCases({ ...cells, workloads: [name] }, settled, context);
         }
@@ -5304,6 +6200,10 @@ async function measurePrepared(suite, progress, context) {
         const cells = { buckets, s3Clients, workloads: workloads.keys() };
         settleCases(cells, { status: 'failed', reason }, context);
     };
+    const failBuild = (s3Clients, reason) => {
+        context.kept?.keepUnbuilt(s3Clients, reason);
+        fail(s3Clients, reason);
+    };
     const ofLanguageOf = (s3Client) => suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
     let alone = false;
     let remaining = suite.s3Clients.filter((client) => !failed.has(client));
@@ -5321,12 +6221,12 @@ async function measurePrepared(suite, progress, context) {
         const isOpen = (client) => open.includes(client);
         if (!signal.aborted) {
             for (const [client, why] of unbuilt) {
-                fail(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
+                failBuild(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
             }
             if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
                 const why = building ? 'its runner could not be built' : 'not reached';
                 const clients = building ? ofLanguageOf(notReached) : [notReached];
-                fail(clients.filter(isOpen), `${why}: ${output.words}`);
+                (building ? failBuild : fail)(clients.filter(isOpen), `${why}: ${output.words}`);
             }
         }
         if (output.stray !== null) {
@@ -5464,6 +6364,144 @@ class SavedDocuments {
 
 /***/ }),
 
+/***/ 399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ KeptBuilds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45471);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
+
+
+
+
+
+
+const RECORD = 'builds.json';
+/** Where folders wait for the step that makes them anew otherwise. */
+const WAITING = 'kept';
+/** Folders of the work folder that a suite is checked out below, and built beside. */
+const FOLDERS = ['candidate', 'baseline', 'suite'];
+const Built = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), builtFor: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), builtFor: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+]);
+const Source = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const Kept = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    /** What was asked for, but for the instance type. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** Paths of suites that were checked out to the end. */
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    /** By the build's command line. */
+    runners: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Built),
+    /** What cargo built from, by the folder of a build: it keeps that elsewhere. */
+    byCargo: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Source)),
+    /** Why the suite's own script could not build a client's runner. */
+    unbuilt: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+});
+/**
+ * What the jobs of one run on one machine have built: they differ in their CPUs only, and take minutes
+ * to build, so that the first builds for all. What failed to build fails for all, too. Jobs on AWS have
+ * a machine each, and nothing of this.
+ */
+class KeptBuilds {
+    #workDir;
+    #instanceType;
+    #record;
+    constructor(workDir, instanceType, record) {
+        this.#workDir = workDir;
+        this.#instanceType = instanceType;
+        this.#record = record;
+    }
+    /** Takes up what the job before has left in the work folder, if it was asked for the same. */
+    static open(workDir, request) {
+        // The line rate goes with the instance type.
+        const same = { ...request, instanceType: '', gigabitsPerSecond: null };
+        const asked = JSON.stringify(same);
+        const before = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, RECORD));
+        const record = before?.asked === asked
+            ? before
+            : { asked, suites: [], runners: {}, byCargo: {}, unbuilt: {} };
+        const kept = new KeptBuilds(workDir, request.instanceType, record);
+        kept.#setAside();
+        return kept;
+    }
+    /** Puts a suite back, with what was built in it and beside it; false when there is none. */
+    async takeBack(suiteDir) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
+        const [folder = ''] = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, folder);
+        if (!this.#record.suites.includes(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, path))) {
+            return false;
+        }
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(waiting, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
+        return true;
+    }
+    keepSuite(suiteDir) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
+        const suites = [...new Set([...this.#record.suites, path])];
+        this.#keep({ suites });
+    }
+    /** What a build came to before; null when there was none. */
+    runner(build) {
+        return this.#record.runners[JSON.stringify(build)] ?? null;
+    }
+    keepRunner(build, outcome) {
+        const builtFor = this.#instanceType;
+        const built = 'command' in outcome ? { command: [...outcome.command], builtFor } : { ...outcome, builtFor };
+        this.#keep({ runners: { ...this.#record.runners, [JSON.stringify(build)]: built } });
+    }
+    /** @param found what cargo has built from since the build began; a build of before shows nothing */
+    byCargo(buildDir, found) {
+        if (found.length === 0)
+            return this.#record.byCargo[buildDir] ?? [];
+        this.#keep({ byCargo: { ...this.#record.byCargo, [buildDir]: [...found] } });
+        return found;
+    }
+    /** S3 clients whose runner the suite's own script could not build, each with the reason. */
+    get unbuilt() {
+        return new Map(Object.entries(this.#record.unbuilt));
+    }
+    keepUnbuilt(s3Clients, reason) {
+        const unbuilt = Object.fromEntries(s3Clients.map((client) => [client, reason]));
+        this.#keep({ unbuilt: { ...this.#record.unbuilt, ...unbuilt } });
+    }
+    #keep(part) {
+        this.#record = { ...this.#record, ...part };
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
+    }
+    /** A side's folder is made anew by the job: until then it waits elsewhere. */
+    #setAside() {
+        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING);
+        const isWanted = (folder) => this.#record.suites.some((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === folder);
+        for (const folder of FOLDERS.filter(isWanted)) {
+            const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(from))
+                continue;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(waiting, { recursive: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder));
+        }
+    }
+}
+function readRecord(path) {
+    try {
+        return Kept.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5483,6 +6521,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
@@ -5550,8 +6590,7 @@ function parseMountInfo(text) {
 
 
 
-/** Where a machine's disk for benchmarks is mounted. */
-const MACHINE_WORK_DIR = '/workdir';
+
 /** A file that says: all that is in this folder was made by jobs. */
 const MARKER = '.s3-benchmarks-work-dir';
 /** Prepared files are costly to make, and what makes them checks what it finds. */
@@ -5611,10 +6650,10 @@ class WorkDir {
 }
 /** The machine's folder, if a job may use it; else one of this user's own. */
 function defaultPath(ownMachine) {
-    if (isWritable(MACHINE_WORK_DIR)) {
-        const { marked, names } = contentOf(MACHINE_WORK_DIR);
+    if (isWritable(deployment/* WORK_DIR */.CC)) {
+        const { marked, names } = contentOf(deployment/* WORK_DIR */.CC);
         if (ownMachine || marked || names.length === 0)
-            return MACHINE_WORK_DIR;
+            return deployment/* WORK_DIR */.CC;
     }
     return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
 }
@@ -6068,6 +7107,8 @@ function sum(tasks) {
 /* harmony export */   u: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _known_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87358);
+
 
 /** How files begin that are no text. */
 const KINDS = [
@@ -6144,7 +7185,7 @@ const FAULTS = {
     EPERM: 'you may not read it',
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
-    EMFILE: 'too many files are open at once: raise the limit, e.g. with ulimit -n 4096',
+    EMFILE: _known_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_FILES */ .r,
     ENFILE: 'too many files are open at once on this machine',
 };
 /** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
@@ -6162,22 +7203,43 @@ function fileFault(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ parseCaseStart),
 /* harmony export */   KX: () => (/* binding */ formatCaseStart),
+/* harmony export */   bt: () => (/* binding */ formatTurn),
 /* harmony export */   yS: () => (/* binding */ formatStep)
 /* harmony export */ });
-/* unused harmony export parseStep */
-const WORDS = { measure: 'case', confirm: 'confirming' };
-const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+/* unused harmony exports parseTurn, parseStep */
+const CASE_START = /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left)? ===$/;
 function formatCaseStart(start) {
-    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
-    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
+    const { index, phase, s3Client, secondsLeft, storageClass, total, workload } = start;
+    const place = phase === 'measure'
+        ? `case ${index} of ${total}`
+        : `following up ${index} of ${total} ${total === 1 ? 'case' : 'cases'}, round ${start.round}`;
+    const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+    return `=== ${place}: ${storageClass} ${s3Client} ${workload}${left} ===`;
 }
 function parseCaseStart(line) {
     const match = CASE_START.exec(line);
     if (!match)
         return undefined;
-    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
-    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+    const [, index, total, round, storageClass = '', s3Client = '', workload = '', left] = match;
+    const place = { index: Number(index), total: Number(total) };
+    const name = { storageClass, s3Client, workload };
+    const told = { ...name, ...(left !== undefined && { secondsLeft: Number(left) }) };
+    return round === undefined
+        ? { phase: 'measure', ...place, ...told }
+        : { phase: 'confirm', ...place, round: Number(round), ...told };
+}
+const TURN = /^=== round (\d+): (\S+) (\S+) (\S+), (?:(\d+\.\d) s left|no budget) ===$/;
+function formatTurn({ round, s3Client, secondsLeft, storageClass, workload, }) {
+    const left = secondsLeft === null ? 'no budget' : `${Math.max(0, secondsLeft).toFixed(1)} s left`;
+    return `=== round ${round}: ${storageClass} ${s3Client} ${workload}, ${left} ===`;
+}
+function parseTurn(line) {
+    const match = TURN.exec(line);
+    if (!match)
+        return undefined;
+    const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
+    const secondsLeft = left === undefined ? null : Number(left);
+    return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
 }
 /** A suite's own script says it this way. */
 const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
@@ -6608,10 +7670,10 @@ let agents;
 async function proxyAgents() {
     if (!namesProxy(process.env))
         return null;
-    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ ProxyingAgent }) => {
-        const agent = new ProxyingAgent();
-        return { httpAgent: agent, httpsAgent: agent };
-    });
+    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ choosingAgent }) => ({
+        httpAgent: choosingAgent('http'),
+        httpsAgent: choosingAgent('https'),
+    }));
     return agents;
 }
 
@@ -6674,6 +7736,59 @@ const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
 };
+
+
+/***/ }),
+
+/***/ 41530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ pinProcess),
+/* harmony export */   Q$: () => (/* binding */ pinnedCommand),
+/* harmony export */   Sx: () => (/* binding */ parseCpuList),
+/* harmony export */   UT: () => (/* binding */ canPin),
+/* harmony export */   wj: () => (/* binding */ allowedCpus)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29596);
+
+
+
+/** Numbers of the CPUs that this process may use. */
+function allowedCpus() {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8');
+        const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1];
+        if (list)
+            return parseCpuList(list);
+    }
+    catch {
+        // No /proc: not Linux.
+    }
+    return Array.from({ length: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() }, (_, cpu) => cpu);
+}
+/** Reads the kernel's list form, e.g. `0-2,5`. */
+function parseCpuList(list) {
+    return list.split(',').flatMap((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+}
+/** Whether processes can be pinned to CPUs here. */
+async function canPin() {
+    const { failed } = await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)('taskset', ['--version'], { reject: false });
+    return !failed;
+}
+/** The command, started on these CPUs only; `taskset` replaces itself, so the process id stays. */
+function pinnedCommand(command, cpus) {
+    return ['taskset', '-c', cpus.join(','), ...command];
+}
+/** Moves a running process, with all of its threads, to these CPUs. */
+async function pinProcess(pid, cpus) {
+    await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)('taskset', ['-a', '-p', '-c', cpus.join(','), String(pid)]);
+}
 
 
 /***/ }),
@@ -6921,6 +8036,92 @@ class ProcessGroup {
     async #alive() {
         return membersOf(this.pid, this.#mark, await listProcesses());
     }
+}
+
+
+/***/ }),
+
+/***/ 39570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ ratioOverAll),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   UM: () => (/* binding */ LEAST_ROUNDS),
+/* harmony export */   bt: () => (/* binding */ differencesInRounds),
+/* harmony export */   pO: () => (/* binding */ ratioOf),
+/* harmony export */   pz: () => (/* binding */ EQUAL_WITHIN),
+/* harmony export */   r9: () => (/* binding */ MISSES),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80950);
+
+
+/**
+ * Rounds that two S3 clients need before anything is told of them: the signs of so many differences agree
+ * by chance in one of 16 cases.
+ */
+const LEAST_ROUNDS = 5;
+/** The share of all intervals that may miss the true ratio: the smallest p that `LEAST_ROUNDS` come to. */
+const MISSES = 2 ** (1 - LEAST_ROUNDS);
+/** Clients whose ratio certainly lies within this of 1 are called equal. */
+const EQUAL_WITHIN = 0.1;
+function toldBy({ interval }) {
+    if (interval === null)
+        return 'tooFew';
+    const [low, high] = interval;
+    if (low > 1)
+        return 'faster';
+    if (high < 1)
+        return 'slower';
+    return within(interval) <= EQUAL_WITHIN ? 'equal' : 'open';
+}
+/** How far from 1 the ratio may be either way, as a fraction: 0.08 for 0.93 to 1.08. */
+function within([low, high]) {
+    return Math.max(high, 1 / low) - 1;
+}
+/** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
+function differencesInRounds(a, b) {
+    const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
+    const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
+    return rounds.map((round) => Math.log(ofA.get(round)) - Math.log(ofB.get(round)));
+}
+/**
+ * The ratio of two clients that were measured in turn: in every round each in a process of its own, in an
+ * order that was drawn. Nothing is assumed of the noise but that it does not care whose turn it is
+ * (`pairedInterval` says why that makes it exact); and of the clients, that they differ by a factor.
+ *
+ * @param differences of ln Gb/s, one a round; at least one
+ */
+function ratioOf(differences) {
+    const ends = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedInterval */ .$D)(differences, MISSES);
+    return {
+        ratio: Math.exp((0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedEffect */ .hw)(differences)),
+        interval: ends && [Math.exp(ends[0]), Math.exp(ends[1])],
+        rounds: differences.length,
+    };
+}
+/**
+ * The ratio of two clients over several workloads and places, as a geometric mean that gives each the same
+ * weight. The first rounds of all of them make the first difference, and so on, so that the noise of one
+ * is averaged out by the others.
+ *
+ * @param cells the differences of each; those with too few rounds are left out
+ * @returns null when none has enough
+ */
+function ratioOverAll(cells) {
+    const whole = cells.filter(({ length }) => length >= LEAST_ROUNDS);
+    if (whole.length === 0)
+        return null;
+    const rounds = Math.min(...whole.map(({ length }) => length));
+    const means = Array.from({ length: rounds }, (_, round) => whole.reduce((sum, cell) => sum + cell[round], 0) / whole.length);
+    return { ...ratioOf(means), cells: whole.length };
+}
+function ratesByRound({ measurements }) {
+    const kept = measurements.filter(({ gigabitsPerSecond, round, warmup }) => !warmup && round > 0 && gigabitsPerSecond > 0);
+    const rounds = Map.groupBy(kept, ({ round }) => round);
+    return new Map([...rounds].map(([round, runs]) => [round, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond))]));
 }
 
 

@@ -117,6 +117,10 @@ async function ourLogin(octokit) {
 /* harmony export */ });
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
 const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
+const NOT_THERE = [404];
+const NO_COMMIT = [404, 409, 422];
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content */
+const MOST_FILES = 1000;
 /** What is asked of GitHub about a repository, its pull requests and its runs. */
 class RepositoryApi {
     octokit;
@@ -150,7 +154,52 @@ class RepositoryApi {
             fork: data.head.repo?.id !== data.base.repo.id,
             head: data.head.sha,
             baseRef: data.base.ref,
+            defaultBranch: data.base.repo.default_branch,
         };
+    }
+    async hasBranchOrTag(name) {
+        for (const kind of ['heads', 'tags']) {
+            const asked = { ...this.repository, ref: `${kind}/${name}` };
+            if (await orNull(NOT_THERE, this.octokit.rest.git.getRef(asked)))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * The commit that begins with these digits.
+     *
+     * @returns null when there is none or more than one, over all forks: GitHub answers both in one way
+     *   (https://github.com/NixOS/nixpkgs/pull/189241), with 404, or with 422 for what looks like a commit
+     */
+    async commitOf(digits) {
+        const asked = { ...this.repository, ref: digits, per_page: 1 };
+        const answer = await orNull(NO_COMMIT, this.octokit.rest.repos.getCommit(asked));
+        const sha = answer?.data.sha ?? '';
+        return sha.startsWith(digits) ? sha : null;
+    }
+    /** Whether a commit is the end of a branch or before it. */
+    async contains(branch, commit) {
+        const basehead = `${branch}...${commit}`;
+        const asked = { ...this.repository, basehead, per_page: 1 };
+        const { compareCommitsWithBasehead } = this.octokit.rest.repos;
+        const status = (await orNull(NOT_THERE, compareCommitsWithBasehead(asked)))?.data.status;
+        return status === 'behind' || status === 'identical';
+    }
+    /** Names of the files in a folder; null when there is none, or more than GitHub lists. */
+    async filesIn(repository, path, ref) {
+        const asked = { ...repository, path, ...(ref && { ref }) };
+        const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+        if (!Array.isArray(data) || data.length >= MOST_FILES)
+            return null;
+        return data.map(({ name }) => name);
+    }
+    /** null when there is no such file. */
+    async textOf(repository, path, ref) {
+        const asked = { ...repository, path, ...(ref && { ref }) };
+        const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+        if (!data || Array.isArray(data) || !('content' in data))
+            return null;
+        return Buffer.from(data.content, 'base64').toString();
     }
     /** The commit at which a change left the branch it is to be merged into. */
     async mergeBase({ baseRef, head }) {
@@ -187,6 +236,17 @@ class RepositoryApi {
                 return false;
             throw error;
         }
+    }
+}
+/** An answer; null for one with a status that says that there is no such thing. */
+async function orNull(statuses, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (statuses.includes(statusOf(error) ?? 0))
+            return null;
+        throw error;
     }
 }
 /** The HTTP status that GitHub answered with; null when it did not answer. */

@@ -28542,8 +28542,15 @@ module.exports = {
 class InputError extends Error {
     name = 'InputError';
 }
-/** Exit codes of the command line and of the job (design: 3 = regression, 130 = interrupted). */
-const EXIT = { done: 0, failed: 1, usage: 2, regression: 3, interrupted: 130 };
+/** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
+const EXIT = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    regression: 3,
+    undecided: 4,
+    interrupted: 130,
+};
 /**
  * Returns `value` if it is one of `known`.
  *

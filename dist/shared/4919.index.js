@@ -97,7 +97,7 @@ class PullRequestComment {
     /** The last words; of a run that goes on in another job of the workflow, how far it is. */
     async end({ context, outcome, run }) {
         const progress = await this.progress.settled();
-        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
+        const { endedComment, progressComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(1249), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
         this.#writable = true;
         if (outcome.status === 'continue') {
             await this.#write(progressComment(progress), { final: false });
@@ -108,14 +108,14 @@ class PullRequestComment {
             await this.#write(endedComment(end), { final: true });
             return;
         }
-        const { reportModel } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 499));
+        const { reportModel } = await __webpack_require__.e(/* import() */ 1249).then(__webpack_require__.bind(__webpack_require__, 71249));
         const model = reportModel(run, { ...context, links: this.#links });
         await this.#write(pullRequestComment(model), { final: true });
     }
     async #showProgress(progress) {
         if (!this.#writable)
             return;
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(1249), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
         await this.#write(progressComment(progress), { final: false });
     }
     /** What is told on the way is told again soon; the last words are not. */

@@ -2,124 +2,254 @@ export const id = 4933;
 export const ids = [4933];
 export const modules = {
 
+/***/ 4853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ DEFAULT_BUDGET_SECONDS)
+/* harmony export */ });
+/* unused harmony export readBudget */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** For measuring on this machine, over all instance types of a run, when nobody says another one. */
+const DEFAULT_BUDGET_SECONDS = 75;
+const SECONDS = { s: 1, m: 60, min: 60, '': 60, h: 3600 };
+const LEAST_SECONDS = 1;
+const MOST_SECONDS = (/* unused pure expression or super */ null && (7 * 24 * 3600));
+/**
+ * Reads a time for measuring: minutes, or a number with its unit, such as `75s`, `2m`, `1.5` or `1h`.
+ *
+ * @param input that it is of, for the message, e.g. `--budget`
+ * @returns seconds
+ * @throws InputError
+ */
+function readBudget(input, text) {
+    const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,9})?) ?([a-z]{0,3})$/.exec(text.trim()) ?? [];
+    const seconds = Number(number || Number.NaN) * (SECONDS[unit] ?? Number.NaN);
+    if (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS)
+        return seconds;
+    throw new InputError(`${input} is "${printable(text)}": give minutes, or a number with its unit, from 1s to 168h, e.g. 75s, 2m or 1h.`);
+}
+
+
+/***/ }),
+
+/***/ 53133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ MOST_WITHIN),
+/* harmony export */   hs: () => (/* binding */ shareWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39570);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+
+
+/** A range wider than this says nothing. */
+const MOST_WITHIN = 0.5;
+/** What a client reaches of another, and from where to where that may be: `57 % (53–61)`; `≈` where it holds 100 %. */
+function shareWords({ interval, ratio, told }) {
+    const open = told === 'equal' || told === 'open' ? '≈ ' : '';
+    const range = interval ? ` (${whole(interval[0])}–${whole(interval[1])})` : '';
+    return `${open}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ratio)}${range}${told === 'tooFew' ? ' ?' : ''}`;
+}
+function whole(ratio) {
+    const value = ratio * 100;
+    return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
+}
+/** Who is fastest in a comparison, or why nobody is. */
+function outcomeWords(outcome, name) {
+    if (outcome === null)
+        return '–';
+    const { first, told, within } = outcome;
+    if (told === 'fastest')
+        return name(first[0]);
+    if (told === 'tooFew')
+        return 'too few to tell';
+    const who = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(first.map((one) => name(one)));
+    if (told === 'equal')
+        return `${who} equal, ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within ?? _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)}`;
+    const range = within === null || within > MOST_WITHIN ? '' : `, ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within)}`;
+    return `${who} not told apart${range}`;
+}
+
+
+/***/ }),
+
 /***/ 8690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ keptWords),
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
 /* harmony export */   N2: () => (/* binding */ flaggedSections),
 /* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   US: () => (/* binding */ verdictCounts),
+/* harmony export */   VU: () => (/* binding */ clientSection),
+/* harmony export */   bw: () => (/* binding */ keptHead),
 /* harmony export */   c5: () => (/* binding */ rateWords),
 /* harmony export */   jf: () => (/* binding */ otherSections),
 /* harmony export */   vA: () => (/* binding */ verdictAndChange)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41935);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34469);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
+/* harmony import */ var _comparison_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33340);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34469);
+/* harmony import */ var _verdict_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50747);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64530);
 
 
 
-/** Verdicts that a reader is to see without unfolding anything, in the order shown. */
-const OPEN = ['slower', 'faster', 'suspect', 'failed'];
-/** Cells that changed or failed: a table for each verdict. */
+
+
+/** S3 clients over all their workloads: what is told first. */
+function clientSection(comparison, name) {
+    const { clients, withoutLine } = comparison;
+    const rows = clients.map((line) => [
+        `${_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[line.verdict].mark} ${_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[line.verdict].word}`,
+        name(line.s3Client),
+        `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(line.ratio)}**`,
+        (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_3__/* .overWords */ .c)(line),
+        intervalWords(line.interval),
+        `p ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5)(line.adjustedP)}`,
+        name(line.instanceType),
+    ]);
+    const missing = withoutLine.map(({ instanceType, s3Client }) => [
+        ...['no line', name(s3Client), '', '', '', 'too few rounds', name(instanceType)],
+    ]);
+    if (rows.length + missing.length === 0)
+        return [];
+    return [
+        {
+            title: '### S3 clients, each over all its workloads',
+            folded: false,
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['Verdict', 'S3 client', 'Change', 'Over', '95 % interval', 'Evidence', 'Instance type'], 'llrrrrl'),
+            rows: [...rows, ...missing].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD),
+            rank: -1,
+        },
+    ];
+}
+/** Cells that changed, failed or could not be judged: a table for each verdict. */
 function flaggedSections(comparison, name) {
-    return OPEN.flatMap((verdict) => section(comparison, verdict, name));
+    return sections(comparison, name, true);
 }
 /** All other cells, folded away. */
 function otherSections(comparison, name) {
-    const others = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.filter((verdict) => !OPEN.includes(verdict));
-    return others.flatMap((verdict) => section(comparison, verdict, name));
+    return sections(comparison, name, false);
+}
+function sections(comparison, name, isOpen) {
+    return _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_INTEREST */ .HE.filter((verdict) => (_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[verdict].isOpen ?? false) === isOpen).flatMap((verdict) => section(comparison, verdict, name));
 }
 /** How many cells came to which verdict, and what that means. */
 function verdictCounts({ counts }) {
-    const found = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.filter((verdict) => counts[verdict] > 0);
+    const found = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_INTEREST */ .HE.filter((verdict) => counts[verdict] > 0);
     if (found.length === 0)
         return [];
     const rows = found.map((verdict) => {
-        const { mark, meaning, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict];
+        const { mark, meaning, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[verdict];
         return [`${mark} ${word}`, String(counts[verdict]), meaning];
     });
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Verdict', 'Cells', 'Meaning'], rows, 'lrl')];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Verdict', 'Cells', 'Meaning'], rows, 'lrl')];
 }
 const CELL = [
     { head: 'Instance type', align: 'l', cell: ({ place }, name) => name(place) },
     { head: 'S3 client', align: 'l', cell: ({ s3Client }, name) => name(s3Client) },
     { head: 'Workload', align: 'l', cell: ({ workload }, name) => name(workload) },
 ];
-const CHANGE = [
-    {
-        head: 'Change',
+const CHANGE = {
+    head: 'Change',
+    align: 'r',
+    cell: ({ ratio }) => (ratio === null ? '' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(ratio)}**`),
+};
+const RATES = {
+    head: 'Gb/s, baseline → candidate',
+    align: 'r',
+    cell: (cell) => rateWords(cell),
+};
+const REASON = {
+    head: 'Reason',
+    align: 'l',
+    cell: ({ reason }, name) => (reason === null ? 'no reason given' : name(reason)),
+};
+function columnsOf(verdict, found, { design }) {
+    const rounds = {
+        head: keptHead(design),
         align: 'r',
-        cell: ({ ratio }) => (ratio === null ? '' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)}**`),
-    },
-];
-const TEST = [
-    { head: '95 % interval', align: 'r', cell: ({ interval }) => intervalWords(interval) },
-    {
-        head: 'Adjusted p',
-        align: 'r',
-        cell: ({ adjustedP }) => (adjustedP === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(adjustedP)),
-    },
-];
-const RATES = [
-    { head: 'Gb/s, baseline → candidate', align: 'r', cell: (cell) => rateWords(cell) },
-    { head: 'n', align: 'r', cell: ({ kept }) => keptWords(kept) },
-];
-const REASON = [
-    {
-        head: 'Reason',
-        align: 'l',
-        cell: ({ reason }, name) => (reason === null ? 'no reason given' : name(reason)),
-    },
-];
-function columnsOf(verdict) {
-    if (_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLD_BY_REASON */ .Tz.has(verdict))
-        return [...CELL, ...REASON];
+        cell: ({ kept }) => keptWords(kept),
+    };
+    if (_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[verdict].isToldByReason) {
+        // No verdict, but more than nothing: a cell that crawls is seen to.
+        const seen = found.some(({ ratio }) => ratio !== null);
+        return [...CELL, ...(seen ? [{ ...CHANGE, head: 'Seen so far' }, rounds] : []), REASON];
+    }
     if (verdict === 'notFlagged')
-        return [...CELL, ...CHANGE, ...RATES];
-    return [...CELL, ...CHANGE, ...TEST, ...RATES];
+        return [...CELL, CHANGE, RATES, rounds];
+    const test = [
+        { head: '95 % interval', align: 'r', cell: ({ interval }) => intervalWords(interval) },
+        { head: 'Evidence', align: 'r', cell: (cell) => evidenceWords(cell, design) },
+    ];
+    return [...CELL, CHANGE, ...test, RATES, rounds];
 }
-function section({ cells }, verdict, name) {
-    const found = cells.filter((cell) => cell.verdict === verdict);
+function section(comparison, verdict, name) {
+    const found = comparison.cells.filter((cell) => cell.verdict === verdict);
     if (found.length === 0)
         return [];
-    const columns = columnsOf(verdict);
-    const { mark, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict];
-    const title = `${mark} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(word)} (${found.length})`;
-    const open = OPEN.includes(verdict);
+    const columns = columnsOf(verdict, found, comparison);
+    const { isOpen, mark, word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[verdict];
+    const title = `${mark} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(word)} (${found.length})`;
     return [
         {
-            title: open ? `### ${title}` : title,
-            folded: !open,
-            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(columns.map(({ head }) => head), columns.map(({ align }) => align).join('')),
-            rows: found.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(columns.map((column) => column.cell(cell, name)))),
-            rank: _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.indexOf(verdict),
+            title: isOpen ? `### ${title}` : title,
+            folded: !isOpen,
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(columns.map(({ head }) => head), columns.map(({ align }) => align).join('')),
+            rows: found.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns.map((column) => column.cell(cell, name)))),
+            rank: (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(verdict),
         },
     ];
+}
+/** What a verdict rests on: its corrected p, or that no test was needed; '' where nothing was tested. */
+function evidenceWords({ adjustedP, decidedBy, kept: [rounds], ratio, }, design) {
+    if (decidedBy === 'everyRound') {
+        const factor = (0,_comparison_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRounds */ .t)(design) ? design.overwhelming.factor : null;
+        const limit = (ratio ?? 1) < 1 ? factor : factor && 1 / factor;
+        const times = limit === null
+            ? 'beyond any noise'
+            : `${(ratio ?? 1) < 1 ? 'at most' : 'at least'} ${timesWords(limit)} as fast`;
+        return `every run of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round')} was ${times}`;
+    }
+    return adjustedP === null ? '' : `p\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5)(adjustedP)}`;
+}
+function timesWords(factor) {
+    if (factor === 0.5)
+        return 'half';
+    return factor === 2 ? 'twice' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(factor)}\u00a0times`;
 }
 /** E.g. `−12.1 to −8.0 %`; nothing where no test was made. */
 function intervalWords(interval) {
     if (interval === null)
         return '';
-    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg);
+    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg);
     return `${high.endsWith('%') ? low.replace(/\s%$/, '') : low} to ${high}`;
 }
 /** Median Gb/s of both sides, as far as they are known. */
 function rateWords({ gigabitsPerSecond }) {
     const { baseline, candidate } = gigabitsPerSecond;
-    const words = [baseline, candidate].map((rate) => (rate === null ? '?' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(rate)));
+    const words = [baseline, candidate].map((rate) => (rate === null ? '?' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(rate)));
     return baseline === null && candidate === null ? '' : words.join(' → ');
 }
-/** How many values were compared: of the candidate, of the baseline. */
+/** What `keptWords` counts. */
+function keptHead(design) {
+    return (0,_comparison_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRounds */ .t)(design) ? 'Rounds' : 'n';
+}
+/** How many values were compared: rounds, or those of the candidate, of the baseline. */
 function keptWords(kept) {
-    return kept.join(' vs ');
+    return kept[0] === kept[1] ? String(kept[0]) : kept.join(' vs ');
 }
 /** A cell of the matrix: its verdict in words, and the change where there is one. */
 function verdictAndChange(cell) {
-    const told = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLD_BY_REASON */ .Tz.has(cell.verdict) || cell.ratio === null;
-    const words = `${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[cell.verdict].mark} ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(cell)}`;
-    return told ? words : `${words} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(cell.ratio)}`;
+    const told = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[cell.verdict].isToldByReason || cell.ratio === null;
+    const words = `${_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk[cell.verdict].mark} ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(cell)}`;
+    return told ? words : `${words} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(cell.ratio)}`;
 }
 
 
@@ -206,9 +336,13 @@ function bytesOf(text) {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   h: () => (/* binding */ fastest)
 /* harmony export */ });
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53767);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
-/* harmony import */ var _verdict_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50747);
+/* harmony import */ var _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39570);
+/* harmony import */ var _beside_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53133);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53767);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+/* harmony import */ var _verdict_in_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50747);
+
+
 
 
 
@@ -217,14 +351,12 @@ const NAMED_IN_HEADLINE = 3;
 /** The finding in one sentence, without full stop. */
 function headline(model, name) {
     if (model.comparison !== null)
-        return (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._)(model.comparison);
-    const cases = model.groups.flatMap((group) => group.cases).filter(_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isRankable */ .JX);
+        return (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictInWords */ ._)(model.comparison, name);
+    const cases = model.groups.flatMap((group) => group.cases).filter(_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .isRankable */ .JX);
     if (cases.length === 0)
         return withoutFigures(model);
-    const compared = model.standing.clients.filter((client) => client.toCeiling !== null);
-    if (model.ceiling !== null && compared.length > 0) {
-        return againstCeiling(compared, model.ceiling, name);
-    }
+    if (model.standing.ranking !== null)
+        return ranked(model.standing, model.standing.ranking, name);
     return model.standing.comparisons > 0 ? fastest(model, name) : soleFigures(cases, name);
 }
 function withoutFigures(model) {
@@ -232,65 +364,77 @@ function withoutFigures(model) {
         return 'No case was measured to its end';
     return model.state === 'running' ? 'Nothing measured yet' : 'Nothing was measured';
 }
-function againstCeiling(compared, ceiling, name) {
-    const order = compared.toSorted((a, b) => shareOf(b) - shareOf(a));
-    const [first, rest] = [order.slice(0, NAMED_IN_HEADLINE), order.slice(NAMED_IN_HEADLINE)];
-    const equal = first.filter(isMostlyEqual).map((client) => name(client.s3Client));
-    const ratios = first
-        .filter((client) => !isMostlyEqual(client))
-        .map((client, index) => {
-        const of = equal.length > 0 ? 'it' : name(ceiling);
-        const share = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(shareOf(client));
+/** Who is faster than whom, only where that was told, and how far the others may be apart. */
+function ranked({ comparisons: all }, ranking, name) {
+    const { comparisons, ranks } = ranking;
+    const [first, ...others] = ranks;
+    const top = first.s3Clients;
+    const whose = comparisons < all ? ' that all of them have' : '';
+    const over = comparisons > 1 ? `, over ${whose && 'the '}${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(comparisons, 'comparison')}${whose}` : '';
+    if (others.length === 0)
+        return `${close(first, name)}${over}`;
+    const leads = top.length === 1 ? `${name(top[0])} is fastest` : `${close(first, name)}, and fastest`;
+    const named = others.slice(0, NAMED_IN_HEADLINE);
+    const of = top.length === 1 ? 'it' : name(top[0]);
+    const shares = named.map((rank, index) => {
+        const { ratio } = rank.toFirst;
+        const many = rank.s3Clients.length > 1;
+        const who = many
+            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(rank.s3Clients.map((client) => name(client)))} (${apart(rank)})`
+            : name(rank.s3Clients[0]);
         return index === 0
-            ? `${name(client.s3Client)} reaches ${share} of ${of}`
-            : `${name(client.s3Client)} ${share}`;
+            ? `${who} ${many ? 'reach' : 'reaches'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(ratio)} of ${of}`
+            : `${who} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(ratio)}`;
     });
-    const parts = [
-        equal.length > 0 &&
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(equal)} ${equal.length > 1 ? 'are' : 'is'} about equal to ${name(ceiling)}`,
-        ratios.length > 0 && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ratios),
-        rest.length > 0 && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more S3 client')} ${spanOf(rest.map(shareOf))}`,
-    ].filter((part) => part !== false);
-    return `${parts.join('; ')}${ratios.length + rest.length > 0 ? ', at the median' : ''}`;
+    const rest = others
+        .slice(NAMED_IN_HEADLINE)
+        .flatMap(({ s3Clients, toFirst }) => s3Clients.map(() => toFirst.ratio));
+    const more = rest.length > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest.length, 'more S3 client')} ${spanOf(rest)}` : '';
+    return `${leads}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(shares)}${more}${over}`;
 }
-function shareOf(client) {
-    return client.toCeiling?.median ?? 0;
+/** Of clients of one rank: that they are equal, or that they cannot be told apart, and within what. */
+function close(rank, name) {
+    const who = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(rank.s3Clients.map((client) => name(client)));
+    return `${who} ${rank.within <= _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz ? 'are' : 'were'} ${apart(rank)}`;
+}
+function apart({ within }) {
+    if (within <= _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)
+        return `equal within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(within)}`;
+    return `not told apart${within > _beside_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WITHIN */ .Ql ? '' : `, within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(within)}`}`;
 }
 function spanOf(shares) {
-    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.min(...shares)), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.max(...shares))];
+    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(Math.min(...shares)), (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(Math.max(...shares))];
     return least === most ? least : `${least} to ${most}`;
-}
-/** In more than half of the comparisons the ranges overlap. */
-function isMostlyEqual(client) {
-    const { by, comparisons } = client.toCeiling;
-    return by.aboutEqual > comparisons / 2;
 }
 /** Which S3 clients won how many comparisons, and how many nobody won; without full stop. */
 function fastest(model, name) {
-    const { comparisons, decided, tooFew, clients } = model.standing;
+    const { clients, comparisons, decided, equal, tooFew } = model.standing;
     const winners = clients
         .filter((client) => client.fastest > 0)
         .sort((a, b) => b.fastest - a.fastest)
         .map((client, index) => index === 0
-        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
+        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(comparisons, 'comparison')}`
         : `${name(client.s3Client)} in ${client.fastest}`);
-    const open = comparisons - decided - tooFew;
-    if (winners.length === 0) {
+    const open = comparisons - decided - equal - tooFew;
+    if (winners.length === 0 && equal === 0) {
         return open > 0
-            ? `No S3 client stands out: ranges overlap in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
+            ? `No S3 client stands out: the fastest are not told apart in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(comparisons, 'comparison')}`
             : `Too few kept runs to tell S3 clients apart`;
     }
-    const overlap = open > 0 ? `; in ${open} the ranges of the fastest overlap` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(winners)}${overlap}`;
+    const others = [
+        equal > 0 && `in ${equal} the fastest are equal within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(_stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)}`,
+        open > 0 && `in ${open} the fastest are not told apart`,
+    ].filter((words) => words !== false);
+    return [...(winners.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(winners)] : []), ...others].join('; ');
 }
 /** For one S3 client, or several without a workload in common. */
 function soleFigures(cases, name) {
     const medians = cases.map((found) => found.throughput.median);
-    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.min(...medians)), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.max(...medians))];
+    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(Math.min(...medians)), (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(Math.max(...medians))];
     const clients = [...new Set(cases.map((found) => found.s3Client))];
     const who = clients.length > NAMED_IN_HEADLINE
-        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(clients.length, 'S3 client')
-        : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clients.map((client) => name(client)));
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(clients.length, 'S3 client')
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(clients.map((client) => name(client)));
     const range = least === most ? least : `${least} to ${most}`;
     return `${who} moved ${range} Gb/s, at the median of each workload`;
 }
@@ -306,7 +450,7 @@ function soleFigures(cases, name) {
 /* harmony export */   P: () => (/* binding */ findings)
 /* harmony export */ });
 /* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8690);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75880);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28025);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34469);
@@ -333,13 +477,14 @@ function findings(model, name) {
     return [
         `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(model, name)}.**`,
         ...(warning ? [`> ⚠️ ${warning}`] : []),
+        ...(comparison ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSection */ .VU)(comparison, name) : []),
         ...nextStep((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Z)(model, name)),
         ...(again ? [`${again.how}, to measure these again:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .verbatim */ .Bj)(again.lines)] : []),
         ...(comparison ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .flaggedSections */ .N2)(comparison, name) : []),
         ...(0,_troubles_js__WEBPACK_IMPORTED_MODULE_7__/* .failedJobs */ .M)(model, name),
         ...(comparison ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictCounts */ .US)(comparison) : []),
         [(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .coverage */ .vk)(model), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .lede */ .hi)(model, name)].join(' '),
-        ...(comparison ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)((0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .howSure */ .o)(model)), ...(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSections */ .jf)(comparison, name)] : []),
+        ...(comparison ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)((0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .howSure */ .o3)(model, name)), ...(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSections */ .jf)(comparison, name)] : []),
     ].filter((block) => block !== '');
 }
 /** What they end with: time and cost, where the figures are, and how to get them again. */
@@ -430,13 +575,15 @@ function linkLine(links) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ matrixSections)
 /* harmony export */ });
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53767);
-/* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8690);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34469);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37730);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50884);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64530);
+/* harmony import */ var _beside_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53133);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53767);
+/* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8690);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34469);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37730);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50884);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64530);
+
 
 
 
@@ -445,30 +592,42 @@ function linkLine(links) {
 
 
 /** After all verdicts that say more than that nothing stood out. */
-const RANK = _verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .BY_INTEREST */ .HE.indexOf('notFlagged') - 0.5;
+const RANK = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .rankOf */ .IQ)('notFlagged') - 0.5;
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 function matrixSections(model, name) {
     return model.comparison === null
-        ? model.groups.map((group) => throughputs(group, name))
+        ? model.groups.map((group) => throughputs(group, model, name))
         : verdicts(model.comparison.cells, model, name);
 }
-function throughputs(group, name) {
-    const intro = 'Median Gb/s ± spread; **bold**: fastest, with no range overlapping.';
+function throughputs(group, { reference, turns }, name) {
     const title = `## ${name(group.label)}`;
-    const fastest = new Map([...Map.groupBy(group.cases, (found) => found.workload)].map(([workload, cases]) => [
+    const outcomes = new Map([...Map.groupBy(group.cases, (found) => found.workload)].map(([workload, cases]) => [
         workload,
-        (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .fastestOf */ .ey)(cases),
+        (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(cases),
     ]));
-    const words = (found) => found.s3Client === fastest.get(found.workload)
-        ? `**${throughputCell(found)}**`
-        : throughputCell(found);
-    return matrix({ title, intro }, group.cases, words, name);
+    const words = (found) => {
+        const outcome = outcomes.get(found.workload);
+        const isFastest = outcome?.told === 'fastest' && outcome.first[0] === found.s3Client;
+        const cell = throughputCell(found);
+        return isFastest ? `**${cell}**` : cell;
+    };
+    if (turns === null) {
+        const intro = 'Median Gb/s ± spread; **bold**: fastest, with no range overlapping.';
+        return matrix({ title, intro }, group.cases, words, name);
+    }
+    const of = reference === null ? '' : `, and what it is of ${name(reference)} (from–to)`;
+    const intro = `Median Gb/s${of}; **bold**: told to be fastest; ≈: 100 % is within.`;
+    const fastest = {
+        head: 'Fastest',
+        words: (workload) => (0,_beside_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX)(outcomes.get(workload) ?? null, name),
+    };
+    return matrix({ title, intro }, group.cases, words, name, fastest);
 }
 function verdicts(cells, model, name) {
     const order = new Map(model.workloads.map((workload, index) => [workload.name, index]));
     const sorted = cells.toSorted((a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size));
     const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
-    const words = (cell) => [(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictAndChange */ .vA)(cell), (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rateWords */ .c5)(cell)].filter(Boolean).join('<br>');
+    const words = (cell) => [(0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictAndChange */ .vA)(cell), (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rateWords */ .c5)(cell)].filter(Boolean).join('<br>');
     return model.places.flatMap((place) => {
         const found = sorted.filter((cell) => cell.place === place);
         return found.length === 0
@@ -477,32 +636,36 @@ function verdicts(cells, model, name) {
     });
 }
 /** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
-function matrix(frame, found, words, name) {
-    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byS3Client */ .NY);
+function matrix(frame, found, words, name, last = null) {
+    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byS3Client */ .NY);
     const rows = [...Map.groupBy(found, (one) => one.workload)].map(([workload, ofWorkload]) => [
         name(workload),
         ...s3Clients.map((s3Client) => {
             const one = ofWorkload.find((candidate) => candidate.s3Client === s3Client);
             return one === undefined ? '' : words(one);
         }),
+        ...(last ? [last.words(workload)] : []),
     ]);
-    const head = ['Workload', ...s3Clients.map((s3Client) => name(s3Client))];
+    const names = s3Clients.map((s3Client) => name(s3Client));
+    const head = ['Workload', ...names, ...(last ? [last.head] : [])];
     return {
         ...frame,
         folded: false,
-        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}`),
-        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD),
+        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(head, `l${'r'.repeat(s3Clients.length)}${last ? 'l' : ''}`),
+        rows: rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD),
         rank: RANK,
     };
 }
-function throughputCell({ implausible, ofLineRate, status, throughput }) {
-    const state = status === 'failed' ? '❌ failed' : _cases_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_WORDS */ .ly[status];
+function throughputCell(found) {
+    const { implausible, inRounds, ofLineRate, status, throughput, toReference } = found;
+    const state = status === 'failed' ? '❌ failed' : _cases_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly[status];
     if (!throughput)
         return status === 'measured' ? 'no kept run' : state;
-    const spread = throughput.spread === null ? 'one run' : `± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(throughput.spread)}`;
+    const spread = throughput.spread === null ? 'one run' : `± ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(throughput.spread)}`;
     return [
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(throughput.median)} ${spread}`,
-        ...(ofLineRate === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ofLineRate)} of line rate`]),
+        inRounds.length > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(throughput.median) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(throughput.median)} ${spread}`,
+        ...(inRounds.length > 0 && toReference ? [(0,_beside_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shareWords */ .hs)(toReference)] : []),
+        ...(ofLineRate === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(ofLineRate)} of line rate`]),
         ...(implausible > 0 ? ['⚠️ implausible'] : []),
         ...(status === 'measured' ? [] : [state]),
     ].join('<br>');
@@ -520,23 +683,18 @@ function throughputCell({ implausible, ofLineRate, status, throughput }) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41935);
 /* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72501);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
+
 
 
 /** Cells that a sentence names before it sums up. */
 const NAMED = 3;
-const WORTH_A_RERUN = new Set([
-    'slower',
-    'failed',
-    'suspect',
-    'inconclusive',
-    'insufficient',
-]);
 /** What a reader should do now, most urgent first; a sentence each, never none for a comparison. */
 function nextSteps(model, name) {
     const { comparison } = model;
     const steps = [
-        ...(comparison ? ofComparison(comparison, name) : []),
-        ...ofFailures(model),
+        ...(comparison ? ofComparison(comparison, model, name) : []),
+        ...ofFailures(model, name),
         ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
     ];
     return steps.length > 0 || comparison === null ? steps : [nothing(model)];
@@ -544,7 +702,7 @@ function nextSteps(model, name) {
 /** What to type to measure again what is worth it; null when that is nothing, or all. */
 function rerun(model) {
     const cells = model.comparison?.cells ?? [];
-    const wanted = cells.filter(({ verdict }) => WORTH_A_RERUN.has(verdict));
+    const wanted = cells.filter(({ verdict }) => _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isWorthARerun);
     if (wanted.length === 0 || wanted.length === cells.length)
         return null;
     return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduction */ .N)(model, {
@@ -553,17 +711,22 @@ function rerun(model) {
         workloads: distinct(wanted.map((cell) => cell.workload)),
     });
 }
-function ofComparison(comparison, name) {
-    const { againstItself, counts, provisional } = comparison;
-    const flagged = counts.slower + counts.faster;
+function ofComparison(comparison, model, name) {
+    const { againstItself, clients, counts, provisional } = comparison;
+    const flagged = counts.slower + counts.faster + clients.filter(({ verdict }) => isChange(verdict)).length;
+    const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
     const unclear = counts.inconclusive + counts.insufficient;
     return [
+        counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
         provisional && 'Wait for the other instance types: verdicts may change until they are in.',
         againstItself && flagged > 0 && falseFlag(flagged),
-        !againstItself && counts.slower > 0 && slower(comparison, name),
+        !againstItself && isSlower && slower(comparison, name),
         counts.suspect > 0 &&
             'Compare both versions in one run, in turn on one host, before anything is made of ' +
                 `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+        counts.notReached > 0 &&
+            `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
+                `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
         unclear > 0 &&
             `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, and alone: the fewer cells are ` +
                 'tested together, the smaller a change can be shown.',
@@ -571,22 +734,64 @@ function ofComparison(comparison, name) {
             `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
     ].filter((step) => step !== false);
 }
-function slower({ cells }, name) {
+function isChange(verdict) {
+    return verdict === 'slower' || verdict === 'faster';
+}
+/** As whoever started the run gives it: an option, a word of a comment, an input of the workflow. */
+const BUDGETS = {
+    local: '--budget',
+    issue_comment: 'budget',
+    workflow_dispatch: 'budget-minutes',
+    schedule: 'budget-minutes',
+};
+function couldNotBeJudged({ cells }, model, name) {
+    const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
+    return (`See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
+        `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be told. If it was only too short, give ` +
+        `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`);
+}
+function slower({ cells, clients }, name) {
     const found = cells.filter(({ verdict }) => verdict === 'slower');
-    const named = found
+    const whole = clients
+        .filter(({ verdict }) => verdict === 'slower')
+        .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
+    const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
+    const all = [
+        ...(names.length > 0
+            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+            : []),
+        ...(found.length > 0 ? [cellsInWords(found, name)] : []),
+    ];
+    return `Look at what the change does to ${all.join(', and to ')}; measure again what is in doubt.`;
+}
+function cellsInWords(cells, name) {
+    const named = cells
         .slice(0, NAMED)
         .map(({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`);
-    const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
-    return `Look at what the change does to ${named.join(', ')}${more}; measure again what is in doubt.`;
+    const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : '';
+    return `${named.join(', ')}${more}`;
 }
 function falseFlag(count) {
     return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
         'look for what disturbed the host, or for a noisy cell.');
 }
-function ofFailures({ counts }) {
-    if (counts.failed > 0)
-        return [`See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.failed, 'case')} failed.`];
-    return counts.failedJobs > 0 ? [`See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.failedJobs, 'job')} failed.`] : [];
+function ofFailures({ counts, jobs, trigger }, name) {
+    const { failed, failedJobs } = counts;
+    if (failed + failedJobs === 0)
+        return [];
+    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(failedJobs, 'job');
+    // A run on one's own machine leaves the log of each job in the folder of its result.
+    const logs = jobs
+        .filter(({ durationMs }) => durationMs !== null)
+        .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+        .map(({ instanceType }) => name(`${instanceType}.log`));
+    const have = logs.length === 1 ? 'has' : 'have';
+    const where = `${inWords(logs)}, beside the result, ${have} all that was printed`;
+    return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
+}
+function inWords(names) {
+    const last = names.at(-1) ?? '';
+    return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function nothing({ comparison, state }) {
     if (state === 'running')
@@ -606,8 +811,10 @@ function distinct(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reproduction)
 /* harmony export */ });
-/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50727);
+/* harmony import */ var _contract_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4853);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50727);
+
 
 
 /** A longer text is of no use to anybody, and a comment has little room. */
@@ -620,7 +827,7 @@ const MAX_LENGTH = 3000;
 function reproduction(model, selection = selectionOf(model)) {
     if (selection.s3Clients.length === 0)
         return null;
-    const found = write(model, { ...listsOf(selection), ...codeOf(model) });
+    const found = write(model, { ...listsOf(selection), ...codeOf(model), ...budgetOf(model) });
     return found.lines.join('\n').length > MAX_LENGTH ? null : found;
 }
 /** All that a run measured. */
@@ -638,6 +845,13 @@ function listsOf({ instanceTypes, s3Clients, workloads }) {
         workloads: workloads.join(','),
     };
 }
+/** Where it is another one than a run on one machine has anyway. */
+function budgetOf({ jobs, turns }) {
+    const seconds = (turns?.budgetSeconds ?? 0) * jobs.length;
+    return seconds === 0 || Math.abs(seconds - _contract_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_BUDGET_SECONDS */ .W) < 1
+        ? {}
+        : { budget: `${Math.round(seconds)}s` };
+}
 /** Commits rather than branches: those move. */
 function codeOf({ comparison, suite }) {
     const { client, repository } = suite;
@@ -654,13 +868,13 @@ function codeOf({ comparison, suite }) {
 }
 function write(model, inputs) {
     const { options = {}, suite, trigger } = model;
-    const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
+    const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
     if (trigger === 'local') {
         const others = Object.entries(options).flatMap(([name, values]) => values.length > 0
-            ? values.map((value) => [name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, MAX_LENGTH)])
+            ? values.map((value) => [name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, MAX_LENGTH)])
             : [[name, '']]);
         const words = [...given, ...others]
-            .filter(([, value]) => value !== _contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_SUITE */ .Ho)
+            .filter(([, value]) => value !== _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho)
             .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
         const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
         return { how: 'On a machine like this one', lines: [line] };
@@ -701,7 +915,7 @@ function shellWord(value) {
 /* harmony export */ });
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34469);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71249);
 
 
 
@@ -745,29 +959,33 @@ function troubles(model, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ howSure)
+/* harmony export */   o3: () => (/* binding */ howSure)
 /* harmony export */ });
-/* unused harmony export thresholdSpan */
-/* harmony import */ var _stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42129);
-/* harmony import */ var _stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94988);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* unused harmony exports sharedByHosts, thresholdSpan */
+/* harmony import */ var _judge_two_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7235);
+/* harmony import */ var _stats_threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94988);
+/* harmony import */ var _comparison_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33340);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
+
 
 
 
 /** How far the verdicts of a comparison can be trusted, a sentence each. */
-function howSure({ comparison, falseFlags, thresholds }) {
+function howSure({ comparison, falseFlags, thresholds }, name) {
     if (comparison === null)
         return [];
     return [
         ...evidence(comparison),
-        ...detectability(comparison),
+        ...sharedByHosts(comparison, name),
+        ...smallestChanges(comparison, name),
+        ...notFlagged(comparison),
         ...leastChange(comparison, thresholds),
         falseFlags && falseFlagRate(falseFlags),
     ].filter((sentence) => typeof sentence === 'string');
 }
 function evidence({ againstItself, cells, provisional, separate }) {
     const alone = cells.filter((cell) => cell.evidence === 'separate').length;
-    const who = separate ? 'The sides' : `The sides of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(alone, 'cell')}`;
+    const who = separate ? 'The sides' : `The sides of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(alone, 'cell')}`;
     return [
         againstItself &&
             'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
@@ -779,49 +997,96 @@ function evidence({ againstItself, cells, provisional, separate }) {
                 'called suspect there, never slower or faster.',
     ].filter((sentence) => sentence !== false);
 }
-function detectability({ counts, design, detectable, separate }) {
+/** What all cells of an instance type share, when two runs are compared. */
+function sharedByHosts({ hostShares }, name) {
+    return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }) => {
+        const where = name(instanceType);
+        if (!isTakenOut) {
+            return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')} of ${where} ${cells === 1 ? 'is' : 'are'} too few to tell a change from what ` +
+                `another host or another day does to all of them: that takes ${_judge_two_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .CELLS_NEEDED */ .S}.`);
+        }
+        const shared = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio);
+        // As it is shown: a share of nothing needs no words.
+        if (!/[1-9]/.test(shared))
+            return [];
+        return (`All cells of ${where} differ by ${shared}: another host or another day, or a change of all. ` +
+            'It was taken out of the changes shown.');
+    });
+}
+/** Instance types that are named one by one. */
+const TYPES_NAMED = 4;
+/** The smallest slowdown that would have been called: of each instance type, or from which to which. */
+function smallestChanges({ smallest }, name) {
+    const [could, none] = [true, false].map((is) => smallest.filter(({ change: least }) => (least !== null) === is));
     const sentences = [];
-    if (detectable !== null) {
-        const { cells, least, median, most } = detectable;
-        const range = cells > 1 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)})` : '';
-        sentences.push(`Half the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .L)} interval is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(median)} at the median of ` +
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells, 'tested cell')}${range}, each taken alone: a smaller change could hardly have been told from none.`);
+    if (could.length > 0) {
+        const [{ cells, power }] = could;
+        const sizes = new Set(could.map((one) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.change)));
+        const least = could.map((one) => one.change);
+        const words = sizes.size === 1 && none.length === 0
+            ? [...sizes][0]
+            : could.length > TYPES_NAMED
+                ? `${spanOf(least)}, by instance type`
+                : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(could.map((one) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.change)} on ${name(one.instanceType)}`));
+        const t = spanOf(could.flatMap(({ thresholds }) => thresholds));
+        sentences.push(`The smallest slowdown that this run would have called is ${words} (in ${Math.round(power * 100)} of 100 ` +
+            `such runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')}${t && `, T = ${t}`}).`);
     }
-    if (counts.notFlagged > 0 && design !== null && 'screen' in design && !separate) {
-        const { keptPerRound, rounds, threshold } = design.screen;
-        sentences.push(`Not flagged: within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
-            'and not measured any further. That is no proof that nothing changed.');
+    if (none.length > 0) {
+        const types = none.length > TYPES_NAMED
+            ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(none.length, 'instance type')
+            : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(none.map(({ instanceType }) => name(instanceType)));
+        sentences.push(`${could.length === 0 ? 'Nothing' : `On ${types} nothing`} could have been called slower by a test, however large: the ` +
+            'noise is too large, or the rounds are too few for so many cells.');
     }
     return sentences;
 }
+function notFlagged({ counts, design, separate }) {
+    if (counts.notFlagged === 0 || design === null || separate)
+        return [];
+    const noProof = 'That is no proof that nothing changed.';
+    if (!(0,_comparison_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRounds */ .t)(design)) {
+        const { keptPerRound, rounds, threshold } = design.screen;
+        return [
+            `Not flagged: within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
+                `and not measured any further. ${noProof}`,
+        ];
+    }
+    const { least, screenRounds } = design;
+    return [
+        `Not flagged: below ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(least.afterScreen)} after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(screenRounds, 'round')}, or later too small, for how much its rounds ` +
+            `differ, to be proven in the rounds that were left; so it was not measured any further. ${noProof}`,
+    ];
+}
 /** T of cells, of which there is one at least: `6.0 % to 10 %`. */
 function thresholdSpan(cells) {
-    const values = cells.map(({ threshold }) => threshold);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return least === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(most)}`;
+    return spanOf(cells.map(({ threshold }) => threshold));
 }
-function leastChange({ cells }, origin) {
+function spanOf(values) {
+    if (values.length === 0)
+        return '';
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return least === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(most) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(least)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(most)}`;
+}
+function leastChange({ cells, separate }, origin) {
     const values = cells.map(({ threshold }) => threshold);
     if (values.length === 0)
         return [];
     const span = thresholdSpan(cells);
+    const small = separate ? '' : ' A smaller one that is proven is told, and fails nothing.';
     if (origin === 'chosen')
-        return [`The least change that counts is T = ${span}, as it was asked for.`];
-    const hides = 'which hides changes of 5 to 9\u00a0%';
-    const atFirst = values.includes(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ);
-    if (origin === 'learnt' && atFirst) {
-        return [
-            `The least change that counts is T = ${span}. It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .THRESHOLD_AT_FIRST */ .xQ)} until ` +
-                `${_stats_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECTS_NEEDED */ .hX} A/A figures of a cell are known, ${hides}.`,
-        ];
-    }
-    return [`The least change that counts is T = ${span}${atFirst ? `, ${hides}` : ''}.`];
+        return [`The least change that counts is T = ${span}, as it was asked for.${small}`];
+    const isYoung = origin === 'learnt' && values.includes(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .THRESHOLD_AT_FIRST */ .x);
+    const young = isYoung
+        ? ` It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(_stats_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .THRESHOLD_AT_FIRST */ .x)} until A/A runs have told how noisy a cell is.`
+        : '';
+    return [`The least change that counts is T = ${span}.${young}${small}`];
 }
 function falseFlagRate({ flagged, interval, runs }) {
     if (runs === 0)
         return 'False flags: no A/A run is known yet, so their rate is not.';
-    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN);
-    return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'A/A run')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_stats_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .L)} interval ${low} to ${high}).`;
+    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN);
+    return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
 }
 
 
@@ -831,50 +1096,107 @@ function falseFlagRate({ flagged, interval, runs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */   _: () => (/* binding */ verdictInWords),
+/* harmony export */   c: () => (/* binding */ overWords)
 /* harmony export */ });
-/* harmony import */ var _stats_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96822);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41935);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64530);
+/* harmony import */ var _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85394);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
 
 
 
-/** After the one that matters most: what changed, what did not, what is not known. */
-const ORDER = [
-    'faster',
-    'suspect',
-    'failed',
-    'unchanged',
-    'notFlagged',
-    'inconclusive',
-    'insufficient',
-    'new',
-    'notComparable',
-];
-/** All verdicts of a comparison in one sentence, without full stop; it holds no text from outside. */
-function verdictInWords(comparison) {
-    const { againstItself, provisional } = comparison;
+/** S3 clients, and verdicts after the first, that a sentence names before it sums up the rest. */
+const NAMED = 3;
+const VERDICTS_NAMED = 4;
+/**
+ * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
+ * workloads, then the cells by verdict. Cells that could not be judged go before everything.
+ */
+function verdictInWords(comparison, name) {
+    const { againstItself, counts, provisional } = comparison;
     const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter((word) => word !== false);
-    const sentence = countsInWords(comparison);
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(kind.length > 0 ? `${kind.join(', ')}: ${sentence}` : sentence);
+    const clients = clientsInWords(comparison, name);
+    const cells = cellsInWords(comparison);
+    const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
+    const parts = isCellsFirst ? [cells, clients] : [clients, cells];
+    const sentence = parts.filter((part) => part !== '').join('; ');
+    if (kind.length > 0)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(`${kind.join(', ')}: ${sentence}`);
+    // A name is written as it is.
+    return isCellsFirst ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(sentence) : sentence;
 }
-function countsInWords({ cells, counts, separate }) {
+/** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
+function clientsInWords({ cells, clients }, name) {
+    const changed = clients.filter((line) => (0,_contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasTold */ .xr)(line) && line.verdict !== 'unchanged');
+    const groups = [
+        ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
+    ];
+    const types = new Set([...cells, ...clients].map(({ instanceType }) => instanceType));
+    const named = groups.slice(0, NAMED).map((lines) => clientInWords(lines, types.size > 1, name));
+    const more = groups.slice(NAMED);
+    const rest = new Set(more.flatMap((lines) => lines.map(({ s3Client }) => s3Client))).size;
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rest > 0 ? [...named, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more S3 client')} changed`] : named);
+}
+/** @param lines of one S3 client that came to the same, on one instance type or several */
+function clientInWords(lines, tellsType, name) {
+    const [first] = lines;
+    const what = `${name(first.s3Client)} ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[first.verdict].word}`;
+    if (lines.length > 1) {
+        const ratios = lines.map(({ ratio }) => ratio);
+        const span = [Math.min(...ratios), Math.max(...ratios)].map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg);
+        return `${what} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines.length, 'instance type')} (${span.join(' to ')})`;
+    }
+    const where = tellsType ? ` on ${name(first.instanceType)}` : '';
+    return `${what} over ${overWords(first)}${where} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(first.ratio)})`;
+}
+/** What a line of an S3 client is over: `12 workloads`. */
+function overWords({ cells, of }) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells, of);
+}
+function cellsInWords(comparison) {
+    const { cells, counts } = comparison;
     if (cells.length === 0)
         return 'nothing was compared';
+    const [first, finding] = findingOf(comparison);
+    const others = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.filter((verdict) => verdict !== first && counts[verdict] > 0);
+    // Of cells that were not reached the reader must know, however many verdicts there are.
+    const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+    const rest = others.filter((verdict, at) => !isNamed(verdict, at));
+    const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
+    return [
+        finding,
+        ...others
+            .filter(isNamed)
+            .map((verdict) => countInWords(counts[verdict], _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].word)),
+        ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
+    ].join(', ');
+}
+/** On one line. */
+function countInWords(count, words) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, words, words).replaceAll(' ', '\u00a0');
+}
+/** What the sentence begins with, and the verdict that it tells. */
+function findingOf({ cells, clients, counts, separate, }) {
+    const all = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells.length, 'cell');
+    const undone = counts.couldNotBeJudged;
+    if (undone > 0 && undone < cells.length) {
+        return ['couldNotBeJudged', `${undone} of ${all} ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.couldNotBeJudged.word}`];
+    }
+    // "None slower" would read as good news.
+    if (!cells.some(_contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasTold */ .xr)) {
+        const alone = clients.some(_contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasTold */ .xr) ? ' alone' : '';
+        return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
+    }
     // What was not measured in turn is never called slower.
     const first = separate ? 'suspect' : 'slower';
-    const others = ORDER.filter((verdict) => verdict !== first && counts[verdict] > 0);
-    // "None slower" would read as good news.
-    const finding = cells.some(({ verdict }) => (0,_stats_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .wasDecided */ .QW)(verdict))
-        ? _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[first].word
-        : 'could be judged';
-    return [
-        `${counts[first] || 'none'} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.length, 'cell')} ${finding}`,
-        ...others.map((verdict) => {
-            const { word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[verdict];
-            return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[verdict], word, word).replaceAll(' ', '\u00a0');
-        }),
-    ].join(', ');
+    const { word } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[first];
+    if (counts[first] > 0)
+        return [first, `${counts[first]} of ${all} ${word}`];
+    // Nor is anything said of cells of which nothing is known.
+    const known = cells.filter(separate ? _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasTold */ .xr : _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .wasJudged */ .vs).length;
+    const them = known < cells.length ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(known, 'judged cell') : all;
+    const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
+    return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
 }
 
 
@@ -891,13 +1213,17 @@ function countsInWords({ cells, counts, separate }) {
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
-/* harmony import */ var _throughput_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1238);
+/* harmony import */ var _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39570);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
+/* harmony import */ var _throughput_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1238);
 
 
 
 
+
+/** Workloads that a sentence names before it counts the rest. */
+const NAMED = 3;
 /** What stands behind the headline: who was fastest, how sure that is, what it may be used for. */
 function lede(model, name) {
     const { comparisons, tooFew } = model.standing;
@@ -905,26 +1231,60 @@ function lede(model, name) {
     if (model.comparison !== null)
         return sentences;
     if (comparisons > 0) {
-        const winners = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .fastest */ .h)(model, name);
-        if (winners !== (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(model, name))
+        const winners = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .fastest */ .h)(model, name);
+        if (winners !== (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(model, name))
             sentences.push(`${winners}.`);
         sentences.push('A comparison is one workload on one instance type.');
     }
     if (tooFew > 0) {
-        sentences.push(`In ${tooFew} of ${comparisons} some S3 client has fewer than ${_throughput_js__WEBPACK_IMPORTED_MODULE_3__/* .RUNS_TO_RANK */ .a8} kept runs: ` +
-            'too few for a rank.');
+        const [least, what] = model.turns === null ? [_throughput_js__WEBPACK_IMPORTED_MODULE_4__/* .RUNS_TO_RANK */ .a8, 'kept runs'] : [_stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_ROUNDS */ .UM, 'rounds'];
+        sentences.push(`In ${tooFew} of ${comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`);
     }
+    sentences.push(...outOfTime(model, name), ...disturbed(model));
     if (model.trigger === 'local' && model.counts.keptRuns > 0) {
         sentences.push('Measured on this machine: a ratio between S3 clients, never S3’s throughput.');
     }
     return sentences;
+}
+/** What the budget left no time for. */
+function outOfTime({ jobs, turns }, name) {
+    if (turns?.budgetSeconds == null || jobs.every(({ notBegun }) => notBegun.length === 0))
+        return [];
+    const byNames = Map.groupBy(jobs, ({ notBegun }) => someOf(notBegun, name));
+    const left = [...byNames].filter(([names]) => names !== '');
+    const where = ([names, of]) => of.length === jobs.length
+        ? names
+        : `on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(of.map(({ instanceType }) => name(instanceType)))} ${names}`;
+    const budget = turns.budgetSeconds * jobs.length;
+    const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
+    return [
+        `Not begun, as the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.round(budget) * 1000)} left no time: ${left.map(where).join('; ')}. More time: ${more}.`,
+    ];
+}
+function someOf(names, name) {
+    const shown = names.slice(0, names.length > NAMED + 1 ? NAMED : names.length);
+    const more = names.length - shown.length;
+    return [...shown.map((one) => name(one)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+/** That others kept the machine busy, where it matters. */
+function disturbed({ machine }) {
+    if (!machine?.matters)
+        return [];
+    const { others, steal } = machine;
+    const [who, found] = steal.usual > others.usual
+        ? ['its host gave to other machines', steal]
+        : ['other programs kept busy', others];
+    return [
+        `The machine was not idle: during the usual run ${who} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Number((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(found.usual)), 'CPU')}, ` +
+            `during some up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(found.most)}. On an idle machine figures vary less.`,
+    ];
 }
 /** Figures that cannot be: kept, and said. */
 function doubts({ counts }) {
     if (counts.implausible === 0)
         return [];
     return [
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.implausible, 'kept run')} ${counts.implausible === 1 ? 'is' : 'are'} far above what the ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts.implausible, 'kept run')} ${counts.implausible === 1 ? 'is' : 'are'} far above what the ` +
             'network can carry: doubt the figures of these cases.',
     ];
 }
@@ -938,13 +1298,13 @@ function coverage(model) {
     ];
     const cases = counts.cases === 0
         ? 'No case was reached'
-        : `${counts.measured} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.cases, 'case')} measured` +
+        : `${counts.measured} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts.cases, 'case')} measured` +
             (wrong.length > 0 ? `, ${wrong.join(', ')}` : '');
-    const scope = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(model.s3Clients.length, 'S3 client')} × ` +
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(model.workloads.length, 'workload')} on ` +
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}` +
+    const scope = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(model.s3Clients.length, 'S3 client')} × ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(model.workloads.length, 'workload')} on ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}` +
         (model.groups.some(({ side }) => side === 'baseline') ? ', candidate and baseline' : '');
-    const jobs = counts.failedJobs > 0 ? ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.failedJobs, 'job')} failed.` : '';
+    const jobs = counts.failedJobs > 0 ? ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts.failedJobs, 'job')} failed.` : '';
     return `${cases}: ${scope}.${jobs}`;
 }
 /** Whether the result is whole; undefined if so. */
@@ -959,8 +1319,8 @@ function partial(model) {
 }
 /** When, how long, which suite. */
 function provenance(model, name) {
-    const took = model.durationMs === null ? '' : `, took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(model.durationMs)}`;
-    return `Started ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
+    const took = model.durationMs === null ? '' : `, took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(model.durationMs)}`;
+    return `Started ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
 }
 /** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
 function suiteUsed({ asAws, comparison, suite }, name) {
@@ -984,168 +1344,6 @@ function at({ commit, ref }, name) {
         .filter((part) => typeof part === 'string')
         .map((part) => name(part));
     return parts.length > 0 ? ` at ${parts.join(', commit ')}` : '';
-}
-
-
-/***/ }),
-
-/***/ 42129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CONFIDENCE),
-/* harmony export */   i: () => (/* binding */ hodgesLehmann)
-/* harmony export */ });
-/* harmony import */ var _rank_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6202);
-
-/** Of all such intervals, at least this share holds the true ratio. */
-const CONFIDENCE = 0.95;
-/**
- * How many times as large the values of `a` are as those of `b`: `exp` of the median of all
- * differences `ln a − ln b` (Hodges & Lehmann 1963), with the interval of the ratios that the exact
- * Mann–Whitney test would not reject (Moses 1965; Hollander, Wolfe & Chicken, "Nonparametric
- * Statistical Methods", 2014, §4.3). Its confidence is at least `CONFIDENCE`, also with ties.
- *
- * Assumes that the sides differ by a factor, and values independent of each other.
- *
- * @param a positive values, at least one; as `b`
- */
-function hodgesLehmann(a, b) {
-    const logsOfB = b.map(Math.log);
-    const differences = Float64Array.from(a.map(Math.log).flatMap((log) => logsOfB.map((other) => log - other))).sort();
-    const pairs = differences.length;
-    const middle = (differences[(pairs - 1) >> 1] + differences[pairs >> 1]) / 2;
-    const outside = pairsOutside(a.length, b.length);
-    const interval = outside === 0
-        ? null
-        : [Math.exp(differences[outside - 1]), Math.exp(differences[pairs - outside])];
-    return { ratio: Math.exp(middle), interval };
-}
-/** The largest k with P(U < k) ≤ 2.5 %: the interval ends at the k-th difference from either end. */
-function pairsOutside(n, m) {
-    const chances = (0,_rank_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .uDistribution */ .g)(n, m);
-    const first = chances.findIndex((chance) => chance > (1 - CONFIDENCE) / 2);
-    return first;
-}
-
-
-/***/ }),
-
-/***/ 6202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ waysBySum),
-/* harmony export */   g: () => (/* binding */ uDistribution)
-/* harmony export */ });
-/**
- * In how many ways `size` of the ranks can be chosen, by their sum: the exact null distribution of a
- * rank sum, ties and all, by counting (the shift algorithm of Streitberg & Röhmel, "Exact
- * distributions for permutation and rank tests", 1986). Counts beyond 2^53 are rounded, to within
- * 1 in 10^15. Takes ranks × size × sum steps: 1 ms for 10 + 10 values, some 10 ms for 30 + 30.
- *
- * @param ranks whole numbers, not negative
- */
-function waysBySum(ranks, size) {
-    const largest = ranks
-        .toSorted((a, b) => b - a)
-        .slice(0, size)
-        .reduce((sum, rank) => sum + rank, 0);
-    const ways = Array.from({ length: size + 1 }, () => new Float64Array(largest + 1));
-    ways[0][0] = 1;
-    for (const [seen, rank] of ranks.entries()) {
-        for (let chosen = Math.min(size, seen + 1); chosen > 0; chosen--) {
-            const without = ways[chosen - 1];
-            const row = ways[chosen];
-            for (let sum = largest; sum >= rank; sum--)
-                row[sum] += without[sum - rank];
-        }
-    }
-    return ways[size];
-}
-const kept = new Map();
-/**
- * P(U ≤ u) at index u when nothing differs and no two values are equal (Mann & Whitney 1947). Made
- * once for each pair of sizes: a run compares hundreds of cells of the same size.
- */
-function uDistribution(n, m) {
-    const key = `${n},${m}`;
-    const known = kept.get(key);
-    if (known)
-        return known;
-    const ways = waysBySum([...Array(n + m).keys()], n).subarray((n * (n - 1)) / 2);
-    const total = ways.reduce((sum, count) => sum + count, 0);
-    let below = 0;
-    const made = Float64Array.from(ways, (count) => {
-        below += count;
-        return below / total;
-    });
-    kept.set(key, made);
-    return made;
-}
-
-
-/***/ }),
-
-/***/ 94988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hW: () => (/* binding */ EFFECTS_WANTED),
-/* harmony export */   hX: () => (/* binding */ EFFECTS_NEEDED),
-/* harmony export */   vM: () => (/* binding */ AaEffects),
-/* harmony export */   xQ: () => (/* binding */ THRESHOLD_AT_FIRST)
-/* harmony export */ });
-/* unused harmony exports LEAST_THRESHOLD, practicalThreshold */
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1010);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58078);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80950);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96822);
-
-
-
-
-/** A smaller change is not worth anybody's time. */
-const LEAST_THRESHOLD = 0.05;
-/** While too little is known of a cell's noise; it hides changes of 5 to 9 %. */
-const THRESHOLD_AT_FIRST = 0.1;
-/** Effects in A/A runs from which a 99th percentile can be read. */
-const EFFECTS_NEEDED = 100;
-/**
- * Effects that are looked for, and the latest that count: a cell that has enough keeps its T when a
- * night is lost, and forgets a host of last year.
- */
-const EFFECTS_WANTED = 120;
-/**
- * T: the least change of a cell that counts, as a fraction.
- *
- * @param effects of the cell in A/A runs, that is, where nothing had changed
- */
-function practicalThreshold(effects) {
-    if (effects.length < EFFECTS_NEEDED)
-        return THRESHOLD_AT_FIRST;
-    return Math.max(LEAST_THRESHOLD, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(effects.map(Math.abs), 0.99));
-}
-/** The effects of each cell in A/A runs, collected run by run. */
-class AaEffects {
-    #effects = new Map();
-    /** Adds an A/A run, the latest first: of a cell that has enough nothing is taken. */
-    add(comparisons) {
-        for (const comparison of comparisons) {
-            const { evidence, ratio } = comparison;
-            if (evidence !== 'interleaved' || ratio === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .vs)(comparison))
-                continue;
-            const key = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(comparison);
-            const known = this.#effects.get(key) ?? [];
-            if (known.length < EFFECTS_WANTED)
-                known.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(ratio));
-            this.#effects.set(key, known);
-        }
-    }
-    /** T of a cell. */
-    thresholdOf(cell) {
-        return practicalThreshold(this.#effects.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? []);
-    }
 }
 
 

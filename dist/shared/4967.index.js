@@ -8,16 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ judgeAt)
 /* harmony export */ });
-/* harmony import */ var _stats_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57444);
 
 /**
- * Compares the sides of a run, with the same least change for every cell.
+ * Compares the sides of a run.
  *
- * @param percent the least change that counts; absent: what is known of the cells' noise decides
+ * @param percent the least change that counts, of every cell and client; absent: as is known of their
+ *   noise, or as at first
  */
-function judgeAt(percent, thresholdOf) {
-    const chosen = percent === undefined ? thresholdOf : () => percent / 100;
-    return (run) => (0,_stats_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSides */ .G)(run, chosen ? { thresholdOf: chosen } : {});
+function judgeAt(percent, known = {}) {
+    const chosen = percent === undefined ? undefined : () => percent / 100;
+    const options = chosen ? { thresholdOf: chosen, clientThresholdOf: chosen } : known;
+    return (run) => (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRun */ .Zy)(run, options);
 }
 
 
@@ -133,6 +135,8 @@ class ResultFolder {
 /* harmony export */ });
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _contract_job_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96433);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
+
 
 
 /**
@@ -145,9 +149,12 @@ function planBenchmarks(request, manifest, identity, offer = { s3Clients: null, 
     const known = Object.keys(manifest.instanceTypes);
     const instanceTypes = choose('instance type', request.instanceTypes, defaults.instanceTypes, known);
     const s3Clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
-    const workloads = request.workloads
-        ? choose('workload', request.workloads, [], offer.workloads)
-        : defaults.workloads;
+    const turns = turnsOf(request, identity, instanceTypes.length);
+    const workloads = turns?.sized
+        ? []
+        : request.workloads
+            ? choose('workload', request.workloads, [], offer.workloads)
+            : defaults.workloads;
     if (s3Clients.length === 0) {
         throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('--s3-clients is missing: this suite has no default here, so name at least one' +
             `${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`);
@@ -162,7 +169,8 @@ function planBenchmarks(request, manifest, identity, offer = { s3Clients: null, 
             suite: request.suite,
             client: request.client ?? null,
             ...(request.mirrors?.length && { mirrors: request.mirrors }),
-            compare: withSeed(request.compare ?? null, identity),
+            compare: compareRequest(request.compare ?? null, instanceTypes.length, identity),
+            ...(turns && { turns }),
             trusted: isTrusted(request),
             metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
             ...(request.asAws && { asAws: true }),
@@ -198,10 +206,30 @@ function jobNameOf(runKey, instanceType) {
 function isTrusted({ trigger }) {
     return trigger !== 'issue_comment';
 }
-/** The same coin however often the run is taken up: one that has begun has its own. */
-function withSeed(asked, { nonce }) {
-    const seed = Number.parseInt(nonce.slice(0, 8), 16);
-    return asked && { ...asked, design: { seed, ...asked.design } };
+/** The same coins and the same budget however often the run is taken up: one that has begun has its own. */
+function compareRequest(asked, instanceTypes, { nonce }) {
+    if (asked === null || 'instanceTypes' in asked)
+        return asked;
+    const { budgetSeconds } = asked.design;
+    const own = budgetSeconds === null ? null : budgetSeconds / instanceTypes;
+    const design = { ...asked.design, seed: seedOf(nonce), budgetSeconds: own };
+    return { ...asked, instanceTypes, design };
+}
+/**
+ * How S3 clients take turns; null where they do not. Sizes are chosen by the machine where figures are not
+ * compared with those of other runs.
+ */
+function turnsOf({ budgetSeconds, compare, suite, trigger, workloads }, { nonce }, instanceTypes) {
+    if (compare || suite.repository !== _contract_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILTIN_SUITE */ .Ho)
+        return null;
+    return {
+        seed: seedOf(nonce),
+        budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
+        sized: trigger === 'local' && workloads === undefined,
+    };
+}
+function seedOf(nonce) {
+    return Number.parseInt(nonce.slice(0, 8), 16);
 }
 function choose(kind, asked, byDefault, known) {
     if (!asked)
@@ -319,6 +347,7 @@ function emptyRun(plan, startedAt) {
         finishedAt: null,
         interrupted: false,
         jobs: [],
+        ...(request.turns && { turns: request.turns }),
         ...(request.compare && { compare: request.compare.design }),
     };
 }
@@ -663,7 +692,7 @@ async function runPlan(plan, ports, options) {
         if (run.jobs.length === plan.jobs.length)
             run.finishedAt = clock.now().toISOString();
         if (run.compare)
-            run.comparisons = judge(run);
+            Object.assign(run, judge(run));
         await results.save(run);
         progress.report({ type: 'finished', planned, ...end });
     }
@@ -752,382 +781,6 @@ function notStartedBecause(run, signal, { failFast }) {
         return 'interrupted';
     const failed = run.jobs.find((job) => job.status === 'FAILED');
     return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
-}
-
-
-/***/ }),
-
-/***/ 4567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ compareSides)
-});
-
-// UNUSED EXPORTS: compareRuns
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/benjamini-hochberg.js
-var benjamini_hochberg = __webpack_require__(58121);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/cells.js
-var cells = __webpack_require__(1010);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/effect.js
-var effect = __webpack_require__(58078);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/hodges-lehmann.js
-var hodges_lehmann = __webpack_require__(42129);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/rank-sums.js
-var rank_sums = __webpack_require__(6202);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/mann-whitney.js
-
-/**
- * The exact two-sided Mann–Whitney test (Mann & Whitney 1947; also Wilcoxon's rank-sum test): twice
- * the smaller tail, at most 1. With ties it is the exact permutation test of the midranks, every
- * permutation counted, none sampled.
- *
- * Assumes that the values of both sides are independent of each other: one value a process, since
- * runs inside one process are not. Assumes no shape of their distribution.
- */
-function mannWhitney(a, b) {
-    const n = a.length;
-    const m = b.length;
-    const { ranks, tied } = doubledMidranks([...a, ...b]);
-    const sum = ranks.slice(0, n).reduce((total, rank) => total + rank, 0);
-    const u = sum / 2 - (n * (n + 1)) / 2;
-    if (n === 0 || m === 0)
-        return { u, pValue: 1 };
-    const tail = tied ? tiedTail(ranks, n, sum) : (0,rank_sums/* uDistribution */.g)(n, m)[Math.min(u, n * m - u)];
-    return { u, pValue: Math.min(1, 2 * tail) };
-}
-/** The smaller of P(sum or less) and P(sum or more): with ties and unequal sides they may differ. */
-function tiedTail(ranks, size, sum) {
-    const ways = (0,rank_sums/* waysBySum */.b)(ranks, size);
-    let less = 0;
-    let more = 0;
-    for (const [index, count] of ways.entries()) {
-        if (index <= sum)
-            less += count;
-        if (index >= sum)
-            more += count;
-    }
-    return Math.min(less, more) / (less + more - ways[sum]);
-}
-/** Twice the mean rank of equal values, so that it is a whole number; smallest first, from 2. */
-function doubledMidranks(values) {
-    const order = [...values.keys()].sort((i, j) => values[i] - values[j]);
-    const ranks = new Array(values.length);
-    let tied = false;
-    for (let first = 0; first < order.length;) {
-        let next = first + 1;
-        while (next < order.length && values[order[next]] === values[order[first]])
-            next++;
-        if (next - first > 1)
-            tied = true;
-        for (let place = first; place < next; place++)
-            ranks[order[place]] = first + 1 + next;
-        first = next;
-    }
-    return { ranks, tied };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
-var refusal = __webpack_require__(73007);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample.js
-var sample = __webpack_require__(71865);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/screen.js
-var stats_screen = __webpack_require__(90735);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/finding.js
-
-
-
-
-
-
-
-/** A cell of a compare run. @param isSameCode both sides are, and are not meant to be */
-function findInRounds(pair, isSameCode, screen) {
-    const sides = (0,refusal/* comparable */.Zm)(pair);
-    if ('verdict' in sides)
-        return refused(sides, 'interleaved');
-    if (isSameCode)
-        return refused(SAME_CODE, 'interleaved');
-    const candidate = (0,sample/* sampleInRounds */.Pn)(sides.candidate, screen.rounds);
-    const baseline = (0,sample/* sampleInRounds */.Pn)(sides.baseline, screen.rounds);
-    if (candidate.confirm.length > 0 || baseline.confirm.length > 0) {
-        return test(candidate.confirm, baseline.confirm, 'interleaved');
-    }
-    const kept = [candidate.screen.length, baseline.screen.length];
-    if (Math.max(...kept) === 0)
-        return finding_findAlone(pair);
-    const ratio = (0,stats_screen/* screenRatio */.mI)(candidate, baseline);
-    const figures = { evidence: 'interleaved', kept, ratio, interval: null, pValue: null };
-    if (ratio === null || Math.min(...kept) < Math.min(screen.rounds, sample/* MOST_VALUES */.xy)) {
-        const why = sides.candidate.reason ?? sides.baseline.reason;
-        const reason = `n = ${kept.join(' vs ')} of ${(0,input_error/* counted */.hS)(screen.rounds, 'round')}${why ? `: ${why}` : ''}`;
-        return { ...figures, settled: { verdict: 'insufficient', reason } };
-    }
-    return (0,stats_screen/* standsOut */.K8)(ratio, screen)
-        ? { ...figures, settled: { verdict: 'insufficient', reason: unconfirmed(ratio) } }
-        : { ...figures, settled: { verdict: 'notFlagged', reason: null } };
-}
-/**
- * A cell whose sides were not measured in turn.
- *
- * @param isSameWay whether the requests of both went to S3 in the same way
- */
-function finding_findAlone(pair, isSameWay = true) {
-    const sides = (0,refusal/* comparable */.Zm)(pair);
-    if ('verdict' in sides)
-        return refused(sides, 'separate');
-    if (!isSameWay)
-        return refused(OTHER_WAY, 'separate');
-    return test((0,sample/* sampleAlone */.AQ)(sides.candidate), (0,sample/* sampleAlone */.AQ)(sides.baseline), 'separate');
-}
-const OTHER_WAY = {
-    verdict: 'notComparable',
-    reason: 'one side went over TLS to the names of AWS (--as-aws), the other did not',
-};
-const SAME_CODE = {
-    verdict: 'notComparable',
-    reason: 'both sides are the same code: every repository is at the same commit',
-};
-function test(candidate, baseline, evidence) {
-    const kept = [candidate.length, baseline.length];
-    if (candidate.length === 0 || baseline.length === 0) {
-        const settled = { verdict: 'insufficient', reason: `n = ${kept.join(' vs ')}` };
-        return { evidence, kept, ratio: null, interval: null, pValue: null, settled };
-    }
-    const { pValue } = mannWhitney(candidate, baseline);
-    return { evidence, kept, ...(0,hodges_lehmann/* hodgesLehmann */.i)(candidate, baseline), pValue, settled: null };
-}
-function refused(settled, evidence) {
-    return { evidence, kept: [0, 0], ratio: null, interval: null, pValue: null, settled };
-}
-function unconfirmed(ratio) {
-    const change = `${(0,effect/* effectOf */.$)(ratio) < 0 ? '−' : '+'}${Math.abs((0,effect/* effectOf */.$)(ratio) * 100).toFixed(1)} %`;
-    return `the screen saw ${change}, and no fresh round confirmed or refuted it`;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
-var same_code = __webpack_require__(99971);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/sample-size.js
-var sample_size = __webpack_require__(59599);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/threshold.js
-var threshold = __webpack_require__(94988);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/verdict.js
-var stats_verdict = __webpack_require__(96822);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/compare.js
-
-
-
-
-
-
-
-
-
-/**
- * The two sides of a compare run: one comparison for each cell that a side measured or failed, none
- * for a run that has no baseline.
- */
-function compareSides(run, options = {}) {
-    const cases = run.jobs.flatMap((job) => job.cases);
-    if (!run.compare && !cases.some(({ side }) => side === 'baseline'))
-        return [];
-    const isSame = (pair) => !run.compare?.againstItself && (0,same_code/* isSameCode */.Y)(run.suite, pair.s3Client);
-    const find = (pair) => findInRounds(pair, isSame(pair), (0,stats_screen/* screenOf */.S)(run));
-    return conclude((0,cells/* pairSides */.Zv)(run), find, { provisional: run.finishedAt === null, ...options });
-}
-/** Two runs of other times, and maybe of other hosts: weaker evidence, never slower or faster. */
-function compareRuns(candidate, baseline, options = {}) {
-    const provisional = candidate.finishedAt === null || baseline.finishedAt === null;
-    const isSameWay = candidate.asAws === baseline.asAws;
-    const find = (pair) => findAlone(pair, isSameWay);
-    return conclude(pairRuns(candidate, baseline), find, { provisional, ...options });
-}
-/** All cells together: the more that are tested, the more a difference has to show. */
-function conclude(pairs, find, { thresholdOf = () => threshold/* THRESHOLD_AT_FIRST */.xQ, provisional = false }) {
-    const found = pairs.filter(refusal/* isMeasured */.V2).map((pair) => ({ pair, finding: find(pair) }));
-    const pValues = found.flatMap(({ finding }) => finding.pValue ?? []);
-    const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(pValues).values();
-    return found.map(({ pair, finding }) => {
-        const { instanceType, storageClass, bucket, s3Client, workload } = pair;
-        const cell = { instanceType, storageClass, bucket, s3Client, workload };
-        const threshold = thresholdOf(cell);
-        if (finding.settled) {
-            const { settled, ...figures } = finding;
-            return { ...cell, ...figures, adjustedP: null, threshold, provisional: false, ...settled };
-        }
-        const { settled, ...figures } = finding;
-        const tested = { ...cell, ...figures, adjustedP: adjusted.next().value ?? 1, threshold };
-        const verdict = (0,stats_verdict/* verdictOf */.Vj)(tested, pValues.length);
-        const reason = verdict === 'insufficient' ? (0,sample_size/* shortfall */.SE)(tested.kept, pValues.length) : null;
-        return { ...tested, verdict, provisional, reason };
-    });
-}
-
-
-/***/ }),
-
-/***/ 42129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CONFIDENCE),
-/* harmony export */   i: () => (/* binding */ hodgesLehmann)
-/* harmony export */ });
-/* harmony import */ var _rank_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6202);
-
-/** Of all such intervals, at least this share holds the true ratio. */
-const CONFIDENCE = 0.95;
-/**
- * How many times as large the values of `a` are as those of `b`: `exp` of the median of all
- * differences `ln a − ln b` (Hodges & Lehmann 1963), with the interval of the ratios that the exact
- * Mann–Whitney test would not reject (Moses 1965; Hollander, Wolfe & Chicken, "Nonparametric
- * Statistical Methods", 2014, §4.3). Its confidence is at least `CONFIDENCE`, also with ties.
- *
- * Assumes that the sides differ by a factor, and values independent of each other.
- *
- * @param a positive values, at least one; as `b`
- */
-function hodgesLehmann(a, b) {
-    const logsOfB = b.map(Math.log);
-    const differences = Float64Array.from(a.map(Math.log).flatMap((log) => logsOfB.map((other) => log - other))).sort();
-    const pairs = differences.length;
-    const middle = (differences[(pairs - 1) >> 1] + differences[pairs >> 1]) / 2;
-    const outside = pairsOutside(a.length, b.length);
-    const interval = outside === 0
-        ? null
-        : [Math.exp(differences[outside - 1]), Math.exp(differences[pairs - outside])];
-    return { ratio: Math.exp(middle), interval };
-}
-/** The largest k with P(U < k) ≤ 2.5 %: the interval ends at the k-th difference from either end. */
-function pairsOutside(n, m) {
-    const chances = (0,_rank_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .uDistribution */ .g)(n, m);
-    const first = chances.findIndex((chance) => chance > (1 - CONFIDENCE) / 2);
-    return first;
-}
-
-
-/***/ }),
-
-/***/ 6202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ waysBySum),
-/* harmony export */   g: () => (/* binding */ uDistribution)
-/* harmony export */ });
-/**
- * In how many ways `size` of the ranks can be chosen, by their sum: the exact null distribution of a
- * rank sum, ties and all, by counting (the shift algorithm of Streitberg & Röhmel, "Exact
- * distributions for permutation and rank tests", 1986). Counts beyond 2^53 are rounded, to within
- * 1 in 10^15. Takes ranks × size × sum steps: 1 ms for 10 + 10 values, some 10 ms for 30 + 30.
- *
- * @param ranks whole numbers, not negative
- */
-function waysBySum(ranks, size) {
-    const largest = ranks
-        .toSorted((a, b) => b - a)
-        .slice(0, size)
-        .reduce((sum, rank) => sum + rank, 0);
-    const ways = Array.from({ length: size + 1 }, () => new Float64Array(largest + 1));
-    ways[0][0] = 1;
-    for (const [seen, rank] of ranks.entries()) {
-        for (let chosen = Math.min(size, seen + 1); chosen > 0; chosen--) {
-            const without = ways[chosen - 1];
-            const row = ways[chosen];
-            for (let sum = largest; sum >= rank; sum--)
-                row[sum] += without[sum - rank];
-        }
-    }
-    return ways[size];
-}
-const kept = new Map();
-/**
- * P(U ≤ u) at index u when nothing differs and no two values are equal (Mann & Whitney 1947). Made
- * once for each pair of sizes: a run compares hundreds of cells of the same size.
- */
-function uDistribution(n, m) {
-    const key = `${n},${m}`;
-    const known = kept.get(key);
-    if (known)
-        return known;
-    const ways = waysBySum([...Array(n + m).keys()], n).subarray((n * (n - 1)) / 2);
-    const total = ways.reduce((sum, count) => sum + count, 0);
-    let below = 0;
-    const made = Float64Array.from(ways, (count) => {
-        below += count;
-        return below / total;
-    });
-    kept.set(key, made);
-    return made;
-}
-
-
-/***/ }),
-
-/***/ 94988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hW: () => (/* binding */ EFFECTS_WANTED),
-/* harmony export */   hX: () => (/* binding */ EFFECTS_NEEDED),
-/* harmony export */   vM: () => (/* binding */ AaEffects),
-/* harmony export */   xQ: () => (/* binding */ THRESHOLD_AT_FIRST)
-/* harmony export */ });
-/* unused harmony exports LEAST_THRESHOLD, practicalThreshold */
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1010);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58078);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80950);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96822);
-
-
-
-
-/** A smaller change is not worth anybody's time. */
-const LEAST_THRESHOLD = 0.05;
-/** While too little is known of a cell's noise; it hides changes of 5 to 9 %. */
-const THRESHOLD_AT_FIRST = 0.1;
-/** Effects in A/A runs from which a 99th percentile can be read. */
-const EFFECTS_NEEDED = 100;
-/**
- * Effects that are looked for, and the latest that count: a cell that has enough keeps its T when a
- * night is lost, and forgets a host of last year.
- */
-const EFFECTS_WANTED = 120;
-/**
- * T: the least change of a cell that counts, as a fraction.
- *
- * @param effects of the cell in A/A runs, that is, where nothing had changed
- */
-function practicalThreshold(effects) {
-    if (effects.length < EFFECTS_NEEDED)
-        return THRESHOLD_AT_FIRST;
-    return Math.max(LEAST_THRESHOLD, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(effects.map(Math.abs), 0.99));
-}
-/** The effects of each cell in A/A runs, collected run by run. */
-class AaEffects {
-    #effects = new Map();
-    /** Adds an A/A run, the latest first: of a cell that has enough nothing is taken. */
-    add(comparisons) {
-        for (const comparison of comparisons) {
-            const { evidence, ratio } = comparison;
-            if (evidence !== 'interleaved' || ratio === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wasJudged */ .vs)(comparison))
-                continue;
-            const key = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(comparison);
-            const known = this.#effects.get(key) ?? [];
-            if (known.length < EFFECTS_WANTED)
-                known.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(ratio));
-            this.#effects.set(key, known);
-        }
-    }
-    /** T of a cell. */
-    thresholdOf(cell) {
-        return practicalThreshold(this.#effects.get((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(cell)) ?? []);
-    }
 }
 
 

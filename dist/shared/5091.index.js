@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(5097), __webpack_require__.e(9872)]).then(__webpack_require__.bind(__webpack_require__, 69495));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(5097), __webpack_require__.e(7930)]).then(__webpack_require__.bind(__webpack_require__, 69495));
         await terminateLeftovers(started, (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubJob */ .$)(process.env));
     }
 }

@@ -581,6 +581,8 @@ async function everyPage(read) {
     return all;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/ports.js
 var ports = __webpack_require__(14652);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/console-links.js
@@ -620,16 +622,18 @@ function escapeTwice(name) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/batch-job.js
 
 
+
 /** Begins the reason of every job that this program ends, by which a later start tells them from others. */
 const OUR_WORDS = 'S3 Benchmarks ended it: ';
 /** A job's tags: what it costs, whose it is, and what the role's permission to terminate hangs on. */
 function tagsOf(planned, owner) {
-    return {
-        Project: 'S3Benchmarks',
+    const tags = {
+        [deployment/* PROJECT_TAG */.hc.key]: deployment/* PROJECT_TAG */.hc.value,
         runKey: tagValue(planned.request.runKey),
         repository: tagValue(owner.repository),
         run: tagValue(owner.runId),
     };
+    return tags;
 }
 /** A job as Batch describes it. */
 function jobOf(detail, manifest) {
@@ -1315,10 +1319,10 @@ let agents;
 async function proxyAgents() {
     if (!namesProxy(process.env))
         return null;
-    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ ProxyingAgent }) => {
-        const agent = new ProxyingAgent();
-        return { httpAgent: agent, httpsAgent: agent };
-    });
+    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ choosingAgent }) => ({
+        httpAgent: choosingAgent('http'),
+        httpsAgent: choosingAgent('https'),
+    }));
     return agents;
 }
 

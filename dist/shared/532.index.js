@@ -67,10 +67,13 @@ function queue({ job, owner }, name) {
     return `One machine measures at a time: this run begins when job ${name(job)}${whose} has ended.`;
 }
 function jobInWords({ cases, instanceType, reason, state }, name) {
-    const far = cases === null
-        ? ''
-        : `, ${cases.confirming ? 'confirming: ' : ''}${cases.done} of ${(0,format/* counted */.hS)(cases.total, 'case')}`;
+    const far = cases === null ? '' : `, ${farInWords(cases)}`;
     return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
+}
+function farInWords({ confirming, done, total }) {
+    if (!confirming)
+        return `${done} of ${(0,format/* counted */.hS)(total, 'case')}`;
+    return `following up what stands out: ${done} so far of ${(0,format/* counted */.hS)(total, 'case')}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/troubles.js

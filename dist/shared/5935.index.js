@@ -19,7 +19,10 @@ var aws_manifest = __webpack_require__(29981);
 var answer_of = __webpack_require__(56574);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
 var result_keys = __webpack_require__(3306);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/history-key.js
+
 /**
  * Where a finished run is kept: `history/<trigger>/<yyyy>/<mm>/<dd>/<runKey>.json`, by the day (UTC)
  * on which it began.
@@ -28,7 +31,7 @@ var result_keys = __webpack_require__(3306);
  */
 function historyKey({ runKey, startedAt, trigger }, copy) {
     const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
-    return `history/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
+    return `${deployment/* HISTORY */.Vv}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/patience.js
@@ -114,17 +117,17 @@ var run_plan = __webpack_require__(19693);
  * What the A/A runs in the stack's history tell of its noise. The comparison can do without: it then
  * takes the least change that is safe where nothing is known.
  */
-async function readAaRecord(access, bucket, query, { notice, signal }) {
+async function readAaRecord(access, bucket, query, patience) {
     const { S3History } = await __webpack_require__.e(/* import() */ 4923).then(__webpack_require__.bind(__webpack_require__, 24923));
     const { aaRecord } = await __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 27323));
     try {
-        const source = new S3History(access, { bucket }, signal);
-        return await aaRecord(source, { ...query, warn: notice });
+        const source = new S3History(access, { bucket }, patience);
+        return await aaRecord(source, { ...query, warn: patience.notice });
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         const least = query.threshold === undefined ? ': nothing below 10 % counts' : '';
-        notice(`The A/A runs in the history cannot be read (${why})${least}.`);
+        patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
         return null;
     }
 }
@@ -191,6 +194,8 @@ var saved_state = __webpack_require__(28554);
 const MINUTE_MS = 60_000;
 /** For a network that is gone or throttling before and between jobs. */
 const aws_run_PATIENCE_MS = 15 * MINUTE_MS;
+/** The wait for a machine is counted anew in each leg: one that is longer than a leg would never end. */
+const MOST_OF_A_LEG = 0.75;
 /**
  * Finds the stack, plans, and runs one job after the other on AWS Batch.
  *
@@ -209,7 +214,7 @@ async function runOnAws(options) {
     }
     const owner = { repository: github.repository, runId: github.runId };
     const backend = new batch_backend/* BatchBackend */.F({ access, manifest, owner, ...patience });
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6664), __webpack_require__.e(6040)]).then(__webpack_require__.bind(__webpack_require__, 96040));
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6664), __webpack_require__.e(4889)]).then(__webpack_require__.bind(__webpack_require__, 96040));
     const { plan, expected, notes } = await planOnAws({
         asked: inputs,
         limits: aws,
@@ -238,7 +243,7 @@ async function runOnAws(options) {
     };
     const known = plan.jobs[0].request.compare && (await readAaRecord(access, bucket, query, patience));
     journal.falseFlags = known?.flags ?? null;
-    const judge = (0,cli_judge/* judgeAt */.N)(percent, known?.thresholdOf);
+    const judge = (0,cli_judge/* judgeAt */.N)(percent, known ?? {});
     const results = new S3Results({ access, bucket, writeLocal, ...patience });
     const jobNames = plan.jobs.map(({ jobName }) => jobName);
     (0,saved_state/* saveStarted */.nd)({ roleArn: aws.roleArn, manifest, jobNames });
@@ -266,7 +271,7 @@ function timesOf(aws, startedAt) {
         jitter: Math.random,
         handOverAt: new Date(startedAt.getTime() + aws.timeBudgetMinutes * MINUTE_MS),
         runnableDwellMs: 10 * MINUTE_MS,
-        runnableTimeoutMs: aws.runnableTimeoutMinutes * MINUTE_MS,
+        runnableTimeoutMs: Math.min(aws.runnableTimeoutMinutes, aws.timeBudgetMinutes * MOST_OF_A_LEG) * MINUTE_MS,
         contactTimeoutMs: 20 * MINUTE_MS,
         // The runner kills 10 s after it asked to end.
         terminateGraceMs: 3000,
@@ -328,10 +333,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ loadManifest)
 });
 
-// UNUSED EXPORTS: manifestParameter
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __webpack_require__(83062);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/environment-manifest.js
@@ -384,17 +389,14 @@ var aws_patience = __webpack_require__(30570);
 
 
 
-/** Where a stack publishes what it deployed. */
-function manifestParameter(stackName) {
-    return `/s3-benchmarks/${stackName}/manifest`;
-}
+
 /**
  * Reads what the stack deployed.
  *
  * @throws InputError when there is no such stack, or another version of this project deployed it
  */
 async function loadManifest(access, stackName, patience) {
-    const name = manifestParameter(stackName);
+    const name = (0,deployment/* manifestParameter */.J9)(stackName);
     const { SSMClient, GetParameterCommand, ParameterNotFound } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
     const client = (0,client_config/* withServerTime */.f4)(new SSMClient((0,client_config/* clientConfig */.yO)(access)), access);
     const call = { action: 'ssm:GetParameter', resource: `parameter ${name}` };

@@ -1,12 +1,13 @@
 export const id = 6664;
-export const ids = [6664];
+export const ids = [6664,2325];
 export const modules = {
 
 /***/ 82325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */   faultsOf: () => (/* binding */ faultsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
@@ -230,13 +231,14 @@ function unescaped(text) {
 /***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ readWorkload),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   OC: () => (/* binding */ withoutClashes),
-/* harmony export */   as: () => (/* binding */ runnable),
-/* harmony export */   bu: () => (/* binding */ tryWorkload),
-/* harmony export */   vY: () => (/* binding */ UnsupportedWorkloadVersion)
+/* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
+/* harmony export */   refused: () => (/* binding */ refused),
+/* harmony export */   runnable: () => (/* binding */ runnable),
+/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
+/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _check_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82325);
@@ -287,7 +289,7 @@ function tryWorkload(text, fileName) {
 }
 /** The same workloads; those that cannot be prepared beside the ones before them have failed. */
 function withoutClashes(workloads) {
-    const faults = (0,_check_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .x)(runnable(workloads));
+    const faults = (0,_check_workloads_js__WEBPACK_IMPORTED_MODULE_0__.faultsOf)(runnable(workloads));
     return new Map([...workloads].map(([name, read]) => {
         const reason = faults.get(name);
         return [name, reason === undefined ? read : { status: 'failed', reason }];
@@ -309,11 +311,20 @@ function refused(workloads) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readSuiteClients),
-/* harmony export */   z: () => (/* binding */ CLIENTS_FILES)
+/* harmony export */   Xx: () => (/* binding */ readSuiteClients),
+/* harmony export */   _Y: () => (/* binding */ SUITE_SCRIPTS),
+/* harmony export */   zQ: () => (/* binding */ CLIENTS_FILES)
 /* harmony export */ });
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
+/** Scripts of a suite under the reference contract, by what they do. */
+const SUITE_SCRIPTS = {
+    /** Prepares, builds, runs: all in one. */
+    whole: 'scripts/prep-build-run-benchmarks.py',
+    build: 'scripts/build-runner.py',
+    prepare: 'scripts/prep-s3-files.py',
+    tools: 'scripts/install-tools-AL2023.py',
+};
 /** Where a suite says which S3 clients it has, in `S3_CLIENTS`; the first that is there counts. */
 const CLIENTS_FILES = ['scripts/utils/__init__.py', 'scripts/utils.py'];
 /** What changes a dict that was made before, beside `[…] =`. */
@@ -440,6 +451,86 @@ function isSign(token, text) {
 }
 function isText(token) {
     return token?.kind === 'string' && !token.formatted;
+}
+
+
+/***/ }),
+
+/***/ 94021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ workloadDigest),
+/* harmony export */   JK: () => (/* binding */ WorkloadSource),
+/* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
+/* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.e),
+/* harmony export */   iN: () => (/* binding */ askedOf),
+/* harmony export */   iZ: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.i),
+/* harmony export */   sl: () => (/* binding */ Workload)
+/* harmony export */ });
+/* unused harmony exports ChecksumAlgorithm, WorkloadTask */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
+
+
+
+
+const ChecksumAlgorithm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+/** A workload as people write it: `NAME.src.json`. */
+const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
+    numFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().max(1_000_000).default(1),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('false: the data stays in memory.'),
+    checksum: ChecksumAlgorithm.nullable().default(null),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().default(10),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(600),
+});
+const WORKLOAD_VERSION = 2;
+const WorkloadTask = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().describe('bytes'),
+});
+/** A workload as runners read it: `NAME.run.json`. */
+const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(WORKLOAD_VERSION),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').describe('Read by people only.'),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    checksum: ChecksumAlgorithm.nullable(),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
+});
+/**
+ * Names what the workload asks of a client; figures of workloads with different digests are not
+ * comparable. How often it is repeated does not count.
+ */
+function workloadDigest({ filesOnDisk, checksum, tasks }) {
+    const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)({ tasks: objects }) },
+    };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 

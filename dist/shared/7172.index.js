@@ -109,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   rawHttp: () => (/* binding */ rawHttp)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __webpack_require__(83062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/storage-class.js
+var storage_class = __webpack_require__(86174);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/checksum.js
 var s3_checksum = __webpack_require__(97183);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
@@ -578,7 +578,7 @@ class DiskSource {
 const rawHttp = { open: raw_http_open };
 async function raw_http_open(setup) {
     const { connection, bucket, workload, gigabitsPerSecond } = setup;
-    if ((0,names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+    if ((0,storage_class/* storageClassOf */.H)(bucket) === 'S3Express') {
         throw new client/* SkipCase */.q('raw-http does not make the sessions that S3 Express needs');
     }
     const { checksum, tasks } = workload;

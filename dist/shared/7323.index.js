@@ -11,8 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   aaRecord: () => (/* binding */ aaRecord)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/compare.js + 2 modules
-var compare = __webpack_require__(4567);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 13 modules
+var judge = __webpack_require__(57444);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/cells.js
+var stats_cells = __webpack_require__(1010);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/clopper-pearson.js
 /** Halvings until the interval's ends are as exact as a double is. */
 const HALVINGS = 60;
@@ -50,28 +54,30 @@ function chanceUpTo(k, n, share) {
     return chance;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/verdict.js
-var verdict = __webpack_require__(96822);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/false-flags.js
 
 
 /**
- * How often the method cries wolf. Assumes that runs are independent of each other.
+ * How often the method cries wolf: the one count of it, in reports, docs and benches. Assumes that runs are
+ * independent of each other.
  *
- * @param runs the comparisons of A/A runs
+ * @param runs A/A runs
  */
 function falseFlags(runs) {
-    const counted = runs.filter((run) => run.some(verdict/* wasJudged */.vs));
-    const wolves = counted.filter((run) => run.some(({ verdict }) => verdict === 'slower' || verdict === 'faster'));
-    return {
-        flagged: wolves.length,
-        runs: counted.length,
-        interval: clopperPearson(wolves.length, counted.length),
-    };
+    const counted = runs.filter((run) => verdictsOf(run).some(verdicts/* wasJudged */.vs));
+    const flagged = counted.filter(isFlagged).length;
+    return { flagged, runs: counted.length, interval: clopperPearson(flagged, counted.length) };
+}
+/** Whether a run calls anything slower or faster: of an A/A run a false flag. */
+function isFlagged(run) {
+    return verdictsOf(run).some(({ verdict }) => verdict === 'slower' || verdict === 'faster');
+}
+function verdictsOf({ clientComparisons = [], comparisons = [] }) {
+    return [...comparisons, ...clientComparisons];
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/threshold.js
-var stats_threshold = __webpack_require__(94988);
+var threshold = __webpack_require__(94988);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __webpack_require__(83062);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/newest-first.js
@@ -246,56 +252,92 @@ function countVerdicts(comparisons) {
 
 
 
-/** A night has one A/A run, of one instance type, and one of the default branch; some are missing. */
-const DOCUMENTS_PER_EFFECT = 3;
+
+/** A/A runs that are looked for: so many, or more where a run has many types. All types count together. */
+const NIGHTS_WANTED = { least: 120, perType: 60 };
+/** A night has one A/A run, and one of the default branch; some are missing. */
+const DOCUMENTS_PER_NIGHT = 3;
 /** Before the latest run: what is older tells of other hosts and other clients. */
 const MOST_DAYS = 2 * 365;
 /** A/A runs of which false flags are counted. */
 const RUNS_COUNTED = 30;
 /**
- * How often nightly A/A runs call something changed, at the T of today, and how far their ratios were
- * from 1. Reads the newest scheduled runs until each of the instance types has effects enough. Where one
- * never has, it ends after three documents for each effect of all instance types that A/A runs measured,
- * and after two years.
+ * How often nightly A/A runs call something changed, at the T of today, and T itself. Reads the newest
+ * scheduled runs until there are A/A runs enough, three documents for each of them, or two years. Runs
+ * of the former design are left out: they had other rounds, other noise and another test.
  */
 async function aaRecord(source, { instanceTypes, threshold, warn }) {
-    const effects = new stats_threshold/* AaEffects */.vM();
-    const nights = new Map();
-    const isEnough = () => instanceTypes.every((type) => (nights.get(type) ?? 0) >= stats_threshold/* EFFECTS_WANTED */.hW);
-    let latest = [];
+    const { least, perType } = NIGHTS_WANTED;
+    const wanted = Math.max(least, perType * instanceTypes.length);
+    const nights = [];
     let read = 0;
     for await (const { run } of readRuns(source, await scheduled(source), warn)) {
-        if (++read > DOCUMENTS_PER_EFFECT * stats_threshold/* EFFECTS_WANTED */.hW * Math.max(1, nights.size))
-            break;
-        if (run.trigger !== 'schedule' || !run.compare?.againstItself)
-            continue;
-        const { comparisons = (0,compare/* compareSides */.G)(run), startedAt } = run;
-        const judged = comparisons.filter(verdict/* wasJudged */.vs);
-        if (judged.length === 0)
-            continue;
-        effects.add(judged);
-        for (const type of new Set(judged.map(({ instanceType }) => instanceType))) {
-            nights.set(type, (nights.get(type) ?? 0) + 1);
-        }
-        latest = [...latest, { startedAt, comparisons }]
-            .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
-            .slice(0, RUNS_COUNTED);
-        if (isEnough())
+        const night = isAa(run) ? nightOf(run) : null;
+        if (night !== null)
+            nights.push(night);
+        if (nights.length >= wanted || ++read >= DOCUMENTS_PER_NIGHT * wanted)
             break;
     }
-    const thresholdOf = (cell) => threshold ?? effects.thresholdOf(cell);
-    const flags = falseFlags(latest.map(({ comparisons }) => judgedAt(comparisons, thresholdOf)));
-    return { flags, thresholdOf };
+    const types = instanceTypes.length;
+    const cells = learn(nights, ({ comparisons }) => comparisons.map(aaCellOf), types, OF_CELLS);
+    const clients = learn(nights, ({ lines }) => lines.map(aaLineOf), types, OF_CLIENTS);
+    const thresholdOf = (cell) => threshold ?? cells({ ...cell, key: (0,stats_cells/* cellKey */.sl)(cell) });
+    const clientThresholdOf = (client) => threshold ?? clients({ ...client, key: lineKey(client) });
+    const latest = nights
+        .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
+        .slice(0, RUNS_COUNTED);
+    const flags = falseFlags(latest.map(({ comparisons, lines }) => ({
+        comparisons: comparisons.map((cell) => judgedAt(cell, thresholdOf(cell))),
+        clientComparisons: lines.map((line) => judgedAt(line, clientThresholdOf(line))),
+    })));
+    return { flags, nights: nights.length, thresholdOf, clientThresholdOf };
 }
+const OF_CELLS = { least: threshold/* LEAST_THRESHOLD */.U, atFirst: threshold/* THRESHOLD_AT_FIRST */.x };
+const OF_CLIENTS = { least: judge/* LEAST_CLIENT_THRESHOLD */.cl, atFirst: judge/* CLIENT_THRESHOLD_AT_FIRST */.Pw };
 async function scheduled(source) {
     const documents = newestFirst(await source.list(['schedule']), ['schedule']);
     const latest = documents.map(({ name }) => placeOf(name)?.day).find((day) => day !== undefined);
     const first = latest === undefined ? '' : dayBefore(latest, MOST_DAYS);
     return documents.filter(({ name }) => (placeOf(name)?.day ?? first) >= first);
 }
-function judgedAt(comparisons, thresholdOf) {
-    const tested = comparisons.filter(({ adjustedP }) => adjustedP !== null).length;
-    return comparisons.map((one) => ({ verdict: (0,verdict/* verdictAt */.Bn)(one, thresholdOf(one), tested) }));
+function isAa({ compare, trigger }) {
+    if (trigger !== 'schedule' || compare === undefined)
+        return false;
+    return 'looks' in compare && compare.againstItself;
+}
+/** null for a run in which nothing could be judged. */
+function nightOf(run) {
+    const { clientComparisons: lines = [], comparisons = [] } = run.comparisons ? run : (0,judge/* judgeRun */.Zy)(run);
+    const judged = comparisons.flatMap(({ ratio, ...rest }) => (0,verdicts/* wasJudged */.vs)(rest) && ratio !== null ? [{ ...rest, ratio }] : []);
+    return judged.length === 0 ? null : { startedAt: run.startedAt, comparisons: judged, lines };
+}
+function aaCellOf(cell) {
+    const { instanceType, ratio } = cell;
+    return { key: (0,stats_cells/* cellKey */.sl)(cell), instanceType, ratio, isProven: isProven(cell) };
+}
+function aaLineOf(line) {
+    const { instanceType, ratio } = line;
+    return { key: lineKey(line), instanceType, ratio, isProven: isProven(line) };
+}
+function lineKey({ instanceType, s3Client, }) {
+    return JSON.stringify([instanceType, s3Client]);
+}
+function isProven({ adjustedP, decidedBy }) {
+    return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < judge/* FALSE_RATE */.N1);
+}
+/** T, of A/A runs that may have other instance types than the run that is to be judged. */
+function learn(nights, of, types, limits) {
+    const all = nights.map(of);
+    const cells = all.reduce((sum, { length }) => sum + length, 0);
+    const ofTypes = all.reduce((sum, night) => sum + new Set(night.map(({ instanceType }) => instanceType)).size, 0);
+    const perType = cells / Math.max(1, ofTypes);
+    return (0,judge/* learnThreshold */.uo)(all, { ...limits, cells: perType * types }).thresholdOf;
+}
+/** What was proven, called at another T: nothing is tested anew. */
+function judgedAt({ adjustedP, decidedBy, ratio, verdict, }, threshold) {
+    if (decidedBy === 'everyRound' || adjustedP === null)
+        return { verdict };
+    return { verdict: (0,judge/* provenVerdict */.Ac)({ adjustedP, ratio }, threshold) ?? verdict };
 }
 
 

@@ -92,7 +92,8 @@ class RunState {
         if (!start)
             return 'nothing';
         const { index, phase, total } = start;
-        const cases = { done: index - 1, total, confirming: phase === 'confirm' };
+        const confirming = phase === 'confirm';
+        const cases = { done: confirming ? index : index - 1, total, confirming };
         this.#set(instanceType, { cases });
         return 'little';
     }
@@ -210,8 +211,8 @@ class Journal {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/outcome.js
-var outcome = __webpack_require__(78961);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/outcome.js + 1 modules
+var action_outcome = __webpack_require__(86969);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/outputs.js
 var outputs = __webpack_require__(47207);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/escape.js
@@ -397,7 +398,7 @@ class StepSummary {
     }
     async #amend(hasMeasured) {
         const progress = this.#state.view(this.#clock.now());
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(1249), __webpack_require__.e(4933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 20532));
         if (hasMeasured)
             this.#results = await this.#measured();
         if (this.#isOver)
@@ -486,7 +487,7 @@ async function run(inputs, github, environment) {
         });
         const runKey = runKeyOf(inputs, github);
         if (inputs.aws?.stop) {
-            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(8027), __webpack_require__.e(5097), __webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__, 83357));
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(5097), __webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__, 83357));
             await stopRun(inputs.aws, inputs, runKey, github);
             (0,outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)('interrupted', { runKey, jobIds: [], run: null }, null));
             return;
@@ -507,10 +508,10 @@ async function run(inputs, github, environment) {
         const say = (line) => log.say(line);
         const outcome = await conclude(journal, signal, async () => {
             if (inputs.aws) {
-                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(8027), __webpack_require__.e(5097), __webpack_require__.e(3583), __webpack_require__.e(4967), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 5935));
+                const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(5097), __webpack_require__.e(6579), __webpack_require__.e(4967), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 5935));
                 return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
             }
-            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(8027), __webpack_require__.e(6664), __webpack_require__.e(3583), __webpack_require__.e(4967), __webpack_require__.e(7084)]).then(__webpack_require__.bind(__webpack_require__, 59601));
+            const { runHere } = await Promise.all(/* import() */[__webpack_require__.e(6664), __webpack_require__.e(6579), __webpack_require__.e(4967), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 13326));
             const { tempDir } = github;
             return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
         });
@@ -543,7 +544,7 @@ function openSummary(journal, github, inputs) {
     const measured = async () => {
         if (journal.run === null)
             return '';
-        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 82612));
+        const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(1249), __webpack_require__.e(4933), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 30929));
         return summaryOf(journal.run, contextOf(journal, inputs));
     };
     return new StepSummary(github.summaryFile, begun, { clock: clock/* clock */.p, measured });
@@ -558,13 +559,13 @@ function contextOf({ falseFlags }, { thresholdPercent }) {
     return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
 }
 async function wordsOf(run) {
-    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(1632)]).then(__webpack_require__.bind(__webpack_require__, 51632));
+    const { verdictOf } = await __webpack_require__.e(/* import() */ 1632).then(__webpack_require__.bind(__webpack_require__, 51632));
     return verdictOf(run);
 }
 /** @returns the summary; null when not all files could be written: the outcome is still the outcome */
 async function report(run, out, context, { exports }) {
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3340), __webpack_require__.e(499), __webpack_require__.e(4933), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 82612));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1249), __webpack_require__.e(4933), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 30929));
         return await publish(run, out, context, { exports });
     }
     catch (error) {
@@ -578,13 +579,13 @@ async function conclude(journal, signal, measure) {
         const result = await measure();
         if (result === null)
             return { status: 'planned', message: 'Nothing was started (dry-run).' };
-        return (0,outcome/* outcomeOf */.sG)(result, journal.faults);
+        return (0,action_outcome/* outcomeOf */.sG)(result, journal.faults);
     }
     catch (error) {
-        if (!(0,outcome/* isExpected */.Dn)(error) && error instanceof Error) {
+        if (!(0,action_outcome/* isExpected */.Dn)(error) && error instanceof Error) {
             process.stdout.write(fenced([error.stack ?? '', ...causesOf(error)]));
         }
-        return (0,outcome/* outcomeOfError */.Sg)(error, signal.aborted);
+        return (0,action_outcome/* outcomeOfError */.Sg)(error, signal.aborted);
     }
 }
 function causesOf(error) {
@@ -594,30 +595,14 @@ function causesOf(error) {
     return [`caused by ${cause.stack ?? cause.message}`, ...causesOf(cause)];
 }
 /** The last line of the log, and whether the step has failed. */
-function tell({ message, status }, { failOn }) {
-    switch (status) {
-        case 'succeeded':
-        case 'planned':
-            core/* info */.pq(message);
-            break;
-        case 'continue':
-            core/* notice */.lm(message);
-            break;
-        case 'regressed':
-            if (failOn === 'regression')
-                core/* setFailed */.C1(message);
-            else
-                core/* warning */.$e(message);
-            break;
-        case 'benchmarks-failed':
-            if (failOn === 'never')
-                core/* warning */.$e(message);
-            else
-                core/* setFailed */.C1(message);
-            break;
-        default:
-            core/* setFailed */.C1(message);
-    }
+function tell(outcome, { failOn }) {
+    const say = {
+        info: core/* info */.pq,
+        notice: core/* notice */.lm,
+        warning: core/* warning */.$e,
+        error: core/* setFailed */.C1,
+    };
+    say[(0,action_outcome/* severityOf */.xJ)(outcome, failOn)](outcome.message);
 }
 
 
@@ -638,7 +623,8 @@ function tell({ message, status }, { failOn }) {
 
 
 /**
- * Makes the folder and tries that it can be written.
+ * Makes the folder and tries that it can be written. At the end, folders that were made and hold nothing
+ * are removed: nothing was run.
  *
  * @throws InputError
  */
@@ -651,8 +637,9 @@ async function openOutFolder(out) {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'report.html'),
         log: (instanceType) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, `${instanceType}.log`),
     };
+    let highest;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+        highest = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
         const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.probe');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(probe, '');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(probe);
@@ -660,7 +647,24 @@ async function openOutFolder(out) {
     catch (error) {
         throw cannotWrite(out, error);
     }
-    return folder;
+    return {
+        ...folder,
+        async [Symbol.asyncDispose]() {
+            if (highest !== undefined)
+                await removeIfEmpty(path, highest);
+        },
+    };
+}
+/** Removes a folder, and those above it up to `highest`, as far as they hold nothing. */
+async function removeIfEmpty(path, highest) {
+    for (let folder = path; folder.startsWith(highest); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder);
+        }
+        catch {
+            return;
+        }
+    }
 }
 /** @param out as it was given */
 function cannotWrite(out, error) {
@@ -682,22 +686,43 @@ async function clearOutFolder({ result, summary, report }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ parseCaseStart),
 /* harmony export */   KX: () => (/* binding */ formatCaseStart),
+/* harmony export */   bt: () => (/* binding */ formatTurn),
 /* harmony export */   yS: () => (/* binding */ formatStep)
 /* harmony export */ });
-/* unused harmony export parseStep */
-const WORDS = { measure: 'case', confirm: 'confirming' };
-const CASE_START = /^=== (case|confirming) (\d+) of (\d+): (\S+) (\S+) (\S+) ===$/;
+/* unused harmony exports parseTurn, parseStep */
+const CASE_START = /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left)? ===$/;
 function formatCaseStart(start) {
-    const { index, phase = 'measure', s3Client, storageClass, total, workload } = start;
-    return `=== ${WORDS[phase]} ${index} of ${total}: ${storageClass} ${s3Client} ${workload} ===`;
+    const { index, phase, s3Client, secondsLeft, storageClass, total, workload } = start;
+    const place = phase === 'measure'
+        ? `case ${index} of ${total}`
+        : `following up ${index} of ${total} ${total === 1 ? 'case' : 'cases'}, round ${start.round}`;
+    const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+    return `=== ${place}: ${storageClass} ${s3Client} ${workload}${left} ===`;
 }
 function parseCaseStart(line) {
     const match = CASE_START.exec(line);
     if (!match)
         return undefined;
-    const [, word, index, total, storageClass = '', s3Client = '', workload = ''] = match;
-    const phase = word === WORDS.confirm ? 'confirm' : 'measure';
-    return { phase, index: Number(index), total: Number(total), storageClass, s3Client, workload };
+    const [, index, total, round, storageClass = '', s3Client = '', workload = '', left] = match;
+    const place = { index: Number(index), total: Number(total) };
+    const name = { storageClass, s3Client, workload };
+    const told = { ...name, ...(left !== undefined && { secondsLeft: Number(left) }) };
+    return round === undefined
+        ? { phase: 'measure', ...place, ...told }
+        : { phase: 'confirm', ...place, round: Number(round), ...told };
+}
+const TURN = /^=== round (\d+): (\S+) (\S+) (\S+), (?:(\d+\.\d) s left|no budget) ===$/;
+function formatTurn({ round, s3Client, secondsLeft, storageClass, workload, }) {
+    const left = secondsLeft === null ? 'no budget' : `${Math.max(0, secondsLeft).toFixed(1)} s left`;
+    return `=== round ${round}: ${storageClass} ${s3Client} ${workload}, ${left} ===`;
+}
+function parseTurn(line) {
+    const match = TURN.exec(line);
+    if (!match)
+        return undefined;
+    const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
+    const secondsLeft = left === undefined ? null : Number(left);
+    return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
 }
 /** A suite's own script says it this way. */
 const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;

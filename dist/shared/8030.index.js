@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   hU: () => (/* binding */ VERBS)
 /* harmony export */ });
 const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'];
-const KEYS = [...LIST_KEYS, 'compare-with', 'suite'];
+const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'];
 const VERBS = ['help', 'cancel'];
 /**
  * What may stand before the command: empty lines, and as many blanks as make no code block in Markdown.
@@ -106,12 +106,12 @@ try {
         }
         else {
             // Almost every comment is none: what talks to GitHub is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(8027), __webpack_require__.e(2854), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 70230));
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(127), __webpack_require__.e(9573)]).then(__webpack_require__.bind(__webpack_require__, 59573));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(8027), __webpack_require__.e(2854), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 70230));
+        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(127), __webpack_require__.e(9573)]).then(__webpack_require__.bind(__webpack_require__, 59573));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }
@@ -160,6 +160,7 @@ const NO_RUN = {
     's3-clients': '',
     workloads: '',
     suite: '',
+    budget: '',
 };
 function outputsOf({ asked, compareWith, pullRequest }) {
     const { head, number } = pullRequest;
@@ -174,6 +175,7 @@ function outputsOf({ asked, compareWith, pullRequest }) {
         's3-clients': clients,
         workloads,
         suite: asked.suite ?? '',
+        budget: asked.budget === null ? '' : String(asked.budget),
     };
 }
 

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/cases.js
 var cases = __webpack_require__(53767);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model.js + 1 modules
-var model = __webpack_require__(499);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model.js + 2 modules
+var model = __webpack_require__(71249);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/exports/figures.js
 
 
@@ -985,9 +985,10 @@ function githubActionBenchmark(run) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/exports/json.js
 
-/** Figures of all cases, without their single runs, and the comparisons; Gb/s and seconds. */
+/** Figures of all cases, without their single runs, and all that a comparison came to; Gb/s and seconds. */
 function json(run) {
     const { comparisons = [], finishedAt, runKey, startedAt, suite, trigger } = run;
+    const { clientComparisons = [], hostShares = [], smallestChanges = [] } = run;
     const cases = figuresOf(run).map(({ group, found }) => ({
         instanceType: group.instanceType,
         storageClass: group.storageClass,
@@ -1003,7 +1004,8 @@ function json(run) {
         medianSeconds: found.medianSeconds,
         ofLineRate: found.ofLineRate,
     }));
-    const figures = { runKey, trigger, startedAt, finishedAt, suite, cases, comparisons };
+    const judged = { clientComparisons, comparisons, smallestChanges, hostShares };
+    const figures = { runKey, trigger, startedAt, finishedAt, suite, cases, ...judged };
     return `${JSON.stringify(figures, null, 2)}\n`;
 }
 

@@ -1052,15 +1052,23 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ProxyingAgent: () => (/* binding */ ProxyingAgent)
+  choosingAgent: () => (/* binding */ choosingAgent)
 });
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_http_, 2);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
+var external_node_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_https_, 2);
 // EXTERNAL MODULE: external "net"
 var external_net_ = __webpack_require__(69278);
+// EXTERNAL MODULE: external "tls"
+var external_tls_ = __webpack_require__(64756);
+// EXTERNAL MODULE: ./node_modules/debug/src/index.js
+var src = __webpack_require__(2830);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __webpack_require__(24434);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(58611);
 // EXTERNAL MODULE: external "https"
@@ -1250,12 +1258,6 @@ class Agent extends external_http_.Agent {
     }
 }
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "tls"
-var external_tls_ = __webpack_require__(64756);
-// EXTERNAL MODULE: ./node_modules/debug/src/index.js
-var src = __webpack_require__(2830);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(24434);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
 ;// CONCATENATED MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
@@ -1870,30 +1872,57 @@ function getEnv(key) {
 
 
 
-
 const SHARED = { keepAlive: true, maxSockets: 50 };
-/** Chooses for each request the way that HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. */
-class ProxyingAgent extends Agent {
-    #direct = { http: new external_node_http_.Agent(SHARED), https: new external_node_https_.Agent(SHARED) };
-    #byProxy = new Map();
-    constructor() {
-        super(SHARED);
+/** What a proxy answers that may pass. */
+const PASSING = (status) => status >= 500 || status === 408 || status === 429;
+const REMEDIES = {
+    403: ': let it allow this host, or name the host with NO_PROXY',
+    407: ': give user and password in the URL of the proxy',
+};
+/** The proxy opened no way to the host, which has therefore said nothing. */
+class TunnelRefused extends Error {
+    code;
+    constructor(proxy, host, status) {
+        super(`the proxy ${proxy.host} answered ${status} to CONNECT ${host}${REMEDIES[status] ?? ''}`);
+        this.code = PASSING(status) ? 'ERR_PROXY_TUNNEL' : 'ERR_PROXY_REFUSED';
     }
-    connect(request, { secureEndpoint }) {
-        const scheme = secureEndpoint ? 'https' : 'http';
+}
+/** Says what a proxy answers as the proxy's word: by itself the agent hands it on as if the host had answered. */
+class TunnelAgent extends HttpsProxyAgent {
+    async connect(...[request, options]) {
+        let status = 200;
+        request.once('proxyConnect', ({ statusCode }) => {
+            status = statusCode;
+        });
+        const socket = await super.connect(request, options);
+        if (status === 200)
+            return socket;
+        socket.destroy();
+        throw new TunnelRefused(this.proxy, `${options.host}:${options.port}`, status);
+    }
+}
+/**
+ * An agent that chooses for each request the way that HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. It keeps no
+ * connections itself: a proxy has to be told with each request who asks, and for what, which the agents that it
+ * hands requests to do.
+ */
+function choosingAgent(scheme) {
+    const { Agent } = scheme === 'https' ? external_node_https_namespaceObject : external_node_http_namespaceObject;
+    const direct = new Agent(SHARED);
+    const byProxy = new Map();
+    const agentFor = (request) => {
         const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host') ?? request.host}`);
         if (proxy === '')
-            return this.#direct[scheme];
-        const key = `${scheme} ${proxy}`;
-        const known = this.#byProxy.get(key);
-        if (known)
-            return known;
-        const agent = secureEndpoint
-            ? new HttpsProxyAgent(proxy, SHARED)
-            : new HttpProxyAgent(proxy, SHARED);
-        this.#byProxy.set(key, agent);
-        return agent;
-    }
+            return direct;
+        const made = byProxy.get(proxy) ??
+            (scheme === 'https' ? new TunnelAgent(proxy, SHARED) : new HttpProxyAgent(proxy, SHARED));
+        byProxy.set(proxy, made);
+        return made;
+    };
+    const adding = {
+        addRequest: (request, options) => agentFor(request).addRequest(request, options),
+    };
+    return Object.assign(new Agent(SHARED), adding);
 }
 
 
