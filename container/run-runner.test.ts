@@ -17,7 +17,7 @@ raise AwsCrtError("AWS_ERROR_X: no")'`;
 const never = new AbortController().signal;
 
 /** @param asked runs of the workload that the runner is given */
-function run(script: string, { signal = never, timeout = never, asked = 0, late = never } = {}) {
+function run(script: string, { signal = never, timeout = never, asked = 0, lateMs = 60_000 } = {}) {
   const lines: string[] = [];
   const workload = join(tempDir(), 'w.run.json');
   writeFileSync(workload, JSON.stringify(aWorkload({ maxRepeatCount: asked })));
@@ -34,7 +34,7 @@ function run(script: string, { signal = never, timeout = never, asked = 0, late 
   };
   const onLine = (line: string) => lines.push(line);
   const command = ['bash', '-c', script, 'runner', ...called];
-  const outcome = runRunner(command, { ...options, onLine }, () => late);
+  const outcome = runRunner(command, { ...options, onLine }, lateMs);
   return { outcome, lines };
 }
 
@@ -131,13 +131,13 @@ describe('runRunner', () => {
     ['hangs after the last run asked for', 2, 'measured', late],
     ['hangs after more runs than were asked for', 1, 'measured', late],
   ])('a runner that %s is ended, and has measured', async (_, asked, status, reason) => {
-    const { outcome } = run(`${RUNS} sleep 3`, { asked, late: AbortSignal.abort() });
+    const { outcome } = run(`${RUNS} sleep 3`, { asked, lateMs: 0 });
     expect(await outcome).toMatchObject({ status, reason });
   });
 
   test('a runner that has not printed all runs is not ended for that', async () => {
     const script = `${RUNS} sleep 0.05; echo end`;
-    const { lines, outcome } = run(script, { asked: 3, late: AbortSignal.abort() });
+    const { lines, outcome } = run(script, { asked: 3, lateMs: 0 });
     expect(await outcome).toMatchObject({ status: 'measured', reason: null });
     expect(lines.at(-1)).toBe('end');
   });

@@ -5,7 +5,6 @@ import { FailureReason } from '../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../src/contract/run-result.ts';
 import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../src/contract/runner-output.ts';
 import { type CommandEnd, type CommandOptions, runCommand } from './run-command.ts';
-import { timeLimit } from './time-limit.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
@@ -50,32 +49,29 @@ async function runsAskedOf(command: readonly string[]): Promise<number | null> {
  * failure are kept. One that has printed all the runs of its workload, and does not end, is ended: it
  * has measured.
  *
- * @param lastRunLimit begun with each run from the last one asked for: ends the runner
+ * @param afterLastRunMs how long it may go on after the last run that was asked for, or one behind it
  */
 export async function runRunner(
   command: readonly string[],
   options: RunnerOptions,
-  lastRunLimit = () => timeLimit(AFTER_LAST_RUN_MS),
+  afterLastRunMs = AFTER_LAST_RUN_MS,
 ): Promise<CaseOutcome> {
   const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
   const late = new AbortController();
-  let limit: AbortSignal | null = null;
-  const startLimit = () => {
-    const begun = lastRunLimit();
-    limit = begun;
-    const end = () => limit === begun && late.abort();
-    begun.addEventListener('abort', end, { once: true });
-    if (begun.aborted) end();
-  };
+  let timer: NodeJS.Timeout | undefined;
   const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
   const said = new FailureReason();
   const onLine = (line: string) => {
     options.onLine(line);
     if (!runs.add(line)) said.line(line);
-    else if (runs.printed >= asked) startLimit();
+    else if (runs.printed >= asked) {
+      clearTimeout(timer);
+      timer = setTimeout(() => late.abort(), afterLastRunMs);
+    }
   };
   const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
   const end = await start(command, { ...options, timeout, onLine });
+  clearTimeout(timer);
   const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
   const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
   const judged = isDone ? endedByUs(late.signal) : judge(end, measurements.length, said);
