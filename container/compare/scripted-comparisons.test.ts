@@ -1,5 +1,8 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Status, outcomeOf as statusOf } from '../../action/outcome.ts';
+import { verdictOf } from '../../action/verdict.ts';
+import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import { judgeAt } from '../../src/cli/judge.ts';
 import type { CompareDesign } from '../../src/contract/compare-design.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
@@ -98,6 +101,11 @@ interface Row {
   clients: string[];
   cut?: Record<string, CaseResult['cut']>;
   outcome: Outcome;
+  headline: string;
+  /** With `--fail-on regression`. */
+  exitCode: number;
+  /** Of the action. */
+  status: Status;
 }
 type Comparisons = ReturnType<ReturnType<typeof judgeAt>>['comparisons'];
 
@@ -108,18 +116,24 @@ const TABLE: Readonly<Record<string, Row>> = {
     verdicts: { notFlagged: 6 },
     clients: ['unchanged', 'unchanged'],
     outcome: 'noneSlower',
+    headline: 'None of 6 cells slower, 6 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'an A/A run': {
     ...{ s3Clients: ['same'], workloads: SIX, isSame: true, design: { againstItself: true } },
     verdicts: { notFlagged: 6 },
     clients: ['unchanged'],
     outcome: 'noneSlower',
+    headline: 'A/A run: none of 6 cells slower, 6 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'the same code on both sides': {
     ...{ s3Clients: ['same'], isSame: true },
     verdicts: { notComparable: 1 },
     clients: [],
     outcome: 'nothingTold',
+    headline: 'None of 1 cell could be judged, 1 not comparable',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'a candidate 3 times slower': {
     s3Clients: ['three-times-slower', 'same'],
@@ -127,6 +141,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'three-times-slower w1': { decidedBy: 'everyRound', kept: [3, 3] } },
     clients: ['inconclusive', 'inconclusive'],
     outcome: 'regression',
+    headline: '1 of 2 cells slower, 1 not flagged',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   'a candidate 10 times slower': {
     s3Clients: ['ten-times-slower', 'same'],
@@ -140,6 +156,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     clients: ['inconclusive'],
     cut: { 'ten-times-slower w1': 'itsTime' },
     outcome: 'regression',
+    headline: '1 of 2 cells slower, 1 not flagged',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   'a candidate 3 times faster': {
     s3Clients: ['three-times-faster'],
@@ -147,12 +165,17 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'three-times-faster w1': { decidedBy: 'everyRound' } },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 cell slower, 1 faster',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   '−5 % in all cells': {
     ...{ s3Clients: ['all-5-percent-slower'], workloads: SIX },
     verdicts: { slightlySlower: 6 },
     clients: ['slower'],
     outcome: 'regression',
+    headline:
+      'all-5-percent-slower slower over 6 workloads (−4.8 %); no single one of 6 cells slower, 6 slightly slower',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   '−10 % in one cell, T of 5 %': {
     ...{ s3Clients: ['one-10-percent-slower'], workloads: SIX, percent: 5 },
@@ -160,13 +183,18 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'one-10-percent-slower w3': { verdict: 'slower', decidedBy: 'test' } },
     clients: ['slightlySlower'],
     outcome: 'regression',
+    headline:
+      'one-10-percent-slower slightly slower over 6 workloads (−1.5 %); 1 of 6 cells slower, 5 not flagged',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   '−25 % in one cell': {
     ...{ s3Clients: ['one-25-percent-slower'], workloads: SIX },
     verdicts: { slower: 1, notFlagged: 5 },
     told: { 'one-25-percent-slower w3': { verdict: 'slower', decidedBy: 'test' } },
-    clients: ['inconclusive'],
+    clients: ['unchanged'],
     outcome: 'regression',
+    headline: '1 of 6 cells slower, 5 not flagged',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   '+15 % in one cell': {
     ...{ s3Clients: ['one-15-percent-faster'], workloads: SIX.slice(0, 4) },
@@ -174,6 +202,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'one-15-percent-faster w3': { verdict: 'faster', decidedBy: 'test' } },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 4 cells slower, 1 faster, 3 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'the candidate hangs in round 3': {
     s3Clients: ['hangs-once', 'same'],
@@ -186,6 +216,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 failed, 1 not flagged',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'the candidate hangs in every round': {
     s3Clients: ['hangs-always', 'same'],
@@ -197,6 +229,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 failed, 1 not flagged',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'the baseline hangs in every round': {
     s3Clients: ['baseline-hangs'],
@@ -208,6 +242,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     clients: [],
     outcome: 'nothingTold',
+    headline: 'None of 1 cell could be judged, 1 failed',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'the candidate fails once': {
     s3Clients: ['fails-once', 'same'],
@@ -215,6 +251,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'fails-once w1': { reason: 'candidate: 503 Slow Down' } },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 failed, 1 not flagged',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'the candidate fails always': {
     s3Clients: ['fails-always'],
@@ -222,6 +260,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'fails-always w1': { reason: 'candidate: 503 Slow Down' } },
     clients: [],
     outcome: 'nothingTold',
+    headline: 'None of 1 cell could be judged, 1 failed',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'the baseline always meets a 503': {
     s3Clients: ['baseline-fails', 'same'],
@@ -229,12 +269,16 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'baseline-fails w1': { reason: 'baseline: 503 Slow Down' } },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 failed, 1 not flagged',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'some runs of one side meet a 503': {
     ...{ s3Clients: ['some-503'], workloads: SIX },
     verdicts: { notFlagged: 6 },
     clients: ['unchanged'],
     outcome: 'noneSlower',
+    headline: 'None of 6 cells slower, 6 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'some runs of one side meet a 503, and a cell is 25 % slower': {
     ...{ s3Clients: ['some-503-and-slower'], workloads: SIX.slice(0, 4) },
@@ -242,36 +286,48 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: { 'some-503-and-slower w3': { verdict: 'slower' } },
     clients: ['inconclusive'],
     outcome: 'regression',
+    headline: '1 of 4 cells slower, 3 not flagged',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   'only the candidate has a client': {
     s3Clients: ['new', 'same'],
     verdicts: { new: 1, notFlagged: 1 },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 new, 1 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'the workload differs': {
     ...{ s3Clients: ['same'], workloads: ['w1', 'differs'] },
     verdicts: { notFlagged: 1, notComparable: 1 },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 not comparable, 1 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'the candidate cannot read a workload': {
     ...{ s3Clients: ['same'], workloads: ['w1', 'unreadable'] },
     verdicts: { notFlagged: 1, failed: 1 },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 judged cell slower, 1 failed, 1 not flagged',
+    ...{ exitCode: 1, status: 'benchmarks-failed' },
   },
   'neither side supports it': {
     s3Clients: ['not-supported', 'same'],
     verdicts: { notFlagged: 1 },
     clients: ['inconclusive'],
     outcome: 'noneSlower',
+    headline: 'None of 1 cell slower, 1 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'the candidate supports it no longer': {
     s3Clients: ['no-longer-supported'],
     verdicts: { notComparable: 1 },
     clients: [],
     outcome: 'nothingTold',
+    headline: 'None of 1 cell could be judged, 1 not comparable',
+    ...{ exitCode: 4, status: 'could-not-be-judged' },
   },
   'a cell has time for two rounds': {
     s3Clients: ['long-runs', 'same'],
@@ -280,6 +336,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     clients: ['inconclusive'],
     cut: { 'long-runs w1': 'itsTime' },
     outcome: 'couldNotBeJudged',
+    headline: '1 of 2 cells could not be judged, 1 not flagged',
+    ...{ exitCode: 4, status: 'could-not-be-judged' },
   },
   'the budget is too small': {
     s3Clients: ['same'],
@@ -294,6 +352,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     clients: ['unchanged'],
     cut: { 'same w3': 'budget', 'same w4': 'budget' },
     outcome: 'notReached',
+    headline: 'None of 2 judged cells slower, 2 not reached, 2 not flagged',
+    ...{ exitCode: 0, status: 'succeeded' },
   },
   'a regression, and a budget too small for the rest': {
     s3Clients: ['three-times-slower'],
@@ -302,6 +362,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     verdicts: { slower: 1, notReached: 3 },
     clients: ['inconclusive'],
     outcome: 'regression',
+    headline: '1 of 4 cells slower, 3 not reached',
+    ...{ exitCode: 3, status: 'regressed' },
   },
   'somebody interrupts it': {
     ...{ s3Clients: ['same', 'hangs-always'], isInterrupted: true },
@@ -310,6 +372,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     clients: ['inconclusive'],
     cut: { 'hangs-always w1': 'interrupted' },
     outcome: 'notReached',
+    headline: 'None of 1 judged cell slower, 1 not reached, 1 not flagged',
+    ...{ exitCode: 130, status: 'interrupted' },
   },
 };
 
@@ -346,5 +410,9 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
     const cuts = job.cases().map((one) => [`${one.s3Client} ${one.workload}`, one.cut]);
     if (row.cut) expect(Object.fromEntries(cuts.filter(([, cut]) => cut))).toEqual(row.cut);
     expect(outcomeOf(judgement)).toBe(row.outcome);
+    const run = { ...job.stored(), ...judgement, interrupted: isInterrupted ?? false };
+    expect([verdictOf(run), exitCodeOf(run, 'regression'), statusOf(run, []).status]).toEqual([
+      ...[row.headline, row.exitCode, row.status],
+    ]);
   });
 });

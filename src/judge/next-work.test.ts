@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingOf } from './course.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';
-import { type CellInWork, candidateFirst, mayBegin, nextWork } from './next-work.ts';
+import { type CellInWork, candidateFirst, mayBegin, nextWork, secondsToGo } from './next-work.ts';
 
 function aCell(differences: readonly number[], rest: Partial<CellInWork> = {}): CellInWork {
   const rounds = differences.map((difference) => ({ difference, nearest: difference }));
@@ -103,4 +103,31 @@ test('a slow side stops by its own time, but not before it has shown in two roun
   expect(may(800, 800, 1)).toBe(true);
   expect(may(1600, 800, 2)).toBe(false);
   expect(may(1000, 1000, 1)).toBe(false);
+});
+
+describe('the time to go', () => {
+  const toGo = (cells: readonly CellInWork[], secondsLeft: number | null = null) =>
+    secondsToGo(cells, { secondsLeft }, SEQUENTIAL_DESIGN);
+  const timed = (differences: readonly number[]) => aCell(differences, { secondsPerRound: 10 });
+
+  test('is not known before a round was timed, and nothing when all is done', () => {
+    expect(toGo([aCell([])])).toBeNull();
+    expect(toGo([timed(quiet)])).toBe(0);
+    expect(toGo([timed(some(5, -0.1)), aCell([])].map((cell) => ({ ...cell, closed: true })))).toBe(
+      0,
+    );
+  });
+
+  test('is that of the screen, of what stands out, and of what may yet do so', () => {
+    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(40);
+    // (4 × 0.35 + 0) ÷ (4 + 1) of a cell that is still to be screened will stand out.
+    expect(toGo([timed(quiet), aCell([])])).toBeCloseTo(10 * (3 + 4 * 0.28), 6);
+    // Where all stand out so far, more of the others are expected to.
+    const loud = Array.from({ length: 6 }, () => timed(some(3, -0.1)));
+    expect(toGo([...loud, aCell([])])).toBeCloseTo(6 * 40 + 10 * (3 + 4 * 0.74), 6);
+  });
+
+  test('is no more than what the budget leaves', () => {
+    expect(toGo([timed(quiet), aCell([])], 25)).toBe(25);
+  });
 });
