@@ -39,7 +39,9 @@ test('backend local measures on the runner, in a folder without node_modules', a
   ]);
   expect(main.summary).toMatch(/2 of 2\scases measured/);
   expect(existsSync(outputs['report-file']!)).toBe(true);
-  expect(main.log.lines.join('\n')).toMatch(/=== round 1: S3Standard raw-http upload-8MiB-8x-crc32/);
+  expect(main.log.lines.join('\n')).toMatch(
+    /=== round 1: S3Standard raw-http upload-8MiB-8x-crc32/,
+  );
   expect(main.log.commands.map(({ command }) => command)).toEqual(['group', 'endgroup']);
   expect(await job.post().exited).toBe(0);
 });
