@@ -1,6 +1,5 @@
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
-import type { Preparation } from '../builtin/prepare/prepare-files.ts';
 import { type Lacking, prepareJob } from '../builtin/prepare/prepare-job.ts';
 import type { JobContext } from '../job-context.ts';
 import type { CaseOutcome } from '../run-runner.ts';
@@ -16,18 +15,13 @@ const OVERRUN_MS = 300_000;
 /**
  * Measures one side, its runners started one by one, each with the workload as it is.
  *
- * @param content what objects to download may hold
  * @throws JobFailure when there is no such workload, or files cannot be prepared
  */
-export async function measureAlone(
-  side: ReadySide,
-  content: Preparation['content'],
-  context: JobContext,
-): Promise<void> {
+export async function measureAlone(side: ReadySide, context: JobContext): Promise<void> {
   const { document, log, signal } = context;
   const { length: before } = document.cases;
   const cells = cellsOf([side], context);
-  const lacking = await prepareJob(workloadsOf(cells, side), content, context);
+  const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
   for (const [index, cell] of cells.entries()) {
     const { bucket, s3Client, workload } = cell;
     const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };

@@ -9,5 +9,5 @@ import { candidateSide } from './suite-sides.ts';
  * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
  */
 export async function measureCandidate(context: JobContext): Promise<void> {
-  await measureAlone(await candidateSide(context), 'any', context);
+  await measureAlone(await candidateSide(context), context);
 }
