@@ -16,6 +16,14 @@ async function pass({ aws }: ClientSide, ms: number): Promise<void> {
   await aws.clock.sleep(ms, never);
 }
 
+test('an answer that stops in its middle, and never ends, is given up and asked for again', async () => {
+  const side = await startFakeAws();
+  Object.assign(side.access, { silenceMs: 100 });
+  side.aws.faults.add('batch:ListJobsByConsumableResource', 'stall-answer', { times: 4 });
+  expect(await side.backend.listInFlight()).toEqual([]);
+  expect(side.notices[0]).toMatch(/Listing the jobs in flight failed .*trying again/);
+});
+
 describe('submit', () => {
   test('tells Batch everything: name, queue, definition, parameters, tags', async () => {
     const side = await startFakeAws();

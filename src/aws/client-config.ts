@@ -26,6 +26,8 @@ export interface AwsAccess {
   credentials?: RenewingCredentials;
   /** Default: the SDK's standard strategy. Tests hand in one that does not wait. */
   retryStrategy?: NonNullable<BatchClientConfig['retryStrategy']>;
+  /** A connection that is silent for so long, in the middle of an answer too, is given up. @default 30 s */
+  silenceMs?: number;
   /** The servers' time, as all clients learn it together. Default: each of its own. */
   serverClock?: ServerClock;
 }
@@ -34,22 +36,24 @@ export interface AwsAccess {
  * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
  * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
  */
-export function clientConfig({ region, credentials, retryStrategy }: AwsAccess) {
+export function clientConfig({ region, credentials, retryStrategy, silenceMs }: AwsAccess) {
   return {
     region,
     ...(credentials && { credentials }),
     ...(retryStrategy && { retryStrategy }),
     retryMode: 'standard',
     customUserAgent: 's3-benchmarks',
-    requestHandler: requestHandlerOptions as unknown as object,
+    requestHandler: (() => requestHandlerOptions(silenceMs)) as unknown as object,
   } as const;
 }
 
-async function requestHandlerOptions() {
+async function requestHandlerOptions(silenceMs = 30_000) {
   return {
     connectionTimeout: 5_000,
-    requestTimeout: 30_000,
+    // Until an answer begins, and between any two parts of it.
+    requestTimeout: silenceMs,
     throwOnRequestTimeout: true,
+    socketTimeout: silenceMs,
     ...(await proxyAgents()),
   };
 }

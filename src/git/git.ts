@@ -33,6 +33,12 @@ const OF_NO_HOOK = {
   GIT_INDEX_FILE: undefined,
 } as const;
 
+/**
+ * A server that sends nothing for so many seconds is given up; git itself would wait for ever. What a person has set
+ * counts. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimithttplowSpeedTime
+ */
+const SILENCE = { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '120' };
+
 interface GitOptions {
   cwd?: string;
   signal?: AbortSignal;
@@ -56,7 +62,7 @@ function run(args: readonly string[], { cwd, input, signal }: GitOptions) {
   return execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     ...(cwd ? { cwd } : {}),
     ...(signal ? { cancelSignal: signal } : {}),
-    env: { ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
+    env: { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
     maxBuffer: 64 * 1024 * 1024,
     ...(input === undefined ? { stdin: 'ignore' } : { input }),
     reject: false,

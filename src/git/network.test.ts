@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import { tempDir } from '../testing/temp-dir.ts';
+import { tlsFront } from '../testing/tls-front.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import { GitError } from './git.ts';
 import { gitFailure, Unreachable } from './network.ts';
@@ -84,4 +88,20 @@ test('a host that is found again in time goes well', async () => {
 
 test('without patience it is tried once', async () => {
   await expect(resolveSuite('https://no-such.invalid/x.git', 'main')).rejects.toThrow(Unreachable);
+});
+
+test('a server that says nothing is given up, and is no mistake in the input', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    silent.closeAllConnections();
+    silent.close();
+  });
+  await once(silent, 'listening');
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { caFile, port } = await tlsFront({ localhost: { url } });
+  vi.stubEnv('GIT_SSL_CAINFO', caFile);
+  vi.stubEnv('GIT_HTTP_LOW_SPEED_TIME', '1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const asked = resolveSuite(`https://localhost:${port}/x.git`, 'main');
+  await expect(asked).rejects.toThrow(Unreachable);
 });

@@ -13,7 +13,7 @@ export class Unreachable extends GitError {}
 const PASSING: readonly RegExp[] = [
   /could not resolve (host|proxy)/i,
   /failed to connect to|couldn't connect to server|connection (timed out|refused|reset|was reset|closed)/i,
-  /(operation|connection|resolving) timed out|timeout was reached|network is (unreachable|down)|no route to host/i,
+  /operation too slow|(operation|connection|resolving) timed out|timeout was reached|network is (unreachable|down)|no route to host/i,
   /returned error: (408|425|429|5\d\d)\b/i,
   /RPC failed|early EOF|unexpected disconnect|the remote end hung up|hung up unexpectedly/i,
   /(recv|send|receive) (failure|error)|failure when receiving data|empty reply from server|transfer closed/i,

@@ -52,6 +52,7 @@ export async function forwardProxy(
       },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.on('error', () => response.destroy());
         answer.pipe(response);
       },
     );

@@ -49,6 +49,7 @@ function passOn(
     },
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.on('error', () => response.destroy());
       answer.pipe(response);
     },
   );

@@ -65,7 +65,8 @@ function answer(
   if (fault === 'empty' && operation.empty) return protocol.reply(called, operation.empty(input));
   const output = operation.run(input);
   if (fault === 'drop-response') return null;
-  return { ...protocol.reply(called, output), cut: fault === 'cut-answer' };
+  const reply = protocol.reply(called, output);
+  return { ...reply, cut: fault === 'cut-answer', stalled: fault === 'stall-answer' };
 }
 
 function refuse(fault: FaultKind | null, call: string, { codes }: Service): void {

@@ -5,6 +5,7 @@
  * - `drop-request`: the connection is cut before the work is done
  * - `drop-response`: the connection is cut after the work was done
  * - `cut-answer`: the connection is cut in the middle of the answer
+ * - `stall-answer`: nothing comes after the middle of the answer, and the connection stays
  * - `empty`: a well-formed answer with nothing in it
  */
 export type FaultKind =
@@ -14,6 +15,7 @@ export type FaultKind =
   | 'drop-request'
   | 'drop-response'
   | 'cut-answer'
+  | 'stall-answer'
   | 'empty'
   | FaultAnswer;
 

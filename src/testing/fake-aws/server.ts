@@ -33,10 +33,12 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, hand
     incoming.socket.destroy();
     return;
   }
-  if (reply.cut) {
+  if (reply.cut || reply.stalled) {
     const body = Buffer.from(reply.body);
     response.writeHead(reply.status, { ...reply.headers, 'content-length': body.length });
-    response.write(body.subarray(0, body.length / 2), () => incoming.socket.destroy());
+    response.write(body.subarray(0, body.length / 2), () => {
+      if (reply.cut) incoming.socket.destroy();
+    });
     return;
   }
   response.writeHead(reply.status, { 'x-amzn-requestid': 'fake', ...reply.headers });

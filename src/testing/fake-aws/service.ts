@@ -16,6 +16,8 @@ export interface HttpReply {
   body: string | Buffer;
   /** The connection is cut in the middle of the body. */
   cut?: boolean;
+  /** Nothing comes after the middle of the body. */
+  stalled?: boolean;
 }
 
 /** How a service puts calls, answers and errors on the wire. */

@@ -55,14 +55,21 @@ export async function live(seed: number, { dist, realJobs: asked }: LifeOptions)
     const why = error instanceof Error ? error.message : String(error);
     const last = steps.at(-1);
     const tail = `${last?.stdout.slice(-3000)}${last?.stderr.slice(-1000)}`;
-    const text = [
-      why,
-      `Replay with SEED=${seed} REAL_JOBS=${realJobs ? 1 : 0}`,
-      ...story.told,
-      tail,
-    ].join('\n');
+    const replay = `Replay with SEED=${seed} REAL_JOBS=${realJobs ? 1 : 0}`;
+    const text = [why, replay, ...story.told, ...timesOf(world), tail].join('\n');
     throw new Error(text, { cause: error });
   }
+}
+
+/** What became of each job, in minutes from the beginning. */
+function timesOf({ aws }: World): string[] {
+  const [first] = aws.batch.jobs;
+  const at = (ms = Number.NaN) => ((ms - (first?.createdAt ?? 0)) / MINUTE).toFixed(1);
+  return aws.batch.jobs.map(({ createdAt, input, startedAt, status, stoppedAt, terminated }) =>
+    [input.jobName, at(createdAt), at(startedAt), at(stoppedAt), status, terminated ?? ''].join(
+      ' ',
+    ),
+  );
 }
 
 class Life {

@@ -104,7 +104,7 @@ export class Story {
   /** Lets things go wrong, at moments within the first 90 minutes. */
   arrange(world: World): void {
     const { aws } = world;
-    if (this.once(2)) this.#others(world, this.below(HOUR));
+    const othersMs = this.once(2) ? this.below(HOUR) : null;
     for (let left = 1 + this.below(4); left > 0; left--) {
       const [call, kind, ms] = [this.one(CALLS), this.one(FAULTS), this.below(6 * MINUTE)];
       this.#at(world, `${JSON.stringify(kind)} of ${call} for ${ms} ms`, () =>
@@ -118,6 +118,8 @@ export class Story {
       this.tell(`${name} (${type})`);
       happen(this, world, type);
     }
+    // By the clock that the servers have.
+    if (othersMs !== null) this.#others(world, othersMs);
   }
 
   /** A job of another repository. Without a lock nobody keeps it from ours but our looking at it. */
