@@ -86,7 +86,7 @@ export function aRealisticCompareRun(fields: Partial<RunResult> = {}): RunResult
     ),
     ...fields,
   });
-  return { ...run, ...judgeRun(run) };
+  return { ...run, ...judgeRun(run, { clientThresholdOf: () => 0.03 }) };
 }
 
 /** What is known beyond a run. */
