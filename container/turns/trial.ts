@@ -16,7 +16,7 @@ import type { WorkloadInWork } from './workload-in-work.ts';
 const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
-const SHARE_OF_LEAST = 0.85;
+const SHARE_OF_LEAST = 0.75;
 /** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
