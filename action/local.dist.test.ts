@@ -11,6 +11,7 @@ import { tempDir } from '../src/testing/temp-dir.ts';
 const action = usePackagedAction();
 const CHOICE = {
   backend: 'local',
+  'budget-minutes': '0.15',
   'instance-types': 'local',
   's3-clients': 'raw-http,sdk-js',
   // Large enough for the server to hash in threads, which are a program of their own.

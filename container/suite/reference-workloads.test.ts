@@ -143,8 +143,8 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
       const s3 = await localS3();
       const side = { workloads: {}, files: workloadFiles(TINY) };
       const commits = await twoCommits(side, { ...side, figures: { good: { rate: 1 } } });
-      const screen = { rounds: 1, keptPerRound: 1, threshold: 1 };
-      const compare = { design: { ...DESIGN, screen } };
+      const once = { screenRounds: 1, mostRounds: 1, looks: [{ pairs: 1, share: 1 }] };
+      const compare = { design: { ...DESIGN, ...once } };
       const request = compareRequest(commits, compare, { ...at(s3), trusted: true });
       const job = startJob(request, { dir: commits.dir, env: s3.environment });
       expect(await job.reason).toBeNull();
