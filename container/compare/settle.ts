@@ -2,7 +2,7 @@ import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { Bucket, Side } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { askedOf, workloadDigest } from '../../src/contract/workload.ts';
+import { askedOf, bytesPerRun, workloadDigest } from '../../src/contract/workload.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import { TOOLS_SCRIPT } from '../suite/install-tools.ts';
 import type { BothSides, ReadySide } from './ready-side.ts';
@@ -57,6 +57,9 @@ export function settle(
   if (baseline) return { candidate: beside('baseline', baseline), baseline };
   if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
     return both(notTimed('the workload of this name is another one on each side'));
+  }
+  if (bytesOf(sides.candidate, cell) === 0) {
+    return both(notTimed('its runs move no bytes, so there is no rate to compare'));
   }
   return isSameCode ? both(notTimed('both sides are the same code')) : null;
 }
@@ -116,6 +119,11 @@ export function caseOf(
     measurements: [],
     ...outcome,
   };
+}
+
+function bytesOf({ workloads }: ReadySide, { workload }: Cell): number | null {
+  const known = workloads.get(workload);
+  return known && 'workload' in known ? bytesPerRun(known.workload) : null;
 }
 
 function digestOf({ workloads }: ReadySide, { workload }: Cell): string | null {
