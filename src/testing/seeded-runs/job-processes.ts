@@ -142,11 +142,13 @@ export class JobProcesses implements JobPrograms {
 
   /** Before time passes, jobs do what they do until then. */
   async #hold(toMs: number): Promise<void> {
+    // Jobs go by the clock of the servers.
+    const untilMs = toMs + this.#aws.sessions.skewMs;
     for (const job of this.#aws.batch.jobs) {
       const program = this.#programs.get(job.jobId);
       if (!program || !this.isRunning(job)) continue;
       await program.paused;
-      if (job.nextAt > toMs) continue;
+      if (job.nextAt > untilMs) continue;
       const attempt = Math.min(job.attempts.length + 1, job.script.attempts.length);
       const isLost = job.script.attempts[attempt - 1] === 'host-lost' && !program.stopped;
       if (isLost) killGroup(program.child.pid);
