@@ -1,15 +1,14 @@
 import { registerHooks } from 'node:module';
 
 /**
- * Loaded by `node --import` before an action under test: sends this process SIGINT as it loads a file that
- * INTERRUPT_AT matches, the first after its entry.
+ * Loaded by `node --import` before an action under test: sends this process SIGINT as it loads the first file
+ * after it has begun to listen for signals.
  */
-const at = new RegExp(process.env.INTERRUPT_AT ?? '$^');
 let sent = false;
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (!sent && at.test(url)) {
+    if (!sent && process.listenerCount('SIGINT') > 0) {
       sent = true;
       process.kill(process.pid, 'SIGINT');
     }

@@ -125,10 +125,8 @@ class Life {
     const [world, story] = [this.#world, this.#story];
     const fate = story.fate(start);
     const early = fate.kind === 'cancelled while it loads';
-    const loading = { INTERRUPT_AT: '/main/(?!index)[^/]+\\.js$' };
     const job = world.runnerJob({
       ...options,
-      env: { ...options.env, ...(early && loading) },
       nodeArgs: early ? ['--import', INTERRUPT] : [],
     });
     const since = world.aws.calls.length;
