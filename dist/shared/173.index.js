@@ -2159,6 +2159,9 @@ function settle(cell, sides, isSameCode) {
     if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
         return both(notTimed('the workload of this name is another one on each side'));
     }
+    if (bytesOf(sides.candidate, cell) === 0) {
+        return both(notTimed('its runs move no bytes, so there is no rate to compare'));
+    }
     return isSameCode ? both(notTimed('both sides are the same code')) : null;
 }
 /** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
@@ -2207,6 +2210,10 @@ function caseOf({ bucket, s3Client, workload }, { side, workloads }, outcome) {
         measurements: [],
         ...outcome,
     };
+}
+function bytesOf({ workloads }, { workload }) {
+    const known = workloads.get(workload);
+    return known && 'workload' in known ? (0,contract_workload/* bytesPerRun */.ei)(known.workload) : null;
 }
 function digestOf({ workloads }, { workload }) {
     const known = workloads.get(workload);
@@ -2348,7 +2355,6 @@ var runner_output = __webpack_require__(98326);
 
 
 
-
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 const DEFAULT_GIGABITS_PER_SECOND = 10;
 /** A runner that has printed its last run tidies up in less; the suite's C runner was seen to hang in it. */
@@ -2375,31 +2381,26 @@ async function runsAskedOf(command) {
  * failure are kept. One that has printed all the runs of its workload, and does not end, is ended: it
  * has measured.
  *
- * @param lastRunLimit begun with each run from the last one asked for: ends the runner
+ * @param afterLastRunMs how long it may go on after the last run that was asked for, or one behind it
  */
-async function runRunner(command, options, lastRunLimit = () => timeLimit(AFTER_LAST_RUN_MS)) {
+async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
     const late = new AbortController();
-    let limit = null;
-    const startLimit = () => {
-        const begun = lastRunLimit();
-        limit = begun;
-        const end = () => limit === begun && late.abort();
-        begun.addEventListener('abort', end, { once: true });
-        if (begun.aborted)
-            end();
-    };
+    let timer;
     const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, options.bytesPerRun);
     const said = new contract_reason/* FailureReason */.v();
     const onLine = (line) => {
         options.onLine(line);
         if (!runs.add(line))
             said.line(line);
-        else if (runs.printed >= asked)
-            startLimit();
+        else if (runs.printed >= asked) {
+            clearTimeout(timer);
+            timer = setTimeout(() => late.abort(), afterLastRunMs);
+        }
     };
     const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
     const end = await start(command, { ...options, timeout, onLine });
+    clearTimeout(timer);
     const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const judged = isDone ? endedByUs(late.signal) : run_runner_judge(end, measurements.length, said);
@@ -4947,14 +4948,13 @@ const OVERRUN_MS = 300_000;
 /**
  * Measures one side, its runners started one by one, each with the workload as it is.
  *
- * @param content what objects to download may hold
  * @throws JobFailure when there is no such workload, or files cannot be prepared
  */
-async function measureAlone(side, content, context) {
+async function measureAlone(side, context) {
     const { document, log, signal } = context;
     const { length: before } = document.cases;
     const cells = cellsOf([side], context);
-    const lacking = await prepareJob(workloadsOf(cells, side), content, context);
+    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
     for (const [index, cell] of cells.entries()) {
         const { bucket, s3Client, workload } = cell;
         const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
@@ -4987,7 +4987,7 @@ async function outcomeOf(cell, side, lacking, context) {
  * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
  */
 async function measureCandidate(context) {
-    await measureAlone(await candidateSide(context), 'any', context);
+    await measureAlone(await candidateSide(context), context);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/client-ratio.js
@@ -5163,7 +5163,7 @@ var saved_document = __webpack_require__(5439);
 const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
-const SHARE_OF_LEAST = 0.85;
+const SHARE_OF_LEAST = 0.75;
 /** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
@@ -6961,21 +6961,23 @@ function aboutTheClock(error) {
  * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
  * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
  */
-function clientConfig({ region, credentials, retryStrategy }) {
+function clientConfig({ region, credentials, retryStrategy, silenceMs }) {
     return {
         region,
         ...(credentials && { credentials }),
         ...(retryStrategy && { retryStrategy }),
         retryMode: 'standard',
         customUserAgent: 's3-benchmarks',
-        requestHandler: requestHandlerOptions,
+        requestHandler: (() => requestHandlerOptions(silenceMs)),
     };
 }
-async function requestHandlerOptions() {
+async function requestHandlerOptions(silenceMs = 30_000) {
     return {
         connectionTimeout: 5_000,
-        requestTimeout: 30_000,
+        // Until an answer begins, and between any two parts of it.
+        requestTimeout: silenceMs,
         throwOnRequestTimeout: true,
+        socketTimeout: silenceMs,
         ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
     };
 }

@@ -1193,21 +1193,23 @@ function aboutTheClock(error) {
  * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
  * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
  */
-function clientConfig({ region, credentials, retryStrategy }) {
+function clientConfig({ region, credentials, retryStrategy, silenceMs }) {
     return {
         region,
         ...(credentials && { credentials }),
         ...(retryStrategy && { retryStrategy }),
         retryMode: 'standard',
         customUserAgent: 's3-benchmarks',
-        requestHandler: requestHandlerOptions,
+        requestHandler: (() => requestHandlerOptions(silenceMs)),
     };
 }
-async function requestHandlerOptions() {
+async function requestHandlerOptions(silenceMs = 30_000) {
     return {
         connectionTimeout: 5_000,
-        requestTimeout: 30_000,
+        // Until an answer begins, and between any two parts of it.
+        requestTimeout: silenceMs,
         throwOnRequestTimeout: true,
+        socketTimeout: silenceMs,
         ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
     };
 }

@@ -434,6 +434,11 @@ const OF_NO_HOOK = {
     GIT_INDEX_FILE: undefined,
 };
 /**
+ * A server that sends nothing for so many seconds is given up; git itself would wait for ever. What a person has set
+ * counts. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimithttplowSpeedTime
+ */
+const SILENCE = { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '120' };
+/**
  * Runs git, without hooks, and returns what it printed.
  *
  * @param args never from outside without `--` or a check: see `checkRef`
@@ -449,7 +454,7 @@ function run(args, { cwd, input, signal }) {
     return (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
         ...(cwd ? { cwd } : {}),
         ...(signal ? { cancelSignal: signal } : {}),
-        env: { ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
+        env: { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
         maxBuffer: 64 * 1024 * 1024,
         ...(input === undefined ? { stdin: 'ignore' } : { input }),
         reject: false,
@@ -487,7 +492,7 @@ class Unreachable extends _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X
 const PASSING = [
     /could not resolve (host|proxy)/i,
     /failed to connect to|couldn't connect to server|connection (timed out|refused|reset|was reset|closed)/i,
-    /(operation|connection|resolving) timed out|timeout was reached|network is (unreachable|down)|no route to host/i,
+    /operation too slow|(operation|connection|resolving) timed out|timeout was reached|network is (unreachable|down)|no route to host/i,
     /returned error: (408|425|429|5\d\d)\b/i,
     /RPC failed|early EOF|unexpected disconnect|the remote end hung up|hung up unexpectedly/i,
     /(recv|send|receive) (failure|error)|failure when receiving data|empty reply from server|transfer closed/i,
@@ -1121,6 +1126,8 @@ var random = __webpack_require__(34952);
 
 /** Rounds that a cell which stands out takes on top of its screen: on average, in the bench. */
 const ROUNDS_TO_CONFIRM = 4;
+/** Cells of which it has to be seen how many stand out, before that counts as much as what is usual. */
+const USUAL_WEIGHS = 4;
 /**
  * What to measure next. The same cells give the same answer, so that a job that was lost goes on where it
  * was.
@@ -1188,13 +1195,20 @@ function secondsToGo(cells, { cells: count = cells.length, secondsLeft }, { scre
     const usual = usualSeconds(cells);
     if (usual === 0)
         return null;
-    const later = judge_design/* ROUNDS_A_CELL */.JW.usual - judge_design/* SEQUENTIAL_DESIGN */.hs.screenRounds;
+    const later = ROUNDS_TO_CONFIRM * shareThatStandsOut(cells, screenRounds);
     const seconds = cellsLeft(cells, count).reduce((sum, at) => {
         const { reading, secondsPerRound } = cells[at];
         const rounds = reading.course === 'unscreened' ? screenRounds - reading.rounds + later : ROUNDS_TO_CONFIRM;
         return sum + rounds * (secondsPerRound ?? usual);
     }, 0);
     return secondsLeft === null ? seconds : Math.max(0, Math.min(seconds, secondsLeft));
+}
+/** Of cells to come, by those that have a whole screen; what is usual weighs as much as some of them. */
+function shareThatStandsOut(cells, screenRounds) {
+    const usual = (judge_design/* ROUNDS_A_CELL */.JW.usual - judge_design/* SEQUENTIAL_DESIGN */.hs.screenRounds) / ROUNDS_TO_CONFIRM;
+    const screened = cells.filter(({ reading }) => reading.course !== 'unscreened');
+    const out = screened.filter(({ reading: { course, rounds } }) => course === 'open' || rounds > screenRounds);
+    return (usual * USUAL_WEIGHS + out.length) / (USUAL_WEIGHS + screened.length);
 }
 /** What was begun is ended first; of the rest, the largest change. */
 function comesBefore({ reading: one }, { reading: other }, { screenRounds }) {
