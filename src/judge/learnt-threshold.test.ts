@@ -12,7 +12,10 @@ test('T is 10 % until there are 19 A/A runs, of whatever type, and 5 % at least'
   const quiet = (n: number) => nights(n, () => [cell('a', 0.01, false), cell('b', 0.01, false)]);
   expect(learnThreshold(quiet(18), OPTIONS).thresholdOf(cell('a', 0))).toBe(0.1);
   expect(learnThreshold(quiet(19), OPTIONS).thresholdOf(cell('a', 0))).toBe(0.05);
-  expect(learnThreshold([], OPTIONS)).toMatchObject({ nights: 0 });
+  for (const cells of [0, 2]) {
+    const none = learnThreshold([], { ...OPTIONS, cells });
+    expect([none.nights, none.thresholdOf(cell('a', 0))]).toEqual([0, 0.1]);
+  }
 });
 
 test('of 19 nights the largest proven change of any cell counts, of 39 the second largest', () => {

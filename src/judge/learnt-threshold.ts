@@ -47,13 +47,14 @@ export function learnThreshold(
   { atFirst, cells, least }: LearnOptions,
 ): LearntThreshold {
   const judged = nights.filter(({ length }) => length > 0);
+  if (judged.length === 0) return { nights: 0, thresholdOf: () => atFirst };
   const unitOf = unitsOf(judged.flat());
   const scores = judged
     .map((night) =>
       Math.max(0, ...night.filter(isProven).map((cell) => sizeOf(cell) / unitOf(cell, cell))),
     )
     .sort((a, b) => b - a);
-  const usual = judged.reduce((sum, { length }) => sum + length, 0) / Math.max(1, judged.length);
+  const usual = judged.reduce((sum, { length }) => sum + length, 0) / judged.length;
   // A run of three types has three chances where an A/A run of one had one.
   const rate = FALSE_RATE / Math.max(1, cells / usual);
   const place = Math.floor(rate * (judged.length + 1));
