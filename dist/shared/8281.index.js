@@ -1070,11 +1070,13 @@ const SHARED_NIGHTS = 20;
  */
 function learnThreshold(nights, { atFirst, cells, least }) {
     const judged = nights.filter(({ length }) => length > 0);
+    if (judged.length === 0)
+        return { nights: 0, thresholdOf: () => atFirst };
     const unitOf = unitsOf(judged.flat());
     const scores = judged
         .map((night) => Math.max(0, ...night.filter(isProven).map((cell) => sizeOf(cell) / unitOf(cell, cell))))
         .sort((a, b) => b - a);
-    const usual = judged.reduce((sum, { length }) => sum + length, 0) / Math.max(1, judged.length);
+    const usual = judged.reduce((sum, { length }) => sum + length, 0) / judged.length;
     // A run of three types has three chances where an A/A run of one had one.
     const rate = judge_design/* FALSE_RATE */.N1 / Math.max(1, cells / usual);
     const place = Math.floor(rate * (judged.length + 1));
