@@ -2,6 +2,8 @@ import { startVitest } from 'vitest/node';
 import { runsAsked } from './verdicts.ts';
 
 const DEFAULT_SEEDS = 200;
+/** Each seed is told as it ends. */
+const OPTIONS = { watch: false, reporters: ['verbose'] };
 
 /**
  * Whole runs among faults that seeds draw, through the packaged action, with the job itself for each job where the story
@@ -11,7 +13,7 @@ const DEFAULT_SEEDS = 200;
 export async function run(): Promise<boolean> {
   const seeds = runsAsked(process.argv.slice(3), DEFAULT_SEEDS);
   Object.assign(process.env, { SEEDS: String(seeds), REAL_JOBS: '1' });
-  const vitest = await startVitest('test', ['action/seeded-runs.dist.test.ts'], { watch: false });
+  const vitest = await startVitest('test', ['action/seeded-runs.dist.test.ts'], OPTIONS);
   const tests = vitest.state.getTestModules().flatMap((one) => [...one.children.allTests()]);
   await vitest.close();
   return tests.length === seeds && tests.every((one) => one.result().state === 'passed');
