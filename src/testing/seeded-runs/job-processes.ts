@@ -74,10 +74,7 @@ export class JobProcesses implements JobPrograms {
   }
 
   kill(): void {
-    for (const { child } of this.#programs.values()) {
-      // The number of one that has ended may be somebody else's by now.
-      if (child.exitCode === null && child.signalCode === null) killGroup(child.pid);
-    }
+    for (const { child } of this.#programs.values()) killGroup(child.pid);
   }
 
   start(job: BatchJob, attempt: number): void {
