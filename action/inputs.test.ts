@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
+import { FORMER_OPTIONS } from '../src/cli/compare-options.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { StorageClass } from '../src/contract/names.ts';
 import { readInputs } from './inputs.ts';

@@ -1,8 +1,7 @@
 import type { CodeQuery } from '../src/cli/code-under-test.ts';
-import type { CompareSettings } from '../src/cli/compare-options.ts';
+import { type CompareSettings, FORMER_OPTIONS } from '../src/cli/compare-options.ts';
 import type { FailOn } from '../src/cli/exit-code.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/cli/export-formats.ts';
-import { FORMER_OPTIONS } from '../src/cli/former-options.ts';
 import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
 import { checkRef, isCommit } from '../src/contract/git-ref.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';

@@ -4,6 +4,7 @@ import type { Turns } from '../../src/contract/run-result.ts';
 import { clientVersions, selectWorkloads } from '../builtin/builtin-suite.ts';
 import { loadFamilies } from '../builtin/families.ts';
 import { filesDirOf, prepareJob } from '../builtin/prepare/prepare-job.ts';
+import { MeasuringTime } from '../compare/measuring-time.ts';
 import { removeDownloads } from '../compare/run-process.ts';
 import type { JobContext } from '../job-context.ts';
 import { nextTurn } from './next-turn.ts';
@@ -37,19 +38,18 @@ export async function measureInTurns(
     means,
     context,
   );
-  const secondsLeft = () =>
-    turns.budgetSeconds === null ? null : turns.budgetSeconds - document.roundsSeconds;
+  const time = new MeasuringTime(turns.budgetSeconds, context);
   while (!signal.aborted) {
     const known = works.filter(({ isExpected }) => isExpected).map((work) => work.inTurns(0));
     const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
     const turn = nextTurn(
       works.map((work) => work.inTurns(usual)),
-      secondsLeft(),
+      time.secondsLeft,
     );
     if (turn.workload === null) break;
     const work = works[turn.workload]!;
     if (work.chosen === null) await getReady([work], turns, means, context);
-    else await runRound(work, secondsLeft, turns, means, context);
+    else await runRound(work, time, turns, means, context);
   }
   const notBegun = works.filter((work) => {
     const { begun, open } = work.inTurns(0);
@@ -136,7 +136,7 @@ async function getReady(
 
 async function runRound(
   work: WorkloadInWork,
-  secondsLeft: () => number | null,
+  time: MeasuringTime,
   { seed }: Turns,
   { take }: Means,
   context: JobContext,
@@ -148,7 +148,7 @@ async function runRound(
   let took = 0;
   for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
     if (signal.aborted) break;
-    const left = secondsLeft();
+    const { secondsLeft: left } = time;
     log(
       formatTurn({
         round,
@@ -159,7 +159,7 @@ async function runRound(
       }),
     );
     const checks = !work.isChecked(s3Client);
-    const patience = left === null ? PROCESS_TIMEOUT_SECONDS : Math.max(0, left) + GRACE_SECONDS;
+    const patience = left === null ? PROCESS_TIMEOUT_SECONDS : left + GRACE_SECONDS;
     const timeoutSeconds = Math.min(PROCESS_TIMEOUT_SECONDS, patience);
     const turn = { bucket, s3Client, name, workload, round, checks, timeoutSeconds };
     const { late, outcome, seconds } = await take(turn, context);

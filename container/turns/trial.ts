@@ -2,6 +2,7 @@ import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Turns } from '../../src/contract/run-result.ts';
+import { bytesPerRun } from '../../src/contract/workload.ts';
 import { LEAST_ROUNDS } from '../../src/stats/client-ratio.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { memberFor } from '../builtin/families.ts';
@@ -70,8 +71,9 @@ export async function chooseSizes(
       : null;
     const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
     known[family.standard] = name;
-    work.choose(name, family.members.get(name)!);
-    const factor = sizeOf(work, name) / sizeOf(work, family.trial);
+    const chosen = family.members.get(name)!;
+    work.choose(name, chosen);
+    const factor = bytesPerRun(chosen) / bytesPerRun(family.members.get(family.trial)!);
     work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
   }
   writeSizes(known, context);
@@ -113,10 +115,6 @@ async function tryClients(
     tried.push({ s3Client, runSeconds: runs.at(-1)!, startSeconds: Math.max(0, seconds - inRuns) });
   }
   return tried;
-}
-
-function sizeOf({ family }: WorkloadInWork, name: string): number {
-  return family!.members.get(name)!.tasks.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Bytes that a run may move, so that the disk holds all copies of them. */

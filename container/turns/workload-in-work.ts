@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { Bucket } from '../../src/contract/names.ts';
 import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
 import { askedOf, type Workload } from '../../src/contract/workload.ts';
 import { differencesInRounds, ratioOf, toldBy } from '../../src/stats/client-ratio.ts';
-import { seededRandom, shuffle } from '../../src/stats/random.ts';
+import { randomOf, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/families.ts';
 import type { CaseOutcome } from '../run-runner.ts';
 import type { WorkloadInTurns } from './next-turn.ts';
@@ -69,10 +68,8 @@ export class WorkloadInWork {
   orderOf(round: number, seed: number, instanceType: string): string[] {
     const { clients } = this;
     const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
-    const random = seededRandom(createHash('sha256').update(key).digest().readUInt32LE());
-    const places = clients.map((_, place) => place);
-    shuffle(places, random);
-    return places.map((place) => clients[place]!);
+    shuffle(clients, randomOf(key));
+    return clients;
   }
 
   /** Whether a client's content was checked, by the process of its first round. */

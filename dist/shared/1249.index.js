@@ -227,13 +227,11 @@ function mergeRepeated(cases) {
 /* harmony export */   K: () => (/* binding */ summariseComparison),
 /* harmony export */   t: () => (/* binding */ isInRounds)
 /* harmony export */ });
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55679);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57444);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80950);
-/* harmony import */ var _stats_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71865);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37730);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64530);
-
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57444);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80950);
+/* harmony import */ var _stats_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71865);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37730);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64530);
 
 
 
@@ -262,7 +260,7 @@ function summariseComparison(run, groups) {
         .sort(byInterest);
     const clients = clientsOf(run, cells);
     return {
-        outcome: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(run),
+        outcome: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(run),
         clients,
         withoutLine: run.clientComparisons === undefined ? [] : withoutLine(cells, clients),
         cells,
@@ -287,10 +285,10 @@ function clientsOf(run, cells) {
         const workloads = new Set(own.map(({ workload }) => workload));
         return { ...line, of: workloads.size < own.length ? 'cell' : 'workload' };
     })
-        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(b.verdict) ||
+        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function isOf(line, cell) {
     return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
@@ -304,7 +302,7 @@ function withoutLine(cells, clients) {
         .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
     return undone
         .filter((one, index) => undone.findIndex((other) => isOf(one, other)) === index)
-        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function smallestOf({ smallestChanges = [] }, cells) {
     const tested = cells.filter(({ kept }) => Math.min(...kept) > 0);
@@ -314,7 +312,7 @@ function smallestOf({ smallestChanges = [] }, cells) {
         const thresholds = own.map(({ threshold }) => threshold);
         return { ...one, cells: tested.length, thresholds };
     })
-        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType));
+        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType));
 }
 function keyOf(side, { bucket, instanceType, storageClass }, { s3Client, workload }) {
     return JSON.stringify([side, instanceType, storageClass, bucket, s3Client, workload]);
@@ -326,21 +324,15 @@ function casesOf({ jobs }) {
     return new Map(jobs.flatMap(({ cases, instanceType }) => cases.map((found) => [keyOf(found.side, { ...found, instanceType }, found), found])));
 }
 /** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
-function levelsOf(sides, { evidence }, design) {
+function levelsOf([candidate, baseline], { evidence }, design) {
     const values = evidence === 'separate'
-        ? sides.map((side) => (side ? (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleAlone */ .A)(side) : []))
-        : inRounds(sides.map(roundsOf), design);
-    const [candidate, baseline] = values.map((found) => (found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(found) : null));
-    return { candidate: candidate ?? null, baseline: baseline ?? null };
+        ? [candidate, baseline].map((side) => (side ? (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAlone */ .AQ)(side) : []))
+        : inRounds((0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
+    const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(found) : null);
+    return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
-function roundsOf(side) {
-    const rounds = Map.groupBy(side ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(side) : [], ({ round }) => round);
-    return new Map([...rounds].map(([round, runs]) => [
-        round,
-        (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(runs.map(({ gigabitsPerSecond }) => gigabitsPerSecond)),
-    ]));
-}
-function inRounds([one, other], design) {
+const NOTHING = { measurements: [] };
+function inRounds(one, other, design) {
     const shared = [...one.keys()].filter((round) => other.has(round));
     // Fresh rounds only: by a former design, those of the screen were not compared any more.
     const fresh = design !== null && 'screen' in design
@@ -357,18 +349,18 @@ function placeOf({ instanceType, storageClass }, groups) {
     return same?.place ?? instanceType;
 }
 function byInterest(a, b) {
-    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(b.verdict) ||
+    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.place, b.place) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.workload, b.workload) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.place, b.place) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.workload, b.workload) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 /** So that half as fast and twice as fast are as much of a change; in parts of a thousand. */
 function changeOf({ ratio }) {
     return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
 }
 function countByVerdict(cells) {
-    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
+    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
     for (const { verdict } of cells)
         counts[verdict]++;
     return counts;
@@ -676,12 +668,16 @@ function between(start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ REFERENCE_CLIENT),
 /* harmony export */   NY: () => (/* binding */ byS3Client),
 /* harmony export */   VC: () => (/* binding */ byWorkload),
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-
+/**
+ * The S3 client that the others are shown against: plain HTTP requests signed by hand. It is no ceiling: a
+ * client that uses more threads may well be faster.
+ */
+const REFERENCE_CLIENT = 'raw-http';
 const NATURAL = new Intl.Collator('en', { numeric: true });
 /** By name as a person counts: `local-2cpu` before `local-16cpu`; equal only when the same. */
 function byName(a, b) {
@@ -689,7 +685,7 @@ function byName(a, b) {
 }
 /** The reference first, then by name. */
 function byS3Client(a, b) {
-    return Number(b === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_CLIENT */ .K) - Number(a === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_CLIENT */ .K) || byName(a, b);
+    return Number(b === REFERENCE_CLIENT) - Number(a === REFERENCE_CLIENT) || byName(a, b);
 }
 /** By action (the word before the first hyphen), then by what a run moves, then by name. */
 function byWorkload(a, b) {
@@ -700,21 +696,6 @@ function byWorkload(a, b) {
 function action(workload) {
     return workload.split('-', 1)[0] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 5491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ REFERENCE_CLIENT)
-/* harmony export */ });
-/**
- * The S3 client that the others are shown against: plain HTTP requests signed by hand. It is no ceiling: a
- * client that uses more threads may well be faster.
- */
-const REFERENCE_CLIENT = 'raw-http';
 
 
 /***/ }),
@@ -730,11 +711,9 @@ const REFERENCE_CLIENT = 'raw-http';
 /* harmony export */ });
 /* unused harmony export fastestOf */
 /* harmony import */ var _stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39570);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80950);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53767);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37730);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
-
 
 
 
@@ -806,8 +785,8 @@ function fastestOf(cases) {
 function referenceOf({ jobs, turns }) {
     const measured = jobs.flatMap(({ cases }) => cases.filter(({ status }) => status === 'measured'));
     const clients = [...new Set(measured.map(({ s3Client }) => s3Client))].sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY);
-    if (clients.includes(_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERENCE_CLIENT */ .K))
-        return _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERENCE_CLIENT */ .K;
+    if (clients.includes(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCE_CLIENT */ .K6))
+        return _order_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCE_CLIENT */ .K6;
     return turns && clients.length > 1 ? clients[0] : null;
 }
 function countByStatus(statuses) {
@@ -830,7 +809,7 @@ function overall(contests, s3Client, other) {
     return {
         comparisons: single.length,
         by,
-        ratio: found?.ratio ?? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(ratios),
+        ratio: found?.ratio ?? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(ratios),
         interval: found?.interval ?? null,
         told: found ? (0,_stats_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .toldBy */ .Hd)(found) : 'tooFew',
         min: Math.min(...ratios),
@@ -883,7 +862,7 @@ function rankingOf(all) {
             toFirst: s3Clients.includes(first)
                 ? null
                 : {
-                    ratio: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(others.map((one) => one.ratio)),
+                    ratio: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(others.map((one) => one.ratio)),
                     interval: [
                         Math.min(...others.map(({ interval }) => interval[0])),
                         Math.max(...others.map(({ interval }) => interval[1])),
@@ -1102,7 +1081,7 @@ function verdictWord({ ratio, verdict }) {
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80950);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71865);
 
 
 /**
@@ -1130,8 +1109,10 @@ function within([low, high]) {
 }
 /** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
 function differencesInRounds(a, b) {
-    const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
-    const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
+    const [ofA, ofB] = [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(a), (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(b)];
+    // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
+    const isRound = (round) => round > 0 && ofA.get(round) > 0 && (ofB.get(round) ?? 0) > 0;
+    const rounds = [...ofA.keys()].filter(isRound).sort((x, y) => x - y);
     return rounds.map((round) => Math.log(ofA.get(round)) - Math.log(ofB.get(round)));
 }
 /**
@@ -1164,11 +1145,6 @@ function ratioOverAll(cells) {
     const rounds = Math.min(...whole.map(({ length }) => length));
     const means = Array.from({ length: rounds }, (_, round) => whole.reduce((sum, cell) => sum + cell[round], 0) / whole.length);
     return { ...ratioOf(means), cells: whole.length };
-}
-function ratesByRound({ measurements }) {
-    const kept = measurements.filter(({ gigabitsPerSecond, round, warmup }) => !warmup && round > 0 && gigabitsPerSecond > 0);
-    const rounds = Map.groupBy(kept, ({ round }) => round);
-    return new Map([...rounds].map(([round, runs]) => [round, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond))]));
 }
 
 

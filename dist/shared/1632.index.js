@@ -33,13 +33,11 @@ function name(text) {
 /* harmony export */   K: () => (/* binding */ summariseComparison),
 /* harmony export */   t: () => (/* binding */ isInRounds)
 /* harmony export */ });
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55679);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57444);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80950);
-/* harmony import */ var _stats_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71865);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37730);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64530);
-
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57444);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80950);
+/* harmony import */ var _stats_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71865);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37730);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64530);
 
 
 
@@ -68,7 +66,7 @@ function summariseComparison(run, groups) {
         .sort(byInterest);
     const clients = clientsOf(run, cells);
     return {
-        outcome: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(run),
+        outcome: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(run),
         clients,
         withoutLine: run.clientComparisons === undefined ? [] : withoutLine(cells, clients),
         cells,
@@ -93,10 +91,10 @@ function clientsOf(run, cells) {
         const workloads = new Set(own.map(({ workload }) => workload));
         return { ...line, of: workloads.size < own.length ? 'cell' : 'workload' };
     })
-        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(b.verdict) ||
+        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function isOf(line, cell) {
     return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
@@ -110,7 +108,7 @@ function withoutLine(cells, clients) {
         .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
     return undone
         .filter((one, index) => undone.findIndex((other) => isOf(one, other)) === index)
-        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function smallestOf({ smallestChanges = [] }, cells) {
     const tested = cells.filter(({ kept }) => Math.min(...kept) > 0);
@@ -120,7 +118,7 @@ function smallestOf({ smallestChanges = [] }, cells) {
         const thresholds = own.map(({ threshold }) => threshold);
         return { ...one, cells: tested.length, thresholds };
     })
-        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType));
+        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType));
 }
 function keyOf(side, { bucket, instanceType, storageClass }, { s3Client, workload }) {
     return JSON.stringify([side, instanceType, storageClass, bucket, s3Client, workload]);
@@ -132,21 +130,15 @@ function casesOf({ jobs }) {
     return new Map(jobs.flatMap(({ cases, instanceType }) => cases.map((found) => [keyOf(found.side, { ...found, instanceType }, found), found])));
 }
 /** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
-function levelsOf(sides, { evidence }, design) {
+function levelsOf([candidate, baseline], { evidence }, design) {
     const values = evidence === 'separate'
-        ? sides.map((side) => (side ? (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleAlone */ .A)(side) : []))
-        : inRounds(sides.map(roundsOf), design);
-    const [candidate, baseline] = values.map((found) => (found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(found) : null));
-    return { candidate: candidate ?? null, baseline: baseline ?? null };
+        ? [candidate, baseline].map((side) => (side ? (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAlone */ .AQ)(side) : []))
+        : inRounds((0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_stats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
+    const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(found) : null);
+    return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
-function roundsOf(side) {
-    const rounds = Map.groupBy(side ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(side) : [], ({ round }) => round);
-    return new Map([...rounds].map(([round, runs]) => [
-        round,
-        (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(runs.map(({ gigabitsPerSecond }) => gigabitsPerSecond)),
-    ]));
-}
-function inRounds([one, other], design) {
+const NOTHING = { measurements: [] };
+function inRounds(one, other, design) {
     const shared = [...one.keys()].filter((round) => other.has(round));
     // Fresh rounds only: by a former design, those of the screen were not compared any more.
     const fresh = design !== null && 'screen' in design
@@ -163,18 +155,18 @@ function placeOf({ instanceType, storageClass }, groups) {
     return same?.place ?? instanceType;
 }
 function byInterest(a, b) {
-    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(b.verdict) ||
+    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.place, b.place) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.workload, b.workload) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.place, b.place) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.workload, b.workload) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 /** So that half as fast and twice as fast are as much of a change; in parts of a thousand. */
 function changeOf({ ratio }) {
     return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
 }
 function countByVerdict(cells) {
-    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
+    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
     for (const { verdict } of cells)
         counts[verdict]++;
     return counts;
@@ -187,12 +179,16 @@ function countByVerdict(cells) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ REFERENCE_CLIENT),
 /* harmony export */   NY: () => (/* binding */ byS3Client),
 /* harmony export */   VC: () => (/* binding */ byWorkload),
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-
+/**
+ * The S3 client that the others are shown against: plain HTTP requests signed by hand. It is no ceiling: a
+ * client that uses more threads may well be faster.
+ */
+const REFERENCE_CLIENT = 'raw-http';
 const NATURAL = new Intl.Collator('en', { numeric: true });
 /** By name as a person counts: `local-2cpu` before `local-16cpu`; equal only when the same. */
 function byName(a, b) {
@@ -200,7 +196,7 @@ function byName(a, b) {
 }
 /** The reference first, then by name. */
 function byS3Client(a, b) {
-    return Number(b === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_CLIENT */ .K) - Number(a === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_CLIENT */ .K) || byName(a, b);
+    return Number(b === REFERENCE_CLIENT) - Number(a === REFERENCE_CLIENT) || byName(a, b);
 }
 /** By action (the word before the first hyphen), then by what a run moves, then by name. */
 function byWorkload(a, b) {
@@ -211,21 +207,6 @@ function byWorkload(a, b) {
 function action(workload) {
     return workload.split('-', 1)[0] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 5491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ REFERENCE_CLIENT)
-/* harmony export */ });
-/**
- * The S3 client that the others are shown against: plain HTTP requests signed by hand. It is no ceiling: a
- * client that uses more threads may well be faster.
- */
-const REFERENCE_CLIENT = 'raw-http';
 
 
 /***/ }),

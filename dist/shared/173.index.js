@@ -5159,6 +5159,7 @@ var saved_document = __webpack_require__(5439);
 
 
 
+
 /** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
 const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
@@ -5195,8 +5196,9 @@ async function chooseSizes(works, { budgetSeconds }, { prepare, take }, context)
             : null;
         const name = (0,families/* memberFor */.I)(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
         known[family.standard] = name;
-        work.choose(name, family.members.get(name));
-        const factor = sizeOf(work, name) / sizeOf(work, family.trial);
+        const chosen = family.members.get(name);
+        work.choose(name, chosen);
+        const factor = (0,contract_workload/* bytesPerRun */.ei)(chosen) / (0,contract_workload/* bytesPerRun */.ei)(family.members.get(family.trial));
         work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
     }
     writeSizes(known, context);
@@ -5230,9 +5232,6 @@ async function tryClients(work, take, context) {
     }
     return tried;
 }
-function sizeOf({ family }, name) {
-    return family.members.get(name).tasks.reduce((sum, { size }) => sum + size, 0);
-}
 /** Bytes that a run may move, so that the disk holds all copies of them. */
 async function roomFor(context) {
     const { bavail, bsize } = await (0,promises_.statfs)(filesDirOf(context));
@@ -5260,9 +5259,8 @@ function sizesPath({ request, workDir }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
-var stats_random = __webpack_require__(34952);
+var random = __webpack_require__(34952);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/workload-in-work.js
-
 
 
 
@@ -5315,10 +5313,8 @@ class WorkloadInWork {
     orderOf(round, seed, instanceType) {
         const { clients } = this;
         const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
-        const random = (0,stats_random/* seededRandom */.Is)((0,external_node_crypto_.createHash)('sha256').update(key).digest().readUInt32LE());
-        const places = clients.map((_, place) => place);
-        (0,stats_random/* shuffle */.k4)(places, random);
-        return places.map((place) => clients[place]);
+        (0,random/* shuffle */.k4)(clients, (0,random/* randomOf */.Rn)(key));
+        return clients;
     }
     /** Whether a client's content was checked, by the process of its first round. */
     isChecked(client) {
@@ -5424,6 +5420,7 @@ function halfWidth(interval) {
 
 
 
+
 /** A process that takes so long hangs. */
 const PROCESS_TIMEOUT_SECONDS = 600;
 /** Where a budget is to be kept, a process may take so much longer than what is left of it. */
@@ -5440,18 +5437,18 @@ async function measureInTurns(turns, context, means = { take: takeTurn, prepare:
     document.setVersions(await clientVersions(context));
     const works = worksOf(turns, context);
     await getReady(works.filter(({ family }) => !family?.extra || !turns.sized), turns, means, context);
-    const secondsLeft = () => turns.budgetSeconds === null ? null : turns.budgetSeconds - document.roundsSeconds;
+    const time = new MeasuringTime(turns.budgetSeconds, context);
     while (!signal.aborted) {
         const known = works.filter(({ isExpected }) => isExpected).map((work) => work.inTurns(0));
         const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
-        const turn = nextTurn(works.map((work) => work.inTurns(usual)), secondsLeft());
+        const turn = nextTurn(works.map((work) => work.inTurns(usual)), time.secondsLeft);
         if (turn.workload === null)
             break;
         const work = works[turn.workload];
         if (work.chosen === null)
             await getReady([work], turns, means, context);
         else
-            await measure_in_turns_runRound(work, secondsLeft, turns, means, context);
+            await measure_in_turns_runRound(work, time, turns, means, context);
     }
     const notBegun = works.filter((work) => {
         const { begun, open } = work.inTurns(0);
@@ -5516,7 +5513,7 @@ async function getReady(works, turns, means, context) {
         document.putCase(...work.cases());
     }
 }
-async function measure_in_turns_runRound(work, secondsLeft, { seed }, { take }, context) {
+async function measure_in_turns_runRound(work, time, { seed }, { take }, context) {
     const { document, log, request, signal } = context;
     const { bucket } = work;
     const { name, workload } = work.chosen;
@@ -5525,7 +5522,7 @@ async function measure_in_turns_runRound(work, secondsLeft, { seed }, { take }, 
     for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
         if (signal.aborted)
             break;
-        const left = secondsLeft();
+        const { secondsLeft: left } = time;
         log((0,job_log/* formatTurn */.bt)({
             round,
             storageClass: bucket.storageClass,
@@ -5534,7 +5531,7 @@ async function measure_in_turns_runRound(work, secondsLeft, { seed }, { take }, 
             secondsLeft: left,
         }));
         const checks = !work.isChecked(s3Client);
-        const patience = left === null ? PROCESS_TIMEOUT_SECONDS : Math.max(0, left) + GRACE_SECONDS;
+        const patience = left === null ? PROCESS_TIMEOUT_SECONDS : left + GRACE_SECONDS;
         const timeoutSeconds = Math.min(PROCESS_TIMEOUT_SECONDS, patience);
         const turn = { bucket, s3Client, name, workload, round, checks, timeoutSeconds };
         const { late, outcome, seconds } = await take(turn, context);
@@ -8057,7 +8054,7 @@ class ProcessGroup {
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80950);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71865);
 
 
 /**
@@ -8085,8 +8082,10 @@ function within([low, high]) {
 }
 /** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
 function differencesInRounds(a, b) {
-    const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
-    const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
+    const [ofA, ofB] = [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(a), (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(b)];
+    // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
+    const isRound = (round) => round > 0 && ofA.get(round) > 0 && (ofB.get(round) ?? 0) > 0;
+    const rounds = [...ofA.keys()].filter(isRound).sort((x, y) => x - y);
     return rounds.map((round) => Math.log(ofA.get(round)) - Math.log(ofB.get(round)));
 }
 /**
@@ -8119,11 +8118,6 @@ function ratioOverAll(cells) {
     const rounds = Math.min(...whole.map(({ length }) => length));
     const means = Array.from({ length: rounds }, (_, round) => whole.reduce((sum, cell) => sum + cell[round], 0) / whole.length);
     return { ...ratioOf(means), cells: whole.length };
-}
-function ratesByRound({ measurements }) {
-    const kept = measurements.filter(({ gigabitsPerSecond, round, warmup }) => !warmup && round > 0 && gigabitsPerSecond > 0);
-    const rounds = Map.groupBy(kept, ({ round }) => round);
-    return new Map([...rounds].map(([round, runs]) => [round, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond))]));
 }
 
 

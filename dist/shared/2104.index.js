@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The action. What it needs is loaded only when a cancel would leave outputs, too. */
 
 (0,_early_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .untilLoaded */ .Q)(process.env);
-const { use } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4517), __webpack_require__.e(127), __webpack_require__.e(8281), __webpack_require__.e(2414)]).then(__webpack_require__.bind(__webpack_require__, 92414));
+const { use } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4517), __webpack_require__.e(127), __webpack_require__.e(8281), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 87671));
 await use();
 
 __webpack_async_result__();

@@ -370,7 +370,7 @@ async function planOnAws(options) {
     const code = await (0,code_under_test/* resolveCode */.I)({ suite: repository, ...asked.code }, options.patience);
     const offer = await offerOf(options, code, manifest);
     const { missing, s3Clients, workloadNames } = offer;
-    const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({ ...request, ...code, compare: (0,compare_options/* compareAsked */.H)(code, asked.compare) }, manifest, { runKey, nonce: (0,nonce/* newNonce */.Y)() }, 
+    const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({ ...request, ...code, compare: (0,compare_options/* compareAsked */._e)(code, asked.compare) }, manifest, { runKey, nonce: (0,nonce/* newNonce */.Y)() }, 
     // What this machine lacks the instance may have.
     {
         s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
@@ -537,33 +537,6 @@ function builtin({ branch, clientRepository, compareWith }) {
 async function revisionOf(repository, { commit, ref }, inputs, patience) {
     const found = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSuite */ .Z6)(repository, commit ?? ref ?? null, inputs, patience);
     return { ref: ref ?? null, commit: found.commit };
-}
-
-
-/***/ }),
-
-/***/ 13898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ compareAsked)
-/* harmony export */ });
-/* unused harmony export DEFAULT_MAX_CASE_MINUTES */
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57444);
-
-/** A cell of 132 takes a minute or two; one that takes so long hangs, or has far too large a workload. */
-const DEFAULT_MAX_CASE_MINUTES = 30;
-/**
- * What the plan needs to know of a comparison; null when there is nothing to compare with.
- *
- * @throws InputError for rounds that contradict each other
- */
-function compareAsked({ againstItself, baseline }, settings) {
-    if (baseline === null)
-        return null;
-    const { budgetSeconds = null, maxCaseMinutes = DEFAULT_MAX_CASE_MINUTES } = settings;
-    const design = { againstItself, budgetSeconds, ...(0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .designAsked */ .zh)(settings) };
-    return { ...baseline, design, maxCaseSeconds: maxCaseMinutes * 60 };
 }
 
 

@@ -1271,14 +1271,17 @@ function disturbed({ machine }) {
     if (!machine?.matters)
         return [];
     const { others, steal } = machine;
-    const [who, found] = steal.usual > others.usual
-        ? ['its host gave to other machines', steal]
-        : ['other programs kept busy', others];
-    return [
-        `The machine was not idle: during the usual run ${who} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Number((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(found.usual)), 'CPU')}, ` +
-            `during some up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(found.most)}. On an idle machine figures vary less.`,
-    ];
+    const [who, { most, usual }] = steal.usual > others.usual
+        ? ['other machines on the same host', steal]
+        : ['other programs', others];
+    const cpus = (count) => `${Number(count.toFixed(1))} CPUs`;
+    const found = usual < LEAST_TOLD
+        ? `took up to ${cpus(most)} during one run`
+        : `took ${cpus(usual)} during the usual run, and up to ${Number(most.toFixed(1))} during one`;
+    return [`The machine was not idle: ${who} ${found}. On an idle machine figures vary less.`];
 }
+/** CPUs: less would be written as 0. */
+const LEAST_TOLD = 0.05;
 /** Figures that cannot be: kept, and said. */
 function doubts({ counts }) {
     if (counts.implausible === 0)

@@ -1367,7 +1367,7 @@ function planRun({ identity, request }, code, offer, manifest) {
         suite: code.suite,
         client: code.client,
         mirrors: code.mirrors,
-        compare: (0,compare_options/* compareAsked */.H)(code, request),
+        compare: (0,compare_options/* compareAsked */._e)(code, request),
         budgetSeconds: request.budgetSeconds ?? budget/* DEFAULT_BUDGET_SECONDS */.W,
         ...(instanceTypes ? { instanceTypes } : {}),
         ...(storageClasses ? { storageClasses } : {}),
@@ -1600,33 +1600,6 @@ function builtin({ branch, clientRepository, compareWith }) {
 async function revisionOf(repository, { commit, ref }, inputs, patience) {
     const found = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSuite */ .Z6)(repository, commit ?? ref ?? null, inputs, patience);
     return { ref: ref ?? null, commit: found.commit };
-}
-
-
-/***/ }),
-
-/***/ 13898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ compareAsked)
-/* harmony export */ });
-/* unused harmony export DEFAULT_MAX_CASE_MINUTES */
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57444);
-
-/** A cell of 132 takes a minute or two; one that takes so long hangs, or has far too large a workload. */
-const DEFAULT_MAX_CASE_MINUTES = 30;
-/**
- * What the plan needs to know of a comparison; null when there is nothing to compare with.
- *
- * @throws InputError for rounds that contradict each other
- */
-function compareAsked({ againstItself, baseline }, settings) {
-    if (baseline === null)
-        return null;
-    const { budgetSeconds = null, maxCaseMinutes = DEFAULT_MAX_CASE_MINUTES } = settings;
-    const design = { againstItself, budgetSeconds, ...(0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .designAsked */ .zh)(settings) };
-    return { ...baseline, design, maxCaseSeconds: maxCaseMinutes * 60 };
 }
 
 

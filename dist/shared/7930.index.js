@@ -95,7 +95,10 @@ function manifestParameter(stackName) {
 function logGroupOf(stackName) {
     return `/s3-benchmarks/${stackName}`;
 }
-/** The log stream of an attempt is `PREFIX/default/ID`: where the action shows it from. */
+/**
+ * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
+ * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
+ */
 const LOG_STREAM_PREFIX = 'job';
 /** Batch's names take no dots. */
 function hyphenated(instanceType) {

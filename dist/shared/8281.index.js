@@ -34,7 +34,10 @@ function manifestParameter(stackName) {
 function logGroupOf(stackName) {
     return `/s3-benchmarks/${stackName}`;
 }
-/** The log stream of an attempt is `PREFIX/default/ID`: where the action shows it from. */
+/**
+ * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
+ * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
+ */
 const LOG_STREAM_PREFIX = 'job';
 /** Batch's names take no dots. */
 function hyphenated(instanceType) {
@@ -1244,16 +1247,8 @@ function usualSeconds(cells) {
  * @param round from 1
  */
 function candidateFirst(seed, key, round) {
-    const coin = (0,random/* seededRandom */.Is)(hashOf(`${seed} ${key} ${round}`));
+    const coin = (0,random/* randomOf */.Rn)(`${seed} ${key} ${round}`);
     return coin() < 0.5;
-}
-/** 32 bits of a text (FNV-1a: Fowler, Noll & Vo 1991); `seededRandom` spreads them. */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-    return hash;
 }
 /**
  * Whether a round may begin: each side has an allowance of its own, so that the time of a slow side costs the
@@ -1826,10 +1821,10 @@ function median(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Rn: () => (/* binding */ randomOf),
 /* harmony export */   k4: () => (/* binding */ shuffle)
 /* harmony export */ });
-/* unused harmony exports xoshiro128, normalDeviates */
+/* unused harmony exports seededRandom, xoshiro128, normalDeviates */
 /**
  * Random numbers that are the same for the same seed, on every machine.
  *
@@ -1842,6 +1837,14 @@ function seededRandom(seed) {
     const words = spread(seed);
     const next = xoshiro128([words(), words(), words(), words()]);
     return () => next() / 2 ** 32;
+}
+/** Random numbers that are the same for the same text: its 32 bits (FNV-1a: Fowler, Noll & Vo 1991) are the seed. */
+function randomOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    return seededRandom(hash);
 }
 /** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
 function xoshiro128(state) {
@@ -1997,7 +2000,8 @@ function isSameCode({ commit, baseline, repositories }, s3Client) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ sampleAlone)
+/* harmony export */   AQ: () => (/* binding */ sampleAlone),
+/* harmony export */   Lq: () => (/* binding */ ratesByRound)
 /* harmony export */ });
 /* unused harmony export MOST_VALUES */
 /* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55679);
@@ -2011,18 +2015,14 @@ const MOST_VALUES = 30;
  * run is a value; they are not independent, which is one reason why this is weaker evidence.
  */
 function sampleAlone(result) {
-    const processes = processMedians(result);
-    const oneProcess = processes.every(({ round }) => round === 0);
-    return inBatches(oneProcess
-        ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond)
-        : processes.map((process) => process.value));
+    const rates = ratesByRound(result);
+    const oneProcess = [...rates.keys()].every((round) => round === 0);
+    return inBatches(oneProcess ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond) : [...rates.values()]);
 }
-function processMedians(result) {
+/** Gb/s of each round, which is a process: the median of its kept runs. */
+function ratesByRound(result) {
     const rounds = Map.groupBy((0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result), (measurement) => measurement.round);
-    return [...rounds].map(([round, runs]) => ({
-        round,
-        value: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond)),
-    }));
+    return new Map([...rounds].map(([round, runs]) => [round, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(runs.map((run) => run.gigabitsPerSecond))]));
 }
 /**
  * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and

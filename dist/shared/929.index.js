@@ -30,8 +30,8 @@ var client_ratio = __webpack_require__(39570);
 var comparison_summary = __webpack_require__(33340);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(41935);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/reference.js
-var reference = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/order.js
+var order = __webpack_require__(37730);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/throughput.js
 var throughput = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/method.js
@@ -58,10 +58,10 @@ function howMeasured(model, name) {
                     'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
             ]
             : howRanked(model)),
-        ...(model.reference !== reference/* REFERENCE_CLIENT */.K
+        ...(model.reference !== order/* REFERENCE_CLIENT */.K6
             ? []
             : [
-                `${name(reference/* REFERENCE_CLIENT */.K)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
+                `${name(order/* REFERENCE_CLIENT */.K6)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
                     'nothing else. It is no ceiling: a client that uses several threads may be faster.',
             ]),
         'A case that failed is compared with nothing, though runs it made before are shown.',
@@ -621,8 +621,6 @@ function casesOf(groups, workload) {
 var comparison_sections = __webpack_require__(8690);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/trust.js
 var trust = __webpack_require__(69168);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/order.js
-var order = __webpack_require__(37730);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js
 var verdict_in_words = __webpack_require__(50747);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/html/tones.js

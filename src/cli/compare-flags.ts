@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import { DEFAULT_MAX_CASE_MINUTES } from './compare-options.ts';
-import { FORMER_OPTIONS } from './former-options.ts';
+import { DEFAULT_MAX_CASE_MINUTES, FORMER_OPTIONS } from './compare-options.ts';
 
 const { keptPerRound, mostRounds, screenRounds } = SEQUENTIAL_DESIGN;
 

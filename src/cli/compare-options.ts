@@ -2,6 +2,14 @@ import { type DesignAsked, designAsked } from '../judge/judge.ts';
 import type { CompareAsked } from '../orchestrator/plan.ts';
 import type { CodeUnderTest } from './code-under-test.ts';
 
+/** Options of earlier versions, of the command line and the action, and what to do in their place. */
+export const FORMER_OPTIONS: Readonly<Record<string, string>> = {
+  'screen-runs': 'use runs-per-round instead',
+  'confirm-runs': 'use runs-per-round instead',
+  'confirm-rounds': 'use max-rounds instead',
+  'screen-threshold-percent': 'leave it out, as what stands out is followed by itself',
+};
+
 /** How sides are compared, as it was asked for; absent means the default. */
 export interface CompareSettings extends DesignAsked {
   /** For the measuring of a comparison, on all instance types together. */

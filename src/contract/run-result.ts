@@ -220,7 +220,7 @@ export function isTimed({
 }
 
 /** Measurements that count: all but warm-ups. */
-export function keptMeasurements(result: CaseResult): Measurement[] {
+export function keptMeasurements(result: { measurements: readonly Measurement[] }): Measurement[] {
   return result.measurements.filter((measurement) => !measurement.warmup);
 }
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../stats/random.ts';
+import { randomOf } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
 import { FALSE_RATE, ROUNDS_A_CELL, SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
 
@@ -159,17 +159,8 @@ function usualSeconds(cells: readonly CellInWork[]): number {
  * @param round from 1
  */
 export function candidateFirst(seed: number, key: string, round: number): boolean {
-  const coin = seededRandom(hashOf(`${seed} ${key} ${round}`));
+  const coin = randomOf(`${seed} ${key} ${round}`);
   return coin() < 0.5;
-}
-
-/** 32 bits of a text (FNV-1a: Fowler, Noll & Vo 1991); `seededRandom` spreads them. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash;
 }
 
 /** A side's time in a cell, in seconds. */

@@ -6,10 +6,10 @@ import type {
   SmallestChange,
   Verdict,
 } from '../contract/comparison.ts';
-import { type CaseResult, keptMeasurements, type RunResult } from '../contract/run-result.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { type Outcome, outcomeOf } from '../judge/judge.ts';
 import { median } from '../stats/quantile.ts';
-import { sampleAlone } from '../stats/sample.ts';
+import { ratesByRound, sampleAlone } from '../stats/sample.ts';
 import type { CaseGroup } from './groups.ts';
 import { byName } from './order.ts';
 import { BY_INTEREST, rankOf } from './verdicts.ts';
@@ -184,32 +184,25 @@ function casesOf({ jobs }: RunResult): Map<string, CaseResult> {
 
 /** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
 function levelsOf(
-  sides: readonly [candidate: CaseResult | undefined, baseline: CaseResult | undefined],
+  [candidate, baseline]: readonly [CaseResult | undefined, CaseResult | undefined],
   { evidence }: Comparison,
   design: ComparisonSummary['design'],
 ): ComparedCell['gigabitsPerSecond'] {
   const values =
     evidence === 'separate'
-      ? sides.map((side) => (side ? sampleAlone(side) : []))
-      : inRounds(sides.map(roundsOf) as [Rounds, Rounds], design);
-  const [candidate, baseline] = values.map((found) => (found.length > 0 ? median(found) : null));
-  return { candidate: candidate ?? null, baseline: baseline ?? null };
+      ? [candidate, baseline].map((side) => (side ? sampleAlone(side) : []))
+      : inRounds(ratesByRound(candidate ?? NOTHING), ratesByRound(baseline ?? NOTHING), design);
+  const [ofCandidate, ofBaseline] = values.map((found) =>
+    found.length > 0 ? median(found) : null,
+  );
+  return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
 
 /** Gb/s of the kept runs of each round. */
 type Rounds = ReadonlyMap<number, number>;
+const NOTHING = { measurements: [] };
 
-function roundsOf(side: CaseResult | undefined): Rounds {
-  const rounds = Map.groupBy(side ? keptMeasurements(side) : [], ({ round }) => round);
-  return new Map(
-    [...rounds].map(([round, runs]) => [
-      round,
-      median(runs.map(({ gigabitsPerSecond }) => gigabitsPerSecond)),
-    ]),
-  );
-}
-
-function inRounds([one, other]: readonly [Rounds, Rounds], design: ComparisonSummary['design']) {
+function inRounds(one: Rounds, other: Rounds, design: ComparisonSummary['design']) {
   const shared = [...one.keys()].filter((round) => other.has(round));
   // Fresh rounds only: by a former design, those of the screen were not compared any more.
   const fresh =

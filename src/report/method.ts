@@ -6,7 +6,7 @@ import { isInRounds } from './comparison-summary.ts';
 import { counted, listed, percent } from './format.ts';
 import type { Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { REFERENCE_CLIENT } from './reference.ts';
+import { REFERENCE_CLIENT } from './order.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
 
 /** What spread and range mean, for a caption. */

@@ -10,8 +10,7 @@ import {
   type RankableCase,
   roundsBeside,
 } from './cases.ts';
-import { byS3Client } from './order.ts';
-import { REFERENCE_CLIENT } from './reference.ts';
+import { byS3Client, REFERENCE_CLIENT } from './order.ts';
 
 /** How one S3 client did over all comparisons. */
 export interface ClientStanding {

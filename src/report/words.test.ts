@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Measurement } from '../contract/run-result.ts';
 import { aRealisticRun } from '../testing/realistic-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { headline } from './headline.ts';
@@ -142,18 +143,24 @@ test('what was not begun is said, with where, and with how to have it', () => {
 });
 
 test('that others kept the machine busy is said where it matters', () => {
-  const busy = (others: number, steal: number) => {
+  const told = (machineOf: (round: number) => Measurement['machine']) => {
     const one = inTurns('raw-http', 10, QUIET);
     const measurements = one.measurements.map((run) =>
-      run.warmup ? run : { ...run, machine: { others, steal } },
+      run.warmup ? run : { ...run, machine: machineOf(run.round) },
     );
     return lede(inTurnsOf({ ...one, measurements }), asIs).map(plain)[0];
   };
+  const busy = (others: number, steal: number) => told(() => ({ others, steal }));
+  const onceBusy = (others: number) =>
+    told((round) => ({ others: round === 1 ? others : 0, steal: 0 }));
   expect(busy(0.9, 0)).toBe(
-    'The machine was not idle: during the usual run other programs kept busy 0.9 CPUs, ' +
-      'during some up to 0.900. On an idle machine figures vary less.',
+    'The machine was not idle: other programs took 0.9 CPUs during the usual run, and up to 0.9 during one. ' +
+      'On an idle machine figures vary less.',
   );
-  expect(busy(0, 0.5)).toContain('its host gave to other machines 0.5 CPUs');
+  expect(busy(0, 0.5)).toContain('other machines on the same host took 0.5 CPUs');
+  expect(onceBusy(0.4)).toContain(
+    'not idle: other programs took up to 0.4 CPUs during one run. On an',
+  );
   expect(busy(0.05, 0.01)).toMatch(/^Measured on this machine/);
 });
 

@@ -1,6 +1,6 @@
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import { LEAST_ROUNDS } from '../stats/client-ratio.ts';
-import { counted, duration, figure, listed, time } from './format.ts';
+import { counted, duration, listed, time } from './format.ts';
 import { fastest, headline, type Name } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { RUNS_TO_RANK } from './throughput.ts';
@@ -59,15 +59,20 @@ function someOf(names: readonly string[], name: Name): string {
 function disturbed({ machine }: ReportModel): string[] {
   if (!machine?.matters) return [];
   const { others, steal } = machine;
-  const [who, found] =
+  const [who, { most, usual }] =
     steal.usual > others.usual
-      ? ['its host gave to other machines', steal]
-      : ['other programs kept busy', others];
-  return [
-    `The machine was not idle: during the usual run ${who} ${counted(Number(figure(found.usual)), 'CPU')}, ` +
-      `during some up to ${figure(found.most)}. On an idle machine figures vary less.`,
-  ];
+      ? ['other machines on the same host', steal]
+      : ['other programs', others];
+  const cpus = (count: number) => `${Number(count.toFixed(1))} CPUs`;
+  const found =
+    usual < LEAST_TOLD
+      ? `took up to ${cpus(most)} during one run`
+      : `took ${cpus(usual)} during the usual run, and up to ${Number(most.toFixed(1))} during one`;
+  return [`The machine was not idle: ${who} ${found}. On an idle machine figures vary less.`];
 }
+
+/** CPUs: less would be written as 0. */
+const LEAST_TOLD = 0.05;
 
 /** Figures that cannot be: kept, and said. */
 function doubts({ counts }: ReportModel): string[] {

@@ -1,7 +1,6 @@
 import type { Measurement } from '../contract/run-result.ts';
-
 import { pairedEffect, pairedInterval } from './paired-test.ts';
-import { median } from './quantile.ts';
+import { ratesByRound } from './sample.ts';
 
 /**
  * Rounds that two S3 clients need before anything is told of them: the signs of so many differences agree
@@ -50,7 +49,9 @@ interface Measured {
 /** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
 export function differencesInRounds(a: Measured, b: Measured): number[] {
   const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
-  const rounds = [...ofA.keys()].filter((round) => ofB.has(round)).sort((x, y) => x - y);
+  // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
+  const isRound = (round: number) => round > 0 && ofA.get(round)! > 0 && (ofB.get(round) ?? 0) > 0;
+  const rounds = [...ofA.keys()].filter(isRound).sort((x, y) => x - y);
   return rounds.map((round) => Math.log(ofA.get(round)!) - Math.log(ofB.get(round)!));
 }
 
@@ -89,14 +90,4 @@ export function ratioOverAll(
     (_, round) => whole.reduce((sum, cell) => sum + cell[round]!, 0) / whole.length,
   );
   return { ...ratioOf(means), cells: whole.length };
-}
-
-function ratesByRound({ measurements }: Measured): Map<number, number> {
-  const kept = measurements.filter(
-    ({ gigabitsPerSecond, round, warmup }) => !warmup && round > 0 && gigabitsPerSecond > 0,
-  );
-  const rounds = Map.groupBy(kept, ({ round }) => round);
-  return new Map(
-    [...rounds].map(([round, runs]) => [round, median(runs.map((run) => run.gigabitsPerSecond))]),
-  );
 }

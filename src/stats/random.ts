@@ -15,6 +15,15 @@ export function seededRandom(seed: number): Random {
   return () => next() / 2 ** 32;
 }
 
+/** Random numbers that are the same for the same text: its 32 bits (FNV-1a: Fowler, Noll & Vo 1991) are the seed. */
+export function randomOf(text: string): Random {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return seededRandom(hash);
+}
+
 /** Whole numbers of 32 bits from a state that is not all zeros; the state is changed. */
 export function xoshiro128(state: [number, number, number, number]): () => number {
   return () => {
@@ -31,7 +40,7 @@ export function xoshiro128(state: [number, number, number, number]): () => numbe
 }
 
 /** Puts the values in a random order, in place (Fisher & Yates, as of Durstenfeld 1964). */
-export function shuffle(values: { [index: number]: number; length: number }, random: Random): void {
+export function shuffle<T>(values: T[], random: Random): void {
   for (let last = values.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     const value = values[last]!;

@@ -1,4 +1,4 @@
-import { type CaseResult, keptMeasurements } from '../contract/run-result.ts';
+import { type CaseResult, keptMeasurements, type Measurement } from '../contract/run-result.ts';
 import { median } from './quantile.ts';
 
 /** The most values of a side that are compared: exact tests of more take long and tell no more. */
@@ -9,21 +9,21 @@ export const MOST_VALUES = 30;
  * run is a value; they are not independent, which is one reason why this is weaker evidence.
  */
 export function sampleAlone(result: CaseResult): number[] {
-  const processes = processMedians(result);
-  const oneProcess = processes.every(({ round }) => round === 0);
+  const rates = ratesByRound(result);
+  const oneProcess = [...rates.keys()].every((round) => round === 0);
   return inBatches(
-    oneProcess
-      ? keptMeasurements(result).map((run) => run.gigabitsPerSecond)
-      : processes.map((process) => process.value),
+    oneProcess ? keptMeasurements(result).map((run) => run.gigabitsPerSecond) : [...rates.values()],
   );
 }
 
-function processMedians(result: CaseResult): { round: number; value: number }[] {
+/** Gb/s of each round, which is a process: the median of its kept runs. */
+export function ratesByRound(result: {
+  measurements: readonly Measurement[];
+}): Map<number, number> {
   const rounds = Map.groupBy(keptMeasurements(result), (measurement) => measurement.round);
-  return [...rounds].map(([round, runs]) => ({
-    round,
-    value: median(runs.map((run) => run.gigabitsPerSecond)),
-  }));
+  return new Map(
+    [...rounds].map(([round, runs]) => [round, median(runs.map((run) => run.gigabitsPerSecond))]),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { BatchJob } from '../fake-aws/batch/batch-job.ts';
-import type { JobPrograms } from '../fake-aws/batch/job-programs.ts';
+import type { JobPrograms } from '../fake-aws/batch/job-life.ts';
 import type { FakeAws } from '../fake-aws/fake-aws.ts';
 import { killGroup } from '../killable-job.ts';
 import { tempDir } from '../temp-dir.ts';

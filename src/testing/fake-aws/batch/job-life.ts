@@ -2,7 +2,6 @@ import { LOG_STREAM_PREFIX, MOST_ATTEMPTS } from '../../../contract/deployment.t
 import type { LogStreams } from '../logs.ts';
 import type { ResultsBucket } from '../s3.ts';
 import type { BatchJob } from './batch-job.ts';
-import type { JobPrograms } from './job-programs.ts';
 import type { AttemptEnd } from './job-script.ts';
 import { resultOf } from './result-document.ts';
 
@@ -22,6 +21,18 @@ const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['cont
     container: {},
   },
 };
+
+/** What runs in the containers of jobs. It takes real time, for which the virtual one waits. */
+export interface JobPrograms {
+  /** @param attempt from 1 */
+  start(job: BatchJob, attempt: number): void;
+  /** As the agent does when a job is terminated. */
+  stop(job: BatchJob): void;
+  /** Whether the job's attempt has not ended, so that no end of it can be told. */
+  isRunning(job: BatchJob): boolean;
+  /** How the last attempt of a job ended; undefined for a job without one. */
+  ended(job: BatchJob): { exitCode: number | null } | undefined;
+}
 
 /** Moves a job on by one state. */
 export class JobLife {

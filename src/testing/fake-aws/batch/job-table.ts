@@ -2,8 +2,7 @@ import type { SubmitJobRequest } from '@aws-sdk/client-batch';
 import { decodeJobParameters } from '../../../contract/job-request.ts';
 import type { BatchJob } from './batch-job.ts';
 import type { BatchEnvironment } from './environment.ts';
-import type { JobLife } from './job-life.ts';
-import type { JobPrograms } from './job-programs.ts';
+import type { JobLife, JobPrograms } from './job-life.ts';
 import { type JobScript, ORDINARY_JOB } from './job-script.ts';
 
 /** Time from submit to PENDING. */
