@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Verdict } from '../src/contract/comparison.ts';
 import { textOf } from '../src/contract/file-text.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
@@ -16,6 +17,8 @@ const ROOT = join(import.meta.dirname, '..');
 /** Results stay here: `npm start -- history out/aa --out site` makes a site of them. */
 const OUT = join(ROOT, 'out/aa');
 const DEFAULT_RUNS = 20;
+/** How the command line says when a comparison will have ended. */
+const LEFT = /^ *about (?:(\d+)m)? ?(?:(\d+)s)? left$/;
 const WORKLOADS = [
   'download-128MiB-1x-ram',
   'download-64KiB-128x',
@@ -31,18 +34,28 @@ const WORKLOADS = [
 export async function run(): Promise<boolean> {
   const count = runsAsked(process.env.BENCH_RUNS);
   const runs: RunResult[] = [];
+  const announced: Announced[] = [];
   for (let index = 1; index <= count; index++) {
-    const result = await measure(join(OUT, String(index).padStart(3, '0')));
-    if (result === null) {
+    const measured = await measure(join(OUT, String(index).padStart(3, '0')));
+    if (measured === null) {
       console.log(`run ${index} of ${count}: failed`);
       continue;
     }
+    const { result, shares } = measured;
     runs.push(result);
-    console.log(`run ${index} of ${count}: ${countsOf(result, THRESHOLD_AT_FIRST)}`);
+    announced.push(shares);
+    console.log(
+      `run ${index} of ${count}: ${countsOf(result, THRESHOLD_AT_FIRST)}; ${secondsOf(result).toFixed(0)} s, ` +
+        `announced ${[shares.first, shares.atFollowUp].map(inPercent).join(' and then ')} of it`,
+    );
   }
   if (runs.length === 0) return false;
   console.log(
     `${runs.length} of ${count} runs, ${median(runs.map(secondsOf)).toFixed(0)} s each at the median`,
+  );
+  console.log(
+    `The time announced was within 20 % after the first case in ${near(announced, 'first')} runs, ` +
+      `when cases were followed up in ${near(announced, 'atFollowUp')}`,
   );
   for (const threshold of [THRESHOLD_AT_FIRST, LEAST_THRESHOLD])
     console.log(share(runs, threshold));
@@ -62,19 +75,60 @@ function secondsOf({ finishedAt, startedAt }: RunResult): number {
   return (Date.parse(finishedAt!) - Date.parse(startedAt)) / 1000;
 }
 
+/** What was announced as the whole time, as a share of what it was; null where it was not. */
+interface Announced {
+  first: number | null;
+  atFollowUp: number | null;
+}
+
+function near(announced: readonly Announced[], when: keyof Announced): string {
+  const known = announced.flatMap((shares) => shares[when] ?? []);
+  const within = known.filter((share) => share >= 0.8 && share <= 1.2);
+  return known.length === 0
+    ? '0 of 0'
+    : `${within.length} of ${known.length} (median ${inPercent(median(known))})`;
+}
+
+function inPercent(share: number | null): string {
+  return share === null ? 'nothing' : `${(100 * share).toFixed(0)} %`;
+}
+
 /** @returns null when the run failed; its output has said why */
-async function measure(out: string): Promise<RunResult | null> {
+async function measure(out: string): Promise<{ result: RunResult; shares: Announced } | null> {
   await mkdir(out, { recursive: true });
   const asked = ['--instance-types', 'local', '--s3-clients', 'sdk-js,raw-http'];
   const args = ['--compare-with', 'self', ...asked, '--workloads', WORKLOADS.join(',')];
   const main = join(ROOT, 'src/cli/main.ts');
   const child = spawn(process.execPath, [main, ...args, '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, CI: '1' },
   });
-  const [code] = await once(child, 'exit');
+  const started = Date.now();
+  /** Of each time announced: when the run would end, ms after its start, and whether cases were followed up. */
+  const told: { endMs: number; casesDone: number }[] = [];
+  let casesDone = 0;
+  for await (const line of createInterface({ input: child.stderr })) {
+    const [isLeft, minutes = 0, seconds = 0] = LEFT.exec(line) ?? [];
+    if (isLeft === undefined) {
+      process.stderr.write(`${line}\n`);
+      if (/^ +\d+\/\d+ /.test(line)) casesDone++;
+      continue;
+    }
+    const leftMs = 1000 * (60 * Number(minutes) + Number(seconds));
+    told.push({ endMs: Date.now() - started + leftMs, casesDone });
+  }
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
   if (code !== 0) return null;
+  const all = Date.now() - started;
   const path = join(out, 'result.json');
-  return readRunResult(textOf(await readFile(path), path), path);
+  const share = (found: (typeof told)[number] | undefined) => (found ? found.endMs / all : null);
+  return {
+    result: readRunResult(textOf(await readFile(path), path), path),
+    shares: {
+      first: share(told[0]),
+      atFollowUp: share(told.find((one) => one.casesDone === casesDone)),
+    },
+  };
 }
 
 function countsOf(run: RunResult, threshold: number): string {

@@ -181,6 +181,8 @@ test('plain progress prints a line for every case and every failure', () => {
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
     log(caseStart(2, 'measure', 'S3Express')),
     log(caseStart(1, 'confirm').replace(' w ', ' w, about 90 s left ')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 89 s left ')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 30 s left ')),
   ];
   for (const event of [...events, failed]) progress.report(event);
   expect(lines).toEqual([
@@ -189,6 +191,7 @@ test('plain progress prints a line for every case and every failure', () => {
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
     '  2/4 sdk-js w S3Express  no run yet',
     '  about 3m left',
+    '  about 1m left',
     '  following up 1, round 4: sdk-js w  no run yet',
     'local failed: disk full',
   ]);

@@ -27,7 +27,7 @@ export interface ProgressListener {
   /** Before the first case, and only when it is another one than before. */
   step?(step: string): void;
   caseEnded?(progress: CaseProgress): void;
-  /** Of a comparison: once it is known, and once more when cases are followed up. */
+  /** Of a comparison: once it is known, when cases are followed up, and when it has become another. */
   timeKnown?(leftMs: number): void;
   roundEnded?(progress: RoundProgress): void;
   jobEnded?(result: JobResult): void;
@@ -35,6 +35,8 @@ export interface ProgressListener {
 }
 
 const FIRST_STEP = 'preparing files';
+/** Share of the time from the first case to the end: if that changes by more, it is told again. */
+const WORTH_TELLING = 0.2;
 
 /** Where a run is, as read from its events and the jobs' logs. */
 export class ProgressState {
@@ -54,8 +56,8 @@ export class ProgressState {
   #jobStartedMs = 0;
   /** Of the job that is running: when its first case began. */
   #firstCaseMs: number | null = null;
-  /** Phase of which the time was told. */
-  #timeToldIn: CaseStart['phase'] | null = null;
+  /** What was told of the time: in which phase, and when all was to end. */
+  #timeTold: { phase: CaseStart['phase']; endMs: number } | null = null;
   #turnStartedMs = 0;
   /** What the first job took before its first turn; the others will take as much. */
   #beforeTurnsMs: number | null = null;
@@ -81,7 +83,7 @@ export class ProgressState {
         this.step = FIRST_STEP;
         this.#jobStartedMs = this.#now();
         this.#firstCaseMs = null;
-        this.#timeToldIn = null;
+        this.#timeTold = null;
         this.#listener.jobStarted?.(this.instanceType, this.jobIndex, this.jobs);
         break;
       case 'log':
@@ -186,9 +188,16 @@ export class ProgressState {
   }
 
   #tellTime({ phase, secondsLeft }: CaseStart): void {
-    if (secondsLeft === undefined || phase === this.#timeToldIn) return;
-    this.#timeToldIn = phase;
-    this.#listener.timeKnown?.(this.timeLeftMs() ?? 0);
+    if (secondsLeft === undefined) return;
+    const leftMs = this.timeLeftMs() ?? 0;
+    const endMs = this.#now() + leftMs;
+    const told = this.#timeTold;
+    const isNews =
+      told?.phase !== phase ||
+      Math.abs(endMs - told.endMs) > WORTH_TELLING * (told.endMs - (this.#firstCaseMs ?? 0));
+    if (!isNews) return;
+    this.#timeTold = { phase, endMs };
+    this.#listener.timeKnown?.(leftMs);
   }
 
   #endCase(): void {

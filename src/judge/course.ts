@@ -29,6 +29,8 @@ export type Course =
 export interface Reading {
   course: Course;
   rounds: number;
+  /** Of each round, ln of candidate ÷ baseline. */
+  differences: readonly number[];
   /** ln of candidate ÷ baseline; null without rounds. */
   effect: number | null;
   /** Of the looks that were due so far; 1 before the first. */
@@ -45,6 +47,7 @@ export function readingOf(rounds: readonly PairedRound[], design: SequentialDesi
   return {
     course: courseOf(rounds, differences, effect, design),
     rounds: rounds.length,
+    differences,
     effect,
     pValue: sequentialP(differences, design.looks, false),
   };

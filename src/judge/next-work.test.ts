@@ -119,12 +119,19 @@ describe('the time to go', () => {
   });
 
   test('is that of the screen, of what stands out, and of what may yet do so', () => {
-    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(40);
-    // (4 × 0.35 + 0) ÷ (4 + 1) of a cell that is still to be screened will stand out.
-    expect(toGo([timed(quiet), aCell([])])).toBeCloseTo(10 * (3 + 4 * 0.28), 6);
-    // Where all stand out so far, more of the others are expected to.
-    const loud = Array.from({ length: 6 }, () => timed(some(3, -0.1)));
-    expect(toGo([...loud, aCell([])])).toBeCloseTo(6 * 40 + 10 * (3 + 4 * 0.74), 6);
+    // A change so clear that it goes on to the look at 10 rounds.
+    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(70);
+    // Where rounds differ little, few of the cells to come will stand out; where much, most of them.
+    const still = [0.001, 0, -0.001];
+    expect(toGo([...Array.from({ length: 9 }, () => timed(still)), aCell([])])).toBe(30);
+    const loud = [0.04, -0.03, -0.1];
+    const noisy = Array.from({ length: 9 }, () => timed(loud));
+    const perNoisy = toGo(noisy)! / 9;
+    expect(perNoisy).toBeGreaterThan(30);
+    expect(perNoisy).toBeLessThan(60);
+    const toCome = toGo([...noisy, aCell([])])! - 9 * perNoisy;
+    expect(toCome).toBeGreaterThan(45);
+    expect(toCome).toBeLessThan(70);
   });
 
   test('is no more than what the budget leaves', () => {

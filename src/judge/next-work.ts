@@ -1,6 +1,7 @@
 import { randomOf } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
-import { FALSE_RATE, ROUNDS_A_CELL, SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
+import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import { RoundsToCome } from './rounds-to-come.ts';
 
 /** A cell as far as it was measured. */
 export interface CellInWork {
@@ -25,9 +26,7 @@ export interface Limits {
 }
 
 /** Rounds that a cell which stands out takes on top of its screen: on average, in the bench. */
-export const ROUNDS_TO_CONFIRM = 4;
-/** Cells of which it has to be seen how many stand out, before that counts as much as what is usual. */
-const USUAL_WEIGHS = 4;
+const ROUNDS_TO_CONFIRM = 4;
 
 /**
  * What to measure next. The same cells give the same answer, so that a job that was lost goes on where it
@@ -99,28 +98,23 @@ export function cellsLeft(cells: readonly CellInWork[], count: number): number[]
 export function secondsToGo(
   cells: readonly CellInWork[],
   { cells: count = cells.length, secondsLeft }: Limits,
-  { screenRounds }: SequentialDesign,
+  design: SequentialDesign,
 ): number | null {
   const usual = usualSeconds(cells);
   if (usual === 0) return null;
-  const later = ROUNDS_TO_CONFIRM * shareThatStandsOut(cells, screenRounds);
+  const toCome = new RoundsToCome(
+    cells.map(({ reading }) => reading),
+    design,
+  );
   const seconds = cellsLeft(cells, count).reduce((sum, at) => {
     const { reading, secondsPerRound } = cells[at]!;
     const rounds =
-      reading.course === 'unscreened' ? screenRounds - reading.rounds + later : ROUNDS_TO_CONFIRM;
+      reading.course === 'unscreened'
+        ? design.screenRounds - reading.rounds + toCome.afterScreen
+        : toCome.of(reading);
     return sum + rounds * (secondsPerRound ?? usual);
   }, 0);
   return secondsLeft === null ? seconds : Math.max(0, Math.min(seconds, secondsLeft));
-}
-
-/** Of cells to come, by those that have a whole screen; what is usual weighs as much as some of them. */
-function shareThatStandsOut(cells: readonly CellInWork[], screenRounds: number): number {
-  const usual = (ROUNDS_A_CELL.usual - SEQUENTIAL_DESIGN.screenRounds) / ROUNDS_TO_CONFIRM;
-  const screened = cells.filter(({ reading }) => reading.course !== 'unscreened');
-  const out = screened.filter(
-    ({ reading: { course, rounds } }) => course === 'open' || rounds > screenRounds,
-  );
-  return (usual * USUAL_WEIGHS + out.length) / (USUAL_WEIGHS + screened.length);
 }
 
 /** What was begun is ended first; of the rest, the largest change. */
