@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   nights: () => import('./nights.ts'),
   's3-server': () => import('./s3-server.ts'),
   'seeded-runs': () => import('./seeded-runs.ts'),
+  slowdown: () => import('./slowdown.ts'),
   startup: () => import('./startup.ts'),
   verdicts: () => import('./verdicts.ts'),
 };
