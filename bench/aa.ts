@@ -100,17 +100,16 @@ async function measure(out: string): Promise<{ result: RunResult; shares: Announ
   const args = ['--compare-with', 'self', ...asked, '--workloads', WORKLOADS.join(',')];
   const main = join(ROOT, 'src/cli/main.ts');
   const child = spawn(process.execPath, [main, ...args, '--out', out], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, CI: '1' },
   });
   const started = Date.now();
   /** Of each time announced: when the run would end, ms after its start, and whether cases were followed up. */
   const told: { endMs: number; casesDone: number }[] = [];
   let casesDone = 0;
-  for await (const line of createInterface({ input: child.stderr })) {
+  for await (const line of createInterface({ input: child.stdout })) {
     const [isLeft, minutes = 0, seconds = 0] = LEFT.exec(line) ?? [];
     if (isLeft === undefined) {
-      process.stderr.write(`${line}\n`);
       if (/^ +\d+\/\d+ /.test(line)) casesDone++;
       continue;
     }
