@@ -4,9 +4,8 @@ import { textOf } from '../../src/contract/file-text.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { SkipCase } from './clients/client.ts';
-import { CHECKS, formatChecked } from './notes.ts';
-import { runCase } from './run-case.ts';
+import { SkipCase } from '../clients/client.ts';
+import { CHECKS, formatChecked, runCase } from './run-case.ts';
 
 /**
  * The suite contract's program: `node runner.ts S3_CLIENT WORKLOAD BUCKET REGION TARGET_THROUGHPUT`,
