@@ -37,7 +37,7 @@ function serverThat(secondVersion: SecondVersion, firstVersion: 'answers' | 'ref
 
 async function keysOf(s3: S3Client, bucket = 'bucket'): Promise<string[]> {
   const keys: string[] = [];
-  for await (const { key } of listPrefix(s3, bucket, 'p/')) keys.push(key);
+  for await (const { key } of listPrefix({ s3, bucket, note: () => {} }, 'p/')) keys.push(key);
   return keys;
 }
 

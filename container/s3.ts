@@ -1,5 +1,6 @@
 import type { HeadObjectOutput, ListObjectsCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { endpointText, readEndpoint } from '../src/contract/endpoint.ts';
+import { printable } from '../src/contract/input-error.ts';
 import { storageClassOf } from '../src/contract/storage-class.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { Credentials } from '../src/s3/sigv4.ts';
@@ -73,6 +74,15 @@ function sdkCredentials(region: string): S3Connection['credentials'] {
   };
 }
 
+/** A bucket, for requests that are not measured. */
+export interface BucketAccess {
+  s3: S3Client;
+  bucket: string;
+  signal?: AbortSignal;
+  /** Is told of what could not be done, and keeps nothing from being measured. */
+  note: (text: string) => void;
+}
+
 export interface FoundObject {
   /** bytes */
   size: number;
@@ -97,12 +107,10 @@ interface Page {
  * @throws when the server lists by neither version of the request
  */
 export async function* listPrefix(
-  s3: S3Client,
-  bucket: string,
+  access: BucketAccess,
   prefix: string,
-  signal?: AbortSignal,
 ): AsyncGenerator<FoundObject & { key: string }> {
-  for await (const { Contents = [] } of pages(s3, bucket, prefix, signal)) {
+  for await (const { Contents = [] } of pages(access, prefix)) {
     for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of Contents) {
       yield { key, size, checksums: ChecksumAlgorithm ?? [] };
     }
@@ -114,12 +122,7 @@ export async function* listPrefix(
  * ListObjects, as those from before 2016 do. S3 Express has no ListObjects:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
  */
-async function* pages(
-  s3: S3Client,
-  bucket: string,
-  prefix: string,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Page> {
+async function* pages({ bucket, s3, signal }: BucketAccess, prefix: string): AsyncGenerator<Page> {
   const { ListObjectsCommand, ListObjectsV2Command } = await import('@aws-sdk/client-s3');
   const where = { Bucket: bucket, Prefix: prefix };
   const options = signal ? { abortSignal: signal } : {};
@@ -151,23 +154,19 @@ async function* pages(
 }
 
 /**
- * What the bucket has of `keys`, found by listing their folders, or one by one where the server does not
- * list.
- *
- * @param note is told that it does not
+ * What the bucket has of objects, by their keys; found by listing their folders, or one by one where the
+ * server does not list.
  */
 export async function findObjects(
-  s3: S3Client,
-  bucket: string,
-  keys: Iterable<string>,
-  note: (text: string) => void,
-  signal?: AbortSignal,
+  access: BucketAccess,
+  objects: readonly { key: string }[],
 ): Promise<Map<string, Finding>> {
-  const wanted = new Set(keys);
+  const { bucket, note, signal } = access;
+  const wanted = new Set(objects.map(({ key }) => key));
   const found = new Map<string, Finding>();
   try {
     for (const folder of new Set(Array.from(wanted, folderOf))) {
-      for await (const object of listPrefix(s3, bucket, folder, signal)) {
+      for await (const object of listPrefix(access, folder)) {
         if (wanted.has(object.key)) found.set(object.key, object);
       }
     }
@@ -178,7 +177,7 @@ export async function findObjects(
       `The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is asked for by itself.`,
     );
     await forEachLimited(wanted, HEADS_AT_ONCE, async (key) => {
-      found.set(key, await findObject(s3, bucket, key, signal));
+      found.set(key, await findObject(access, key));
     });
   }
   return found;
@@ -186,10 +185,8 @@ export async function findObjects(
 
 /** Asks for one object by itself: the plainest request that there is. */
 export async function findObject(
-  s3: S3Client,
-  bucket: string,
+  { bucket, s3, signal }: BucketAccess,
   key: string,
-  signal?: AbortSignal,
 ): Promise<Finding> {
   const { HeadObjectCommand } = await import('@aws-sdk/client-s3');
   const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
@@ -204,14 +201,8 @@ export async function findObject(
 }
 
 function checksumsOf(answer: HeadObjectOutput): string[] {
-  const { ChecksumCRC32, ChecksumCRC32C, ChecksumSHA1, ChecksumSHA256 } = answer;
-  const values = {
-    CRC32: ChecksumCRC32,
-    CRC32C: ChecksumCRC32C,
-    SHA1: ChecksumSHA1,
-    SHA256: ChecksumSHA256,
-  };
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const names = ['CRC32', 'CRC32C', 'SHA1', 'SHA256'] as const;
+  return names.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 
 /** `a/b/` of `a/b/c`. */
@@ -227,6 +218,15 @@ export function refusalOf(error: unknown): string {
   const name = error.name === 'Error' ? (code ?? error.message) : error.name;
   const isNamed = !/^(Unknown|UnknownError|\d+|SyntaxError|TypeError)$/.test(name);
   return isNamed || status === undefined ? name : `status ${status}`;
+}
+
+/** What went wrong, in one line: AWS says more in an error's name than in its message, and Node in its code. */
+export function wordsOfError(error: unknown, maxLength?: number): string {
+  if (!(error instanceof Error)) return printable(String(error));
+  const code = 'code' in error ? String(error.code) : '';
+  const name = error.name === 'Error' ? code : error.name;
+  const words = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
+  return printable(words, maxLength);
 }
 
 /** The HTTP status of an answer of S3; undefined if there was none. */

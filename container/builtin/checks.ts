@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { objectsOf } from '../../src/contract/tasks.ts';
 import type { Workload, WorkloadTask } from '../../src/contract/workload.ts';
 import type { OpenClient, PartSink } from '../clients/client.ts';
 import { contentChecker } from '../prepare/content.ts';
 import {
+  type BucketAccess,
   findObject,
   findObjects,
   forEachLimited,
@@ -58,43 +58,41 @@ export async function checksOf(checked: CheckedCase): Promise<CaseChecks> {
 function diskDownloadChecks({ workload, filesDir }: CheckedCase): CaseChecks {
   const { tasks } = workload;
   return {
+    ...NO_CHECKS,
     beforeRun: () => clearDownloads(filesDir, tasks),
     afterRun: () => checkDownloadedSizes(filesDir, tasks),
     async afterAll() {
       await checkDownloadedContent(filesDir, tasks);
       await clearDownloads(filesDir, tasks);
     },
-    close() {},
   };
 }
 
 /** The sizes need no check: clients fail when a part has not the bytes that they asked for. */
 function memoryDownloadChecks({ workload }: CheckedCase): CaseChecks {
   return {
-    beforeRun: nothing,
-    afterRun: nothing,
+    ...NO_CHECKS,
     async afterAll(client) {
       const check = new MemoryCheck(workload.tasks);
       await client.run(check.sink);
       check.end();
     },
-    close() {},
   };
 }
 
-async function uploadChecks(checked: CheckedCase): Promise<CaseChecks> {
-  const { connection, bucket, workload, note } = checked;
-  const s3 = await sdkClient(connection, CHECKS_AT_ONCE);
-  await clearUploads(s3, bucket, workload.tasks, note);
+async function uploadChecks({ bucket, connection, note, workload }: CheckedCase) {
+  const access = { s3: await sdkClient(connection, AT_ONCE), bucket, note };
+  const objects = objectsOf(workload);
+  await clearUploads(access, objects);
   return {
-    beforeRun: nothing,
-    afterRun: nothing,
-    afterAll: () => checkUploads(s3, bucket, workload.tasks, note),
-    close: () => s3.destroy(),
+    ...NO_CHECKS,
+    afterAll: () => checkUploads(access, objects),
+    close: () => access.s3.destroy(),
   };
 }
 
-const FILES_AT_ONCE = 16;
+/** Files or requests. */
+const AT_ONCE = 16;
 
 /** Files are looked at once each, however often they were downloaded. */
 const filesOf = (tasks: readonly WorkloadTask[]) => objectsOf({ tasks: [...tasks] });
@@ -107,7 +105,7 @@ export async function clearDownloads(
   // A runner may have left a folder in a file's place.
   const options = { recursive: true, force: true };
   const files = filesOf(tasks);
-  await forEachLimited(files, FILES_AT_ONCE, ({ key }) => rm(join(filesDir, key), options));
+  await forEachLimited(files, AT_ONCE, ({ key }) => rm(join(filesDir, key), options));
   for (const folder of new Set(files.map(({ key }) => dirname(join(filesDir, key))))) {
     await mkdir(folder, { recursive: true });
   }
@@ -118,7 +116,7 @@ async function checkDownloadedSizes(
   filesDir: string,
   tasks: readonly WorkloadTask[],
 ): Promise<void> {
-  await forEachLimited(filesOf(tasks), FILES_AT_ONCE, async ({ key, size }) => {
+  await forEachLimited(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
     const found = await stat(join(filesDir, key)).catch(() => undefined);
     if (!found) throw new Error(`${key} was not downloaded`);
     if (found.size !== size)
@@ -164,25 +162,18 @@ class MemoryCheck {
   }
 }
 
-/** Requests at once of what is done around timed runs. */
-const CHECKS_AT_ONCE = 16;
-
-type Note = (text: string) => void;
-
 /**
  * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
  * with their objects. One by one, as not every server deletes several at once, and some want a
  * Content-MD5 for that. Where it is refused, that is told, and the case is measured all the same.
  */
 async function clearUploads(
-  s3: S3Client,
-  bucket: string,
-  tasks: readonly WorkloadTask[],
-  note: Note,
+  { bucket, note, s3 }: BucketAccess,
+  objects: readonly WorkloadTask[],
 ): Promise<void> {
   const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
   try {
-    await forEachLimited(objectsOf({ tasks: [...tasks] }), CHECKS_AT_ONCE, async ({ key }) => {
+    await forEachLimited(objects, AT_ONCE, async ({ key }) => {
       await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })).catch((error) => {
         if (httpStatusOf(error) !== 404) throw error;
       });
@@ -201,25 +192,15 @@ async function clearUploads(
  *
  * @throws naming an object that is not right
  */
-async function checkUploads(
-  s3: S3Client,
-  bucket: string,
-  tasks: readonly WorkloadTask[],
-  note: Note,
-): Promise<void> {
-  const objects = objectsOf({ tasks: [...tasks] });
-  const found = await findObjects(
-    s3,
-    bucket,
-    objects.map(({ key }) => key),
-    note,
-  );
+async function checkUploads(access: BucketAccess, objects: readonly WorkloadTask[]): Promise<void> {
+  const { bucket, note } = access;
+  const found = await findObjects(access, objects);
   let unknown = 0;
   for (const { key, size } of objects) {
     let object = found.get(key);
     // A listing may lag behind what was uploaded.
     if (object !== undefined && object?.size !== size) {
-      const asked = await findObject(s3, bucket, key);
+      const asked = await findObject(access, key);
       if (asked !== undefined) object = asked;
     }
     if (object === null) throw new Error(`${key} was not uploaded`);
@@ -230,15 +211,10 @@ async function checkUploads(
   if (unknown > 0) {
     note(`Not every upload could be checked: bucket ${bucket} does not tell what it has.`);
   }
-  await checkContent(s3, bucket, objects.at(-1)!, note);
+  await checkContent(access, objects.at(-1)!.key);
 }
 
-async function checkContent(
-  s3: S3Client,
-  bucket: string,
-  { key }: WorkloadTask,
-  note: Note,
-): Promise<void> {
+async function checkContent({ bucket, note, s3 }: BucketAccess, key: string): Promise<void> {
   const { GetObjectCommand } = await import('@aws-sdk/client-s3');
   const isRight = contentChecker(key);
   let isWrong = false;

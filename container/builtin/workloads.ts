@@ -92,10 +92,17 @@ export function loadFamilies(): Family[] {
 }
 
 /** What a workload does, as its name. */
-function nameOf({ action, checksum, fileSize, filesOnDisk, numFiles }: WorkloadSource): string {
-  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+function nameOf(source: WorkloadSource): string {
+  return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
+}
+
+function shapeOf(
+  { action, checksum, fileSize, numFiles }: WorkloadSource,
+  separator: '-' | '/',
+): string {
   const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-  return `${action}-${fileSize}-${count}x${suffix}${filesOnDisk ? '' : '-ram'}`;
+  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+  return `${action}${separator}${fileSize}-${count}x${suffix}`;
 }
 
 /**
@@ -137,7 +144,8 @@ export function compileWorkload(name: string, source: WorkloadSource): Workload 
   if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
     throw new InputError(`${what} times numFiles is too large: use fewer or smaller files.`);
   }
-  const group = keyGroup(source);
+  // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
+  const group = shapeOf(source, '/');
   const digits = String(source.numFiles).length;
   return {
     version: WORKLOAD_VERSION,
@@ -152,16 +160,6 @@ export function compileWorkload(name: string, source: WorkloadSource): Workload 
       size,
     })),
   };
-}
-
-/**
- * The folder of a workload's keys. Equal files share it (RAM and disk, say) and so are made once;
- * the checksum is part of it, as an object has only one.
- */
-function keyGroup({ action, fileSize, numFiles, checksum }: WorkloadSource): string {
-  const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-  return `${action}/${fileSize}-${count}x${suffix}`;
 }
 
 const BYTES_PER_UNIT: ReadonlyMap<string, number> = new Map([

@@ -166,7 +166,7 @@ async function countFiles(folder: string, expected: number, setup: CaseSetup): P
   const s3 = await sdkClient(connection, 1);
   try {
     let count = 0;
-    for await (const _ of listPrefix(s3, bucket, folder)) count++;
+    for await (const _ of listPrefix({ s3, bucket, note }, folder)) count++;
     return count;
   } catch (error) {
     note(

@@ -3,7 +3,7 @@ import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { cellKey } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
-import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
 import {
   type CellInWork,
   type Cut,
@@ -25,24 +25,14 @@ import {
   type Timed,
   timedOf,
 } from './process.ts';
-import type { CaseOutcome } from './runner.ts';
-import { type BothSides, beside, both, type CaseEnd, caseOfSide } from './side.ts';
+import { type BothSides, beside, both, type CaseEnd, CaseInRounds, caseOfSide } from './side.ts';
 
-const NOTHING: CaseOutcome = { status: 'measured', reason: null, measurements: [] };
 const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
 /** A process that is ended after so many times what its side needed before hangs: it is not slow. */
 const HANGS = 10;
 /** Rounds in which a side prints no run after its warm-up, before no more are tried. */
 const MOST_EMPTY_ROUNDS = 2;
 const NO_RUN_LEFT = 'a side ends its processes after the warm-up, and no run is left to compare';
-
-/** A side as far as it was measured. */
-interface SideInWork {
-  timed: Timed;
-  outcome: CaseOutcome;
-  /** What its processes took, in seconds. */
-  processes: readonly number[];
-}
 
 type SideEnd = ProcessEnd & { side: Side };
 
@@ -51,7 +41,8 @@ export class ComparedCell {
   readonly cell: Cell;
   readonly #sides: BothSides;
   readonly #compare: CompareRequest;
-  readonly #of: Readonly<Record<Side, SideInWork>>;
+  readonly #timed: Readonly<Record<Side, Timed>>;
+  readonly #cases: Readonly<Record<Side, CaseInRounds>>;
   /** Of its coins: each cell of each instance type has its own. */
   readonly #key: string;
   /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
@@ -77,14 +68,14 @@ export class ComparedCell {
     this.#sides = sides;
     this.#compare = compare;
     this.#key = `${instanceType} ${cellKey(cell)}`;
-    this.#of = both((side) => {
-      return { timed: timedOf(cell, sides[side]), outcome: NOTHING, processes: [] };
+    this.#timed = both((side) => timedOf(cell, sides[side]));
+    this.#cases = both((side) => {
+      const known = before.find((one) => one.side === side);
+      return new CaseInRounds(known && { ...known, reason: known.cut ? null : known.reason });
     });
-    for (const { cut, measurements, reason, side } of before) {
+    for (const { cut, reason } of before) {
       if (cut === 'itsTime' && reason !== null) this.#cut = { why: cut, reason };
       else this.#isStale ||= cut !== undefined;
-      this.#of[side].outcome = { ...NOTHING, reason: cut ? null : reason, measurements };
-      this.#of[side].processes = processesIn(measurements);
     }
   }
 
@@ -104,7 +95,7 @@ export class ComparedCell {
     const reason = `interrupted after ${counted(rounds, 'round')}`;
     const end = this.#cut ?? (goesOn ? { why: 'interrupted' as const, reason } : null);
     return SIDES.map((side) => {
-      const { outcome } = this.#of[side];
+      const outcome = this.#cases[side].end;
       if (end === null || outcome.status !== 'measured') return this.#caseOf(side, outcome);
       const { reason: why, why: cut } = end;
       if (outcome.measurements.length === 0) {
@@ -156,14 +147,13 @@ export class ComparedCell {
       if (!(await this.#round(time, context))) break;
       document.putCase(...this.cases);
     }
-    await leaveNoDownloads(this.#name, this.#of.candidate.timed.workload, context);
+    await leaveNoDownloads(this.#name, this.#timed.candidate.workload, context);
   }
 
   /** @returns whether it has told anything */
   async #round(time: MeasuringTime, context: JobContext): Promise<boolean> {
     const { design, maxCaseSeconds } = this.#compare;
-    const before = SIDES.flatMap((side) => this.#of[side].outcome.measurements);
-    const round = 1 + Math.max(0, ...before.map((one) => one.round));
+    const round = 1 + Math.max(...SIDES.map((side) => this.#cases[side].lastRound));
     const repeat = { round, kept: design.keptPerRound, maxSeconds: maxCaseSeconds };
     const limit = limitOfSide(this.inWork.reading.rounds, this.#allowance, design);
     const ends: SideEnd[] = [];
@@ -172,7 +162,7 @@ export class ComparedCell {
       if (ends.some(({ ended }) => ended !== 'by itself')) break;
       context.log(`Round ${round}: ${side}`);
       const { cell } = this;
-      const { timed } = this.#of[side];
+      const timed = this.#timed[side];
       const limitSeconds = limit - this.#timeOf(side).spent;
       ends.push({
         side,
@@ -180,9 +170,7 @@ export class ComparedCell {
       });
     }
     const isAdded = this.#addRound(ends, round, context);
-    for (const { seconds, side } of ends) {
-      this.#of[side].processes = [...this.#of[side].processes, seconds];
-    }
+    for (const { seconds, side } of ends) this.#cases[side].processes.push(seconds);
     this.#inWork = null;
     return isAdded;
   }
@@ -193,7 +181,7 @@ export class ComparedCell {
     const late = ends.find(({ ended }) => ended === 'limit');
     if (!late) {
       const before = this.inWork.reading.rounds;
-      for (const { outcome, side } of ends) this.#add(side, outcome);
+      for (const { outcome, side } of ends) this.#cases[side].add(outcome);
       this.#inWork = null;
       if (this.inWork.reading.rounds === before) this.#emptyRounds++;
       if (!this.inWork.closed && this.#emptyRounds >= MOST_EMPTY_ROUNDS) {
@@ -201,7 +189,7 @@ export class ComparedCell {
       }
       return true;
     }
-    const longest = Math.max(0, ...this.#of[late.side].processes);
+    const longest = Math.max(0, ...this.#cases[late.side].processes);
     if (longest > 0 && late.seconds < HANGS * longest) {
       this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
       return false;
@@ -211,22 +199,13 @@ export class ComparedCell {
         ? `it did not end in round ${round}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
         : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
     for (const { outcome, side } of ends) {
-      this.#add(side, side === late.side ? { ...outcome, reason } : outcome);
+      this.#cases[side].add(side === late.side ? { ...outcome, reason } : outcome);
     }
-    const [other] = SIDES.filter((side) => side !== late.side);
     if (ends.length === 1 && round === 1) {
-      this.#add(other!, { ...beside(late.side, late.outcome), measurements: [] });
+      const other = late.side === 'candidate' ? 'baseline' : 'candidate';
+      this.#cases[other].add({ ...beside(late.side, late.outcome), measurements: [] });
     }
     return true;
-  }
-
-  #add(side: Side, { measurements, reason, status }: CaseOutcome): void {
-    const before = this.#of[side].outcome;
-    this.#of[side].outcome = {
-      status,
-      reason: reason ?? before.reason,
-      measurements: [...before.measurements, ...measurements],
-    };
   }
 
   #end(cut: { why: Cut; reason: string }, { document, log }: JobContext): void {
@@ -238,7 +217,7 @@ export class ComparedCell {
 
   #read(): CellInWork {
     const { bucket } = this.cell;
-    const [candidate, baseline] = SIDES.map((side) => [this.#caseOf(side, this.#of[side].outcome)]);
+    const [candidate, baseline] = SIDES.map((side) => [this.#caseOf(side, this.#cases[side].end)]);
     const sides = comparable({
       ...{ instanceType: '', storageClass: storageClassOf(bucket) },
       ...{ ...this.cell, candidate: candidate!, baseline: baseline! },
@@ -261,7 +240,7 @@ export class ComparedCell {
   }
 
   #timeOf(side: Side): SideTime {
-    const { processes } = this.#of[side];
+    const { processes } = this.#cases[side];
     return {
       spent: processes.reduce((sum, seconds) => sum + seconds, 0),
       nextProcess: processes.length === 0 ? 0 : median(processes),
@@ -280,13 +259,6 @@ export class ComparedCell {
   #caseOf(side: Side, end: CaseEnd): CaseResult {
     return caseOfSide(this.cell, this.#sides[side], end);
   }
-}
-
-/** What is known of the time of processes that another attempt has run: that of their runs. */
-function processesIn(measurements: readonly Measurement[]): number[] {
-  return [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
-    runs.reduce((sum, { seconds }) => sum + seconds, 0),
-  );
 }
 
 function inSeconds(seconds: number): string {

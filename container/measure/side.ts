@@ -12,6 +12,7 @@ import {
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
+import type { CaseOutcome } from './runner.ts';
 
 /**
  * What starts a runner, or why there is none: its build failed, does not take the client's repository
@@ -103,6 +104,43 @@ export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): S
   if (!runner || 'command' in runner) return null;
   if ('failure' in runner) return { status: 'failed', reason: runner.failure };
   return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
+}
+
+/** A case that is measured in rounds, as far as it was. */
+export class CaseInRounds {
+  /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
+  readonly processes: number[];
+  #end: CaseOutcome & Pick<CaseResult, 'cut'>;
+
+  /** @param before what earlier attempts have of it */
+  constructor(before: CaseOutcome = { status: 'measured', reason: null, measurements: [] }) {
+    const { measurements, reason, status } = before;
+    this.#end = { status, reason, measurements };
+    this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
+      runs.reduce((sum, { seconds }) => sum + seconds, 0),
+    );
+  }
+
+  get end(): Readonly<CaseOutcome & Pick<CaseResult, 'cut'>> {
+    return this.#end;
+  }
+
+  get lastRound(): number {
+    return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
+  }
+
+  /** Adds what a process came to. */
+  add({ measurements, reason, status }: CaseOutcome): void {
+    this.#end = {
+      ...{ status, reason: reason ?? this.#end.reason },
+      measurements: [...this.#end.measurements, ...measurements],
+    };
+  }
+
+  /** Says why it has fewer rounds than it was to have. */
+  cut(why: NonNullable<CaseResult['cut']>): void {
+    this.#end = { ...this.#end, cut: why };
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { randomOf, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/workloads.ts';
 import type { CaseOutcome } from './runner.ts';
-import { caseResult, NOT_REACHED } from './side.ts';
+import { CaseInRounds, caseResult, NOT_REACHED } from './side.ts';
 
 /** A workload as the planner knows it. */
 export interface Standing {
@@ -80,15 +80,13 @@ const FAR_APART = 0.25;
 /** Rounds that tell how long the next one takes. */
 const RECENT_ROUNDS = 5;
 
-type CaseInWork = CaseOutcome & Pick<CaseResult, 'cut'>;
-
 /** One workload against one bucket, with all S3 clients that take turns on it. */
 export class WorkloadInTurns {
   readonly bucket: Bucket;
   /** Of which a member is taken; null: the workload was named. */
   readonly family: Family | null;
   readonly #clients: readonly string[];
-  readonly #cases = new Map<string, CaseInWork>();
+  readonly #cases = new Map<string, CaseInRounds>();
   readonly #roundSeconds: number[] = [];
   #chosen: { name: string; workload: Workload } | null = null;
   #expectedSeconds: number | null = null;
@@ -114,9 +112,7 @@ export class WorkloadInTurns {
   /** @param before what an earlier attempt has of it */
   choose(name: string, workload: Workload, before: readonly CaseResult[] = []): void {
     this.#chosen = { name, workload };
-    for (const { measurements, reason, s3Client, status } of before) {
-      this.#cases.set(s3Client, { status, reason, measurements });
-    }
+    for (const one of before) this.#cases.set(one.s3Client, new CaseInRounds(one));
   }
 
   /** What it is called before a size is chosen. */
@@ -126,15 +122,13 @@ export class WorkloadInTurns {
 
   /** Clients that can be measured, as far as is known. */
   get clients(): string[] {
-    return this.#clients.filter(
-      (one) => (this.#cases.get(one)?.status ?? 'measured') === 'measured',
-    );
+    const known = (one: string) => this.#cases.get(one)?.end.status ?? 'measured';
+    return this.#clients.filter((one) => known(one) === 'measured');
   }
 
   /** The number of the next round. */
   get nextRound(): number {
-    const rounds = [...this.#cases.values()].flatMap(({ measurements }) => measurements);
-    return 1 + Math.max(0, ...rounds.map(({ round }) => round));
+    return 1 + Math.max(0, ...[...this.#cases.values()].map(({ lastRound }) => lastRound));
   }
 
   /** Clients in the order of a round, as it was drawn; the same for the same seed. */
@@ -147,25 +141,19 @@ export class WorkloadInTurns {
 
   /** Whether a client's content was checked, by the process of its first round. */
   isChecked(client: string): boolean {
-    return (this.#cases.get(client)?.measurements.length ?? 0) > 0;
+    return (this.#cases.get(client)?.lastRound ?? 0) > 0;
   }
 
-  add(client: string, { measurements, reason, status }: CaseOutcome): void {
-    const before = this.#cases.get(client);
-    this.#cases.set(client, {
-      status,
-      reason: reason ?? before?.reason ?? null,
-      measurements: [...(before?.measurements ?? []), ...measurements],
-    });
+  add(client: string, outcome: CaseOutcome): void {
+    const one = this.#cases.get(client) ?? new CaseInRounds();
+    one.add(outcome);
+    this.#cases.set(client, one);
     this.#standing = null;
   }
 
   /** Says why there are fewer rounds than there were to be. */
   cut(why: NonNullable<CaseResult['cut']>): void {
-    for (const client of this.clients) {
-      const known = this.#cases.get(client);
-      if (known) known.cut = why;
-    }
+    for (const client of this.clients) this.#cases.get(client)?.cut(why);
   }
 
   /** Seconds that a round of all clients is expected to take, before there was one. */
@@ -203,14 +191,15 @@ export class WorkloadInTurns {
     if (this.#chosen === null) return [];
     const { name, workload } = this.#chosen;
     return this.#clients.flatMap((s3Client) => {
-      const end = this.#cases.get(s3Client) ?? (attempted === 'interrupted' ? NOT_REACHED : null);
+      const end =
+        this.#cases.get(s3Client)?.end ?? (attempted === 'interrupted' ? NOT_REACHED : null);
       const cell = { bucket: this.bucket.name, s3Client, workload: name };
       return end === null ? [] : [caseResult(cell, 'candidate', workload, end)];
     });
   }
 
   #kept(client: string): Measurement[] {
-    return (this.#cases.get(client)?.measurements ?? []).filter(({ warmup }) => !warmup);
+    return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
   }
 
   #stand(): Pick<Standing, 'halfWidth' | 'told'> {

@@ -1,8 +1,14 @@
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { type ChecksumAlgorithm, objectsOf, type Workload } from '../../src/contract/workload.ts';
 import { partSizeOf } from '../clients/client.ts';
-import { type FoundObject, findObject, findObjects, forEachLimited } from '../s3.ts';
+import {
+  type BucketAccess,
+  type FoundObject,
+  findObject,
+  findObjects,
+  forEachLimited,
+} from '../s3.ts';
 import { contentAt, contentStream } from './content.ts';
 
 export interface DownloadObject {
@@ -25,16 +31,13 @@ export const SMALL_AT_ONCE = 32;
 /** A large object is sent as several parts at once already, each held in memory. */
 const LARGE_AT_ONCE = 2;
 
-export interface ObjectsWanted {
-  s3: S3Client;
-  bucket: string;
+export interface ObjectsWanted extends BucketAccess {
   /** Tells the checksums of all of its objects, as AWS does; other servers may keep them to themselves. */
   tellsChecksums: boolean;
   workloads: ReadonlyMap<string, Workload>;
   content: 'ours' | 'any';
   signal: AbortSignal;
   log: (line: string) => void;
-  note: (text: string) => void;
 }
 
 /**
@@ -43,15 +46,9 @@ export interface ObjectsWanted {
  * size alone would trust anybody's object; the runner checks the rest).
  */
 export async function missingObjects(wanted: ObjectsWanted): Promise<MissingObject[]> {
-  const { bucket, log, note, s3, signal, workloads } = wanted;
+  const { log, workloads } = wanted;
   const objects = downloadObjects(workloads);
-  const found = await findObjects(
-    s3,
-    bucket,
-    objects.map(({ key }) => key),
-    note,
-    signal,
-  );
+  const found = await findObjects(wanted, objects);
   const missing: MissingObject[] = [];
   await forEachLimited(objects, SMALL_AT_ONCE, async (object) => {
     const there = found.get(object.key);
@@ -70,17 +67,17 @@ export async function missingObjects(wanted: ObjectsWanted): Promise<MissingObje
 async function isRight(
   there: FoundObject,
   object: DownloadObject,
-  { bucket, content, s3, signal, tellsChecksums }: ObjectsWanted,
+  wanted: ObjectsWanted,
 ): Promise<boolean | null> {
   const { checksum, key } = object;
   let { checksums } = there;
   if (checksum !== null && checksums.length === 0) {
     // A listing need not tell them.
-    checksums = (await findObject(s3, bucket, key, signal))?.checksums ?? [];
+    checksums = (await findObject(wanted, key))?.checksums ?? [];
   }
   const lacksChecksum = checksum !== null && !checksums.includes(checksum);
-  if (lacksChecksum && (checksums.length > 0 || tellsChecksums)) return false;
-  const ours = content === 'any' ? true : await isOurs(s3, bucket, object, signal);
+  if (lacksChecksum && (checksums.length > 0 || wanted.tellsChecksums)) return false;
+  const ours = wanted.content === 'any' ? true : await isOurs(wanted, object);
   return ours === true && lacksChecksum ? null : ours;
 }
 
@@ -89,10 +86,8 @@ async function isRight(
  * @param onFailure is told of each object that could not be made
  */
 export async function makeObjects<Wanted extends DownloadObject>(
-  s3: S3Client,
-  bucket: string,
+  access: BucketAccess,
   objects: readonly Wanted[],
-  signal: AbortSignal,
   isWanted: (object: Wanted) => boolean,
   onFailure: (object: Wanted, error: unknown) => void,
 ): Promise<void> {
@@ -100,17 +95,14 @@ export async function makeObjects<Wanted extends DownloadObject>(
   const make = async (object: Wanted) => {
     if (!isWanted(object)) return;
     try {
-      await upload(s3, bucket, object, signal);
+      await upload(access, object);
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (access.signal?.aborted) throw error;
       onFailure(object, error);
     }
   };
-  await forEachLimited(
-    objects.filter((object) => !isLarge(object)),
-    SMALL_AT_ONCE,
-    make,
-  );
+  const small = objects.filter((object) => !isLarge(object));
+  await forEachLimited(small, SMALL_AT_ONCE, make);
   await forEachLimited(objects.filter(isLarge), LARGE_AT_ONCE, make);
 }
 
@@ -126,36 +118,29 @@ function downloadObjects(workloads: ReadonlyMap<string, Workload>): DownloadObje
 
 /** @returns null where the server does not hand it out */
 async function isOurs(
-  s3: S3Client,
-  bucket: string,
+  { bucket, s3, signal }: BucketAccess,
   { key, size }: DownloadObject,
-  signal: AbortSignal,
 ): Promise<boolean | null> {
   const length = Math.min(size, PROBE_BYTES);
   if (length === 0) return true;
-  const command = new GetObjectCommand({
-    Bucket: bucket,
-    Key: key,
-    Range: `bytes=0-${length - 1}`,
-  });
+  const range = { Bucket: bucket, Key: key, Range: `bytes=0-${length - 1}` };
   try {
-    const { Body } = await s3.send(command, { abortSignal: signal });
+    const options = signal ? { abortSignal: signal } : {};
+    const { Body } = await s3.send(new GetObjectCommand(range), options);
     const bytes = await Body?.transformToByteArray();
     // A server that ignores ranges sends all of it.
     return bytes !== undefined && contentAt(key, 0, length).equals(bytes.subarray(0, length));
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal?.aborted) throw error;
     return null;
   }
 }
 
 async function upload(
-  s3: S3Client,
-  bucket: string,
+  { bucket, s3, signal }: BucketAccess,
   { key, size, checksum }: DownloadObject,
-  signal: AbortSignal,
 ): Promise<void> {
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const upload = new Upload({
     client: s3,
     partSize: partSizeOf(size),
@@ -167,10 +152,10 @@ async function upload(
     },
   });
   const abort = () => void upload.abort();
-  signal.addEventListener('abort', abort, { once: true });
+  signal?.addEventListener('abort', abort, { once: true });
   try {
     await upload.done();
   } finally {
-    signal.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', abort);
   }
 }

@@ -5,8 +5,9 @@ import { printable } from '../../src/contract/input-error.ts';
 import { TOO_MANY_FILES } from '../../src/contract/known-causes.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
+import { hasCode } from '../files.ts';
 import { filesDirOf, type JobContext, JobFailure } from '../job-context.ts';
-import { connectionFromEnv, sdkClient } from '../s3.ts';
+import { connectionFromEnv, sdkClient, wordsOfError } from '../s3.ts';
 import { ensureBucket, ensureLifecycle } from './bucket.ts';
 import { inMiB, prepareUploadFiles, whatDoesNotFit } from './disk.ts';
 import { makeObjects, missingObjects, SMALL_AT_ONCE } from './objects.ts';
@@ -112,8 +113,9 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
       await ensureLifecycle(s3, bucket, note);
     }
     const tellsChecksums = connection.endpoint === null;
-    const wanted = { s3, bucket, tellsChecksums, content, signal, log, note };
-    const missing = await missingObjects({ ...wanted, workloads: left() });
+    const access = { s3, bucket, signal, note };
+    const wanted = { tellsChecksums, content, log, workloads: left() };
+    const missing = await missingObjects({ ...access, ...wanted });
     if (!mayWrite) {
       const why =
         `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
@@ -121,7 +123,7 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
       for (const object of missing) if (!object.maybeRight) fail(object, why);
       return lacking;
     }
-    await makeObjects(s3, bucket, missing, signal, isWanted, (object, error) => {
+    await makeObjects(access, missing, isWanted, (object, error) => {
       const why = `its object ${printable(object.key)} could not be stored: ${wordsOf(error)}`;
       if (object.maybeRight) note(`${why}; bucket ${bucket} does not tell whether it is right.`);
       else fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
@@ -145,20 +147,13 @@ function without<T>(all: ReadonlyMap<string, T>, some: ReadonlyMap<string, unkno
   return new Map([...all].filter(([name]) => !some.has(name)));
 }
 
-/** AWS says more in an error's name than in its message, and Node in its code. */
 function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return printable(String(error));
-  const code = 'code' in error ? String(error.code) : '';
-  if (code === 'EMFILE') return `${TOO_MANY_FILES} (EMFILE)`;
-  const name = error.name === 'Error' ? code : error.name;
-  return printable(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
+  return hasCode(error, 'EMFILE') ? `${TOO_MANY_FILES} (EMFILE)` : wordsOfError(error);
 }
 
 /** Our own disk, or that of a server, which may be on this machine. */
 function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'ENOSPC' || error.name === 'InsufficientStorage';
+  return hasCode(error, 'ENOSPC') || (error as Error)?.name === 'InsufficientStorage';
 }
 
 function diskFull(
