@@ -189,10 +189,7 @@ export function isNew(cell: Cell, sides: BothSides): boolean {
 }
 
 /** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
-export function toolsDiffer({
-  baseline,
-  candidate,
-}: Readonly<Record<Side, Pick<ReadySide, 'tools'>>>): boolean {
+function toolsDiffer({ baseline, candidate }: BothSides): boolean {
   return candidate.tools !== baseline.tools;
 }
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { formatStep } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import type { Side } from '../../src/contract/names.ts';
+import type { Revision, Side } from '../../src/contract/names.ts';
+import { runnable } from '../../src/contract/read-workload.ts';
 import type { SuiteClients } from '../../src/contract/suite-clients.ts';
 import { isSameRepository } from '../../src/git/named-repositories.ts';
 import { exists, removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { type BothSides, both, type ReadySide, type Runner, toolsDiffer } from '../measure/side.ts';
+import type { BothSides, ReadySide, Runner } from '../measure/side.ts';
 import { type BuildSettings, buildSettings } from './build-settings.ts';
 import { cargoSources } from './build-tools.ts';
 import { builtFrom, recordRepositories, urlsOf, versionOf } from './built.ts';
@@ -27,41 +28,9 @@ export async function suiteSides(
   context: JobContext,
   machine?: Machine,
 ): Promise<BothSides> {
-  const { log, request } = context;
-  const sources = {
-    candidate: await checkOut('candidate', request.suite, context),
-    baseline: await checkOut('baseline', compare.suite, context),
-  };
-  const folders = [sources.candidate.suiteDir, sources.baseline.suiteDir];
-  const [ofCandidate, ofBaseline] = await suiteWorkloads(folders, context);
-  const workloads = {
-    candidate: await preparable(ofCandidate!, 'largest', context),
-    baseline: ofBaseline!,
-  };
-  const notBuiltAs = (tools: Record<Side, string | null>): BothSides =>
-    both((side) => notBuilt(side, tools[side], workloads[side], context));
-  if (!canRunAny(workloads.candidate, workloads.baseline)) {
-    log('Nothing is built: there is no workload that both sides can run.');
-    return notBuiltAs({ candidate: null, baseline: null });
-  }
-  const tools = {
-    candidate: await installTools(sources.candidate.suiteDir, context, machine),
-    baseline: await installTools(sources.baseline.suiteDir, context, machine),
-  };
-  if (toolsDiffer({ candidate: { tools: tools.candidate }, baseline: { tools: tools.baseline } })) {
-    log('Nothing is built: the sides do not install the same tools on this machine.');
-    return notBuiltAs(tools);
-  }
-  const ready = (side: Side) =>
-    withClients({ ...sources[side], tools: tools[side], workloads: workloads[side] }, context);
-  const candidate = await ready('candidate');
-  const baseline = await ready('baseline');
-  const settings = await buildSettings({ candidate, baseline }, context);
-  const asked = clientsOf([candidate, baseline], context);
-  const built = await build(candidate, asked, settings.candidate, new Map(), context);
-  const untaken = compare.design.againstItself ? new Map() : built.untaken;
-  const other = await build(baseline, asked, settings.baseline, untaken, context);
-  return { candidate: built.side, baseline: other.side };
+  const revisions = [context.request.suite, compare.suite];
+  const [candidate, baseline] = await readySides(revisions, context, machine);
+  return { candidate: candidate!, baseline: baseline! };
 }
 
 /**
@@ -70,27 +39,8 @@ export async function suiteSides(
  * @throws JobFailure when it cannot be fetched, or its suite has no script for that
  */
 export async function candidateSide(context: JobContext): Promise<ReadySide> {
-  const source = await checkOut('candidate', context.request.suite, context);
-  const [read] = await suiteWorkloads([source.suiteDir], context);
-  const workloads = await preparable(read!, 'largest', context);
-  if (!canRunAny(workloads)) {
-    context.log('Nothing is built: there is no workload that can be run.');
-    return notBuilt('candidate', null, workloads, context);
-  }
-  const tools = await installTools(source.suiteDir, context);
-  const candidate = await withClients({ ...source, tools, workloads }, context);
-  const settings = await buildSettings({ candidate }, context);
-  const asked = clientsOf([candidate], context);
-  return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
-}
-
-/** Whether there is a workload that all sides can run. */
-function canRunAny(first: ReadWorkloads, ...others: readonly ReadWorkloads[]): boolean {
-  const can = (side: ReadWorkloads, name: string) => {
-    const read = side.get(name);
-    return read !== undefined && 'workload' in read;
-  };
-  return [...first.keys()].some((name) => [first, ...others].every((side) => can(side, name)));
+  const [candidate] = await readySides([context.request.suite], context);
+  return candidate!;
 }
 
 interface Source {
@@ -99,22 +49,65 @@ interface Source {
   buildDir: string;
 }
 
-interface WithTools extends Source {
-  tools: string | null;
+interface CheckedOut extends Source, Pick<ReadySide, 'tools'> {
   workloads: ReadWorkloads;
-}
-
-interface CheckedOut extends WithTools {
   /** The interpreter that the suite's scripts run with. */
   python: string;
   clients: SuiteClients | null;
 }
 
-async function checkOut(
-  side: Side,
-  revision: CompareRequest['suite'],
+/** @param revisions of the candidate, and of the baseline if there is one */
+async function readySides(
+  revisions: readonly Revision[],
   context: JobContext,
-): Promise<Source> {
+  machine?: Machine,
+): Promise<ReadySide[]> {
+  const { environment, log, request } = context;
+  const sources: Source[] = [];
+  for (const [at, revision] of revisions.entries()) {
+    sources.push(await checkOut(at === 0 ? 'candidate' : 'baseline', revision, context));
+  }
+  const folders = sources.map(({ suiteDir }) => suiteDir);
+  const [first, ...others] = await suiteWorkloads(folders, context);
+  const workloads = [await preparable(first!, 'largest', context), ...others];
+  const tools: (string | null)[] = [];
+  const notBuilt = (why: string): ReadySide[] => {
+    log(`Nothing is built: ${why}.`);
+    return sources.map(({ side }, at) => {
+      const own = { tools: tools[at] ?? null, workloads: workloads[at]! };
+      return { side, ...own, runners: new Map(), environment };
+    });
+  };
+  const runnableIn = workloads.map((read) => [...runnable(read).keys()]);
+  if (!runnableIn[0]!.some((name) => runnableIn.every((names) => names.includes(name)))) {
+    const whose = sources.length > 1 ? 'that both sides can run' : 'that can be run';
+    return notBuilt(`there is no workload ${whose}`);
+  }
+  for (const folder of folders) tools.push(await installTools(folder, context, machine));
+  if (new Set(tools).size > 1) {
+    return notBuilt('the sides do not install the same tools on this machine');
+  }
+  const checkedOut: CheckedOut[] = [];
+  for (const [at, source] of sources.entries()) {
+    const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
+    const clients = await askClients(source.suiteDir, python, context);
+    const own = { tools: tools[at]!, workloads: workloads[at]! };
+    checkedOut.push({ ...source, ...own, python, clients });
+  }
+  const bySide = Object.fromEntries(checkedOut.map((one) => [one.side, one]));
+  const settings = await buildSettings(bySide as Record<Side, CheckedOut>, context);
+  const asked = clientsOf(checkedOut, context);
+  const ready: ReadySide[] = [];
+  let untaken: ReadonlyMap<string, string> = new Map();
+  for (const one of checkedOut) {
+    const built = await build(one, asked, settings[one.side], untaken, context);
+    if (!request.compare?.design.againstItself) untaken = built.untaken;
+    ready.push(built.side);
+  }
+  return ready;
+}
+
+async function checkOut(side: Side, revision: Revision, context: JobContext): Promise<Source> {
   const folder = join(context.workDir, side);
   await removeTree(folder);
   const suiteDir = join(folder, 'suite');
@@ -141,21 +134,6 @@ function buildFolder(side: Side, { request: { compare } }: JobContext): string {
 
 /** Letters; a path may have some 4000. */
 const LONGEST_TAIL = 64;
-
-/** Asks a side which clients it has. */
-async function withClients(source: WithTools, context: JobContext): Promise<CheckedOut> {
-  const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
-  return { ...source, python, clients: await askClients(source.suiteDir, python, context) };
-}
-
-function notBuilt(
-  side: Side,
-  tools: string | null,
-  workloads: ReadWorkloads,
-  { environment }: JobContext,
-): ReadySide {
-  return { side, tools, workloads, runners: new Map(), environment };
-}
 
 /** What the sides have of the clients that were asked for. */
 interface AskedClients {
