@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import type { RunnerEntry } from '../src/contract/runner-entry.ts';
-import type { JobDocument } from './job-document.ts';
-import type { KeptBuilds } from './suite/kept-builds.ts';
+import type { Environment } from '../src/process/start-program.ts';
+import type { JobDocument } from './document.ts';
+import type { KeptBuilds } from './suite/runner-builds.ts';
 
 /** What every step of a job has at hand. */
 export interface JobContext {
@@ -10,7 +12,7 @@ export interface JobContext {
   workDir: string;
   document: JobDocument;
   /** Environment of all programs that the job starts. */
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
   /** How runners are started where the embedded server stands in for AWS. */
   runnerEntry?: RunnerEntry;
   /** Where builds run that are not to be held up by the CPUs of the job; absent: where the job does. */
@@ -25,4 +27,42 @@ export interface JobContext {
 /** The job cannot do its work at all; the message is recorded as the reason and shown. */
 export class JobFailure extends Error {
   override readonly name = 'JobFailure';
+}
+
+/** Where runners are started, with the files that they upload and download. */
+export function filesDirOf({ workDir }: Pick<JobContext, 'workDir'>): string {
+  return join(workDir, 'files');
+}
+
+/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
+const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
+
+/**
+ * Environment of the programs that a job starts. They speak one language and write numbers in one way
+ * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
+ *
+ * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
+ * told to rclone by variables; s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
+ * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
+ * by https the others need it, and rclone is told by RCLONE_CA_CERT.
+ *
+ * @param s3Clients that are measured
+ */
+export function programEnvironment(
+  own: Environment,
+  s3Clients: readonly string[],
+): Record<string, string | undefined> {
+  const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+  const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
+  const endpoint = own.AWS_ENDPOINT_URL_S3;
+  if (!endpoint) return environment;
+  const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
+  return {
+    ...environment,
+    S3_ENDPOINT_URL: endpoint,
+    RCLONE_S3_PROVIDER: 'Other',
+    RCLONE_S3_ENDPOINT: endpoint,
+    ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { programEnvironment } from './job-environment.ts';
+import { programEnvironment } from './job-context.ts';
 
 const HTTP = { AWS_ENDPOINT_URL_S3: 'http://x', AWS_CA_BUNDLE: 'y' };
 const HTTPS = { AWS_ENDPOINT_URL_S3: 'https://x', AWS_CA_BUNDLE: 'y' };

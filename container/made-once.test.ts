@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnce } from './files.ts';
 
 const never = new AbortController().signal;
 const waits = { poll: 5, beat: 5, gone: 200 };
@@ -68,7 +68,7 @@ test('what is no longer whole is made anew, what was left half made is removed',
 
 test('one that is killed as it makes the folder is followed by another', async () => {
   const parent = tempDir();
-  const module = JSON.stringify(new URL('made-once.ts', import.meta.url).href);
+  const module = JSON.stringify(new URL('files.ts', import.meta.url).href);
   const killed = `
     import { mkdirSync } from 'node:fs';
     const { madeOnce } = await import(${module});

@@ -15,7 +15,7 @@ import { aJobRequest } from '../src/testing/requests.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const SUITE = readFileSync(new URL('suite/testdata/fake-suite.py', import.meta.url), 'utf8');
+const SUITE = readFileSync(new URL('../src/testing/fake-suite.py', import.meta.url), 'utf8');
 const python = await execa('python3', ['--version'], { reject: false });
 
 /** Starts the job as Batch does. */

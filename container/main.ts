@@ -2,24 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { EXIT, InputError, unended } from '../src/contract/input-error.ts';
+import { EXIT, InputError, printable, unended } from '../src/contract/input-error.ts';
 import { decodeJobParameters, type JobRequest } from '../src/contract/job-request.ts';
 import { readDocument } from '../src/contract/read-document.ts';
 import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { systemClock } from '../src/process/clock.ts';
-import { parseCpuList } from '../src/process/cpus.ts';
-import { onParentGone } from '../src/process/parent.ts';
-import { FolderSink } from './folder-sink.ts';
-import { hostFacts } from './host/host-facts.ts';
-import { requireInstanceType } from './host/require-instance-type.ts';
-import { programEnvironment } from './job-environment.ts';
-import { describeNotStored, openDocument } from './open-document.ts';
-import { readGraceMs } from './read-grace.ts';
+import { parseCpuList } from '../src/process/machine.ts';
+import { onParentGone } from '../src/process/programs.ts';
+import { hostFacts, requireInstanceType } from './host.ts';
+import { programEnvironment } from './job-context.ts';
 import { runJob } from './run-job.ts';
-import { KeptBuilds } from './suite/kept-builds.ts';
-import type { ResultSink } from './uploads.ts';
+import { KeptBuilds } from './suite/runner-builds.ts';
+import { describeNotStored, FolderSink, openDocument, type ResultSink } from './uploads.ts';
 import { WorkDir } from './work-dir.ts';
+
+/** ECS kills a container 30 s after it was told to end (ECS_CONTAINER_STOP_TIMEOUT). */
+const DEFAULT_SECONDS = 20;
 
 /** The job: reads who asked for what, and lets `runJob` do it. */
 async function main(): Promise<number> {
@@ -44,7 +43,9 @@ async function main(): Promise<number> {
   const { nonce } = request;
   const workDir = await WorkDir.claim({ path: values['work-dir'], nonce, ownMachine });
   const signal = onTermination();
-  endWithParent();
+  // A job started with a channel is a local one: it must not outlive the program that started it.
+  process.channel?.unref();
+  onParentGone(() => process.kill(-process.pid, 'SIGKILL'));
 
   const host = await hostFacts({ environment: env });
   const { now } = systemClock;
@@ -62,36 +63,35 @@ async function main(): Promise<number> {
         ...(buildCpus && { buildCpus: parseCpuList(buildCpus) }),
         ...(!ownMachine && { kept: KeptBuilds.open(workDir.path, request) }),
       });
-  const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
+  const { isStored, reason } = await Promise.race([endOf(job), afterGrace(signal, graceMs)]);
   if (!signal.aborted) workDir.end();
   if (reason === null) return EXIT.done;
-  console.error(`error: ${reason}${failed ? describeNotStored(document, savedAt) : ''}`);
+  console.error(`error: ${reason}${isStored ? '' : describeNotStored(document, savedAt)}`);
   // What is still under way (an upload that nobody waits for any longer) ends with this process.
   process.exit(signal.aborted ? EXIT.interrupted : EXIT.failed);
 }
 
-/** What became of the job, or of the attempt to store its result. */
-interface Outcome {
-  /** Why the job failed; null when it reached its end. */
+/** How the job ended. */
+interface JobEnd {
+  /** Why it failed; null when it did all that it was asked to. */
   reason: string | null;
-  /** The result could not be stored. */
-  failed: boolean;
+  isStored: boolean;
 }
 
-async function outcome(job: Promise<string | null>): Promise<Outcome> {
+async function endOf(job: Promise<string | null>): Promise<JobEnd> {
   try {
-    return { reason: await job, failed: false };
+    return { reason: await job, isStored: true };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { reason: `the result could not be stored: ${unended(why)}`, failed: true };
+    return { reason: `the result could not be stored: ${unended(why)}`, isStored: false };
   }
 }
 
-async function afterGrace(signal: AbortSignal, graceMs: number): Promise<Outcome> {
+async function afterGrace(signal: AbortSignal, graceMs: number): Promise<JobEnd> {
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   await delay(graceMs, undefined, { ref: false });
   const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
-  return { reason, failed: true };
+  return { reason, isStored: false };
 }
 
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
@@ -135,10 +135,18 @@ function onTermination(): AbortSignal {
   return controller.signal;
 }
 
-/** A job started with a channel is a local one: it must not outlive the program that started it. */
-function endWithParent(): void {
-  process.channel?.unref();
-  onParentGone(() => process.kill(-process.pid, 'SIGKILL'));
+/**
+ * How long a job that is ended may take to store what it has, in milliseconds.
+ *
+ * @param text value of `--grace-seconds`
+ * @throws InputError for anything but a number of seconds above 0
+ */
+function readGraceMs(text = String(DEFAULT_SECONDS)): number {
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= 3600) return seconds * 1000;
+  throw new InputError(
+    `--grace-seconds is "${printable(text)}": write seconds as a number above 0, at most 3600.`,
+  );
 }
 
 // A log that nobody reads any longer is no reason to lose results.

@@ -8,7 +8,7 @@ import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';
 import { FakeMetrics } from '../src/testing/fake-aws/metrics.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aCase, aFailedCase, aHost, aSkippedCase } from '../src/testing/run-results.ts';
-import { JobDocument } from './job-document.ts';
+import { JobDocument } from './document.ts';
 import { metricsClient, reportMetrics, sendMetrics } from './metrics.ts';
 
 const AT = new Date('2026-11-22T07:30:00Z');

@@ -4,7 +4,7 @@ import { startFakeAws, withoutDelay } from '../src/testing/fake-aws/client-side.
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aHost } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { JobDocument } from './job-document.ts';
+import { JobDocument } from './document.ts';
 import { runJob } from './run-job.ts';
 
 const MINUTE = 60_000;

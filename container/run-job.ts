@@ -1,10 +1,11 @@
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
-import { measureSides } from './compare/compare.ts';
-import { measureCandidate } from './compare/measure-candidate.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
-import { measureBuiltin } from './measure-builtin.ts';
+import { measureAlone } from './measure/alone.ts';
+import { measureSides } from './measure/compare.ts';
+import { measureInTurns } from './measure/turns.ts';
 import { reportMetrics } from './metrics.ts';
 import { measureSuite } from './suite/measure-suite.ts';
+import { candidateSide } from './suite/sides.ts';
 
 /**
  * Does what the request asks for and stores the result, also when it fails or is interrupted.
@@ -30,10 +31,15 @@ async function measure(context: JobContext): Promise<string | null> {
   return context.signal.aborted ? 'interrupted' : null;
 }
 
-function measureAsAsked(context: JobContext): Promise<void> {
-  const { asAws, compare, suite, trusted } = context.request;
+/** Four ways to measure; they share how a process is run, timed and stored, but for the suite's own script. */
+async function measureAsAsked(context: JobContext): Promise<void> {
+  const { asAws, compare, nonce, suite, trusted, turns } = context.request;
   if (compare) return measureSides(compare, context);
-  if (suite.repository === BUILTIN_SUITE) return measureBuiltin(context);
-  // The suite's own script would start its builds where its runners are to be.
-  return trusted && !asAws ? measureSuite(context) : measureCandidate(context);
+  if (suite.repository === BUILTIN_SUITE) {
+    const seed = Number.parseInt(nonce.slice(0, 8), 16);
+    return measureInTurns(turns ?? { seed, budgetSeconds: null, sized: false }, context);
+  }
+  if (trusted && !asAws) return measureSuite(context);
+  // Its own script would prepare the bucket, which this job may not, or start its builds where its runners are to be.
+  return measureAlone(await candidateSide(context), context);
 }

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { parseMountInfo, wipe } from './wipe.ts';
+import { parseMountInfo, wipe } from './work-dir.ts';
 
 /** A folder with files, by their paths. */
 function folderWith(...paths: string[]): string {

@@ -7,15 +7,15 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { WORK_DIR } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { Nonce } from '../src/contract/names.ts';
-import { partOf, replaceFile } from './replace-file.ts';
-import { SAVED } from './saved-document.ts';
-import { wipe } from './wipe.ts';
+import { partOf, removeTree, replaceFile } from './files.ts';
+import { SAVED } from './uploads.ts';
 
 /** A file that says: all that is in this folder was made by jobs. */
 export const MARKER = '.s3-benchmarks-work-dir';
@@ -29,7 +29,7 @@ const Marker = z.object({
 });
 type Marker = z.infer<typeof Marker>;
 
-export interface WorkDirOptions {
+interface WorkDirOptions {
   /** As given by `--work-dir`; undefined for the machine's, else one in the system's temp. */
   path: string | undefined;
   /** Of the run, which all of its jobs share: what they leave for each other they may trust. */
@@ -147,4 +147,52 @@ function isWritable(path: string): boolean {
 
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
+ * is left as it is, with the folders that lead to it.
+ *
+ * @param folder without links in it, as `realpath` gives it
+ * @param keep names of entries that are left
+ * @param mounts paths that something is mounted at
+ * @throws the system's error for what cannot be removed
+ */
+export async function wipe(
+  folder: string,
+  keep: ReadonlySet<string> = new Set(),
+  mounts?: readonly string[],
+): Promise<void> {
+  const mounted = mounts ?? (await mountPoints());
+  for (const name of await readdir(folder)) {
+    if (!keep.has(name)) await remove(join(folder, name), mounted);
+  }
+}
+
+async function remove(path: string, mounts: readonly string[]): Promise<void> {
+  if (mounts.includes(path)) return;
+  if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
+    await wipe(path, new Set(), mounts);
+    return;
+  }
+  await removeTree(path);
+}
+
+/** What is mounted where, on Linux; elsewhere nothing is known. */
+async function mountPoints(): Promise<string[]> {
+  return parseMountInfo(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''));
+}
+
+/**
+ * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
+ * in which blanks are written as octal numbers.
+ */
+export function parseMountInfo(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '')
+    .filter((path) => path !== '')
+    .map((path) =>
+      path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))),
+    );
 }

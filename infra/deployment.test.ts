@@ -4,7 +4,7 @@ import {
   PutBucketLifecycleConfigurationCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { ensureLifecycle } from '../container/builtin/prepare/prepare-bucket.ts';
+import { ensureLifecycle } from '../container/prepare/bucket.ts';
 import { tagsOf } from '../src/aws/batch-job.ts';
 import { historyKey } from '../src/aws/history-key.ts';
 import { DEFAULT_STACK_NAME, manifestParameter } from '../src/contract/deployment.ts';

@@ -1,17 +1,59 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Side } from '../../src/contract/names.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { programUrl } from '../../src/process/programs.ts';
+import { surveyClients } from '../clients/index.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { loadBuiltinWorkloads } from './builtin-workloads.ts';
-import { detectClients } from './clients/detect.ts';
-import { loadFamilies } from './families.ts';
+import type { PlannedProcess } from '../measure/process.ts';
+import { type BothSides, both, type ReadySide } from '../measure/side.ts';
+import { CHECKS } from './run-case.ts';
+import { loadBuiltinWorkloads, loadFamilies } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
 export const BUILTIN_RUNNER = [process.execPath, fileURLToPath(programUrl('runner'))] as const;
+/** One process is one value: more runs of it would not be independent of each other. */
+const KEPT_RUNS = 1;
+
+/**
+ * A process of one S3 client on one workload, in turn with others: a warm-up, then a run that counts.
+ *
+ * @param turn.checks whether it is checked what was moved
+ */
+export function builtinProcess(
+  cell: PlannedProcess['cell'],
+  workload: Workload,
+  { checks, round }: { checks: boolean; round: number },
+  limitSeconds: number,
+  context: Pick<JobContext, 'environment' | 'workDir'>,
+): PlannedProcess {
+  const environment = { ...runnerEnvironment(context), [CHECKS]: checks ? 'yes' : 'no' };
+  const text = JSON.stringify(workload);
+  return {
+    ...{ cell, side: 'candidate', limitSeconds },
+    timed: { text, workload, command: BUILTIN_RUNNER, environment },
+    repeat: { round, kept: KEPT_RUNS, maxSeconds: limitSeconds },
+  };
+}
+
+/** The built-in suite twice: it has one version, which can be compared with itself. */
+export async function builtinSides(context: JobContext): Promise<BothSides> {
+  const { document, request } = context;
+  document.setVersions(await clientVersions(context));
+  const workloads = new Map(
+    [...selectWorkloads(request.workloads)].map(([name, workload]) => [
+      name,
+      { text: JSON.stringify(workload), workload },
+    ]),
+  );
+  const runner = { command: BUILTIN_RUNNER };
+  const runners = new Map(request.s3Clients.map((s3Client) => [s3Client, runner]));
+  const environment = runnerEnvironment(context);
+  return both((side: Side): ReadySide => ({ side, tools: null, workloads, runners, environment }));
+}
 
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
-export function builtinEnvironment({ environment, workDir }: JobContext) {
+function runnerEnvironment({ environment, workDir }: Pick<JobContext, 'environment' | 'workDir'>) {
   return { ...environment, NODE_COMPILE_CACHE: join(workDir, 'compiled') };
 }
 
@@ -38,10 +80,10 @@ export function selectWorkloads(names: readonly string[]): Map<string, Workload>
 export async function clientVersions({
   environment,
   request,
-}: JobContext): Promise<Record<string, string>> {
-  const found = await detectClients(environment);
+}: Pick<JobContext, 'environment' | 'request'>): Promise<Record<string, string>> {
+  const { available } = await surveyClients(environment);
   return Object.fromEntries(
-    found
+    available
       .filter(({ id }) => request.s3Clients.includes(id))
       .map(({ id, version }) => [id, version]),
   );

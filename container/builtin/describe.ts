@@ -1,6 +1,5 @@
-import { loadBuiltinWorkloads } from './builtin-workloads.ts';
-import { surveyClients } from './clients/detect.ts';
-import { loadFamilies } from './families.ts';
+import { surveyClients } from '../clients/index.ts';
+import { loadBuiltinWorkloads, loadFamilies } from './workloads.ts';
 
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:

@@ -9,12 +9,11 @@ import { localS3 } from '../../src/testing/local-s3.ts';
 import { type RelayOptions, relay } from '../../src/testing/relay.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
-import { programEnvironment } from '../job-environment.ts';
-import { runRunner } from '../run-runner.ts';
+import { KNOWN_CLIENTS, surveyClients } from '../clients/index.ts';
+import { programEnvironment } from '../job-context.ts';
+import { runRunner } from '../measure/runner.ts';
+import { prepareFiles } from '../prepare/prepare.ts';
 import { BUILTIN_RUNNER } from './builtin-suite.ts';
-import { surveyClients } from './clients/detect.ts';
-import { KNOWN_CLIENTS } from './clients/index.ts';
-import { prepareFiles } from './prepare/prepare-files.ts';
 
 const { missing } = await surveyClients(process.env);
 const hasIpv6 = Object.values(networkInterfaces()).some((all) =>

@@ -8,10 +8,9 @@ import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
 import { type Tampering, tamperingProxy } from '../../src/testing/tampering-proxy.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
-import { BUNDLED_CLIENTS } from './clients/index.ts';
-import { parseNote } from './notes.ts';
-import { prepareFiles } from './prepare/prepare-files.ts';
-import { runCase } from './run-case.ts';
+import { BUNDLED_CLIENTS } from '../clients/index.ts';
+import { prepareFiles } from '../prepare/prepare.ts';
+import { parseNote, runCase } from './run-case.ts';
 
 const KIB = 2 ** 10;
 const MIB = 2 ** 20;

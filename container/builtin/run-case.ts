@@ -1,14 +1,14 @@
 import { formatRunLine } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, objectsOf } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { checksOf } from './case-checks.ts';
-import { type OpenClient, SkipCase } from './clients/client.ts';
-import { openClient } from './clients/index.ts';
-import { connectionFromEnv, type Environment } from './connection.ts';
-import { contentAt } from './content.ts';
-import { formatNote } from './notes.ts';
+import type { Environment } from '../../src/process/start-program.ts';
+import { type OpenClient, SkipCase } from '../clients/client.ts';
+import { openClient } from '../clients/index.ts';
+import { contentAt } from '../prepare/content.ts';
+import { connectionFromEnv } from '../s3.ts';
+import { checksOf } from './checks.ts';
 
-export interface CaseRequest {
+interface CaseRequest {
   s3Client: string;
   workload: Workload;
   bucket: string;
@@ -108,4 +108,38 @@ function contentInMemory(workload: Workload): Map<string, Buffer> {
     );
   }
   return new Map(objects.map(({ key, size }) => [key, contentAt(key, 0, size)]));
+}
+
+/**
+ * What we could not do for ourselves: tidy up, list, check. It is told, and decides no case. A runner is a
+ * process of its own, so the job reads its notes from what it prints, and tells each once.
+ */
+const NOTE = 'Note: ';
+
+function formatNote(text: string): string {
+  return NOTE + text;
+}
+
+/** @returns the text of a line that is a note */
+export function parseNote(line: string): string | undefined {
+  return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
+}
+
+/**
+ * Environment variable by which the job tells a runner whether to check what it moved, `yes` or `no`. Whoever
+ * sets it has read the workload.
+ */
+export const CHECKS = 'S3_BENCHMARKS_CHECKS';
+
+/** What a runner spent on checks around its timed runs: its job counts it as no measuring. */
+const CHECKED = 'Checked for: ';
+
+export function formatChecked(seconds: number): string {
+  return `${CHECKED}${seconds.toFixed(3)} s`;
+}
+
+/** @returns the seconds of a line that tells them */
+export function parseChecked(line: string): number | undefined {
+  const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
 }

@@ -10,8 +10,8 @@ import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { localS3 } from '../../src/testing/local-s3.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
-import { CHECKS, parseChecked } from './notes.ts';
-import { prepareFiles } from './prepare/prepare-files.ts';
+import { prepareFiles } from '../prepare/prepare.ts';
+import { CHECKS, parseChecked } from './run-case.ts';
 
 const RUNNER = fileURLToPath(new URL('runner.ts', import.meta.url));
 

@@ -4,9 +4,9 @@ import { textOf } from '../../src/contract/file-text.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { SkipCase } from './clients/client.ts';
-import { CHECKS, formatChecked } from './notes.ts';
-import { runCase } from './run-case.ts';
+import { SkipCase } from '../clients/client.ts';
+import { wordsOfError } from '../s3.ts';
+import { CHECKS, formatChecked, runCase } from './run-case.ts';
 
 /**
  * The suite contract's program: `node runner.ts S3_CLIENT WORKLOAD BUCKET REGION TARGET_THROUGHPUT`,
@@ -68,13 +68,8 @@ function explain(error: unknown): number {
   return error instanceof InputError ? EXIT.usage : EXIT.failed;
 }
 
-/** One line; AWS says more in an error's name than in its message, and Node in its code. */
 function describe(error: unknown): string {
-  if (error instanceof InputError) return error.message;
-  if (!(error instanceof Error)) return printable(String(error));
-  const code = 'code' in error ? String(error.code) : '';
-  const name = error.name === 'Error' ? code : error.name;
-  return printable(error.message.includes(name) ? error.message : `${name}: ${error.message}`, 600);
+  return error instanceof InputError ? error.message : wordsOfError(error, 600);
 }
 
 function readText(path: string): string {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { askClients } from './ask-clients.ts';
+import { askClients } from './suite-clients.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

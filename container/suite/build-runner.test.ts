@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { allowedCpus, canPin } from '../../src/process/cpus.ts';
+import { allowedCpus, canPin } from '../../src/process/machine.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { JobDocument } from '../job-document.ts';
-import { buildRunner } from './build-runner.ts';
+import { JobDocument } from '../document.ts';
+import { buildRunner } from './runner-builds.ts';
 
 const never = new AbortController().signal;
 

@@ -10,7 +10,7 @@ import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { VirtualClock } from '../../src/testing/virtual-clock.ts';
-import { JobDocument } from '../job-document.ts';
+import { JobDocument } from '../document.ts';
 import { buildSettings, type SuiteOfSide } from './build-settings.ts';
 
 function settingsFor<S extends Side>(

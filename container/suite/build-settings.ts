@@ -7,13 +7,12 @@ import { mirrorAt, mirrorRepository } from '../../src/git/mirror.ts';
 import { redirected } from '../../src/git/redirect.ts';
 import { type StandIn, standInsFor } from '../../src/git/submodules.ts';
 import type { Patience, Waiter } from '../../src/net/patience.ts';
+import type { Environment } from '../../src/process/start-program.ts';
+import { removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { removeTree } from '../remove-tree.ts';
-import { compilerCache, mirroredContent } from './build-tools.ts';
-import { pinCargo } from './cargo.ts';
-import { type ClientUse, clientUse } from './client-use.ts';
-import { patienceOf } from './fetch-suite.ts';
-import { orFail } from './or-fail.ts';
+import { compilerCache, mirroredContent, pinCargo } from './build-tools.ts';
+import { orFail, patienceOf } from './checkout.ts';
+import { type ClientUse, clientUse } from './suite-clients.ts';
 
 /** A side's suite, checked out. */
 export interface SuiteOfSide {
@@ -25,7 +24,7 @@ export interface SuiteOfSide {
 export interface BuildSettings {
   /** For `--branch`: asked of every repository that a build clones; null: of none. */
   branch: string | null;
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
   /** Folders that git takes for repositories, and commits of ours that stand for others' own. */
   standIns: readonly StandIn[];
   /** Of the client's repository under test; null when there is none. */

@@ -8,7 +8,7 @@ import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { JobDocument } from '../job-document.ts';
+import { JobDocument } from '../document.ts';
 import { compilerCache, mirroredContent } from './build-tools.ts';
 
 afterEach(() => void vi.unstubAllEnvs());

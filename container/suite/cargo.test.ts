@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { cargoSources, pinCargo } from './cargo.ts';
+import { cargoSources, pinCargo } from './build-tools.ts';
 
 const URL = 'https://example.com/aws/tm-rs.git';
 const COMMIT = 'c'.repeat(40);

@@ -5,7 +5,7 @@ import { findRepositories } from '../../src/git/find-repositories.ts';
 import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { versionOf } from './client-versions.ts';
+import { versionOf } from './built.ts';
 
 const context = { signal: new AbortController().signal, workDir: tmpdir() };
 

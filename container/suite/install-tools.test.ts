@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { JobFailure } from '../job-context.ts';
-import { installTools } from './install-tools.ts';
+import { installTools } from './tools.ts';
 
 const AMAZON_LINUX = { system: 'amzn 2023', isRoot: true };
 

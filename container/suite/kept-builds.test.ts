@@ -16,10 +16,10 @@ import {
 import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { KeptBuilds } from './kept-builds.ts';
+import { KeptBuilds } from './runner-builds.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-const SCRIPT = readFileSync(new URL('testdata/fake-suite.py', import.meta.url), 'utf8');
+const SCRIPT = readFileSync(new URL('../../src/testing/fake-suite.py', import.meta.url), 'utf8');
 const python = await execa('python3', ['--version'], { reject: false });
 /** Each starts whole jobs, one after the other. */
 const SLOW = { timeout: 120_000 };

@@ -8,11 +8,11 @@ import { GitRepository } from '../../src/testing/git-repository.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { FolderSink } from '../folder-sink.ts';
-import { JobDocument } from '../job-document.ts';
+import { JobDocument } from '../document.ts';
 import { runJob } from '../run-job.ts';
+import { FolderSink } from '../uploads.ts';
 
-const script = readFileSync(new URL('testdata/fake-suite.py', import.meta.url), 'utf8');
+const script = readFileSync(new URL('../../src/testing/fake-suite.py', import.meta.url), 'utf8');
 const python = await execa('python3', ['--version'], { reject: false });
 
 const workload = JSON.stringify({

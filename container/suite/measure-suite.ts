@@ -1,26 +1,25 @@
 import { join } from 'node:path';
-import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
-import { refused, runnable } from '../../src/contract/read-workload.ts';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { refused, runnable, type Settled } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import type { JobDocument } from '../document.ts';
+import { removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { remainingWork } from '../remaining-work.ts';
-import { removeTree } from '../remove-tree.ts';
-import { askClients } from './ask-clients.ts';
+import { caseResult, NOT_REACHED } from '../measure/side.ts';
 import { buildSettings } from './build-settings.ts';
-import { fetchSuite } from './fetch-suite.ts';
-import { installTools } from './install-tools.ts';
-import { prepareOneByOne } from './prepare-one-by-one.ts';
-import { pythonFor } from './python.ts';
-import { languageOf, recordBuilt, whyNotBuilt } from './script-builds.ts';
-import { settleCases } from './settle-cases.ts';
+import { languageOf, recordBuilt, whyNotBuilt } from './built.ts';
+import { fetchSuite, preparable, type ReadWorkloads, suiteWorkloads } from './checkout.ts';
+import { askClients } from './suite-clients.ts';
 import {
   buildDirOf,
   type CasesBegun,
+  prepareOneByOne,
   runScript,
   SUITE_SCRIPT,
   type SuiteRun,
 } from './suite-script.ts';
-import { preparable, type ReadWorkloads, suiteWorkloads } from './suite-workloads.ts';
+import { installTools, pythonFor } from './tools.ts';
 
 /**
  * Measures with any suite that offers the contract's scripts, as they are.
@@ -42,9 +41,9 @@ export async function measureSuite(context: JobContext): Promise<void> {
   // The suite's runners leave what they download, so that all of it is there in the end.
   const all = await preparable(read!, 'all', context);
   const workloads = forTheScript(all);
-  for (const [name, settled] of refused(all)) {
+  for (const [name, end] of refused(all)) {
     if (workloads.has(name)) continue;
-    settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
+    recordUntimed({ buckets, s3Clients, workloads: [name] }, end, document);
   }
   if (workloads.size === 0) {
     log('Nothing is built: there is no workload that can be run.');
@@ -71,10 +70,8 @@ export async function measureSuite(context: JobContext): Promise<void> {
   }
   for (const client of s3Clients) {
     const reason = failed.get(client) ?? 'not reached';
-    const settled = signal.aborted
-      ? ({ status: 'skipped', reason: INTERRUPTED_BEFORE } as const)
-      : ({ status: 'failed', reason } as const);
-    settleCases({ buckets, s3Clients: [client], workloads: workloads.keys() }, settled, context);
+    const end = signal.aborted ? NOT_REACHED : ({ status: 'failed', reason } as const);
+    recordUntimed({ buckets, s3Clients: [client], workloads: workloads.keys() }, end, document);
   }
   await recordBuilt(suite, context);
   if (document.cases.length === 0) throw new JobFailure('the suite ran no benchmark');
@@ -116,14 +113,14 @@ async function measureBatch(
     const cells = { buckets: [bucket], s3Clients };
     for (const [name, why] of failed) {
       const known = refused(suite.all).get(name);
-      const settled = known ?? { status: 'failed' as const, reason: failure(why) };
-      settleCases({ ...cells, workloads: [name] }, settled, context);
+      const end = known ?? { status: 'failed' as const, reason: failure(why) };
+      recordUntimed({ ...cells, workloads: [name] }, end, context.document);
     }
     if (workloads.size === 0) continue;
     const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
     if (still === null) continue;
-    const reason = failure(still.words);
-    settleCases({ ...cells, workloads: workloads.keys() }, { status: 'failed', reason }, context);
+    const end = { status: 'failed', reason: failure(still.words) } as const;
+    recordUntimed({ ...cells, workloads: workloads.keys() }, end, context.document);
   }
 }
 
@@ -139,12 +136,12 @@ async function measurePrepared(
   progress: CasesBegun,
   context: JobContext,
 ): Promise<Unprepared | null> {
-  const { signal } = context;
+  const { document, signal } = context;
   const { buckets, failed, workloads } = suite;
   const fail = (s3Clients: readonly string[], reason: string) => {
     for (const client of s3Clients) failed.set(client, reason);
     const cells = { buckets, s3Clients, workloads: workloads.keys() };
-    settleCases(cells, { status: 'failed', reason }, context);
+    recordUntimed(cells, { status: 'failed', reason }, document);
   };
   const failBuild = (s3Clients: readonly string[], reason: string) => {
     context.kept?.keepUnbuilt(s3Clients, reason);
@@ -177,12 +174,71 @@ async function measurePrepared(
       }
     }
     if (output.stray !== null) {
-      const settled = { status: 'failed', reason: output.stray } as const;
       const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
-      settleCases(cells, settled, context);
+      recordUntimed(cells, { status: 'failed', reason: output.stray }, document);
     }
     remaining = open.filter((client) => !failed.has(client));
     alone = !building;
   }
   return null;
+}
+
+/** Cells that one start of a suite's script measures: all clients on all workloads in all buckets. */
+export interface Batch<W> {
+  s3Clients: readonly string[];
+  /** Names. */
+  buckets: readonly string[];
+  /** By name. */
+  workloads: ReadonlyMap<string, W>;
+}
+
+/**
+ * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
+ */
+export function remainingWork<W>(
+  { buckets, s3Clients }: Pick<JobRequest, 'buckets' | 's3Clients'>,
+  workloads: ReadonlyMap<string, W>,
+  document: Pick<JobDocument, 'doneBefore'>,
+): Batch<W>[] {
+  const names = buckets.map(({ name }) => name);
+  const left = (s3Client: string, bucket: string) =>
+    [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+  const isUntouched = (s3Client: string) =>
+    names.every((bucket) => left(s3Client, bucket).length === workloads.size);
+  const cutOff = s3Clients
+    .filter((client) => !isUntouched(client))
+    .flatMap((client) =>
+      names.map((bucket) => ({
+        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
+      })),
+    );
+  const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
+  return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter(
+    (batch) => batch.s3Clients.length > 0,
+  );
+}
+
+/** Cells of a suite that is measured by its own script. */
+interface Cells {
+  /** Names. */
+  buckets: readonly string[];
+  s3Clients: readonly string[];
+  workloads: Iterable<string>;
+}
+
+/** Records what became of cells without a run, but for those that have a result already. */
+function recordUntimed(
+  { buckets, s3Clients, workloads }: Cells,
+  end: Settled,
+  document: JobDocument,
+): void {
+  const known = new Set(document.cases.map(cellKey));
+  const names = [...workloads];
+  const cells = s3Clients.flatMap((s3Client) =>
+    buckets.flatMap((bucket) => names.map((workload) => ({ bucket, s3Client, workload }))),
+  );
+  const missing = cells.filter((cell) => !known.has(cellKey(cell)));
+  if (missing.length === 0) return;
+  document.putCase(...missing.map((cell) => caseResult(cell, 'candidate', null, end)));
 }

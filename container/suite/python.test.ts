@@ -4,8 +4,8 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { exists } from '../exists.ts';
-import { pythonFor } from './python.ts';
+import { exists } from '../files.ts';
+import { pythonFor } from './tools.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 const never = new AbortController().signal;

@@ -20,10 +20,10 @@ import {
 } from '../../src/testing/reference-workloads.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { prepareFiles } from '../builtin/prepare/prepare-files.ts';
+import { prepareFiles } from '../prepare/prepare.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
-const script = readFileSync(new URL('testdata/fake-suite.py', import.meta.url), 'utf8');
+const script = readFileSync(new URL('../../src/testing/fake-suite.py', import.meta.url), 'utf8');
 
 const NAMES = Object.keys(referenceWorkloads(TINY)).sort();
 const GOOD = ['z-checksum', 'z-extra-field', 'z-no-comment'];

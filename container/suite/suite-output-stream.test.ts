@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { LineSplitter } from '../../src/process/lines.ts';
+import { LineSplitter } from '../../src/process/start-program.ts';
 import { SuiteOutput } from './suite-output.ts';
 
 const CLIENTS = ['a', 'b'];
@@ -129,7 +129,9 @@ describe('any output', () => {
 });
 
 test('recorded output says the same byte by byte', () => {
-  const recorded = readFileSync(new URL('testdata/recorded-output.txt', import.meta.url));
+  const recorded = readFileSync(
+    new URL('../../src/testing/suite-output/recorded-output.txt', import.meta.url),
+  );
   const renamed = Buffer.from(
     recorded
       .toString()
@@ -141,7 +143,8 @@ test('recorded output says the same byte by byte', () => {
 });
 
 test('100 MB of noise pass in 48 MB of memory', async () => {
-  const program = new URL('testdata/follow-noise.ts', import.meta.url).pathname;
+  const program = new URL('../../src/testing/suite-output/follow-noise.ts', import.meta.url)
+    .pathname;
   const { stdout } = await execa('node', ['--max-old-space-size=48', program], {
     preferLocal: true,
   });

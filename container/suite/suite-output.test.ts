@@ -5,7 +5,10 @@ import type { Workload } from '../../src/contract/workload.ts';
 import { SuiteOutput } from './suite-output.ts';
 
 /** Recorded output of the reference suite: four situations, each under a `##### X.` heading. */
-const RECORDED = readFileSync(new URL('testdata/recorded-output.txt', import.meta.url), 'utf8');
+const RECORDED = readFileSync(
+  new URL('../../src/testing/suite-output/recorded-output.txt', import.meta.url),
+  'utf8',
+);
 
 function recorded(letter: string): string[] {
   const section = RECORDED.split(/^##### /m).find((text) => text.startsWith(`${letter}.`));

@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
-import { withoutColours } from '../../src/contract/input-error.ts';
+import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
+import { asTheirWords } from '../../src/contract/interrupted.ts';
 import { cellKey } from '../../src/contract/merge-attempts.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
-import type { CaseResult } from '../../src/contract/run-result.ts';
-import { tellsOfRun } from '../../src/contract/runner-output.ts';
-import type { Workload } from '../../src/contract/workload.ts';
-import { SuiteCase } from './suite-output-case.ts';
+import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
+import { NO_RUN, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
+import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import type { Cell } from '../document.ts';
+import { caseResult } from '../measure/side.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
-export interface Expected {
+interface Expected {
   s3Clients: readonly string[];
   buckets: readonly string[];
   /** By name; null when its file could not be read. */
@@ -122,11 +125,10 @@ export class SuiteOutput {
     this.#phase = 'run';
     this.#reached.add(s3Client);
     // A suite runs each case once: the runs after a second command line belong to nobody.
-    const name = cellKey({ bucket, s3Client, workload });
-    if (this.#started.has(name)) return true;
-    this.#started.add(name);
-    const of = { s3Client, bucket, workload };
-    this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
+    const cell = { bucket, s3Client, workload };
+    if (this.#started.has(cellKey(cell))) return true;
+    this.#started.add(cellKey(cell));
+    this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
     this.#onStart(s3Client, bucket, workload);
     return true;
   }
@@ -144,4 +146,72 @@ function strayRuns(count: number): string {
     `${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
     'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)'
   );
+}
+
+/** The exit code is the suite's: that a runner skips a workload is known by its words. */
+const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
+
+/** The case whose runner is running: what it printed so far. */
+class SuiteCase {
+  readonly #cell: Cell;
+  readonly #workload: Workload | null;
+  readonly #startedMs: number;
+  readonly #runs: PrintedRuns;
+  readonly #said = new FailureReason();
+  #skipped = '';
+  #benchmarkFailed = false;
+
+  /**
+   * @param workload null when its file could not be read
+   * @param startedMs in milliseconds from any start
+   */
+  constructor(
+    cell: Cell,
+    workload: Workload | null,
+    startedMs: number,
+    lineRateGigabitsPerSecond: number | null,
+  ) {
+    this.#cell = cell;
+    this.#workload = workload;
+    this.#startedMs = startedMs;
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
+  }
+
+  line(text: string): void {
+    if (this.#runs.add(text)) return;
+    if (text === 'benchmark failed') this.#benchmarkFailed = true;
+    this.#said.line(text);
+    if (SKIPPED.test(text)) this.#skipped = printable(text);
+  }
+
+  /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+  result(nowMs: number, stopped: string | null): CaseResult {
+    const { reason, status } = this.#end(nowMs);
+    const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
+    const end: Settled = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };
+    const measurements = markWarmup(this.#runs.kept.map((run) => ({ round: 0, ...run })));
+    return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
+  }
+
+  #end(nowMs: number): Settled {
+    const words = asTheirWords(this.#said.words);
+    const failed = (why: string) => ({ status: 'failed', reason: why }) as const;
+    if (this.#benchmarkFailed) return failed(words || 'the runner failed');
+    const because = words && `: ${words}`;
+    if (this.#runs.kept.length === 0) {
+      return this.#skipped
+        ? { status: 'skipped', reason: asTheirWords(this.#skipped) }
+        : failed(words ? `the runner printed no run: ${words}` : NO_RUN);
+    }
+    const early = this.#stoppedEarly(nowMs);
+    return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+  }
+
+  /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+  #stoppedEarly(nowMs: number): string | null {
+    const { printed } = this.#runs;
+    if (!this.#workload || printed >= this.#workload.maxRepeatCount) return null;
+    if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs) return null;
+    return `the runner stopped after ${printed} of ${counted(this.#workload.maxRepeatCount, 'run')}`;
+  }
 }

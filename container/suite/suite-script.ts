@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
-import type { SuiteClients } from '../../src/contract/suite-clients.ts';
-import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS, type SuiteClients } from '../../src/contract/suite-clients.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { filesDirOf } from '../builtin/prepare/prepare-job.ts';
-import type { JobContext } from '../job-context.ts';
-import type { Batch } from '../remaining-work.ts';
-import { runCommand } from '../run-command.ts';
-import { DEFAULT_GIGABITS_PER_SECOND } from '../run-runner.ts';
-import { wordsOf } from './build-runner.ts';
+import { runCommand } from '../../src/process/process-group.ts';
+import { exists } from '../files.ts';
+import { filesDirOf, type JobContext } from '../job-context.ts';
+import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
+import { workloadPath } from './checkout.ts';
+import type { Batch } from './measure-suite.ts';
+import { wordsOf } from './runner-builds.ts';
 import { SuiteOutput } from './suite-output.ts';
-import { workloadPath } from './suite-workloads.ts';
+import { runStep } from './tools.ts';
 
 export const SUITE_SCRIPT = SUITE_SCRIPTS.whole;
 
@@ -34,7 +34,7 @@ const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+)
 const RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
 
 /** What became of a run of the script. */
-export interface ScriptEnd {
+interface ScriptEnd {
   output: SuiteOutput;
   code: number | null;
   /** Clients whose runner the script could not build, each with what it said. */
@@ -104,4 +104,52 @@ export async function runScript(
 
 export function buildDirOf({ workDir }: JobContext): string {
   return join(workDir, 'build');
+}
+
+const PREPARE_SCRIPT = SUITE_SCRIPTS.prepare;
+
+/** What could be prepared for a bucket. */
+interface Prepared {
+  bucket: string;
+  workloads: SuiteRun['workloads'];
+  /** What the script gave as the reason, by the name of each workload that could not. */
+  failed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
+ * those before it that could be, as they may clash.
+ *
+ * @returns null when the suite has no such script
+ */
+export async function prepareOneByOne(
+  { buckets, python, settings, suiteDir, workloads }: SuiteRun,
+  context: JobContext,
+): Promise<Prepared[] | null> {
+  const { log, request, signal } = context;
+  const { environment } = settings;
+  const script = join(suiteDir, PREPARE_SCRIPT);
+  if (!(await exists(script))) return null;
+  const prepare = async (bucket: string, names: readonly string[]): Promise<string | null> => {
+    const command = [
+      ...[python, script, '--bucket', bucket, '--region', request.region],
+      ...['--files-dir', filesDirOf(context)],
+      ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
+    ];
+    return (await runStep(command, { ...context, environment })).why;
+  };
+  const prepared: Prepared[] = [];
+  for (const bucket of buckets) {
+    const ready = new Map<string, Workload | null>();
+    const failed = new Map<string, string>();
+    for (const [name, workload] of workloads) {
+      if (signal.aborted) break;
+      log(`Preparing ${name} for ${bucket}`);
+      const why = await prepare(bucket, [...ready.keys(), name]);
+      if (why === null) ready.set(name, workload);
+      else if (!signal.aborted) failed.set(name, why);
+    }
+    prepared.push({ bucket, workloads: ready, failed });
+  }
+  return prepared;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
-import { allowedCpus, canPin } from '../process/cpus.ts';
+import { allowedCpus, canPin } from '../process/machine.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { pidsThatMount } from '../testing/processes.ts';

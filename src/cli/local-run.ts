@@ -20,7 +20,7 @@ import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
 import type { BenchmarkPlan, JobBackend, Progress } from '../orchestrator/ports.ts';
 import { runPlan } from '../orchestrator/run-plan.ts';
 import { systemClock } from '../process/clock.ts';
-import { allowedCpus, canPin, pinProcess } from '../process/cpus.ts';
+import { allowedCpus, canPin, pinProcess } from '../process/machine.ts';
 import { type CodeUnderTest, resolveCode } from './code-under-test.ts';
 import { compareAsked } from './compare-options.ts';
 import { checkDiskSpace } from './disk-space.ts';

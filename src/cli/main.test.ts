@@ -14,7 +14,7 @@ import { tempDir } from '../testing/temp-dir.ts';
 
 const linux = process.platform === 'linux';
 const python = await execa('python3', ['--version'], { reject: false });
-const script = new URL('../../container/suite/testdata/fake-suite.py', import.meta.url);
+const script = new URL('../testing/fake-suite.py', import.meta.url);
 
 const workload = (tasks: object[], version = 2) =>
   JSON.stringify({

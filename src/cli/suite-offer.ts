@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { z } from 'zod';
 import { InputError, printable, requireDistinct, requireKnown } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
@@ -24,6 +23,7 @@ import { GitError } from '../git/git.ts';
 import { Unreachable } from '../git/network.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
 import type { Patience } from '../net/patience.ts';
+import { readProgram } from '../process/start-program.ts';
 import { type ClientQuery, checkClientRepository } from './client-offer.ts';
 
 /** What a suite has, checked before anything is started. */
@@ -82,9 +82,9 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
 }
 
 async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Promise<Offer> {
-  const [file = '', ...args] = describeCommand;
-  const asked = [...args, ...(workloads ?? [])];
-  const { stdout } = await execa(file, asked, { stderr: 'inherit' });
+  const command = [...describeCommand, ...(workloads ?? [])];
+  const { failure, stdout } = await readProgram(command, { stderr: 'inherit' });
+  if (failure !== null) throw new Error(`${command.join(' ')} failed: ${failure}`);
   const found = readDocument(Description, stdout, 'the description of the built-in suite');
   const s3Clients = found.s3Clients.map(({ id }) => id);
   const names = Object.keys(found.workloads);

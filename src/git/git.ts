@@ -1,6 +1,6 @@
-import { execa } from 'execa';
 import { printable } from '../contract/input-error.ts';
 import { reasonOf } from '../contract/reason.ts';
+import { type ProgramOutput, readProgram } from '../process/start-program.ts';
 
 /** git said no; the message says why, in words that are safe to show. */
 export class GitError extends Error {
@@ -52,24 +52,21 @@ interface GitOptions {
  * @param args never from outside without `--` or a check: see `checkRef`
  * @throws GitError
  */
-export async function git(args: readonly string[], options: GitOptions = {}): Promise<string> {
-  const result = await run(args, options);
-  if (!result.failed) return result.stdout;
-  throw new GitError(whyItFailed(result), result.stderr ?? '', { cause: result.cause });
+export async function git(
+  args: readonly string[],
+  { cwd, input, signal }: GitOptions = {},
+): Promise<string> {
+  const command = ['git', '-c', 'core.hooksPath=/dev/null', ...args];
+  const env = { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' };
+  const end = await readProgram(command, { cwd, env, input, signal });
+  if (end.failure === null) return end.stdout;
+  throw new GitError(whyItFailed(end), end.stderr);
 }
 
-function run(args: readonly string[], { cwd, input, signal }: GitOptions) {
-  return execa('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-    ...(cwd ? { cwd } : {}),
-    ...(signal ? { cancelSignal: signal } : {}),
-    env: { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' },
-    maxBuffer: 64 * 1024 * 1024,
-    ...(input === undefined ? { stdin: 'ignore' } : { input }),
-    reject: false,
-  });
-}
-
-function whyItFailed({ code, shortMessage, stderr }: Awaited<ReturnType<typeof run>>): string {
-  if (code === 'ENOENT') return 'there is no git on this machine: install it';
-  return reasonOf((stderr ?? '').split('\n')) || printable(shortMessage || 'git failed');
+function whyItFailed({ code, failure, signal, stderr }: ProgramOutput): string {
+  if (failure === 'missing') return 'there is no git on this machine: install it';
+  if (failure === 'stopped') return 'git was stopped';
+  return (
+    reasonOf(stderr.split('\n')) || printable(`git ended with ${signal ?? `exit code ${code}`}`)
+  );
 }

@@ -2,7 +2,7 @@ import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { isTerminal, type Job } from '../orchestrator/ports.ts';
-import { allowedCpus, canPin } from '../process/cpus.ts';
+import { allowedCpus, canPin } from '../process/machine.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { ProcessBackend } from './process-backend.ts';

@@ -1,7 +1,8 @@
 import type { WriteStream } from 'node:fs';
 import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
-import { pinnedCommand } from '../process/cpus.ts';
-import { type Exit, ProcessGroup } from '../process/process-group.ts';
+import { pinnedCommand } from '../process/machine.ts';
+import { ProcessGroup } from '../process/process-group.ts';
+import type { Exit } from '../process/start-program.ts';
 
 /** Time a terminated job has to store what it measured; the whole of a cancel must end within 7 s. */
 const GRACE_SECONDS = 5;

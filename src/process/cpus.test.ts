@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { allowedCpus, canPin, parseCpuList, pinnedCommand } from './cpus.ts';
+import { allowedCpus, canPin, parseCpuList, pinnedCommand } from './machine.ts';
 
 test.each([
   ['0', [0]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LineSplitter } from './lines.ts';
+import { LineSplitter } from './start-program.ts';
 
 function split(...chunks: (string | Buffer)[]): string[] {
   const lines: string[] = [];

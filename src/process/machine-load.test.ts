@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { loadBetween, readCpuTimes } from './machine-load.ts';
+import { loadBetween, readCpuTimes } from './machine.ts';
 
 const times = { busy: 1000, steal: 10, perCpu: 5000, own: 400 };
 

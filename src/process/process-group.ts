@@ -1,17 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LineSplitter } from './lines.ts';
-import { GROUP_MARK, listProcesses, membersOf } from './process-table.ts';
+import {
+  type Environment,
+  type Exit,
+  LineSplitter,
+  readProgram,
+  startProgram,
+} from './start-program.ts';
 
 /** How long a pipe may stay open after its program has ended, held by what could not be found. */
 const LAST_WORDS_MS = 2000;
 
-export interface GroupOptions {
+interface GroupOptions {
   command: readonly string[];
   cwd?: string;
   /** The whole environment; nothing is inherited. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
   /** Called with each line of stdout and stderr as it comes. */
   onLine: (line: string) => void;
   /**
@@ -21,11 +27,6 @@ export interface GroupOptions {
   ownGroup: boolean;
   /** A channel by which the child notices that we are gone; only for Node programs. */
   ipc?: boolean;
-}
-
-export interface Exit {
-  code: number | null;
-  signal: NodeJS.Signals | null;
 }
 
 /** A program and all that it starts. */
@@ -44,14 +45,13 @@ export class ProcessGroup {
 
   /** @throws the system's error when the program cannot be started */
   static async start(options: GroupOptions): Promise<ProcessGroup> {
-    const [file = '', ...args] = options.command;
     // A group within a group carries both marks, so that either finds it.
     const outer = options.env[GROUP_MARK];
     const mark = outer ? `${outer}/${randomUUID()}` : randomUUID();
-    const child = spawn(file, args, {
+    const child = startProgram(options.command, {
       cwd: options.cwd,
       env: { ...options.env, [GROUP_MARK]: mark },
-      detached: options.ownGroup,
+      ownGroup: options.ownGroup,
       stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? (['ipc'] as const) : [])],
     });
     // Listening starts before the first await, so that no line and no exit is missed.
@@ -118,4 +118,114 @@ export class ProcessGroup {
   async #alive(): Promise<number[]> {
     return membersOf(this.pid, this.#mark, await listProcesses());
   }
+}
+
+/** How long a program may take to end after SIGTERM. */
+const GRACE_MS = 1000;
+
+export interface CommandOptions {
+  cwd: string;
+  env: Environment;
+  signal: AbortSignal;
+  /** Ends the program when its time is up; no bound without it. */
+  timeout?: AbortSignal;
+  onLine: (line: string) => void;
+}
+
+export interface CommandEnd extends Exit {
+  /** Why we ended it, if we did. */
+  ended: 'interrupted' | 'timeout' | null;
+}
+
+/**
+ * Runs a program to its end, its output line by line. It joins the job's process group, and what it
+ * leaves running is killed, so that it cannot disturb the next measurement.
+ *
+ * @throws the system's error when the program cannot be started
+ */
+export async function runCommand(
+  command: readonly string[],
+  { cwd, env, signal, timeout, onLine }: CommandOptions,
+): Promise<CommandEnd> {
+  if (signal.aborted) return { code: null, signal: null, ended: 'interrupted' };
+  const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
+  const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
+  const terminate = () => void group.terminate(GRACE_MS);
+  stop.addEventListener('abort', terminate, { once: true });
+  if (stop.aborted) terminate();
+  const exit = await group.exited;
+  stop.removeEventListener('abort', terminate);
+  const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
+  return { ...exit, ended };
+}
+
+/** Environment variable that marks all members of a group, wherever they have moved to. */
+const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
+
+export interface ProcessEntry {
+  pid: number;
+  parent: number;
+  group: number;
+  /** Zombies wait for their parent only; they run no more. */
+  zombie: boolean;
+  /** Value of `GROUP_MARK`; null where the system does not show it. */
+  mark: string | null;
+}
+
+/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
+export async function listProcesses(): Promise<ProcessEntry[]> {
+  if (process.platform !== 'linux') return listByPs();
+  const names = await readdir('/proc');
+  const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
+  return entries.filter((entry) => entry !== null);
+}
+
+/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
+export function membersOf(root: number, mark: string, all: readonly ProcessEntry[]): number[] {
+  const members = new Set([root]);
+  const belongs = (entry: ProcessEntry) =>
+    entry.group === root ||
+    entry.mark === mark ||
+    entry.mark?.startsWith(`${mark}/`) ||
+    members.has(entry.parent);
+  for (let before = 0; before !== members.size; ) {
+    before = members.size;
+    for (const entry of all) if (belongs(entry)) members.add(entry.pid);
+  }
+  return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
+}
+
+async function readEntry(pid: string): Promise<ProcessEntry | null> {
+  try {
+    const [stat, environment] = await Promise.all([
+      readFile(`/proc/${pid}/stat`, 'utf8'),
+      readFile(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
+    ]);
+    // The command in parentheses may hold anything; fields are counted from its last `)`.
+    const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
+    return {
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      zombie: state === 'Z' || state === 'X',
+      mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
+    };
+  } catch {
+    return null; // It ended while we looked.
+  }
+}
+
+async function listByPs(): Promise<ProcessEntry[]> {
+  const { stdout } = await readProgram(['ps', '-A', '-o', 'pid=,ppid=,pgid=,state=']);
+  return stdout.split('\n').map((line) => {
+    const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+    return {
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      zombie: state.startsWith('Z'),
+      mark: null,
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listProcesses, membersOf, type ProcessEntry } from './process-table.ts';
+import { listProcesses, membersOf, type ProcessEntry } from './process-group.ts';
 
 function entry(pid: number, fields: Partial<ProcessEntry> = {}): ProcessEntry {
   return { pid, parent: 1, group: pid, zombie: false, mark: null, ...fields };

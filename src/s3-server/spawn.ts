@@ -1,9 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Server as Listening } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../contract/input-error.ts';
 import { programUrl } from '../process/programs.ts';
+import { startProgram } from '../process/start-program.ts';
 import type { AsAws } from './aws-names.ts';
 import type { FirstMessage, RunningMessage, ServeMessage, StartedServer } from './connection.ts';
 
@@ -56,9 +57,9 @@ export async function startS3ServerProcess({
 }: S3ServerProcessOptions): Promise<S3ServerProcess> {
   const options = ['--dir', dir, '--port', String(port)];
   if (asAws) options.push('--as-aws', JSON.stringify(asAws));
-  const server = fork(fileURLToPath(child), options, {
-    // Not the parent's, which may be a test runner's or a debugger's.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+  // Options of Node's own are not the parent's, which may be a test runner's or a debugger's.
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', fileURLToPath(child)];
+  const server = startProgram([...node, ...options], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(server, 'exit');

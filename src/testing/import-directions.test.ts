@@ -48,7 +48,7 @@ describe('npm run lint', () => {
     ['src/aws/x.ts', "import { x } from '../history/x.ts';\nx;"],
     ['src/process/x.ts', "import { x } from '../contract/x.ts';\nx;"],
     ['src/s3/x.ts', "import { x } from '../contract/x.ts';\nx;"],
-    ['src/git/x.ts', "import { x } from '../process/x.ts';\nx;"],
+    ['src/git/x.ts', "import { x } from '../s3/x.ts';\nx;"],
     ['src/net/x.ts', "import { x } from '../orchestrator/x.ts';\nx;"],
     ['src/local/x.ts', "import { x } from '../orchestrator/plan.ts';\nx;"],
     ['src/local/x.ts', "import { x } from '../aws/x.ts';\nx;"],

@@ -3,11 +3,11 @@
  * files over those of the machine, and hands out sockets that were opened in there. It ends when the
  * channel closes; the namespaces last as long as somebody holds them, or runs in them.
  */
-import { execFileSync } from 'node:child_process';
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { readProgram } from '../../process/start-program.ts';
 
 const CHANNEL_POLL_MS = 50;
 
@@ -44,9 +44,9 @@ function tell(message: InsideMessage, socket?: Server | Socket): void {
 }
 
 async function prepare({ mounts, networkSettings }: InsidePlan): Promise<void> {
-  for (const { source, target } of mounts) run('mount', '--bind', source, target);
+  for (const { source, target } of mounts) await run('mount', '--bind', source, target);
   if (networkSettings === null) return;
-  bringLoopbackUp(networkSettings);
+  await bringLoopbackUp(networkSettings);
   const https = createServer().listen(443, '127.0.0.1');
   await once(https, 'listening');
   tell({ socket: 'https' }, https);
@@ -59,14 +59,14 @@ async function prepare({ mounts, networkSettings }: InsidePlan): Promise<void> {
  * A new network has a loopback interface that is down. Its flags can be written in sysfs; where that may
  * not be mounted, `ip` or `ifconfig` set them.
  */
-function bringLoopbackUp(folder: string): void {
+async function bringLoopbackUp(folder: string): Promise<void> {
   const ways = [
-    () => {
+    async () => {
       mkdirSync(folder, { recursive: true });
-      run('mount', '-t', 'sysfs', 'sysfs', folder);
+      await run('mount', '-t', 'sysfs', 'sysfs', folder);
       // IFF_UP; https://docs.kernel.org/admin-guide/abi-testing.html, /sys/class/net/<iface>/flags
       writeFileSync(`${folder}/class/net/lo/flags`, '0x1');
-      run('umount', folder);
+      await run('umount', folder);
     },
     () => run('ip', 'link', 'set', 'lo', 'up'),
     () => run('ifconfig', 'lo', 'up'),
@@ -74,7 +74,7 @@ function bringLoopbackUp(folder: string): void {
   const failures: string[] = [];
   for (const way of ways) {
     try {
-      way();
+      await way();
       return;
     } catch (error) {
       failures.push((error as Error).message);
@@ -84,12 +84,8 @@ function bringLoopbackUp(folder: string): void {
 }
 
 /** @throws with what the program said */
-function run(program: string, ...args: readonly string[]): void {
-  try {
-    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  } catch (error) {
-    const { code, stderr } = error as { code?: string; stderr?: Buffer };
-    const said = stderr?.toString().trim().split('\n')[0];
-    throw new Error(said || `${program} cannot be started (${code})`);
-  }
+async function run(...command: readonly string[]): Promise<void> {
+  const { failure, stderr } = await readProgram(command);
+  if (failure === null) return;
+  throw new Error(stderr.trim().split('\n')[0] || `${command[0]} cannot be started (${failure})`);
 }

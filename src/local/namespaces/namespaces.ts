@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { execa } from 'execa';
 import { InputError, printable } from '../../contract/input-error.ts';
 import { programUrl } from '../../process/programs.ts';
+import { readProgram, startProgram } from '../../process/start-program.ts';
 import type { InsideMessage, InsidePlan } from './inside.ts';
 import type { FilesMade } from './mounts.ts';
 
@@ -102,9 +102,8 @@ async function open(kind: Kind, files: FilesMade, dir: string): Promise<Namespac
       return [name, `/proc/${process.pid}/fd/${fd}`] as const;
     });
     const enter = ['nsenter', ...nsenterOptions(new Map(paths)), '--', ...IN_FOLDER];
-    const [program = '', ...options] = enter;
-    const tried = await execa(program, [...options, '/', 'true'], { reject: false });
-    if (tried.failed) throw new CannotEnter(tried.stderr || tried.shortMessage);
+    const { failure, stderr } = await readProgram([...enter, '/', 'true']);
+    if (failure !== null) throw new CannotEnter(stderr || `nsenter failed: ${failure}`);
     return {
       ...{ enter, kind, names: inside.names },
       https: inside.https ?? (await listenHere()),
@@ -141,11 +140,8 @@ function start({ network, user }: Kind, plan: InsidePlan): ChildProcess {
     ...(user ? ['unshare', '--user', '--map-root-user', '--'] : []),
     ...['unshare', ...apart, '--', ...program],
   ];
-  return spawn(command[0]!, command.slice(1), {
-    // A terminal's Ctrl-C ends it by ending us.
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  // A terminal's Ctrl-C ends it by ending us.
+  return startProgram(command, { ownGroup: true, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 }
 
 type Inside = { https: Server | null; names: Socket | null } | { failure: string };

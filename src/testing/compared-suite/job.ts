@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { JobDocument } from '../../../container/job-document.ts';
+import { JobDocument } from '../../../container/document.ts';
 import { runJob } from '../../../container/run-job.ts';
 import type { JobRequest } from '../../contract/job-request.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';

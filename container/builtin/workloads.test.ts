@@ -1,0 +1,201 @@
+import { describe, expect, it, test } from 'vitest';
+import { faultsOf } from '../../src/contract/check-workloads.ts';
+import { InputError } from '../../src/contract/input-error.ts';
+import { WorkloadName } from '../../src/contract/names.ts';
+import { bytesPerRun, Workload, WorkloadSource } from '../../src/contract/workload.ts';
+import {
+  compileWorkload,
+  loadBuiltinWorkloads,
+  loadFamilies,
+  memberFor,
+  parseSize,
+} from './workloads.ts';
+
+const workloads = loadBuiltinWorkloads();
+
+it('the built-in workloads are small and large, in RAM and on disk, with a checksum, up and down', () => {
+  expect([...workloads.keys()]).toEqual([
+    'download-128MiB-1x',
+    'download-128MiB-1x-ram',
+    'download-64KiB-128x',
+    'download-8MiB-8x-crc32',
+    'upload-64KiB-128x',
+    'upload-64MiB-1x',
+    'upload-64MiB-1x-ram',
+    'upload-8MiB-8x-crc32',
+  ]);
+});
+
+it('the built-in workloads can be prepared side by side', () => {
+  for (const workload of workloads.values()) expect(Workload.parse(workload)).toEqual(workload);
+  expect(faultsOf(workloads)).toEqual(new Map());
+});
+
+it('the name of a built-in workload says what it does', () => {
+  for (const [name, { filesOnDisk, tasks }] of workloads) {
+    const group = tasks[0]!.key.split('/').slice(0, -1).join('-');
+    expect(name).toBe(filesOnDisk ? group : `${group}-ram`);
+  }
+});
+
+it('no run of a built-in workload moves more than 128 MiB, so that two cores finish in time', () => {
+  for (const workload of workloads.values()) {
+    expect(bytesPerRun(workload)).toBeLessThanOrEqual(2 ** 27);
+  }
+});
+
+const families = loadFamilies();
+const [large] = families;
+
+describe('the families of workloads', () => {
+  test('are those that the suite has, two down and two up before all others', () => {
+    expect(families.map(({ standard }) => standard).sort()).toEqual([
+      ...loadBuiltinWorkloads().keys(),
+    ]);
+    const first = families.filter(({ extra }) => !extra).map(({ standard }) => standard);
+    expect(families.slice(0, 4).map(({ standard }) => standard)).toEqual(first);
+    expect(first.map((name) => name.split('-')[0]).sort()).toEqual([
+      ...['download', 'download', 'upload', 'upload'],
+    ]);
+  });
+
+  test('have their standard as it was written, and a trial', () => {
+    const written = loadBuiltinWorkloads();
+    for (const { members, standard, trial } of families) {
+      expect(members.get(standard)).toEqual(written.get(standard));
+      expect([...members.keys()]).toContain(trial);
+    }
+  });
+
+  test('have members whose names say what they do, smallest first, at most double the last', () => {
+    for (const { members } of families) {
+      const sizes = [...members.values()].map(bytesPerRun);
+      const steps = sizes.slice(1).map((size, index) => size / sizes[index]!);
+      expect(Math.min(...steps)).toBeGreaterThan(1);
+      expect(Math.max(...steps)).toBeLessThanOrEqual(1.5);
+      for (const [name, { filesOnDisk, tasks }] of members) {
+        const group = tasks[0]!.key.split('/').slice(0, -1).join('-');
+        expect(name).toBe(filesOnDisk ? group : `${group}-ram`);
+        expect(WorkloadName.safeParse(name).success).toBe(true);
+      }
+    }
+  });
+
+  test('can be prepared side by side', () => {
+    expect(faultsOf(new Map(families.flatMap(({ members }) => [...members])))).toEqual(new Map());
+  });
+});
+
+describe('the member that suits a machine', () => {
+  const ANY = Number.POSITIVE_INFINITY;
+
+  test.each([
+    [[0.1, 0.1], 0.2, 'download-96MiB-1x'],
+    [[0.05, 0.25], 0.15, 'download-48MiB-1x'],
+    [[0.4], 0.1, 'download-12MiB-1x'],
+    [[100], 0.2, 'download-8MiB-1x'],
+    [[0.0001], 0.5, 'download-1024MiB-1x'],
+  ])('runs about as long as it should: trials of %j s, wanted %d s: %s', (trials, wanted, name) => {
+    expect(memberFor(large!, trials, wanted, ANY)).toBe(name);
+  });
+
+  test('is that of another instance type, where that is near enough', () => {
+    const liking = (liked: string) => memberFor(large!, [0.1], 0.2, ANY, liked, 1.8);
+    expect(liking('download-64MiB-1x')).toBe('download-64MiB-1x');
+    expect(liking('download-48MiB-1x')).toBe('download-96MiB-1x');
+    expect(liking('nope')).toBe('download-96MiB-1x');
+  });
+
+  test('is the one of every run where nothing could be tried', () => {
+    expect(memberFor(large!, [], 0.2, ANY)).toBe('download-128MiB-1x');
+  });
+
+  test('has room, or is the smallest', () => {
+    const MIB = 2 ** 20;
+    expect(memberFor(large!, [0.0001], 0.5, 70 * MIB)).toBe('download-64MiB-1x');
+    expect(memberFor(large!, [], 0.5, 70 * MIB)).toBe('download-64MiB-1x');
+    expect(memberFor(large!, [0.1], 0.5, 1)).toBe('download-8MiB-1x');
+  });
+});
+
+function compile(source: object) {
+  return compileWorkload('w', WorkloadSource.parse(source));
+}
+
+describe('compiling a workload', () => {
+  it('writes every field, also those that were left out', () => {
+    const workload = compile({ action: 'download', fileSize: '8MiB' });
+    expect(workload).toEqual({
+      version: 2,
+      comment: '',
+      filesOnDisk: true,
+      checksum: null,
+      maxRepeatCount: 10,
+      maxRepeatSecs: 600,
+      tasks: [{ action: 'download', key: 'download/8MiB-1x/1', size: 8_388_608 }],
+    });
+    expect(Workload.parse(workload)).toEqual(workload);
+  });
+
+  it('pads numbers with zeros so that keys sort as they count', () => {
+    const { tasks } = compile({ action: 'upload', fileSize: '64KiB', numFiles: 256 });
+    const keys = tasks.map(({ key }) => key);
+    expect(keys).toHaveLength(256);
+    expect(keys.at(0)).toBe('upload/64KiB-256x/001');
+    expect(keys.at(-1)).toBe('upload/64KiB-256x/256');
+    expect(keys.toSorted()).toEqual(keys);
+  });
+
+  it('writes large counts as the suite does', () => {
+    const { tasks } = compile({ action: 'upload', fileSize: '1byte', numFiles: 10_000 });
+    expect(tasks[0]?.key).toBe('upload/1byte-10_000x/00001');
+  });
+
+  it('keeps objects with another checksum apart, and shares them between disk and RAM', () => {
+    const keyOf = (fields: object) =>
+      compile({ action: 'download', fileSize: '8MiB', ...fields }).tasks[0]?.key;
+    expect(keyOf({ checksum: 'CRC32' })).toBe('download/8MiB-1x-crc32/1');
+    expect(keyOf({ checksum: 'SHA256' })).toBe('download/8MiB-1x-sha256/1');
+    expect(keyOf({ filesOnDisk: false })).toBe(keyOf({ filesOnDisk: true }));
+  });
+
+  it('names the file when its size is none', () => {
+    expect(() => compile({ action: 'upload', fileSize: '8MB' })).toThrow(
+      'Workload file "w.src.json": fileSize is "8MB"',
+    );
+  });
+
+  it('refuses more bytes than can be counted', () => {
+    expect(() => compile({ action: 'upload', fileSize: '5TiB', numFiles: 1_000_000 })).toThrow(
+      'use fewer or smaller files',
+    );
+  });
+});
+
+describe('a size', () => {
+  it.each([
+    ['1byte', 1],
+    ['100bytes', 100],
+    ['0bytes', 0],
+    ['256KiB', 262_144],
+    ['8MiB', 8_388_608],
+    ['5GiB', 5_368_709_120],
+    ['1TiB', 1_099_511_627_776],
+  ])('%s is %i bytes', (text, bytes) => {
+    expect(parseSize(text, 'fileSize')).toBe(bytes);
+  });
+
+  it.each(['', '5', 'GiB', '5GB', '5gib', '5 GiB', '1.5MiB', '-1MiB', '5MiBs', '5toString'])(
+    'that reads "%s" is refused with the units to write',
+    (text) => {
+      expect(() => parseSize(text, 'fileSize')).toThrow(InputError);
+      expect(() => parseSize(text, 'fileSize')).toThrow(
+        `fileSize is "${text}": write a whole number and one of byte, bytes, KiB, MiB, GiB, TiB`,
+      );
+    },
+  );
+
+  it('above what S3 stores is refused', () => {
+    expect(() => parseSize('6TiB', 'fileSize')).toThrow('S3 stores 5TiB at most');
+  });
+});

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { InputError, printable } from '../../src/contract/input-error.ts';
+import { readDocument } from '../../src/contract/read-document.ts';
+import {
+  bytesPerRun,
+  WORKLOAD_VERSION,
+  type Workload,
+  WorkloadSource,
+} from '../../src/contract/workload.ts';
+import { workloadsUrl } from '../../src/process/programs.ts';
+
+const FOLDER = workloadsUrl();
+const ENDING = '.src.json';
+
+/** The workloads of the built-in suite as they were written, by name, in the order of their names. */
+function loadSources(): Map<string, WorkloadSource> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(ENDING));
+  const names = files.map((file) => file.slice(0, -ENDING.length)).sort();
+  return new Map(
+    names.map((name) => {
+      const file = name + ENDING;
+      const text = readFileSync(new URL(file, FOLDER), 'utf8');
+      return [name, readDocument(WorkloadSource, text, file)];
+    }),
+  );
+}
+
+/** The workloads of the built-in suite by name, in the order of their names; other sizes of them: `loadFamilies`. */
+export function loadBuiltinWorkloads(): Map<string, Workload> {
+  return new Map(
+    [...loadSources()].map(([name, source]) => [name, compileWorkload(name, source)] as const),
+  );
+}
+
+/** Workloads of one shape in several sizes, of which a run takes the one that suits its machine. */
+export interface Family {
+  /** The workload that stands for it where sizes must not vary from run to run. */
+  standard: string;
+  /** Begun only when nothing is left to be told of the others. */
+  extra: boolean;
+  /** What its S3 clients are tried with; by name, as all others. */
+  trial: string;
+  /** Smallest first. */
+  members: ReadonlyMap<string, Workload>;
+}
+
+const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const FEW = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+
+/** One large object, in several sizes; or objects of one size, in several numbers. */
+const SHAPES: readonly {
+  standard: string;
+  vary: 'fileSize' | 'numFiles';
+  sizes: readonly number[];
+  trial: number;
+  extra?: true;
+}[] = [
+  { standard: 'download-128MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 48 },
+  { standard: 'upload-64MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 24 },
+  { standard: 'download-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 64 },
+  { standard: 'upload-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 48 },
+  { standard: 'download-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 6, extra: true },
+  { standard: 'upload-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 3, extra: true },
+  {
+    standard: 'download-128MiB-1x-ram',
+    vary: 'fileSize',
+    sizes: MIB_SIZES,
+    trial: 48,
+    extra: true,
+  },
+  { standard: 'upload-64MiB-1x-ram', vary: 'fileSize', sizes: MIB_SIZES, trial: 24, extra: true },
+];
+
+/** The families of the built-in suite, in the order in which they are begun: two down, two up, then the rest. */
+export function loadFamilies(): Family[] {
+  const sources = loadSources();
+  return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
+    const source = sources.get(standard)!;
+    const sized = (size: number): WorkloadSource =>
+      vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
+    const nameOfSize = (size: number) => nameOf(sized(size));
+    return {
+      standard,
+      extra,
+      trial: nameOfSize(trial),
+      members: new Map(
+        sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))]),
+      ),
+    };
+  });
+}
+
+/** What a workload does, as its name. */
+function nameOf(source: WorkloadSource): string {
+  return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
+}
+
+function shapeOf(
+  { action, checksum, fileSize, numFiles }: WorkloadSource,
+  separator: '-' | '/',
+): string {
+  const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+  return `${action}${separator}${fileSize}-${count}x${suffix}`;
+}
+
+/**
+ * The member whose runs come nearest to the time that they should take.
+ *
+ * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
+ * @param wantedSeconds of a run, as a mean over the clients
+ * @param mostBytes that a run may move, as there is no room for more
+ * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
+ */
+export function memberFor(
+  { members, standard, trial }: Family,
+  trialSeconds: readonly number[],
+  wantedSeconds: number,
+  mostBytes: number,
+  liked: string | null = null,
+  likeEnough = 1,
+): string {
+  const bytes = (name: string) => bytesPerRun(members.get(name)!);
+  const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
+  if (fitting.length === 0) return [...members.keys()][0]!;
+  if (trialSeconds.length === 0) return fitting.includes(standard) ? standard : fitting.at(-1)!;
+  const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
+  const perByte = mean / bytes(trial);
+  const off = (name: string) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
+  if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough)) return liked;
+  return fitting.toSorted((a, b) => off(a) - off(b))[0]!;
+}
+
+/**
+ * Turns a workload as people write it into one as runners read it.
+ *
+ * @param name for messages
+ * @throws InputError for a size that is none
+ */
+export function compileWorkload(name: string, source: WorkloadSource): Workload {
+  const what = `Workload file "${name}.src.json": fileSize`;
+  const size = parseSize(source.fileSize, what);
+  if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
+    throw new InputError(`${what} times numFiles is too large: use fewer or smaller files.`);
+  }
+  // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
+  const group = shapeOf(source, '/');
+  const digits = String(source.numFiles).length;
+  return {
+    version: WORKLOAD_VERSION,
+    comment: source.comment,
+    filesOnDisk: source.filesOnDisk,
+    checksum: source.checksum,
+    maxRepeatCount: source.maxRepeatCount,
+    maxRepeatSecs: source.maxRepeatSecs,
+    tasks: Array.from({ length: source.numFiles }, (_, index) => ({
+      action: source.action,
+      key: `${group}/${String(index + 1).padStart(digits, '0')}`,
+      size,
+    })),
+  };
+}
+
+const BYTES_PER_UNIT: ReadonlyMap<string, number> = new Map([
+  ['byte', 1],
+  ['bytes', 1],
+  ['KiB', 2 ** 10],
+  ['MiB', 2 ** 20],
+  ['GiB', 2 ** 30],
+  ['TiB', 2 ** 40],
+]);
+
+/** The largest object that S3 stores in one multipart upload. */
+const MAX_OBJECT_BYTES = 5 * 2 ** 40;
+
+/**
+ * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
+ *
+ * @param what names the place, e.g. `workload file "a.src.json": fileSize`
+ * @throws InputError
+ */
+export function parseSize(text: string, what: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
+  const factor = BYTES_PER_UNIT.get(unit);
+  if (factor === undefined) {
+    throw new InputError(
+      `${what} is "${printable(text)}": write a whole number and one of ` +
+        `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`,
+    );
+  }
+  const bytes = Number(digits) * factor;
+  if (bytes > MAX_OBJECT_BYTES) {
+    throw new InputError(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+  }
+  return bytes;
+}

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
+import { parseRunLine } from '../../src/contract/runner-output.ts';
+import type { Workload } from '../../src/contract/workload.ts';
+import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { localS3 } from '../../src/testing/local-s3.ts';
+import { tamperingProxy } from '../../src/testing/tampering-proxy.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
+import { runCase } from '../builtin/run-case.ts';
+import { prepareFiles } from '../prepare/prepare.ts';
+import { CLI_CLIENTS } from './cli-clients.ts';
+import { SkipCase } from './client.ts';
+import { surveyClients } from './index.ts';
+
+const { missing } = await surveyClients(process.env);
+
+/** One key has characters that are escaped in URLs. */
+const FOLDER = [aDownload('download/f/1 +%', 1000), aDownload('download/f/2', 2000)];
+/** More than one part. */
+const SINGLE = [aDownload('download/g/1', 9 * 2 ** 20)];
+
+async function prepared(workload: Workload) {
+  const s3 = { ...(await localS3()), filesDir: tempDir() };
+  const workloads = new Map([['w', workload]]);
+  const signal = new AbortController().signal;
+  const rights = { mayWrite: true, content: 'ours' } as const;
+  await prepareFiles({ ...s3, workloads, ...rights, signal, log: () => {}, note: () => {} });
+  return s3;
+}
+
+async function run(
+  s3Client: string,
+  workload: Workload,
+  s3: Awaited<ReturnType<typeof prepared>>,
+  environment: Record<string, string> = s3.environment,
+): Promise<string[]> {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  const asked = { ...s3, environment, s3Client, workload, gigabitsPerSecond: 1, checks: true };
+  await runCase({ ...asked, print });
+  return lines;
+}
+
+function asUploads(tasks: Workload['tasks']): Workload['tasks'] {
+  return tasks.map(({ key, size }) => anUpload(key.replace('download', 'upload'), size));
+}
+
+describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
+  it.for([
+    ['downloads one object', { tasks: SINGLE }],
+    ['downloads a folder', { tasks: FOLDER }],
+    ['uploads one file', { tasks: asUploads(SINGLE) }],
+    ['uploads a folder', { tasks: asUploads(FOLDER) }],
+  ] as const)('%s', async ([, { tasks }], { skip }) => {
+    const absent = missing.find((client) => client.id === id);
+    if (absent) skip(absent.why);
+    const workload = aWorkload({ tasks: [...tasks], maxRepeatCount: 1 });
+    const lines = await run(id, workload, await prepared(workload));
+    expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1]);
+  });
+
+  it.for([
+    ['download', FOLDER],
+    ['upload', asUploads(FOLDER)],
+  ] as const)('%ss with a checksum where it can', async ([, tasks], { skip }) => {
+    const absent = missing.find((client) => client.id === id);
+    if (absent) skip(absent.why);
+    const workload = aWorkload({ tasks: [...tasks], checksum: 'CRC32', maxRepeatCount: 1 });
+    const s3 = await prepared(workload);
+    const lines = run(id, workload, s3);
+    if (!checksums) {
+      await expect(lines).rejects.toThrow(`${id} cannot be told to use CRC32`);
+      return;
+    }
+    await expect(lines).resolves.toHaveLength(1);
+    for (const { key } of tasks) {
+      const head = { Bucket: s3.bucket, Key: key, ChecksumMode: 'ENABLED' as const };
+      const { ChecksumCRC32 } = await s3.client.send(new HeadObjectCommand(head));
+      expect(ChecksumCRC32).toBeDefined();
+    }
+  });
+
+  it('uploads again what is there already', async ({ skip }) => {
+    const absent = missing.find((client) => client.id === id);
+    if (absent) skip(absent.why);
+    const workload = aWorkload({ tasks: [anUpload('upload/x', 1000)], maxRepeatCount: 2 });
+    const s3 = await prepared(workload);
+    let puts = 0;
+    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+      sent({ method }, body) {
+        if (method === 'PUT') puts++;
+        return body;
+      },
+    });
+    await run(id, workload, s3, { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint });
+    expect(puts).toBe(2);
+  });
+
+  it('skips what is in memory', async () => {
+    const workload = aWorkload({ tasks: SINGLE, filesOnDisk: false });
+    await expect(run(id, workload, await prepared(workload))).rejects.toThrow(SkipCase);
+  });
+
+  it('keeps credentials out of its command line', async () => {
+    const program = CLI_CLIENTS.find((client) => client.id === id)!.program;
+    const workload = aWorkload({ tasks: FOLDER });
+    const s3 = await prepared(workload);
+    const seen = join(tempDir(), 'arguments');
+    const PATH = fakeProgram(program, `echo "$0 $*" > ${seen}`);
+    const running = run(id, workload, s3, { ...s3.environment, PATH });
+    await expect(running).rejects.toThrow('was not downloaded');
+    const line = readFileSync(seen, 'utf8');
+    expect(line).toContain('download/f/');
+    for (const secret of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) {
+      expect(line).not.toContain(s3.environment[secret]);
+    }
+  });
+});
+
+describe('a command line client', () => {
+  it('fails with the end of what it said', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const PATH = fakeProgram('rclone', 'echo first; echo "no such luck" >&2; exit 7');
+    await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
+      'rclone ended with exit 7: first no such luck',
+    );
+  });
+
+  it('fails when it says that all is well and has moved nothing', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const PATH = fakeProgram('rclone', 'exit 0');
+    await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
+      'download/a/1 was not downloaded',
+    );
+  });
+
+  it('fails when what it moves is cut short', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const PATH = fakeProgram('rclone', 'printf 1234 > download/a/1');
+    await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
+      'download/a/1 was downloaded with 4 of 100 bytes',
+    );
+  });
+
+  it('fails when it is not there', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const environment = { ...s3.environment, PATH: '/nowhere' };
+    await expect(run('s5cmd', workload, s3, environment)).rejects.toThrow('s5cmd is not on PATH');
+  });
+
+  it('is skipped when it is too old for a checksum', async () => {
+    const workload = aWorkload({ checksum: 'CRC32' });
+    const s3 = await prepared(workload);
+    const PATH = fakeProgram(
+      'aws',
+      "echo 'Unknown options: --checksum-mode,ENABLED' >&2; exit 252",
+    );
+    await expect(run('aws-cli', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
+      SkipCase,
+    );
+  });
+
+  it('is not led astray by the settings of the person whose machine it is', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const seen = join(tempDir(), 'environment');
+    const environment = {
+      ...s3.environment,
+      PATH: fakeProgram('rclone', `env > ${seen}`),
+      AWS_PROFILE: 'theirs',
+      RCLONE_BWLIMIT: '1k',
+    };
+    await expect(run('rclone', workload, s3, environment)).rejects.toThrow();
+    expect(readFileSync(seen, 'utf8')).not.toMatch(/theirs|BWLIMIT/);
+  });
+
+  it('leaves no settings file behind', async () => {
+    const workload = aWorkload();
+    const s3 = await prepared(workload);
+    const PATH = fakeProgram(
+      'aws',
+      'test -f "$AWS_CONFIG_FILE" && echo settings were there; exit 1',
+    );
+    await expect(run('aws-cli', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
+      'settings were there',
+    );
+    expect(readdirSync(s3.filesDir)).toEqual(['download']);
+  });
+
+  it.each([
+    ['download', FOLDER],
+    ['upload', asUploads(FOLDER)],
+  ])('is skipped when it would %s more than the workload says', async (_what, tasks) => {
+    const workload = aWorkload({ tasks });
+    const s3 = await prepared(workload);
+    const Key = 'download/f/more';
+    await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key, Body: 'x' }));
+    if (tasks !== FOLDER) writeFileSync(join(s3.filesDir, 'upload/f/more'), 'x');
+    await expect(run('rclone', workload, s3)).rejects.toThrow('the 2 files are not all of one');
+  });
+
+  it('is skipped when the files are in several folders', async () => {
+    const tasks = [aDownload('download/f/1', 1), aDownload('download/g/1', 1)];
+    const workload = aWorkload({ tasks });
+    await expect(run('rclone', workload, await prepared(workload))).rejects.toThrow(SkipCase);
+  });
+});
+
+it.each(CLI_CLIENTS.filter(({ sessions }) => !sessions))(
+  '$id skips S3 Express, whose sessions it does not make',
+  async ({ id }) => {
+    const workload = aWorkload({ tasks: [anUpload('upload/x', 1)] });
+    const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
+    const asked = { s3Client: id, workload, ...place, gigabitsPerSecond: 1, print: () => {} };
+    await expect(runCase({ ...asked, checks: true, environment: {} })).rejects.toThrow(
+      new SkipCase(`${id} does not make the sessions that S3 Express needs`),
+    );
+  },
+);

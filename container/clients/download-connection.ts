@@ -1,0 +1,178 @@
+import net from 'node:net';
+import tls from 'node:tls';
+import { hostOf } from '../../src/contract/endpoint.ts';
+
+/** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
+const CHUNK_BYTES = 64 * 1024;
+
+const MAX_HEAD_BYTES = 32 * 1024;
+
+export interface Answer {
+  status: number;
+  /** By name in lower case. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** An answer that is not a success. */
+export class RefusedDownload extends Error {
+  readonly status: number;
+
+  constructor(status: number, code: string) {
+    super(`S3 answered ${status} ${code}`.trim());
+    this.status = status;
+  }
+}
+
+/** A body of another length than was asked for. */
+export class UnexpectedLength extends Error {}
+
+interface Exchange {
+  length: number;
+  onChunk: (chunk: Buffer, offset: number) => void;
+  answer: Answer | null;
+  received: number;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * A connection that GETs bodies of known length, one after another.
+ *
+ * node:http allocates 64 KiB for every read and leaves them to the garbage collector, which took
+ * three quarters of a download's CPU time (1.0 s/GiB against 0.26 s/GiB here, 9 against 18 Gb/s on
+ * one CPU). `onread` reads into one buffer again and again, so this speaks the little of HTTP/1.1
+ * that a GET of S3 needs.
+ */
+export class DownloadConnection {
+  readonly #base: URL;
+  #socket: net.Socket | null = null;
+  #head = '';
+  #exchange: Exchange | null = null;
+
+  constructor(base: URL) {
+    this.#base = base;
+  }
+
+  /**
+   * @param onChunk gets the body; chunks are overwritten once it returns
+   * @throws RefusedDownload
+   * @throws UnexpectedLength
+   * @throws when the connection breaks; whatever was thrown, it is then made anew
+   */
+  get(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    length: number,
+    onChunk: (chunk: Buffer, offset: number) => void,
+  ): Promise<Answer> {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    return new Promise((resolve, reject) => {
+      this.#exchange = { length, onChunk, answer: null, received: 0, resolve, reject };
+      this.#socket ??= this.#connect();
+      this.#socket.write(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+    });
+  }
+
+  close(): void {
+    this.#socket?.destroy();
+    this.#socket = null;
+  }
+
+  #connect(): net.Socket {
+    const { port, protocol } = this.#base;
+    const host = hostOf(this.#base);
+    const secure = protocol === 'https:';
+    const options = {
+      host,
+      port: Number(port) || (secure ? 443 : 80),
+      noDelay: true,
+      onread: {
+        buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES),
+        callback: (bytes: number, buffer: Uint8Array) => {
+          this.#read(Buffer.from(buffer.buffer, buffer.byteOffset, bytes));
+          return true;
+        },
+      },
+    };
+    const socket = secure
+      ? tls.connect({ ...options, ...serverName(host) } as tls.ConnectionOptions)
+      : net.connect(options);
+    // A socket that was given up says so later, and must not fail what its successor does.
+    const failIfCurrent = (error: Error) => {
+      if (this.#socket === socket) this.#fail(error);
+    };
+    socket.on('error', failIfCurrent);
+    socket.on('close', () => failIfCurrent(new Error('The server closed the connection')));
+    return socket;
+  }
+
+  #read(bytes: Buffer): void {
+    try {
+      const exchange = this.#exchange;
+      if (!exchange) throw new Error('The server sent more than was asked for');
+      const body = exchange.answer ? bytes : this.#readHead(exchange, bytes);
+      if (exchange.answer) this.#readBody(exchange, exchange.answer, body);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @returns what follows the head */
+  #readHead(exchange: Exchange, bytes: Buffer): Buffer {
+    const before = this.#head.length;
+    this.#head += bytes.toString('latin1');
+    const end = this.#head.indexOf('\r\n\r\n');
+    if (end < 0) {
+      if (this.#head.length > MAX_HEAD_BYTES) throw new Error('The server sent an endless head');
+      return bytes.subarray(bytes.length);
+    }
+    const answer = parseHead(this.#head.slice(0, end));
+    if (answer.status !== 200 && answer.status !== 206) {
+      const code = /<Code>([^<]+)/.exec(this.#head.slice(end))?.[1] ?? '';
+      throw new RefusedDownload(answer.status, code);
+    }
+    const length = answer.headers['content-length'];
+    if (length !== String(exchange.length)) {
+      throw new UnexpectedLength(`The server sent ${length} instead of ${exchange.length} bytes`);
+    }
+    this.#head = '';
+    exchange.answer = answer;
+    return bytes.subarray(end + 4 - before);
+  }
+
+  #readBody(exchange: Exchange, answer: Answer, chunk: Buffer): void {
+    const { length, received } = exchange;
+    if (received + chunk.length > length) throw new Error('The server sent more than it announced');
+    if (chunk.length > 0) exchange.onChunk(chunk, received);
+    exchange.received += chunk.length;
+    if (exchange.received < length) return;
+    this.#exchange = null;
+    if (answer.headers.connection === 'close') this.close();
+    exchange.resolve(answer);
+  }
+
+  #fail(error: unknown): void {
+    const exchange = this.#exchange;
+    this.#exchange = null;
+    this.#head = '';
+    this.close();
+    exchange?.reject(error);
+  }
+}
+
+/** An address is no name that a server could be asked for; its certificate is checked all the same. */
+function serverName(host: string): { servername?: string } {
+  return net.isIP(host) ? {} : { servername: host };
+}
+
+function parseHead(head: string): Answer {
+  const [statusLine = '', ...lines] = head.split('\r\n');
+  const status = /^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1];
+  if (!status) throw new Error('The server does not speak HTTP/1.1');
+  const headers: Record<string, string> = {};
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+  }
+  return { status: Number(status), headers };
+}

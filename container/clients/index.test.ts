@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { surveyClients } from './index.ts';
+
+/** What is found of `id` when its program does what the script says. */
+async function survey(program: string, script: string) {
+  return surveyClients({ PATH: fakeProgram(program, script).split(':')[0] });
+}
+
+describe('the S3 clients of a machine', () => {
+  it('include those that ship with the suite, with their versions', async () => {
+    expect((await surveyClients({ PATH: '/nowhere' })).available).toEqual([
+      { id: 'sdk-js', version: expect.stringMatching(/^3\./), bundled: true },
+      { id: 'raw-http', version: `node ${process.version}`, bundled: true },
+    ]);
+  });
+
+  it('tell why a command line client is missing', async () => {
+    const { missing } = await surveyClients({ PATH: '/nowhere' });
+    expect(missing).toEqual([
+      { id: 'aws-cli', why: 'aws is not on PATH' },
+      { id: 'rclone', why: 'rclone is not on PATH' },
+      { id: 's5cmd', why: 's5cmd is not on PATH' },
+      { id: 's3cmd', why: 's3cmd is not on PATH' },
+    ]);
+  });
+
+  it.each([
+    ['aws', 'aws-cli', 'aws-cli/1.45.11 Python/3.11.7 Linux/6.1 botocore/1.43.11', '1.45.11'],
+    ['aws', 'aws-cli', 'aws-cli/2.9.19 Python/3.11.2 Linux/6.1 source/x86_64.debian.12', '2.9.19'],
+    ['rclone', 'rclone', 'rclone v1.60.1-DEV', '1.60.1-DEV'],
+    ['s5cmd', 's5cmd', 'v2.3.0-991c9fb', '2.3.0-991c9fb'],
+    ['s3cmd', 's3cmd', 's3cmd version 2.3.0', '2.3.0'],
+  ])('include %s that says %s', async (program, id, output, version) => {
+    const { available } = await survey(program, `echo '${output}'`);
+    expect(available).toContainEqual({ id, version, bundled: false });
+  });
+
+  it('include a program that tells its version on standard error, as old ones of Python did', async () => {
+    const { available } = await survey('aws', "echo 'aws-cli/1.14.44 Python/2.7' >&2");
+    expect(available).toContainEqual({ id: 'aws-cli', version: '1.14.44', bundled: false });
+  });
+
+  it('do not include a shim that finds no version to start', async () => {
+    const { missing, available } = await survey('aws', "echo 'no version is set' >&2; exit 127");
+    expect(missing).toContainEqual({
+      id: 'aws-cli',
+      why: 'aws is on PATH but does not work: no version is set',
+    });
+    expect(available).toHaveLength(2);
+  });
+
+  it('do not include a program of the same name that tells no version', async () => {
+    const { missing } = await survey('aws', 'echo hello');
+    expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws tells no version: hello' });
+  });
+});

@@ -1,0 +1,149 @@
+import { storageClassOf } from '../../src/contract/storage-class.ts';
+import type { ChecksumAlgorithm, WorkloadTask } from '../../src/contract/workload.ts';
+import { digestOf } from '../../src/s3/checksum.ts';
+import { forEachLimited } from '../s3.ts';
+import {
+  type CaseSetup,
+  concurrencyFor,
+  type DownloadTarget,
+  downloadTargets,
+  type OpenClient,
+  type Part,
+  partSizeOf,
+  partsOf,
+  SkipCase,
+  type UploadSource,
+  uploadSources,
+} from './client.ts';
+import { checksumHeader, RawS3 } from './raw-s3.ts';
+
+/** The least that has to be done: Node's sockets and our own signatures. The ceiling that other clients are shown against. */
+export async function open(setup: CaseSetup): Promise<OpenClient> {
+  const { connection, bucket, workload, gigabitsPerSecond } = setup;
+  if (storageClassOf(bucket) === 'S3Express') {
+    throw new SkipCase('raw-http does not make the sessions that S3 Express needs');
+  }
+  const { checksum, tasks } = workload;
+  const parts = [...partsOf(tasks)];
+  const workers = Math.min(parts.length, concurrencyFor(gigabitsPerSecond));
+  const s3 = new RawS3(connection, bucket, workers);
+  const transfer = { s3, parts, workers, checksum };
+  const close = async () => s3.close();
+  if (tasks[0]?.action === 'download') {
+    const targets = downloadTargets(setup, workers);
+    return { run: (sink) => download(transfer, targets(sink)), close };
+  }
+  const sources = uploadSources(setup, workers);
+  return { run: () => upload(transfer, sources()), close };
+}
+
+interface Transfer {
+  s3: RawS3;
+  parts: readonly Part[];
+  workers: number;
+  checksum: ChecksumAlgorithm | null;
+}
+
+async function download(transfer: Transfer, target: DownloadTarget): Promise<void> {
+  const { s3, parts, workers, checksum } = transfer;
+  const get = async (part: Part, worker: number) => {
+    const { task, offset, length, whole } = part;
+    await s3.download({
+      worker,
+      key: task.key,
+      headers: whole
+        ? { 'x-amz-checksum-mode': 'ENABLED' }
+        : { range: `bytes=${offset}-${offset + length - 1}` },
+      length,
+      checksum: whole ? checksum : null,
+      onChunk: (chunk, at) => target.write(part, worker, chunk, at),
+    });
+    target.end(part, worker);
+  };
+  try {
+    await forEachLimited(parts, workers, get);
+  } finally {
+    target.close();
+  }
+}
+
+async function upload(transfer: Transfer, source: UploadSource): Promise<void> {
+  const { s3, parts, workers, checksum } = transfer;
+  const multipart = new MultipartUploads(s3, checksum);
+  const put = async (part: Part, worker: number) => {
+    const body = await source.read(part, worker);
+    const value = checksum && (await digestOf(checksum, body));
+    if (!part.whole) return multipart.put(part, body, value);
+    const headers: Record<string, string> = value ? { [checksumHeader(checksum)]: value } : {};
+    await s3.send({ method: 'PUT', key: part.task.key, headers, body });
+  };
+  try {
+    await forEachLimited(parts, workers, put);
+  } finally {
+    await source.close();
+  }
+}
+
+interface MultipartUpload {
+  id: Promise<string>;
+  partsLeft: number;
+  /** The `<Part>` elements, by part number. */
+  elements: string[];
+}
+
+/** Uploads in parts, each begun by the first of its parts and completed by the last. */
+export class MultipartUploads {
+  readonly #s3: RawS3;
+  readonly #checksum: ChecksumAlgorithm | null;
+  /** By task, not by key: one key may be uploaded several times at once. */
+  readonly #uploads = new Map<WorkloadTask, MultipartUpload>();
+
+  constructor(s3: RawS3, checksum: ChecksumAlgorithm | null) {
+    this.#s3 = s3;
+    this.#checksum = checksum;
+  }
+
+  /** @param value of the part's checksum in base64, if the upload has any */
+  async put({ task, number }: Part, body: Buffer, value: string | null): Promise<void> {
+    const { key, size } = task;
+    let upload = this.#uploads.get(task);
+    if (!upload) {
+      const partsLeft = Math.ceil(size / partSizeOf(size));
+      upload = { id: this.#create(key), partsLeft, elements: [] };
+      this.#uploads.set(task, upload);
+    }
+    const uploadId = await upload.id;
+    const { headers } = await this.#s3.send({
+      method: 'PUT',
+      key,
+      query: { partNumber: String(number), uploadId },
+      headers: this.#checksum && value ? { [checksumHeader(this.#checksum)]: value } : {},
+      body,
+    });
+    const name = `Checksum${this.#checksum}`;
+    const checksum = value ? `<${name}>${value}</${name}>` : '';
+    upload.elements[number] =
+      `<Part><PartNumber>${number}</PartNumber><ETag>${headers.etag}</ETag>${checksum}</Part>`;
+    upload.partsLeft--;
+    if (upload.partsLeft > 0) return;
+    this.#uploads.delete(task);
+    await this.#complete(key, uploadId, upload.elements.join(''));
+  }
+
+  async #create(key: string): Promise<string> {
+    const { text } = await this.#s3.send({
+      method: 'POST',
+      key,
+      query: { uploads: '' },
+      headers: this.#checksum ? { 'x-amz-checksum-algorithm': this.#checksum } : {},
+    });
+    const id = /<UploadId>([^<]+)<\/UploadId>/.exec(text)?.[1];
+    if (!id) throw new Error(`S3 began no multipart upload of ${key}`);
+    return id;
+  }
+
+  async #complete(key: string, uploadId: string, parts: string): Promise<void> {
+    const body = Buffer.from(`<CompleteMultipartUpload>${parts}</CompleteMultipartUpload>`);
+    await this.#s3.send({ method: 'POST', key, query: { uploadId }, body });
+  }
+}

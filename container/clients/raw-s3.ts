@@ -1,0 +1,191 @@
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { endpointText, hostOf } from '../../src/contract/endpoint.ts';
+import type { ChecksumAlgorithm } from '../../src/contract/workload.ts';
+import { createDigest, type Digest } from '../../src/s3/checksum.ts';
+import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
+import type { S3Connection } from '../s3.ts';
+import { DownloadConnection, RefusedDownload, UnexpectedLength } from './download-connection.ts';
+
+interface Request {
+  method: 'GET' | 'PUT' | 'POST';
+  key: string;
+  query?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>>;
+  body?: Buffer;
+}
+
+interface Download {
+  /** The caller's number, from 0; each has a connection. */
+  worker: number;
+  key: string;
+  headers: Readonly<Record<string, string>>;
+  length: number;
+  /** Begins again with offset 0 when an attempt failed midway. */
+  onChunk: (chunk: Buffer, offset: number) => void;
+  /** Of a whole object only: S3 keeps none of a range. */
+  checksum: ChecksumAlgorithm | null;
+}
+
+/** The header with a checksum of this kind. */
+export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+}
+
+/** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 50;
+
+class FinalError extends Error {}
+
+/** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
+export class RawS3 {
+  readonly #connection: S3Connection;
+  readonly #base: URL;
+  readonly #agent: http.Agent;
+  readonly #downloads: DownloadConnection[];
+  readonly #pause: (milliseconds: number) => Promise<unknown>;
+
+  /** @param workers how many requests there are at once at most */
+  constructor(
+    connection: S3Connection,
+    bucket: string,
+    workers: number,
+    pause: (milliseconds: number) => Promise<unknown> = setTimeout,
+  ) {
+    this.#pause = pause;
+    const base = bucketUrl(connection, bucket);
+    const { Agent } = base.protocol === 'https:' ? https : http;
+    this.#connection = connection;
+    this.#base = base;
+    this.#agent = new Agent({ keepAlive: true, maxSockets: workers });
+    this.#downloads = Array.from({ length: workers }, () => new DownloadConnection(base));
+  }
+
+  /**
+   * Requests that say little and are answered with little, or that bring a body.
+   *
+   * @throws when S3 refuses, or keeps failing
+   */
+  send(request: Request): Promise<{ headers: IncomingHttpHeaders; text: string }> {
+    return this.#attempt(async () => {
+      const response = await this.#exchange(request);
+      const { statusCode = 0, headers } = response;
+      const body = await text(response);
+      // Completing a multipart upload can fail after its 200 has been sent.
+      if (statusCode < 300 && !body.includes('<Error>')) return { headers, text: body };
+      const code = /<Code>([^<]+)/.exec(body)?.[1] ?? '';
+      const message = `S3 answered ${statusCode} ${code} to ${request.method} ${request.key}`;
+      throw isFinal(statusCode) ? new FinalError(message) : new Error(message);
+    });
+  }
+
+  /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
+  download(request: Download): Promise<void> {
+    const { worker, key, length, checksum } = request;
+    return this.#attempt(async () => {
+      const { path, headers } = await this.#sign({ ...request, method: 'GET' });
+      const digest = checksum && (await createDigest(checksum));
+      const onChunk = (chunk: Buffer, offset: number) => {
+        request.onChunk(chunk, offset);
+        digest?.update(chunk);
+      };
+      const answer = await this.#downloads[worker]!.get(path, headers, length, onChunk).catch(
+        (error: unknown) => {
+          const isRefusal = error instanceof RefusedDownload && isFinal(error.status);
+          if (!isRefusal && !(error instanceof UnexpectedLength)) throw error;
+          throw new FinalError(`${error.message} to GET ${key}`);
+        },
+      );
+      if (digest) checkDigest(key, answer.headers[checksumHeader(checksum)], digest);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+    for (const connection of this.#downloads) connection.close();
+  }
+
+  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempts = 1; ; attempts++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
+        await this.#pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
+      }
+    }
+  }
+
+  async #exchange(request: Request): Promise<IncomingMessage> {
+    const { path, headers } = await this.#sign(request);
+    const { port, protocol } = this.#base;
+    const { request: start } = protocol === 'https:' ? https : http;
+    const { method, body } = request;
+    return new Promise((resolve, reject) => {
+      start({
+        agent: this.#agent,
+        method,
+        hostname: hostOf(this.#base),
+        port,
+        path,
+        headers: { ...headers, 'content-length': body?.length ?? 0 },
+      })
+        .on('response', resolve)
+        .on('error', reject)
+        .end(body);
+    });
+  }
+
+  /** @returns the path with its query, and all headers */
+  async #sign({ method, key, query = {}, headers = {} }: Request) {
+    const path = this.#base.pathname + uriEncode(key, true);
+    const parameters = Object.entries(query);
+    const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
+    return {
+      path: search.length > 0 ? `${path}?${search.join('&')}` : path,
+      headers: signHeaders(
+        {
+          method,
+          path,
+          query: parameters,
+          headers: { ...headers, host: this.#base.host },
+          payloadHash: UNSIGNED_PAYLOAD,
+        },
+        await this.#connection.credentials(),
+        this.#connection.region,
+        new Date(),
+      ),
+    };
+  }
+}
+
+/** Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here. */
+function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
+  const found = digest.digestBase64();
+  if (expected === undefined || expected.includes('-') || expected === found) return;
+  throw new FinalError(`What was read of ${key} does not match its checksum`);
+}
+
+/** Whether asking again would be answered the same. */
+function isFinal(status: number): boolean {
+  return status >= 300 && status < 500;
+}
+
+/**
+ * Where the keys of a bucket begin: in path style for a server that we were pointed to, in
+ * virtual-host style for AWS.
+ */
+export function bucketUrl(
+  { endpoint, region }: Pick<S3Connection, 'endpoint' | 'region'>,
+  bucket: string,
+): URL {
+  if (endpoint) return new URL(`${endpointText(endpoint)}/${bucket}/`);
+  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  // A dot in a bucket's name is a level too many for the certificate.
+  return bucket.includes('.')
+    ? new URL(`https://s3.${region}.${domain}/${bucket}/`)
+    : new URL(`https://${bucket}.s3.${region}.${domain}/`);
+}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { printable } from '../../src/contract/input-error.ts';
+import { asTheirWords, INTERRUPTED } from '../../src/contract/interrupted.ts';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import type { Settled } from '../../src/contract/read-workload.ts';
+import { FailureReason } from '../../src/contract/reason.ts';
+import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
+import type { RunnerEntry } from '../../src/contract/runner-entry.ts';
+import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import {
+  type CommandEnd,
+  type CommandOptions,
+  runCommand,
+} from '../../src/process/process-group.ts';
+
+/** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
+export const DEFAULT_GIGABITS_PER_SECOND = 10;
+
+/** A runner that has printed its last run tidies up in less; the suite's C runner was seen to hang in it. */
+const AFTER_LAST_RUN_MS = 60_000;
+
+export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>;
+
+interface RunnerOptions extends CommandOptions {
+  /** Of the machine; null where it is not known. */
+  lineRateGigabitsPerSecond: number | null;
+  /** Of all tasks of the workload; null where that is not known. */
+  bytesPerRun: number | null;
+}
+
+/** What a runner is called with after its command, as the suite contract says. */
+export function runnerArguments(
+  s3Client: string,
+  workloadPath: string,
+  bucket: string,
+  { gigabitsPerSecond, region }: JobRequest,
+): string[] {
+  const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
+  return [s3Client, workloadPath, bucket, region, target];
+}
+
+/** How often a runner that was started with `runnerArguments` repeats its tasks; null if not known. */
+async function runsAskedOf(command: readonly string[]): Promise<number | null> {
+  try {
+    const { maxRepeatCount } = JSON.parse(await readFile(command.at(-4) ?? '', 'utf8'));
+    return Number.isInteger(maxRepeatCount) ? maxRepeatCount : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs a runner once: all repeats of one S3 client on one workload.
+ *
+ * Its exit code and its `Run:` lines decide; other lines are the client's log. Runs printed before a
+ * failure are kept. One that has printed all the runs of its workload, and does not end, is ended: it
+ * has measured.
+ *
+ * @param afterLastRunMs how long it may go on after the last run that was asked for, or one behind it
+ */
+export async function runRunner(
+  command: readonly string[],
+  options: RunnerOptions,
+  afterLastRunMs = AFTER_LAST_RUN_MS,
+): Promise<CaseOutcome> {
+  const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
+  const late = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+  const said = new FailureReason();
+  const onLine = (line: string) => {
+    options.onLine(line);
+    if (!runs.add(line)) said.line(line);
+    else if (runs.printed >= asked) {
+      clearTimeout(timer);
+      timer = setTimeout(() => late.abort(), afterLastRunMs);
+    }
+  };
+  const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
+  const end = await start(command, { ...options, timeout, onLine });
+  clearTimeout(timer);
+  const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
+  const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
+  const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
+  if (found.reason === INTERRUPTED) return { ...found, measurements };
+  const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+  return { ...found, reason, measurements };
+}
+
+/** A runner that cannot be started has failed, as one that ends at once. */
+async function start(command: readonly string[], options: CommandOptions): Promise<CommandEnd> {
+  try {
+    return await runCommand(command, options);
+  } catch (error) {
+    options.onLine(
+      `${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`,
+    );
+    return { code: 127, signal: null, ended: null };
+  }
+}
+
+function endedByUs(late: AbortSignal): Settled {
+  const why = late.aborted
+    ? 'it did not end a minute after the last of the runs asked for'
+    : 'its time was up after the last of the runs asked for';
+  return { status: 'measured', reason: `ended by us, as ${why}` };
+}
+
+function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
+  if (end.ended === 'interrupted') return { status: 'failed', reason: INTERRUPTED };
+  if (end.ended === 'timeout') return { status: 'failed', reason: 'it did not end in time' };
+  if (end.code === SKIPPED_EXIT_CODE) {
+    return {
+      status: 'skipped',
+      reason: asTheirWords(said.lastWords) || 'the runner does not support it',
+    };
+  }
+  if (end.code === 0 && runs > 0) return { status: 'measured', reason: null };
+  if (end.code === 0) return { status: 'failed', reason: NO_RUN };
+  return { status: 'failed', reason: asTheirWords(said.why(end)) };
+}
+
+/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
+const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
+
+/** How many names are told of one run; one that asks for more has been found out all the same. */
+const MOST_NAMES = 5;
+
+/**
+ * Runs a runner where the names of AWS lead to the server of the run. Where nothing else can be reached,
+ * names that it has asked for in vain are logged and kept with the case.
+ */
+export async function runEntered(
+  s3Client: string,
+  command: readonly string[],
+  options: RunnerOptions,
+  entry: RunnerEntry,
+): Promise<CaseOutcome> {
+  const before = await linesOf(entry.refusedNames);
+  const outcome = await runRunner([...entry.command, options.cwd, ...command], {
+    ...options,
+    env: {
+      ...options.env,
+      ...withoutNulls(entry.environment),
+      ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
+    },
+  });
+  const later = (await linesOf(entry.refusedNames)).slice(before.length);
+  const names = [...new Set(later)].map((line) => printable(JSON.parse(line)));
+  if (names.length === 0) return outcome;
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const asked = `it asked for ${names.slice(0, MOST_NAMES).join(', ')}${more}, which is not S3`;
+  options.onLine(`${asked}: nothing else can be reached with --as-aws.`);
+  return { ...outcome, reason: outcome.reason === null ? asked : `${outcome.reason}; ${asked}` };
+}
+
+function withoutNulls(environment: RunnerEntry['environment']): RunnerOptions['env'] {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value ?? undefined]),
+  );
+}
+
+async function linesOf(path: string | null): Promise<string[]> {
+  if (path === null) return [];
+  return (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,132 @@
+import { readFile, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Turns } from '../../src/contract/run-result.ts';
+import { bytesPerRun } from '../../src/contract/workload.ts';
+import { LEAST_ROUNDS } from '../../src/stats/client-ratio.ts';
+import { median } from '../../src/stats/quantile.ts';
+import { builtinProcess } from '../builtin/builtin-suite.ts';
+import { memberFor } from '../builtin/workloads.ts';
+import { replaceFile } from '../files.ts';
+import { filesDirOf, type JobContext } from '../job-context.ts';
+import { SAVED } from '../uploads.ts';
+import type { RunProcess } from './process.ts';
+import type { WorkloadInTurns } from './workload-in-turns.ts';
+
+/** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
+const SHORTEST_SECONDS = 0.1;
+const LONGEST_SECONDS = 0.5;
+/** The share of the budget that the least number of rounds may need. */
+const SHARE_OF_LEAST = 0.75;
+/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+const LIKE_ENOUGH = 1.8;
+/** Copies of what a run moves that are on disk at once, and as much again that stays free. */
+const COPIES = 8;
+const TRIAL_LIMIT_SECONDS = 60;
+
+/** What a run of one S3 client takes, seconds. */
+interface Tried {
+  s3Client: string;
+  runSeconds: number;
+  /** All that its process takes beside its runs. */
+  startSeconds: number;
+}
+
+const Sizes = z.record(z.string(), z.string());
+
+/**
+ * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
+ * says that it cannot do it is not asked again.
+ */
+export async function chooseSizes(
+  works: readonly WorkloadInTurns[],
+  { budgetSeconds }: Turns,
+  run: RunProcess,
+  context: JobContext,
+): Promise<void> {
+  const tried = new Map<WorkloadInTurns, Tried[]>();
+  for (const work of works) tried.set(work, await tryClients(work, run, context));
+  if (context.signal.aborted) return;
+
+  const all = [...tried.values()].flat();
+  const startSeconds = all.length > 0 ? median(all.map((one) => one.startSeconds)) : 0;
+  const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+  const mostBytes = await roomFor(context);
+  const known = await readSizes(context);
+  for (const [work, of] of tried) {
+    const family = work.family!;
+    const runs = of.map(({ runSeconds }) => runSeconds);
+    const before = family.members.has(known[family.standard] ?? '')
+      ? known[family.standard]!
+      : null;
+    const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+    known[family.standard] = name;
+    const chosen = family.members.get(name)!;
+    work.choose(name, chosen);
+    const factor = bytesPerRun(chosen) / bytesPerRun(work.trial.workload);
+    work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+  }
+  writeSizes(known, context);
+}
+
+/** What a run should take so that the least number of rounds fits into the budget. */
+export function wantedSeconds(
+  works: readonly Pick<WorkloadInTurns, 'clients'>[],
+  budgetSeconds: number | null,
+  startSeconds: number,
+): number {
+  const processes = LEAST_ROUNDS * works.reduce((sum, { clients }) => sum + clients.length, 0);
+  if (budgetSeconds === null || processes === 0) return LONGEST_SECONDS;
+  const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
+  const perRun = (perProcess - startSeconds) / 2;
+  return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
+}
+
+async function tryClients(
+  work: WorkloadInTurns,
+  run: RunProcess,
+  context: JobContext,
+): Promise<Tried[]> {
+  const { name, workload } = work.trial;
+  const tried: Tried[] = [];
+  for (const s3Client of work.clients) {
+    if (context.signal.aborted) break;
+    const cell = { bucket: work.bucket.name, s3Client, workload: name };
+    const turn = { round: 1, checks: false };
+    const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
+    const { outcome, seconds } = await run(process, context);
+    const runs = outcome.measurements.map((one) => one.seconds);
+    if (outcome.status === 'skipped') work.add(s3Client, outcome);
+    if (outcome.status !== 'measured' || runs.length === 0) continue;
+    const inRuns = runs.reduce((sum, one) => sum + one, 0);
+    tried.push({ s3Client, runSeconds: runs.at(-1)!, startSeconds: Math.max(0, seconds - inRuns) });
+  }
+  return tried;
+}
+
+/** Bytes that a run may move, so that the disk holds all copies of them. */
+async function roomFor(context: JobContext): Promise<number> {
+  const { bavail, bsize } = await statfs(filesDirOf(context));
+  return (bavail * bsize) / COPIES;
+}
+
+/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+async function readSizes(context: JobContext): Promise<Record<string, string>> {
+  try {
+    return Sizes.parse(JSON.parse(await readFile(sizesPath(context), 'utf8')));
+  } catch {
+    return {}; // This is the first.
+  }
+}
+
+function writeSizes(sizes: Record<string, string>, context: JobContext): void {
+  try {
+    replaceFile(sizesPath(context), JSON.stringify(sizes));
+  } catch (error) {
+    context.log(`The sizes of workloads are not kept for other instance types: ${error}`);
+  }
+}
+
+function sizesPath({ request, workDir }: JobContext): string {
+  return join(workDir, SAVED, request.nonce, 'sizes.json');
+}

@@ -1,0 +1,309 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { JobRequest } from '../../src/contract/job-request.ts';
+import { readRunResult } from '../../src/contract/read-document.ts';
+import type { CaseResult, RunResult, Turns } from '../../src/contract/run-result.ts';
+import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { aJobRequest } from '../../src/testing/requests.ts';
+import { aHost } from '../../src/testing/run-results.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { CHECKS } from '../builtin/run-case.ts';
+import { JobDocument } from '../document.ts';
+import type { JobContext } from '../job-context.ts';
+import type { RunProcess } from './process.ts';
+import type { CaseOutcome } from './runner.ts';
+import { measureInTurns } from './turns.ts';
+
+/** A process as it was planned. */
+interface Turn {
+  s3Client: string;
+  name: string;
+  workload: Workload;
+  round: number;
+  checks: boolean;
+}
+
+/** MB/s of a machine's S3 clients; what a start takes, seconds. */
+interface Machine {
+  rates: Readonly<Record<string, number>>;
+  start?: number;
+  /** What a turn comes to otherwise. */
+  instead?: (turn: Turn, turns: number) => Partial<CaseOutcome> | undefined;
+  onTurn?: (turns: number) => void;
+}
+
+const CLIENTS = { 'raw-http': 800, 'sdk-js': 300, rclone: 500 };
+
+interface Measured {
+  cases: readonly CaseResult[];
+  run: RunResult;
+  turns: Turn[];
+  lines: string[];
+  seconds: number;
+}
+
+async function measure(
+  machine: Machine,
+  turns: Partial<Turns>,
+  request: Partial<JobRequest> = {},
+  {
+    abort,
+    before,
+    dir = tempDir(),
+  }: { abort?: AbortSignal; before?: RunResult; dir?: string } = {},
+): Promise<Measured> {
+  const asked: Turns = { seed: 1, budgetSeconds: 37.5, sized: true, ...turns };
+  const whole = aJobRequest({ s3Clients: Object.keys(machine.rates), turns: asked, ...request });
+  let ms = Date.parse('2026-11-22T14:00:00Z');
+  const now = () => new Date(ms);
+  const texts: string[] = [];
+  const document = new JobDocument(whole, aHost(), {
+    sink: { put: async (_: string, text: string) => void texts.push(text) } as never,
+    now,
+    attempt: before ? 2 : 1,
+    earlier: before ? { attempt: 1, document: before } : null,
+  });
+  const lines: string[] = [];
+  const context: JobContext = {
+    request: whole,
+    workDir: dir,
+    document,
+    environment: { PATH: '' },
+    signal: abort ?? new AbortController().signal,
+    log: (line) => void lines.push(line),
+    now,
+  };
+  mkdirSync(join(dir, 'files'), { recursive: true });
+  mkdirSync(join(dir, 'saved', whole.nonce), { recursive: true });
+  const taken: Turn[] = [];
+  const run: RunProcess = async ({ cell, repeat, timed }) => {
+    const turn: Turn = {
+      ...{ s3Client: cell.s3Client, name: cell.workload, workload: timed.workload },
+      ...{ round: repeat!.round, checks: timed.environment[CHECKS] === 'yes' },
+    };
+    taken.push(turn);
+    machine.onTurn?.(taken.length);
+    const bytes = bytesPerRun(turn.workload);
+    const seconds = bytes / 1e6 / machine.rates[turn.s3Client]!;
+    const took = (machine.start ?? 0.2) + 2 * seconds;
+    ms += 1000 * took;
+    const timing = { round: turn.round, seconds, gigabitsPerSecond: (bytes * 8) / 1e9 / seconds };
+    const measurements = [
+      { ...timing, run: 1, warmup: true },
+      { ...timing, run: 2, warmup: false },
+    ];
+    const outcome: CaseOutcome = { status: 'measured', reason: null, measurements };
+    const instead = machine.instead?.(turn, taken.length);
+    return { outcome: { ...outcome, ...instead }, seconds: took, ended: 'by itself' };
+  };
+  const started = ms;
+  await measureInTurns(asked, context, { run, prepare: async () => () => null });
+  const stored = readRunResult(JSON.stringify(document.run), 'the document');
+  return {
+    cases: document.cases,
+    run: stored,
+    turns: taken,
+    lines,
+    seconds: (ms - started) / 1000,
+  };
+}
+
+const kept = ({ measurements }: CaseResult) => measurements.filter(({ warmup }) => !warmup);
+const workloadsOf = (cases: readonly CaseResult[]) => [
+  ...new Set(cases.map((one) => one.workload)),
+];
+
+describe('S3 clients in turn', () => {
+  test('have at least 5 rounds each on two workloads down and two up, within the budget', async () => {
+    const { cases, run } = await measure({ rates: CLIENTS }, {});
+    expect(cases.length).toBeGreaterThanOrEqual(12);
+    for (const one of cases) expect(kept(one).length).toBeGreaterThanOrEqual(5);
+    const [down, up] = ['download', 'upload'].map(
+      (action) => workloadsOf(cases).filter((name) => name.startsWith(action)).length,
+    );
+    expect(down).toBeGreaterThanOrEqual(2);
+    expect(up).toBeGreaterThanOrEqual(2);
+    expect(run.jobs[0]!.roundsSeconds).toBeLessThanOrEqual(37.5);
+    expect(run.jobs[0]!.roundsSeconds).toBeGreaterThan(34);
+    expect(run.turns).toEqual({ seed: 1, budgetSeconds: 37.5, sized: true });
+  });
+
+  test('move so much that a run takes 0.1 to 0.5 s', async () => {
+    for (const factor of [0.1, 0.3, 1]) {
+      const rates = { 'raw-http': 400 * factor, rclone: 300 * factor };
+      const { cases } = await measure({ rates }, {});
+      for (const { seconds } of cases.flatMap(kept)) {
+        expect(seconds).toBeGreaterThan(0.1);
+        expect(seconds).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  test('of a slow machine keep to the budget, and what does not fit is not begun', async () => {
+    const { cases, run, lines } = await measure({ rates: CLIENTS, start: 1.2 }, {});
+    expect(run.jobs[0]!.roundsSeconds).toBeLessThanOrEqual(37.5);
+    for (const one of cases) expect(kept(one).length).toBeGreaterThanOrEqual(5);
+    const begun = workloadsOf(cases).length;
+    expect(begun).toBeLessThan(3);
+    expect(run.jobs[0]!.notBegun).toHaveLength(8 - begun);
+    expect(lines.join('\n')).toMatch(/\d workloads not begun, as the budget leaves no time: /);
+  });
+
+  test('go round by round, each in a process of its own, in another order from round to round', async () => {
+    const { turns } = await measure(
+      { rates: CLIENTS },
+      { sized: false },
+      { workloads: ['upload-8MiB-1x'] },
+    );
+    const rounds = [...Map.groupBy(turns, ({ round }) => round).values()];
+    const orders = rounds.map((of) => of.map(({ s3Client }) => s3Client));
+    expect(turns.map(({ round }) => round)).toEqual(turns.map((_, at) => 1 + Math.floor(at / 3)));
+    for (const order of orders) expect(order.toSorted()).toEqual(Object.keys(CLIENTS).sort());
+    expect(new Set(orders.map(String)).size).toBeGreaterThan(3);
+  });
+
+  test('go in the same order for the same seed, and in another for another', async () => {
+    const named = { workloads: ['upload-8MiB-1x'] };
+    const orderOf = async (seed: number) => {
+      const { turns } = await measure({ rates: CLIENTS }, { seed, sized: false }, named);
+      return turns.map(({ s3Client }) => s3Client).join();
+    };
+    expect(await orderOf(1)).toBe(await orderOf(1));
+    expect(await orderOf(1)).not.toBe(await orderOf(2));
+  });
+
+  test('are checked by the process of their first round, and by no other', async () => {
+    const { turns } = await measure(
+      { rates: CLIENTS },
+      { sized: false },
+      { workloads: ['upload-8MiB-1x'] },
+    );
+    expect(turns.filter(({ checks }) => checks)).toEqual(turns.filter(({ round }) => round === 1));
+  });
+
+  test('are measured as it was named, in that order and as large', async () => {
+    const workloads = ['upload-96MiB-1x', 'download-128MiB-1x'];
+    const { cases, turns } = await measure({ rates: CLIENTS }, { sized: false }, { workloads });
+    expect(workloadsOf(cases)).toEqual(workloads);
+    expect(turns[0]).toMatchObject({ name: 'upload-96MiB-1x', round: 1 });
+  });
+
+  test('without a budget have 6 rounds on each workload of the usual sizes', async () => {
+    const { cases, run } = await measure({ rates: CLIENTS }, { budgetSeconds: null, sized: false });
+    expect(cases).toHaveLength(8 * 3);
+    for (const one of cases) expect(kept(one)).toHaveLength(6);
+    expect(workloadsOf(cases)).toContain('download-128MiB-1x');
+    expect(run.jobs[0]).not.toHaveProperty('notBegun');
+  });
+
+  test('that cannot do it are asked once, and others go on', async () => {
+    const skips = (turn: Turn) =>
+      turn.s3Client === 'rclone' && turn.name.includes('crc32')
+        ? { status: 'skipped' as const, reason: 'no CRC32', measurements: [] }
+        : undefined;
+    const { cases, turns } = await measure(
+      { rates: CLIENTS, instead: skips },
+      { budgetSeconds: 150 },
+    );
+    const crc32 = cases.filter(
+      (one) => one.workload.includes('crc32') && one.s3Client === 'rclone',
+    );
+    expect(crc32).toMatchObject(Array(2).fill({ status: 'skipped', reason: 'no CRC32' }));
+    expect(
+      turns.filter((turn) => turn.name.includes('crc32') && turn.s3Client === 'rclone'),
+    ).toHaveLength(2);
+    expect(workloadsOf(cases)).toHaveLength(8);
+  });
+
+  test('that fail keep what they have, and others go on', async () => {
+    const fails = ({ round, s3Client }: Turn) =>
+      s3Client === 'rclone' && round === 3
+        ? { status: 'failed' as const, reason: 'exit code 1', measurements: [] }
+        : undefined;
+    const named = { workloads: ['upload-8MiB-1x'] };
+    const { cases } = await measure({ rates: CLIENTS, instead: fails }, { sized: false }, named);
+    expect(cases.map(({ s3Client, status }) => [s3Client, status])).toEqual([
+      ['raw-http', 'measured'],
+      ['sdk-js', 'measured'],
+      ['rclone', 'failed'],
+    ]);
+    expect(kept(cases[2]!)).toHaveLength(2);
+    expect(kept(cases[0]!).length).toBeGreaterThan(5);
+  });
+
+  test('that print no run after the warm-up have failed, and are not shown by it', async () => {
+    const warm = ({ s3Client }: Turn) =>
+      s3Client === 'rclone'
+        ? { measurements: [{ round: 1, run: 1, seconds: 1, gigabitsPerSecond: 1, warmup: true }] }
+        : undefined;
+    const { cases } = await measure(
+      { rates: CLIENTS, instead: warm },
+      { sized: false },
+      { workloads: ['upload-8MiB-1x'] },
+    );
+    expect(cases[2]).toMatchObject({
+      status: 'failed',
+      reason: 'there was no run after the warm-up',
+    });
+  });
+
+  test('keep what was measured when somebody interrupts them', async () => {
+    const controller = new AbortController();
+    const machine = {
+      rates: CLIENTS,
+      onTurn: (turns: number) => turns === 8 && controller.abort(),
+      instead: (_: Turn, turns: number) =>
+        turns === 8
+          ? { status: 'failed' as const, reason: 'interrupted', measurements: [] }
+          : undefined,
+    };
+    const workloads = ['upload-8MiB-1x', 'download-8MiB-1x'];
+    const { cases, turns } = await measure(
+      machine,
+      { sized: false },
+      { workloads },
+      { abort: controller.signal },
+    );
+    expect(turns).toHaveLength(8);
+    const first = cases.filter((one) => one.workload === workloads[0]);
+    expect(first.flatMap(kept)).toHaveLength(7);
+    for (const one of first) expect(one).toMatchObject({ status: 'measured', cut: 'interrupted' });
+    expect(cases.filter((one) => one.workload === workloads[1])).toMatchObject(
+      Array(3).fill({ status: 'skipped', reason: 'interrupted before it ran' }),
+    );
+  });
+
+  test('go on where a lost attempt was: its rounds, its sizes and its share of the budget', async () => {
+    const controller = new AbortController();
+    const lost = await measure(
+      { rates: CLIENTS, onTurn: (turns) => turns === 30 && controller.abort() },
+      {},
+      {},
+      { abort: controller.signal },
+    );
+    const { cases, run, turns } = await measure({ rates: CLIENTS }, {}, {}, { before: lost.run });
+    expect(run.jobs[0]!.roundsSeconds).toBeLessThanOrEqual(37.5);
+    expect(run.jobs[0]!.roundsSeconds).toBeGreaterThan(lost.run.jobs[0]!.roundsSeconds! + 10);
+    expect(workloadsOf(cases)).toEqual(expect.arrayContaining(workloadsOf(lost.cases)));
+    for (const before of lost.cases) {
+      const after = cases.find(
+        (one) => one.workload === before.workload && one.s3Client === before.s3Client,
+      )!;
+      expect(after.measurements.slice(0, before.measurements.length)).toEqual(before.measurements);
+    }
+    expect(turns.length).toBeGreaterThan(0);
+    for (const one of cases) expect(one).not.toHaveProperty('cut');
+  });
+
+  test('have equal sizes on instance types of one machine that are about as fast', async () => {
+    const dir = tempDir();
+    const one = await measure({ rates: CLIENTS }, {}, {}, { dir });
+    const slower = { 'raw-http': 600, 'sdk-js': 240, rclone: 380 };
+    const other = await measure({ rates: slower }, {}, { instanceType: 'local-1cpu' }, { dir });
+    expect(workloadsOf(other.cases).slice(0, 4)).toEqual(workloadsOf(one.cases).slice(0, 4));
+    const slow = { 'raw-http': 100, 'sdk-js': 40, rclone: 60 };
+    const third = await measure({ rates: slow }, {}, { instanceType: 'local-2cpu' }, { dir });
+    expect(workloadsOf(third.cases)).not.toEqual(workloadsOf(one.cases));
+  });
+});

@@ -1,0 +1,209 @@
+import { counted } from '../../src/contract/input-error.ts';
+import { formatStep, formatTurn } from '../../src/contract/job-log.ts';
+import type { Turns } from '../../src/contract/run-result.ts';
+import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
+import { builtinProcess, clientVersions, selectWorkloads } from '../builtin/builtin-suite.ts';
+import { loadFamilies } from '../builtin/workloads.ts';
+import type { JobContext } from '../job-context.ts';
+import { prepareJob } from '../prepare/prepare.ts';
+import {
+  leaveNoDownloads,
+  MeasuringTime,
+  type PlannedProcess,
+  type RunProcess,
+  runProcess,
+} from './process.ts';
+import type { CaseOutcome } from './runner.ts';
+import { chooseSizes } from './sizes.ts';
+import { nextTurn, WorkloadInTurns } from './workload-in-turns.ts';
+
+/** A process that takes so long hangs. */
+const PROCESS_LIMIT_SECONDS = 600;
+/** Where a budget is to be kept, a process may take so much longer than what is left of it. */
+const GRACE_SECONDS = 10;
+
+/** What makes files and runs processes. */
+export interface Means {
+  prepare: typeof prepareJob;
+  run: RunProcess;
+}
+
+/**
+ * Measures the S3 clients of the built-in suite beside each other: workload by workload in rounds, in each of
+ * them every client once, in a process of its own, in an order that is drawn. What is measured next follows
+ * from what is stored, so that a later attempt on the same machine goes on where this one was.
+ *
+ * @throws JobFailure when it has no such workload, or files cannot be prepared
+ */
+export async function measureInTurns(
+  turns: Turns,
+  context: JobContext,
+  means: Means = { prepare: prepareJob, run: watched },
+): Promise<void> {
+  const { document, log, signal } = context;
+  document.setVersions(await clientVersions(context));
+  const works = worksOf(turns, context);
+  const first = works.filter(({ family }) => !family?.extra || !turns.sized);
+  await getReady(first, turns, means, context);
+  const time = new MeasuringTime(turns.budgetSeconds, document, means.run);
+  while (!signal.aborted) {
+    const known = works.filter(({ isExpected }) => isExpected).map((work) => work.standing(0));
+    const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
+    const standings = works.map((work) => work.standing(usual));
+    const next = nextTurn(standings, time.secondsLeft);
+    if (next.workload === null) break;
+    const work = works[next.workload]!;
+    if (work.chosen === null) await getReady([work], turns, means, context);
+    else await runRound(work, work.chosen, turns, time, context);
+  }
+  if (signal.aborted) {
+    for (const work of works) {
+      work.cut('interrupted');
+      document.putCase(...work.cases(turns.sized ? 'begun' : 'interrupted'));
+    }
+  } else {
+    recordNotBegun(works, context);
+  }
+  log(
+    `${document.roundsSeconds.toFixed(1)} s of measuring in ${counted(works.length, 'workload')}.`,
+  );
+}
+
+/** What there is to measure, in the order in which it is begun. */
+function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadInTurns[] {
+  const { buckets, s3Clients } = request;
+  const before = (bucket: string, isOf: (workload: string) => boolean) =>
+    document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
+  if (!sized) {
+    const workloads = [...selectWorkloads(request.workloads)];
+    return buckets.flatMap((bucket) =>
+      workloads.map(([name, workload]) => {
+        const work = new WorkloadInTurns(bucket, null, s3Clients);
+        work.choose(
+          name,
+          workload,
+          before(bucket.name, (one) => one === name),
+        );
+        return work;
+      }),
+    );
+  }
+  return loadFamilies().flatMap((family) =>
+    buckets.map((bucket) => {
+      const work = new WorkloadInTurns(bucket, family, s3Clients);
+      const cases = before(bucket.name, (one) => family.members.has(one));
+      const [first] = cases;
+      if (first) work.choose(first.workload, family.members.get(first.workload)!, cases);
+      return work;
+    }),
+  );
+}
+
+/** Chooses the sizes that are still to be chosen, and prepares files. What cannot be prepared has failed. */
+async function getReady(
+  works: readonly WorkloadInTurns[],
+  turns: Turns,
+  { prepare, run }: Means,
+  context: JobContext,
+): Promise<void> {
+  const { document, log, signal } = context;
+  const toSize = works.filter(({ chosen }) => chosen === null);
+  if (toSize.length > 0) {
+    log(formatStep('trying how fast the S3 clients are here'));
+    const trials = new Map(toSize.map(({ trial }) => [trial.name, trial.workload]));
+    await prepare(trials, 'ours', context);
+    await chooseSizes(toSize, turns, run, context);
+  }
+  if (signal.aborted) return;
+  log(formatStep('preparing files'));
+  const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
+  const workloads = new Map(chosen.map(({ name, workload }) => [name, workload]));
+  const lacking = await prepare(workloads, 'ours', context);
+  for (const { name, work } of chosen) {
+    const reason = lacking(work.bucket.name, name);
+    if (reason === null) continue;
+    for (const client of work.clients) {
+      work.add(client, { status: 'failed', reason, measurements: [] });
+    }
+    document.putCase(...work.cases());
+  }
+}
+
+async function runRound(
+  work: WorkloadInTurns,
+  { name, workload }: NonNullable<WorkloadInTurns['chosen']>,
+  { seed }: Turns,
+  time: MeasuringTime,
+  context: JobContext,
+): Promise<void> {
+  const { document, log, request, signal } = context;
+  const { bucket } = work;
+  const round = work.nextRound;
+  let took = 0;
+  for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
+    if (signal.aborted) break;
+    const { secondsLeft } = time;
+    const where = { storageClass: bucket.storageClass, s3Client, workload: name };
+    log(formatTurn({ round, ...where, secondsLeft }));
+    const checks = !work.isChecked(s3Client);
+    const cell = { bucket: bucket.name, s3Client, workload: name };
+    const process = builtinProcess(
+      cell,
+      workload,
+      { round, checks },
+      PROCESS_LIMIT_SECONDS,
+      context,
+    );
+    const { ended, outcome, seconds } = await time.run(process, context, GRACE_SECONDS);
+    took += seconds;
+    if (signal.aborted && outcome.status === 'failed') break;
+    if ((ended === 'limit' || ended === 'budget') && !checks) {
+      work.cut('budget');
+      break;
+    }
+    work.add(s3Client, withoutWarmupAlone(outcome));
+  }
+  work.addRound(took);
+  document.putCase(...work.cases());
+  await leaveNoDownloads(name, workload, context);
+}
+
+/** Runs a process, and tells with its runs that count how busy others kept the machine. */
+async function watched(process: PlannedProcess, context: JobContext) {
+  const root = firstOfOurs(context);
+  const before = readCpuTimes(root);
+  const end = await runProcess(process, context);
+  const machine = loadBetween(before, readCpuTimes(root));
+  if (machine === null) return end;
+  const measurements = end.outcome.measurements.map((run) =>
+    run.warmup ? run : { ...run, machine },
+  );
+  return { ...end, outcome: { ...end.outcome, measurements } };
+}
+
+/** On one machine the S3 server is ours, too: whoever started this job has started it. */
+function firstOfOurs({ request }: JobContext): number {
+  return request.trigger === 'local' ? process.ppid : process.pid;
+}
+
+/** A process that has printed its warm-up alone has measured nothing. */
+function withoutWarmupAlone(outcome: CaseOutcome): CaseOutcome {
+  const { measurements, status } = outcome;
+  if (status !== 'measured' || measurements.some(({ warmup }) => !warmup)) return outcome;
+  return { ...outcome, status: 'failed', reason: 'there was no run after the warm-up' };
+}
+
+function recordNotBegun(
+  works: readonly WorkloadInTurns[],
+  { document, log }: Pick<JobContext, 'document' | 'log'>,
+): void {
+  const notBegun = works.filter((work) => {
+    const { begun, open } = work.standing(0);
+    return open && !begun;
+  });
+  const names = notBegun.map(({ name }) => name);
+  document.setNotBegun([...new Set(names)]);
+  if (names.length === 0) return;
+  const what = counted(names.length, 'workload');
+  log(`${what} not begun, as the budget leaves no time: ${names.join(', ')}`);
+}
