@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
-import { reportModel } from '../report/model.ts';
+import { reportModel } from '../report/model/model.ts';
 import { aClientComparison, aComparison, aHostShare } from '../testing/comparisons.ts';
 import { DESIGN } from '../testing/realistic-compare-run.ts';
 import { aRunResult } from '../testing/run-results.ts';

@@ -278,7 +278,7 @@ describe('npm start -- compare', () => {
       expect(end.stdout).toMatch(/^not flagged/m);
     });
     expect(loaded).toContain('cli/compare-files.ts');
-    expect(loaded).not.toContain('report/html.ts');
+    expect(loaded).not.toContain('report/draw/page.ts');
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
