@@ -100,7 +100,7 @@ export function table(
   columns: readonly Column[],
   rows: readonly Markup[],
   caption: Markup,
-  isLong: boolean,
+  isTall: boolean,
 ): Markup {
   const heads = columns
     .filter(({ isBelow }) => !isBelow)
@@ -110,8 +110,9 @@ export function table(
         : html`<th scope="col">${write(head)}</th>`,
     );
   const hasCaption = caption.text !== '';
+  const region = hasCaption ? html` role="region" aria-labelledby="${id}-caption"` : NOTHING;
   return html`
-<div class="scroll${isLong ? ' tall' : ''}" role="region" aria-labelledby="${hasCaption ? `${id}-caption` : id}" tabindex="0">
+<div class="${isTall ? 'scroll tall' : 'scroll'}"${region} tabindex="0">
 <table data-sortable>
 ${hasCaption ? html`<caption id="${id}-caption"><span>${caption}</span></caption>` : NOTHING}
 <thead><tr>${heads}</tr></thead>

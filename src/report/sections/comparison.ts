@@ -199,13 +199,13 @@ function intervalCell(interval: ComparedCell['interval']): Cell {
   return { words: intervalWords(interval), value: interval && interval[1] - interval[0] };
 }
 
-/** Why no verdict was needed of a test, or could be had. What failed is told by its case, too. */
+/** Why no test was needed, or no verdict could be had. */
 function reasonCell(
   { decidedBy, kept, ratio, reason, verdict }: ComparedCell,
   design: ComparisonSummary['design'],
 ): Cell {
   if (decidedBy === 'everyRound') return { words: everyRoundWords(kept[0], ratio ?? 1, design) };
-  if (reason !== null) return { name: reason, ...(verdict === 'failed' && { brief: '' }) };
+  if (reason !== null) return { name: reason };
   return VERDICTS[verdict].isToldByReason ? { words: 'no reason given' } : {};
 }
 
