@@ -1,7 +1,6 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { aComparison } from '../../testing/comparisons.ts';
+import { renderGfm } from '../../testing/gfm.ts';
 import { aHostileCompareRun, aHostileRun } from '../../testing/hostile-run.ts';
 import { aContext, aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
 import { aFormerRun, aRealisticRun } from '../../testing/realistic-run.ts';
@@ -13,12 +12,7 @@ const summaryOf = (run: ReturnType<typeof aRunResult>) =>
   renderSummary(reportModel(run)).replaceAll('\u00a0', ' ');
 
 /** Rendered as GitHub-flavoured Markdown, HTML included. */
-const pageOf = (run: ReturnType<typeof aRunResult>) =>
-  micromark(summaryOf(run), {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+const pageOf = (run: ReturnType<typeof aRunResult>) => renderGfm(summaryOf(run));
 
 describe('the summary of a run', () => {
   test('starts with the finding, the next step and what was measured', () => {

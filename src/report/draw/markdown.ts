@@ -38,7 +38,7 @@ export function reportBlocks(
   return [
     `**${headline(model, write)}.**`,
     ...urgentWarnings(model).map((words) => `> ⚠️ ${written(words, write)}`),
-    ...sectionsOf(model, report).flatMap((section) => blocksOf(section, heading, write)),
+    ...sectionsOf(model, report).flatMap((section) => markdownOf(section, heading, write)),
     [provenance(model, write), ...linkLine(model.links)].join(' '),
   ];
 }
@@ -64,7 +64,8 @@ export interface Part {
 /** Blocks of Markdown; only parts may be shortened. */
 export type Block = string | Part;
 
-function blocksOf(section: Section, heading: string, name: Name): Block[] {
+/** A section as blocks; `heading`: the sign of its title. */
+export function markdownOf(section: Section, heading: string, name: Name): Block[] {
   const { columns, folded = false, label, mark, most, rank = 20, rows = [], typed } = section;
   const write = (words: Words) => written(words, name);
   const title = section.title && [mark, write(section.title)].filter(Boolean).join(' ');

@@ -164,7 +164,7 @@ td.long { white-space: normal; overflow-wrap: anywhere; min-width: 18rem; max-wi
 td b { font-weight: 600; }
 tbody td.day { white-space: nowrap; }
 td.verdict { white-space: normal; min-width: 6.5rem; }
-.scroll.tall td, .scroll.tall th { padding-inline: 0.55rem; }
+.scroll.tall td, .scroll.tall th { padding-inline: 0.4rem; }
 .cards + .scroll, .filter + .scroll { margin-top: 1rem; }
 .scroll.tall { max-height: 38rem; overflow-y: auto; }
 .scroll.tall thead th { position: sticky; top: 0; background: var(--surface); box-shadow: inset 0 -1px var(--rule); }
