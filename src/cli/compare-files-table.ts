@@ -1,13 +1,13 @@
 import type { RunResult } from '../contract/run-result.ts';
 import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
 import { terminalText } from '../report/escape.ts';
-import { time } from '../report/format.ts';
+import { percentSpan, time } from '../report/format.ts';
 import { verdictInWords } from '../report/headline.ts';
 import type { ComparisonSummary } from '../report/model/comparison.ts';
 import { byName } from '../report/model/groups.ts';
 import { written } from '../report/section.ts';
 import { clientSection, placeSections } from '../report/sections/comparison.ts';
-import { sharedByHosts, thresholdSpan } from '../report/sections/warnings.ts';
+import { sharedByHosts } from '../report/sections/warnings.ts';
 
 /**
  * What a comparison comes to, for a terminal: the cells of most interest, why others were not judged,
@@ -33,7 +33,7 @@ export function comparisonTable(
 }
 
 function trust({ cells, separate }: ComparisonSummary): string {
-  const least = `The least change that counts is T = ${thresholdSpan(cells)}.`;
+  const least = `The least change that counts is T = ${percentSpan(cells.map(({ threshold }) => threshold))}.`;
   if (!separate) return least;
   return (
     'Two days, and maybe two hosts, are weaker evidence than sides measured in turn on one: a change is ' +

@@ -2,11 +2,11 @@ import type { Verdict } from '../contract/comparison.ts';
 import { wasJudged, wasTold } from '../contract/verdicts.ts';
 import { EQUAL_WITHIN } from '../stats/client-ratio.ts';
 import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
-import { capital, change, counted, figure, listed, percent } from './format.ts';
-import { isRankable, type RankableCase } from './model/cases.ts';
+import { capital, change, counted, figure, listed, percent, percentSpan } from './format.ts';
+import { type Beside, isRankable, type RankableCase } from './model/cases.ts';
 import type { ComparedClient, ComparisonSummary } from './model/comparison.ts';
 import type { ReportModel } from './model/model.ts';
-import type { Rank, Ranking, Standing } from './model/standing.ts';
+import type { Lead, Rank, Ranking, Standing } from './model/standing.ts';
 import type { Name } from './section.ts';
 import { BY_INTEREST, VERDICTS } from './verdicts.ts';
 
@@ -14,7 +14,7 @@ import { BY_INTEREST, VERDICTS } from './verdicts.ts';
 const NAMED = 3;
 const VERDICTS_NAMED = 4;
 /** A range wider than this says nothing. */
-export const MOST_WITHIN = 0.5;
+const MOST_WITHIN = 0.5;
 
 /** The finding in one sentence, without full stop. */
 export function headline(model: ReportModel, name: Name): string {
@@ -57,7 +57,7 @@ function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): s
     .slice(NAMED)
     .flatMap(({ s3Clients, toFirst }) => s3Clients.map(() => toFirst!.ratio));
   const more =
-    rest.length > 0 ? `, and ${counted(rest.length, 'more S3 client')} ${spanOf(rest)}` : '';
+    rest.length > 0 ? `, and ${counted(rest.length, 'more S3 client')} ${percentSpan(rest)}` : '';
   return `${leads}: ${listed(shares)}${more}${over}`;
 }
 
@@ -70,11 +70,6 @@ function close(rank: Rank, name: Name): string {
 function apart({ within }: Rank): string {
   if (within <= EQUAL_WITHIN) return `equal within ±${percent(within)}`;
   return `not told apart${within > MOST_WITHIN ? '' : `, within ±${percent(within)}`}`;
-}
-
-function spanOf(shares: readonly number[]): string {
-  const [least, most] = [percent(Math.min(...shares)), percent(Math.max(...shares))];
-  return least === most ? least : `${least} to ${most}`;
 }
 
 /** Which S3 clients won how many comparisons, and how many nobody won; without full stop. */
@@ -222,4 +217,28 @@ export function falseChanges(cells: number): string {
     `However many cells there are, at most ${FALSE_CHANGES_A_YEAR_OF_ALL} changes a year are told of all ` +
     `${counted(cells, 'cell')} together where nothing changed, if nights are no noisier than they look.`
   );
+}
+
+/** What a client reaches of another, and from where to where that may be: `57 % (53–61)`; `≈` where it holds 100 %. */
+export function shareWords({ interval, ratio, told }: Beside): string {
+  const open = told === 'equal' || told === 'open' ? '≈ ' : '';
+  const range = interval ? ` (${whole(interval[0])}–${whole(interval[1])})` : '';
+  return `${open}${percent(ratio)}${range}${told === 'tooFew' ? ' ?' : ''}`;
+}
+
+function whole(ratio: number): string {
+  const value = ratio * 100;
+  return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
+}
+
+/** Who is fastest in a comparison, or why nobody is. */
+export function leadWords(lead: Lead | null, name: Name): string {
+  if (lead === null) return '–';
+  const { first, told, within } = lead;
+  if (told === 'fastest') return name(first[0]!);
+  if (told === 'tooFew') return 'too few to tell';
+  const who = listed(first.map((one) => name(one)));
+  if (told === 'equal') return `${who} equal, ±${percent(within ?? EQUAL_WITHIN)}`;
+  const range = within === null || within > MOST_WITHIN ? '' : `, ±${percent(within)}`;
+  return `${who} not told apart${range}`;
 }

@@ -155,7 +155,7 @@ function cellOf(cell: Cell, { isFigure }: Column, reasons: readonly Markup[]): M
       ? html`<a href="${href}">${text}</a>`
       : toned(text);
   const besides = notes.map((note) =>
-    isStrong ? html` ${toned(write(note))}` : html` <small>(${write(note)})</small>`,
+    isStrong ? html` ${toned(write(note))}` : html` <small>${write(note)}</small>`,
   );
   const content = html`${main}${besides}${reasons}`;
   if (isFigure) {

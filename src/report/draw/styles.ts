@@ -123,17 +123,11 @@ a { color: var(--focus); }
 .note, .legend { font-size: 0.85rem; color: var(--ink-soft); }
 .legend { max-width: 75ch; }
 .warning { margin-top: 1rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--failed); background: var(--surface); max-width: 72ch; }
-`;
-
-const TILES = `
 .tiles { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin: 1.75rem 0 1.25rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
 .tiles dt { font-size: 0.8rem; color: var(--ink-soft); }
 .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 620; letter-spacing: -0.01em; line-height: 1.3; }
 .tiles dd small { font-size: 0.9rem; letter-spacing: 0; }
 .tiles .bad dd { color: var(--failed); }
-`;
-
-const CHARTS = `
 .filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 1rem 0 0; padding: 0; border: 0; }
 .filter legend { font-size: 0.8rem; color: var(--ink-soft); padding: 0; margin-bottom: 0.4rem; }
 .filter label { display: inline-flex; align-items: center; gap: 0.45rem; padding: 0.3rem 0.85rem; border: 1px solid var(--rule); border-radius: 2rem; background: var(--surface); font-size: 0.875rem; cursor: pointer; }
@@ -147,9 +141,6 @@ const CHARTS = `
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-`;
-
-const TABLES = `
 .scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
@@ -186,9 +177,6 @@ thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.45; }
 .share .band { fill: currentColor; opacity: 0.35; }
 .share .median { fill: currentColor; }
 .share .whole { fill: var(--ink); }
-`;
-
-const PRINT = `
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
   .filter { display: none; }
@@ -203,7 +191,7 @@ const PRINT = `
 `;
 
 /** The style sheet of the page. */
-export const STYLES = [THEME, PAGE, TILES, CHARTS, TABLES, PRINT].join('');
+export const STYLES = THEME + PAGE;
 
 /**
  * What the page can do beyond being read: sort a table by a column, show one instance type or verdict only.

@@ -85,8 +85,13 @@ export function drawSection(section: Section, terminal: Terminal): string {
   const isTable = columns?.some(({ isFigure, isName }) => isFigure || isName);
   return [
     heading.filter(Boolean).join('\n'),
-    ...(isTable ? tables(columns!, shown, terminal) : [linesOf(shown, columns, terminal)]),
-    ...(isTable ? [reasons(section, shown, terminal)] : []),
+    ...(isTable ? tables(columns!, shown, terminal) : []),
+    isTable
+      ? reasons(section, shown, terminal)
+      : shown
+          .map(({ cells }) => (columns ? '' : '- ') + cells.map(briefly).join(': '))
+          .map((line) => listLine(line, terminal))
+          .join('\n'),
     more > 0 ? `and ${more} more, in the report` : '',
     (typed?.lines ?? []).map((line) => terminalText(line, MAX_COMMAND)).join('\n'),
   ]
@@ -122,28 +127,6 @@ export function wrap(text: string, width: number, indent = ''): string[] {
     line = indent + line.slice(end).trimStart();
   }
   return [...lines, line];
-}
-
-/** Rows of a list, or of a table of sentences. */
-function linesOf(
-  rows: readonly Row[],
-  columns: readonly Column[] | undefined,
-  terminal: Terminal,
-): string {
-  const lines = rows.map(({ cells }) => {
-    if (columns === undefined) return listLine(`- ${wordsOf(cells[0]!, name)}`, terminal);
-    const parts = cells.map((cell) => {
-      const notes = (cell.notes ?? []).map((note) => ` (${written(note, name)})`).join('');
-      return wordsOf(cell, name) + notes;
-    });
-    const text = listLine(parts.join(': '), terminal);
-    const { tone } = cells[0]!;
-    const start = parts[0]!;
-    return tone && text.startsWith(start)
-      ? paint(terminal, COLORS[tone], start) + text.slice(start.length)
-      : text;
-  });
-  return lines.join('\n');
 }
 
 /** What stands below a table: a line for each reason, however many rows share it. */

@@ -7,7 +7,6 @@ import type {
   Verdict,
 } from '../../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
-import { type Outcome, outcomeOf } from '../../judge/judge.ts';
 import { median } from '../../stats/quantile.ts';
 import { ratesByRound, sampleAlone } from '../../stats/sample.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
@@ -38,7 +37,6 @@ export interface Smallest extends SmallestChange {
 
 /** The candidate against the baseline, in all cells. */
 export interface ComparisonSummary {
-  outcome: Outcome;
   /** To be told first; those that interest most first. Empty where no client has a line. */
   clients: readonly ComparedClient[];
   /** S3 clients of which something was measured in rounds, but no cell has as many as a line takes. */
@@ -84,7 +82,6 @@ export function summariseComparison(
     .sort(byInterest);
   const clients = clientsOf(run, cells);
   return {
-    outcome: outcomeOf(run),
     clients,
     withoutLine: run.clientComparisons === undefined ? [] : withoutLine(cells, clients),
     cells,

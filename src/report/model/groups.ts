@@ -11,15 +11,6 @@ export interface CaseGroup extends Surroundings {
   cases: readonly CaseSummary[];
 }
 
-/** The case of a client and workload, if the group has it. */
-export function caseOf(
-  group: CaseGroup,
-  s3Client: string,
-  workload: string,
-): CaseSummary | undefined {
-  return group.cases.find((found) => found.s3Client === s3Client && found.workload === workload);
-}
-
 /** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
 export function labelledGroups(
   jobs: readonly JobResult[],

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../../testing/hostile-run.ts';
 import { aRealisticRun } from '../../testing/realistic-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
-import { caseOf } from './groups.ts';
-import { reportModel, troubledCases } from './model.ts';
+import { troubles } from '../sections/troubles.ts';
+import type { CaseGroup } from './groups.ts';
+import { reportModel } from './model.ts';
 
+/** The case of a client and workload, if the group has it. */
+const caseOf = (group: CaseGroup, s3Client: string, workload: string) =>
+  group.cases.find((found) => found.s3Client === s3Client && found.workload === workload);
 /** The model of a run of one job with these cases. */
 const modelOf = (...cases: ReturnType<typeof aCase>[]) =>
   reportModel(aRunResult({ jobs: [aJob({ cases })] }));
@@ -114,7 +118,8 @@ describe('the order', () => {
 
   test('puts the failed before the skipped', () => {
     const model = modelOf(aSkippedCase({ s3Client: 'a' }), aFailedCase({ s3Client: 'b' }));
-    expect(troubledCases(model).map(({ found }) => found.status)).toEqual(['failed', 'skipped']);
+    const statuses = troubles(model)[0]!.rows!.map(({ cells }) => cells[0]!.words);
+    expect(statuses).toEqual(['failed', 'skipped']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { JobResult, RunResult, Turns } from '../../contract/run-result.ts';
 import type { FalseFlags } from '../../stats/false-flags.ts';
 import { median } from '../../stats/quantile.ts';
-import { type CaseStatus, type CaseSummary, statusOf } from './cases.ts';
+import { type CaseStatus, statusOf } from './cases.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison.ts';
 import { type Cost, costOf } from './cost.ts';
 import {
@@ -86,8 +86,6 @@ export interface JobSummary
   notes: readonly string[];
   /** Workloads that the budget left no time for. */
   notBegun: readonly string[];
-  /** That its rounds took; null where it had none. */
-  roundsSeconds: number | null;
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -146,34 +144,21 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
   };
 }
 
-/** Cases that were not measured, the failed ones first. */
-export function troubledCases(model: ReportModel): { group: CaseGroup; found: CaseSummary }[] {
-  const all = model.groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
-  return ['failed', 'skipped'].flatMap((status) =>
-    all.filter(({ found }) => found.status === status),
-  );
-}
-
 function stateOf(result: RunResult): ReportModel['state'] {
   if (result.interrupted) return 'interrupted';
   return result.finishedAt === null ? 'running' : 'finished';
 }
 
 function jobSummary(job: JobResult): JobSummary {
+  const { cases, earlierAttempts = [], notBegun = [], notes = [], ...facts } = job;
   return {
-    instanceType: job.instanceType,
-    jobId: job.jobId,
-    status: job.status,
-    reason: job.reason,
-    host: job.host,
-    earlierAttempts: job.earlierAttempts ?? [],
-    lineRateGigabitsPerSecond: job.lineRateGigabitsPerSecond,
+    ...facts,
+    earlierAttempts,
+    notBegun,
+    notes,
     durationMs: between(job.startedAt, job.finishedAt),
     versions: Object.entries(job.s3ClientVersions).sort(([a], [b]) => byS3Client(a, b)),
-    counts: countByStatus(job.cases.map(statusOf)),
-    notes: job.notes ?? [],
-    notBegun: job.notBegun ?? [],
-    roundsSeconds: job.roundsSeconds ?? null,
+    counts: countByStatus(cases.map(statusOf)),
   };
 }
 
@@ -191,7 +176,7 @@ function between(start: string | null, end: string | null): number | null {
 }
 
 /** How busy others kept the machine while runs that count were made, in CPUs. */
-export interface MachineBusy {
+interface MachineBusy {
   /** Of the usual run, and of the one with the most. */
   others: { usual: number; most: number };
   steal: { usual: number; most: number };
@@ -204,7 +189,7 @@ const USUAL = 0.1;
 const SINGLE = 0.3;
 
 /** @returns null where no run tells */
-export function machineBusy(jobs: readonly JobResult[]): MachineBusy | null {
+function machineBusy(jobs: readonly JobResult[]): MachineBusy | null {
   const told = jobs.flatMap(({ cases }) =>
     cases.flatMap(({ measurements }) => measurements.flatMap(({ machine }) => machine ?? [])),
   );

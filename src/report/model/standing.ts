@@ -136,12 +136,6 @@ export function leadOf(all: readonly CaseSummary[]): Lead | null {
   };
 }
 
-/** The client that is faster than all others, if there is one. */
-export function fastestOf(cases: readonly CaseSummary[]): string | null {
-  const lead = leadOf(cases);
-  return lead?.told === 'fastest' ? lead.first[0]! : null;
-}
-
 /** Who the others are shown against; of clients that took turns, the first by name where that one is not there. */
 export function referenceOf({ jobs, turns }: Pick<RunResult, 'jobs' | 'turns'>): string | null {
   const measured = jobs.flatMap(({ cases }) => cases.filter(({ status }) => status === 'measured'));

@@ -1,12 +1,12 @@
-import { EQUAL_WITHIN } from '../../stats/client-ratio.ts';
-import { bytes, change, figure, listed, percent } from '../format.ts';
-import { MOST_WITHIN } from '../headline.ts';
+import type { Verdict } from '../../contract/comparison.ts';
+import { bytes, change, figure, listed } from '../format.ts';
+import { leadWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
 import { byName, byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
-import { type Lead, leadOf } from '../model/standing.ts';
-import type { Filter, Name, Panel, Picture, Section, Tone } from '../section.ts';
+import { leadOf } from '../model/standing.ts';
+import type { Filter, Panel, Picture, Section, Tone } from '../section.ts';
 import { drawRatios, drawRuns, effectAxis, MOST_OF_CLIENTS, type RunRow } from '../svg/plots.ts';
 import { niceAxis } from '../svg/row-chart.ts';
 import { VERDICTS, verdictWord } from '../verdicts.ts';
@@ -136,20 +136,20 @@ export function clientPictures(
   return { legend: CHANGES_LEGEND, pictures };
 }
 
-/** Who is fastest in a comparison, or why nobody is. */
-export function leadWords(lead: Lead | null, name: Name): string {
-  if (lead === null) return '–';
-  const { first, told, within } = lead;
-  if (told === 'fastest') return name(first[0]!);
-  if (told === 'tooFew') return 'too few to tell';
-  const who = listed(first.map((one) => name(one)));
-  if (told === 'equal') return `${who} equal, ±${percent(within ?? EQUAL_WITHIN)}`;
-  const range = within === null || within > MOST_WITHIN ? '' : `, ±${percent(within)}`;
-  return `${who} not told apart${range}`;
-}
-
 /** Chooses one instance type, or place. */
 export function placeFilter(places: readonly string[]): Filter {
   const options = places.map((words, group) => ({ value: String(group), words, group }));
   return { key: 'group', legend: 'Instance type', options };
+}
+
+/** Chooses the cells of one verdict. */
+export function verdictFilter(
+  cells: readonly ComparedCell[],
+  counts: Readonly<Record<Verdict, number>>,
+): Filter {
+  const options = [...new Set(cells.map(({ verdict }) => verdict))].map((verdict) => ({
+    value: verdict,
+    words: `${VERDICTS[verdict].word} (${counts[verdict]})`,
+  }));
+  return { key: 'verdict', legend: 'Verdict', options };
 }

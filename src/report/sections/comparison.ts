@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from '../../contract/comparison.ts';
+import type { Comparison } from '../../contract/comparison.ts';
 import { capital, change, counted, figure, probability } from '../format.ts';
 import { overWords } from '../headline.ts';
 import {
@@ -8,9 +8,9 @@ import {
   isInRounds,
 } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Cell, Column, Filter, Row, Section } from '../section.ts';
+import type { Cell, Column, Row, Section } from '../section.ts';
 import { BY_INTEREST, rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
-import { clientPictures, placeFilter } from './charts.ts';
+import { clientPictures, placeFilter, verdictFilter } from './charts.ts';
 
 /** Rows that a page has at most: the rest of its room is for the drawings. */
 const MOST_ON_PAGE = 500;
@@ -241,15 +241,4 @@ export function rateWords({ gigabitsPerSecond }: ComparedCell): string {
   const { baseline, candidate } = gigabitsPerSecond;
   const words = [baseline, candidate].map((rate) => (rate === null ? '?' : figure(rate)));
   return baseline === null && candidate === null ? '' : words.join(' → ');
-}
-
-function verdictFilter(
-  cells: readonly ComparedCell[],
-  counts: Readonly<Record<Verdict, number>>,
-): Filter {
-  const options = [...new Set(cells.map(({ verdict }) => verdict))].map((verdict) => ({
-    value: verdict,
-    words: `${VERDICTS[verdict].word} (${counts[verdict]})`,
-  }));
-  return { key: 'verdict', legend: 'Verdict', options };
 }

@@ -1,5 +1,6 @@
 import { change, figure, percent, seconds } from '../format.ts';
-import { type Beside, type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
+import { leadWords, shareWords } from '../headline.ts';
+import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell } from '../model/comparison.ts';
 import { byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -7,7 +8,6 @@ import { type Lead, leadOf } from '../model/standing.ts';
 import type { Cell, Name, Row, Section, Words } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
 import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
-import { leadWords } from './charts.ts';
 import { rateWords } from './comparison.ts';
 import { SPREAD_IN_WORDS } from './method.ts';
 
@@ -16,18 +16,6 @@ const MATRIX_RANK = rankOf('notFlagged') - 0.5;
 
 /** Rows that always have room on a page. */
 const MOST_IN_ORDER = 300;
-
-/** What a client reaches of another, and from where to where that may be: `57 % (53–61)`; `≈` where it holds 100 %. */
-function shareWords({ interval, ratio, told }: Beside): string {
-  const open = told === 'equal' || told === 'open' ? '≈ ' : '';
-  const range = interval ? ` (${whole(interval[0])}–${whole(interval[1])})` : '';
-  return `${open}${percent(ratio)}${range}${told === 'tooFew' ? ' ?' : ''}`;
-}
-
-function whole(ratio: number): string {
-  const value = ratio * 100;
-  return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
-}
 
 /** What each S3 client reaches of the reference over all comparisons. */
 export function standing(model: ReportModel): Section[] {

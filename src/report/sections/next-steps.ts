@@ -1,4 +1,4 @@
-import { counted, listed } from '../format.ts';
+import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
@@ -114,13 +114,10 @@ function slower({ cells, clients }: ComparisonSummary, name: Name): string {
 }
 
 function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
-  const named = cells
-    .slice(0, NAMED)
-    .map(
-      ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
-    );
-  const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : '';
-  return `${named.join(', ')}${more}`;
+  const named = cells.map(
+    ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
+  );
+  return some(named, NAMED);
 }
 
 function falseFlag(count: number): string {

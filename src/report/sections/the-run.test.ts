@@ -143,7 +143,7 @@ test('what was not begun is said, with where, and with how to have it', () => {
     'Not begun, as the budget of 1m 53s left no time: on t0 a; on t1 b. More time: --budget 6m.',
   );
   expect(notBegunOn(['a', 'b', 'c', 'd', 'e'])).toBe(
-    'Not begun, as the budget of 38s left no time: a, b, c, 2 more. More time: --budget 2m.',
+    'Not begun, as the budget of 38s left no time: a, b, c and 2 more. More time: --budget 2m.',
   );
   expect(notBegunOn([], [])).toMatch(/^Measured on this machine/);
 });

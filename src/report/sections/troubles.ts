@@ -1,5 +1,5 @@
 import { unended } from '../../contract/input-error.ts';
-import { counted, gigabits } from '../format.ts';
+import { counted, gigabits, some } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -68,7 +68,7 @@ function reasonOf({ found: { reason, throughput } }: Troubled): string {
 function rowOf(cases: readonly Troubled[]): Row {
   const { reason, status, throughput } = cases[0]!.found;
   const before = throughput
-    ? [`${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)}`]
+    ? [`(${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`]
     : [];
   return {
     cells: [
@@ -91,15 +91,9 @@ function casesInWords(cases: readonly Troubled[], name: Name): string {
     const first = workloads[0]!;
     const names = workloads.map((same) => name(same[0]!.found.workload));
     const places = first.map(({ group }) => name(group.label));
-    return `${name(first[0]!.found.s3Client)} on ${some(names)} (${some(places)})`;
+    return `${name(first[0]!.found.s3Client)} on ${some(names, NAMED)} (${some(places, NAMED)})`;
   });
-  return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, '; ')}`;
-}
-
-function some(names: readonly string[], separator = ', '): string {
-  const more = names.length - NAMED;
-  const shown = names.slice(0, NAMED).join(separator);
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, NAMED, '; ')}`;
 }
 
 /** What jobs could not do for themselves; no case failed by it. */

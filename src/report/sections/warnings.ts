@@ -1,9 +1,9 @@
 import { CELLS_NEEDED } from '../../judge/two-hosts.ts';
 import { LEAST_ROUNDS } from '../../stats/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../../stats/threshold.ts';
-import { change, counted, duration, listed, percent } from '../format.ts';
+import { change, counted, duration, listed, percent, percentSpan, some } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
-import { type ComparisonSummary, isInRounds, type Smallest } from '../model/comparison.ts';
+import { type ComparisonSummary, isInRounds } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section, type Words } from '../section.ts';
 
@@ -96,7 +96,14 @@ function outOfTime({ jobs, turns }: ReportModel): Words | null {
     return null;
   const budget = turns.budgetSeconds * jobs.length;
   return (name) => {
-    const left = [...Map.groupBy(jobs, ({ notBegun }) => someOf(notBegun, name))]
+    const left = [
+      ...Map.groupBy(jobs, ({ notBegun }) =>
+        some(
+          notBegun.map((one) => name(one)),
+          WORKLOADS_NAMED,
+        ),
+      ),
+    ]
       .filter(([names]) => names !== '')
       .map(([names, of]) =>
         of.length === jobs.length
@@ -106,12 +113,6 @@ function outOfTime({ jobs, turns }: ReportModel): Words | null {
     const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
     return `Not begun, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
   };
-}
-
-function someOf(names: readonly string[], name: Name): string {
-  const shown = names.length > WORKLOADS_NAMED + 1 ? names.slice(0, WORKLOADS_NAMED) : names;
-  const more = names.length - shown.length;
-  return [...shown.map((one) => name(one)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function tooFew({ standing, turns }: ReportModel): string | null {
@@ -178,39 +179,31 @@ const TYPES_NAMED = 4;
 
 /** The smallest slowdown that would have been called: of each instance type, or from which to which. */
 function smallestChanges({ smallest }: ComparisonSummary): Words[] {
-  const [could, none] = [true, false].map((is) =>
-    smallest.filter(({ change: least }) => (least !== null) === is),
-  ) as [Smallest[], Smallest[]];
-  const sentences: Words[] = [];
-  if (could.length > 0) {
-    const [{ cells, power }] = could as [Smallest];
-    const sizes = new Set(could.map((one) => percent(one.change!)));
-    const least = could.map((one) => one.change!);
-    const words = (name: Name) =>
-      sizes.size === 1 && none.length === 0
-        ? [...sizes][0]
-        : could.length > TYPES_NAMED
-          ? `${spanOf(least)}, by instance type`
-          : listed(could.map((one) => `${percent(one.change!)} on ${name(one.instanceType)}`));
-    const t = spanOf(could.flatMap(({ thresholds }) => thresholds));
-    sentences.push(
-      (name) =>
-        `The smallest slowdown that this run would have called is ${words(name)} (in ${Math.round(power * 100)} of 100 ` +
-        `such runs, ${counted(cells, 'cell')}${t && `, T = ${t}`}).`,
-    );
-  }
-  if (none.length > 0) {
-    const types = (name: Name) =>
-      none.length > TYPES_NAMED
-        ? counted(none.length, 'instance type')
-        : listed(none.map(({ instanceType }) => name(instanceType)));
-    sentences.push(
-      (name) =>
+  const could = smallest.filter(({ change: least }) => least !== null);
+  const none = smallest.filter(({ change: least }) => least === null);
+  const changes = could.map((one) => one.change!);
+  const t = percentSpan(could.flatMap(({ thresholds }) => thresholds));
+  const sizes = (name: Name) => {
+    if (new Set(changes.map(percent)).size === 1 && none.length === 0) return percent(changes[0]!);
+    if (could.length > TYPES_NAMED) return `${percentSpan(changes)}, by instance type`;
+    return listed(could.map((one) => `${percent(one.change!)} on ${name(one.instanceType)}`));
+  };
+  const types = (name: Name) =>
+    none.length > TYPES_NAMED
+      ? counted(none.length, 'instance type')
+      : listed(none.map(({ instanceType }) => name(instanceType)));
+  const told = could.slice(0, 1).map(({ cells, power }) => (name: Name) => {
+    const chance = `${Math.round(power * 100)} of 100 such runs, ${counted(cells, 'cell')}`;
+    return `The smallest slowdown that this run would have called is ${sizes(name)} (in ${chance}${t && `, T = ${t}`}).`;
+  });
+  const untold = none
+    .slice(0, 1)
+    .map(
+      () => (name: Name) =>
         `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
         'noise is too large, or the rounds are too few for so many cells.',
     );
-  }
-  return sentences;
+  return [...told, ...untold];
 }
 
 function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
@@ -230,24 +223,13 @@ function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   ];
 }
 
-/** T of cells, of which there is one at least: `6.0 % to 10 %`. */
-export function thresholdSpan(cells: ComparisonSummary['cells']): string {
-  return spanOf(cells.map(({ threshold }) => threshold));
-}
-
-function spanOf(values: readonly number[]): string {
-  if (values.length === 0) return '';
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return least === most ? percent(most) : `${percent(least)} to ${percent(most)}`;
-}
-
 function leastChange(
   { cells, separate }: ComparisonSummary,
   origin: ReportModel['thresholds'],
 ): string[] {
   const values = cells.map(({ threshold }) => threshold);
   if (values.length === 0) return [];
-  const span = thresholdSpan(cells);
+  const span = percentSpan(values);
   const small = separate ? '' : ' A smaller one that is proven is told, and fails nothing.';
   if (origin === 'chosen')
     return [`The least change that counts is T = ${span}, as it was asked for.${small}`];
