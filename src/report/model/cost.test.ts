@@ -81,13 +81,17 @@ describe('S3', () => {
   });
 
   test('is not guessed from the name of a workload, where an older result does not say what it moved', () => {
-    const cost = costOfCases(aCase({ workload: 'upload-5GiB-1x', bytesPerRun: 5 * GIB }));
+    const cost = costOfCases(aCase({ workload: 'upload-5GiB-1x', ...moves(undefined, 5) }));
     expect(cost.s3).toBeNull();
     expect(costInWords(cost)).toMatch(/^About 3\.99.USD for instances; what S3 cost is not known/);
     expect(costWith(aSkippedCase())).toEqual({ requests: 0, usd: 0, storageUsdPerMonth: 0 });
   });
 
   test('takes the dearer where a workload does both', () => {
+    const [key, size] = ['download/1', GIB];
+    const tasks = (['upload', 'download'] as const).map((action) => ({ action, key, size }));
+    expect(askedOf(aWorkload({ tasks }))).toMatchObject({ action: 'both' });
+    expect(askedOf(aWorkload({ tasks: [] }))).not.toHaveProperty('action');
     const both = costWith(aCase({ ...moves('both', 5), ...fourRuns }));
     expect(both.usd).toBeCloseTo(4 * 640 * 5e-6);
     expect(both.storageUsdPerMonth).toBeCloseTo(5 * 0.023);
