@@ -153,14 +153,14 @@ td.long { white-space: normal; overflow-wrap: anywhere; min-width: 18rem; max-wi
 .skipped { color: var(--skipped); font-weight: 600; }
 .better { color: var(--better); font-weight: 600; }
 td b { font-weight: 600; }
-tbody td.day { white-space: nowrap; }
+tbody td.day:not(.number) { white-space: nowrap; }
 td.verdict { white-space: normal; min-width: 6.5rem; }
-.scroll.tall td, .scroll.tall th { padding-inline: 0.4rem; }
+.scroll.tall td, .scroll.tall th { padding-inline: 0.35rem; }
 .cards + .scroll, .filter + .scroll { margin-top: 1rem; }
 .scroll.tall { max-height: 38rem; overflow-y: auto; }
 .scroll.tall thead th { position: sticky; top: 0; background: var(--surface); box-shadow: inset 0 -1px var(--rule); }
 @media (min-width: 60rem) {
-  td.verdict { min-width: 9.5rem; }
+  td.verdict { min-width: 8rem; }
 }
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
