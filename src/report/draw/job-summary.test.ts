@@ -121,7 +121,7 @@ describe('the summary of a run', () => {
       { attempt: 1, startedAt: '2026-11-22T14:00:00Z', host: aHost({ instanceId: 'i-1' }) },
     ];
     expect(summaryOf(aRunResult({ jobs: [aJob({ earlierAttempts })] }))).toMatch(
-      /- `local`, attempt 1, from 2026-11-22 14:00:00 UTC and lost before its end: .*instance `i-1`/,
+      /- On `local`: attempt 1, from 2026-11-22 14:00:00 UTC, was lost before its end: .*Instance `i-1`/,
     );
   });
 
@@ -187,8 +187,8 @@ describe('the summary of a comparison', () => {
 });
 
 describe.each([
-  ['of a run', aHostileRun(), 3],
-  ['of a comparison', aHostileCompareRun(), 18],
+  ['of a run', aHostileRun(), 4],
+  ['of a comparison', aHostileCompareRun(), 19],
 ])('hostile names %s', (_, run, tables) => {
   const page = pageOf(run);
 

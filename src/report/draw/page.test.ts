@@ -143,7 +143,7 @@ describe('the page of a comparison', () => {
     };
     const jobs = [aJob({ earlierAttempts: [lost] })];
     expect(pageOf(aRunResult({ jobs }))).toMatch(
-      /attempt 1, from 2026-11-22 14:00:00 UTC and lost before its end: .*instance <code>i-1</,
+      /attempt 1, from 2026-11-22 14:00:00 UTC, was lost before its end: .*Instance <code>i-1</,
     );
   });
 });

@@ -3,7 +3,15 @@ import { bytes, counted, duration, figure, time } from '../format.ts';
 import { fastest, headline } from '../headline.ts';
 import { costInWords } from '../model/cost.ts';
 import type { JobSummary, ReportModel } from '../model/model.ts';
-import { listRows, type Name, type Section, type Words, written } from '../section.ts';
+import {
+  type Cell,
+  listRows,
+  type Name,
+  type Row,
+  type Section,
+  type Words,
+  written,
+} from '../section.ts';
 import { warnings } from './warnings.ts';
 
 /** What stands behind the headline: what was measured, who was fastest, what it may be used for. */
@@ -53,68 +61,78 @@ export function coverage(model: ReportModel): string {
   return `${cases}: ${scope}.${jobs}`;
 }
 
-/** The machine of each job, and what was built. */
-export function environment({ jobs, suite }: ReportModel): Section[] {
-  const built = suite.repositories.map(({ commit, s3Clients, side, url }) => (name: Name) => {
-    const whose = s3Clients ? ` (${s3Clients.map(name).join(', ')})` : '';
-    return `Built for the ${side}${whose}: ${name(url)} at ${name(commit)}`;
-  });
-  const rows = listRows([...jobs.flatMap(machine), ...built]);
-  if (rows.length === 0) return [];
-  const title = 'Environment';
+/** The machines and the versions of S3 clients, a column for each job. */
+export function environment({ jobs }: ReportModel): Section[] {
+  if (jobs.length === 0) return [];
+  const facts = jobs.map((job) => new Map(hostFacts(job)));
+  const versions = jobs.map((job) => new Map(job.versions));
+  const row = (words: Words, values: readonly Cell[]): Row => ({ cells: [{ words }, ...values] });
+  const found = (values: readonly ReadonlyMap<string, string>[], key: string) =>
+    values.map((of): Cell => (of.has(key) ? { name: of.get(key)! } : {}));
+  const keysOf = (values: readonly ReadonlyMap<string, string>[]) => [
+    ...new Set(values.flatMap((of) => [...of.keys()])),
+  ];
+  const took = jobs.map(({ durationMs }) =>
+    durationMs === null ? {} : { words: duration(durationMs) },
+  );
   return [
     {
       id: 'environment',
       in: ['summary', 'page'],
-      title,
-      rows,
-      noun: 'machine',
+      title: 'Environment',
+      columns: [
+        { head: 'Instance type', isName: true },
+        ...jobs.map(({ instanceType }) => ({ head: (name: Name) => name(instanceType) })),
+      ],
+      rows: [
+        row(
+          'Job',
+          jobs.map(({ jobId }) => ({ name: jobId })),
+        ),
+        row('Took', took),
+        ...keysOf(facts).map((what) => row(what, found(facts, what))),
+        ...keysOf(versions).map((client) =>
+          row((name) => `S3 client ${name(client)}`, found(versions, client)),
+        ),
+      ],
+      noun: 'fact',
       folded: true,
       bytes: 100_000,
     },
   ];
 }
 
-function machine(job: JobSummary): Words[] {
-  const { durationMs, earlierAttempts, instanceType, jobId, versions } = job;
-  const took = durationMs === null ? '' : `, ${duration(durationMs)}`;
-  return [
-    (name) => {
-      const clients = versions.map(([s3Client, version]) => `${name(s3Client)} ${name(version)}`);
-      const facts = [...hostFacts(job, name), ...clients].join(', ') || 'no host known';
-      return `${name(instanceType)} (job ${name(jobId)}${took}): ${facts}`;
-    },
-    ...earlierAttempts.map(({ attempt, host, startedAt }) => (name: Name) => {
-      const facts = hostFacts({ host, lineRateGigabitsPerSecond: null }, name).join(', ');
-      return `${name(instanceType)}, attempt ${attempt}, from ${time(startedAt)} and lost before its end: ${facts || 'no host known'}`;
+/** What was built, by its commits. */
+export function builds({ suite }: ReportModel): Section[] {
+  const rows = listRows(
+    suite.repositories.map(({ commit, s3Clients, side, url }) => (name: Name) => {
+      const whose = s3Clients ? ` (${s3Clients.map((one) => name(one)).join(', ')})` : '';
+      return `Built for the ${side}${whose}: ${name(url)} at ${name(commit)}`;
     }),
-  ];
+  );
+  if (rows.length === 0) return [];
+  return [{ id: 'builds', in: ['summary', 'page'], title: 'Built from', rows, folded: true }];
 }
 
-/** What is known of the machine of a job; empty when it never told. */
-function hostFacts(
-  {
-    host,
-    lineRateGigabitsPerSecond: lineRate,
-  }: Pick<JobSummary, 'host' | 'lineRateGigabitsPerSecond'>,
-  name: Name,
-): string[] {
+/** What is known of the machine of a job, or of one that was lost; empty when it never told. */
+export function hostFacts({
+  host,
+  lineRateGigabitsPerSecond: lineRate = null,
+}: Pick<JobSummary, 'host'> & Partial<JobSummary>): [what: string, value: string][] {
   const facts: [string, string | number | null | undefined][] = [
     ['CPUs', host?.cpus],
     ['CPU', host?.cpuModel],
-    ['architecture', host?.architecture],
-    ['memory', host && bytes(host.memoryMiB * 1024 ** 2)],
-    ['line rate', lineRate && `${figure(lineRate)} Gb/s`],
-    ['network card', host?.nicGigabitsPerSecond && `${figure(host.nicGigabitsPerSecond)} Gb/s`],
-    ['kernel', host?.kernel],
+    ['Architecture', host?.architecture],
+    ['Memory', host && bytes(host.memoryMiB * 1024 ** 2)],
+    ['Line rate', lineRate && `${figure(lineRate)} Gb/s`],
+    ['Network card', host?.nicGigabitsPerSecond && `${figure(host.nicGigabitsPerSecond)} Gb/s`],
+    ['Kernel', host?.kernel],
     ['Node', host?.node],
-    ['image', host?.image],
-    ['instance', host?.instanceId],
-    ['availability zone', host?.availabilityZone],
+    ['Image', host?.image],
+    ['Instance', host?.instanceId],
+    ['Availability zone', host?.availabilityZone],
   ];
-  return facts.flatMap(([what, value]) =>
-    value == null ? [] : [`${what} ${name(String(value))}`],
-  );
+  return facts.flatMap(([what, value]) => (value == null ? [] : [[what, String(value)]]));
 }
 
 export function rawData(): Section[] {

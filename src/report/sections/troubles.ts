@@ -1,9 +1,10 @@
 import { unended } from '../../contract/input-error.ts';
-import { counted, gigabits, some } from '../format.ts';
+import { counted, gigabits, some, time } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Row, type Section } from '../section.ts';
+import { hostFacts } from './the-run.ts';
 
 /** Names of one kind that a row lists before it counts the rest. */
 const NAMED = 20;
@@ -96,12 +97,17 @@ function casesInWords(cases: readonly Troubled[], name: Name): string {
   return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, NAMED, '; ')}`;
 }
 
-/** What jobs could not do for themselves; no case failed by it. */
+/** What jobs could not do for themselves, and attempts of theirs that were lost; no case failed by it. */
 export function notes({ jobs }: ReportModel): Section[] {
   const rows = listRows(
-    jobs.flatMap(({ instanceType, notes }) =>
-      notes.map((note) => (name: Name) => `On ${name(instanceType)}: ${name(note)}`),
-    ),
+    jobs.flatMap(({ earlierAttempts, instanceType, notes }) => [
+      ...notes.map((note) => (name: Name) => `On ${name(instanceType)}: ${name(note)}`),
+      ...earlierAttempts.map(({ attempt, host, startedAt }) => (name: Name) => {
+        const facts = hostFacts({ host }).map(([what, value]) => `${what} ${name(value)}`);
+        const of = facts.join(', ') || 'no host known';
+        return `On ${name(instanceType)}: attempt ${attempt}, from ${time(startedAt)}, was lost before its end: ${of}`;
+      }),
+    ]),
   );
   if (rows.length === 0) return [];
   return [
