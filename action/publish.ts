@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../src/cli/export-formats.ts';
 import type { OutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import type { ReportContext } from '../src/report/context.ts';
-import { renderHtml } from '../src/report/html.ts';
-import { renderSummary } from '../src/report/job-summary.ts';
-import { reportModel } from '../src/report/model.ts';
+import { renderSummary } from '../src/report/draw/markdown.ts';
+import { renderHtml } from '../src/report/draw/page.ts';
+import type { ReportContext } from '../src/report/model/model.ts';
+import { reportModel } from '../src/report/model/model.ts';
 
 /**
  * Writes the reports beside the result.

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { Patience } from '../src/net/patience.ts';
-import type { ReportContext, ReportLink } from '../src/report/context.ts';
-import type { RunProgress } from '../src/report/run-progress.ts';
+import type { RunProgress } from '../src/report/comment.ts';
+import type { ReportContext, ReportLink } from '../src/report/model/model.ts';
 import { clock } from './clock.ts';
 import type { GitHubJob } from './github.ts';
 import type { PullRequestInputs } from './inputs.ts';
@@ -46,7 +46,7 @@ export class PullRequestComment {
   async end({ context, outcome, run }: Ended): Promise<void> {
     const progress = await this.progress.settled();
     const { endedComment, progressComment, pullRequestComment } = await import(
-      '../src/report/pull-request-comment.ts'
+      '../src/report/comment.ts'
     );
     this.#writable = true;
     if (outcome.status === 'continue') {
@@ -58,14 +58,14 @@ export class PullRequestComment {
       await this.#write(endedComment(end), { final: true });
       return;
     }
-    const { reportModel } = await import('../src/report/model.ts');
+    const { reportModel } = await import('../src/report/model/model.ts');
     const model = reportModel(run, { ...context, links: this.#links });
     await this.#write(pullRequestComment(model), { final: true });
   }
 
   async #showProgress(progress: RunProgress): Promise<void> {
     if (!this.#writable) return;
-    const { progressComment } = await import('../src/report/pull-request-comment.ts');
+    const { progressComment } = await import('../src/report/comment.ts');
     await this.#write(progressComment(progress), { final: false });
   }
 

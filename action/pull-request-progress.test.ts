@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatCaseStart } from '../src/contract/job-log.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
-import type { RunProgress } from '../src/report/run-progress.ts';
+import type { RunProgress } from '../src/report/comment.ts';
 import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
 import { aJobResult } from '../src/testing/requests.ts';
 import { VirtualClock } from '../src/testing/virtual-clock.ts';

@@ -1,5 +1,5 @@
 import type { Clock, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
-import type { RunProgress } from '../src/report/run-progress.ts';
+import type { RunProgress } from '../src/report/comment.ts';
 import { RunState, type Weight } from './run-state.ts';
 
 /** Least time between two updates, milliseconds: GitHub allows a token some 1,000 requests an hour. */

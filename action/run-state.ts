@@ -1,6 +1,6 @@
 import { parseCaseStart } from '../src/contract/job-log.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
-import type { JobProgress, RunProgress } from '../src/report/run-progress.ts';
+import type { JobProgress, RunProgress } from '../src/report/comment.ts';
 
 /** How much an event changes the picture. */
 export type Weight = 'nothing' | 'little' | 'much';

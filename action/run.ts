@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { type OutFolder, openOutFolder } from '../src/cli/out-folder.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import type { ReportContext } from '../src/report/context.ts';
+import type { ReportContext } from '../src/report/model/model.ts';
 import { clock } from './clock.ts';
 import { fenced } from './foreign-text.ts';
 import type { GitHubJob } from './github.ts';

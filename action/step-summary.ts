@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Clock, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { RunProgress } from '../src/report/comment.ts';
 import { markdownCode } from '../src/report/escape.ts';
-import type { RunProgress } from '../src/report/run-progress.ts';
 import { RunState } from './run-state.ts';
 
 /**
@@ -50,7 +50,7 @@ export class StepSummary implements Progress {
 
   async #amend(hasMeasured: boolean): Promise<void> {
     const progress = this.#state.view(this.#clock.now());
-    const { progressComment } = await import('../src/report/pull-request-comment.ts');
+    const { progressComment } = await import('../src/report/comment.ts');
     if (hasMeasured) this.#results = await this.#measured();
     if (this.#isOver) return;
     this.#text = [progressComment(progress), ...(this.#results ? [this.#results] : [])].join(

@@ -1,7 +1,7 @@
 import { printable } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import { summariseComparison } from '../src/report/comparison-summary.ts';
-import { verdictInWords } from '../src/report/verdict-in-words.ts';
+import { verdictInWords } from '../src/report/headline.ts';
+import { summariseComparison } from '../src/report/model/comparison.ts';
 
 /** What a run's comparison came to, in a line; '' when nothing was to be compared. */
 export function verdictOf(run: RunResult): string {

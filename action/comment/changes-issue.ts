@@ -3,7 +3,7 @@ import type {
   NightlyChanges,
 } from '../../src/contract/nightly-changes.ts';
 import { markdownCode } from '../../src/report/escape.ts';
-import { falseChanges } from '../../src/report/false-changes.ts';
+import { falseChanges } from '../../src/report/headline.ts';
 import { newChanges, remember, remembered } from './changes.ts';
 import { ourLogin } from './publish-comment.ts';
 import type { Octokit, Repository } from './repository-api.ts';

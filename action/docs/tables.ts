@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { table } from '../../src/report/markdown.ts';
+import { table } from '../../src/report/draw/markdown.ts';
 
 interface ActionYml {
   inputs: Record<string, { description: string; default?: string }>;

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { designAsked } from '../../src/judge/judge.ts';
 import { everythingSucceeded } from '../../src/orchestrator/success.ts';
-import { reportModel } from '../../src/report/model.ts';
-import { coverage } from '../../src/report/words.ts';
+import { reportModel } from '../../src/report/model/model.ts';
+import { coverage } from '../../src/report/sections/the-run.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,

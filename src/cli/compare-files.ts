@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { summariseComparison } from '../report/comparison-summary.ts';
-import { labelledGroups } from '../report/groups.ts';
+import { summariseComparison } from '../report/model/comparison.ts';
+import { labelledGroups } from '../report/model/groups.ts';
 import { readBaseline, readFileAsResult } from './compare-files-read.ts';
 import { comparedWith, judgedAnew, withBaseline } from './compare-files-sides.ts';
 import { comparisonTable } from './compare-files-table.ts';
@@ -79,9 +79,9 @@ async function writeReports(
   out: OutFolder,
   stream: NodeJS.WriteStream,
 ): Promise<void> {
-  const { renderHtml } = await import('../report/html.ts');
-  const { renderSummary } = await import('../report/job-summary.ts');
-  const { reportModel } = await import('../report/model.ts');
+  const { renderHtml } = await import('../report/draw/page.ts');
+  const { renderSummary } = await import('../report/draw/markdown.ts');
+  const { reportModel } = await import('../report/model/model.ts');
   const model = reportModel(both);
   await writeFile(out.result, `${JSON.stringify(run, null, 2)}\n`);
   await writeFile(out.summary, renderSummary(model));

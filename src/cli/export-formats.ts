@@ -1,4 +1,4 @@
-import type { EXPORTS } from '../report/exports/exports.ts';
+import type { EXPORTS } from '../report/exports.ts';
 
 export type ExportFormat = keyof typeof EXPORTS;
 

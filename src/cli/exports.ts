@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunResult } from '../contract/run-result.ts';
-import { EXPORTS } from '../report/exports/exports.ts';
+import { EXPORTS } from '../report/exports.ts';
 import { EXPORT_FILES, type ExportFormat } from './export-formats.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { RunResult } from '../contract/run-result.ts';
-import { renderHtml } from '../report/html.ts';
-import { renderSummary } from '../report/job-summary.ts';
-import { reportModel } from '../report/model.ts';
-import { renderTable } from '../report/terminal-table.ts';
+import { renderSummary } from '../report/draw/markdown.ts';
+import { renderHtml } from '../report/draw/page.ts';
+import { renderTable } from '../report/draw/terminal.ts';
+import { reportModel } from '../report/model/model.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { OutFolder } from './out-folder.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EXPORTS } from '../report/exports/exports.ts';
+import { EXPORTS } from '../report/exports.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { decodeJobParameters, encodeJobParameters } from './job-request.ts';

@@ -58,6 +58,10 @@ export const CaseResult = z
     status: z.enum(['measured', 'skipped', 'failed']),
     reason: Reason,
     bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    action: z
+      .enum(['upload', 'download', 'both'])
+      .optional()
+      .describe('What its tasks do. Absent if unknown.'),
     tasksPerRun: z.int().nonnegative().optional().describe('Absent if unknown.'),
     objects: z
       .strictObject({

@@ -60,9 +60,16 @@ export function askedOf(workload: Workload | null) {
   return {
     workloadDigest: workloadDigest(workload),
     bytesPerRun: bytesPerRun(workload),
+    ...actionOf(workload),
     tasksPerRun: workload.tasks.length,
     objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
   };
+}
+
+/** What its tasks do; nothing for a workload without any. */
+function actionOf({ tasks }: Workload): { action?: WorkloadTask['action'] | 'both' } {
+  const [action, other] = new Set(tasks.map((task) => task.action));
+  return action === undefined ? {} : { action: other === undefined ? action : 'both' };
 }
 
 function byKey([a]: readonly [string, number], [b]: readonly [string, number]): number {

@@ -1,6 +1,5 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { renderGfm } from '../testing/gfm.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-run.ts';
 import {
   escapeHtml,
@@ -83,13 +82,13 @@ describe('a link', () => {
     ],
     ['[x](y) *z*', 'http://example.com/)|"', '[x](y) *z*', 'http://example.com/)%7C%22'],
   ])('of %s to %s is that and nothing else', (text, url, words, href) => {
-    expect(rendered(markdownLink(text, url))).toBe(`<p><a href="${href}">${words}</a></p>`);
+    expect(renderGfm(markdownLink(text, url))).toBe(`<p><a href="${href}">${words}</a></p>`);
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'no address', ''])(
     'to %j is its words alone',
     (url) => {
-      expect(rendered(markdownLink('a_b_', url))).toBe('<p>a_b_</p>');
+      expect(renderGfm(markdownLink('a_b_', url))).toBe('<p>a_b_</p>');
       expect(webAddress(url)).toBeNull();
     },
   );
@@ -97,14 +96,5 @@ describe('a link', () => {
 
 /** `<wbr>` shows nothing: it only keeps GitHub from reading an address. */
 function withoutBreaks(markdown: string): string {
-  return rendered(markdown).replaceAll('<wbr>', '');
-}
-
-/** Rendered as GitHub-flavoured Markdown, HTML included. */
-function rendered(markdown: string): string {
-  return micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  return renderGfm(markdown).replaceAll('<wbr>', '');
 }

@@ -29,6 +29,13 @@ export function percent(fraction: number): string {
   return `${value.toFixed(digits)}${NBSP}%`;
 }
 
+/** Fractions in percent, from the least to the most: `6.0 % to 10 %`; '' for none. */
+export function percentSpan(fractions: readonly number[]): string {
+  if (fractions.length === 0) return '';
+  const [least, most] = [percent(Math.min(...fractions)), percent(Math.max(...fractions))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
 /** Where a change in percent says less than a factor. */
 const MOST_PERCENT = 10;
 
@@ -90,6 +97,12 @@ export function time(rfc3339: string): string {
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The first words of many, and how many more there are: `a, b and 4 more`; not for one more alone. */
+export function some(words: readonly string[], most: number, separator = ', '): string {
+  if (words.length <= most + 1) return words.join(separator);
+  return `${words.slice(0, most).join(separator)} and ${words.length - most} more`;
 }
 
 /** With a capital letter, as a sentence or a label begins. */

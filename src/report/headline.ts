@@ -1,19 +1,20 @@
+import type { Verdict } from '../contract/comparison.ts';
+import { wasJudged, wasTold } from '../contract/verdicts.ts';
 import { EQUAL_WITHIN } from '../stats/client-ratio.ts';
-import { MOST_WITHIN } from './beside-words.ts';
-import { isRankable, type RankableCase } from './cases.ts';
-import { counted, figure, listed, percent } from './format.ts';
-import type { ReportModel } from './model.ts';
-import type { Rank, Ranking, Standing } from './standing.ts';
-import { verdictInWords } from './verdict-in-words.ts';
+import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
+import { capital, change, counted, figure, listed, percent, percentSpan } from './format.ts';
+import { type Beside, isRankable, type RankableCase } from './model/cases.ts';
+import type { ComparedClient, ComparisonSummary } from './model/comparison.ts';
+import type { ReportModel } from './model/model.ts';
+import type { Lead, Rank, Ranking, Standing } from './model/standing.ts';
+import type { Name } from './section.ts';
+import { BY_INTEREST, VERDICTS } from './verdicts.ts';
 
-/**
- * Writes a name from outside in the markup of a renderer. The sentences here hold no other text
- * from outside, and no sign that Markdown or HTML would read as markup.
- */
-export type Name = (text: string) => string;
-
-/** S3 clients that the headline names before it sums up the rest. */
-const NAMED_IN_HEADLINE = 3;
+/** S3 clients, and verdicts after the first, that a headline names before it sums up the rest. */
+const NAMED = 3;
+const VERDICTS_NAMED = 4;
+/** A range wider than this says nothing. */
+const MOST_WITHIN = 0.5;
 
 /** The finding in one sentence, without full stop. */
 export function headline(model: ReportModel, name: Name): string {
@@ -40,7 +41,7 @@ function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): s
   if (others.length === 0) return `${close(first!, name)}${over}`;
   const leads =
     top.length === 1 ? `${name(top[0]!)} is fastest` : `${close(first!, name)}, and fastest`;
-  const named = others.slice(0, NAMED_IN_HEADLINE);
+  const named = others.slice(0, NAMED);
   const of = top.length === 1 ? 'it' : name(top[0]!);
   const shares = named.map((rank, index) => {
     const { ratio } = rank.toFirst!;
@@ -53,10 +54,10 @@ function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): s
       : `${who} ${percent(ratio)}`;
   });
   const rest = others
-    .slice(NAMED_IN_HEADLINE)
+    .slice(NAMED)
     .flatMap(({ s3Clients, toFirst }) => s3Clients.map(() => toFirst!.ratio));
   const more =
-    rest.length > 0 ? `, and ${counted(rest.length, 'more S3 client')} ${spanOf(rest)}` : '';
+    rest.length > 0 ? `, and ${counted(rest.length, 'more S3 client')} ${percentSpan(rest)}` : '';
   return `${leads}: ${listed(shares)}${more}${over}`;
 }
 
@@ -69,11 +70,6 @@ function close(rank: Rank, name: Name): string {
 function apart({ within }: Rank): string {
   if (within <= EQUAL_WITHIN) return `equal within ±${percent(within)}`;
   return `not told apart${within > MOST_WITHIN ? '' : `, within ±${percent(within)}`}`;
-}
-
-function spanOf(shares: readonly number[]): string {
-  const [least, most] = [percent(Math.min(...shares)), percent(Math.max(...shares))];
-  return least === most ? least : `${least} to ${most}`;
 }
 
 /** Which S3 clients won how many comparisons, and how many nobody won; without full stop. */
@@ -106,9 +102,143 @@ function soleFigures(cases: readonly RankableCase[], name: Name): string {
   const [least, most] = [figure(Math.min(...medians)), figure(Math.max(...medians))];
   const clients = [...new Set(cases.map((found) => found.s3Client))];
   const who =
-    clients.length > NAMED_IN_HEADLINE
+    clients.length > NAMED
       ? counted(clients.length, 'S3 client')
       : listed(clients.map((client) => name(client)));
   const range = least === most ? least : `${least} to ${most}`;
   return `${who} moved ${range} Gb/s, at the median of each workload`;
+}
+
+/**
+ * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
+ * workloads, then the cells by verdict. Cells that could not be judged go before everything.
+ */
+export function verdictInWords(comparison: ComparisonSummary, name: Name): string {
+  const { againstItself, counts, provisional } = comparison;
+  const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter(
+    (word) => word !== false,
+  );
+  const clients = clientsInWords(comparison, name);
+  const cells = cellsInWords(comparison);
+  const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
+  const parts = isCellsFirst ? [cells, clients] : [clients, cells];
+  const sentence = parts.filter((part) => part !== '').join('; ');
+  if (kind.length > 0) return capital(`${kind.join(', ')}: ${sentence}`);
+  // A name is written as it is.
+  return isCellsFirst ? capital(sentence) : sentence;
+}
+
+/** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
+function clientsInWords({ cells, clients }: ComparisonSummary, name: Name): string {
+  const changed = clients.filter((line) => wasTold(line) && line.verdict !== 'unchanged');
+  const groups = [
+    ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
+  ];
+  const types = new Set([...cells, ...clients].map(({ instanceType }) => instanceType));
+  const named = groups.slice(0, NAMED).map((lines) => clientInWords(lines, types.size > 1, name));
+  const more = groups.slice(NAMED);
+  const rest = new Set(more.flatMap((lines) => lines.map(({ s3Client }) => s3Client))).size;
+  return listed(rest > 0 ? [...named, `${counted(rest, 'more S3 client')} changed`] : named);
+}
+
+/** @param lines of one S3 client that came to the same, on one instance type or several */
+function clientInWords(lines: readonly ComparedClient[], tellsType: boolean, name: Name): string {
+  const [first] = lines as [ComparedClient];
+  const what = `${name(first.s3Client)} ${VERDICTS[first.verdict].word}`;
+  if (lines.length > 1) {
+    const ratios = lines.map(({ ratio }) => ratio);
+    const span = [Math.min(...ratios), Math.max(...ratios)].map(change);
+    return `${what} on ${counted(lines.length, 'instance type')} (${span.join(' to ')})`;
+  }
+  const where = tellsType ? ` on ${name(first.instanceType)}` : '';
+  return `${what} over ${overWords(first)}${where} (${change(first.ratio)})`;
+}
+
+/** What a line of an S3 client is over: `12 workloads`. */
+export function overWords({ cells, of }: Pick<ComparedClient, 'cells' | 'of'>): string {
+  return counted(cells, of);
+}
+
+function cellsInWords(comparison: ComparisonSummary): string {
+  const { cells, counts } = comparison;
+  if (cells.length === 0) return 'nothing was compared';
+  const [first, finding] = findingOf(comparison);
+  const others = BY_INTEREST.filter((verdict) => verdict !== first && counts[verdict] > 0);
+  // Of cells that were not reached the reader must know, however many verdicts there are.
+  const isNamed = (verdict: Verdict, at: number) =>
+    at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+  const rest = others.filter((verdict, at) => !isNamed(verdict, at));
+  const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
+  return [
+    finding,
+    ...others
+      .filter(isNamed)
+      .map((verdict) => countInWords(counts[verdict], VERDICTS[verdict].word)),
+    ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
+  ].join(', ');
+}
+
+/** On one line. */
+function countInWords(count: number, words: string): string {
+  return counted(count, words, words).replaceAll(' ', '\u00a0');
+}
+
+/** What the sentence begins with, and the verdict that it tells. */
+function findingOf({
+  cells,
+  clients,
+  counts,
+  separate,
+}: ComparisonSummary): [Verdict | null, string] {
+  const all = counted(cells.length, 'cell');
+  const undone = counts.couldNotBeJudged;
+  if (undone > 0 && undone < cells.length) {
+    return ['couldNotBeJudged', `${undone} of ${all} ${VERDICTS.couldNotBeJudged.word}`];
+  }
+  // "None slower" would read as good news.
+  if (!cells.some(wasTold)) {
+    const alone = clients.some(wasTold) ? ' alone' : '';
+    return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
+  }
+  // What was not measured in turn is never called slower.
+  const first = separate ? 'suspect' : 'slower';
+  const { word } = VERDICTS[first];
+  if (counts[first] > 0) return [first, `${counts[first]} of ${all} ${word}`];
+  // Nor is anything said of cells of which nothing is known.
+  const known = cells.filter(separate ? wasTold : wasJudged).length;
+  const them = known < cells.length ? counted(known, 'judged cell') : all;
+  const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
+  return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
+}
+
+/** What is to be expected of nightly changes where nothing changed. */
+export function falseChanges(cells: number): string {
+  return (
+    `However many cells there are, at most ${FALSE_CHANGES_A_YEAR_OF_ALL} changes a year are told of all ` +
+    `${counted(cells, 'cell')} together where nothing changed, if nights are no noisier than they look.`
+  );
+}
+
+/** What a client reaches of another, and from where to where that may be: `57 % (53–61)`; `≈` where it holds 100 %. */
+export function shareWords({ interval, ratio, told }: Beside): string {
+  const open = told === 'equal' || told === 'open' ? '≈ ' : '';
+  const range = interval ? ` (${whole(interval[0])}–${whole(interval[1])})` : '';
+  return `${open}${percent(ratio)}${range}${told === 'tooFew' ? ' ?' : ''}`;
+}
+
+function whole(ratio: number): string {
+  const value = ratio * 100;
+  return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
+}
+
+/** Who is fastest in a comparison, or why nobody is. */
+export function leadWords(lead: Lead | null, name: Name): string {
+  if (lead === null) return '–';
+  const { first, told, within } = lead;
+  if (told === 'fastest') return name(first[0]!);
+  if (told === 'tooFew') return 'too few to tell';
+  const who = listed(first.map((one) => name(one)));
+  if (told === 'equal') return `${who} equal, ±${percent(within ?? EQUAL_WITHIN)}`;
+  const range = within === null || within > MOST_WITHIN ? '' : `, ±${percent(within)}`;
+  return `${who} not told apart${range}`;
 }

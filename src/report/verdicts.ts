@@ -1,7 +1,5 @@
 import type { Comparison, Verdict } from '../contract/comparison.ts';
-
-/** What a verdict looks like wherever there are colours: a class and a tone of the page, a colour of a terminal. */
-export type VerdictTone = 'bad' | 'good' | 'doubt' | 'plain' | 'faint';
+import type { Tone } from './section.ts';
 
 interface VerdictWords {
   word: string;
@@ -12,7 +10,7 @@ interface VerdictWords {
   /** At the end of a drawn line, for those who do not see the colour; '' for none. */
   sign: string;
   meaning: string;
-  tone: VerdictTone;
+  tone: Tone;
   /** Its cells are to be seen without unfolding anything. */
   isOpen?: true;
   /** It has no figure worth showing: its reason says it. */

@@ -1,20 +1,22 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import type { ReportContext } from '../report/context.ts';
+import type { ReportContext } from '../report/model/model.ts';
 import { aCellOfRounds, aCompareRun, aPairedCell } from './comparisons.ts';
 import { aFailedCase, aHost, aJob, aSkippedCase } from './run-results.ts';
 
 const GIB = 1024 ** 3;
 
 /** Gb/s of each workload on c7gn.16xlarge by its fastest client, and what the others reach of it. */
-const WORKLOADS: Readonly<Record<string, { bytes: number; gigabitsPerSecond: number }>> = {
-  'download-256KiB-10_000x': { bytes: 2.5 * GIB, gigabitsPerSecond: 24 },
-  'download-5GiB-1x': { bytes: 5 * GIB, gigabitsPerSecond: 78 },
-  'download-30GiB-1x-ram': { bytes: 30 * GIB, gigabitsPerSecond: 96 },
-  'upload-256KiB-10_000x': { bytes: 2.5 * GIB, gigabitsPerSecond: 18 },
-  'upload-5GiB-1x': { bytes: 5 * GIB, gigabitsPerSecond: 61 },
-  'upload-30GiB-1x-ram': { bytes: 30 * GIB, gigabitsPerSecond: 83 },
+const WORKLOADS: Readonly<
+  Record<string, { bytes: number; tasksPerRun: number; gigabitsPerSecond: number }>
+> = {
+  'download-256KiB-10_000x': { bytes: 2.5 * GIB, tasksPerRun: 10_000, gigabitsPerSecond: 24 },
+  'download-5GiB-1x': { bytes: 5 * GIB, tasksPerRun: 1, gigabitsPerSecond: 78 },
+  'download-30GiB-1x-ram': { bytes: 30 * GIB, tasksPerRun: 1, gigabitsPerSecond: 96 },
+  'upload-256KiB-10_000x': { bytes: 2.5 * GIB, tasksPerRun: 10_000, gigabitsPerSecond: 18 },
+  'upload-5GiB-1x': { bytes: 5 * GIB, tasksPerRun: 1, gigabitsPerSecond: 61 },
+  'upload-30GiB-1x-ram': { bytes: 30 * GIB, tasksPerRun: 1, gigabitsPerSecond: 83 },
 };
 const S3_CLIENTS: Readonly<Record<string, number>> = {
   'crt-c': 1,
@@ -104,8 +106,10 @@ function pair(
   workload: string,
   share: number,
 ): readonly CaseResult[] {
-  const { bytes, gigabitsPerSecond } = WORKLOADS[workload]!;
-  const known = { s3Client, workload, bytesPerRun: bytes };
+  const { bytes, gigabitsPerSecond, tasksPerRun } = WORKLOADS[workload]!;
+  const action = workload.startsWith('upload') ? ('upload' as const) : ('download' as const);
+  const objects = { digest: workload.replace('-ram', ''), bytes };
+  const known = { s3Client, workload, bytesPerRun: bytes, action, tasksPerRun, objects };
   if (s3Client === 'rclone' && workload.endsWith('-ram')) {
     return sides((side) => aSkippedCase({ ...known, side, reason: 'rclone works on files only' }));
   }

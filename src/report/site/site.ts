@@ -1,8 +1,20 @@
 import type { NightlyChanges } from '../../contract/nightly-changes.ts';
-import type { Nightly } from '../../history/nightly.ts';
+import { MOST_LISTED } from '../../history/history.ts';
+import {
+  type Nightly,
+  type NightlySeries,
+  type SharedHost,
+  SILENT_NIGHTS,
+} from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
-import { changesIn, pathOf } from './changes.ts';
-import { indexPage } from './index-page.ts';
+import { LEAST_CHANGE } from '../../stats/lasting-change.ts';
+import { html, type Markup, NOTHING } from '../draw/markup.ts';
+import { counted, listed, time } from '../format.ts';
+import { falseChanges } from '../headline.ts';
+import { byName } from '../model/groups.ts';
+import { listRows, type Row, type Section } from '../section.ts';
+import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
+import { changesIn, changesSection, pathOf, sitePage } from './page.ts';
 import { typePage } from './type-page.ts';
 
 export interface Site {
@@ -53,4 +65,136 @@ function changesOf({ hosts, series }: Nightly): NightlyChanges {
     hosts: hosts.map(({ gain, instanceType, isTakenOut }) => ({ instanceType, isTakenOut, gain })),
     changes,
   };
+}
+
+/** What is older stands on the pages of the instance types. */
+const MOST_CHANGES = 50;
+
+interface IndexPage {
+  /** The newest first; at least one. */
+  runs: readonly RunRecord[];
+  series: readonly NightlySeries[];
+  hosts: readonly SharedHost[];
+  /** Cells without a value in the latest nights. */
+  silent: number;
+  /** Documents that were no results, or of a run that was there already. */
+  skipped: number;
+}
+
+/** All runs, what changed in the nightly ones, and the way to each instance type. */
+function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string {
+  const changes = changesIn(series);
+  const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
+  const nightly = runs.filter((run) => run.nightly);
+  const newest = runs[0]!;
+  return sitePage({
+    title: 'history',
+    eyebrow: html`S3 Benchmarks`,
+    heading: html`${counted(runs.length, 'run')}${
+      changes.length > 0 ? html`, ${counted(changes.length, 'change')}` : NOTHING
+    }`,
+    lede: html`The last run began on ${newest.day}. ${counted(nightly.length, 'run')} of the default branch ${
+      nightly.length === 1 ? 'makes' : 'make'
+    } the trends${
+      hosts.some(({ isTakenOut }) => isTakenOut) ? ', without what a better or worse host does' : ''
+    }.${
+      silent > 0
+        ? html` ${counted(silent, 'cell has', 'cells have')} no value in the last ${SILENT_NIGHTS} nights.`
+        : NOTHING
+    }${skipped > 0 ? html` ${counted(skipped, 'file')} could not be used.` : NOTHING}`,
+    sections: [
+      typeList(types, series),
+      ...changesSection(changes, {
+        intro: `In all instance types, the latest first. ${falseChanges(series.length)}`,
+        most: MOST_CHANGES,
+        isOfTypes: true,
+      }),
+      runsSection(runs),
+      method(),
+    ],
+  });
+}
+
+function typeList(types: readonly string[], series: readonly NightlySeries[]): Markup {
+  if (types.length === 0) return NOTHING;
+  const items = types.map((type) => {
+    const own = series.filter((one) => one.instanceType === type);
+    const changes = own.reduce((sum, one) => sum + one.changes.length, 0);
+    return html`<li><a href="${pathOf(type)}">${type}</a>: ${counted(own.length, 'cell')}, ${counted(changes, 'change')}</li>`;
+  });
+  return html`
+<section aria-labelledby="types">
+<h2 id="types">Trends by instance type</h2>
+<ul>${items}</ul>
+</section>`;
+}
+
+/** Bytes of the runs, of a page of 1 MB; a usual row has 350. */
+const BYTES_OF_RUNS = 700_000;
+
+/** @param runs the newest first */
+function runsSection(runs: readonly RunRecord[]): Section {
+  return {
+    id: 'runs',
+    in: ['page'],
+    title: 'Runs',
+    intro: 'The latest first.',
+    columns: [
+      { head: 'Began' },
+      { head: 'Started by' },
+      { head: 'Suite at' },
+      { head: 'Instance types' },
+      { head: 'Measured', isFigure: true },
+      { head: 'Failed', isFigure: true },
+      { head: 'Comparison' },
+      { head: 'Run' },
+    ],
+    rows: runs.map(rowOf),
+    noun: 'older run',
+    most: MOST_LISTED,
+    bytes: BYTES_OF_RUNS,
+  };
+}
+
+const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
+  local: 'a person, locally',
+  workflow_dispatch: 'a person',
+  schedule: 'schedule',
+  issue_comment: 'a comment',
+};
+
+function rowOf(run: RunRecord): Row {
+  const { commit, ref } = run.suite;
+  const at = [ref ?? 'default branch', ...(commit ? [commit.slice(0, 12)] : [])].join(', ');
+  const state = run.interrupted ? ' (interrupted)' : run.finished ? '' : ' (unfinished)';
+  return {
+    cells: [
+      { words: time(run.startedAt) },
+      { words: STARTED_BY[run.trigger] },
+      { name: at },
+      { name: run.instanceTypes.join(', ') },
+      { words: String(run.measured), value: run.measured },
+      { words: String(run.failed), value: run.failed, ...(run.failed > 0 && { tone: 'bad' }) },
+      { words: verdictsOf(run) },
+      { name: run.runKey + state },
+    ],
+  };
+}
+
+function verdictsOf({ verdicts: counts }: RunRecord): string {
+  if (counts === null) return '–';
+  const found = BY_INTEREST.flatMap((verdict) =>
+    counts[verdict] ? [`${counts[verdict]} ${VERDICTS[verdict].word}`] : [],
+  );
+  return found.length > 0 ? listed(found) : 'nothing compared';
+}
+
+function method(): Section {
+  const rules = [
+    'Trends are of scheduled runs, and of runs that somebody started on the default branch: of a night one value for each cell, the median of its kept runs.',
+    `A value is Gb/s; where what all other S3 clients on an instance type share makes nights calmer, it is divided by that. What changed in all S3 clients at once is then in no cell: each page shows it apart.`,
+    `A change is told when it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more from the eight weeks before, further than what the cell’s own nights explain, also where they hang together. All cells are corrected for together.`,
+    'Runs of pull requests and A/A runs are listed, and are no part of the trends.',
+  ];
+  return { id: 'method', in: ['page'], title: 'How to read this', rows: listRows(rules) };
 }

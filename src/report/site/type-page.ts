@@ -1,19 +1,14 @@
 import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
 import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
-import { counted, percent } from '../format.ts';
-import { code, html, type Markup, NOTHING } from '../html/markup.ts';
-import { Room } from '../html/room.ts';
-import { cellsTable } from './cells-table.ts';
-import { changesIn, changesTable } from './changes.ts';
-import { sitePage } from './page.ts';
-import type { Days } from './strip.ts';
-import { trends } from './trends.ts';
+import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
+import { counted, figure, percent } from '../format.ts';
+import { byS3Client, byWorkload } from '../model/groups.ts';
+import type { Cell, Section } from '../section.ts';
+import { changeCell, changesIn, changesSection, placeOf, sitePage, sizeOf } from './page.ts';
+import { type Days, trends } from './trends.ts';
 
 /** What is older stands with its cell. */
 const MOST_CHANGES = 200;
-/** Of the 2 MB of a page. */
-const TRENDS_BYTES = 1_000_000;
-const CELLS_BYTES = 600_000;
 
 export interface TypePage {
   instanceType: string;
@@ -24,7 +19,6 @@ export interface TypePage {
 
 /** What changed on an instance type, and all its nights. */
 export function typePage({ host, instanceType, series }: TypePage): string {
-  const room = new Room();
   const days = daysOf(series);
   const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
   const changes = changesIn(series);
@@ -45,14 +39,13 @@ export function typePage({ host, instanceType, series }: TypePage): string {
         : NOTHING
     }`,
     sections: [
-      changesTable({
-        changes,
-        caption: `The latest first; changes of less than ${least} are not told, nor what changed in all S3 clients at once: that shows in what they share.`,
-        mostRows: MOST_CHANGES,
-        withTypes: false,
+      ...changesSection(changes, {
+        intro: `The latest first; changes of less than ${least} are not told, nor what changed in all S3 clients at once: that shows in what they share.`,
+        most: MOST_CHANGES,
+        isOfTypes: false,
       }),
-      trends(series, host, days, room.add(TRENDS_BYTES)),
-      cellsTable(series, room.add(CELLS_BYTES)),
+      trends(series, host, days),
+      cellsSection(series),
     ],
   });
 }
@@ -78,4 +71,50 @@ function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
   return `${value}: what all S3 clients share is not taken out, as that would bring nights ${
     gain > 0 ? `only ${percent(gain)}` : 'no'
   } nearer to their own past.`;
+}
+
+/** The last night of every cell for which there is room, with its last change. */
+function cellsSection(series: readonly NightlySeries[]): Section {
+  const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
+  const sorted = series.toSorted(
+    (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
+  );
+  const rate = (value: number): Cell => ({
+    words: figure(value),
+    value: Number(value.toPrecision(6)),
+  });
+  return {
+    id: 'cells',
+    in: ['page'],
+    title: 'All cells',
+    intro: `The last night of each cell.${hosts ? ' Without the host: as it would be on a usual one.' : ''}`,
+    columns: [
+      { head: 'Workload' },
+      { head: 'Bucket' },
+      { head: 'S3 client' },
+      { head: 'Last night' },
+      { head: 'Gb/s', isFigure: true },
+      { head: 'Without the host', isFigure: true },
+      { head: 'Nights', isFigure: true },
+      { head: 'Last change', isFigure: true },
+      { head: 'On' },
+    ],
+    rows: sorted.map((one) => {
+      const last = one.nights.at(-1)!;
+      const change = one.changes.at(-1);
+      return {
+        cells: [
+          ...[{ name: one.workload }, { words: placeOf(one) }, { name: one.s3Client }],
+          { words: last.day },
+          rate(last.gigabitsPerSecond),
+          hosts ? rate(last.value) : {},
+          { words: String(one.nights.length), value: one.nights.length },
+          changeCell(change),
+          { words: change?.day ?? '–' },
+        ],
+      };
+    }),
+    noun: 'cell',
+    bytes: 600_000,
+  };
 }

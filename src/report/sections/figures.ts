@@ -1,0 +1,248 @@
+import { change, figure, percent, seconds } from '../format.ts';
+import { leadWords, shareWords } from '../headline.ts';
+import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
+import type { ComparedCell } from '../model/comparison.ts';
+import { byS3Client, type CaseGroup } from '../model/groups.ts';
+import type { ReportModel } from '../model/model.ts';
+import { type Lead, leadOf } from '../model/standing.ts';
+import type { Cell, Name, Row, Section, Words } from '../section.ts';
+import { shareBar } from '../svg/plots.ts';
+import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
+import { rateWords } from './comparison.ts';
+import { SPREAD_IN_WORDS } from './method.ts';
+
+/** After all verdicts that say more than that nothing stood out. */
+const MATRIX_RANK = rankOf('notFlagged') - 0.5;
+
+/** Rows that always have room on a page. */
+const MOST_IN_ORDER = 300;
+
+/** What each S3 client reaches of the reference over all comparisons. */
+export function standing(model: ReportModel): Section[] {
+  const { comparison, reference, turns } = model;
+  const compared = model.standing.clients.filter(({ toReference }) => toReference !== null);
+  if (reference === null || comparison !== null || compared.length === 0) return [];
+  // A little room at the end, or marks there would be cut in half.
+  const full = 1.02 * Math.max(1, ...compared.map(({ toReference }) => toReference!.max));
+  const count = (value: number): Cell => ({ words: String(value), value });
+  return [
+    {
+      id: 'standing',
+      in: ['summary', 'page'],
+      title: (name) => `Against ${name(reference)}`,
+      intro: (name) =>
+        `Share of what ${name(reference)} reaches in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
+      legend: 'The bar is the share, the band the lowest to the highest, the line 100 %.',
+      columns: [
+        { head: 'S3 client', isName: true },
+        { head: 'Version' },
+        { head: 'Share', isFigure: true },
+        { head: 'Interval', isFigure: true },
+        { head: 'Drawn' },
+        { head: 'Lowest to highest', isFigure: true },
+        ...['Slower', 'Equal', 'Faster', 'Not told apart'].map((head) => ({
+          head,
+          isFigure: true as const,
+        })),
+      ],
+      rows: compared.map(({ s3Client, toReference, versions }) => {
+        const { by, interval, max, min, ratio } = toReference!;
+        return {
+          cells: [
+            { name: s3Client },
+            { words: (name) => versions.map(name).join(', ') || 'unknown' },
+            { words: percent(ratio), value: ratio, isStrong: true },
+            { words: interval ? interval.map(percent).join(' to ') : '' },
+            { picture: shareBar({ median: ratio, min, max }, full) },
+            { words: `${percent(min)} to ${percent(max)}`, value: max },
+            ...[count(by.slower), turns === null ? {} : count(by.equal), count(by.faster)],
+            count(by.open + by.tooFew),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+/** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
+export function matrices(model: ReportModel): Section[] {
+  const { comparison, groups, places } = model;
+  if (comparison === null) return groups.map((group) => throughputs(group, model));
+  const order = new Map(model.workloads.map(({ name }, index) => [name, index]));
+  const sorted = comparison.cells.toSorted(
+    (a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size),
+  );
+  const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
+  return places.flatMap((place): Section[] => {
+    const found = sorted.filter((cell) => cell.place === place);
+    if (found.length === 0) return [];
+    return [
+      {
+        id: 'cells',
+        in: ['summary'],
+        title: (name) => name(place),
+        intro,
+        ...matrix(found, verdictAndChange),
+      },
+    ];
+  });
+}
+
+function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Section {
+  const leads = new Map(
+    [...Map.groupBy(group.cases, ({ workload }) => workload)].map(
+      ([workload, cases]) => [workload, leadOf(cases)] as const,
+    ),
+  );
+  const lastOf = (workload: string): Cell => {
+    const lead = leads.get(workload) ?? null;
+    const isClear = lead === null || lead.told === 'fastest';
+    return { words: (name) => leadWords(lead, name), ...(isClear && { brief: '' }) };
+  };
+  return {
+    id: 'throughputs',
+    in: ['summary', 'comment', 'terminal'],
+    title: (name) => name(group.label),
+    intro: (name) =>
+      turns === null
+        ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
+        : `Median Gb/s${reference === null ? '' : `, and what it is of ${name(reference)} (from–to)`}; highlighted: told to be fastest; ≈: 100 % is within.`,
+    ...matrix(
+      group.cases,
+      (found) => throughputCell(found, leads.get(found.workload) ?? null),
+      turns === null ? undefined : lastOf,
+    ),
+  };
+}
+
+/** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
+function matrix<Found extends { s3Client: string; workload: string }>(
+  found: readonly Found[],
+  cellOf: (one: Found) => Cell,
+  lastOf?: (workload: string) => Cell,
+): Pick<Section, 'columns' | 'rows' | 'rank'> {
+  const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(byS3Client);
+  return {
+    rank: MATRIX_RANK,
+    columns: [
+      { head: 'Workload', isName: true },
+      ...s3Clients.map((s3Client) => ({
+        head: (name: Name) => name(s3Client),
+        isFigure: true as const,
+      })),
+      ...(lastOf ? [{ head: 'Fastest', isBelow: true as const }] : []),
+    ],
+    rows: [...Map.groupBy(found, ({ workload }) => workload)].map(([workload, ofWorkload]): Row => {
+      const cells = s3Clients.map((s3Client) => {
+        const one = ofWorkload.find((candidate) => candidate.s3Client === s3Client);
+        return one === undefined ? {} : cellOf(one);
+      });
+      return { cells: [{ name: workload }, ...cells, ...(lastOf ? [lastOf(workload)] : [])] };
+    }),
+  };
+}
+
+function verdictAndChange(cell: ComparedCell): Cell {
+  const { isToldByReason, mark } = VERDICTS[cell.verdict];
+  const size = isToldByReason || cell.ratio === null ? '' : ` ${change(cell.ratio)}`;
+  return { mark, words: `${verdictWord(cell)}${size}`, notes: [rateWords(cell)].filter(Boolean) };
+}
+
+function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
+  const { implausible, inRounds, ofLineRate, status, throughput, toReference } = found;
+  const state = stateOf(found);
+  const tone = status === 'failed' ? 'bad' : 'doubt';
+  if (!throughput) return { ...state, tone };
+  const rate = figure(throughput.median);
+  const isFastest = lead?.told === 'fastest' && lead.first[0] === found.s3Client;
+  const share = inRounds.length > 0 && toReference ? [shareWords(toReference)] : [];
+  const spread = throughput.spread === null ? '' : ` ± ${percent(throughput.spread)}`;
+  const words = inRounds.length > 0 ? rate : `${rate}${spread} × ${throughput.runs}`;
+  const notes: Words[] = [
+    ...share,
+    ...(ofLineRate === null ? [] : [`${percent(ofLineRate)} of line rate`]),
+    ...(implausible > 0 ? ['⚠️ implausible'] : []),
+    ...(status === 'measured' ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
+  ];
+  const brief = [words.replace('± ', '±').replace('× ', '×'), ...share].join(' ');
+  return {
+    words,
+    notes,
+    brief: status === 'measured' ? brief.replaceAll('\u00a0', '') : state.words,
+    ...(isFastest && { isStrong: true, tone: 'good' }),
+    ...(status !== 'measured' && { tone }),
+  };
+}
+
+/** What to say of a case that has no figure. */
+function stateOf({ status }: CaseSummary): { words: string; mark?: string } {
+  if (status === 'measured') return { words: 'no kept run' };
+  return { words: STATUS_WORDS[status], ...(status === 'failed' && { mark: '❌' }) };
+}
+
+/** Every case with all its figures. */
+export function figures(model: ReportModel): Section[] {
+  const { counts, groups, places, reference, turns } = model;
+  if (counts.cases === 0) return [];
+  const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
+  // Where there is no room for all, what was measured is worth more than what was not.
+  const ordered =
+    all.length > MOST_IN_ORDER
+      ? all.toSorted((a, b) => Number(!a.found.throughput) - Number(!b.found.throughput))
+      : all;
+  const figured = (head: Words) => ({ head, isFigure: true as const });
+  return [
+    {
+      id: 'figures',
+      in: ['page'],
+      bytes: 350_000,
+      title: 'All figures',
+      intro: `Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ${
+        turns === null
+          ? '≈: the ranges overlap'
+          : 'in brackets from where to where a ratio may be; ≈: 100 % is within'
+      }; ?: too few runs to tell.`,
+      columns: [
+        { head: 'Instance type', isName: true },
+        { head: 'Workload', isName: true },
+        { head: 'S3 client', isName: true },
+        ...['Median Gb/s', 'Spread', 'Range'].map(figured),
+        figured((name) => `Of ${name(reference ?? '')}`),
+        ...['Of line rate', 'Runs kept', 'Median time'].map(figured),
+      ],
+      rows: ordered.map(({ found, group }) => ({
+        group: places.indexOf(group.place),
+        cells: [
+          { name: group.label, isPlace: true },
+          { name: found.workload },
+          { name: found.s3Client },
+          ...figuresOf(found),
+        ],
+      })),
+    },
+  ];
+}
+
+function figuresOf(found: CaseSummary): Cell[] {
+  const { implausible, medianSeconds, ofLineRate, runs, status, throughput, toReference } = found;
+  const spread = throughput?.spread ?? null;
+  const doubt = implausible > 0 ? ['implausible'] : [];
+  const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+  const cell = (value: number | null | undefined, words: (value: number) => string): Cell =>
+    value == null ? {} : { words: words(value), value };
+  return [
+    {
+      ...(throughput
+        ? { words: figure(throughput.median), isStrong: true, notes: [...state, ...doubt] }
+        : { words: state.join() }),
+      value: throughput?.median ?? null,
+      ...((state.length > 0 || implausible > 0) && { tone: status === 'failed' ? 'bad' : 'doubt' }),
+    },
+    cell(spread, (value) => `± ${percent(value)}`),
+    cell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),
+    cell(toReference?.ratio, () => shareWords(toReference!)),
+    cell(ofLineRate, percent),
+    { words: String(runs.length), value: runs.length },
+    cell(medianSeconds, seconds),
+  ];
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { A_FORMER_DESIGN } from '../../testing/comparisons.ts';
+import { DESIGN } from '../../testing/realistic-compare-run.ts';
+import { aRunResult } from '../../testing/run-results.ts';
+import { reportModel } from '../model/model.ts';
+import { howMeasured } from './method.ts';
+
+test.each([
+  ['builtin', /^What was moved was checked around the timed runs/],
+  ['https://github.com/o/suite', /^Whether the right bytes were moved was not checked here/],
+])('of the suite %s it is said whether content was checked', (repository, sentence) => {
+  const { suite, ...run } = aRunResult();
+  const model = reportModel({ ...run, suite: { ...suite, repository } });
+  expect(howMeasured(model, (text) => text).filter((said) => sentence.test(said))).toHaveLength(1);
+});
+
+test('of a comparison it is said how, in plain words; of a stored one, by what method', () => {
+  const said = (compare: typeof DESIGN | typeof A_FORMER_DESIGN) =>
+    howMeasured(reportModel(aRunResult({ compare, comparisons: [] })), String).join('\n');
+  const words = said(DESIGN).replaceAll('\u00a0', ' ');
+  expect(words).toContain(
+    'Every cell gets 3 rounds. Those that look changed by then get more, up to 30,',
+  );
+  expect(words).toContain('an exact test, after 10, 14, 20 and 30 rounds or where a cell ends');
+  expect(words).toContain('when every run of every round, of 2 at least, is at most half as fast');
+  expect(words).not.toContain('former');
+  expect(said(A_FORMER_DESIGN)).toContain(
+    'Compared by a former method, and shown as it was judged',
+  );
+  expect(said(A_FORMER_DESIGN)).not.toContain('coin tells');
+});

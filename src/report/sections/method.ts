@@ -1,0 +1,177 @@
+import type { CompareDesign, FormerDesign } from '../../contract/compare-design.ts';
+import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { FALSE_RATE } from '../../judge/judge.ts';
+import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../stats/client-ratio.ts';
+import { capital, counted, listed, percent } from '../format.ts';
+import { RUNS_TO_RANK } from '../model/cases.ts';
+import { isInRounds } from '../model/comparison.ts';
+import { REFERENCE_CLIENT } from '../model/groups.ts';
+import type { ReportModel } from '../model/model.ts';
+import { listRows, type Name, type Section } from '../section.ts';
+import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
+
+/** How it was measured. */
+export function method(model: ReportModel): Section[] {
+  const rows = listRows((name) => howMeasured(model, name));
+  const title = 'How it was measured';
+  return [{ id: 'method', in: ['summary', 'page'], title, rows, folded: true }];
+}
+
+/** What a local figure is worth. */
+export function limits(model: ReportModel): Section[] {
+  const rows = listRows((name) => localLimits(model, name));
+  const title = 'What a local figure can and cannot tell';
+  return rows.length === 0 ? [] : [{ id: 'limits', in: ['summary', 'page'], title, rows }];
+}
+
+/** What spread and range mean, for a caption. */
+export const SPREAD_IN_WORDS =
+  'spread (±): half the distance from the slowest to the fastest kept run, in percent of the median';
+
+/** How it was measured and counted, a sentence each. */
+export function howMeasured(model: ReportModel, name: Name): string[] {
+  return [
+    'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
+    'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
+    ...howRepeated(model),
+    'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
+      `${capital(SPREAD_IN_WORDS)}.`,
+    ...(model.turns === null
+      ? [
+          `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+            'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
+        ]
+      : howRanked(model)),
+    ...(model.reference !== REFERENCE_CLIENT
+      ? []
+      : [
+          `${name(REFERENCE_CLIENT)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
+            'nothing else. It is no ceiling: a client that uses several threads may be faster.',
+        ]),
+    'A case that failed is compared with nothing, though runs it made before are shown.',
+    model.suite.repository === BUILTIN_SUITE
+      ? 'What was moved was checked around the timed runs, unless a note says otherwise: all sizes, all that was downloaded, ' +
+        'and one upload of each workload.'
+      : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
+    ...howCompared(model),
+  ];
+}
+
+function howRepeated({ counts, turns }: ReportModel): string[] {
+  const { keptRuns, warmups } = counts;
+  const dropped =
+    `Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
+    `and ${counted(keptRuns, 'run')} kept.`;
+  if (turns === null) {
+    return [
+      'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
+        `out it lies. ${dropped}`,
+    ];
+  }
+  const sizes = turns.sized
+    ? ' Each workload has the size, of those that the suite has, with which a run takes a few tenths of a second here.'
+    : '';
+  return [
+    'Workload by workload, S3 clients took turns: in every round each of them once, in a process of its own, in an order that ' +
+      'was drawn. A process makes a warm-up, which is dropped, and one run, which counts, however far out it lies. ' +
+      `${dropped}${sizes}`,
+    `Every workload that was begun has at least ${LEAST_ROUNDS} rounds; further rounds went where the least could be told` +
+      `${turns.budgetSeconds === null ? '.' : ', until the budget was used.'}`,
+  ];
+}
+
+function howRanked({ reference }: ReportModel): string[] {
+  const misses = Math.round(1 / MISSES);
+  return [
+    `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
+      `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
+      `it lies within ±${percent(EQUAL_WITHIN)} of 1. All else is not told apart.`,
+    'Over all comparisons a ratio is their geometric mean' +
+      `${reference === null ? '' : ', and each has the same weight'}.`,
+  ];
+}
+
+function howCompared({ comparison }: ReportModel): string[] {
+  if (comparison === null || comparison.design === null) return [];
+  const { design } = comparison;
+  return isInRounds(design) ? inRounds(design) : byFormerMethod(design);
+}
+
+/** Said once for all comparisons; see docs/method.md. */
+function inRounds({
+  keptPerRound,
+  looks,
+  mostRounds,
+  overwhelming,
+  screenRounds,
+}: CompareDesign): string[] {
+  const tests = listed(looks.map(({ pairs }) => String(pairs)));
+  return [
+    'Candidate and baseline were measured in rounds on one host. A round is a fresh process of either side, one right after the ' +
+      `other, each with one warm-up and ${counted(keptPerRound, 'kept run')}; a coin tells which is first. So whatever slows ` +
+      'the host down for a while slows both sides down, and only the difference within a round counts.',
+    `A cell is one S3 client on one workload. Every cell gets ${counted(screenRounds, 'round')}. Those that look changed by then get ` +
+      `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
+    'Change: that of the usual round, which a few bad rounds do not move. It is proven when the rounds lean to one side more ' +
+      `than coins would let them (an exact test, after ${tests} rounds or where a cell ends). The more cells, the more it takes ` +
+      `(Benjamini–Hochberg): of the changes that a run calls, up to ${percent(FALSE_RATE)} are chance.`,
+    `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
+      `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart, or as ` +
+      'much faster: noise does not do that.',
+    `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
+      `small changes that no cell shows alone. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
+  ];
+}
+
+function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
+  return [
+    `Compared by a former method, and shown as it was judged then: ${counted(screen.rounds, 'round')} of every cell, and ` +
+      `${counted(confirm.rounds, 'fresh round')} of those that differed by ${percent(screen.threshold)} or more ` +
+      '(Mann–Whitney, Benjamini–Hochberg).',
+  ];
+}
+
+/** What a figure measured on one machine can and cannot tell; nothing for runs on real instances. */
+export function localLimits(model: ReportModel, name: Name): string[] {
+  if (model.trigger !== 'local') return [];
+  const { asAws } = model;
+  return [
+    asAws
+      ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
+        `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
+      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
+        'named a server elsewhere.',
+    'It can tell: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
+    `It cannot tell: S3’s throughput, or anything of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
+      `On large ${asAws ? 'objects' : 'uploads'} the server is the limit before the S3 client is.`,
+    ...(asAws
+      ? []
+      : [
+          'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+        ]),
+    `Runs of the same code differ by about 5 to 20 % here, most when nothing is pinned to a CPU: ${name('local')} is ` +
+      'this machine with all CPUs, a name with a number of CPUs the machine under that limit.',
+  ];
+}
+
+/** How many cells came to which verdict, and what that means. */
+export function verdictCounts({ comparison }: ReportModel): Section[] {
+  const found = BY_INTEREST.filter((verdict) => comparison && comparison.counts[verdict] > 0);
+  if (comparison === null || found.length === 0) return [];
+  return [
+    {
+      id: 'verdicts',
+      in: ['summary', 'comment'],
+      title: 'What the verdicts mean',
+      columns: [{ head: 'Verdict' }, { head: 'Cells', isFigure: true }, { head: 'Meaning' }],
+      rows: found.map((verdict) => ({
+        cells: [
+          { words: VERDICTS[verdict].word, mark: VERDICTS[verdict].mark },
+          { words: String(comparison.counts[verdict]) },
+          { words: VERDICTS[verdict].meaning },
+        ],
+      })),
+      rank: -1,
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../contract/comparison.ts';
+import type { RunResult } from '../../contract/run-result.ts';
+import { aClientComparison, aComparison } from '../../testing/comparisons.ts';
+import { aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
+import { aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
+import { reportModel } from '../model/model.ts';
+import { nextSteps, rerun } from './next-steps.ts';
+
+const stepsOf = (comparisons: Comparison[], fields: Partial<RunResult> = {}) =>
+  nextSteps(reportModel(aRunResult({ comparisons, ...fields })), (text) => `<${text}>`).map(
+    (step) => step.replaceAll('\u00a0', ' '),
+  );
+
+describe('what to do', () => {
+  test('is nothing, when nothing stood out', () => {
+    expect(stepsOf([aComparison({ verdict: 'notFlagged' })])).toEqual(['Nothing to do.']);
+    expect(stepsOf([aComparison({ verdict: 'faster' })])).toEqual(['Nothing to do.']);
+  });
+
+  test('about regressions names the largest', () => {
+    const slower = Array.from({ length: 5 }, (_, index) =>
+      aComparison({ workload: `w-${index}`, ratio: 0.9 - index / 100 }),
+    );
+    expect(stepsOf(slower)).toEqual([
+      'Look at what the change does to <sdk-js> on <w-4> (<local>), <sdk-js> on <w-3> (<local>), ' +
+        '<sdk-js> on <w-2> (<local>) and 2 more; measure again what is in doubt.',
+    ]);
+  });
+
+  test('about a flag of an A/A run is to look at the host, not at the code', () => {
+    const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
+    expect(stepsOf([aComparison()], { compare })).toEqual([
+      'Nothing changed, so this is a false flag: look for what disturbed the host, or for a noisy cell.',
+    ]);
+    const both = [aComparison({ verdict: 'faster' }), aComparison()];
+    expect(stepsOf(both, { compare })[0]).toMatch(/^Nothing changed, so these are 2 false flags:/);
+    expect(stepsOf(both.slice(0, 1), { compare })[0]).toMatch(/this is a false flag/);
+  });
+
+  test('about cells that could not be judged comes before everything', () => {
+    const given = aComparison({ verdict: 'couldNotBeJudged' });
+    expect(stepsOf([aComparison({ workload: 'w' }), given])).toEqual([
+      'See whether <sdk-js> on <download-64KiB-256x> (<local>) became far slower or hangs: the time of this cell was up ' +
+        'before anything could be told. If it was only too short, give more (<--max-case-minutes>).',
+      'Look at what the change does to <sdk-js> on <w> (<local>); measure again what is in doubt.',
+    ]);
+    expect(stepsOf([given, given], { trigger: 'schedule' })[0]).toMatch(
+      / or hang: the time of these cells .* \(<max-case-minutes>\)\.$/,
+    );
+  });
+
+  test('about cells that were not reached is a larger budget', () => {
+    expect(stepsOf([aComparison({ verdict: 'notReached' })])).toEqual([
+      'Compare the cell that was not reached, with a larger budget (<--budget>) or fewer cells at once.',
+    ]);
+    const dispatched = { trigger: 'workflow_dispatch' } as const;
+    expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
+      '(<budget-minutes>)',
+    );
+  });
+
+  test('about an S3 client that is slower as a whole names it, once', () => {
+    const clientComparisons = [aClientComparison(), aClientComparison({ s3Client: 'rclone' })];
+    expect(stepsOf([aComparison()], { clientComparisons })).toEqual([
+      'Look at what the change does to <rclone> as a whole, and to <sdk-js> on <download-64KiB-256x> (<local>); ' +
+        'measure again what is in doubt.',
+    ]);
+    const faster = [aClientComparison({ verdict: 'faster' })];
+    const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
+    const quiet = [aComparison({ verdict: 'notFlagged' })];
+    expect(stepsOf(quiet, { compare, clientComparisons: faster })[0]).toMatch(/a false flag/);
+  });
+
+  test('has the wait first, and one sentence for each thing', () => {
+    expect(
+      stepsOf([
+        aComparison({ provisional: true }),
+        aComparison({ verdict: 'suspect' }),
+        aComparison({ verdict: 'inconclusive' }),
+        aComparison({ verdict: 'insufficient' }),
+        aComparison({ verdict: 'notComparable' }),
+      ]).map((step) => step.split(' ').slice(0, 4).join(' ')),
+    ).toEqual([
+      'Wait for the other',
+      'Look at what the',
+      'Compare both versions in',
+      'Measure the 2 cells',
+      'See why 1 cell',
+    ]);
+  });
+
+  test('about failures is to see why, with or without a comparison', () => {
+    const jobs = [aJob({ cases: [aFailedCase()] })];
+    expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs })).toEqual([
+      'See why 1 case failed: <local.log>, beside the result, has all that was printed.',
+    ]);
+    expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs, trigger: 'schedule' })).toEqual([
+      'See why 1 case failed.',
+    ]);
+    const types = ['local', 'local-1cpu', 'local-2cpu'];
+    const several = types.map((instanceType, index) =>
+      aJob({ instanceType, cases: index === 1 ? [] : [aFailedCase()] }),
+    );
+    expect(nextSteps(reportModel(aRunResult({ jobs: several })), String)[0]).toMatch(
+      /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
+    );
+    expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
+    const notStarted = { status: 'FAILED' as const, startedAt: null, finishedAt: null, cases: [] };
+    const unlogged = reportModel(aRunResult({ jobs: [aJob(notStarted)] }));
+    expect(nextSteps(unlogged, String)).toEqual([
+      expect.stringMatching(/^See why 1.job failed\.$/),
+    ]);
+    const lost = [aJob({ status: 'FAILED', cases: [] })];
+    expect(nextSteps(reportModel(aRunResult({ jobs: lost })), String)[0]).toMatch(/1.job failed/);
+  });
+
+  test('is not nothing where nothing was compared', () => {
+    expect(stepsOf([])).toEqual(['See why nothing was compared.']);
+  });
+
+  test('is to wait or to go on, when the run is not whole', () => {
+    expect(stepsOf([], { finishedAt: null })).toEqual(['Wait: it is still running.']);
+    expect(stepsOf([], { interrupted: true })).toEqual(['Run the rest again: it was interrupted.']);
+  });
+
+  test('is not said of a run that only measured, and measured all', () => {
+    expect(nextSteps(reportModel(aRunResult()), String)).toEqual([]);
+  });
+});
+
+describe('what to measure again', () => {
+  test('are the cells that are slower, failed or unclear, of the whole run', () => {
+    expect(rerun(reportModel(aRealisticCompareRun()))?.lines).toEqual([
+      expect.stringMatching(
+        /^\/benchmark b{40} instance-types=m6idn\.24xlarge,c7gn\.16xlarge s3-clients=rclone,crt-c,cli-crt workloads=\S+ compare-with=a{40}$/,
+      ),
+    ]);
+  });
+
+  test('is nothing when that is no cell, or all of them', () => {
+    const of = (...comparisons: Comparison[]) => rerun(reportModel(aRunResult({ comparisons })));
+    expect(of(aComparison({ verdict: 'notFlagged' }))).toBeNull();
+    expect(of(aComparison())).toBeNull();
+    expect(of(aComparison(), aComparison({ verdict: 'notFlagged' }))).not.toBeNull();
+  });
+});

@@ -1,0 +1,151 @@
+import { counted, listed, some } from '../format.ts';
+import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
+import type { ReportModel } from '../model/model.ts';
+import { listRows, type Name, type Section } from '../section.ts';
+import { VERDICTS } from '../verdicts.ts';
+import { type Reproduction, reproduction } from './reproduce.ts';
+
+/** Cells that a sentence names before it sums up. */
+const NAMED = 3;
+
+/** What a reader should do now, and what to type for it. */
+export function nextStep(model: ReportModel): Section[] {
+  const [first, ...rows] = listRows((name) => nextSteps(model, name));
+  if (first === undefined) return [];
+  const again = rerun(model);
+  return [
+    {
+      id: 'next-step',
+      in: ['summary', 'comment', 'page', 'terminal'],
+      isFinding: true,
+      label: 'Next step:',
+      intro: first.cells[0]!.words!,
+      rows,
+      ...(again && {
+        typed: { what: `${again.how}, to measure these again:`, lines: again.lines },
+      }),
+      rank: -2,
+    },
+  ];
+}
+
+/** Sentences, the most urgent first; never none for a comparison. */
+export function nextSteps(model: ReportModel, name: Name): string[] {
+  const { comparison } = model;
+  const steps = [
+    ...(comparison ? ofComparison(comparison, model, name) : []),
+    ...ofFailures(model, name),
+    ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
+  ];
+  return steps.length > 0 || comparison === null ? steps : [nothing(model)];
+}
+
+/** What to type to measure again what is worth it; null when that is nothing, or all. */
+export function rerun(model: ReportModel): Reproduction | null {
+  const cells = model.comparison?.cells ?? [];
+  const wanted = cells.filter(({ verdict }) => VERDICTS[verdict].isWorthARerun);
+  if (wanted.length === 0 || wanted.length === cells.length) return null;
+  return reproduction(model, {
+    instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
+    s3Clients: distinct(wanted.map((cell) => cell.s3Client)),
+    workloads: distinct(wanted.map((cell) => cell.workload)),
+  });
+}
+
+function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: Name): string[] {
+  const { againstItself, clients, counts, provisional } = comparison;
+  const flagged =
+    counts.slower + counts.faster + clients.filter(({ verdict }) => isChange(verdict)).length;
+  const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
+  const unclear = counts.inconclusive + counts.insufficient;
+  return [
+    counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
+    provisional && 'Wait for the other instance types: verdicts may change until they are in.',
+    againstItself && flagged > 0 && falseFlag(flagged),
+    !againstItself && isSlower && slower(comparison, name),
+    counts.suspect > 0 &&
+      'Compare both versions in one run, in turn on one host, before anything is made of ' +
+        `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+    counts.notReached > 0 &&
+      `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
+        `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
+    unclear > 0 &&
+      `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, and alone: the fewer cells are ` +
+        'tested together, the smaller a change can be shown.',
+    counts.notComparable > 0 &&
+      `See why ${counted(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
+  ].filter((step) => step !== false);
+}
+
+function isChange(verdict: ComparedCell['verdict']): boolean {
+  return verdict === 'slower' || verdict === 'faster';
+}
+
+/** As whoever started the run gives it: an option, a word of a comment, an input of the workflow. */
+const BUDGETS: Readonly<Record<ReportModel['trigger'], string>> = {
+  local: '--budget',
+  issue_comment: 'budget',
+  workflow_dispatch: 'budget-minutes',
+  schedule: 'budget-minutes',
+};
+
+function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
+  const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
+  return (
+    `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
+    `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be told. If it was only too short, give ` +
+    `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`
+  );
+}
+
+function slower({ cells, clients }: ComparisonSummary, name: Name): string {
+  const found = cells.filter(({ verdict }) => verdict === 'slower');
+  const whole = clients
+    .filter(({ verdict }) => verdict === 'slower')
+    .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
+  const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
+  const all = [
+    ...(names.length > 0
+      ? [`${listed(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+      : []),
+    ...(found.length > 0 ? [cellsInWords(found, name)] : []),
+  ];
+  return `Look at what the change does to ${all.join(', and to ')}; measure again what is in doubt.`;
+}
+
+function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
+  const named = cells.map(
+    ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
+  );
+  return some(named, NAMED);
+}
+
+function falseFlag(count: number): string {
+  return (
+    `Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
+    'look for what disturbed the host, or for a noisy cell.'
+  );
+}
+
+function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[] {
+  const { failed, failedJobs } = counts;
+  if (failed + failedJobs === 0) return [];
+  const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
+  // A run on one's own machine leaves the log of each job in the folder of its result.
+  const logs = jobs
+    .filter(({ durationMs }) => durationMs !== null)
+    .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+    .map(({ instanceType }) => name(`${instanceType}.log`));
+  const have = logs.length === 1 ? 'has' : 'have';
+  const where = `${listed(logs)}, beside the result, ${have} all that was printed`;
+  return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
+}
+
+function nothing({ comparison, state }: ReportModel): string {
+  if (state === 'running') return 'Wait: it is still running.';
+  return comparison?.cells.length === 0 ? 'See why nothing was compared.' : 'Nothing to do.';
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,135 @@
+import { DEFAULT_BUDGET_SECONDS } from '../../contract/budget.ts';
+import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { oneLine } from '../escape.ts';
+import type { ReportModel } from '../model/model.ts';
+import type { Section } from '../section.ts';
+
+/** What to type to measure something again, one line each; not escaped for any format. */
+export interface Reproduction {
+  /** Where to type it, in words of ours. */
+  how: string;
+  lines: readonly string[];
+}
+
+/** What is measured again; all of it unless named. */
+export interface Selection {
+  instanceTypes: readonly string[];
+  s3Clients: readonly string[];
+  workloads: readonly string[];
+}
+
+/** A longer text is of no use to anybody, and a comment has little room. */
+const MAX_LENGTH = 3000;
+
+/** How to get the whole run again. */
+export function howToReproduce(model: ReportModel): Section[] {
+  const again = reproduction(model);
+  if (again === null) return [];
+  return [
+    {
+      id: 'reproduce',
+      in: ['summary', 'comment', 'page'],
+      title: 'How to reproduce',
+      typed: { what: `${again.how}:`, lines: again.lines },
+      folded: true,
+    },
+  ];
+}
+
+/**
+ * How to get the figures of a run again: at the same commits, and by the means that it was started by.
+ *
+ * @returns null when it measured nothing, or the text would be too long to paste
+ */
+export function reproduction(
+  model: ReportModel,
+  selection: Selection = selectionOf(model),
+): Reproduction | null {
+  if (selection.s3Clients.length === 0) return null;
+  const found = write(model, { ...listsOf(selection), ...codeOf(model), ...budgetOf(model) });
+  return found.lines.join('\n').length > MAX_LENGTH ? null : found;
+}
+
+/** All that a run measured. */
+function selectionOf({ jobs, s3Clients, workloads }: ReportModel): Selection {
+  return {
+    instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
+    s3Clients,
+    workloads: workloads.map(({ name }) => name),
+  };
+}
+
+type Inputs = Record<string, string | null>;
+
+function listsOf({ instanceTypes, s3Clients, workloads }: Selection): Inputs {
+  return {
+    'instance-types': instanceTypes.join(','),
+    's3-clients': s3Clients.join(','),
+    workloads: workloads.join(','),
+  };
+}
+
+/** Where it is another one than a run on one machine has anyway. */
+function budgetOf({ jobs, turns }: ReportModel): Inputs {
+  const seconds = (turns?.budgetSeconds ?? 0) * jobs.length;
+  return seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1
+    ? {}
+    : { budget: `${Math.round(seconds)}s` };
+}
+
+/** Commits rather than branches: those move. */
+function codeOf({ comparison, suite }: ReportModel): Inputs {
+  const { client, repository } = suite;
+  const candidate = client ? client.candidate : suite;
+  const baseline = client ? client.baseline : suite.baseline;
+  return {
+    suite: repository,
+    'client-repository': client?.repository ?? null,
+    branch: candidate.commit ?? candidate.ref,
+    'compare-with': comparison?.againstItself
+      ? 'self'
+      : (baseline?.commit ?? baseline?.ref ?? null),
+  };
+}
+
+function write(model: ReportModel, inputs: Inputs): Reproduction {
+  const { options = {}, suite, trigger } = model;
+  const given = Object.entries(inputs).flatMap(([name, value]) =>
+    value ? [[name, oneLine(value, MAX_LENGTH)] as const] : [],
+  );
+  if (trigger === 'local') {
+    const others = Object.entries(options).flatMap(([name, values]) =>
+      values.length > 0
+        ? values.map((value) => [name, oneLine(value, MAX_LENGTH)] as const)
+        : ([[name, '']] as const),
+    );
+    const words = [...given, ...others]
+      .filter(([, value]) => value !== BUILTIN_SUITE)
+      .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
+    const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
+    return { how: 'On a machine like this one', lines: [line] };
+  }
+  if (trigger === 'issue_comment') {
+    const commit = (suite.client?.candidate ?? suite).commit ?? '';
+    const words = given
+      .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))
+      .map(([name, value]) => ` ${name}=${value}`);
+    const command = `/benchmark${commit && ` ${commit}`}${words.join('')}`;
+    return { how: 'As a comment on the pull request', lines: [command] };
+  }
+  const lines = given.map(([name, value]) => `${name}: ${value}`);
+  return { how: 'As inputs of the workflow', lines };
+}
+
+/** S3 Standard alone is had without asking. */
+function asAwsOptions({ asAws, groups }: ReportModel): string {
+  if (!asAws) return '';
+  const classes = [...new Set(groups.map(({ storageClass }) => storageClass))].sort().reverse();
+  const isDefault = classes.every((one) => one === 'S3Standard');
+  return ` --as-aws${isDefault ? '' : ` --storage-classes ${classes.join(',')}`}`;
+}
+
+/** One word for a POSIX shell, whatever it holds. */
+function shellWord(value: string): string {
+  return /^[\w.,:/@%+=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,125 @@
+import { unended } from '../../contract/input-error.ts';
+import { counted, gigabits, some, time } from '../format.ts';
+import type { CaseSummary } from '../model/cases.ts';
+import type { CaseGroup } from '../model/groups.ts';
+import type { ReportModel } from '../model/model.ts';
+import { listRows, type Name, type Row, type Section } from '../section.ts';
+import { hostFacts } from './the-run.ts';
+
+/** Names of one kind that a row lists before it counts the rest. */
+const NAMED = 20;
+
+/** Jobs that failed, with the reasons. */
+export function failedJobs({ jobs }: ReportModel): Section[] {
+  const failed = jobs.filter((job) => job.status === 'FAILED');
+  if (failed.length === 0) return [];
+  return [
+    {
+      id: 'failed-jobs',
+      in: ['summary', 'comment', 'page', 'terminal'],
+      title: `Failed jobs (${failed.length})`,
+      mark: '❌',
+      rows: listRows(
+        failed.map(({ instanceType, reason }) => (name) => {
+          const why = reason === null ? 'no reason given' : name(unended(reason));
+          return `Job on ${name(instanceType)} failed: ${why}.`;
+        }),
+      ),
+      noun: 'failed job',
+      rank: 0,
+    },
+  ];
+}
+
+interface Troubled {
+  group: CaseGroup;
+  found: CaseSummary;
+}
+
+/** Cases that failed or were skipped: a row for each reason, the failed ones first. */
+export function troubles({ counts, groups }: ReportModel): Section[] {
+  const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
+  const rows = (['failed', 'skipped'] as const).flatMap((status) => {
+    const own = all.filter(({ found }) => found.status === status);
+    return [...Map.groupBy(own, reasonOf).values()].map(rowOf);
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'troubles',
+      in: ['summary', 'comment', 'page', 'terminal'],
+      title: `Failed (${counts.failed}) and skipped (${counts.skipped})`,
+      columns: [{ head: 'Status' }, { head: 'Cases' }, { head: 'Reason' }],
+      rows,
+      noun: 'reason',
+      most: 200,
+      folded: true,
+      rank: 1,
+      bytes: 150_000,
+    },
+  ];
+}
+
+/** What was measured before stands with its case. */
+function reasonOf({ found: { reason, throughput } }: Troubled): string {
+  return JSON.stringify([reason, throughput?.runs, throughput?.median]);
+}
+
+/** @param cases of one reason; at least one */
+function rowOf(cases: readonly Troubled[]): Row {
+  const { reason, status, throughput } = cases[0]!.found;
+  const before = throughput
+    ? [`(${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`]
+    : [];
+  return {
+    cells: [
+      { words: status, tone: status === 'failed' ? 'bad' : 'doubt' },
+      { words: (name) => casesInWords(cases, name) },
+      { ...(reason === null ? { words: 'no reason given' } : { name: reason }), notes: before },
+    ],
+  };
+}
+
+/** `rclone` on `a`, `b` (`local`, `local-1cpu`): by S3 client, workloads of the same places together. */
+function casesInWords(cases: readonly Troubled[], name: Name): string {
+  const byWorkload = Map.groupBy(cases, ({ found }) =>
+    JSON.stringify([found.s3Client, found.workload]),
+  );
+  const alike = Map.groupBy(byWorkload.values(), (same) =>
+    JSON.stringify([same[0]!.found.s3Client, ...same.map(({ group }) => group.label)]),
+  );
+  const words = [...alike.values()].map((workloads) => {
+    const first = workloads[0]!;
+    const names = workloads.map((same) => name(same[0]!.found.workload));
+    const places = first.map(({ group }) => name(group.label));
+    return `${name(first[0]!.found.s3Client)} on ${some(names, NAMED)} (${some(places, NAMED)})`;
+  });
+  return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, NAMED, '; ')}`;
+}
+
+/** What jobs could not do for themselves, and attempts of theirs that were lost; no case failed by it. */
+export function notes({ jobs }: ReportModel): Section[] {
+  const rows = listRows(
+    jobs.flatMap(({ earlierAttempts, instanceType, notes }) => [
+      ...notes.map((note) => (name: Name) => `On ${name(instanceType)}: ${name(note)}`),
+      ...earlierAttempts.map(({ attempt, host, startedAt }) => (name: Name) => {
+        const facts = hostFacts({ host }).map(([what, value]) => `${what} ${name(value)}`);
+        const of = facts.join(', ') || 'no host known';
+        return `On ${name(instanceType)}: attempt ${attempt}, from ${time(startedAt)}, was lost before its end: ${of}`;
+      }),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'notes',
+      in: ['summary', 'comment', 'page', 'terminal'],
+      title: `Notes of the jobs (${rows.length})`,
+      rows,
+      noun: 'note',
+      most: 40,
+      folded: true,
+      rank: 2,
+    },
+  ];
+}
