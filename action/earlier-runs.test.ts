@@ -3,7 +3,7 @@ import type { Trigger } from '../src/contract/names.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { type ClientSide, startFakeAws } from '../src/testing/fake-aws/client-side.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
-import { earlierRuns } from './earlier-runs.ts';
+import { earlierRuns } from './aws-plan.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 
@@ -14,7 +14,7 @@ function keep({ aws }: ClientSide, key: string, fields: Partial<RunResult> = {})
 
 async function read({ access, aws, patience }: ClientSide, trigger: Trigger = 'workflow_dispatch') {
   const bucket = aws.manifest.resultsBucket!;
-  const runs = await earlierRuns({ access, bucket, trigger, suite: SUITE, patience });
+  const runs = await earlierRuns(SUITE, { stack: { access, bucket }, trigger, patience });
   return runs.map(({ runKey }) => runKey);
 }
 

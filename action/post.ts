@@ -3,13 +3,12 @@
  * ended here; usually there is none.
  */
 import * as core from '@actions/core';
-import { readGitHubJob } from './github.ts';
-import { readStarted } from './saved-state.ts';
+import { readGitHubJob, readStarted } from './github-runner.ts';
 
 try {
   const started = readStarted();
   if (started) {
-    const { terminateLeftovers } = await import('./terminate-leftovers.ts');
+    const { terminateLeftovers } = await import('./stack.ts');
     await terminateLeftovers(started, readGitHubJob(process.env));
   }
 } catch (error) {

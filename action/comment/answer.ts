@@ -1,22 +1,32 @@
-import type { ITSELF as Itself } from '../../src/cli/code-under-test.ts';
+import type { ITSELF as Itself } from '../../src/app/code-under-test.ts';
+import { isCommit } from '../../src/contract/git-ref.ts';
 import { InputError } from '../../src/contract/input-error.ts';
-import { type Asked, type Command, commandWith, readCommand } from './command.ts';
-import type { CommandComment } from './comment-event.ts';
-import { setCommitStatus } from './commit-status.ts';
-import { Conversation } from './conversation.ts';
-import { judge, mayRun, type PullRequest } from './judge.ts';
-import { existingRef, repositoryAt, requireNames } from './known-at-once.ts';
-import { messageOf } from './messages.ts';
-import { NO_RUN, type Outputs, outputsOf } from './outputs.ts';
+import {
+  type Asked,
+  type Command,
+  commandWith,
+  existingRef,
+  readCommand,
+  repositoryAt,
+  requireNames,
+} from './command.ts';
+import { Conversation, setCommitStatus } from './conversation.ts';
+import {
+  type CommandComment,
+  messageOf,
+  NO_RUN,
+  type Outputs,
+  outputsOf,
+  runTitle,
+} from './event.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
 import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
-import { runTitle } from './run-title.ts';
-import type { Settings, ThisRun } from './settings.ts';
+import type { Settings, ThisRun } from './run.ts';
 
 // By type only: what that file loads is not needed to answer.
 const ITSELF: typeof Itself = 'self';
 
-export interface AnswerOptions {
+interface AnswerOptions {
   comment: CommandComment;
   settings: Settings;
   run: ThisRun;
@@ -80,7 +90,7 @@ async function isAllowed({ api, comment, settings }: Answering): Promise<boolean
 async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   const { api, comment, run, talk } = options;
   const pullRequest = await api.pullRequest(comment.pullRequest);
-  const verdict = judge(asked, pullRequest);
+  const verdict = authorise(asked, pullRequest);
   if (verdict.kind === 'refuse') throw new InputError(verdict.reason);
   if (verdict.kind === 'name-commit') {
     const again = commandWith(pullRequest.head, asked);
@@ -165,4 +175,64 @@ async function otherRuns({ api, run }: Answering): Promise<WorkflowRun[]> {
 
 function isOurs(title: string): boolean {
   return title.startsWith(runTitle(''));
+}
+
+/** What somebody may do in the repository, as GitHub tells it. */
+export interface Permission {
+  /** The account that has the login now: a login can be given up and taken by somebody else. */
+  userId: number;
+  /** `admin`, `write`, `read` or `none`; GitHub's `maintain` is `write` here, `triage` is `read`. */
+  base: string;
+  role: string;
+}
+
+export const LEAST_PERMISSIONS = ['write', 'maintain', 'admin'] as const;
+export type LeastPermission = (typeof LEAST_PERMISSIONS)[number];
+
+/** @param permission null for somebody whom GitHub does not know */
+function mayRun(userId: number, permission: Permission | null, least: LeastPermission): boolean {
+  if (permission === null || permission.userId !== userId) return false;
+  const { base, role } = permission;
+  const held = base === 'admin' ? 'admin' : base === 'write' ? 'write' : null;
+  if (held === 'admin') return true;
+  if (held === null || least === 'admin') return false;
+  return least === 'write' || role === 'maintain';
+}
+
+export interface PullRequest {
+  number: number;
+  open: boolean;
+  /** Its branch is in another repository, or in one that is gone. */
+  fork: boolean;
+  /** Commit at the end of its branch now. */
+  head: string;
+  /** The branch it is to be merged into. */
+  baseRef: string;
+  /** Of the repository that the pull request is in. */
+  defaultBranch: string;
+}
+
+type Authorisation =
+  | { kind: 'run' }
+  /** The code is a stranger's: the commenter must name the commit that they have looked at. */
+  | { kind: 'name-commit' }
+  | { kind: 'refuse'; reason: string };
+
+/** Whether what was asked may be measured, by somebody who has the permission. */
+function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisation {
+  if (!open) return refuse('The pull request is closed: reopen it to benchmark it.');
+  if (sha === null) return fork ? { kind: 'name-commit' } : { kind: 'run' };
+  if (fork && !isCommit(sha)) {
+    return refuse(
+      `The pull request is from a fork: give all 40 digits of the commit, not ${sha.length}. Fewer can be forged.`,
+    );
+  }
+  if (head.startsWith(sha)) return { kind: 'run' };
+  return refuse(
+    `The pull request is at ${head} now, not at ${sha}: look at it again, and name that commit.`,
+  );
+}
+
+function refuse(reason: string): Authorisation {
+  return { kind: 'refuse', reason };
 }

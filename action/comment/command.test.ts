@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandWith, readCommand } from './command.ts';
-import { commandWords } from './command-words.ts';
+import { commandWords } from './event.ts';
 
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const read = (line: string, suites: string[] = [], client = true) =>

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import { HEAD, OUR_LOGIN } from '../../src/testing/fake-github/state.ts';
-import { STATUS_CONTEXT } from './commit-status.ts';
-import { conclude, type Ended, statusOf } from './conclude.ts';
-import { FINAL, runMarker } from './publish-comment.ts';
+import { commitStateOf, conclude, type Ended } from './conclude.ts';
+import { FINAL, runMarker, STATUS_CONTEXT } from './conversation.ts';
 
 const run = {
   repository: { owner: 'octo-org', repo: 's3' },
@@ -48,7 +47,7 @@ test.each<[Partial<Ended>, string, string]>([
   [{ result: 'success', status: 'continue' }, 'error', 'Ended without a result'],
   [{ result: 'skipped', status: '' }, 'error', 'Ended without a result'],
 ])('%j gives the commit the status %s, "%s".', (fields, state, description) => {
-  expect(statusOf(ended(fields))).toEqual({ state, description });
+  expect(commitStateOf(ended(fields))).toEqual({ state, description });
 });
 
 describe('the comment of a run', () => {

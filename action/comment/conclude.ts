@@ -1,9 +1,15 @@
-import { type CommitStatus, setCommitStatus } from './commit-status.ts';
-import { messageOf } from './messages.ts';
-import { FINAL, ourComment, publishComment, runMarker } from './publish-comment.ts';
-import { endedWithoutResult } from './replies.ts';
+import {
+  type CommitStatus,
+  FINAL,
+  ourComment,
+  publishComment,
+  runMarker,
+  setCommitStatus,
+} from './conversation.ts';
+import { messageOf } from './event.ts';
+import { endedWithoutResult, waitsForReRun } from './replies.ts';
 import type { Octokit } from './repository-api.ts';
-import type { ThisRun } from './settings.ts';
+import type { ThisRun } from './run.ts';
 
 /** How the job that measured has ended. */
 export interface Ended {
@@ -34,7 +40,7 @@ export async function conclude(
     octokit,
     repository: run.repository,
     sha,
-    ...statusOf(ended),
+    ...commitStateOf(ended),
     targetUrl: run.url,
     warn,
   });
@@ -58,7 +64,7 @@ export async function conclude(
 }
 
 /** In the order of what matters to whoever decides on the pull request. */
-export function statusOf({
+export function commitStateOf({
   regressions,
   result,
   status,
@@ -81,4 +87,36 @@ export function statusOf({
     return { state, description: 'Some benchmarks failed' };
   }
   return { state: 'error', description: 'Ended without a result' };
+}
+
+/** The last leg that ended left its job on AWS running, and no leg came after it. */
+export function wasHandedOver({ result, status }: Pick<Ended, 'result' | 'status'>): boolean {
+  // A cancelled workflow has ended the job.
+  return status === 'continue' && result !== 'cancelled';
+}
+
+/** Says that a re-run takes the job up; the re-run rewrites all that is said here. */
+export async function tellHandedOver(
+  { pullRequest, sha }: Pick<Ended, 'pullRequest' | 'sha'>,
+  octokit: Octokit,
+  run: ThisRun,
+  warn: (message: string) => void,
+): Promise<void> {
+  await setCommitStatus({
+    octokit,
+    repository: run.repository,
+    sha,
+    state: 'pending',
+    description: 'Goes on on AWS; waits for “Re-run failed jobs”',
+    targetUrl: run.url,
+    warn,
+  });
+  await publishComment({
+    octokit,
+    repository: run.repository,
+    pullRequest,
+    marker: runMarker(run.id),
+    body: waitsForReRun(run.url),
+    warn,
+  });
 }

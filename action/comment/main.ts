@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { InputError, requireKnown } from '../../src/contract/input-error.ts';
-import { readCommentEvent } from './comment-event.ts';
-import { messageOf } from './messages.ts';
-import { NO_RUN, type Outputs } from './outputs.ts';
+import { messageOf, NO_RUN, type Outputs, readCommentEvent } from './event.ts';
 
 const MODES = ['answer', 'conclude', 'changes'];
 

@@ -1,5 +1,5 @@
 import type { Octokit } from '../github-client.ts';
-import type { Permission, PullRequest } from './judge.ts';
+import type { Permission, PullRequest } from './answer.ts';
 
 export type { Octokit } from '../github-client.ts';
 
@@ -41,7 +41,7 @@ export class RepositoryApi {
       if (!data.user) return null;
       return { userId: data.user.id, base: data.permission, role: data.role_name };
     } catch (error) {
-      if (statusOf(error) === 404) return null;
+      if (httpStatusOf(error) === 404) return null;
       throw error;
     }
   }
@@ -140,7 +140,7 @@ export class RepositoryApi {
       await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
       return true;
     } catch (error) {
-      if (statusOf(error) === 409) return false;
+      if (httpStatusOf(error) === 409) return false;
       throw error;
     }
   }
@@ -151,13 +151,13 @@ async function orNull<T>(statuses: readonly number[], answer: Promise<T>): Promi
   try {
     return await answer;
   } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return null;
+    if (statuses.includes(httpStatusOf(error) ?? 0)) return null;
     throw error;
   }
 }
 
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-export function statusOf(error: unknown): number | null {
+export function httpStatusOf(error: unknown): number | null {
   const { status } = error as { status?: unknown };
   return typeof status === 'number' ? status : null;
 }

@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
 enableCompileCache(path('../../node_modules/.cache/s3-benchmarks'));
@@ -12,7 +14,7 @@ const programs = {
 };
 
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
-const program = commandLine({
+const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
     process.exitCode = await runLocal(command, programs);
@@ -29,11 +31,11 @@ const program = commandLine({
     const { serveS3 } = await import('./serve-s3.ts');
     await serveS3(command);
   },
-});
+};
 // As in `npm start | head`: a reader that goes away is no reason to lose what is measured.
 process.stdout.on('error', () => {});
 try {
-  await program.parseAsync();
+  await commandLine(handlers, packageJson.version).parseAsync();
 } catch (error) {
   process.exitCode = exitWith(error, (line) => console.error(line));
 }

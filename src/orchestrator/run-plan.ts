@@ -1,13 +1,18 @@
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { isOver, pollDelayMs } from './pace.ts';
 import { withNonce } from './plan.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
-import { addJob, emptyRun, mergeJob, recordFailure } from './run-record.ts';
+import { addJob, emptyRun, jobSucceeded, mergeJob, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
-import { jobSucceeded } from './success.ts';
-import { type WatchOutcome, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
+import {
+  isOver,
+  pollDelayMs,
+  type WatchOutcome,
+  type WatchPorts,
+  type WatchTimes,
+  watchJob,
+} from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;

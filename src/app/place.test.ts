@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../contract/input-error.ts';
+import { requireReachable, unknownWays } from './place.ts';
+import { hintAtUnknown } from './plan-text.ts';
+
+const suite = 'https://example.com/suite.git';
+
+describe('a client of a suite that cannot be told where S3 is', () => {
+  test.each(['crt-c', 'crt-python', 'crt-java', 'boto3-crt', 'cli-crt'])(
+    'is refused, naming what would do: %s',
+    (client) => {
+      const ask = () => requireReachable(['rclone', client], { suite });
+      expect(ask).toThrow(InputError);
+      expect(ask).toThrow(
+        `s3-clients "${client}" cannot be told where S3 is, and would send to AWS what is signed with this run's keys: add as-aws, `,
+      );
+    },
+  );
+
+  test('is refused at another server as well', () => {
+    const endpoint = 'http://127.0.0.1:9000';
+    expect(() => requireReachable(['crt-c'], { suite, endpoint })).toThrow(
+      'use as-aws instead of endpoint',
+    );
+    const secure = { suite, endpoint: 'https://minio.example.com' };
+    expect(() => requireReachable(['cli-crt'], secure)).not.toThrow();
+    expect(() => requireReachable(['boto3-crt'], secure)).toThrow('"boto3-crt"');
+  });
+
+  test.each([
+    { suite, asAws: true },
+    { suite: 'builtin' },
+    { suite, endpoint: 'https://s3.eu-west-1.amazonaws.com' },
+  ])('is none where it goes to the right place: %j', (way) => {
+    expect(() => requireReachable(['crt-c'], way)).not.toThrow();
+    expect(unknownWays(['mine'], way)).toEqual([]);
+  });
+
+  test('is not known of others', () => {
+    expect(() => requireReachable(['mine', 'sdk-rust-tm'], { suite })).not.toThrow();
+    const unknown = unknownWays(['mine', 'rclone', 's5cmd'], { suite });
+    expect(unknown).toEqual(['mine']);
+    expect(hintAtUnknown(unknown)).toEqual([
+      'Whether mine heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, unless --as-aws leads its names here.',
+    ]);
+    expect(hintAtUnknown([])).toEqual([]);
+  });
+});
