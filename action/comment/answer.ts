@@ -1,4 +1,4 @@
-import type { ITSELF as Itself } from '../../src/app/code-under-test.ts';
+import { ITSELF } from '../../src/app/request.ts';
 import { isCommit } from '../../src/contract/git-ref.ts';
 import { InputError } from '../../src/contract/input-error.ts';
 import {
@@ -10,7 +10,7 @@ import {
   repositoryAt,
   requireNames,
 } from './command.ts';
-import { Conversation, setCommitStatus } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import {
   type CommandComment,
   messageOf,
@@ -20,11 +20,8 @@ import {
   runTitle,
 } from './event.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
-import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
+import type { Permission, PullRequest, RepositoryApi, WorkflowRun } from './repository-api.ts';
 import type { Settings, ThisRun } from './run.ts';
-
-// By type only: what that file loads is not needed to answer.
-const ITSELF: typeof Itself = 'self';
 
 interface AnswerOptions {
   comment: CommandComment;
@@ -43,12 +40,12 @@ export async function answer(options: AnswerOptions): Promise<Outputs> {
   const { api, comment, run, settings, warn } = options;
   const { author } = comment;
   if (author.bot && !settings.allowedBots.includes(author.login)) return NO_RUN;
-  const talk = new Conversation(api.octokit, run, comment, warn);
-  await talk.react('eyes');
+  const talk = new Conversation(api.octokit, run, comment.pullRequest, warn);
+  await talk.react(comment.id, 'eyes');
   try {
     return await answerTo({ ...options, talk });
   } catch (error) {
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     const expected = error instanceof InputError;
     await talk.reply(refusal(expected ? error.message : UNANSWERED), { final: true });
     if (!expected) throw error;
@@ -63,7 +60,7 @@ type Answering = AnswerOptions & { talk: Conversation };
 async function answerTo(options: Answering): Promise<Outputs> {
   const { comment, settings, talk } = options;
   if (!(await isAllowed(options))) {
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     await talk.reply(needsPermission(settings.least), { final: true });
     return NO_RUN;
   }
@@ -74,7 +71,7 @@ async function answerTo(options: Answering): Promise<Outputs> {
       return NO_RUN;
     case 'cancel':
       await talk.reply(cancelled(await cancelRuns(options)), { final: true });
-      await talk.react('rocket');
+      await talk.react(comment.id, 'rocket');
       return NO_RUN;
     case 'run':
       return await answerRun(command.asked, options);
@@ -94,7 +91,7 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   if (verdict.kind === 'refuse') throw new InputError(verdict.reason);
   if (verdict.kind === 'name-commit') {
     const again = commandWith(pullRequest.head, asked);
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     await talk.reply(nameCommit(pullRequest, run.repositoryUrl, again), { final: true });
     return NO_RUN;
   }
@@ -105,17 +102,9 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   await talk.reply(queued({ head, compareWith, others, runUrl: run.url }), {
     final: false,
   });
-  await setCommitStatus({
-    octokit: api.octokit,
-    repository: run.repository,
-    sha: head,
-    state: 'pending',
-    description: 'Queued',
-    targetUrl: run.url,
-    warn: talk.warn,
-  });
-  await talk.react('rocket');
-  return outputsOf({ asked, pullRequest, compareWith });
+  await talk.setStatus(head, { state: 'pending', description: 'Queued' });
+  await talk.react(comment.id, 'rocket');
+  return outputsOf(asked, pullRequest, compareWith);
 }
 
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */
@@ -125,7 +114,7 @@ async function baselineOf(
   api: RepositoryApi,
 ): Promise<string | null> {
   if (compareWith === 'none') return null;
-  if (compareWith === null) return api.mergeBase(pullRequest);
+  if (compareWith === undefined) return api.mergeBase(pullRequest);
   return compareWith === ITSELF ? ITSELF : existingRef(compareWith, pullRequest, api);
 }
 
@@ -138,7 +127,7 @@ async function checkNames(
 ): Promise<void> {
   const ours = settings.client ? null : run.repository;
   const server = new URL(run.repositoryUrl).origin;
-  const suite = asked.suite === null ? ours : repositoryAt(asked.suite, server);
+  const suite = asked.suite === undefined ? ours : repositoryAt(asked.suite, server);
   // Of a suite that a client names the default branch is measured.
   const sides = compareWith === null || compareWith === ITSELF ? [head] : [head, compareWith];
   const refs = suite === ours ? sides : [undefined];
@@ -177,15 +166,6 @@ function isOurs(title: string): boolean {
   return title.startsWith(runTitle(''));
 }
 
-/** What somebody may do in the repository, as GitHub tells it. */
-export interface Permission {
-  /** The account that has the login now: a login can be given up and taken by somebody else. */
-  userId: number;
-  /** `admin`, `write`, `read` or `none`; GitHub's `maintain` is `write` here, `triage` is `read`. */
-  base: string;
-  role: string;
-}
-
 export const LEAST_PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 export type LeastPermission = (typeof LEAST_PERMISSIONS)[number];
 
@@ -199,19 +179,6 @@ function mayRun(userId: number, permission: Permission | null, least: LeastPermi
   return least === 'write' || role === 'maintain';
 }
 
-export interface PullRequest {
-  number: number;
-  open: boolean;
-  /** Its branch is in another repository, or in one that is gone. */
-  fork: boolean;
-  /** Commit at the end of its branch now. */
-  head: string;
-  /** The branch it is to be merged into. */
-  baseRef: string;
-  /** Of the repository that the pull request is in. */
-  defaultBranch: string;
-}
-
 type Authorisation =
   | { kind: 'run' }
   /** The code is a stranger's: the commenter must name the commit that they have looked at. */
@@ -221,7 +188,7 @@ type Authorisation =
 /** Whether what was asked may be measured, by somebody who has the permission. */
 function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisation {
   if (!open) return refuse('The pull request is closed: reopen it to benchmark it.');
-  if (sha === null) return fork ? { kind: 'name-commit' } : { kind: 'run' };
+  if (sha === undefined) return fork ? { kind: 'name-commit' } : { kind: 'run' };
   if (fork && !isCommit(sha)) {
     return refuse(
       `The pull request is from a fork: give all 40 digits of the commit, not ${sha.length}. Fewer can be forged.`,

@@ -60,7 +60,7 @@ describe('a command', () => {
   test('asks for nothing but what it names', () => {
     expect(readCommand([], { client: true, suites: [] })).toEqual({
       kind: 'run',
-      asked: { sha: null, lists: {}, compareWith: null, suite: null, budget: null },
+      asked: { lists: {} },
     });
   });
 

@@ -10,21 +10,20 @@ import {
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-clients.ts';
-import type { PullRequest } from './answer.ts';
 import { KEYS, LIST_KEYS, type ListKey, VERBS } from './event.ts';
-import type { Repository, RepositoryApi } from './repository-api.ts';
+import type { PullRequest, Repository, RepositoryApi } from './repository-api.ts';
 import type { Settings } from './run.ts';
 
-/** What a comment asks for, all of it checked; null: not asked, the default. */
+/** What a comment asks for, all of it checked; absent: not asked, the default. */
 export interface Asked {
   /** 7 to 40 digits, in lower case. */
-  sha: string | null;
+  sha?: string;
   lists: Partial<Record<ListKey, readonly string[]>>;
   /** A ref, `self` or `none`. */
-  compareWith: string | null;
-  suite: string | null;
+  compareWith?: string;
+  suite?: string;
   /** Minutes for the measuring of the comparison. */
-  budget: number | null;
+  budget?: number;
 }
 
 export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: Asked };
@@ -57,7 +56,7 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
     if (rest.length === 0) return { kind: verb };
     throw new InputError(`"${verb}" stands alone: remove "${printable(rest.join(' '), 80)}".`);
   }
-  const asked: Asked = { sha: null, lists: {}, compareWith: null, suite: null, budget: null };
+  const asked: Asked = { lists: {} };
   const seen = new Set<string>();
   for (const word of words) {
     const [key, value] = read(word);

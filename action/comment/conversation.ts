@@ -1,54 +1,92 @@
 import { isAmbiguous } from '../github-client.ts';
-import { type CommandComment, messageOf } from './event.ts';
+import { messageOf } from './event.ts';
 import { httpStatusOf, type Octokit, type Repository } from './repository-api.ts';
 import type { ThisRun } from './run.ts';
 
 export type Reaction = 'eyes' | 'rocket' | '-1';
 
-/** What is said to whoever gave the command. Where it cannot be said it is a warning, and work goes on. */
+/** What GitHub shows beside the commit. */
+export const STATUS_CONTEXT = 'S3 benchmarks';
+/** GitHub's limit. */
+const LONGEST_DESCRIPTION = 140;
+
+export interface CommitStatus {
+  state: 'pending' | 'success' | 'failure' | 'error';
+  description: string;
+}
+
+/** All that a workflow run says on a pull request. Where it cannot be said it is a warning, and work goes on. */
 export class Conversation {
   readonly #octokit: Octokit;
-  readonly #repository: Repository;
   readonly #run: ThisRun;
-  readonly #comment: Pick<CommandComment, 'id' | 'pullRequest'>;
+  readonly #pullRequest: number;
   readonly warn: (message: string) => void;
+  #commentId: number | null = null;
 
   constructor(
     octokit: Octokit,
     run: ThisRun,
-    comment: Pick<CommandComment, 'id' | 'pullRequest'>,
+    pullRequest: number,
     warn: (message: string) => void,
   ) {
     this.#octokit = octokit;
-    this.#repository = run.repository;
     this.#run = run;
-    this.#comment = comment;
+    this.#pullRequest = pullRequest;
     this.warn = warn;
   }
 
-  async react(content: Reaction): Promise<void> {
-    try {
-      await this.#octokit.rest.reactions.createForIssueComment({
-        ...this.#repository,
-        comment_id: this.#comment.id,
+  async react(commentId: number, content: Reaction): Promise<void> {
+    await this.#try('The comment could not be given a reaction', () =>
+      this.#octokit.rest.reactions.createForIssueComment({
+        ...this.#run.repository,
+        comment_id: commentId,
         content,
-      });
-    } catch (error) {
-      this.warn(`The comment could not be given a reaction: ${messageOf(error)}`);
-    }
+      }),
+    );
   }
 
   /** Makes or rewrites the comment of this workflow run. */
   async reply(body: string, { final }: { final: boolean }): Promise<void> {
-    await publishComment({
-      octokit: this.#octokit,
-      repository: this.#repository,
-      pullRequest: this.#comment.pullRequest,
-      marker: runMarker(this.#run.id),
-      body,
-      final,
-      warn: this.warn,
-    });
+    const commentId = this.#commentId;
+    await publishComment({ ...this.#place(), body, final, commentId, warn: this.warn });
+  }
+
+  /** Whether the comment of this workflow run has had its last words, or cannot be read. */
+  async isOver(): Promise<boolean> {
+    const read = `The comment on #${this.#pullRequest} could not be read`;
+    const found = await this.#try(read, () => ourComment(this.#place()));
+    this.#commentId = found?.id ?? null;
+    return found === undefined || (found?.body.endsWith(FINAL) ?? false);
+  }
+
+  /** Sets the status of a commit, which leads to the workflow run. */
+  async setStatus(sha: string, { description, state }: CommitStatus): Promise<void> {
+    await this.#try(`The status of ${sha} could not be set`, () =>
+      this.#octokit.rest.repos.createCommitStatus({
+        ...this.#run.repository,
+        sha,
+        state,
+        context: STATUS_CONTEXT,
+        description: description.slice(0, LONGEST_DESCRIPTION),
+        target_url: this.#run.url,
+      }),
+    );
+  }
+
+  #place() {
+    const { id, repository } = this.#run;
+    const marker = runMarker(id);
+    return { octokit: this.#octokit, repository, pullRequest: this.#pullRequest, marker };
+  }
+
+  /** @returns undefined after a warning */
+  async #try<T>(failed: string, doing: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await doing();
+    } catch (error) {
+      this.warn(`${failed}: ${messageOf(error)}`);
+      return undefined;
+    }
   }
 }
 
@@ -120,7 +158,7 @@ async function update(octokit: Octokit, repository: Repository, id: number, body
 }
 
 /** The first comment that begins with the marker and was written with the same token's account. */
-export async function ourComment({
+async function ourComment({
   marker,
   octokit,
   pullRequest,
@@ -146,38 +184,4 @@ export async function ourComment({
 export async function ourLogin(octokit: Octokit): Promise<string> {
   const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
   return viewer.login;
-}
-
-/** What GitHub shows beside the commit. */
-export const STATUS_CONTEXT = 'S3 benchmarks';
-
-/** GitHub's limit. */
-const LONGEST_DESCRIPTION = 140;
-
-export interface CommitStatus {
-  octokit: Octokit;
-  repository: Repository;
-  sha: string;
-  state: 'pending' | 'success' | 'failure' | 'error';
-  description: string;
-  /** Where to read more: the workflow run. */
-  targetUrl: string;
-  warn: (message: string) => void;
-}
-
-/** Sets the status of a commit; where that fails it is a warning. */
-export async function setCommitStatus(status: CommitStatus): Promise<void> {
-  const { description, octokit, repository, sha, state, targetUrl, warn } = status;
-  try {
-    await octokit.rest.repos.createCommitStatus({
-      ...repository,
-      sha,
-      state,
-      context: STATUS_CONTEXT,
-      description: description.slice(0, LONGEST_DESCRIPTION),
-      target_url: targetUrl,
-    });
-  } catch (error) {
-    warn(`The status of ${sha} could not be set: ${messageOf(error)}`);
-  }
 }

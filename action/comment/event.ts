@@ -1,5 +1,5 @@
-import type { PullRequest } from './answer.ts';
 import type { Asked } from './command.ts';
+import type { PullRequest } from './repository-api.ts';
 
 /** A comment that begins with `/benchmark`, as far as it matters here. */
 export interface CommandComment {
@@ -62,23 +62,11 @@ export function commandWords(body: string): string[] | null {
   return command === '/benchmark' ? words.filter((word) => word !== '') : null;
 }
 
-/** What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. */
-export interface Outputs {
-  run: boolean;
-  'pull-request': string;
-  sha: string;
-  /** A ref of the repository itself, for a fork too. */
-  ref: string;
-  'compare-with': string;
-  'instance-types': string;
-  's3-clients': string;
-  workloads: string;
-  suite: string;
-  /** Minutes. */
-  budget: string;
-}
-
-export const NO_RUN: Outputs = {
+/**
+ * What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. `ref` is one of the
+ * repository itself, for a fork too; `budget` is in minutes.
+ */
+export const NO_RUN = {
   run: false,
   'pull-request': '',
   sha: '',
@@ -90,29 +78,20 @@ export const NO_RUN: Outputs = {
   suite: '',
   budget: '',
 };
+export type Outputs = Readonly<typeof NO_RUN>;
 
-interface Decided {
-  asked: Asked;
-  pullRequest: PullRequest;
-  compareWith: string | null;
-}
-
-export function outputsOf({ asked, compareWith, pullRequest }: Decided): Outputs {
-  const { head, number } = pullRequest;
-  const [types = '', clients = '', workloads = ''] = LIST_KEYS.map(
-    (key) => asked.lists[key]?.join(',') ?? '',
-  );
+export function outputsOf(
+  { budget, lists, suite = '' }: Asked,
+  { head, number }: PullRequest,
+  compareWith: string | null,
+): Outputs {
+  const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
   return {
-    run: true,
+    ...{ ...NO_RUN, ...Object.fromEntries(names), suite, sha: head, run: true },
     'pull-request': String(number),
-    sha: head,
     ref: `refs/pull/${number}/head`,
     'compare-with': compareWith ?? '',
-    'instance-types': types,
-    's3-clients': clients,
-    workloads,
-    suite: asked.suite ?? '',
-    budget: asked.budget === null ? '' : String(asked.budget),
+    budget: String(budget ?? ''),
   };
 }
 

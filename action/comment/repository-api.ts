@@ -1,11 +1,33 @@
 import type { Octokit } from '../github-client.ts';
-import type { Permission, PullRequest } from './answer.ts';
 
 export type { Octokit } from '../github-client.ts';
 
 export interface Repository {
   owner: string;
   repo: string;
+}
+
+/** What somebody may do in the repository, as GitHub tells it. */
+export interface Permission {
+  /** The account that has the login now: a login can be given up and taken by somebody else. */
+  userId: number;
+  /** `admin`, `write`, `read` or `none`; GitHub's `maintain` is `write` here, `triage` is `read`. */
+  base: string;
+  role: string;
+}
+
+/** A pull request, as far as it matters here. */
+export interface PullRequest {
+  number: number;
+  open: boolean;
+  /** Its branch is in another repository, or in one that is gone. */
+  fork: boolean;
+  /** Commit at the end of its branch now. */
+  head: string;
+  /** The branch it is to be merged into. */
+  baseRef: string;
+  /** Of the repository that the pull request is in. */
+  defaultBranch: string;
 }
 
 export interface WorkflowRun {

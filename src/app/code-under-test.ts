@@ -13,10 +13,7 @@ import { type RevisionInputs, resolveSuite } from '../git/suite-repository.ts';
 import { designAsked, type Judgement, type JudgeOptions, judgeRun } from '../judge/judge.ts';
 import type { Patience } from '../net/patience.ts';
 import type { CompareAsked } from '../orchestrator/plan.ts';
-import { type BenchmarkRequest, DEFAULT_MAX_CASE_MINUTES } from './request.ts';
-
-/** Stands for a ref: compare what is measured with itself (an A/A run). */
-export const ITSELF = 'self';
+import { type BenchmarkRequest, DEFAULT_MAX_CASE_MINUTES, ITSELF } from './request.ts';
 
 /** Which code to measure, as it was asked for. */
 export interface CodeAsked

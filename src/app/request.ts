@@ -14,6 +14,9 @@ import {
 import { StorageClass } from '../contract/names.ts';
 import type { EXPORTS } from '../report/exports/exports.ts';
 
+/** Stands for a ref: compare what is measured with itself (an A/A run). */
+export const ITSELF = 'self';
+
 /** What makes a finished run a failure: nothing, what failed, or that and what became slower or could not be judged. */
 export const FAIL_ON = ['failure', 'regression', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
