@@ -45,7 +45,7 @@ const JOBS_NAMED = 5;
 export function endingOf(run: RunResult, faults: readonly Fault[]): Ending {
   if (run.interrupted) {
     const message =
-      'Cancelled: the job in flight was terminated. A re-run measures it again, and keeps what was measured before.';
+      'Cancelled: the job in flight was terminated. A re-run measures it anew, and keeps what was measured before.';
     return { status: 'interrupted', message };
   }
   if (run.finishedAt === null) {

@@ -130,7 +130,7 @@ test('a field that is no input is said to be the command line’s', () => {
   expect(['s3-clients', 'budget', 'as-aws'].map(spelled)).toEqual([
     's3-clients',
     'budget-minutes',
-    'the command line’s --as-aws',
+    "the command line's --as-aws",
   ]);
 });
 

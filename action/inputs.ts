@@ -179,8 +179,8 @@ const SPELLING: Readonly<Record<string, string>> = {
   budget: 'budget-minutes',
   out: 'RUNNER_TEMP',
   'work-dir': 'RUNNER_TEMP',
-  'as-aws': 'the command line’s --as-aws',
-  endpoint: 'the command line’s --endpoint',
+  'as-aws': "the command line's --as-aws",
+  endpoint: "the command line's --endpoint",
 };
 
 /** A field of `src`, as a user of the action writes it. */

@@ -15,7 +15,7 @@ export interface CommitStatus {
   description: string;
 }
 
-/** All that a workflow run says on a pull request. Where it cannot be said it is a warning, and work goes on. */
+/** All that a workflow run says on a pull request. If it cannot be said, a warning is logged and work continues. */
 export class Conversation {
   readonly #octokit: Octokit;
   readonly #run: ThisRun;

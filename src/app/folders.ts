@@ -92,7 +92,7 @@ export class Scratch implements AsyncDisposable {
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       throw new InputError(
-        said`${WORK_DIR} "${printable(parent)}" cannot be written (${code}): name a folder that can, with ${WORK_DIR}.`,
+        said`${WORK_DIR} "${printable(parent)}" cannot be written (${code}): name a folder that can be written, with ${WORK_DIR}.`,
       );
     }
   }

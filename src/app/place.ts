@@ -37,7 +37,7 @@ export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClass
   if (endpoint === undefined && bucket !== undefined) refuse('bucket', bucket, own);
   if (endpoint === undefined && region !== undefined) refuse('region', region, own);
   if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
-    const why = said`needs ${field('as-aws')}: its sessions are had over TLS alone.`;
+    const why = said`needs ${field('as-aws')}: its sessions exist only over TLS.`;
     refuse('storage-classes', 'S3Express', why);
   }
   const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];

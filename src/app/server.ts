@@ -50,7 +50,7 @@ async function requireAnswer(url: URL, extra: string | undefined): Promise<void>
     const why = printable(message || code || name);
     const named = said`${field('endpoint')} "${printable(url.href)}"`;
     const fault = UNTRUSTED.test(code)
-      ? said`has a certificate that nobody signed who is trusted here (${why}): give the certificate of its authority with ${field('ca-bundle')}.`
+      ? said`has a certificate that nobody signed who is trusted here (${why}): pass the certificate of its authority with ${field('ca-bundle')}.`
       : said`does not answer (${why}): start the server, or leave ${field('endpoint')} out to use the embedded one.`;
     throw new InputError(said`${named} ${fault}`);
   }

@@ -172,7 +172,7 @@ describe.skipIf(noOpenssl)(
       const run = new CommandLine(args, env);
       expect(await run.exited).toBe(2);
       expect(run.stderr).toMatch(
-        /nobody signed who is trusted here \(.*\): give .* with --ca-bundle\.$/m,
+        /nobody signed who is trusted here \(.*\): pass .* with --ca-bundle\.$/m,
       );
     });
   },
