@@ -126,11 +126,7 @@ describe('planBenchmarks', () => {
       { workloads: ['download-5GB-1x'] },
       /Unknown workload.*Did you mean "download-5GiB-1x"\?/,
     ],
-    [
-      'an S3 client twice',
-      { s3Clients: ['rclone', 'rclone'] },
-      /s3-clients names "rclone" twice/,
-    ],
+    ['an S3 client twice', { s3Clients: ['rclone', 'rclone'] }, /s3-clients names "rclone" twice/],
     ['an empty list', { workloads: [] }, /workloads is empty/],
     ['an empty list of instance types', { instanceTypes: [] }, /instance-types is empty/],
   ])('refuses %s with one sentence', (_, request, message) => {
