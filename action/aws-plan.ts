@@ -13,7 +13,6 @@ import type { RunResult } from '../src/contract/run-result.ts';
 import { type Estimate, pacesOf, requireFit, shapeOf } from '../src/orchestrator/estimate.ts';
 import { findBegun, planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
-import { programs } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 
@@ -106,7 +105,6 @@ async function offerOf(
     },
     workloads: inputs.workloads,
     defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
-    describeCommand: programs.describe,
     scratch: scratch.path,
     signal: patience.signal,
     patience,

@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
-import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import type { Programs } from '../src/app/local-run.ts';
 import type { IdTokenRequest } from '../src/aws/id-token.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import type { Clock } from '../src/orchestrator/ports.ts';
 import { systemClock } from '../src/process/clock.ts';
-import { type ProgramName, programUrl } from '../src/process/programs.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -98,13 +95,6 @@ const ELSEWHERE = Symbol.for('s3-benchmarks.clock');
  * this looks (by `node --import`), so that a run of hours takes none.
  */
 export const clock: Clock = (globalThis as { [ELSEWHERE]?: Clock })[ELSEWHERE] ?? systemClock;
-
-/** The job and the built-in suite, which the published action holds beside itself. */
-export const programs: Programs = { job: command('job'), describe: command('describe') };
-
-function command(name: ProgramName): string[] {
-  return [process.execPath, fileURLToPath(programUrl(name))];
-}
 
 /**
  * Has git trust the certificates that NODE_EXTRA_CA_CERTS names for this program, beside all that Node and the

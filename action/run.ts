@@ -20,7 +20,6 @@ import {
   clock,
   type Environment,
   type GitHubJob,
-  programs,
   readGitHubJob,
   trustExtraCertificates,
   withoutRights,
@@ -119,7 +118,6 @@ async function runHere(options: RunHereOptions): Promise<RunResult | null> {
   const prepared = await prepareLocalRun({
     request: inputs,
     identity: { runKey: state.runKey, nonce: newNonce() },
-    programs,
     scratch: scratch.path,
     environment: withoutRights(environment),
     signal,

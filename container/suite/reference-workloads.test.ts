@@ -89,7 +89,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
     });
     const query = {
       suite: { repository: suite.path, ref: null, commit },
-      ...{ baseline: null, client: null, inParts: true, workloads: undefined, describeCommand: [] },
+      ...{ baseline: null, client: null, inParts: true, workloads: undefined },
       signal: new AbortController().signal,
     };
     const offer = await describeSuite({ ...query, scratch: tempDir() });

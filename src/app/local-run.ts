@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
 import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
@@ -20,6 +21,7 @@ import { runPlan } from '../orchestrator/run-plan.ts';
 import type { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
 import { allowedCpus, canPin, pinProcess } from '../process/cpus.ts';
+import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
@@ -27,14 +29,6 @@ import { describePlan, hintAtMissing, hintAtUnknown } from './plan-text.ts';
 import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
-
-/** Programs of the job, handed in so that this folder need not know where they are. */
-export interface Programs {
-  /** Runs a job; `--request`, `--work-dir` and `--results-dir` are appended. */
-  job: readonly string[];
-  /** Prints what the built-in suite has. */
-  describe: readonly string[];
-}
 
 /** What is asked of a run on this machine, by the command line or by the action. */
 export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked {
@@ -45,7 +39,6 @@ export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked {
 export interface LocalRunOptions {
   request: LocalRequest;
   identity: RunIdentity;
-  programs: Programs;
   /** Folder for temporary files; whoever made it removes it. */
   scratch: string;
   /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
@@ -83,7 +76,7 @@ const DEFAULT_STORAGE_CLASSES: readonly StorageClass[] = ['S3Standard'];
 
 /** @throws InputError for whatever cannot be run here as it was asked */
 export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
-  const { identity, programs, request, scratch, signal } = options;
+  const { identity, request, scratch, signal } = options;
   const { asAws, budgetSeconds, compareWith, suite = BUILTIN_SUITE } = request;
   const place = placeOf(request);
   requireAsAws(request);
@@ -111,7 +104,6 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       s3Clients: request.s3Clients ?? [],
     },
     workloads: request.workloads,
-    describeCommand: programs.describe,
     scratch,
     signal,
   });
@@ -147,7 +139,7 @@ export async function runLocalPlan(
   run: LocalRun,
   { out, say, show, state }: LocalRunOutput,
 ): Promise<RunResult> {
-  const { environment, offer, plan, programs, request, scratch, signal } = run;
+  const { environment, offer, plan, request, scratch, signal } = run;
   await using server = await openServer(request, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
@@ -164,7 +156,8 @@ export async function runLocalPlan(
     // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
     ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
   ];
-  const backend = localBackend([...programs.job, ...options], server, run, out);
+  const job = fileURLToPath(programUrl('job'));
+  const backend = localBackend([process.execPath, job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
   using _shown = show?.();
   const judge = judgeAt(request.thresholdPercent);

@@ -28,7 +28,6 @@ async function offerOf(
     inParts: before !== null,
     client,
     workloads: undefined,
-    describeCommand: [],
     scratch: dir,
     signal: new AbortController().signal,
   });
@@ -62,7 +61,6 @@ test('a suite without the script that is wanted is told to commit it', async () 
     inParts: false,
     client: null,
     workloads: undefined,
-    describeCommand: [],
     scratch: dir,
     signal: new AbortController().signal,
   });

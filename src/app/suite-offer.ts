@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { z } from 'zod';
 import {
@@ -31,6 +32,7 @@ import { GitError } from '../git/git.ts';
 import { Unreachable } from '../git/network.ts';
 import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
 import type { Patience } from '../net/patience.ts';
+import { programUrl } from '../process/programs.ts';
 import { type ClientQuery, checkClientRepository } from './code-under-test.ts';
 
 /** What a suite has, checked before anything is started. */
@@ -69,8 +71,6 @@ export interface OfferQuery {
   workloads: readonly string[] | undefined;
   /** That are measured when none is named; one that this suite does not have is refused. @default all */
   defaultWorkloads?: readonly string[] | undefined;
-  /** Prints what the built-in suite has, as JSON, of names that are appended too. */
-  describeCommand: readonly string[];
   scratch: string;
   signal: AbortSignal;
   /** With a server that cannot be reached; absent: it is tried once. */
@@ -88,10 +88,9 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
   return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 
-async function describeBuiltin({ describeCommand, workloads }: OfferQuery): Promise<Offer> {
-  const [file = '', ...args] = describeCommand;
-  const asked = [...args, ...(workloads ?? [])];
-  const { stdout } = await execa(file, asked, { stderr: 'inherit' });
+async function describeBuiltin({ workloads }: OfferQuery): Promise<Offer> {
+  const describe = [fileURLToPath(programUrl('describe')), ...(workloads ?? [])];
+  const { stdout } = await execa(process.execPath, describe, { stderr: 'inherit' });
   const found = readDocument(Description, stdout, 'the description of the built-in suite');
   const s3Clients = found.s3Clients.map(({ id }) => id);
   const names = Object.keys(found.workloads);

@@ -4,20 +4,16 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
-enableCompileCache(path('../../node_modules/.cache/s3-benchmarks'));
+const cache = new URL('../../node_modules/.cache/s3-benchmarks', import.meta.url);
+enableCompileCache(fileURLToPath(cache));
 const { exitWith } = await import('./exit.ts');
 const { commandLine } = await import('./options.ts');
-
-const programs = {
-  job: [process.execPath, path('../../container/main.ts')],
-  describe: [process.execPath, path('../../container/builtin/describe.ts')],
-};
 
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
 const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
-    process.exitCode = await runLocal(command, programs);
+    process.exitCode = await runLocal(command);
   },
   compareFiles: async (command) => {
     const { compareFiles } = await import('./compare-files.ts');
@@ -38,8 +34,4 @@ try {
   await commandLine(handlers, packageJson.version).parseAsync();
 } catch (error) {
   process.exitCode = exitWith(error, (line) => console.error(line));
-}
-
-function path(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { relative } from 'node:path';
 import { type OutFolder, openOutFolder, Scratch } from '../app/folders.ts';
-import { type Programs, prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
+import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
 import { type ExportFormat, newNonce, readRequest } from '../app/request.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { trustedCertificates } from '../local/trusted-certificates.ts';
@@ -17,7 +17,7 @@ import { showProgress } from './progress.ts';
  * @returns the exit code
  * @throws InputError before anything is started
  */
-export async function runLocal(command: RunCommand, programs: Programs): Promise<number> {
+export async function runLocal(command: RunCommand): Promise<number> {
   const { asAws, bucket, endpoint, mirror, region } = command;
   const request = { ...readRequest(command.asked), asAws, bucket, endpoint, mirror, region };
   const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -30,7 +30,6 @@ export async function runLocal(command: RunCommand, programs: Programs): Promise
   const prepared = await prepareLocalRun({
     request,
     identity: { runKey: state.runKey, nonce: newNonce() },
-    programs,
     scratch: scratch.path,
     environment: process.env,
     signal: interrupt.signal,

@@ -8,7 +8,7 @@ import { decideStart } from './start-decision.ts';
 import {
   isOver,
   pollDelayMs,
-  type WatchOutcome,
+  type Watched,
   type WatchPorts,
   type WatchTimes,
   watchJob,
@@ -87,7 +87,7 @@ async function runJob(
 ): Promise<JobEnd | 'handed-over'> {
   const interrupted = () => ports.signal.aborted;
   let started: Started | { notStarted: string } | 'handed-over';
-  let outcome: WatchOutcome;
+  let watched: Watched;
   for (;;) {
     started = await start(planned, ports, options);
     if (started === 'handed-over') return started;
@@ -95,12 +95,12 @@ async function runJob(
       const result = recordFailure(planned, started.notStarted);
       return interrupted() ? { result } : { result, fault: 'infrastructure' };
     }
-    outcome = await watchJob(started.planned, started.job, ports, options.times);
-    if (outcome.ended === 'handed-over') return outcome.ended;
-    const { job } = outcome;
+    watched = await watchJob(started.planned, started.job, ports, options.times);
+    if (watched.ended === 'handed-over') return watched.ended;
+    const { job } = watched;
     // What an earlier start had ended was still stopping when it was taken up.
-    const wasEndedBefore = started.adopted && outcome.ended === 'terminal' && job.endedByUs;
-    const anew = outcome.ended === 'stepped-back' || (wasEndedBefore && job.status === 'FAILED');
+    const wasEndedBefore = started.adopted && watched.ended === 'terminal' && job.endedByUs;
+    const anew = watched.ended === 'stepped-back' || (wasEndedBefore && job.status === 'FAILED');
     if (!anew || !options.newNonce || interrupted()) break;
   }
   const left = await ports.results.collect(started.planned);
@@ -108,9 +108,9 @@ async function runJob(
   if (stored) run.suite = mergeSuites(run.suite, stored.suite);
   const withoutResult =
     left && 'rejected' in left ? left.rejected : 'the job succeeded but stored no result';
-  const result = mergeJob(planned, outcome, stored?.job ?? null, withoutResult);
+  const result = mergeJob(planned, watched, stored?.job ?? null, withoutResult);
   if (jobSucceeded(result) || interrupted()) return { result };
-  const reachedItsEnd = outcome.ended === 'terminal' && stored?.job.finishedAt;
+  const reachedItsEnd = watched.ended === 'terminal' && stored?.job.finishedAt;
   return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
 }
 

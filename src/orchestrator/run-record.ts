@@ -1,7 +1,7 @@
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
 import { suiteUsed } from '../contract/suite-used.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
-import type { WatchOutcome } from './watch-job.ts';
+import type { Watched } from './watch-job.ts';
 
 /** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
 export function addJob(run: RunResult, job: JobResult): void {
@@ -16,7 +16,7 @@ export function addJob(run: RunResult, job: JobResult): void {
 /** What the job stored, with the backend's word on how it ended. */
 export function mergeJob(
   planned: PlannedJob,
-  { job, ended, reason }: WatchOutcome,
+  { job, ended, reason }: Watched,
   stored: JobResult | null,
   withoutResult: string,
 ): JobResult {

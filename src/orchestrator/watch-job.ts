@@ -26,7 +26,7 @@ export interface WatchTimes {
   terminateGraceMs: number;
 }
 
-export interface WatchOutcome {
+export interface Watched {
   job: Job;
   /**
    * Why watching ended: the job's own end, ours, its wait for a machine (too long, or hopeless), another job
@@ -67,7 +67,7 @@ export async function watchJob(
   submitted: Job,
   ports: WatchPorts,
   times: WatchTimes,
-): Promise<WatchOutcome> {
+): Promise<Watched> {
   const { clock, signal } = ports;
   const state: WatchState = {
     job: submitted,
@@ -198,7 +198,7 @@ async function end(
   times: WatchTimes,
   ended: 'interrupted' | 'runnable-timeout' | 'broken' | 'stepped-back',
   reason: string,
-): Promise<WatchOutcome> {
+): Promise<Watched> {
   const { backend, clock } = ports;
   await backend.terminate(state.job.jobId, reason);
   const deadline = clock.now().getTime() + times.terminateGraceMs;
