@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
-import { requireReachable, unknownWays } from './place.ts';
+import { placeOf, requireReachable, unknownWays } from './place.ts';
 import { hintAtUnknown } from './plan-text.ts';
 
 const suite = 'https://example.com/suite.git';
@@ -44,5 +44,37 @@ describe('a client of a suite that cannot be told where S3 is', () => {
       'Whether mine heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, unless --as-aws leads its names here.',
     ]);
     expect(hintAtUnknown([])).toEqual([]);
+  });
+});
+
+describe('another server', () => {
+  test('has a bucket and a region; the embedded one has its own', () => {
+    const own = { name: 's3-benchmarks', storageClass: 'S3Standard' };
+    expect(placeOf({})).toEqual({ buckets: [own], region: 'us-east-1' });
+    const there = { endpoint: 'http://x', bucket: 'mine', region: 'eu-west-1' };
+    const mine = { name: 'mine', storageClass: 'S3Standard' };
+    expect(placeOf(there)).toEqual({ buckets: [mine], region: 'eu-west-1' });
+    expect(() => placeOf({ bucket: 'mine' })).toThrow('bucket "mine" needs endpoint');
+    expect(() => placeOf({ region: 'x' })).toThrow('region "x" needs endpoint');
+  });
+});
+
+describe('the embedded server as AWS', () => {
+  test('has a bucket of either storage class', () => {
+    const { buckets, region } = placeOf({ asAws: true });
+    expect(region).toBe('us-east-1');
+    expect(buckets.map(({ storageClass }) => storageClass)).toEqual(['S3Standard', 'S3Express']);
+  });
+
+  test('is no other server, and S3 Express is had of it alone', () => {
+    expect(() => placeOf({ asAws: true, endpoint: 'http://x' })).toThrow(
+      'endpoint "http://x" and as-aws exclude each other: leave one of them out.',
+    );
+    expect(() => placeOf({ asAws: true, bucket: 'mine' })).toThrow('bucket "mine" needs');
+    expect(() => placeOf({ storageClasses: ['S3Express'] })).toThrow(
+      'storage-classes "S3Express" needs as-aws: ',
+    );
+    const there = { endpoint: 'http://x', bucket: 'a--use1-az4--x-s3' };
+    expect(() => placeOf({ ...there, storageClasses: ['S3Express'] })).not.toThrow();
   });
 });

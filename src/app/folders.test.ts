@@ -1,15 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
-import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { checkDiskSpace, clearOutFolder, openOutFolder, Scratch } from './folders.ts';
-import { placeOf } from './place.ts';
-import { connectTo } from './server.ts';
 
 describe('the disk', () => {
   const GIB = 2 ** 30;
@@ -146,78 +141,5 @@ describe('temporary files', () => {
     await expect(Scratch.create('/no/such/folder')).rejects.toThrow(
       'work-dir "/no/such/folder" cannot be written (ENOENT)',
     );
-  });
-});
-
-describe('another server', () => {
-  const credentials = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' };
-
-  async function aServer(): Promise<string> {
-    const server = createServer((_, response) => response.writeHead(403).end());
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
-  test('is used with the credentials of the environment', async () => {
-    const endpoint = await aServer();
-    expect(await connectTo(endpoint, 'eu-west-1', credentials)).toEqual({
-      endpoint,
-      region: 'eu-west-1',
-      accessKeyId: 'id',
-      secretAccessKey: 'secret',
-    });
-  });
-
-  test.each([
-    ['localhost:9000', 'is no URL'],
-    ['not a url', 'is no URL'],
-    ['ftp://127.0.0.1', 'is no URL'],
-  ])('%s is refused', async (endpoint, message) => {
-    const connecting = connectTo(endpoint, 'us-east-1', credentials);
-    await expect(connecting).rejects.toThrow(message);
-    await expect(connecting).rejects.toThrow(InputError);
-  });
-
-  test('must answer', async () => {
-    await expect(
-      connectTo(await anEndpointThatIsClosed(), 'us-east-1', credentials),
-    ).rejects.toThrow(/does not answer \(connect ECONNREFUSED .*\): start the server/);
-  });
-
-  test('needs credentials', async () => {
-    await expect(connectTo(await aServer(), 'us-east-1', {})).rejects.toThrow(
-      'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-    );
-  });
-
-  test('has a bucket and a region; the embedded one has its own', () => {
-    const own = { name: 's3-benchmarks', storageClass: 'S3Standard' };
-    expect(placeOf({})).toEqual({ buckets: [own], region: 'us-east-1' });
-    const there = { endpoint: 'http://x', bucket: 'mine', region: 'eu-west-1' };
-    const mine = { name: 'mine', storageClass: 'S3Standard' };
-    expect(placeOf(there)).toEqual({ buckets: [mine], region: 'eu-west-1' });
-    expect(() => placeOf({ bucket: 'mine' })).toThrow('bucket "mine" needs endpoint');
-    expect(() => placeOf({ region: 'x' })).toThrow('region "x" needs endpoint');
-  });
-});
-
-describe('the embedded server as AWS', () => {
-  test('has a bucket of either storage class', () => {
-    const { buckets, region } = placeOf({ asAws: true });
-    expect(region).toBe('us-east-1');
-    expect(buckets.map(({ storageClass }) => storageClass)).toEqual(['S3Standard', 'S3Express']);
-  });
-
-  test('is no other server, and S3 Express is had of it alone', () => {
-    expect(() => placeOf({ asAws: true, endpoint: 'http://x' })).toThrow(
-      'endpoint "http://x" and as-aws exclude each other: leave one of them out.',
-    );
-    expect(() => placeOf({ asAws: true, bucket: 'mine' })).toThrow('bucket "mine" needs');
-    expect(() => placeOf({ storageClasses: ['S3Express'] })).toThrow(
-      'storage-classes "S3Express" needs as-aws: ',
-    );
-    const there = { endpoint: 'http://x', bucket: 'a--use1-az4--x-s3' };
-    expect(() => placeOf({ ...there, storageClasses: ['S3Express'] })).not.toThrow();
   });
 });
