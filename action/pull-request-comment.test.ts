@@ -3,7 +3,6 @@ import { formatCaseStart } from '../src/contract/job-log.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
 import { type RunProgress, RunState } from '../src/orchestrator/run-state.ts';
 import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
-import { aJobResult } from '../src/testing/requests.ts';
 import { VirtualClock } from '../src/testing/virtual-clock.ts';
 import { SparingView } from './pull-request-comment.ts';
 
@@ -36,20 +35,6 @@ function start() {
   return { report, state, written };
 }
 
-test('tells which instance type is at which case', async () => {
-  const { report, state } = start();
-  for (const event of [PLANNED, SUBMITTED, RUNNING, aCaseStart(3)]) await report(event);
-  expect(state.progress().jobs).toEqual([
-    {
-      instanceType: 'c5n.18xlarge',
-      state: 'running',
-      cases: { done: 2, total: 9, confirming: false },
-      reason: null,
-    },
-    { instanceType: 'c7gn.16xlarge', state: 'toCome', cases: null, reason: null },
-  ]);
-});
-
 test('tells behind whom a run is queued, until it is its turn', async () => {
   const { report, written } = start();
   const other = { ...aJob('another-run'), owner: 'octo-org/other' };
@@ -78,29 +63,6 @@ test('news that came too soon are told as soon as they may be, whatever happens 
   expect(written).toHaveLength(2);
 });
 
-test('a later leg counts from the submission of the job that it takes up', async () => {
-  const { report, state } = start();
-  const createdAt = new Date('2020-01-01T00:00:00Z');
-  await report(PLANNED);
-  await report({ type: 'adopted', planned, job: { ...job, createdAt } });
-  expect(state.progress().startedAt).toBe(createdAt.toISOString());
-});
-
-test('tells how each instance type ended, and why one waits for a machine', async () => {
-  const { report, state } = start();
-  await report(PLANNED);
-  await report({ type: 'finished', planned, result: aJobResult() });
-  await report({ type: 'runnable', planned: next, job, explanation: 'no capacity' });
-  const states = async () => state.progress().jobs.map(({ reason, state }) => [state, reason]);
-  expect(await states()).toEqual([
-    ['succeeded', null],
-    ['toCome', 'no capacity'],
-  ]);
-  const failed = aJobResult({ status: 'FAILED', reason: 'Host lost' });
-  await report({ type: 'finished', planned: next, result: failed });
-  expect((await states())[1]).toEqual(['failed', 'Host lost']);
-});
-
 test('cases are told every two minutes at most, other news after ten seconds', async () => {
   const { report, written } = start();
   await report(PLANNED);
@@ -114,13 +76,6 @@ test('cases are told every two minutes at most, other news after ten seconds', a
   expect(written.at(-1)?.jobs[0]?.cases).toEqual({ done: 3, total: 9, confirming: false });
   await report({ type: 'log', planned, lines: ['nothing new'] }, 600_000);
   expect(written).toHaveLength(3);
-});
-
-test('cells that are followed up are told apart', async () => {
-  const { report, state } = start();
-  for (const event of [PLANNED, SUBMITTED, aCaseStart(2, 'confirm')]) await report(event);
-  const { jobs } = state.progress();
-  expect(jobs[0]?.cases).toEqual({ done: 2, total: 9, confirming: true });
 });
 
 test('an update under way is not overtaken by another', async () => {
