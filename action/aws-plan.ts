@@ -117,7 +117,7 @@ async function expectedOf(plan: BenchmarkPlan, options: AwsPlanOptions): Promise
   const paces = pacesOf(await earlierRuns(plan.jobs[0]!.request.suite.repository, options));
   return requireFit(shapeOf(plan), paces, options.stack.manifest, {
     seconds: legs * timeBudgetMinutes * 60,
-    usd: maxCostUsd ?? null,
+    usd: maxCostUsd,
   });
 }
 

@@ -156,8 +156,8 @@ const JOB_TIMEOUT_SECONDS = 12 * 3600;
 export interface Limits {
   /** For the whole run, seconds. */
   seconds: number;
-  /** US dollars; null for no limit. */
-  usd: number | null;
+  /** US dollars; absent: no limit. */
+  usd?: number | undefined;
 }
 
 type Filter = Exclude<keyof PlanShape, 'compare'>;
@@ -182,7 +182,7 @@ export function requireFit(
   limits: Limits,
 ): Estimate {
   const expected = estimate(shape, paces, manifest);
-  if (limits.usd !== null && expected.usd === null) {
+  if (limits.usd !== undefined && expected.usd === null) {
     throw new InputError(
       'max-cost cannot be kept: the manifest does not tell the price of every instance type; leave ' +
         'max-cost out, or choose instance-types with a price.',
@@ -212,7 +212,7 @@ function whatExceeds({ longestJobSeconds, seconds, usd }: Estimate, limits: Limi
       `one job is expected to take ${hours(longestJobSeconds)}, but is ended after ${timeout}`,
     );
   }
-  if (limits.usd !== null && usd !== null && usd > limits.usd) {
+  if (limits.usd !== undefined && usd !== null && usd > limits.usd) {
     excess.push(
       `its instances are expected to cost ${usd.toFixed(2)} USD, but max-cost is ${limits.usd}`,
     );
