@@ -6,7 +6,7 @@ import type { Patience } from '../src/aws/patience.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
 import { HISTORY } from '../src/contract/deployment.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
-import { requireKnown } from '../src/contract/input-error.ts';
+import { messageOf, requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -141,7 +141,7 @@ export async function earlierRuns(
 ): Promise<RunResult[]> {
   const api = new S3Api(stack.access, stack.bucket, patience.signal);
   const giveUp = (error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
     return [];
   };

@@ -3,6 +3,7 @@ import { describeAwsPlan } from '../src/app/plan-text.ts';
 import { newNonce } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
+import { messageOf } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { AaRecord } from '../src/history/aa-record.ts';
 import { ResultFolder } from '../src/local/result-folder.ts';
@@ -109,7 +110,7 @@ async function readAaRecord(
     const source = new S3History(access, { bucket }, patience);
     return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const least = threshold === undefined ? ': nothing below 10 % counts' : '';
     patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
     return null;

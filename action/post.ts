@@ -3,6 +3,7 @@
  * ended here; usually there is none.
  */
 import * as core from '@actions/core';
+import { messageOf } from '../src/contract/input-error.ts';
 import { readGitHubJob, readStarted } from './github-runner.ts';
 
 try {
@@ -12,6 +13,6 @@ try {
     await terminateLeftovers(started, readGitHubJob(process.env));
   }
 } catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   core.setFailed(`A job may still be running on AWS Batch, and could not be ended: ${why}`);
 }

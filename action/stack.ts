@@ -33,8 +33,7 @@ export async function openStack(
   if (bucket === null) {
     throw new InputError(`Stack "${aws.stackName}" has no bucket for results: deploy it again.`);
   }
-  const { repository, runId } = github;
-  const backend = new BatchBackend({ access, manifest, owner: { repository, runId }, ...patience });
+  const backend = new BatchBackend({ access, manifest, owner: github, ...patience });
   return { access, manifest, bucket, backend };
 }
 
@@ -69,7 +68,7 @@ export async function terminateLeftovers(
   const backend = new BatchBackend({
     access: awsAccess({ region: manifest.region, roleArn }, github),
     manifest,
-    owner: { repository: github.repository, runId: github.runId },
+    owner: github,
     clock,
     signal: NEVER,
     notice: core.info,

@@ -1,6 +1,6 @@
 import { ITSELF } from '../../src/app/request.ts';
 import { isCommit } from '../../src/contract/git-ref.ts';
-import { InputError } from '../../src/contract/input-error.ts';
+import { InputError, messageOf } from '../../src/contract/input-error.ts';
 import {
   type Asked,
   type Command,
@@ -11,14 +11,7 @@ import {
   requireNames,
 } from './command.ts';
 import { Conversation } from './conversation.ts';
-import {
-  type CommandComment,
-  messageOf,
-  NO_RUN,
-  type Outputs,
-  outputsOf,
-  runTitle,
-} from './event.ts';
+import { type CommandComment, NO_RUN, type Outputs, outputsOf, runTitle } from './event.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
 import type { Permission, PullRequest, RepositoryApi, WorkflowRun } from './repository-api.ts';
 import type { Settings, ThisRun } from './run.ts';

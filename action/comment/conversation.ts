@@ -1,5 +1,5 @@
+import { messageOf } from '../../src/contract/input-error.ts';
 import { isAmbiguous } from '../github-client.ts';
-import { messageOf } from './event.ts';
 import { httpStatusOf, type Octokit, type Repository } from './repository-api.ts';
 import type { ThisRun } from './run.ts';
 

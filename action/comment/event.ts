@@ -99,7 +99,3 @@ export function outputsOf(
 export function runTitle(pullRequest: number | ''): string {
   return `S3 benchmarks for #${pullRequest}`;
 }
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,3 +1,4 @@
+import { messageOf } from '../contract/input-error.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
@@ -157,7 +158,7 @@ async function start(
           return { job, planned: told, adopted: false };
         } catch (error) {
           if (error instanceof AccessDenied || error instanceof LostContact) throw error;
-          const why = error instanceof Error ? error.message : String(error);
+          const why = messageOf(error);
           return { notStarted: `could not be submitted: ${why}` };
         }
     }
