@@ -4,7 +4,7 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ENTRIES } from './packaging/entries.ts';
+import { ENTRIES } from './packaging/sources.ts';
 
 const root = new URL('../', import.meta.url);
 const content = readFileSync(new URL('action.yml', root), 'utf8');

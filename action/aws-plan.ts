@@ -1,30 +1,28 @@
-import type { AwsAccess } from '../src/aws/client-config.ts';
+import { type CodeUnderTest, compareAsked, resolveCode } from '../src/app/code-under-test.ts';
+import { Scratch } from '../src/app/folders.ts';
+import { newNonce } from '../src/app/request.ts';
+import { describeRefused, describeSuite } from '../src/app/suite-offer.ts';
 import type { Patience } from '../src/aws/patience.ts';
-import { type CodeUnderTest, resolveCode } from '../src/cli/code-under-test.ts';
-import { compareAsked } from '../src/cli/compare-options.ts';
-import { Scratch } from '../src/cli/scratch.ts';
-import { describeRefused, describeSuite } from '../src/cli/suite-offer.ts';
+import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
+import { HISTORY } from '../src/contract/deployment.ts';
 import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
-import { requireKnown } from '../src/contract/input-error.ts';
+import { messageOf, requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
-import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
-import { type BenchmarkRequest, planBenchmarks } from '../src/orchestrator/plan.ts';
-import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
-import { requireFit } from '../src/orchestrator/require-fit.ts';
-import { findBegun } from '../src/orchestrator/resume.ts';
-import { earlierRuns } from './earlier-runs.ts';
-import type { AwsInputs, RequestInputs } from './inputs.ts';
-import { newNonce } from './nonce.ts';
-import { programs } from './programs.ts';
+import { readRunResult } from '../src/contract/read-document.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+import { type Estimate, pacesOf, requireFit, shapeOf } from '../src/orchestrator/estimate.ts';
+import { findBegun, planBenchmarks } from '../src/orchestrator/plan.ts';
+import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
+import type { AwsInputs, Inputs } from './inputs.ts';
+import type { Stack } from './stack.ts';
 
 export interface AwsPlanOptions {
-  asked: RequestInputs;
-  limits: Pick<AwsInputs, 'legs' | 'maxCostUsd' | 'timeBudgetMinutes'>;
+  inputs: Inputs;
+  /** Its limits. */
+  aws: Pick<AwsInputs, 'legs' | 'maxCostUsd' | 'timeBudgetMinutes'>;
+  stack: Stack;
   trigger: Trigger;
   runKey: string;
-  manifest: EnvironmentManifest;
-  access: AwsAccess;
-  backend: JobBackend;
   tempDir: string;
   patience: Patience;
 }
@@ -44,47 +42,42 @@ export interface AwsPlan {
  * @throws InputError for what the stack or the suite does not have, or what does not fit the limits
  */
 export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
-  const { asked, backend, runKey, trigger } = options;
-  const manifest = withDefaultsFor(asked.suite, options.manifest);
-  const types = asked.instanceTypes ?? manifest.defaults.instanceTypes;
+  const { inputs, patience, runKey, stack, trigger } = options;
+  const manifest = withDefaultsFor(inputs.suite, stack.manifest);
+  const types = inputs.instanceTypes ?? manifest.defaults.instanceTypes;
   for (const type of types) {
     requireKnown('instance type', type, Object.keys(manifest.instanceTypes));
   }
-  const request = { trigger, ...given(asked) };
-
-  const begun = await findBegun(backend, runKey, types);
+  const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
+  const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads };
+  const begun = await findBegun(stack.backend, runKey, types);
   if (begun) {
     const { nonce, ...code } = begun;
-    return {
-      plan: planBenchmarks({ ...request, ...code }, manifest, { runKey, nonce }),
-      expected: null,
-      notes: [],
-    };
+    const plan = planBenchmarks({ ...asked, ...code }, manifest, { runKey, nonce });
+    return { plan, expected: null, notes: [] };
   }
-  const repository = asked.suite ?? manifest.suite;
-  const code = await resolveCode({ suite: repository, ...asked.code }, options.patience);
+  const code = await resolveCode({ ...inputs, suite: inputs.suite ?? manifest.suite }, patience);
   const offer = await offerOf(options, code, manifest);
-  const { missing, s3Clients, workloadNames } = offer;
   const plan = planBenchmarks(
-    { ...request, ...code, compare: compareAsked(code, asked.compare) },
+    { ...asked, ...code, compare: compareAsked(code, inputs) },
     manifest,
     { runKey, nonce: newNonce() },
     // What this machine lacks the instance may have.
     {
-      s3Clients: s3Clients && [...s3Clients, ...missing.map(({ id }) => id)],
-      workloads: workloadNames,
+      s3Clients: offer.s3Clients && [...offer.s3Clients, ...offer.missing.map(({ id }) => id)],
+      workloads: offer.workloadNames,
     },
   );
-  return {
-    plan,
-    expected: await expectedOf(plan, options),
-    notes: [...offer.notes, ...describeRefused(offer)],
-  };
+  const expected = await expectedOf(plan, options);
+  return { plan, expected, notes: [...offer.notes, ...describeRefused(offer)] };
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
-function withDefaultsFor(suite: string | null, manifest: EnvironmentManifest): EnvironmentManifest {
-  if (suite === null || isSameRepository(suite, manifest.suite)) return manifest;
+function withDefaultsFor(
+  suite: string | undefined,
+  manifest: EnvironmentManifest,
+): EnvironmentManifest {
+  if (suite === undefined || isSameRepository(suite, manifest.suite)) return manifest;
   return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
 }
 
@@ -94,26 +87,13 @@ function isSameRepository(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function given(
-  asked: RequestInputs,
-): Pick<BenchmarkRequest, 'instanceTypes' | 's3Clients' | 'storageClasses' | 'workloads'> {
-  const { instanceTypes, s3Clients, storageClasses, workloads } = asked;
-  return {
-    ...(instanceTypes && { instanceTypes }),
-    ...(storageClasses && { storageClasses }),
-    ...(s3Clients && { s3Clients }),
-    ...(workloads && { workloads }),
-  };
-}
-
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf(
-  { asked, patience, tempDir, trigger }: AwsPlanOptions,
+  { inputs, patience, tempDir, trigger }: AwsPlanOptions,
   { baseline, client, suite }: CodeUnderTest,
-  manifest: EnvironmentManifest,
+  { defaults }: EnvironmentManifest,
 ) {
   await using scratch = await Scratch.create(tempDir);
-  const byDefault = manifest.defaults.workloads;
   return await describeSuite({
     suite,
     baseline: baseline?.suite ?? null,
@@ -121,11 +101,10 @@ async function offerOf(
     inParts: baseline !== null || trigger === 'issue_comment',
     client: client && {
       repository: client.repository,
-      s3Clients: asked.s3Clients ?? manifest.defaults.s3Clients,
+      s3Clients: inputs.s3Clients ?? defaults.s3Clients,
     },
-    workloads: asked.workloads ?? undefined,
-    defaultWorkloads: byDefault.length > 0 ? byDefault : undefined,
-    describeCommand: programs.describe,
+    workloads: inputs.workloads,
+    defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
     scratch: scratch.path,
     signal: patience.signal,
     patience,
@@ -133,16 +112,67 @@ async function offerOf(
 }
 
 /** @throws InputError for a plan that does not fit the limits */
-async function expectedOf(
-  plan: BenchmarkPlan,
-  { access, limits, manifest, patience, trigger }: AwsPlanOptions,
-): Promise<Estimate> {
-  const { legs, maxCostUsd, timeBudgetMinutes } = limits;
-  const bucket = manifest.resultsBucket!;
-  const suite = plan.jobs[0]!.request.suite.repository;
-  const paces = pacesOf(await earlierRuns({ access, bucket, trigger, suite, patience }));
-  return requireFit(shapeOf(plan), paces, manifest, {
+async function expectedOf(plan: BenchmarkPlan, options: AwsPlanOptions): Promise<Estimate> {
+  const { legs, maxCostUsd, timeBudgetMinutes } = options.aws;
+  const paces = pacesOf(await earlierRuns(plan.jobs[0]!.request.suite.repository, options));
+  return requireFit(shapeOf(plan), paces, options.stack.manifest, {
     seconds: legs * timeBudgetMinutes * 60,
     usd: maxCostUsd,
   });
+}
+
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+const MOST_BYTES = 32 * 1024 ** 2;
+
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ *
+ * @param suite only its runs tell how long it takes
+ */
+export async function earlierRuns(
+  suite: string,
+  {
+    patience,
+    stack,
+    trigger,
+  }: Pick<AwsPlanOptions, 'patience' | 'trigger'> & { stack: Pick<Stack, 'access' | 'bucket'> },
+): Promise<RunResult[]> {
+  const api = new S3Api(stack.access, stack.bucket, patience.signal);
+  const giveUp = (error: unknown) => {
+    const why = messageOf(error);
+    patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+    return [];
+  };
+  const folders = foldersOf(trigger, patience.clock.now());
+  const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
+  const newest = listed
+    .flat()
+    .filter(({ size }) => size <= MOST_BYTES)
+    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+    .slice(0, RUNS_READ);
+  const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
+  const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+  return runs
+    .flat()
+    .filter((run) => run.suite.repository === suite)
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf(trigger: Trigger, now: Date): string[] {
+  const months = [0, 1].map((back) => {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+    return month.toISOString().slice(0, 7).replace('-', '/');
+  });
+  // What strangers' code has stored tells nobody how long a run takes.
+  const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+  const triggers = [...new Set([own, 'schedule'])];
+  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
+}
+
+/** `yyyy/mm/dd` */
+function dayOf(key: string): string {
+  return key.split('/').slice(2, 5).join('/');
 }

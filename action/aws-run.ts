@@ -1,37 +1,35 @@
-import { BatchBackend } from '../src/aws/batch-backend.ts';
-import { loadManifest } from '../src/aws/manifest.ts';
+import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
+import { describeAwsPlan } from '../src/app/plan-text.ts';
+import { newNonce } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/patience.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
-import { judgeAt } from '../src/cli/judge.ts';
-import { clearOutFolder, type OutFolder } from '../src/cli/out-folder.ts';
-import { InputError } from '../src/contract/input-error.ts';
+import { messageOf } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import type { AaRecord } from '../src/history/aa-record.ts';
 import { ResultFolder } from '../src/local/result-folder.ts';
+import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
+import type { RunState } from '../src/orchestrator/run-state.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
-import { readAaRecord } from './aa-history.ts';
-import { awsAccess } from './aws-access.ts';
-import { clock } from './clock.ts';
-import { type GitHubJob, triggerOf } from './github.ts';
+import type { FalseFlags } from '../src/stats/false-flags.ts';
+import { clock, type GitHubJob, saveOver, saveStarted, triggerOf } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
-import type { Journal } from './journal.ts';
-import { newNonce } from './nonce.ts';
-import { describeAwsPlan } from './plan-text.ts';
-import { saveOver, saveStarted } from './saved-state.ts';
+import { openStack, type Stack } from './stack.ts';
 
 const MINUTE_MS = 60_000;
 /** For a network that is gone or throttling before and between jobs. */
 const PATIENCE_MS = 15 * MINUTE_MS;
-/** The wait for a machine is counted anew in each leg: one that is longer than a leg would never end. */
+/** The wait for a machine is counted from the start in each leg: one that is longer than a leg would never end. */
 const MOST_OF_A_LEG = 0.75;
 
 export interface AwsRunOptions {
   inputs: Inputs;
   aws: AwsInputs;
   github: GitHubJob;
-  runKey: string;
   out: OutFolder;
-  journal: Journal;
+  state: RunState;
+  /** Told what A/A runs tell of the method, before the first job. */
+  onFalseFlags: (flags: FalseFlags | null) => void;
   say: (line: string) => void;
   signal: AbortSignal;
 }
@@ -43,28 +41,19 @@ export interface AwsRunOptions {
  * @throws InputError before anything is submitted; the orchestrator's errors
  */
 export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null> {
-  const { aws, github, inputs, journal, out, runKey, say, signal } = options;
+  const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
   const startedAt = clock.now();
-  const access = awsAccess(aws, github);
   const patience: Patience = { clock, signal, notice: say, forMs: PATIENCE_MS };
-  const manifest = await loadManifest(access, aws.stackName, patience);
-  const bucket = manifest.resultsBucket;
-  if (bucket === null) {
-    throw new InputError(`Stack "${aws.stackName}" has no bucket for results: deploy it again.`);
-  }
-  const owner = { repository: github.repository, runId: github.runId };
-  const backend = new BatchBackend({ access, manifest, owner, ...patience });
+  const stack = await openStack(aws, github, patience);
+  const { access, backend, bucket, manifest } = stack;
+  // Loaded while nobody waits for a first answer.
   const { planOnAws } = await import('./aws-plan.ts');
+  const { judgeAt } = await import('../src/app/code-under-test.ts');
   const { plan, expected, notes } = await planOnAws({
-    asked: inputs,
-    limits: aws,
+    ...{ inputs, aws, stack, patience },
     trigger: triggerOf(github.event),
-    runKey,
-    manifest,
-    access,
-    backend,
+    runKey: state.runKey,
     tempDir: github.tempDir,
-    patience,
   });
   for (const line of [...describeAwsPlan(plan, expected), ...notes]) say(line);
   if (inputs.dryRun) return null;
@@ -72,17 +61,14 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   await clearOutFolder(out);
   const file = new ResultFolder(out.path, out.result);
   const writeLocal = async (run: RunResult) => {
-    journal.run = run;
+    state.run = run;
     await file.save(run);
   };
-  const percent = inputs.thresholdPercent ?? undefined;
-  const query = {
-    instanceTypes: plan.jobs.map(({ request }) => request.instanceType),
-    threshold: percent === undefined ? undefined : percent / 100,
-  };
+  const percent = inputs.thresholdPercent;
   const known =
-    plan.jobs[0]!.request.compare && (await readAaRecord(access, bucket, query, patience));
-  journal.falseFlags = known?.flags ?? null;
+    plan.jobs[0]!.request.compare &&
+    (await readAaRecord(stack, plan, percent && percent / 100, patience));
+  onFalseFlags(known?.flags ?? null);
   const judge = judgeAt(percent, known ?? {});
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
@@ -90,7 +76,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   try {
     const run = await runPlan(
       plan,
-      { backend, results, judge, clock, progress: journal, signal },
+      { backend, results, judge, clock, progress: state, signal },
       {
         times: timesOf(aws, startedAt),
         onBusy: aws.onBusy,
@@ -104,6 +90,30 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
     if (!signal.aborted) saveOver();
     throw error;
+  }
+}
+
+/**
+ * What the A/A runs in the stack's history tell of its noise. The comparison can do without: it then
+ * takes the least change that is safe where nothing is known.
+ */
+async function readAaRecord(
+  { access, bucket }: Stack,
+  { jobs }: BenchmarkPlan,
+  threshold: number | undefined,
+  patience: Patience,
+): Promise<AaRecord | null> {
+  const { S3History } = await import('../src/aws/history-source.ts');
+  const { aaRecord } = await import('../src/history/aa-record.ts');
+  const instanceTypes = jobs.map(({ request }) => request.instanceType);
+  try {
+    const source = new S3History(access, { bucket }, patience);
+    return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
+  } catch (error) {
+    const why = messageOf(error);
+    const least = threshold === undefined ? ': nothing below 10 % counts' : '';
+    patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
+    return null;
   }
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { exitCodeOf, FAIL_ON } from '../src/cli/exit-code.ts';
+import { verdictOf } from '../src/app/reports.ts';
+import { FAIL_ON } from '../src/app/request.ts';
+import { exitCodeOf } from '../src/cli/exit.ts';
 import type { Verdict } from '../src/contract/comparison.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { aClientComparison, aComparison } from '../src/testing/comparisons.ts';
 import { DESIGN } from '../src/testing/realistic-compare-run.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
-import { statusOf } from './comment/conclude.ts';
-import { outcomeOf, severityOf } from './outcome.ts';
-import { outputsOf } from './outputs.ts';
-import { verdictOf } from './verdict.ts';
+import { commitStateOf } from './comment/conclude.ts';
+import { endingOf, outputsOf, severityOf } from './ending.ts';
 
 const cells = (counts: Partial<Record<Verdict, number>>, fields: Partial<RunResult> = {}) => {
   const verdicts = Object.entries(counts) as [Verdict, number][];
@@ -187,9 +187,9 @@ const ENDS: readonly (readonly [string, RunResult, End])[] = [
 ];
 
 describe.each(ENDS)('a comparison with %s', (_, run, end) => {
-  const outcome = outcomeOf(run, []);
+  const ending = endingOf(run, []);
   const verdict = verdictOf(run);
-  const outputs = outputsOf(outcome.status, { jobIds: [], runKey: 'gh-1', run }, null, verdict);
+  const outputs = outputsOf(ending.status, { jobIds: [], runKey: 'gh-1', run }, null, verdict);
 
   test('has its words, status and number of regressions', () => {
     expect(outputs).toMatchObject({
@@ -203,16 +203,16 @@ describe.each(ENDS)('a comparison with %s', (_, run, end) => {
     const of = ['regression', 'failure', 'never'] as const;
     expect(of.map((failOn) => exitCodeOf(run, failOn))).toEqual(end.codes);
     expect(of.toSorted()).toEqual([...FAIL_ON].sort());
-    const failsStep = of.map((failOn) => severityOf(outcome, failOn) === 'error');
+    const failsStep = of.map((failOn) => severityOf(ending, failOn) === 'error');
     expect(failsStep).toEqual(end.codes.map((code) => code !== 0));
   });
 
   test('gives the commit a status that is green only where all could be told', () => {
     const states = (['regression', 'never'] as const).map((failOn) => {
-      const result = severityOf(outcome, failOn) === 'error' ? 'failure' : 'success';
+      const result = severityOf(ending, failOn) === 'error' ? 'failure' : 'success';
       const { regressions, status } = outputs;
       const ended = { pullRequest: 1, sha: '', result, status, verdict };
-      return statusOf({ ...ended, regressions: String(regressions) }).state;
+      return commitStateOf({ ...ended, regressions: String(regressions) }).state;
     });
     expect(states).toEqual(end.commit);
   });

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { FakeGitHub } from '../src/testing/fake-github/fake-github.ts';
 import { forkPull, type GitHubFault } from '../src/testing/fake-github/state.ts';
 import { conclude } from './comment/conclude.ts';
-import { publishComment, runMarker } from './comment/publish-comment.ts';
+import { publishComment, runMarker } from './comment/conversation.ts';
 import { RepositoryApi } from './comment/repository-api.ts';
 
 const REPOSITORY = { owner: 'octo-org', repo: 's3' };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FORMER_OPTIONS } from '../src/cli/compare-options.ts';
+import { FORMER_FIELDS } from '../src/app/request.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { StorageClass } from '../src/contract/names.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, spelled } from './inputs.ts';
 
 const actionYml = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
 const NEEDED = {
@@ -18,25 +18,15 @@ function read(given: Record<string, string>) {
 
 test('without any choice the environment’s defaults are asked for', () => {
   expect(read({})).toEqual({
-    suite: null,
-    code: {},
-    compare: {},
-    thresholdPercent: null,
-    instanceTypes: null,
-    storageClasses: null,
-    s3Clients: null,
-    workloads: null,
     failOn: 'failure',
     failFast: false,
     dryRun: false,
     fresh: false,
     exports: [],
-    pullRequest: null,
     aws: {
       roleArn: NEEDED['role-to-assume'],
       region: 'us-west-2',
       stackName: 'S3Benchmarks',
-      maxCostUsd: null,
       onBusy: 'wait',
       runnableTimeoutMinutes: 60,
       timeBudgetMinutes: 330,
@@ -61,7 +51,7 @@ test('every input of action.yml is read, and no other', () => {
     asked.add(name);
     return (NEEDED as Record<string, string>)[name] ?? '';
   });
-  const known = [...Object.keys(actionYml.inputs), ...Object.keys(FORMER_OPTIONS)];
+  const known = [...Object.keys(actionYml.inputs), ...Object.keys(FORMER_FIELDS)];
   expect([...asked].sort()).toEqual(known.sort());
 });
 
@@ -70,13 +60,13 @@ test('a pull request is commented on with a token', () => {
     number: 7,
     token: 't',
   });
-  expect(read({ 'github-token': 't' }).pullRequest).toBeNull();
+  expect(read({ 'github-token': 't' }).pullRequest).toBeUndefined();
   const zero = { 'pull-request': '0', 'github-token': 't' };
   expect(() => read(zero)).toThrow(/^pull-request is "0": give a whole number/);
 });
 
 test('backend local needs no account', () => {
-  expect(readInputs((name) => (name === 'backend' ? 'local' : '')).aws).toBeNull();
+  expect(readInputs((name) => (name === 'backend' ? 'local' : '')).aws).toBeUndefined();
 });
 
 test.each(['a,b', 'a, b', 'a\nb\n', ' a\n\n b,'])('%j is a list of two', (text) => {
@@ -108,13 +98,12 @@ test('all choices are taken over', () => {
   });
   expect(others).toMatchObject({
     suite: 'https://github.com/octo-org/suite.git',
-    code: {
-      branch: 'refs/pull/7/head',
-      commit: 'a'.repeat(40),
-      compareWith: 'main',
-      clientRepository: 'https://github.com/octo-org/client',
-    },
-    compare: { maxRounds: 12, budgetSeconds: 1800 },
+    branch: 'refs/pull/7/head',
+    commit: 'a'.repeat(40),
+    compareWith: 'main',
+    clientRepository: 'https://github.com/octo-org/client',
+    maxRounds: 12,
+    budgetSeconds: 1800,
     thresholdPercent: 5,
     instanceTypes: ['c7gn.16xlarge'],
     storageClasses: ['S3Express', 'S3Standard'],
@@ -135,6 +124,14 @@ test('all choices are taken over', () => {
 
 test.each(StorageClass.options)('%s is a storage class', (storageClass) => {
   expect(read({ 'storage-classes': storageClass }).storageClasses).toEqual([storageClass]);
+});
+
+test('a field that is no input is said to be the command line’s', () => {
+  expect(['s3-clients', 'budget', 'as-aws'].map(spelled)).toEqual([
+    's3-clients',
+    'budget-minutes',
+    "the command line's --as-aws",
+  ]);
 });
 
 describe('is refused in one sentence with input, value and fix:', () => {

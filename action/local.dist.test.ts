@@ -74,7 +74,7 @@ describe('backend local', () => {
     [{ 's3-clients': 'raw-htp' }, /^Unknown S3 client "raw-htp"\. Did you mean "raw-http"\?/],
     [
       { 'storage-classes': 'S3Express' },
-      /^storage-classes "S3Express" needs the command line's as-aws/,
+      /^storage-classes "S3Express" needs the command line's --as-aws/,
     ],
     [{ branch: 'main' }, /^branch needs suite: the built-in suite has no branches\.$/],
   ])('refuses %o', async (inputs, message) => {

@@ -1,6 +1,6 @@
 /** The action. What it needs is loaded only when a cancel would leave outputs, too. */
-import { untilLoaded } from './early-interrupt.ts';
+import { untilLoaded } from './cancellation.ts';
 
 untilLoaded(process.env);
-const { use } = await import('./use.ts');
+const { use } = await import('./run.ts');
 await use();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { verdictOf } from '../src/app/reports.ts';
 import type { Comparison } from '../src/contract/comparison.ts';
 import { aClientComparison, aCompareRun, aComparison } from '../src/testing/comparisons.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
-import type { Status } from './outcome.ts';
-import { outputsOf } from './outputs.ts';
-import { verdictOf } from './verdict.ts';
+import type { Status } from './ending.ts';
+import { outputsOf } from './ending.ts';
 
 function outputs(status: Status, fields: Parameters<typeof aRunResult>[0] = {}) {
   const run = aRunResult(fields);

@@ -3,16 +3,16 @@
  * ended here; usually there is none.
  */
 import * as core from '@actions/core';
-import { readGitHubJob } from './github.ts';
-import { readStarted } from './saved-state.ts';
+import { messageOf } from '../src/contract/input-error.ts';
+import { readGitHubJob, readStarted } from './github-runner.ts';
 
 try {
   const started = readStarted();
   if (started) {
-    const { terminateLeftovers } = await import('./terminate-leftovers.ts');
+    const { terminateLeftovers } = await import('./stack.ts');
     await terminateLeftovers(started, readGitHubJob(process.env));
   }
 } catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   core.setFailed(`A job may still be running on AWS Batch, and could not be ended: ${why}`);
 }

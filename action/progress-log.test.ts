@@ -20,7 +20,7 @@ function logOf(...events: ProgressEvent[]) {
     },
     warning: (message) => warnings.push(message),
   });
-  for (const event of [{ type: 'planned', plan } as const, ...events]) log.report(event);
+  for (const event of [{ type: 'planned', plan } as const, ...events]) log.told(event);
   log.close();
   const { commands, lines } = readRunnerLog(text);
   return { commands, lines: lines.filter((line) => line !== ''), text, warnings };

@@ -1,14 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { JobResult } from '../src/contract/run-result.ts';
-import type {
-  BenchmarkPlan,
-  Job,
-  PlannedJob,
-  Progress,
-  ProgressEvent,
-} from '../src/orchestrator/ports.ts';
+import type { Job, PlannedJob, ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { RunView } from '../src/orchestrator/run-state.ts';
 import { terminalText } from '../src/report/escape.ts';
 import { counted, duration } from '../src/report/format.ts';
-import { fenced } from './foreign-text.ts';
 
 export interface LogSink {
   write(text: string): void;
@@ -17,9 +12,9 @@ export interface LogSink {
 }
 
 /** Shows a run in the step's log: one foldable group for each job, with links to the console. */
-export class ProgressLog implements Progress {
+export class ProgressLog implements RunView {
   readonly #sink: LogSink;
-  #plan: BenchmarkPlan = { runKey: '', jobs: [] };
+  #jobs: readonly PlannedJob[] = [];
   #inGroup = false;
   #waitsFor = '';
   #logLink = '';
@@ -28,10 +23,10 @@ export class ProgressLog implements Progress {
     this.#sink = sink;
   }
 
-  report(event: ProgressEvent): void {
+  told(event: ProgressEvent): void {
     switch (event.type) {
       case 'planned':
-        this.#plan = event.plan;
+        this.#jobs = event.plan.jobs;
         break;
       case 'waiting':
         this.#waiting(event.for, event.queued);
@@ -91,8 +86,8 @@ export class ProgressLog implements Progress {
 
   #open({ instanceType }: PlannedJob, job: Job, how: string): void {
     this.close();
-    const index = this.#plan.jobs.findIndex((job) => job.instanceType === instanceType) + 1;
-    this.#sink.write(`::group::${instanceType} (${index} of ${this.#plan.jobs.length})\n`);
+    const index = this.#jobs.findIndex((one) => one.instanceType === instanceType) + 1;
+    this.#sink.write(`::group::${instanceType} (${index} of ${this.#jobs.length})\n`);
     this.#inGroup = true;
     this.#logLink = '';
     this.#say(`${how} job ${job.jobName}${at(job.links?.job)}`);
@@ -140,4 +135,16 @@ function at(link: string | undefined): string {
 
 function tookMs({ startedAt, finishedAt }: JobResult): number | null {
   return startedAt && finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : null;
+}
+
+/**
+ * Lines of programs, as a part of the log in which the runner obeys no command: between
+ * `::stop-commands::TOKEN` and `::TOKEN::`, with a token that nobody could know. The log's viewer still
+ * understands the old `##[command]` form, so that is broken.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
+export function fenced(lines: readonly string[]): string {
+  const token = randomBytes(16).toString('hex');
+  const harmless = lines.map((line) => line.replaceAll('##[', '# #['));
+  return `::stop-commands::${token}\n${harmless.join('\n')}\n::${token}::\n`;
 }

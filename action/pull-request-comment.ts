@@ -1,62 +1,102 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../src/contract/run-result.ts';
-import type { Patience } from '../src/net/patience.ts';
-import type { RunProgress } from '../src/report/comment.ts';
+import type { Clock, ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { RunProgress, RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
 import type { ReportContext, ReportLink } from '../src/report/model/model.ts';
-import { clock } from './clock.ts';
-import type { GitHubJob } from './github.ts';
+import type { Ending } from './ending.ts';
+import { clock, type GitHubJob } from './github-runner.ts';
 import type { PullRequestInputs } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
-import { PullRequestProgress } from './pull-request-progress.ts';
 
 const GITHUB_PATIENCE_MS = 5 * 60_000;
 const PROGRESS_PATIENCE_MS = 60_000;
 
-/** How a run ended, for its comment. */
-export interface Ended {
-  outcome: Outcome;
-  /** null: nothing was measured. */
-  run: RunResult | null;
-  context: ReportContext;
+/** Least time between two updates, milliseconds: GitHub allows a token some 1,000 requests an hour. */
+const LEAST_MS: Readonly<Record<Exclude<Weight, 'nothing'>, number>> = {
+  much: 10_000,
+  little: 120_000,
+};
+
+/** Shows a run where each showing costs: not too often, and one after the other. */
+export class SparingView implements RunView {
+  readonly #state: RunState;
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #write: (progress: RunProgress) => Promise<void>;
+  #writtenAt = Number.NEGATIVE_INFINITY;
+  #writing: Promise<void> = Promise.resolve();
+  #isWriting = false;
+  /** The weight of what came too soon to be told. */
+  #untold: Weight = 'nothing';
+
+  /** @param write never rejects */
+  constructor(
+    state: RunState,
+    clock: Pick<Clock, 'now'>,
+    write: (progress: RunProgress) => Promise<void>,
+  ) {
+    this.#state = state;
+    this.#clock = clock;
+    this.#write = write;
+  }
+
+  told(_: ProgressEvent, change: { weight: Weight }): void {
+    const weight = heavier(this.#untold, change.weight);
+    if (weight === 'nothing') return;
+    const nowMs = this.#clock.now().getTime();
+    const tooSoon = nowMs - this.#writtenAt < LEAST_MS[weight];
+    if (this.#isWriting || tooSoon) {
+      this.#untold = weight;
+      return;
+    }
+    this.#untold = 'nothing';
+    this.#writtenAt = nowMs;
+    this.#isWriting = true;
+    this.#writing = this.#write(this.#state.progress()).finally(() => {
+      this.#isWriting = false;
+    });
+  }
+
+  /** Until nothing is being written any more. */
+  async written(): Promise<void> {
+    await this.#writing;
+  }
+}
+
+function heavier(a: Weight, b: Weight): Weight {
+  if (a === 'much' || b === 'much') return 'much';
+  return a === 'little' ? a : b;
 }
 
 /** The comment of this workflow run on a pull request: made or updated, first to last. */
 export class PullRequestComment {
-  readonly progress: PullRequestProgress;
+  readonly view: SparingView;
   readonly #inputs: PullRequestInputs;
   readonly #github: GitHubJob;
+  readonly #state: RunState;
   readonly #links: readonly ReportLink[];
   readonly #signal: AbortSignal;
   #commentId: number | null = null;
   #writable = true;
 
-  constructor(inputs: PullRequestInputs, github: GitHubJob, runKey: string, signal: AbortSignal) {
+  constructor(inputs: PullRequestInputs, github: GitHubJob, state: RunState, signal: AbortSignal) {
     this.#inputs = inputs;
-    this.#signal = signal;
     this.#github = github;
+    this.#state = state;
+    this.#signal = signal;
     this.#links = [{ text: 'Workflow run', url: github.runUrl }];
-    this.progress = new PullRequestProgress({
-      begun: { runKey, startedAt: clock.now().toISOString(), links: this.#links },
-      clock,
-      write: (progress) => this.#showProgress(progress),
+    this.view = new SparingView(state, clock, async (progress) => {
+      if (this.#writable) await this.#showProgress(progress);
     });
   }
 
   /** The last words; of a run that goes on in another job of the workflow, how far it is. */
-  async end({ context, outcome, run }: Ended): Promise<void> {
-    const progress = await this.progress.settled();
-    const { endedComment, progressComment, pullRequestComment } = await import(
-      '../src/report/comment.ts'
-    );
+  async end(ending: Ending, run: RunResult | null, context: ReportContext): Promise<void> {
+    await this.view.written();
+    const { endedComment, pullRequestComment } = await import('../src/report/comment.ts');
     this.#writable = true;
-    if (outcome.status === 'continue') {
-      await this.#write(progressComment(progress), { final: false });
-      return;
-    }
+    if (ending.status === 'continue') return this.#showProgress(this.#state.progress());
     if (run === null || run.jobs.every(({ cases }) => cases.length === 0)) {
-      const end = { kind: endOf(outcome), reason: outcome.message, links: this.#links };
-      await this.#write(endedComment(end), { final: true });
-      return;
+      const end = { kind: kindOf(ending), reason: ending.message, links: this.#links };
+      return this.#write(endedComment(end), { final: true });
     }
     const { reportModel } = await import('../src/report/model/model.ts');
     const model = reportModel(run, { ...context, links: this.#links });
@@ -64,25 +104,21 @@ export class PullRequestComment {
   }
 
   async #showProgress(progress: RunProgress): Promise<void> {
-    if (!this.#writable) return;
     const { progressComment } = await import('../src/report/comment.ts');
-    await this.#write(progressComment(progress), { final: false });
-  }
-
-  /** What is told on the way is told again soon; the last words are not. */
-  #patience(final: boolean): Patience {
-    const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
-    return { clock, signal: this.#signal, forMs, notice: core.info };
+    await this.#write(progressComment({ ...progress, links: this.#links }), { final: false });
   }
 
   /** A token that may not write is not tried again until the end: one warning is enough. */
   async #write(body: string, { final }: { final: boolean }): Promise<void> {
     const { openGitHub } = await import('./github-client.ts');
-    const { publishComment, runMarker } = await import('./comment/publish-comment.ts');
+    const { publishComment, runMarker } = await import('./comment/conversation.ts');
     const { apiUrl, repository, runId } = this.#github;
     const [owner = '', repo = ''] = repository.split('/');
+    // What is told on the way is told again soon; the last words are not.
+    const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
+    const patience = { clock, signal: this.#signal, forMs, notice: core.info };
     this.#commentId = await publishComment({
-      octokit: openGitHub({ token: this.#inputs.token, apiUrl, patience: this.#patience(final) }),
+      octokit: openGitHub({ token: this.#inputs.token, apiUrl, patience }),
       repository: { owner, repo },
       pullRequest: this.#inputs.number,
       marker: runMarker(runId),
@@ -95,7 +131,7 @@ export class PullRequestComment {
   }
 }
 
-function endOf({ status }: Outcome): 'cancelled' | 'infrastructureFailure' | 'invalidInput' {
+function kindOf({ status }: Ending): 'cancelled' | 'infrastructureFailure' | 'invalidInput' {
   if (status === 'interrupted') return 'cancelled';
   return status === 'invalid-input' ? 'invalidInput' : 'infrastructureFailure';
 }

@@ -6,7 +6,7 @@ import { RunnerJob } from '../src/testing/action-harness.ts';
 import { aGitHubJob, someInputs } from '../src/testing/action-inputs.ts';
 import { type Account, usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
 import { loadedFiles } from '../src/testing/loaded-files.ts';
-import { runKeyOf } from './run-key.ts';
+import { runKeyOf } from './inputs.ts';
 
 const action = usePackagedAction();
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RunKey } from '../src/contract/names.ts';
 import { jobNameOf } from '../src/orchestrator/plan.ts';
 import { aGitHubJob, someInputs } from '../src/testing/action-inputs.ts';
-import { runKeyOf } from './run-key.ts';
+import { runKeyOf } from './inputs.ts';
 
 const key = (inputs = {}, job = {}) => runKeyOf(someInputs(inputs), aGitHubJob(job));
 
@@ -11,17 +11,19 @@ test('names the workflow run', () => {
 });
 
 test('is the same in a re-run and in a later leg, whatever the limits then', () => {
-  expect(key({ dryRun: true, failFast: true, failOn: 'never' }, { runAttempt: '2' })).toBe(key());
+  const limits = { dryRun: true, failFast: true, failOn: 'never', thresholdPercent: 5 };
+  expect(key(limits, { runAttempt: '2' })).toBe(key());
 });
 
 test.each([
   { suite: 'builtin' },
-  { code: { branch: 'dev' } },
+  { branch: 'dev' },
+  { maxRounds: 4 },
   { instanceTypes: ['a'] },
   { storageClasses: ['S3Express'] },
   { s3Clients: ['a'] },
   { workloads: ['a'] },
-  { aws: null },
+  { aws: undefined },
 ])('differs when something else is asked: %o', (inputs) => {
   expect(key(inputs)).not.toBe(key());
 });

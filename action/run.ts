@@ -1,105 +1,155 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { type OutFolder, openOutFolder } from '../src/cli/out-folder.ts';
+import { type OutFolder, openOutFolder, Scratch } from '../src/app/folders.ts';
+import { newNonce } from '../src/app/request.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import { RunState } from '../src/orchestrator/run-state.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
-import { clock } from './clock.ts';
-import { fenced } from './foreign-text.ts';
-import type { GitHubJob } from './github.ts';
-import type { Inputs, PullRequestInputs } from './inputs.ts';
-import { Interrupt } from './interrupt.ts';
-import { Journal } from './journal.ts';
-import { isExpected, type Outcome, outcomeOf, outcomeOfError, severityOf } from './outcome.ts';
-import { outputsOf, setOutputs } from './outputs.ts';
-import { ProgressLog } from './progress-log.ts';
-import { runKeyOf } from './run-key.ts';
+import type { FalseFlags } from '../src/stats/false-flags.ts';
+import { Cancellation } from './cancellation.ts';
+import {
+  type Ending,
+  endingOf,
+  endingOfError,
+  isExpected,
+  outputsOf,
+  setOutputs,
+  severityOf,
+} from './ending.ts';
+import {
+  clock,
+  type Environment,
+  type GitHubJob,
+  readGitHubJob,
+  trustExtraCertificates,
+  withoutRights,
+} from './github-runner.ts';
+import { type Inputs, readInputs, runKeyOf } from './inputs.ts';
+import { fenced, ProgressLog } from './progress-log.ts';
 import { StepSummary } from './step-summary.ts';
 
-/** One use of the action, from valid inputs to its outputs. */
-export async function run(
-  inputs: Inputs,
-  github: GitHubJob,
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
+/** One use of the action: reads what was asked and where it runs, and does it. */
+export async function use(): Promise<void> {
+  try {
+    const inputs = readInputs(core.getInput);
+    const github = readGitHubJob(process.env);
+    await trustExtraCertificates(github.tempDir, process.env);
+    await run(inputs, github, process.env);
+  } catch (error) {
+    const { message, status } = endingOfError(error, false);
+    setOutputs(outputsOf(status, { runKey: '', jobIds: [], run: null }, null));
+    core.setFailed(message);
+  }
+}
+
+/** From valid inputs to outputs. */
+async function run(inputs: Inputs, github: GitHubJob, environment: Environment): Promise<void> {
+  const state = new RunState(runKeyOf(inputs, github), clock);
+  if (inputs.aws?.stop) {
+    const { stopRun } = await import('./stack.ts');
+    await stopRun(inputs.aws, inputs, state.runKey, github);
+    setOutputs(outputsOf('interrupted', state, null));
+    return;
+  }
   const log = new ProgressLog({
     write: (text) => void process.stdout.write(text),
     warning: (message) => core.warning(message),
   });
-  const runKey = runKeyOf(inputs, github);
-  if (inputs.aws?.stop) {
-    const { stopRun } = await import('./stop-run.ts');
-    await stopRun(inputs.aws, inputs, runKey, github);
-    setOutputs(outputsOf('interrupted', { runKey, jobIds: [], run: null }, null));
-    return;
-  }
-  const journal = new Journal(runKey, log);
-  const summary = openSummary(journal, github, inputs);
-  using interrupt = new Interrupt(() => {
-    setOutputs(outputsOf('interrupted', journal, null));
+  state.showOn(log);
+  let falseFlags: FalseFlags | null = null;
+  const context = () => contextOf(falseFlags, inputs);
+  const measured = async () => {
+    if (state.run === null) return '';
+    const { summaryOf } = await import('../src/app/reports.ts');
+    return summaryOf(state.run, context());
+  };
+  const links = [{ text: 'Workflow run', url: github.runUrl }];
+  const summary = new StepSummary(github.summaryFile, state, { links, measured });
+  using cancellation = new Cancellation(() => {
+    setOutputs(outputsOf('interrupted', state, null));
     summary.endWith('Cancelled; what had to be done took too long, so the step was ended.');
   });
-  const { signal } = interrupt;
-  journal.alsoTell(summary);
-  const asked = inputs.pullRequest;
-  const comment = asked && (await openComment(asked, github, runKey, signal));
-  if (comment) journal.alsoTell(comment.progress);
-  const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', runKey));
+  const { signal } = cancellation;
+  state.showOn(summary);
+  const comment = await openComment(inputs, github, state, signal);
+  if (comment) state.showOn(comment.view);
+  const out = await openOutFolder(join(github.tempDir, 's3-benchmarks', state.runKey));
   const say = (line: string) => log.say(line);
-  const outcome = await conclude(journal, signal, async () => {
-    if (inputs.aws) {
-      const { runOnAws } = await import('./aws-run.ts');
-      return runOnAws({ inputs, aws: inputs.aws, github, runKey, out, journal, say, signal });
-    }
-    const { runHere } = await import('./local-run.ts');
-    const { tempDir } = github;
-    return runHere({ inputs, runKey, tempDir, out, journal, say, environment, signal });
+  const ending = await toItsEnd(state, signal, async () => {
+    const { aws } = inputs;
+    if (!aws) return runHere({ inputs, github, out, state, say, environment, signal });
+    const { runOnAws } = await import('./aws-run.ts');
+    const onFalseFlags = (flags: FalseFlags | null) => {
+      falseFlags = flags;
+    };
+    return runOnAws({ inputs, aws, github, out, state, onFalseFlags, say, signal });
   });
   log.close();
-  const context = contextOf(journal, inputs);
-  const published = journal.run && (await report(journal.run, out, context, inputs));
+  const { run } = state;
+  const published = run && (await report(run, out, context(), inputs));
   if (published) summary.end(published);
-  else summary.endWith(outcome.message);
-  const verdict = journal.run ? await wordsOf(journal.run) : '';
-  setOutputs(outputsOf(outcome.status, journal, published ? out : null, verdict));
-  tell(outcome, inputs);
-  await comment?.end({ outcome, run: journal.run, context });
+  else summary.endWith(ending.message);
+  const verdict = run ? await verdictInWords(run) : '';
+  setOutputs(outputsOf(ending.status, state, published ? out : null, verdict));
+  tell(ending, inputs);
+  await comment?.end(ending, run, context());
 }
 
-function openSummary(journal: Journal, github: GitHubJob, inputs: Inputs): StepSummary {
-  const begun = {
-    runKey: journal.runKey,
-    startedAt: clock.now().toISOString(),
-    links: [{ text: 'Workflow run', url: github.runUrl }],
-  };
-  const measured = async () => {
-    if (journal.run === null) return '';
-    const { summaryOf } = await import('./publish.ts');
-    return summaryOf(journal.run, contextOf(journal, inputs));
-  };
-  return new StepSummary(github.summaryFile, begun, { clock, measured });
+interface RunHereOptions {
+  inputs: Inputs;
+  github: GitHubJob;
+  out: OutFolder;
+  state: RunState;
+  say: (line: string) => void;
+  environment: Environment;
+  signal: AbortSignal;
+}
+
+/**
+ * Runs the main job of the command line on the GitHub runner itself.
+ *
+ * @returns null for a dry run
+ * @throws InputError before anything is started
+ */
+async function runHere(options: RunHereOptions): Promise<RunResult | null> {
+  const { environment, github, inputs, out, say, signal, state } = options;
+  const { prepareLocalRun, runLocalPlan } = await import('../src/app/local-run.ts');
+  await using scratch = await Scratch.create(github.tempDir);
+  const prepared = await prepareLocalRun({
+    request: inputs,
+    identity: { runKey: state.runKey, nonce: newNonce() },
+    scratch: scratch.path,
+    environment: withoutRights(environment),
+    signal,
+  });
+  if (!inputs.dryRun) return await runLocalPlan(prepared, { out, say, state });
+  const { describePlan } = await import('../src/app/plan-text.ts');
+  say(describePlan(prepared.plan, prepared.offer, 'an S3 server of its own'));
+  return null;
 }
 
 async function openComment(
-  inputs: PullRequestInputs,
+  { pullRequest }: Inputs,
   github: GitHubJob,
-  runKey: string,
+  state: RunState,
   signal: AbortSignal,
 ) {
+  if (!pullRequest) return null;
   const { PullRequestComment } = await import('./pull-request-comment.ts');
-  return new PullRequestComment(inputs, github, runKey, signal);
+  return new PullRequestComment(pullRequest, github, state, signal);
 }
 
-function contextOf({ falseFlags }: Journal, { thresholdPercent }: Inputs): ReportContext {
+function contextOf(falseFlags: FalseFlags | null, { thresholdPercent }: Inputs): ReportContext {
   if (falseFlags === null) return {};
-  return { falseFlags, thresholds: thresholdPercent === null ? 'learnt' : 'chosen' };
+  return { falseFlags, thresholds: thresholdPercent === undefined ? 'learnt' : 'chosen' };
 }
 
-async function wordsOf(run: RunResult): Promise<string> {
-  const { verdictOf } = await import('./verdict.ts');
+async function verdictInWords(run: RunResult): Promise<string> {
+  const { verdictOf } = await import('../src/app/reports.ts');
   return verdictOf(run);
 }
 
-/** @returns the summary; null when not all files could be written: the outcome is still the outcome */
+/** @returns the summary; null when not all files could be written: the ending is still the ending */
 async function report(
   run: RunResult,
   out: OutFolder,
@@ -107,8 +157,8 @@ async function report(
   { exports }: Inputs,
 ): Promise<string | null> {
   try {
-    const { publish } = await import('./publish.ts');
-    return await publish(run, out, context, { exports });
+    const { writeReports } = await import('../src/app/reports.ts');
+    return (await writeReports(run, out, context, exports)).summary;
   } catch (error) {
     core.warning(`The reports could not be written: ${error}`);
     return null;
@@ -116,20 +166,20 @@ async function report(
 }
 
 /** Runs to whatever end, and says how it ended. */
-async function conclude(
-  journal: Journal,
+async function toItsEnd(
+  { faults }: RunState,
   signal: AbortSignal,
   measure: () => Promise<RunResult | null>,
-): Promise<Outcome> {
+): Promise<Ending> {
   try {
     const result = await measure();
     if (result === null) return { status: 'planned', message: 'Nothing was started (dry-run).' };
-    return outcomeOf(result, journal.faults);
+    return endingOf(result, faults);
   } catch (error) {
     if (!isExpected(error) && error instanceof Error) {
       process.stdout.write(fenced([error.stack ?? '', ...causesOf(error)]));
     }
-    return outcomeOfError(error, signal.aborted);
+    return endingOfError(error, signal.aborted);
   }
 }
 
@@ -140,12 +190,12 @@ function causesOf(error: Error): string[] {
 }
 
 /** The last line of the log, and whether the step has failed. */
-function tell(outcome: Outcome, { failOn }: Inputs): void {
+function tell(ending: Ending, { failOn }: Inputs): void {
   const say = {
     info: core.info,
     notice: core.notice,
     warning: core.warning,
     error: core.setFailed,
   };
-  say[severityOf(outcome, failOn)](outcome.message);
+  say[severityOf(ending, failOn)](ending.message);
 }

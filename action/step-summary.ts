@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import type { Clock, Progress, ProgressEvent } from '../src/orchestrator/ports.ts';
-import type { RunProgress } from '../src/report/comment.ts';
+import type { ProgressEvent } from '../src/orchestrator/ports.ts';
+import type { RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
 import { markdownCode } from '../src/report/escape.ts';
-import { RunState } from './run-state.ts';
+import type { ReportLink } from '../src/report/model/model.ts';
 
 /**
  * The summary of the step, written first and amended: GitHub shows what the file holds when the step ends,
  * however it ends.
  */
-export class StepSummary implements Progress {
+export class StepSummary implements RunView {
   readonly #file: string | null;
   readonly #state: RunState;
-  readonly #clock: Pick<Clock, 'now'>;
+  readonly #links: readonly ReportLink[];
   /** What was measured so far, in Markdown; '' for nothing. */
   readonly #measured: () => Promise<string>;
   #results = '';
@@ -21,20 +21,19 @@ export class StepSummary implements Progress {
   /** @param file where the runner wants it; null for nowhere */
   constructor(
     file: string | null,
-    begun: Pick<RunProgress, 'runKey' | 'startedAt' | 'links'>,
-    { clock, measured }: { clock: Pick<Clock, 'now'>; measured: () => Promise<string> },
+    state: RunState,
+    { links, measured }: { links: readonly ReportLink[]; measured: () => Promise<string> },
   ) {
     this.#file = file;
-    this.#state = new RunState(begun);
-    this.#clock = clock;
+    this.#state = state;
+    this.#links = links;
     this.#measured = measured;
-    this.#text = `## S3 Benchmarks\n\nRun ${markdownCode(begun.runKey)} has begun; nothing is measured yet.\n`;
+    this.#text = `## S3 Benchmarks\n\nRun ${markdownCode(state.runKey)} has begun; nothing is measured yet.\n`;
     this.#write(this.#text);
   }
 
-  report(event: ProgressEvent): void {
-    if (this.#state.apply(event) !== 'much') return;
-    void this.#amend(event.type === 'finished');
+  told({ type }: ProgressEvent, { weight }: { weight: Weight }): void {
+    if (weight === 'much') void this.#amend(type === 'finished');
   }
 
   /** The whole report, in the place of all that was written on the way. */
@@ -49,7 +48,7 @@ export class StepSummary implements Progress {
   }
 
   async #amend(hasMeasured: boolean): Promise<void> {
-    const progress = this.#state.view(this.#clock.now());
+    const progress = { ...this.#state.progress(), links: this.#links };
     const { progressComment } = await import('../src/report/comment.ts');
     if (hasMeasured) this.#results = await this.#measured();
     if (this.#isOver) return;

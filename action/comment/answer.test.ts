@@ -12,12 +12,10 @@ import {
   somePull,
 } from '../../src/testing/fake-github/state.ts';
 import { answer } from './answer.ts';
-import { readCommentEvent } from './comment-event.ts';
-import { NO_RUN, type Outputs } from './outputs.ts';
-import { FINAL, runMarker } from './publish-comment.ts';
+import { FINAL, runMarker } from './conversation.ts';
+import { NO_RUN, type Outputs, readCommentEvent, runTitle } from './event.ts';
 import { RepositoryApi } from './repository-api.ts';
-import { runTitle } from './run-title.ts';
-import type { Settings, ThisRun } from './settings.ts';
+import type { Settings, ThisRun } from './run.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 const OTHER = '0123456789abcdef0123456789abcdef01234567';

@@ -1,22 +1,22 @@
-import type { ITSELF as Itself } from '../../src/cli/code-under-test.ts';
-import { InputError } from '../../src/contract/input-error.ts';
-import { type Asked, type Command, commandWith, readCommand } from './command.ts';
-import type { CommandComment } from './comment-event.ts';
-import { setCommitStatus } from './commit-status.ts';
+import { ITSELF } from '../../src/app/request.ts';
+import { isCommit } from '../../src/contract/git-ref.ts';
+import { InputError, messageOf } from '../../src/contract/input-error.ts';
+import {
+  type Asked,
+  type Command,
+  commandWith,
+  existingRef,
+  readCommand,
+  repositoryAt,
+  requireNames,
+} from './command.ts';
 import { Conversation } from './conversation.ts';
-import { judge, mayRun, type PullRequest } from './judge.ts';
-import { existingRef, repositoryAt, requireNames } from './known-at-once.ts';
-import { messageOf } from './messages.ts';
-import { NO_RUN, type Outputs, outputsOf } from './outputs.ts';
+import { type CommandComment, NO_RUN, type Outputs, outputsOf, runTitle } from './event.ts';
 import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
-import type { RepositoryApi, WorkflowRun } from './repository-api.ts';
-import { runTitle } from './run-title.ts';
-import type { Settings, ThisRun } from './settings.ts';
+import type { Permission, PullRequest, RepositoryApi, WorkflowRun } from './repository-api.ts';
+import type { Settings, ThisRun } from './run.ts';
 
-// By type only: what that file loads is not needed to answer.
-const ITSELF: typeof Itself = 'self';
-
-export interface AnswerOptions {
+interface AnswerOptions {
   comment: CommandComment;
   settings: Settings;
   run: ThisRun;
@@ -33,12 +33,12 @@ export async function answer(options: AnswerOptions): Promise<Outputs> {
   const { api, comment, run, settings, warn } = options;
   const { author } = comment;
   if (author.bot && !settings.allowedBots.includes(author.login)) return NO_RUN;
-  const talk = new Conversation(api.octokit, run, comment, warn);
-  await talk.react('eyes');
+  const talk = new Conversation(api.octokit, run, comment.pullRequest, warn);
+  await talk.react(comment.id, 'eyes');
   try {
     return await answerTo({ ...options, talk });
   } catch (error) {
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     const expected = error instanceof InputError;
     await talk.reply(refusal(expected ? error.message : UNANSWERED), { final: true });
     if (!expected) throw error;
@@ -53,7 +53,7 @@ type Answering = AnswerOptions & { talk: Conversation };
 async function answerTo(options: Answering): Promise<Outputs> {
   const { comment, settings, talk } = options;
   if (!(await isAllowed(options))) {
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     await talk.reply(needsPermission(settings.least), { final: true });
     return NO_RUN;
   }
@@ -64,7 +64,7 @@ async function answerTo(options: Answering): Promise<Outputs> {
       return NO_RUN;
     case 'cancel':
       await talk.reply(cancelled(await cancelRuns(options)), { final: true });
-      await talk.react('rocket');
+      await talk.react(comment.id, 'rocket');
       return NO_RUN;
     case 'run':
       return await answerRun(command.asked, options);
@@ -80,11 +80,11 @@ async function isAllowed({ api, comment, settings }: Answering): Promise<boolean
 async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   const { api, comment, run, talk } = options;
   const pullRequest = await api.pullRequest(comment.pullRequest);
-  const verdict = judge(asked, pullRequest);
+  const verdict = authorise(asked, pullRequest);
   if (verdict.kind === 'refuse') throw new InputError(verdict.reason);
   if (verdict.kind === 'name-commit') {
     const again = commandWith(pullRequest.head, asked);
-    await talk.react('-1');
+    await talk.react(comment.id, '-1');
     await talk.reply(nameCommit(pullRequest, run.repositoryUrl, again), { final: true });
     return NO_RUN;
   }
@@ -95,17 +95,9 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
   await talk.reply(queued({ head, compareWith, others, runUrl: run.url }), {
     final: false,
   });
-  await setCommitStatus({
-    octokit: api.octokit,
-    repository: run.repository,
-    sha: head,
-    state: 'pending',
-    description: 'Queued',
-    targetUrl: run.url,
-    warn: talk.warn,
-  });
-  await talk.react('rocket');
-  return outputsOf({ asked, pullRequest, compareWith });
+  await talk.setStatus(head, { state: 'pending', description: 'Queued' });
+  await talk.react(comment.id, 'rocket');
+  return outputsOf(asked, pullRequest, compareWith);
 }
 
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */
@@ -115,7 +107,7 @@ async function baselineOf(
   api: RepositoryApi,
 ): Promise<string | null> {
   if (compareWith === 'none') return null;
-  if (compareWith === null) return api.mergeBase(pullRequest);
+  if (compareWith === undefined) return api.mergeBase(pullRequest);
   return compareWith === ITSELF ? ITSELF : existingRef(compareWith, pullRequest, api);
 }
 
@@ -128,7 +120,7 @@ async function checkNames(
 ): Promise<void> {
   const ours = settings.client ? null : run.repository;
   const server = new URL(run.repositoryUrl).origin;
-  const suite = asked.suite === null ? ours : repositoryAt(asked.suite, server);
+  const suite = asked.suite === undefined ? ours : repositoryAt(asked.suite, server);
   // Of a suite that a client names the default branch is measured.
   const sides = compareWith === null || compareWith === ITSELF ? [head] : [head, compareWith];
   const refs = suite === ours ? sides : [undefined];
@@ -165,4 +157,42 @@ async function otherRuns({ api, run }: Answering): Promise<WorkflowRun[]> {
 
 function isOurs(title: string): boolean {
   return title.startsWith(runTitle(''));
+}
+
+export const LEAST_PERMISSIONS = ['write', 'maintain', 'admin'] as const;
+export type LeastPermission = (typeof LEAST_PERMISSIONS)[number];
+
+/** @param permission null for somebody whom GitHub does not know */
+function mayRun(userId: number, permission: Permission | null, least: LeastPermission): boolean {
+  if (permission === null || permission.userId !== userId) return false;
+  const { base, role } = permission;
+  const held = base === 'admin' ? 'admin' : base === 'write' ? 'write' : null;
+  if (held === 'admin') return true;
+  if (held === null || least === 'admin') return false;
+  return least === 'write' || role === 'maintain';
+}
+
+type Authorisation =
+  | { kind: 'run' }
+  /** The code is a stranger's: the commenter must name the commit that they have looked at. */
+  | { kind: 'name-commit' }
+  | { kind: 'refuse'; reason: string };
+
+/** Whether what was asked may be measured, by somebody who has the permission. */
+function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisation {
+  if (!open) return refuse('The pull request is closed: reopen it to benchmark it.');
+  if (sha === undefined) return fork ? { kind: 'name-commit' } : { kind: 'run' };
+  if (fork && !isCommit(sha)) {
+    return refuse(
+      `The pull request is from a fork: give all 40 digits of the commit, not ${sha.length}. Fewer can be forged.`,
+    );
+  }
+  if (head.startsWith(sha)) return { kind: 'run' };
+  return refuse(
+    `The pull request is at ${head} now, not at ${sha}: look at it again, and name that commit.`,
+  );
+}
+
+function refuse(reason: string): Authorisation {
+  return { kind: 'refuse', reason };
 }

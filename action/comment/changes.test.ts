@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NightlyChange as Change } from '../../src/contract/nightly-changes.ts';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import { OUR_LOGIN } from '../../src/testing/fake-github/state.ts';
-import { readChanges, remember } from './changes.ts';
-import { CHANGES_LABEL, reportChanges } from './changes-issue.ts';
+import { CHANGES_LABEL, readChanges, remember, reportChanges } from './changes.ts';
 
 const change = (fields: Partial<Change> = {}): Change => ({
   instanceType: 'c7gn.16xlarge',

@@ -3,6 +3,10 @@ import {
   NightlyChanges,
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
+import { markdownCode } from '../../src/report/escape.ts';
+import { falseChanges } from '../../src/report/headline.ts';
+import { ourLogin } from './conversation.ts';
+import type { Octokit, Repository } from './repository-api.ts';
 
 /** More nights move a change a little: within so many days it is the same one. */
 const SAME_WITHIN_DAYS = 7;
@@ -14,7 +18,7 @@ export function readChanges(text: string, file: string): NightlyChanges {
 }
 
 /** Those that are not among the known ones; what lost most first. */
-export function newChanges(found: readonly Change[], known: readonly Known[]): Change[] {
+function newChanges(found: readonly Change[], known: readonly Known[]): Change[] {
   return found
     .filter((change) => {
       const one = knownOf(change);
@@ -24,7 +28,7 @@ export function newChanges(found: readonly Change[], known: readonly Known[]): C
 }
 
 /** A change as an issue remembers it. */
-export interface Known {
+interface Known {
   cell: string;
   slower: boolean;
   since: string;
@@ -53,10 +57,112 @@ export function remember(changes: readonly Change[]): string {
     .join('\n');
 }
 
-export function remembered(text: string): Known[] {
+function remembered(text: string): Known[] {
   return [...text.matchAll(REMEMBERED)].map(([, cell = '', sign, since = '']) => ({
     cell,
     slower: sign === '-',
     since,
   }));
+}
+
+/** The label by which the issues are found. */
+export const CHANGES_LABEL = 's3-benchmarks';
+
+/** Changes that are told at a time: with the longest names they fit GitHub's 65,536 characters. */
+const AT_A_TIME = 100;
+
+/**
+ * Opens an issue about changes that no issue of ours has told of, closed ones included; or adds a
+ * comment to the one that is open.
+ *
+ * @returns its number; null when there is nothing new
+ */
+export async function reportChanges(
+  { cells, changes: found, hosts }: Pick<NightlyChanges, 'cells' | 'changes' | 'hosts'>,
+  octokit: Octokit,
+  repository: Repository,
+): Promise<number | null> {
+  if (found.length === 0) return null;
+  const us = await ourLogin(octokit);
+  const listed = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    ...repository,
+    labels: CHANGES_LABEL,
+    state: 'all',
+    per_page: 100,
+  });
+  const ours = listed.filter((issue) => issue.user?.login === us && !issue.pull_request);
+  const texts = await Promise.all(
+    ours.map((issue) => textsOf(issue.number, issue.body ?? '', us, octokit, repository)),
+  );
+  const fresh = newChanges(found, texts.flat().flatMap(remembered)).slice(0, AT_A_TIME);
+  if (fresh.length === 0) return null;
+  const body = textOf(fresh, cells, hosts);
+  const open = ours.find((issue) => issue.state === 'open');
+  if (open) {
+    await octokit.rest.issues.createComment({ ...repository, issue_number: open.number, body });
+    return open.number;
+  }
+  const { data } = await octokit.rest.issues.create({
+    ...repository,
+    title: 'Nightly benchmarks: throughput has changed',
+    labels: [CHANGES_LABEL],
+    body,
+  });
+  return data.number;
+}
+
+/** What we have written in an issue; what others have is no memory of ours. */
+async function textsOf(
+  number: number,
+  body: string,
+  us: string,
+  octokit: Octokit,
+  repository: Repository,
+): Promise<string[]> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...repository,
+    issue_number: number,
+    per_page: 100,
+  });
+  const ours = comments.filter(({ user }) => user?.login === us);
+  return [body, ...ours.map((comment) => comment.body ?? '')];
+}
+
+function textOf(changes: readonly Change[], cells: number, hosts: NightlyChanges['hosts']): string {
+  const rows = changes.map((change) => {
+    const { bucket, instanceType, s3Client, storageClass, workload } = change;
+    const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;
+    const cell = [instanceType, place, s3Client, workload].map((name) => markdownCode(name));
+    const percent = Math.round((change.ratio - 1) * 100);
+    return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} | ${change.toldOn ?? '–'} |`;
+  });
+  return [
+    `The nightly figures of these cells have changed, and the change has lasted. ${falseChanges(cells)}`,
+    '',
+    ...dividedBy(changes, hosts),
+    '| instance type | storage class | S3 client | workload | throughput | since | told on |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    'Close this issue when it is explained: what it names is not told again.',
+    '',
+    remember(changes),
+  ].join('\n');
+}
+
+/** What the figures are divided by, of the instance types that are told of. */
+function dividedBy(changes: readonly Change[], hosts: NightlyChanges['hosts']): string[] {
+  const told = new Set(changes.map(({ instanceType }) => instanceType));
+  const known = (hosts ?? []).filter(({ instanceType }) => told.has(instanceType));
+  const words = known.map(({ gain, instanceType, isTakenOut }) => {
+    const name = markdownCode(instanceType);
+    return isTakenOut
+      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % nearer to their own past`
+      : `on ${name} by nothing: they are plain Gb/s`;
+  });
+  if (words.length === 0) return [];
+  const apart = known.some(({ isTakenOut }) => isTakenOut)
+    ? ' What changed in all S3 clients at once is not among them; the site shows it.'
+    : '';
+  return [`Figures are divided ${words.join('; ')}.${apart}`, ''];
 }

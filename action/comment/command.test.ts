@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandWith, readCommand } from './command.ts';
-import { commandWords } from './command-words.ts';
+import { commandWords } from './event.ts';
 
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const read = (line: string, suites: string[] = [], client = true) =>
@@ -60,7 +60,7 @@ describe('a command', () => {
   test('asks for nothing but what it names', () => {
     expect(readCommand([], { client: true, suites: [] })).toEqual({
       kind: 'run',
-      asked: { sha: null, lists: {}, compareWith: null, suite: null, budget: null },
+      asked: { lists: {} },
     });
   });
 

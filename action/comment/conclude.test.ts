@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import { HEAD, OUR_LOGIN } from '../../src/testing/fake-github/state.ts';
-import { STATUS_CONTEXT } from './commit-status.ts';
-import { conclude, type Ended, statusOf } from './conclude.ts';
-import { FINAL, runMarker } from './publish-comment.ts';
+import { commitStateOf, conclude, type EndedJob } from './conclude.ts';
+import { FINAL, runMarker, STATUS_CONTEXT } from './conversation.ts';
 
 const run = {
   repository: { owner: 'octo-org', repo: 's3' },
@@ -16,7 +15,7 @@ const NONE = 'None of 48 cells slower, 48 not flagged';
 const SLOWER = '3 of 48 cells slower, 45 not flagged';
 const UNJUDGED = 'None of 132 cells could be judged, 132 not comparable';
 const GIVEN_UP = '1 of 48 cells could not be judged, 47 not flagged';
-const ended = (fields: Partial<Ended> = {}): Ended => ({
+const ended = (fields: Partial<EndedJob> = {}): EndedJob => ({
   pullRequest: 12,
   sha: HEAD,
   result: 'success',
@@ -26,7 +25,7 @@ const ended = (fields: Partial<Ended> = {}): Ended => ({
   ...fields,
 });
 
-test.each<[Partial<Ended>, string, string]>([
+test.each<[Partial<EndedJob>, string, string]>([
   [{}, 'success', NONE],
   [{ regressions: '', verdict: '' }, 'success', 'All benchmarks ran'],
   [{ regressions: '', verdict: UNJUDGED }, 'error', UNJUDGED],
@@ -48,11 +47,11 @@ test.each<[Partial<Ended>, string, string]>([
   [{ result: 'success', status: 'continue' }, 'error', 'Ended without a result'],
   [{ result: 'skipped', status: '' }, 'error', 'Ended without a result'],
 ])('%j gives the commit the status %s, "%s".', (fields, state, description) => {
-  expect(statusOf(ended(fields))).toEqual({ state, description });
+  expect(commitStateOf(ended(fields))).toEqual({ state, description });
 });
 
 describe('the comment of a run', () => {
-  const concluded = async (body: string, fields: Partial<Ended>) => {
+  const concluded = async (body: string, fields: Partial<EndedJob>) => {
     await using github = await FakeGitHub.start();
     const { state } = github;
     state.comments = [{ id: 1, issue: 12, login: OUR_LOGIN, body }];

@@ -1,12 +1,10 @@
-import { type CommitStatus, setCommitStatus } from './commit-status.ts';
-import { messageOf } from './messages.ts';
-import { FINAL, ourComment, publishComment, runMarker } from './publish-comment.ts';
-import { endedWithoutResult } from './replies.ts';
+import { type CommitStatus, Conversation } from './conversation.ts';
+import { endedWithoutResult, waitsForReRun } from './replies.ts';
 import type { Octokit } from './repository-api.ts';
-import type { ThisRun } from './settings.ts';
+import type { ThisRun } from './run.ts';
 
 /** How the job that measured has ended. */
-export interface Ended {
+export interface EndedJob {
   pullRequest: number;
   sha: string;
   /** Of the job: `success`, `failure`, `cancelled` or `skipped`. */
@@ -24,46 +22,19 @@ export interface Ended {
  * words if the run has left none, as when it was cancelled before its turn.
  */
 export async function conclude(
-  ended: Ended,
+  ended: EndedJob,
   octokit: Octokit,
   run: ThisRun,
   warn: (message: string) => void,
 ): Promise<void> {
-  const { pullRequest, result, sha } = ended;
-  await setCommitStatus({
-    octokit,
-    repository: run.repository,
-    sha,
-    ...statusOf(ended),
-    targetUrl: run.url,
-    warn,
-  });
-  const place = {
-    octokit,
-    repository: run.repository,
-    pullRequest,
-    marker: runMarker(run.id),
-  };
-  let comment: Awaited<ReturnType<typeof ourComment>>;
-  try {
-    comment = await ourComment(place);
-    if (comment?.body.endsWith(FINAL)) return;
-  } catch (error) {
-    warn(`The comment on #${pullRequest} could not be read: ${messageOf(error)}`);
-    return;
-  }
-  const body = endedWithoutResult(result, run.url);
-  const commentId = comment?.id ?? null;
-  await publishComment({ ...place, body, final: true, commentId, warn });
+  const talk = new Conversation(octokit, run, ended.pullRequest, warn);
+  await talk.setStatus(ended.sha, commitStateOf(ended));
+  if (await talk.isOver()) return;
+  await talk.reply(endedWithoutResult(ended.result, run.url), { final: true });
 }
 
 /** In the order of what matters to whoever decides on the pull request. */
-export function statusOf({
-  regressions,
-  result,
-  status,
-  verdict,
-}: Ended): Pick<CommitStatus, 'state' | 'description'> {
+export function commitStateOf({ regressions, result, status, verdict }: EndedJob): CommitStatus {
   const slower = Number(regressions);
   if (result === 'cancelled') return { state: 'error', description: 'Cancelled' };
   if (slower > 0) {
@@ -81,4 +52,23 @@ export function statusOf({
     return { state, description: 'Some benchmarks failed' };
   }
   return { state: 'error', description: 'Ended without a result' };
+}
+
+/** The last leg that ended left its job on AWS running, and no leg came after it. */
+export function wasHandedOver({ result, status }: Pick<EndedJob, 'result' | 'status'>): boolean {
+  // A cancelled workflow has ended the job.
+  return status === 'continue' && result !== 'cancelled';
+}
+
+/** Says that a re-run takes the job up; the re-run rewrites all that is said here. */
+export async function tellHandedOver(
+  { pullRequest, sha }: Pick<EndedJob, 'pullRequest' | 'sha'>,
+  octokit: Octokit,
+  run: ThisRun,
+  warn: (message: string) => void,
+): Promise<void> {
+  const talk = new Conversation(octokit, run, pullRequest, warn);
+  const description = 'Goes on on AWS; waits for “Re-run failed jobs”';
+  await talk.setStatus(sha, { state: 'pending', description });
+  await talk.reply(waitsForReRun(run.url), { final: false });
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import { HEAD, OUR_LOGIN } from '../../src/testing/fake-github/state.ts';
-import { STATUS_CONTEXT } from './commit-status.ts';
-import { tellHandedOver, wasHandedOver } from './handed-over.ts';
-import { FINAL, runMarker } from './publish-comment.ts';
+import { tellHandedOver, wasHandedOver } from './conclude.ts';
+import { FINAL, runMarker, STATUS_CONTEXT } from './conversation.ts';
 
 const run = {
   repository: { owner: 'octo-org', repo: 's3' },

@@ -100,6 +100,24 @@ describe('the sub-action', () => {
     expect(github.state.comments).toMatchObject([{ issue: 12, login: OUR_LOGIN }]);
   });
 
+  test('takes every verdict that a run can come to', async () => {
+    await using github = await FakeGitHub.start();
+    const verdict =
+      'sdk-js slower over 12 workloads (−5.1 %); no single one of 12 cells slower, 12 not flagged';
+    const { exitCode, stdout } = await step(issueCommentEvent(), {
+      ...github.env(),
+      INPUT_MODE: 'conclude',
+      'INPUT_PULL-REQUEST': '12',
+      INPUT_SHA: HEAD,
+      INPUT_RESULT: 'failure',
+      INPUT_STATUS: 'regressed',
+      INPUT_REGRESSIONS: '1',
+      INPUT_VERDICT: verdict,
+    });
+    expect([exitCode, stdout]).toEqual([0, '']);
+    expect(github.state.statuses).toMatchObject([{ state: 'failure', description: verdict }]);
+  });
+
   test('says of a run that no leg watches any more that it waits', async () => {
     await using github = await FakeGitHub.start();
     const { exitCode } = await step(issueCommentEvent(), {

@@ -1,10 +1,8 @@
 /** The sub-action `comment`: answers `/benchmark`, tidies up after a run, tells of nightly changes. */
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { InputError, requireKnown } from '../../src/contract/input-error.ts';
-import { readCommentEvent } from './comment-event.ts';
-import { messageOf } from './messages.ts';
-import { NO_RUN, type Outputs } from './outputs.ts';
+import { InputError, messageOf, requireKnown } from '../../src/contract/input-error.ts';
+import { NO_RUN, type Outputs, readCommentEvent } from './event.ts';
 
 const MODES = ['answer', 'conclude', 'changes'];
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../../src/report/escape.ts';
-import type { PullRequest } from './judge.ts';
+import type { PullRequest } from './repository-api.ts';
 
 /** Text from outside, in a block where nothing of it is markup, a link or a mention. */
 function block(text: string): string {

@@ -1,11 +1,33 @@
 import type { Octokit } from '../github-client.ts';
-import type { Permission, PullRequest } from './judge.ts';
 
 export type { Octokit } from '../github-client.ts';
 
 export interface Repository {
   owner: string;
   repo: string;
+}
+
+/** What somebody may do in the repository, as GitHub tells it. */
+export interface Permission {
+  /** The account that has the login now: a login can be given up and taken by somebody else. */
+  userId: number;
+  /** `admin`, `write`, `read` or `none`; GitHub's `maintain` is `write` here, `triage` is `read`. */
+  base: string;
+  role: string;
+}
+
+/** A pull request, as far as it matters here. */
+export interface PullRequest {
+  number: number;
+  open: boolean;
+  /** Its branch is in another repository, or in one that is gone. */
+  fork: boolean;
+  /** Commit at the end of its branch now. */
+  head: string;
+  /** The branch it is to be merged into. */
+  baseRef: string;
+  /** Of the repository that the pull request is in. */
+  defaultBranch: string;
 }
 
 export interface WorkflowRun {
@@ -41,7 +63,7 @@ export class RepositoryApi {
       if (!data.user) return null;
       return { userId: data.user.id, base: data.permission, role: data.role_name };
     } catch (error) {
-      if (statusOf(error) === 404) return null;
+      if (httpStatusOf(error) === 404) return null;
       throw error;
     }
   }
@@ -140,7 +162,7 @@ export class RepositoryApi {
       await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
       return true;
     } catch (error) {
-      if (statusOf(error) === 409) return false;
+      if (httpStatusOf(error) === 409) return false;
       throw error;
     }
   }
@@ -151,13 +173,13 @@ async function orNull<T>(statuses: readonly number[], answer: Promise<T>): Promi
   try {
     return await answer;
   } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return null;
+    if (statuses.includes(httpStatusOf(error) ?? 0)) return null;
     throw error;
   }
 }
 
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-export function statusOf(error: unknown): number | null {
+export function httpStatusOf(error: unknown): number | null {
   const { status } = error as { status?: unknown };
   return typeof status === 'number' ? status : null;
 }

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { flag } from '../../src/app/request.ts';
 import { textOf } from '../../src/contract/file-text.ts';
-import { InputError, printable } from '../../src/contract/input-error.ts';
-import { clock } from '../clock.ts';
+import { InputError, printable, requireKnown } from '../../src/contract/input-error.ts';
 import { GITHUB_PATIENCE_MS, openGitHub } from '../github-client.ts';
-import type { Environment } from '../runner-variable.ts';
-import { answer } from './answer.ts';
-import { readChanges } from './changes.ts';
-import { reportChanges } from './changes-issue.ts';
-import type { CommandComment } from './comment-event.ts';
-import { conclude } from './conclude.ts';
-import { tellHandedOver, wasHandedOver } from './handed-over.ts';
-import type { Outputs } from './outputs.ts';
-import { type Octokit, RepositoryApi } from './repository-api.ts';
-import { readSettings, readThisRun } from './settings.ts';
+import { clock, type Environment, runnerVariable } from '../github-runner.ts';
+import { answer, LEAST_PERMISSIONS, type LeastPermission } from './answer.ts';
+import { readChanges, reportChanges } from './changes.ts';
+import { conclude, tellHandedOver, wasHandedOver } from './conclude.ts';
+import type { CommandComment, Outputs } from './event.ts';
+import { type Octokit, type Repository, RepositoryApi } from './repository-api.ts';
 
 type GetInput = (name: string) => string;
 
@@ -40,7 +36,8 @@ export async function concludeRun(get: GetInput, env: Environment): Promise<void
     result: checked('result', get, /^(success|failure|cancelled|skipped)$/),
     status: checked('status', get, /^[a-z-]*$/),
     regressions: checked('regressions', get, /^\d*$/),
-    verdict: checked('verdict', get, /^[\w /:,]{0,300}$/),
+    // It names S3 clients, of any suite; a commit's status shows it as plain text.
+    verdict: printable(get('verdict'), 300),
   };
   const tell = wasHandedOver(ended) ? tellHandedOver : conclude;
   await tell(ended, octokitOf(get, env), readThisRun(env), warn);
@@ -70,4 +67,63 @@ function octokitOf(get: GetInput, env: Environment): Octokit {
     notice: core.info,
   };
   return openGitHub({ token, apiUrl: env.GITHUB_API_URL, patience });
+}
+
+/** What the workflow allows. */
+export interface Settings {
+  least: LeastPermission;
+  /** Logins of bots that may give commands, e.g. `renovate[bot]`. */
+  allowedBots: readonly string[];
+  /** The repository is a client's: only there another suite can be asked for. */
+  client: boolean;
+  /** What `suite=` may name. */
+  suites: readonly string[];
+}
+
+/** The workflow run that this is a part of. */
+export interface ThisRun {
+  repository: Repository;
+  repositoryUrl: string;
+  id: string;
+  url: string;
+  /** File name of the workflow. */
+  workflowFile: string;
+}
+
+/** @throws InputError */
+export function readSettings(get: (name: string) => string): Settings {
+  const least = requireKnown('permission', get('permission') || 'write', LEAST_PERMISSIONS);
+  return {
+    least: least as LeastPermission,
+    allowedBots: list(get('allowed-bots')),
+    client: flag('client', get('client')),
+    suites: list(get('suites')).map((suite) => {
+      if (/^https:\/\/[\w./-]+$/.test(suite)) return suite;
+      throw new InputError(`suites has "${printable(suite)}": give https URLs.`);
+    }),
+  };
+}
+
+function list(text: string): string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+
+/**
+ * @param env the environment of the step
+ * @throws InputError outside GitHub Actions
+ */
+export function readThisRun(env: Environment): ThisRun {
+  const need = (name: string) => runnerVariable(env, name);
+  const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+  const id = need('GITHUB_RUN_ID');
+  const repositoryUrl = `${need('GITHUB_SERVER_URL')}/${owner}/${repo}`;
+  // OWNER/REPO/.github/workflows/FILE@REF, of the calling workflow when this one is called.
+  const workflowFile = /\/([^/@]+)@/.exec(need('GITHUB_WORKFLOW_REF'))?.[1] ?? '';
+  return {
+    repository: { owner, repo },
+    repositoryUrl,
+    id,
+    url: `${repositoryUrl}/actions/runs/${id}`,
+    workflowFile,
+  };
 }

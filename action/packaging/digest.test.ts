@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { digestOfSources } from './digest.ts';
+import { digestOfSources } from './sources.ts';
 
 function aProject(): string {
   const root = tempDir();

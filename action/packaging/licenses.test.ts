@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { licensesOf, packageFolder } from './licenses.ts';
+import { licensesOf, packageFolder } from './build.ts';
 
 test.each([
   ['/x/node_modules/zod/v4/index.js', '/x/node_modules/zod'],

@@ -2,7 +2,7 @@ import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'n
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build, CACHE } from './build.ts';
-import { digestOfSources } from './digest.ts';
+import { digestOfSources } from './sources.ts';
 
 const POLL_MS = 200;
 /** Builds that are kept: tests may still be reading the one before. */

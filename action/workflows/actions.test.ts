@@ -4,8 +4,8 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { allJobs, workflowTexts } from '../../src/testing/workflows.ts';
-import { NO_RUN } from '../comment/outputs.ts';
-import { ENTRIES } from '../packaging/entries.ts';
+import { NO_RUN } from '../comment/event.ts';
+import { ENTRIES } from '../packaging/sources.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -34,9 +34,7 @@ describe('comment/action.yml', () => {
   });
 
   test('has the inputs that the program reads', () => {
-    const sources = ['main', 'run', 'settings']
-      .map((name) => read(`action/comment/${name}.ts`))
-      .join();
+    const sources = ['main', 'run'].map((name) => read(`action/comment/${name}.ts`)).join();
     const names = [...sources.matchAll(/(?:get|getInput|checked)\('([a-z-]+)'/g)].map(
       ([, name]) => name,
     );

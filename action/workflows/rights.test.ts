@@ -4,12 +4,11 @@ import { issueCommentEvent } from '../../src/testing/fake-github/issue-comment.t
 import { forkPull, HEAD } from '../../src/testing/fake-github/state.ts';
 import { workflow } from '../../src/testing/workflows.ts';
 import { answer } from '../comment/answer.ts';
-import { reportChanges } from '../comment/changes-issue.ts';
-import { readCommentEvent } from '../comment/comment-event.ts';
+import { reportChanges } from '../comment/changes.ts';
 import { conclude } from '../comment/conclude.ts';
-import { publishComment, runMarker } from '../comment/publish-comment.ts';
+import { publishComment, runMarker } from '../comment/conversation.ts';
+import { readCommentEvent, runTitle } from '../comment/event.ts';
 import { RepositoryApi } from '../comment/repository-api.ts';
-import { runTitle } from '../comment/run-title.ts';
 
 const repository = { owner: 'octo-org', repo: 's3' };
 const RUN = {

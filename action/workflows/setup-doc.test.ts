@@ -8,7 +8,7 @@ import {
   workflowErrors,
   workflowTexts,
 } from '../../src/testing/workflows.ts';
-import { runTitle } from '../comment/run-title.ts';
+import { runTitle } from '../comment/event.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

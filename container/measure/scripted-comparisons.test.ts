@@ -1,9 +1,9 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Status, outcomeOf as statusOf } from '../../action/outcome.ts';
-import { verdictOf } from '../../action/verdict.ts';
-import { exitCodeOf } from '../../src/cli/exit-code.ts';
-import { judgeAt } from '../../src/cli/judge.ts';
+import { endingOf, type Status } from '../../action/ending.ts';
+import { judgeAt } from '../../src/app/code-under-test.ts';
+import { verdictOf } from '../../src/app/reports.ts';
+import { exitCodeOf } from '../../src/cli/exit.ts';
 import type { CompareDesign } from '../../src/contract/compare-design.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
@@ -411,7 +411,7 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
     if (row.cut) expect(Object.fromEntries(cuts.filter(([, cut]) => cut))).toEqual(row.cut);
     expect(outcomeOf(judgement)).toBe(row.outcome);
     const run = { ...job.stored(), ...judgement, interrupted: isInterrupted ?? false };
-    expect([verdictOf(run), exitCodeOf(run, 'regression'), statusOf(run, []).status]).toEqual([
+    expect([verdictOf(run), exitCodeOf(run, 'regression'), endingOf(run, []).status]).toEqual([
       ...[row.headline, row.exitCode, row.status],
     ]);
   });

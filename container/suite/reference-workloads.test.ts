@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { describeSuite } from '../../src/cli/suite-offer.ts';
+import { describeSuite } from '../../src/app/suite-offer.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readWorkload } from '../../src/contract/read-workload.ts';
 import { bytesPerRun } from '../../src/contract/workload.ts';
@@ -89,7 +89,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
     });
     const query = {
       suite: { repository: suite.path, ref: null, commit },
-      ...{ baseline: null, client: null, inParts: true, workloads: undefined, describeCommand: [] },
+      ...{ baseline: null, client: null, inParts: true, workloads: undefined },
       signal: new AbortController().signal,
     };
     const offer = await describeSuite({ ...query, scratch: tempDir() });

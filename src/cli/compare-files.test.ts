@@ -140,7 +140,7 @@ describe('two result files', () => {
     expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('1.00 → 0.800');
     expect(shown).toContain(join(out, 'summary.md'));
     const again = compare({ candidate: join(out, 'result.json'), baseline: candidate, out });
-    await expect(again).rejects.toThrow(/--out ".*" would overwrite .*result\.json: name another/);
+    await expect(again).rejects.toThrow(/out ".*" would overwrite .*result\.json: name another/);
   });
 
   test('of the same run are refused', async () => {
@@ -155,7 +155,7 @@ describe('two result files', () => {
 
   test('cannot be asked to fail on a regression, which they never are', async () => {
     await expect(compareRuns(aRun(at(0.8)), aRun(at(1)), 'regression')).rejects.toThrow(
-      /^--fail-on regression would never fail: two results are never slower, only suspect;/,
+      /^fail-on regression would never fail: two results are never slower, only suspect;/,
     );
   });
 

@@ -1,14 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InputError, printable } from '../contract/input-error.ts';
+import { type OutFolder, openOutFolder } from '../app/folders.ts';
+import type { FailOn } from '../app/request.ts';
+import { fileFault, textOf } from '../contract/file-text.ts';
+import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { readResult } from '../history/read-result.ts';
+import { terminalText } from '../report/escape.ts';
 import { summariseComparison } from '../report/model/comparison.ts';
 import { labelledGroups } from '../report/model/groups.ts';
-import { readBaseline, readFileAsResult } from './compare-files-read.ts';
 import { comparedWith, judgedAnew, withBaseline } from './compare-files-sides.ts';
 import { comparisonTable } from './compare-files-table.ts';
-import { exitCodeOf, type FailOn } from './exit-code.ts';
-import { type OutFolder, openOutFolder } from './out-folder.ts';
+import { exitCodeOf } from './exit.ts';
 
 export interface CompareFilesCommand {
   /** A result file; of two, what is judged. */
@@ -38,8 +41,7 @@ export async function compareFiles(
 ): Promise<number> {
   if (baseline !== undefined && failOn === 'regression') {
     throw new InputError(
-      '--fail-on regression would never fail: two results are never slower, only suspect; compare ' +
-        'both versions in one run, or give another --fail-on.',
+      said`${field('fail-on')} regression would never fail: two results are never slower, only suspect; compare both versions in one run, or give another ${field('fail-on')}.`,
     );
   }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
@@ -55,7 +57,7 @@ export async function compareFiles(
   const color = stream.isTTY && !process.env.NO_COLOR;
   const runs = second ? [first, second] : [first];
   stream.write(comparisonTable(summary, runs, { color, width: stream.columns || 100 }));
-  if (folder) await writeReports(run, both, folder, stream);
+  if (folder) await write(run, both, folder, stream);
   // Whether the candidate was stopped early says nothing of this program's end.
   return exitCodeOf({ ...run, interrupted: false }, failOn);
 }
@@ -68,23 +70,78 @@ async function outFolderFor(
   const inTheWay = files.find((file) => resolve(file) === folder.result);
   if (inTheWay === undefined) return folder;
   throw new InputError(
-    `--out "${printable(out)}" would overwrite ${printable(inTheWay)}: name another folder.`,
+    said`${field('out')} "${printable(out)}" would overwrite ${printable(inTheWay)}: name another folder.`,
   );
 }
 
 /** @param both the run with its baseline's cases, so that reports show the rates of both */
-async function writeReports(
+async function write(
   run: RunResult,
   both: RunResult,
   out: OutFolder,
   stream: NodeJS.WriteStream,
 ): Promise<void> {
-  const { renderHtml } = await import('../report/draw/page.ts');
-  const { renderSummary } = await import('../report/draw/markdown.ts');
-  const { reportModel } = await import('../report/model/model.ts');
-  const model = reportModel(both);
+  const { writeReports } = await import('../app/reports.ts');
   await writeFile(out.result, `${JSON.stringify(run, null, 2)}\n`);
-  await writeFile(out.summary, renderSummary(model));
-  await writeFile(out.report, renderHtml(model));
+  await writeReports(both, out);
   stream.write(`\nFigures: ${out.result}\nSummary: ${out.summary}\nReport:  ${out.report}\n`);
+}
+
+/** @throws InputError for a file that is no result */
+async function readFileAsResult(path: string): Promise<RunResult> {
+  try {
+    const { size } = await stat(path);
+    const document = { name: path, bytes: size };
+    return await readResult(document, async ({ name }) => textOf(await readFile(name), name));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      `"${printable(path)}" cannot be read (${fileFault(error)}): ` +
+        'name the result.json of a run.',
+    );
+  }
+}
+
+/**
+ * What to compare a candidate with: the result that is named, or the latest suitable one of a history.
+ *
+ * @throws InputError for a file that is no result, or of the candidate's own run; where nothing suits
+ */
+async function readBaseline(
+  where: string,
+  candidate: { run: RunResult; path: string },
+  defaultBranch: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<RunResult> {
+  const isFile = await stat(where).then(
+    (found) => !found.isDirectory(),
+    () => !where.startsWith('s3://'),
+  );
+  if (!isFile) return latestOf(where, candidate.run, defaultBranch, environment);
+  const found = await readFileAsResult(where);
+  if (found.runKey !== candidate.run.runKey) return found;
+  throw new InputError(
+    `"${printable(candidate.path)}" and "${printable(where)}" are of the same run ` +
+      `${printable(found.runKey)}: name a result of another one.`,
+  );
+}
+
+async function latestOf(
+  where: string,
+  candidate: RunResult,
+  defaultBranch: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<RunResult> {
+  const { openHistory } = await import('./history-place.ts');
+  const { latestBaseline, MOST_DAYS } = await import('../history/latest-baseline.ts');
+  const found = await latestBaseline(await openHistory(where, environment), candidate, {
+    defaultBranch,
+    warn: (warning) => console.error(terminalText(warning, 1000)),
+  });
+  if (found) return found;
+  throw new InputError(
+    `"${printable(where)}" has no run of the default branch of ` +
+      `${printable(candidate.suite.repository)} on these instance types, of the ${MOST_DAYS} days before ` +
+      'the candidate: name a result file.',
+  );
 }

@@ -1,5 +1,5 @@
 import { isTransient } from '../aws/aws-errors.ts';
-import { InputError, printable } from '../contract/input-error.ts';
+import { InputError, messageOf, printable } from '../contract/input-error.ts';
 import { Unreachable } from '../git/network.ts';
 import type { HistorySource } from '../history/source.ts';
 import { inWords } from '../net/failure.ts';
@@ -66,7 +66,7 @@ async function requireCredentials(region: string): Promise<void> {
   try {
     await client.config.credentials();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     throw Object.assign(new Error(said), { name: 'NoCredentials' });
   } finally {
     client.destroy();

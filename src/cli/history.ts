@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { cannotWrite } from '../app/folders.ts';
 import { counted, EXIT, InputError } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
 import { terminalText } from '../report/escape.ts';
 import { siteFiles } from '../report/site/site.ts';
 import { openHistory } from './history-place.ts';
-import { cannotWrite } from './out-folder.ts';
 
 export interface HistoryCommand {
   /** A folder, or an S3 URL. */

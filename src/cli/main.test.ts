@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { startS3Server } from '../s3-server/server.ts';
@@ -56,6 +57,13 @@ function words(run: RunResult): string[] {
 const BRIEF = ['--budget', '2s'];
 
 describe('npm start', () => {
+  test('prints its version', async () => {
+    const run = new CommandLine(['--version']);
+    expect(await run.exited).toBe(0);
+    expect(run.stdout).toBe(`${packageJson.version}\n`);
+    expect(readdirSync(run.dir)).toEqual([]);
+  });
+
   test('measures, stores and reports, and leaves no temporary file', async () => {
     const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x', ...BRIEF];
     const run = new CommandLine([...choice, '--instance-types', 'local']);
@@ -172,7 +180,7 @@ describe.skipIf(noOpenssl)(
       const run = new CommandLine(args, env);
       expect(await run.exited).toBe(2);
       expect(run.stderr).toMatch(
-        /nobody signed who is trusted here \(.*\): give .* with --ca-bundle\.$/m,
+        /nobody signed who is trusted here \(.*\): pass .* with --ca-bundle\.$/m,
       );
     });
   },

@@ -1,21 +1,19 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
-enableCompileCache(path('../../node_modules/.cache/s3-benchmarks'));
+const cache = new URL('../../node_modules/.cache/s3-benchmarks', import.meta.url);
+enableCompileCache(fileURLToPath(cache));
 const { exitWith } = await import('./exit.ts');
 const { commandLine } = await import('./options.ts');
 
-const programs = {
-  job: [process.execPath, path('../../container/main.ts')],
-  describe: [process.execPath, path('../../container/builtin/describe.ts')],
-};
-
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
-const program = commandLine({
+const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
-    process.exitCode = await runLocal(command, programs);
+    process.exitCode = await runLocal(command);
   },
   compareFiles: async (command) => {
     const { compareFiles } = await import('./compare-files.ts');
@@ -29,15 +27,11 @@ const program = commandLine({
     const { serveS3 } = await import('./serve-s3.ts');
     await serveS3(command);
   },
-});
+};
 // As in `npm start | head`: a reader that goes away is no reason to lose what is measured.
 process.stdout.on('error', () => {});
 try {
-  await program.parseAsync();
+  await commandLine(handlers, packageJson.version).parseAsync();
 } catch (error) {
   process.exitCode = exitWith(error, (line) => console.error(line));
-}
-
-function path(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
 }

@@ -1,14 +1,17 @@
 import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { readRequest } from '../app/request.ts';
+import { InputError } from '../contract/input-error.ts';
 import { commandLine, type Handlers, type RunCommand, type ServeCommand } from './options.ts';
 
 function programWith(handler: (name: keyof Handlers) => (command: object) => Promise<void>) {
-  return commandLine({
+  const handlers = {
     run: handler('run'),
     serve: handler('serve'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
-  });
+  };
+  return commandLine(handlers, '1.2.3');
 }
 
 /** What was understood, and by which command. */
@@ -22,8 +25,10 @@ async function understood(...args: string[]): Promise<[keyof Handlers, object]> 
   return found!;
 }
 
-async function parse(...args: string[]): Promise<RunCommand & ServeCommand> {
-  return (await understood(...args))[1] as RunCommand & ServeCommand;
+/** As `npm start` reads it, with what is asked of the run. */
+async function parse(...args: string[]) {
+  const command = (await understood(...args))[1] as RunCommand & ServeCommand;
+  return { ...command, ...(command.asked && readRequest(command.asked)) };
 }
 
 describe('the command line', () => {
@@ -48,7 +53,6 @@ describe('the command line', () => {
       ['--s3-clients', 'a,,b,'],
       ['a', 'b'],
     ],
-    [['--s3-clients', ''], []],
   ])('reads the list in %j', async (args, list) => {
     expect((await parse(...args)).s3Clients).toEqual(list);
   });
@@ -56,8 +60,8 @@ describe('the command line', () => {
   test('reads the budget for measuring, in minutes or with a unit', async () => {
     expect(await parse('--budget', '75s')).toMatchObject({ budgetSeconds: 75 });
     expect(await parse('--budget', '1.5')).toMatchObject({ budgetSeconds: 90 });
-    expect(await parse()).not.toHaveProperty('budgetSeconds');
-    await expect(parse('--budget', 'soon')).rejects.toThrow('--budget is "soon": give minutes');
+    expect((await parse()).budgetSeconds).toBeUndefined();
+    await expect(parse('--budget', 'soon')).rejects.toThrow('budget is "soon": give minutes');
   });
 
   test('reads how to compare', async () => {
@@ -72,12 +76,12 @@ describe('the command line', () => {
   });
 
   test('refuses a budget that is no time', async () => {
-    await expect(parse('--budget', 'x')).rejects.toThrow('--budget is "x": give minutes');
+    await expect(parse('--budget', 'x')).rejects.toThrow('budget is "x": give minutes');
   });
 
   test('says what stands for an option of earlier versions, and shows it no longer', async () => {
     await expect(parse('--confirm-rounds', '6')).rejects.toThrow(
-      'There is no --confirm-rounds any longer: use max-rounds instead.',
+      'There is no confirm-rounds any longer: use max-rounds instead.',
     );
     expect(programWith(() => async () => {}).helpInformation()).not.toContain('confirm');
   });
@@ -128,13 +132,33 @@ describe('the command line', () => {
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],
-    [['--max-rounds', '0']],
-    [['--max-rounds', '1.5']],
-    [['--threshold-percent', '-1']],
     [['surplus']],
     [['serve-s3', '--port', '70000']],
     [['serve-s3', '--port', 'x']],
   ])('refuses %j', async (args) => {
     await expect(parse(...args)).rejects.toThrow(CommanderError);
+  });
+
+  test.each([
+    [['--s3-clients', '']],
+    [['--max-rounds', '0']],
+    [['--max-rounds', '1.5']],
+    [['--threshold-percent', '-1']],
+    [['--exports', 'xml']],
+  ])('refuses what cannot be meant by %j', async (args) => {
+    await expect(parse(...args)).rejects.toThrow(InputError);
+  });
+
+  test('prints its version', async () => {
+    const program = programWith(() => async () => {});
+    let printed = '';
+    program.configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+    });
+    const parsing = program.parseAsync(['--version'], { from: 'user' });
+    await expect(parsing).rejects.toMatchObject({ exitCode: 0 });
+    expect(printed).toBe('1.2.3\n');
   });
 });

@@ -1,42 +1,31 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_BUDGET_SECONDS, readBudget } from '../contract/budget.ts';
-import type { StorageClass } from '../contract/names.ts';
+import {
+  DEFAULT_MAX_CASE_MINUTES,
+  EXPORT_FORMATS,
+  FAIL_ON,
+  FORMER_FIELDS,
+  REQUEST_KEYS,
+} from '../app/request.ts';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
+import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
-import { addCompareOptions, whole } from './compare-flags.ts';
-import type { CompareSettings } from './compare-options.ts';
-import { FAIL_ON, type FailOn } from './exit-code.ts';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
-import { addFileCommands } from './file-commands.ts';
 import type { HistoryCommand } from './history.ts';
 
 /** What the command line asked for; absent means the default. */
-export interface RunCommand extends CompareSettings {
-  instanceTypes?: string[];
-  s3Clients?: string[];
-  workloads?: string[];
-  /** For measuring, over all instance types. */
-  budgetSeconds?: number;
-  suite: string;
-  branch?: string;
-  clientRepository?: string;
-  compareWith?: string;
-  /** `URL=PATH` */
-  mirror?: string[];
-  /** T: the least change that counts, in percent. */
-  thresholdPercent?: number;
-  failOn: FailOn;
-  exports?: ExportFormat[];
+export interface RunCommand {
+  /** What to measure, as it was written: see `readRequest`. */
+  asked: Readonly<Record<string, unknown>>;
   /** The embedded server stands in for AWS. */
   asAws?: boolean;
-  storageClasses?: StorageClass[];
   endpoint?: string;
   bucket?: string;
   region?: string;
+  /** `URL=PATH` */
+  mirror?: string[];
   caBundle?: string;
   out: string;
   workDir: string;
-  failFast: boolean;
 }
 
 export interface ServeCommand {
@@ -51,6 +40,9 @@ export interface Handlers {
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
 }
+
+/** A year, and the same month of the last one. */
+const DEFAULT_DAYS = 400;
 
 const EXAMPLES = `
 Examples:
@@ -71,8 +63,13 @@ Examples:
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
 3 regression, 4 a case could not be judged (its time was up), or none could.`;
 
-/** The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with. */
-export function commandLine(handlers: Handlers): Command {
+/**
+ * The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with.
+ *
+ * @param version what `--version` prints
+ */
+export function commandLine(handlers: Handlers, version: string): Command {
+  const { keptPerRound, mostRounds, screenRounds } = SEQUENTIAL_DESIGN;
   const program = new Command('s3-benchmarks')
     .description(
       'Benchmarks S3 clients on this machine, one "instance type" (CPU limit) at a time, ' +
@@ -81,11 +78,9 @@ export function commandLine(handlers: Handlers): Command {
     .option('--instance-types <list>', 'e.g. local,local-1cpu,local-2cpu', list)
     .option('--s3-clients <list>', 'default: all that work here', list)
     .option('--workloads <list>', 'default: all of the suite', list)
-    .addOption(
-      new Option(
-        '--budget <time>',
-        `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
-      ).argParser(budget),
+    .option(
+      '--budget <time>',
+      `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
     )
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
@@ -100,24 +95,31 @@ export function commandLine(handlers: Handlers): Command {
     .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
     .option('--ca-bundle <file>', 'PEM certificates for all programs of the run to trust as well')
     .option('--out <dir>', 'where results and reports go', 'out')
-    .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, exportFormats)
+    .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'where temporary files go', tmpdir())
-    .addOption(
-      new Option('--fail-on <what>', 'what makes the exit code non-zero')
-        .choices(FAIL_ON)
-        .default('failure'),
-    )
+    .addOption(failOn('failure'))
     .option('--fail-fast', 'stop after the first job that failed', false)
+    .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
+    .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
+    .option('--threshold-percent <n>', 'least change that counts (default: 10)')
+    .option('--screen-rounds <n>', `of every cell (default: ${screenRounds})`)
+    .option('--max-rounds <n>', `of a cell that stands out (default: ${mostRounds})`)
+    .option('--runs-per-round <n>', `kept of each side (default: ${keptPerRound})`)
+    .option(
+      '--max-case-minutes <n>',
+      `for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
+    )
+    .version(version, '--version', 'print the version of this program')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
     .allowExcessArguments(false)
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
-    .action(({ budget: budgetSeconds, ...options }: RunCommand & { budget?: number }) =>
-      handlers.run({ ...options, ...(budgetSeconds !== undefined && { budgetSeconds }) }),
-    );
-  addCompareOptions(program);
+    .action((options) => handlers.run({ ...options, asked: askedOf(options) }));
+  for (const name of Object.keys(FORMER_FIELDS)) {
+    program.addOption(new Option(`--${name} <n>`).hideHelp());
+  }
   program
     .command('serve-s3')
     .description('Run the embedded S3 server alone until interrupted.')
@@ -130,27 +132,62 @@ export function commandLine(handlers: Handlers): Command {
   return program;
 }
 
+/** The commands that measure nothing: they read result files. */
+function addFileCommands(
+  program: Command,
+  { compareFiles, history }: Pick<Handlers, 'compareFiles' | 'history'>,
+): void {
+  program
+    .command('compare')
+    .description('Compare two result files, or judge the two sides of one anew.')
+    .argument('<candidate>', 'result.json of the run that is judged')
+    .argument(
+      '[baseline]',
+      'result.json to compare with; or a folder or s3://BUCKET: its latest run of the default branch',
+    )
+    .option('--default-branch <name>', 'what that branch is called (default: main)')
+    .option('--out <dir>', 'where result and reports go (default: only a table is shown)')
+    .addOption(failOn('never'))
+    .action((candidate, baseline, options) =>
+      compareFiles({ candidate, ...(baseline === undefined ? {} : { baseline }), ...options }),
+    );
+  program
+    .command('history')
+    .description('Make a static site of all runs that are kept somewhere, ready for GitHub Pages.')
+    .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
+    .option('--out <dir>', 'where the site goes', 'site')
+    .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
+    .addOption(new Option('--reference-client <id>').hideHelp())
+    .action((where, options) => history({ where, ...options }));
+}
+
+function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
+  return new Option('--fail-on <what>', 'what makes the exit code non-zero')
+    .choices(FAIL_ON)
+    .default(byDefault);
+}
+
+/** What of the options is a field of the request. */
+function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
+  return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
+}
+
 /** An option that may be given several times, each with one value. */
 function each(text: string, before: string[] = []): string[] {
   return [...before, text];
 }
 
-/** Items separated by commas or white space; an option may also be given several times. */
-function list(text: string, before: string[] = []): string[] {
-  return [...before, ...text.split(/[\s,]+/).filter((item) => item !== '')];
+/** A list; an option may also be given several times. */
+function list(text: string, before?: string): string {
+  return before === undefined ? text : `${before},${text}`;
 }
 
-/** @returns seconds */
-function budget(text: string): number {
-  return readBudget('--budget', text);
-}
-
-/** As `list`, of the formats there are. */
-function exportFormats(text: string, before: ExportFormat[] = []): ExportFormat[] {
-  const formats = list(text, before) as ExportFormat[];
-  const unknown = formats.find((format) => !EXPORT_FORMATS.includes(format));
-  if (unknown === undefined) return formats;
-  throw new InvalidArgumentError(`Known formats: ${EXPORT_FORMATS.join(', ')}.`);
+/** Reads a whole number within bounds. */
+function whole(min: number, max: number): (text: string) => number {
+  return (text) => {
+    if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+  };
 }
 
 function oneSentence(text: string): string {

@@ -1,69 +1,67 @@
+import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
-import { createColors } from 'picocolors';
 import prettyMs from 'pretty-ms';
-import type { Progress, ProgressEvent } from '../orchestrator/ports.ts';
-import {
-  type CaseProgress,
-  type ProgressListener,
-  ProgressState,
-  type RoundProgress,
-} from './progress-state.ts';
+import type { CaseProgress, News, RoundProgress } from '../orchestrator/measuring.ts';
+import type { ProgressEvent } from '../orchestrator/ports.ts';
+import type { RunState, Weight } from '../orchestrator/run-state.ts';
 
 const REFRESH_MS = 200;
 
-/** Shows a run to a person; must be closed, whatever happens. */
-export interface ProgressDisplay extends Progress, Disposable {}
-
-/** A line that changes on a terminal; plain lines elsewhere, and where CI keeps a log. */
+/**
+ * Shows a run to a person: a line that changes on a terminal; plain lines elsewhere, and where CI keeps a
+ * log. What is returned must be disposed of, whatever happens.
+ */
 export function showProgress(
+  state: RunState,
   stream: NodeJS.WriteStream,
   environment: Readonly<Record<string, string | undefined>>,
-): ProgressDisplay {
-  const live = stream.isTTY && !environment.CI;
-  return live ? liveProgress(stream) : plainProgress((line) => stream.write(`${line}\n`));
+): Disposable {
+  if (stream.isTTY && !environment.CI) return liveProgress(state, stream);
+  plainProgress(state, (line) => stream.write(`${line}\n`));
+  return { [Symbol.dispose]: () => {} };
 }
 
 /** One line for each case as it ends. */
-export function plainProgress(print: (line: string) => void): ProgressDisplay {
-  const state = new ProgressState(
-    {
-      ...notices(print),
-      jobStarted: (type, index, total) => print(`${type} (${index} of ${total})`),
-      step: (step) => print(`  ${step}`),
-      caseEnded: (progress) => print(`  ${describeCase(progress)}`),
-      timeKnown: (leftMs) => print(`  ${leftInWords(leftMs)}`),
-      roundEnded: (progress) => print(`  ${describeRound(progress)}`),
+export function plainProgress(state: RunState, print: (line: string) => void): void {
+  state.showOn({
+    told: (event, { news, weight }) => {
+      if (event.type === 'submitted' || event.type === 'adopted') print(jobOf(state));
+      for (const one of news) print(`  ${newsInWords(one)}`);
+      const notice = noticeOf(event, weight);
+      if (notice !== null) print(notice);
     },
-    Date.now,
-  );
-  return { report: (event) => state.take(event), [Symbol.dispose]: () => {} };
+  });
 }
 
-function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
+function liveProgress(state: RunState, stream: NodeJS.WriteStream): Disposable {
   const update = createLogUpdate(stream);
-  const colors = createColors(true);
   const keep = (line: string) => {
     update.clear();
     stream.write(`${line}\n`);
   };
-  const state = new ProgressState(notices(keep), Date.now);
+  const styled = (style: 'bold' | 'dim', text: string) =>
+    styleText(style, text, { validateStream: false });
   const draw = () => {
-    if (state.jobs === 0 || state.instanceType === '') return;
-    const { current, round } = state;
-    const left = state.timeLeftMs();
+    if (state.instanceType === '') return;
+    const { measuring } = state;
+    const { current, round, step } = measuring;
+    const left = measuring.timeLeftMs();
     const parts = [
-      colors.bold(`${state.instanceType} (${state.jobIndex} of ${state.jobs})`),
-      round ? describeTurn(round) : current ? describeCase(current) : state.step,
-      left === null ? '' : colors.dim(leftInWords(left)),
+      styled('bold', jobOf(state)),
+      round ? turnInWords(round) : current ? caseInWords(current) : step,
+      left === null ? '' : styled('dim', leftInWords(left)),
     ];
     update(parts.filter((part) => part !== '').join('  '));
   };
-  const timer = setInterval(draw, REFRESH_MS);
-  return {
-    report: (event: ProgressEvent) => {
-      state.take(event);
+  state.showOn({
+    told: (event, { weight }) => {
+      const notice = noticeOf(event, weight);
+      if (notice !== null) keep(notice);
       draw();
     },
+  });
+  const timer = setInterval(draw, REFRESH_MS);
+  return {
     [Symbol.dispose]: () => {
       clearInterval(timer);
       update.clear();
@@ -72,13 +70,41 @@ function liveProgress(stream: NodeJS.WriteStream): ProgressDisplay {
   };
 }
 
-function notices(print: (line: string) => void): ProgressListener {
-  return {
-    notice: print,
-    jobEnded: (job) => {
-      if (job.status === 'FAILED') print(`${job.instanceType} failed: ${job.reason}`);
-    },
-  };
+function jobOf({ instanceType, measuring }: RunState): string {
+  return `${instanceType} (${measuring.jobIndex} of ${measuring.jobs})`;
+}
+
+/** What is worth a line however a run is shown. */
+function noticeOf(event: ProgressEvent, weight: Weight): string | null {
+  switch (event.type) {
+    case 'waiting':
+      return weight === 'nothing' ? null : `Waiting for ${event.for.jobName}.`;
+    case 'runnable':
+      return event.explanation;
+    case 'log-unreadable':
+      return `The log of the job cannot be read: ${event.error.message}`;
+    case 'lost-contact':
+      return `Lost sight of the job: ${event.error.message}`;
+    case 'finished': {
+      const { instanceType, reason, status } = event.result;
+      return status === 'FAILED' ? `${instanceType} failed: ${reason}` : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function newsInWords(news: News): string {
+  switch (news.type) {
+    case 'step':
+      return news.step;
+    case 'case-ended':
+      return caseInWords(news.ended);
+    case 'time-known':
+      return leftInWords(news.leftMs);
+    case 'round-ended':
+      return roundInWords(news.ended);
+  }
 }
 
 function leftInWords(ms: number): string {
@@ -86,12 +112,12 @@ function leftInWords(ms: number): string {
 }
 
 /** What is measured now. */
-function describeTurn({ round, s3Client, workload }: RoundProgress): string {
+function turnInWords({ round, s3Client, workload }: RoundProgress): string {
   return `${workload}, round ${round}: ${s3Client}`;
 }
 
 /** What a round came to; the time is what was left as its last process began. */
-function describeRound({
+function roundInWords({
   figures,
   round,
   secondsLeft,
@@ -101,12 +127,11 @@ function describeRound({
   const rates = [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([s3Client, rate]) => `${s3Client} ${rate.toPrecision(3)}`);
-  const where = storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
   const left = secondsLeft === null ? '' : `; ${Math.round(secondsLeft)} s of measuring left`;
-  return `${workload}${where}, round ${round}: ${rates.join(', ')} Gb/s${left}`;
+  return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} Gb/s${left}`;
 }
 
-function describeCase(progress: CaseProgress): string {
+function caseInWords(progress: CaseProgress): string {
   const { index, lastRun, runs, s3Client, storageClass, total, workload } = progress;
   const number = String(index).padStart(String(total).length);
   const place =
@@ -116,6 +141,9 @@ function describeCase(progress: CaseProgress): string {
   const figure = lastRun
     ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
     : 'no run yet';
-  const where = storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
-  return `${place} ${s3Client} ${workload}${where}  ${figure}`;
+  return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${figure}`;
+}
+
+function placeInWords(storageClass: string): string {
+  return storageClass === 'S3Standard' ? '' : ` ${storageClass}`;
 }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { relative } from 'node:path';
+import { type OutFolder, openOutFolder, Scratch } from '../app/folders.ts';
+import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
+import { type ExportFormat, newNonce, readRequest } from '../app/request.ts';
+import type { RunResult } from '../contract/run-result.ts';
 import { trustedCertificates } from '../local/trusted-certificates.ts';
-import type { RunIdentity } from '../orchestrator/plan.ts';
+import { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
-import { exitCodeOf } from './exit-code.ts';
-import { Interrupt } from './interrupt.ts';
-import { type Programs, prepareLocalRun, runLocalPlan } from './local-run.ts';
+import { exitCodeOf, Interrupt } from './exit.ts';
 import type { RunCommand } from './options.ts';
-import { openOutFolder } from './out-folder.ts';
 import { showProgress } from './progress.ts';
-import { Scratch } from './scratch.ts';
 
 /**
  * The main job on this machine: check everything, then run the plan, then write the reports.
@@ -16,36 +17,59 @@ import { Scratch } from './scratch.ts';
  * @returns the exit code
  * @throws InputError before anything is started
  */
-export async function runLocal(command: RunCommand, programs: Programs): Promise<number> {
+export async function runLocal(command: RunCommand): Promise<number> {
+  const { asAws, bucket, endpoint, mirror, region } = command;
+  const request = { ...readRequest(command.asked), asAws, bucket, endpoint, mirror, region };
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   using interrupt = new Interrupt(say);
   await using scratch = await Scratch.create(command.workDir);
   // Git is started with this process's own environment, and the job with a copy of it.
   Object.assign(process.env, await trustedCertificates(command, process.env, scratch.path));
   await using out = await openOutFolder(command.out);
+  const state = new RunState(newRunKey(), systemClock);
   const prepared = await prepareLocalRun({
-    request: command,
-    identity: newIdentity(),
-    programs,
+    request,
+    identity: { runKey: state.runKey, nonce: newNonce() },
     scratch: scratch.path,
     environment: process.env,
     signal: interrupt.signal,
   });
   const run = await runLocalPlan(prepared, {
     out,
+    state,
     say: (line) => console.log(line),
-    openProgress: () => showProgress(process.stdout, process.env),
+    show: () => showProgress(state, process.stdout, process.env),
   });
-  const { publish } = await import('./publish.ts');
-  await publish(run, out, process.stdout, command.exports);
-  return exitCodeOf(run, command.failOn);
+  await showReports(run, out, request.exports);
+  return exitCodeOf(run, request.failOn);
 }
 
-function newIdentity(): RunIdentity {
-  const now = systemClock.now().toISOString();
-  const when = now.replace(/[-:]|\.\d+/g, '');
-  return {
-    runKey: `local-${when}-${randomBytes(3).toString('hex')}`,
-    nonce: randomBytes(16).toString('hex'),
+function newRunKey(): string {
+  const when = systemClock
+    .now()
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
+  return `local-${when}-${randomBytes(3).toString('hex')}`;
+}
+
+/** Writes the reports beside the result, and shows the figures. */
+async function showReports(
+  run: RunResult,
+  out: OutFolder,
+  formats: readonly ExportFormat[],
+): Promise<void> {
+  const { stdout } = process;
+  const { writeReports } = await import('../app/reports.ts');
+  const { renderTable } = await import('../report/draw/terminal.ts');
+  const { exports, model } = await writeReports(run, out, {}, formats);
+  const short = (file: string) => {
+    const path = relative(process.cwd(), file);
+    return path.startsWith('..') ? file : path;
   };
+  const color = stdout.isTTY && !process.env.NO_COLOR;
+  stdout.write(`${renderTable(model, { color, width: stdout.columns || 80 })}\n`);
+  stdout.write(
+    `\nFigures: ${short(out.result)}\nSummary: ${short(out.summary)}\nReport:  ${short(out.report)}\n`,
+  );
+  for (const file of exports) stdout.write(`Export:  ${short(file)}\n`);
 }

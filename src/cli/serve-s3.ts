@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Scratch } from '../app/folders.ts';
 import { startS3Server } from '../s3-server/server.ts';
-import { Interrupt } from './interrupt.ts';
+import { Interrupt } from './exit.ts';
 import type { ServeCommand } from './options.ts';
-import { Scratch } from './scratch.ts';
 
 /** Runs the embedded S3 server until a signal, and tells how to reach it. */
 export async function serveS3({ port, dir, json }: ServeCommand): Promise<void> {

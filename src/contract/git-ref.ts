@@ -1,4 +1,4 @@
-import { InputError, printable } from './input-error.ts';
+import { type Field, InputError, printable, said } from './input-error.ts';
 
 /** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
@@ -7,14 +7,14 @@ const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(^|\/
 /**
  * Checks a branch, tag or commit as git does, and refuses what git could take for an option.
  *
- * @param input the option or input it came from, e.g. `--branch`
+ * @param input the field that it is of, or its name
  * @throws InputError
  */
-export function checkRef(input: string, ref: string): string {
+export function checkRef(input: string | Field, ref: string): string {
   const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
   if (legal && !ref.startsWith('-')) return ref;
   throw new InputError(
-    `${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
+    said`${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
   );
 }
 

@@ -1,11 +1,55 @@
 import { closest } from 'fastest-levenshtein';
 
+/** Something that can be asked for, in a message: each front end spells it as its users write it. */
+export class Field {
+  /** As an input of the action is called, e.g. `s3-clients`. */
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  toString(): string {
+    return this.name;
+  }
+}
+
+export function field(name: string): Field {
+  return new Field(name);
+}
+
+/** A message whose fields are known apart from its text: nothing from outside is taken for one. */
+export type Said = readonly (string | Field)[];
+
+/** Tag of a message that names fields: said`${field('branch')} needs ${field('suite')}.` */
+export function said(
+  texts: TemplateStringsArray,
+  ...values: (string | number | Field | Said)[]
+): Said {
+  return texts.flatMap((text, index) => {
+    const value = values[index] ?? '';
+    return [text, ...(typeof value === 'object' ? [value].flat() : [String(value)])];
+  });
+}
+
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
- * Programs print its message alone, without a stack trace, and exit with code 2.
+ * Programs print it alone, without a stack trace, and exit with code 2.
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  readonly #said: Said;
+
+  constructor(message: string | Said, options?: ErrorOptions) {
+    const parts = typeof message === 'string' ? [message] : message;
+    super(parts.join(''), options);
+    this.#said = parts;
+  }
+
+  /** The message as the users of a front end read it. */
+  spelled(spell: (field: string) => string): string {
+    return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
+  }
 }
 
 /** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
@@ -21,30 +65,39 @@ export const EXIT = {
 /**
  * Returns `value` if it is one of `known`.
  *
- * @param kind what the value is, in the user's words, e.g. `S3 client`
+ * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
  * @throws InputError naming the nearest known name and all others
  */
-export function requireKnown(kind: string, value: string, known: readonly string[]): string {
+export function requireKnown(
+  kind: string | Field,
+  value: string,
+  known: readonly string[],
+): string {
   if (known.includes(value)) return value;
   const hint = known.length > 0 ? ` Did you mean "${closest(value, [...known])}"?` : '';
   throw new InputError(
-    `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`,
+    said`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`,
   );
 }
 
 /**
  * Returns `values` if they can be a choice: not empty, none twice.
  *
- * @param input the name of the option or input, e.g. `--s3-clients`
+ * @param input the field, or its name
  * @throws InputError
  */
-export function requireDistinct(input: string, values: readonly string[]): readonly string[] {
+export function requireDistinct(
+  input: string | Field,
+  values: readonly string[],
+): readonly string[] {
   if (values.length === 0) {
-    throw new InputError(`${input} is empty: name at least one, or leave it out for the default.`);
+    throw new InputError(
+      said`${input} is empty: name at least one, or leave it out for the default.`,
+    );
   }
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== undefined) {
-    throw new InputError(`${input} names "${printable(twice)}" twice: name it once.`);
+    throw new InputError(said`${input} names "${printable(twice)}" twice: name it once.`);
   }
   return values;
 }
@@ -54,6 +107,11 @@ export function printable(text: string, maxLength = 200): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+/** What something that was thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A count with its noun: `1 case`, `3 cases`. */

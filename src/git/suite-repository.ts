@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkRef, isCommit } from '../contract/git-ref.ts';
-import { InputError, printable } from '../contract/input-error.ts';
+import { type Field, InputError, printable, said } from '../contract/input-error.ts';
 import type { Patience } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
 import { gitOverNetwork, Unreachable } from './network.ts';
@@ -13,10 +13,10 @@ export interface ResolvedSuite {
   commit: string;
 }
 
-/** The options or inputs that a repository and its ref came from, for messages. */
+/** The fields that a repository and its ref came from, for messages. */
 export interface RevisionInputs {
-  repository: string;
-  ref: string;
+  repository: string | Field;
+  ref: string | Field;
 }
 
 const SUITE_INPUTS: RevisionInputs = { repository: '--suite', ref: '--branch' };
@@ -52,7 +52,7 @@ export async function resolveSuite(
   const what = ref === null ? 'default branch' : `branch or tag "${ref}"`;
   const first = ref === null ? 'commit something there, or ' : '';
   throw new InputError(
-    `${inputs.repository} "${printable(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`,
+    said`${inputs.repository} "${printable(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`,
   );
 }
 
@@ -141,7 +141,9 @@ async function readable(
       throw new Unreachable(message, error.said, { cause: error });
     }
     const why = (await whatIsThere(repository)) ?? error.message;
-    throw new InputError(`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`);
+    throw new InputError(
+      said`${inputs.repository} "${printable(repository)}" cannot be read: ${why}.`,
+    );
   }
 }
 
@@ -164,11 +166,11 @@ function namesOf(ref: string): string[] {
   return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
 }
 
-function checkRepository(repository: string, input: string): void {
+function checkRepository(repository: string, input: string | Field): void {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(repository)?.[1]?.toLowerCase();
   const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
   if (repository !== '' && !repository.startsWith('-') && allowed) return;
   throw new InputError(
-    `${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`,
+    said`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
-import { InputError } from '../contract/input-error.ts';
+import { field, InputError, said } from '../contract/input-error.ts';
 
 export { ROUNDS_A_CELL } from '../contract/compare-design.ts';
 
@@ -34,9 +34,9 @@ export const SEQUENTIAL_DESIGN: SequentialDesign = {
 
 /** What was asked of a design; the rest is as the bench has chosen it. */
 export interface DesignAsked {
-  screenRounds?: number;
-  maxRounds?: number;
-  runsPerRound?: number;
+  screenRounds?: number | undefined;
+  maxRounds?: number | undefined;
+  runsPerRound?: number | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function designAsked({
   const screen = screenRounds ?? Math.min(design.screenRounds, mostRounds);
   if (screen > mostRounds) {
     throw new InputError(
-      `--screen-rounds is ${screen}, but --max-rounds is ${mostRounds}: give a screen of no more rounds.`,
+      said`${field('screen-rounds')} is ${screen}, but ${field('max-rounds')} is ${mostRounds}: give a screen of no more rounds.`,
     );
   }
   const before = design.looks.slice(0, -1).filter(({ pairs }) => pairs < mostRounds);

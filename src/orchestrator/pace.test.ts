@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pollDelayMs } from './pace.ts';
+import { pollDelayMs } from './watch-job.ts';
 
 const MINUTE = 60_000;
 

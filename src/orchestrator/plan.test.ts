@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { decodeJobParameters } from '../contract/job-request.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aManifest } from '../testing/requests.ts';
-import { type BenchmarkRequest, jobNameOf, planBenchmarks, type SuiteOffer } from './plan.ts';
+import { jobNameOf, planBenchmarks, type ResolvedRequest, type SuiteOffer } from './plan.ts';
 
 const identity = { runKey: 'gh-1-abcd', nonce: '0123456789abcdef0123456789abcdef' };
 
-function plan(request: Partial<BenchmarkRequest> = {}, offer?: SuiteOffer, manifest = aManifest()) {
+function plan(request: Partial<ResolvedRequest> = {}, offer?: SuiteOffer, manifest = aManifest()) {
   const suite = { repository: 'builtin', ref: null, commit: null };
   return planBenchmarks({ trigger: 'schedule', suite, ...request }, manifest, identity, offer);
 }
@@ -21,7 +21,7 @@ describe('planBenchmarks', () => {
   });
 
   test('lets S3 clients of the built-in suite take turns, the budget shared by all instance types', () => {
-    const turnsOf = (request: Partial<BenchmarkRequest>) =>
+    const turnsOf = (request: Partial<ResolvedRequest>) =>
       plan({ instanceTypes: ['c5n.18xlarge', 'c7gn.16xlarge'], ...request }).jobs[1]!.request.turns;
     const seed = 0x01234567;
     expect(turnsOf({})).toEqual({ seed, budgetSeconds: null, sized: false });
@@ -40,7 +40,7 @@ describe('planBenchmarks', () => {
   test('leaves the choice of workloads to the job where sizes are its choice', () => {
     const manifest = aManifest();
     manifest.defaults.workloads = ['a', 'b'];
-    const workloadsOf = (trigger: BenchmarkRequest['trigger']) =>
+    const workloadsOf = (trigger: ResolvedRequest['trigger']) =>
       plan({ trigger }, undefined, manifest).jobs[0]!.request.workloads;
     expect(workloadsOf('local')).toEqual([]);
     expect(workloadsOf('schedule')).toEqual(['a', 'b']);
@@ -110,7 +110,7 @@ describe('planBenchmarks', () => {
     expect(again[1]!.request.compare).toEqual(begun[1]);
   });
 
-  test.each<[string, Partial<BenchmarkRequest>, RegExp]>([
+  test.each<[string, Partial<ResolvedRequest>, RegExp]>([
     [
       'an unknown instance type',
       { instanceTypes: ['c7g.16xlarge'] },
@@ -126,13 +126,9 @@ describe('planBenchmarks', () => {
       { workloads: ['download-5GB-1x'] },
       /Unknown workload.*Did you mean "download-5GiB-1x"\?/,
     ],
-    [
-      'an S3 client twice',
-      { s3Clients: ['rclone', 'rclone'] },
-      /--s3-clients names "rclone" twice/,
-    ],
-    ['an empty list', { workloads: [] }, /--workloads is empty/],
-    ['an empty list of instance types', { instanceTypes: [] }, /--instance-types is empty/],
+    ['an S3 client twice', { s3Clients: ['rclone', 'rclone'] }, /s3-clients names "rclone" twice/],
+    ['an empty list', { workloads: [] }, /workloads is empty/],
+    ['an empty list of instance types', { instanceTypes: [] }, /instance-types is empty/],
   ])('refuses %s with one sentence', (_, request, message) => {
     const offer = { s3Clients: ['crt-c', 'rclone'], workloads: ['download-5GiB-1x'] };
     expect(() => plan(request, offer)).toThrow(message);
@@ -147,7 +143,7 @@ describe('planBenchmarks', () => {
 
   test('asks for S3 clients where there is no default', () => {
     const defaults = { ...aManifest().defaults, s3Clients: [] };
-    expect(() => plan({}, undefined, aManifest({ defaults }))).toThrow('--s3-clients is missing');
+    expect(() => plan({}, undefined, aManifest({ defaults }))).toThrow('s3-clients is missing');
   });
 
   test('takes any S3 client when only the suite knows which it has', () => {

@@ -1,34 +1,35 @@
 import type { CompareDesign } from '../contract/compare-design.ts';
 import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
-import { InputError, requireDistinct, requireKnown } from '../contract/input-error.ts';
+import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
 import {
   type CompareRequest,
+  decodeJobParameters,
   encodeJobParameters,
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
 } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
-import type { BenchmarkPlan, PlannedJob } from './ports.ts';
+import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
 
-/** What the user asked for; an absent list means the environment's default. */
-export interface BenchmarkRequest {
+/** What the user asked for, every ref resolved; what is not asked means the environment's default. */
+export interface ResolvedRequest {
   trigger: Trigger;
   suite: JobRequest['suite'];
   /** Repository of an S3 client whose commit the builds are to use. */
-  client?: JobRequest['client'];
+  client?: JobRequest['client'] | undefined;
   /** Copies of repositories that the builds are to use. */
-  mirrors?: NonNullable<JobRequest['mirrors']>;
+  mirrors?: JobRequest['mirrors'];
   /** null or absent: nothing to compare with. */
   compare?: CompareAsked | CompareRequest | null;
   /** S3 clients speak to the names of AWS, which the embedded server answers. */
-  asAws?: boolean;
-  instanceTypes?: readonly string[];
-  storageClasses?: readonly StorageClass[];
-  s3Clients?: readonly string[];
-  workloads?: readonly string[];
+  asAws?: boolean | undefined;
+  instanceTypes?: readonly string[] | undefined;
+  storageClasses?: readonly StorageClass[] | undefined;
+  s3Clients?: readonly string[] | undefined;
+  workloads?: readonly string[] | undefined;
   /** For measuring, over all instance types; absent: there is none. */
-  budgetSeconds?: number;
+  budgetSeconds?: number | undefined;
 }
 
 /** A comparison as asked for; the coins come with the run. */
@@ -55,7 +56,7 @@ export interface SuiteOffer {
  * @throws InputError for an unknown, empty or repeated choice
  */
 export function planBenchmarks(
-  request: BenchmarkRequest,
+  request: ResolvedRequest,
   manifest: EnvironmentManifest,
   identity: RunIdentity,
   offer: SuiteOffer = { s3Clients: null, workloads: null },
@@ -77,8 +78,7 @@ export function planBenchmarks(
       : defaults.workloads;
   if (s3Clients.length === 0) {
     throw new InputError(
-      '--s3-clients is missing: this suite has no default here, so name at least one' +
-        `${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
+      said`${field('s3-clients')} is missing: this suite has no default here, so name at least one${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
   }
   const jobs = instanceTypes.map((instanceType): PlannedJob => {
@@ -127,7 +127,7 @@ export function jobNameOf(runKey: string, instanceType: string): string {
 }
 
 /** Whoever writes a comment may name code that nobody has reviewed. */
-function isTrusted({ trigger }: BenchmarkRequest): boolean {
+function isTrusted({ trigger }: ResolvedRequest): boolean {
   return trigger !== 'issue_comment';
 }
 
@@ -149,7 +149,7 @@ function compareRequest(
  * compared with those of other runs.
  */
 function turnsOf(
-  { budgetSeconds, compare, suite, trigger, workloads }: BenchmarkRequest,
+  { budgetSeconds, compare, suite, trigger, workloads }: ResolvedRequest,
   { nonce }: RunIdentity,
   instanceTypes: number,
 ): Turns | null {
@@ -172,7 +172,7 @@ function choose(
   known: readonly string[] | null,
 ): readonly string[] {
   if (!asked) return byDefault;
-  requireDistinct(`--${kind.toLowerCase().replaceAll(' ', '-')}s`, asked);
+  requireDistinct(field(`${kind.toLowerCase().replaceAll(' ', '-')}s`), asked);
   if (known) for (const value of asked) requireKnown(kind, value, known);
   return asked;
 }
@@ -180,8 +180,46 @@ function choose(
 function bucketsOf(manifest: EnvironmentManifest, asked: readonly StorageClass[] | undefined) {
   if (!asked) return manifest.buckets;
   const known = manifest.buckets.map((bucket) => bucket.storageClass);
-  for (const one of requireDistinct('--storage-classes', asked)) {
+  for (const one of requireDistinct(field('storage-classes'), asked)) {
     requireKnown('storage class', one, known);
   }
   return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
+}
+
+/** What all jobs of a run share and no later start may choose anew. */
+interface Begun {
+  nonce: string;
+  /** Code with the commits that the refs had at the first start. */
+  suite: JobRequest['suite'];
+  client: JobRequest['client'];
+  compare: JobRequest['compare'];
+}
+
+/**
+ * Looks for what an earlier start of the same run told its jobs: Batch keeps it, nothing else has to.
+ *
+ * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
+ */
+export async function findBegun(
+  backend: Pick<JobBackend, 'findByName'>,
+  runKey: string,
+  instanceTypes: readonly string[],
+): Promise<Begun | null> {
+  for (const instanceType of instanceTypes) {
+    const job = await backend.findByName(jobNameOf(runKey, instanceType));
+    const request = job?.parameters && readRequest(job.parameters);
+    if (request?.runKey === runKey) {
+      const { client, compare, nonce, suite } = request;
+      return { nonce, suite, client, compare };
+    }
+  }
+  return null;
+}
+
+function readRequest(parameters: Readonly<Record<string, string>>): JobRequest | null {
+  try {
+    return decodeJobParameters(parameters);
+  } catch {
+    return null; // Somebody else's job that only has the name.
+  }
 }

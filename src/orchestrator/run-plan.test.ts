@@ -7,7 +7,7 @@ import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { type RunOptions, runPlan } from './run-plan.ts';
-import { everythingSucceeded } from './success.ts';
+import { everythingSucceeded } from './run-record.ts';
 
 const times = {
   pollMs: 1000,

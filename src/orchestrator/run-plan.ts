@@ -1,13 +1,19 @@
+import { messageOf } from '../contract/input-error.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { isOver, pollDelayMs } from './pace.ts';
 import { withNonce } from './plan.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';
-import { addJob, emptyRun, mergeJob, recordFailure } from './run-record.ts';
+import { addJob, emptyRun, jobSucceeded, mergeJob, recordFailure } from './run-record.ts';
 import { decideStart } from './start-decision.ts';
-import { jobSucceeded } from './success.ts';
-import { type WatchOutcome, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
+import {
+  isOver,
+  pollDelayMs,
+  type Watched,
+  type WatchPorts,
+  type WatchTimes,
+  watchJob,
+} from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -82,7 +88,7 @@ async function runJob(
 ): Promise<JobEnd | 'handed-over'> {
   const interrupted = () => ports.signal.aborted;
   let started: Started | { notStarted: string } | 'handed-over';
-  let outcome: WatchOutcome;
+  let watched: Watched;
   for (;;) {
     started = await start(planned, ports, options);
     if (started === 'handed-over') return started;
@@ -90,12 +96,12 @@ async function runJob(
       const result = recordFailure(planned, started.notStarted);
       return interrupted() ? { result } : { result, fault: 'infrastructure' };
     }
-    outcome = await watchJob(started.planned, started.job, ports, options.times);
-    if (outcome.ended === 'handed-over') return outcome.ended;
-    const { job } = outcome;
+    watched = await watchJob(started.planned, started.job, ports, options.times);
+    if (watched.ended === 'handed-over') return watched.ended;
+    const { job } = watched;
     // What an earlier start had ended was still stopping when it was taken up.
-    const wasEndedBefore = started.adopted && outcome.ended === 'terminal' && job.endedByUs;
-    const anew = outcome.ended === 'stepped-back' || (wasEndedBefore && job.status === 'FAILED');
+    const wasEndedBefore = started.adopted && watched.ended === 'terminal' && job.endedByUs;
+    const anew = watched.ended === 'stepped-back' || (wasEndedBefore && job.status === 'FAILED');
     if (!anew || !options.newNonce || interrupted()) break;
   }
   const left = await ports.results.collect(started.planned);
@@ -103,9 +109,9 @@ async function runJob(
   if (stored) run.suite = mergeSuites(run.suite, stored.suite);
   const withoutResult =
     left && 'rejected' in left ? left.rejected : 'the job succeeded but stored no result';
-  const result = mergeJob(planned, outcome, stored?.job ?? null, withoutResult);
+  const result = mergeJob(planned, watched, stored?.job ?? null, withoutResult);
   if (jobSucceeded(result) || interrupted()) return { result };
-  const reachedItsEnd = outcome.ended === 'terminal' && stored?.job.finishedAt;
+  const reachedItsEnd = watched.ended === 'terminal' && stored?.job.finishedAt;
   return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
 }
 
@@ -152,7 +158,7 @@ async function start(
           return { job, planned: told, adopted: false };
         } catch (error) {
           if (error instanceof AccessDenied || error instanceof LostContact) throw error;
-          const why = error instanceof Error ? error.message : String(error);
+          const why = messageOf(error);
           return { notStarted: `could not be submitted: ${why}` };
         }
     }

@@ -1,7 +1,7 @@
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
 import { suiteUsed } from '../contract/suite-used.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
-import type { WatchOutcome } from './watch-job.ts';
+import type { Watched } from './watch-job.ts';
 
 /** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
 export function addJob(run: RunResult, job: JobResult): void {
@@ -16,7 +16,7 @@ export function addJob(run: RunResult, job: JobResult): void {
 /** What the job stored, with the backend's word on how it ended. */
 export function mergeJob(
   planned: PlannedJob,
-  { job, ended, reason }: WatchOutcome,
+  { job, ended, reason }: Watched,
   stored: JobResult | null,
   withoutResult: string,
 ): JobResult {
@@ -69,4 +69,32 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     ...(request.turns && { turns: request.turns }),
     ...(request.compare && { compare: request.compare.design }),
   };
+}
+
+/** Whether every job succeeded, no case failed, and a comparison has timed anything. */
+export function everythingSucceeded(run: RunResult): boolean {
+  return run.jobs.every(jobSucceeded) && !comparedNothing(run);
+}
+
+/**
+ * Whether a comparison had cases, and all of them were settled without timing them: nothing was found
+ * out, which nobody may take for a good end.
+ */
+export function comparedNothing({ compare, jobs }: RunResult): boolean {
+  const cases = jobs.flatMap((job) => job.cases);
+  return (
+    compare !== undefined &&
+    cases.some(({ status }) => status === 'measured') &&
+    cases.every(({ measurements }) => measurements.length === 0)
+  );
+}
+
+/** Whether it came to its end and no case failed. */
+export function jobSucceeded({ status, cases }: JobResult): boolean {
+  return status === 'SUCCEEDED' && cases.every((one) => one.status !== 'failed');
+}
+
+/** Whether two sides were to be compared. */
+export function isComparison({ compare, comparisons }: RunResult): boolean {
+  return compare !== undefined || comparisons !== undefined;
 }

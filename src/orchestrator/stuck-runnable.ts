@@ -1,4 +1,97 @@
-import type { RunnableFacts } from './ports.ts';
+import {
+  type Clock,
+  hasMachine,
+  isTerminal,
+  type Job,
+  type JobBackend,
+  type PlannedJob,
+  type Progress,
+  type RunnableFacts,
+} from './ports.ts';
+
+/** Between two looks at the lock and at the machines: they are several calls. */
+const LOOK_AROUND_MS = 60_000;
+
+export interface WaitPorts {
+  backend: JobBackend;
+  clock: Clock;
+  progress: Progress;
+}
+
+/**
+ * A job's wait for a machine: who holds the lock, what is broken. Its clock stands while somebody else holds
+ * the lock: that is waiting, and no fault of a machine.
+ */
+export class MachineWait {
+  /** What was found at the last look; null when that was none at the wait. */
+  facts: RunnableFacts | null = null;
+  /** How long the job has been RUNNABLE while nobody else held the lock. */
+  runnableMs = 0;
+  readonly #ports: WaitPorts;
+  readonly #dwellMs: number;
+  /** When it was last seen RUNNABLE with the lock free; null after any other look. */
+  #freeAt: Date | null = null;
+  /** The job that was last seen to hold the lock. */
+  #heldBy: string | null = null;
+  #lookedAroundAt: Date | null = null;
+  #explained = false;
+
+  /** @param dwellMs RUNNABLE for so long is explained */
+  constructor(ports: WaitPorts, dwellMs: number) {
+    this.#ports = ports;
+    this.#dwellMs = dwellMs;
+  }
+
+  /** The next look is worth its calls at once. */
+  statusChanged(): void {
+    this.#lookedAroundAt = null;
+  }
+
+  /** Looks why a job has no machine yet. What cannot be found out leaves all as it was. */
+  async look(planned: PlannedJob, job: Job): Promise<void> {
+    const { clock, progress } = this.#ports;
+    if (hasMachine(job) || isTerminal(job.status)) {
+      this.#freeAt = null;
+      this.#heldBy = null;
+      this.runnableMs = 0;
+      return;
+    }
+    const sinceMs = clock.now().getTime() - (this.#lookedAroundAt?.getTime() ?? 0);
+    if (sinceMs < LOOK_AROUND_MS) return;
+    const facts = await this.#factsOf(job);
+    if (facts === null) return;
+    this.facts = facts;
+    this.#lookedAroundAt = clock.now();
+    const holder = facts.others?.find(hasMachine);
+    if (holder) {
+      if (this.#heldBy !== holder.jobId) {
+        progress.report({ type: 'waiting', for: holder, queued: planned });
+      }
+      this.#heldBy = holder.jobId;
+      this.#freeAt = null;
+      return;
+    }
+    this.#heldBy = null;
+    if (job.status !== 'RUNNABLE') return;
+    const now = clock.now();
+    if (this.#freeAt) this.runnableMs += now.getTime() - this.#freeAt.getTime();
+    this.#freeAt = now;
+    if (this.#explained || this.runnableMs < this.#dwellMs) return;
+    this.#explained = true;
+    progress.report({ type: 'runnable', planned, job, explanation: explainRunnable(facts) });
+  }
+
+  async #factsOf(job: Job): Promise<RunnableFacts | null> {
+    const { backend } = this.#ports;
+    try {
+      if (job.status === 'RUNNABLE') return await backend.explainRunnable(job);
+      const others = (await backend.listInFlight()).filter(({ jobId }) => jobId !== job.jobId);
+      return { statusReason: null, findings: [], others };
+    } catch {
+      return null;
+    }
+  }
+}
 
 /**
  * Causes by the prefix of Batch's statusReason, with what to do about each.

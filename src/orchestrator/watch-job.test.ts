@@ -21,16 +21,16 @@ async function watch(script: Script, interruptAfterMs?: number) {
   const controller = new AbortController();
   if (interruptAfterMs !== undefined) clock.after(interruptAfterMs, () => controller.abort());
   const ports = { backend, clock, progress: backend, signal: controller.signal };
-  const outcome = watchJob(planned, job, ports, times);
-  return { outcome, backend, clock, startedAt: clock.now() };
+  const watched = watchJob(planned, job, ports, times);
+  return { watched, backend, clock, startedAt: clock.now() };
 }
 
 describe('watchJob', () => {
   test('follows the states to the end', async () => {
-    const { outcome, backend } = await watch({
+    const { watched, backend } = await watch({
       states: ['PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCEEDED'],
     });
-    expect(await outcome).toMatchObject({ ended: 'terminal', reason: null });
+    expect(await watched).toMatchObject({ ended: 'terminal', reason: null });
     const seen = backend.events.flatMap((event) =>
       event.type === 'status' ? event.job.status : [],
     );
@@ -38,25 +38,25 @@ describe('watchJob', () => {
   });
 
   test('reads the log to its end, also what was written last', async () => {
-    const { outcome, backend } = await watch({
+    const { watched, backend } = await watch({
       states: ['RUNNING', 'SUCCEEDED'],
       log: [['one'], [], ['two', 'three'], ['last']],
     });
-    await outcome;
+    await watched;
     const lines = backend.events.flatMap((event) => (event.type === 'log' ? event.lines : []));
     expect(lines).toEqual(['one', 'two', 'three', 'last']);
   });
 
   test('losing sight of a job is not a failed job', async () => {
     const blind = Array.from({ length: 30 }, () => new Error('throttled'));
-    const { outcome, backend } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
-    expect((await outcome).job.status).toBe('SUCCEEDED');
+    const { watched, backend } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
+    expect((await watched).job.status).toBe('SUCCEEDED');
     expect(backend.events.filter(({ type }) => type === 'lost-contact')).toHaveLength(30);
   });
 
   test('counts the time out of sight from the last look that succeeded', async () => {
     const states: Script['states'] = [...Array(300).fill('RUNNING'), 'SUCCEEDED'];
-    const { outcome, backend } = await watch({ states });
+    const { watched, backend } = await watch({ states });
     const describe = backend.describe.bind(backend);
     let looks = 0;
     backend.describe = async (jobId) => {
@@ -64,46 +64,46 @@ describe('watchJob', () => {
       if (looks > 200 && looks < 210) throw new Error('throttled');
       return describe(jobId);
     };
-    expect((await outcome).job.status).toBe('SUCCEEDED');
+    expect((await watched).job.status).toBe('SUCCEEDED');
     expect(backend.events.filter(({ type }) => type === 'lost-contact')).toHaveLength(9);
   });
 
   test('gives up when a job cannot be seen for too long, and says that it may still run', async () => {
     const blind = Array.from({ length: 99 }, () => new Error('no network'));
-    const { outcome, backend } = await watch({ states: ['RUNNING'], blind });
-    await expect(outcome).rejects.toThrow(LostContact);
-    await expect(outcome).rejects.toThrow('may still run');
+    const { watched, backend } = await watch({ states: ['RUNNING'], blind });
+    await expect(watched).rejects.toThrow(LostContact);
+    await expect(watched).rejects.toThrow('may still run');
     expect(backend.calls.some((call) => call.startsWith('terminate'))).toBe(false);
   });
 
   test('a denied look that passes is none', async () => {
     const blind = [new AccessDenied('batch:DescribeJobs is not allowed')];
-    const { outcome } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
-    expect(await outcome).toMatchObject({ ended: 'terminal' });
+    const { watched } = await watch({ states: ['RUNNING', 'SUCCEEDED'], blind });
+    expect(await watched).toMatchObject({ ended: 'terminal' });
   });
 
   test('a job that may not be looked at for two minutes is left as it is', async () => {
     const blind = Array.from({ length: 99 }, () => new AccessDenied('batch:DescribeJobs: no.'));
-    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNING'], blind });
-    await expect(outcome).rejects.toThrow(LostContact);
-    await expect(outcome).rejects.toThrow('it was left as it is. batch:DescribeJobs: no.');
+    const { watched, backend, clock, startedAt } = await watch({ states: ['RUNNING'], blind });
+    await expect(watched).rejects.toThrow(LostContact);
+    await expect(watched).rejects.toThrow('it was left as it is. batch:DescribeJobs: no.');
     expect(backend.calls.some((call) => call.startsWith('terminate'))).toBe(false);
     expect(clock.now().getTime() - startedAt.getTime()).toBeLessThan(3 * MINUTE);
   });
 
   test('a log that may not be read is told once, and the job is followed to its end', async () => {
-    const { outcome, backend } = await watch({ states: ['RUNNING', 'RUNNING', 'SUCCEEDED'] });
+    const { watched, backend } = await watch({ states: ['RUNNING', 'RUNNING', 'SUCCEEDED'] });
     backend.readLog = async () => {
       throw new AccessDenied('logs:GetLogEvents is not allowed');
     };
-    expect(await outcome).toMatchObject({ ended: 'terminal', job: { status: 'SUCCEEDED' } });
+    expect(await watched).toMatchObject({ ended: 'terminal', job: { status: 'SUCCEEDED' } });
     expect(backend.events.filter(({ type }) => type === 'log-unreadable')).toHaveLength(1);
   });
 
   test('explains RUNNABLE after ten minutes, once, and not before', async () => {
     const states: Script['states'] = [...Array(90).fill('RUNNABLE'), 'RUNNING', 'SUCCEEDED'];
-    const { outcome, backend } = await watch({ states });
-    expect((await outcome).job.status).toBe('SUCCEEDED');
+    const { watched, backend } = await watch({ states });
+    expect((await watched).job.status).toBe('SUCCEEDED');
     const explained = backend.events.filter(({ type }) => type === 'runnable');
     expect(explained).toHaveLength(1);
     expect(explained[0]).toMatchObject({ explanation: expect.stringContaining('no capacity') });
@@ -111,14 +111,14 @@ describe('watchJob', () => {
 
   test('says nothing of a RUNNABLE that passes', async () => {
     const states: Script['states'] = [...Array(59).fill('RUNNABLE'), 'RUNNING', 'SUCCEEDED'];
-    const { outcome, backend } = await watch({ states });
-    await outcome;
+    const { watched, backend } = await watch({ states });
+    await watched;
     expect(backend.events.some(({ type }) => type === 'runnable')).toBe(false);
   });
 
   test('gives up a job that stays RUNNABLE, with cause and remedy', async () => {
-    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNABLE'] });
-    const { ended, reason } = await outcome;
+    const { watched, backend, clock, startedAt } = await watch({ states: ['RUNNABLE'] });
+    const { ended, reason } = await watched;
     expect(ended).toBe('runnable-timeout');
     expect(reason).toMatch(/^gave up after 60 min in RUNNABLE\. .*no capacity.*come back/);
     expect(backend.calls.filter((call) => call.startsWith('terminate'))).toHaveLength(1);
@@ -126,18 +126,18 @@ describe('watchJob', () => {
   });
 
   test('an interruption terminates the job and waits for its last words', async () => {
-    const { outcome, backend } = await watch(
+    const { watched, backend } = await watch(
       { states: ['RUNNING'], log: [['last words']] },
       25_000,
     );
-    expect(await outcome).toMatchObject({ ended: 'interrupted', job: { status: 'FAILED' } });
+    expect(await watched).toMatchObject({ ended: 'interrupted', job: { status: 'FAILED' } });
     expect(backend.calls).toContain('terminate key-a: interrupted');
   });
 
   test('an interruption does not wait for ever for a job that does not end', async () => {
-    const { outcome, backend, clock, startedAt } = await watch({ states: ['RUNNING'] }, 25_000);
+    const { watched, backend, clock, startedAt } = await watch({ states: ['RUNNING'] }, 25_000);
     backend.terminate = async () => {};
-    expect(await outcome).toMatchObject({ ended: 'interrupted', job: { status: 'RUNNING' } });
+    expect(await watched).toMatchObject({ ended: 'interrupted', job: { status: 'RUNNING' } });
     expect(clock.now().getTime() - startedAt.getTime()).toBeLessThanOrEqual(31_000);
   });
 });

@@ -1,26 +1,11 @@
 import { AccessDenied, LostContact } from './errors.ts';
-import { isOver, pollDelayMs } from './pace.ts';
-import {
-  type Clock,
-  hasMachine,
-  isTerminal,
-  type Job,
-  type JobBackend,
-  type PlannedJob,
-  type Progress,
-  type RunnableFacts,
-} from './ports.ts';
-import { explainRunnable } from './stuck-runnable.ts';
+import { type Clock, isTerminal, type Job, type PlannedJob } from './ports.ts';
+import { explainRunnable, MachineWait, type WaitPorts } from './stuck-runnable.ts';
 
 /** A permission to look that was just given is known everywhere by then. */
 const DENIED_MS = 2 * 60_000;
-/** Between two looks at the lock and at the machines: they are several calls. */
-const LOOK_AROUND_MS = 60_000;
 
-export interface WatchPorts {
-  backend: JobBackend;
-  clock: Clock;
-  progress: Progress;
+export interface WatchPorts extends WaitPorts {
   signal: AbortSignal;
 }
 
@@ -41,7 +26,7 @@ export interface WatchTimes {
   terminateGraceMs: number;
 }
 
-export interface WatchOutcome {
+export interface Watched {
   job: Job;
   /**
    * Why watching ended: the job's own end, ours, its wait for a machine (too long, or hopeless), another job
@@ -61,17 +46,7 @@ export interface WatchOutcome {
 interface WatchState {
   job: Job;
   cursor: string | undefined;
-  /** How long it has been RUNNABLE while nobody else held the lock. */
-  runnableMs: number;
-  /** When it was last seen RUNNABLE with the lock free; null after any other look. */
-  freeAt: Date | null;
-  /** The job that was last seen to hold the lock. */
-  heldBy: string | null;
-  /** Of the last look at what it waits for. */
-  lookedAroundAt: Date | null;
-  /** What was found about its wait, at this look. */
-  facts: RunnableFacts | null;
-  explained: boolean;
+  wait: MachineWait;
   deniedSince: Date | null;
   logUnreadable: boolean;
   lastContact: Date;
@@ -92,17 +67,12 @@ export async function watchJob(
   submitted: Job,
   ports: WatchPorts,
   times: WatchTimes,
-): Promise<WatchOutcome> {
+): Promise<Watched> {
   const { clock, signal } = ports;
   const state: WatchState = {
     job: submitted,
     cursor: undefined,
-    runnableMs: 0,
-    freeAt: null,
-    heldBy: null,
-    lookedAroundAt: null,
-    facts: null,
-    explained: false,
+    wait: new MachineWait(ports, times.runnableDwellMs),
     deniedSince: null,
     logUnreadable: false,
     lastContact: clock.now(),
@@ -111,16 +81,17 @@ export async function watchJob(
   while (!signal.aborted) {
     await look(planned, state, ports, times);
     if (isTerminal(state.job.status)) return { job: state.job, ended: 'terminal', reason: null };
-    const { broken, others = [] } = state.facts ?? {};
-    const before = state.facts && others.find((other) => isBefore(other, state.job));
+    const { facts, runnableMs } = state.wait;
+    const { broken, others = [] } = facts ?? {};
+    const before = others.find((other) => isBefore(other, state.job));
     if (before && !signal.aborted) {
       const reason = `stepped back for job ${before.jobName}, which was submitted before it`;
       return end(planned, state, ports, times, 'stepped-back', reason);
     }
     if (broken) return end(planned, state, ports, times, 'broken', broken);
-    if (state.runnableMs >= times.runnableTimeoutMs) {
-      const minutes = Math.round(state.runnableMs / 60_000);
-      const why = state.facts ? explainRunnable(state.facts) : '';
+    if (runnableMs >= times.runnableTimeoutMs) {
+      const minutes = Math.round(runnableMs / 60_000);
+      const why = facts ? explainRunnable(facts) : '';
       const reason = `gave up after ${minutes} min in RUNNABLE. ${why}`.trim();
       return end(planned, state, ports, times, 'runnable-timeout', reason);
     }
@@ -139,14 +110,14 @@ async function look(
   times: WatchTimes,
 ): Promise<void> {
   const { backend, clock, progress } = ports;
-  state.facts = null;
+  state.wait.facts = null;
   try {
     const job = await backend.describe(state.job.jobId);
     state.lastContact = clock.now();
     state.deniedSince = null;
     if (job.status !== state.job.status) {
       state.lastChange = clock.now();
-      state.lookedAroundAt = null;
+      state.wait.statusChanged();
       progress.report({ type: 'status', planned, job });
     }
     state.job = job;
@@ -155,7 +126,7 @@ async function look(
     return;
   }
   await readLog(planned, state, ports);
-  await lookAround(planned, state, ports, times);
+  await state.wait.look(planned, state.job);
 }
 
 /** @throws LostContact when the job could not be seen, or not be looked at, for too long */
@@ -210,58 +181,6 @@ async function readLog(
 }
 
 /**
- * Looks why a job has no machine yet: who holds the lock, what is broken. The clock of RUNNABLE stands while
- * somebody else holds the lock: that is waiting, and no fault of a machine. What cannot be found out leaves all
- * as it was.
- */
-async function lookAround(
-  planned: PlannedJob,
-  state: WatchState,
-  { backend, clock, progress }: WatchPorts,
-  times: WatchTimes,
-): Promise<void> {
-  const { job } = state;
-  const isWaiting = !hasMachine(job) && !isTerminal(job.status);
-  if (!isWaiting) {
-    Object.assign(state, { freeAt: null, runnableMs: 0, heldBy: null });
-    return;
-  }
-  const sinceMs = clock.now().getTime() - (state.lookedAroundAt?.getTime() ?? 0);
-  if (sinceMs < LOOK_AROUND_MS) return;
-  let facts: RunnableFacts;
-  try {
-    facts =
-      job.status === 'RUNNABLE'
-        ? await backend.explainRunnable(job)
-        : { statusReason: null, findings: [], others: await othersInFlight(job, backend) };
-  } catch {
-    return;
-  }
-  state.facts = facts;
-  state.lookedAroundAt = clock.now();
-  const holder = facts.others?.find(hasMachine);
-  if (holder) {
-    if (state.heldBy !== holder.jobId) {
-      progress.report({ type: 'waiting', for: holder, queued: planned });
-    }
-    Object.assign(state, { heldBy: holder.jobId, freeAt: null });
-    return;
-  }
-  state.heldBy = null;
-  if (job.status !== 'RUNNABLE') return;
-  const now = clock.now();
-  if (state.freeAt) state.runnableMs += now.getTime() - state.freeAt.getTime();
-  state.freeAt = now;
-  if (state.explained || state.runnableMs < times.runnableDwellMs) return;
-  state.explained = true;
-  progress.report({ type: 'runnable', planned, job, explanation: explainRunnable(facts) });
-}
-
-async function othersInFlight({ jobId }: Job, backend: JobBackend): Promise<Job[]> {
-  return (await backend.listInFlight()).filter((job) => job.jobId !== jobId);
-}
-
-/**
  * Whether another job has the right of way. Both sides see the same times, those of the backend, so that
  * exactly one of two steps back. One that started at the same moment goes by its id.
  */
@@ -279,7 +198,7 @@ async function end(
   times: WatchTimes,
   ended: 'interrupted' | 'runnable-timeout' | 'broken' | 'stepped-back',
   reason: string,
-): Promise<WatchOutcome> {
+): Promise<Watched> {
   const { backend, clock } = ports;
   await backend.terminate(state.job.jobId, reason);
   const deadline = clock.now().getTime() + times.terminateGraceMs;
@@ -294,4 +213,27 @@ async function end(
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Shortest time between two looks, right after a change. */
+const FASTEST_MS = 5000;
+/** A wait is lengthened by up to this share, so that runs that started together drift apart. */
+const JITTER = 0.2;
+
+/**
+ * How long to wait before the next look: short after a change, since another often follows, then a
+ * quarter of the time that nothing has changed, up to `pollMs`. In the long middle of a job that is
+ * less than one look a minute with `pollMs` of a minute.
+ */
+export function pollDelayMs(
+  { pollMs, jitter = () => 0 }: { pollMs: number; jitter?: () => number },
+  sinceChangeMs: number,
+): number {
+  const delayMs = Math.min(pollMs, Math.max(FASTEST_MS, sinceChangeMs / 4));
+  return delayMs * (1 + JITTER * jitter());
+}
+
+/** Whether a time has come; never when there is none. */
+export function isOver(time: Date | undefined, clock: Clock): boolean {
+  return time !== undefined && clock.now() >= time;
 }

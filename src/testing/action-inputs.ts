@@ -1,23 +1,15 @@
-import type { GitHubJob } from '../../action/github.ts';
+import type { GitHubJob } from '../../action/github-runner.ts';
 import type { AwsInputs, Inputs } from '../../action/inputs.ts';
 
 /** As when nothing is asked but where. */
 export function someInputs(fields: Partial<Inputs> = {}): Inputs {
   return {
-    suite: null,
-    code: {},
-    compare: {},
-    thresholdPercent: null,
-    instanceTypes: null,
-    storageClasses: null,
-    s3Clients: null,
-    workloads: null,
+    budgetSeconds: undefined,
     failOn: 'failure',
     failFast: false,
     dryRun: false,
     fresh: false,
     exports: [],
-    pullRequest: null,
     aws: someAwsInputs(),
     ...fields,
   };
@@ -28,7 +20,6 @@ export function someAwsInputs(fields: Partial<AwsInputs> = {}): AwsInputs {
     roleArn: 'arn:aws:iam::123456789012:role/s3-benchmarks',
     region: 'us-west-2',
     stackName: 'fake-stack',
-    maxCostUsd: null,
     onBusy: 'wait',
     runnableTimeoutMinutes: 60,
     timeBudgetMinutes: 330,

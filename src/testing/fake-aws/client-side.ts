@@ -8,7 +8,7 @@ import { webIdentityCredentials } from '../../aws/web-identity-credentials.ts';
 import type { EnvironmentManifest } from '../../contract/environment-manifest.ts';
 import type { RunResult } from '../../contract/run-result.ts';
 import { ServerClock } from '../../net/server-clock.ts';
-import { type BenchmarkRequest, planBenchmarks } from '../../orchestrator/plan.ts';
+import { planBenchmarks, type ResolvedRequest } from '../../orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../../orchestrator/ports.ts';
 import { FakeAws } from './fake-aws.ts';
 
@@ -92,7 +92,7 @@ export function connect(aws: FakeAws): ClientSide {
 /** The plan of a run by hand. */
 export function aPlan(
   { manifest }: FakeAws,
-  request: Partial<BenchmarkRequest> = {},
+  request: Partial<ResolvedRequest> = {},
   runKey = 'gh-1-abcd',
 ): BenchmarkPlan {
   const suite = { repository: manifest.suite, ref: 'main', commit: 'a'.repeat(40) };

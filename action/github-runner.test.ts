@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../src/contract/input-error.ts';
+import { readGitHubJob, triggerOf, withoutRights } from './github-runner.ts';
+
+const env = {
+  GITHUB_REPOSITORY: 'octo-org/s3',
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_EVENT_NAME: 'push',
+  RUNNER_TEMP: '/tmp/x',
+};
+
+describe('the job of GitHub', () => {
+  test('is read from what the runner sets', () => {
+    const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'u', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+    expect(readGitHubJob({ ...env, ...request, GITHUB_STEP_SUMMARY: '/s' })).toEqual({
+      repository: 'octo-org/s3',
+      runId: '1',
+      runAttempt: '2',
+      event: 'push',
+      tempDir: '/tmp/x',
+      summaryFile: '/s',
+      idToken: { url: 'u', token: 't' },
+      runUrl: 'https://github.com/octo-org/s3/actions/runs/1',
+      apiUrl: 'https://api.github.com',
+    });
+  });
+
+  test.each(Object.keys(env))('is not there without %s', (name) => {
+    const reading = () => readGitHubJob({ ...env, [name]: '' });
+    expect(reading).toThrow(`${name} is not set: this program is a GitHub Action`);
+    expect(reading).toThrow(InputError);
+  });
+
+  test('may have no right to ask for ID tokens, and no summary', () => {
+    expect(readGitHubJob(env)).toMatchObject({ summaryFile: null, idToken: { url: undefined } });
+  });
+});
+
+describe('what an event counts as', () => {
+  test.each([
+    ['schedule', 'schedule'],
+    ['workflow_dispatch', 'workflow_dispatch'],
+    ['push', 'workflow_dispatch'],
+    ['issue_comment', 'issue_comment'],
+    // A stranger can cause these, so their jobs have the rights of a comment's.
+    ['pull_request', 'issue_comment'],
+    ['pull_request_target', 'issue_comment'],
+    ['workflow_run', 'issue_comment'],
+    ['something_new', 'issue_comment'],
+  ])('%s: %s', (event, trigger) => {
+    expect(triggerOf(event)).toBe(trigger);
+  });
+});
+
+test('code of a suite gets none of the rights that the step has', () => {
+  const environment = {
+    PATH: '/bin',
+    RUNNER_TEMP: '/tmp',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+    ACTIONS_RUNTIME_TOKEN: 'secret',
+    GITHUB_TOKEN: 'secret',
+    GITHUB_ENV: '/tmp/env',
+    'INPUT_ROLE-TO-ASSUME': 'arn',
+    STATE_started: '{}',
+  };
+  expect(withoutRights(environment)).toEqual({ PATH: '/bin', RUNNER_TEMP: '/tmp' });
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { PROGRAM_SOURCES } from '../../src/process/programs.ts';
+
+/**
+ * What is packaged, each into `dist/NAME/index.js`: the action's two steps and all that they start, and
+ * the sub-action that answers comments.
+ */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  main: 'action/main.ts',
+  post: 'action/post.ts',
+  comment: 'action/comment/main.ts',
+  ...PROGRAM_SOURCES,
+};
+
+/** All that packages are made from. */
+const FOLDERS = ['action', 'container', 'src'];
+const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const NOT_PACKAGED = /\.test\.ts$|\/testing\/|\/testdata\//;
+
+/** Names the sources as they are: the same sources make the same package. */
+export async function digestOfSources(root: string): Promise<string> {
+  const listed = await Promise.all(
+    FOLDERS.map(async (folder) => {
+      const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+      return names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+    }),
+  );
+  const files = [...listed.flat(), ...FILES.map((file) => join(root, file))];
+  const hash = createHash('sha256');
+  for (const file of files.filter((one) => !NOT_PACKAGED.test(one)).sort()) {
+    hash.update(`${relative(root, file)}\n`).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

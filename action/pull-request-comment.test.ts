@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { formatCaseStart } from '../src/contract/job-log.ts';
+import type { ProgressEvent } from '../src/orchestrator/ports.ts';
+import { type RunProgress, RunState } from '../src/orchestrator/run-state.ts';
+import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { VirtualClock } from '../src/testing/virtual-clock.ts';
+import { SparingView } from './pull-request-comment.ts';
+
+const planned = aPlannedJob('c5n.18xlarge');
+const next = aPlannedJob('c7gn.16xlarge');
+const job = aJob(planned.jobName, 'RUNNING');
+const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
+const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
+const RUNNING: ProgressEvent = { type: 'status', planned, job };
+const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure'): ProgressEvent => {
+  const one = { index, total: 9, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
+  const line = formatCaseStart(
+    phase === 'measure' ? { phase, ...one } : { phase, round: 4, ...one },
+  );
+  return { type: 'log', planned, lines: ['x', line, 'y'] };
+};
+
+/** A run whose comment is written at once; events are a minute apart unless told otherwise. */
+function start() {
+  const clock = new VirtualClock();
+  const written: RunProgress[] = [];
+  const state = new RunState('key', clock);
+  const view = new SparingView(state, clock, async (progress) => void written.push(progress));
+  state.showOn(view);
+  const report = async (event: ProgressEvent, afterMs = 60_000) => {
+    await clock.sleep(afterMs, new AbortController().signal);
+    state.report(event);
+    await view.written();
+  };
+  return { report, state, written };
+}
+
+test('tells behind whom a run is queued, until it is its turn', async () => {
+  const { report, written } = start();
+  const other = { ...aJob('another-run'), owner: 'octo-org/other' };
+  const waiting: ProgressEvent = { type: 'waiting', for: other, queued: planned };
+  await report(PLANNED);
+  await report(waiting);
+  await report(waiting);
+  await report(SUBMITTED);
+  expect(written.map(({ queuedBehind }) => queuedBehind)).toEqual([
+    null,
+    { job: 'another-run', owner: 'octo-org/other' },
+    null,
+  ]);
+});
+
+test('news that came too soon are told as soon as they may be, whatever happens then', async () => {
+  const { report, written } = start();
+  const waiting: ProgressEvent = { type: 'waiting', for: aJob('another-run'), queued: planned };
+  await report(PLANNED);
+  await report(waiting, 1_000);
+  await report(waiting, 8_000);
+  expect(written).toHaveLength(1);
+  await report(waiting, 1_000);
+  expect(written.at(-1)?.queuedBehind).toEqual({ job: 'another-run', owner: null });
+  await report(waiting, 60_000);
+  expect(written).toHaveLength(2);
+});
+
+test('cases are told every two minutes at most, other news after ten seconds', async () => {
+  const { report, written } = start();
+  await report(PLANNED);
+  await report(SUBMITTED, 5_000);
+  expect(written).toHaveLength(1);
+  await report(RUNNING, 5_000);
+  expect(written).toHaveLength(2);
+  for (const index of [1, 2, 3]) await report(aCaseStart(index), 30_000);
+  expect(written).toHaveLength(2);
+  await report(aCaseStart(4), 30_000);
+  expect(written.at(-1)?.jobs[0]?.cases).toEqual({ done: 3, total: 9, confirming: false });
+  await report({ type: 'log', planned, lines: ['nothing new'] }, 600_000);
+  expect(written).toHaveLength(3);
+});
+
+test('an update under way is not overtaken by another', async () => {
+  const clock = new VirtualClock();
+  const gate = Promise.withResolvers<void>();
+  let writes = 0;
+  const state = new RunState('key', clock);
+  const view = new SparingView(state, clock, async () => {
+    writes++;
+    await gate.promise;
+  });
+  state.showOn(view);
+  state.report(PLANNED);
+  await clock.sleep(600_000, new AbortController().signal);
+  state.report(SUBMITTED);
+  expect(writes).toBe(1);
+  gate.resolve();
+  await view.written();
+  expect(state.progress().jobs[0]?.state).toBe('waiting');
+  state.report({ type: 'log', planned, lines: ['nothing new'] });
+  expect(writes).toBe(2);
+});

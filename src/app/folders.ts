@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, readdir, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { bytesNeeded, type Downloads, tooLarge } from '../contract/bytes-needed.ts';
+import { field, InputError, printable, said } from '../contract/input-error.ts';
+import type { Workload } from '../contract/workload.ts';
+
+/** The files that a run leaves. */
+export interface OutFolder {
+  path: string;
+  result: string;
+  summary: string;
+  report: string;
+  log(instanceType: string): string;
+}
+
+/**
+ * Makes the folder and tries that it can be written. At the end, folders that were made and hold nothing
+ * are removed: nothing was run.
+ *
+ * @throws InputError
+ */
+export async function openOutFolder(out: string): Promise<OutFolder & AsyncDisposable> {
+  const path = resolve(out);
+  const folder = {
+    path,
+    result: join(path, 'result.json'),
+    summary: join(path, 'summary.md'),
+    report: join(path, 'report.html'),
+    log: (instanceType: string) => join(path, `${instanceType}.log`),
+  };
+  let highest: string | undefined;
+  try {
+    highest = await mkdir(path, { recursive: true });
+    const probe = join(path, '.probe');
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    throw cannotWrite(out, error);
+  }
+  return {
+    ...folder,
+    async [Symbol.asyncDispose]() {
+      if (highest !== undefined) await removeIfEmpty(path, highest);
+    },
+  };
+}
+
+/** Removes a folder, and those above it up to `highest`, as far as they hold nothing. */
+async function removeIfEmpty(path: string, highest: string): Promise<void> {
+  for (let folder = path; folder.startsWith(highest); folder = dirname(folder)) {
+    try {
+      await rmdir(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** @param out as it was given */
+export function cannotWrite(out: string, error: unknown): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new InputError(
+    said`${field('out')} "${printable(out)}" cannot be written (${code ?? ''}): name a folder that can.`,
+  );
+}
+
+/** Removes what an earlier run left, so that none of it can be taken for this run's. */
+export async function clearOutFolder({ result, summary, report }: OutFolder): Promise<void> {
+  for (const file of [result, summary, report]) await rm(file, { force: true });
+}
+
+const PREFIX = 's3-benchmarks-';
+const WORK_DIR = field('work-dir');
+
+/** A temporary folder that is removed at the end; named after its process, so that leftovers show. */
+export class Scratch implements AsyncDisposable {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * Makes the folder, and removes those of processes that were killed before they could.
+   *
+   * @throws InputError when nothing can be written below `parent`
+   */
+  static async create(parent: string): Promise<Scratch> {
+    try {
+      await removeLeftovers(parent);
+      return new Scratch(await mkdtemp(join(parent, `${PREFIX}${process.pid}-`)));
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw new InputError(
+        said`${WORK_DIR} "${printable(parent)}" cannot be written (${code}): name a folder that can be written, with ${WORK_DIR}.`,
+      );
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function removeLeftovers(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (!pid || isAlive(Number(pid))) continue;
+    await rm(join(parent, name), { recursive: true, force: true }).catch(() => {}); // Another user's.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Room for logs, builds of small runners and file system overhead. */
+const MARGIN_BYTES = 64 * 2 ** 20;
+
+export interface DiskUse {
+  /** How many buckets the embedded server keeps on the same disk; 0 where another has the objects. */
+  ownBuckets: number;
+  /** What is there at once of what is downloaded. */
+  downloads: Downloads;
+}
+
+/**
+ * Refuses workloads that would fill the disk.
+ *
+ * @param freeBytes how much room a folder has
+ * @throws InputError saying how much is needed and how much there is, which workloads fit, and what to
+ *   type to run those alone
+ */
+export async function checkDiskSpace(
+  folder: string,
+  workloads: ReadonlyMap<string, Workload>,
+  { downloads, ownBuckets }: DiskUse,
+  freeBytes: (folder: string) => Promise<number> = freeBytesOf,
+): Promise<void> {
+  const needed = (some: ReadonlyMap<string, Workload>) => {
+    const { bucket, filesDir } = bytesNeeded(some, downloads);
+    return filesDir + ownBuckets * bucket + MARGIN_BYTES;
+  };
+  const free = await freeBytes(folder);
+  const large = tooLarge(workloads, free, needed);
+  if (large.size === 0) return;
+  const lacking = said`${WORK_DIR} "${printable(folder)}" has ${gibibytes(free)} free, but these workloads need ${gibibytes(needed(workloads))}: name a folder on a larger disk, or`;
+  const fitting = [...workloads.keys()].filter((name) => !large.has(name));
+  if (fitting.length === 0) {
+    throw new InputError(said`${lacking} choose smaller ${field('workloads')}.`);
+  }
+  const others = [...large].map(([name, bytes]) => `${name} (${gibibytes(bytes)} more)`);
+  throw new InputError(
+    said`${lacking} leave out what does not fit beside the ${fitting.length} that do, ${others.join(', ')}: ${field('workloads')} ${fitting.join(',')}`,
+  );
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+function gibibytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+}

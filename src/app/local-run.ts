@@ -1,0 +1,204 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
+import { endpointText, readEndpoint } from '../contract/endpoint.ts';
+import { field, InputError, said } from '../contract/input-error.ts';
+import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
+import { jobEnvironment } from '../local/job-environment.ts';
+import {
+  localInstanceTypes,
+  localManifest,
+  type Placement,
+} from '../local/local-instance-types.ts';
+import { ProcessBackend } from '../local/process-backend.ts';
+import { ResultFolder } from '../local/result-folder.ts';
+import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
+import type { BenchmarkPlan, JobBackend } from '../orchestrator/ports.ts';
+import { runPlan } from '../orchestrator/run-plan.ts';
+import type { RunState } from '../orchestrator/run-state.ts';
+import { systemClock } from '../process/clock.ts';
+import { allowedCpus, canPin, pinProcess } from '../process/machine.ts';
+import { programUrl } from '../process/programs.ts';
+import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
+import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
+import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
+import { describePlan, hintAtMissing, hintAtUnknown } from './plan-text.ts';
+import type { BenchmarkRequest } from './request.ts';
+import { openServer, type Server } from './server.ts';
+import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
+
+/** What is asked of a run on this machine, by the command line or by the action. */
+export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked {
+  /** `URL=PATH` */
+  mirror?: readonly string[] | undefined;
+}
+
+export interface LocalRunOptions {
+  request: LocalRequest;
+  identity: RunIdentity;
+  /** Folder for temporary files; whoever made it removes it. */
+  scratch: string;
+  /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
+  environment: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+}
+
+/** A run on this machine, checked in every respect; nothing of it has been started. */
+export interface LocalRun extends LocalRunOptions {
+  plan: BenchmarkPlan;
+  offer: Offer;
+  types: ReadonlyMap<string, Placement>;
+}
+
+/** Where a run tells what happens. */
+export interface LocalRunOutput {
+  out: OutFolder;
+  say: (line: string) => void;
+  state: RunState;
+  /** Called once the run begins; disposed of at its end. */
+  show?: () => Disposable;
+}
+
+/** Waits of a local run, in milliseconds; a child process is looked at often and never RUNNABLE. */
+const TIMES = {
+  pollMs: 100,
+  runnableDwellMs: Number.POSITIVE_INFINITY,
+  runnableTimeoutMs: Number.POSITIVE_INFINITY,
+  contactTimeoutMs: 1000,
+  terminateGraceMs: 6000,
+};
+
+/** Of the two that the embedded server has when it stands in for AWS. */
+const DEFAULT_STORAGE_CLASSES: readonly StorageClass[] = ['S3Standard'];
+
+/** @throws InputError for whatever cannot be run here as it was asked */
+export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRun> {
+  const { identity, request, scratch, signal } = options;
+  const { asAws, budgetSeconds, compareWith, suite = BUILTIN_SUITE } = request;
+  const place = placeOf(request);
+  requireAsAws(request);
+  const mirrors = await readMirrors(request.mirror ?? []);
+  if (mirrors.length > 0 && suite === BUILTIN_SUITE) {
+    throw new InputError(
+      said`${field('mirror')} needs ${field('suite')}: the built-in suite clones no repository.`,
+    );
+  }
+  // For the git of this process, and of the jobs that it starts.
+  const environment = { ...options.environment, ...mirrorVariables(options.environment, mirrors) };
+  Object.assign(process.env, mirrorVariables(process.env, mirrors));
+  if (budgetSeconds !== undefined && suite !== BUILTIN_SUITE && !compareWith) {
+    throw new InputError(
+      said`${field('budget')} needs ${field('compare-with')}, or the built-in suite: another suite decides by itself how long it measures.`,
+    );
+  }
+  const code = await resolveCode({ ...request, suite });
+  const offer = await describeSuite({
+    suite: code.suite,
+    baseline: code.baseline?.suite ?? null,
+    inParts: code.baseline !== null || asAws === true,
+    client: code.client && {
+      repository: code.client.repository,
+      s3Clients: request.s3Clients ?? [],
+    },
+    workloads: request.workloads,
+    scratch,
+    signal,
+  });
+  const types = localInstanceTypes(allowedCpus(), await canPin(), asAws);
+  const plan = planBenchmarks(
+    {
+      ...{ ...request, ...code, mirrors, trigger: 'local', asAws },
+      compare: compareAsked(code, request),
+      budgetSeconds: budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
+      storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),
+    },
+    localManifest(types, place, { s3Clients: offer.defaultClients, workloads: offer.chosen }),
+    identity,
+    { s3Clients: offer.s3Clients, workloads: offer.workloadNames },
+  );
+  requireReachable(plan.jobs[0]!.request.s3Clients, { ...request, suite });
+  const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null && !asAws;
+  await checkDiskSpace(scratch, offer.workloads, {
+    ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
+    // The suite's own script leaves what it has downloaded.
+    downloads: whole ? 'all' : 'largest',
+  });
+  return { ...options, environment, plan, offer, types };
+}
+
+/**
+ * Starts the embedded S3 server, or connects to the one that was named, and runs the plan.
+ *
+ * @returns all that was measured, also after an interruption; it is stored in `out.result`
+ * @throws InputError when the server cannot be reached
+ */
+export async function runLocalPlan(
+  run: LocalRun,
+  { out, say, show, state }: LocalRunOutput,
+): Promise<RunResult> {
+  const { environment, offer, plan, request, scratch, signal } = run;
+  await using server = await openServer(request, scratch, environment);
+  await clearOutFolder(out);
+  say(describePlan(plan, offer, server.way));
+  const { s3Clients, suite } = plan.jobs[0]!.request;
+  const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
+  const hints = [...hintAtMissing(offer), ...unknown, ...offer.notes, ...describeRefused(offer)];
+  for (const line of hints) say(line);
+
+  const incoming = join(scratch, 'results');
+  const { runnerEntry } = server;
+  const options = [
+    ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
+    ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+    // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
+    ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
+  ];
+  const job = fileURLToPath(programUrl('job'));
+  const backend = localBackend([process.execPath, job, ...options], server, run, out);
+  const results = new ResultFolder(incoming, out.result);
+  using _shown = show?.();
+  const judge = judgeAt(request.thresholdPercent);
+  const { failFast = false } = request;
+  state.run = await runPlan(
+    plan,
+    { backend, results, judge, clock: systemClock, progress: state, signal },
+    { times: TIMES, onBusy: 'wait', failFast, given: optionsGiven(request) },
+  );
+  return state.run;
+}
+
+/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
+function optionsGiven({ bucket, endpoint, mirror, region }: LocalRequest): RunResult['options'] {
+  const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
+  const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value]] as const],
+  );
+  const all = { ...Object.fromEntries(given), ...(mirror && { mirror: [...mirror] }) };
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+function localBackend(
+  command: readonly string[],
+  server: Server,
+  { environment, types }: LocalRun,
+  out: OutFolder,
+): JobBackend {
+  const everywhere = allowedCpus();
+  return new ProcessBackend({
+    command,
+    env: jobEnvironment(environment, server.connection),
+    place: async (instanceType) => {
+      const placement = types.get(instanceType);
+      const pinned = types.size > 1;
+      if (server.pid !== null && pinned) {
+        await pinProcess(server.pid, placement?.server ?? everywhere);
+      }
+      return placement?.job ?? null;
+    },
+    openLog: ({ instanceType }) => createWriteStream(out.log(instanceType)),
+    now: () => systemClock.now(),
+  });
+}

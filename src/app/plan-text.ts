@@ -1,0 +1,155 @@
+import prettyMs from 'pretty-ms';
+import { counted } from '../contract/input-error.ts';
+import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
+import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
+import type { Turns } from '../contract/run-result.ts';
+import type { Estimate } from '../orchestrator/estimate.ts';
+import type { BenchmarkPlan } from '../orchestrator/ports.ts';
+import { counted as countedTogether, duration } from '../report/format.ts';
+import type { Offer } from './suite-offer.ts';
+
+/** What a runner's start, warm-up and checks take beside its repeats, roughly. */
+const OVERHEAD_SECONDS = 1;
+
+/**
+ * What is going to happen, before it does.
+ *
+ * @param way how requests reach S3, in words
+ */
+export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): string {
+  const request = plan.jobs[0]!.request;
+  const clients = request.s3Clients;
+  if (request.turns) return describeTurns(plan, request.turns, way);
+  const workloads = [...offer.workloads.values()];
+  const runners = plan.jobs.length * request.buckets.length * clients.length;
+  const cases = runners * workloads.length;
+  const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
+  const alone = repeats + workloads.length * OVERHEAD_SECONDS;
+  const took = prettyMs(runners * alone * 1000, { compact: true });
+  const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
+  const foreign = request.suite.repository !== BUILTIN_SUITE;
+  return [
+    `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
+      `${counted(cases, 'case')}${expected}.`,
+    ...(foreign ? [ofBuilds(request)] : []),
+  ].join('\n');
+}
+
+function ofBuilds({ compare }: JobRequest): string {
+  const which = compare ? 'the runners of both sides' : 'the runners';
+  return (
+    `First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
+    'this figure.'
+  );
+}
+
+/**
+ * What a comparison does, and how long it may take. How long it will take nobody knows before a round was
+ * timed: the job tells it then, and the progress counts it down.
+ */
+function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
+  const { budgetSeconds, mostRounds, screenRounds } = design;
+  const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
+  if (budgetSeconds === null)
+    return `${rounds}; the time that it takes is told after the first case`;
+  const most = inWords(budgetSeconds * jobs.length);
+  return `${rounds}; at most ${most} of measuring (--budget)`;
+}
+
+/** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
+const START_SECONDS = 3;
+const CLIENT_SECONDS = 3;
+
+/** What is going to happen where S3 clients take turns, and for how long. */
+function describeTurns(
+  { jobs }: BenchmarkPlan,
+  { budgetSeconds, sized }: Turns,
+  way: string,
+): string {
+  const request = jobs[0]!.request;
+  const { s3Clients, workloads } = request;
+  const what = sized
+    ? 'as many workloads as there is time for, in sizes that suit this machine'
+    : workloads.length > 0
+      ? counted(workloads.length, 'workload')
+      : 'all workloads';
+  const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
+  const time =
+    budgetSeconds === null
+      ? ''
+      : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
+  return [
+    `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+  ].join('\n');
+}
+
+function inWords(seconds: number): string {
+  return prettyMs(Math.round(seconds) * 1000);
+}
+
+/** What is measured, and what it is compared with. */
+export function codeOf({ client, compare, suite }: JobRequest): string {
+  const named = suite.commit === null ? 'the built-in suite' : at(suite.repository, suite);
+  const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
+  if (compare === null) return candidate;
+  const { againstItself } = compare.design;
+  return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+}
+
+function at(repository: string, where: Revision): string {
+  return `${repository} at ${revision(where)}`;
+}
+
+function revision({ commit, ref }: Revision): string {
+  const short = commit?.slice(0, 12) ?? '';
+  return ref === null || ref === commit ? short : `${short} (${ref})`;
+}
+
+/** Clients that could be measured if they were installed. */
+export function hintAtMissing({ missing }: Offer): string[] {
+  if (missing.length === 0) return [];
+  return [`Not measured: ${missing.map(({ id, why }) => `${id} (${why})`).join(', ')}.`];
+}
+
+/** Clients of a suite that are told where S3 is, and may not heed it. */
+export function hintAtUnknown(s3Clients: readonly string[]): string[] {
+  if (s3Clients.length === 0) return [];
+  return [
+    `Whether ${s3Clients.join(', ')} heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, ` +
+      'unless --as-aws leads its names here.',
+  ];
+}
+
+/** What is going to be measured, how long it will take and what it will cost. */
+export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
+  const { buckets, s3Clients, suite, workloads } = plan.jobs[0]!.request;
+  const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
+  return [
+    `Run ${plan.runKey}: ${suite.repository}${at}`,
+    `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
+    `S3 clients: ${s3Clients.join(', ')}`,
+    `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+    `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
+    ...(expected
+      ? expectation(plan, expected)
+      : ['This run has begun before: it goes on with the same commit.']),
+  ];
+}
+
+function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
+  const { casesPerJob, guessed, seconds, usd } = expected;
+  const cost =
+    usd === null ? 'cost not known' : `about ${usd.toFixed(2)} USD for instances (not S3 requests)`;
+  const took = duration(Math.round(seconds / 60) * 60_000);
+  const source =
+    guessed.length === plan.jobs.length
+      ? 'a guess, as there is no earlier run'
+      : guessed.length > 0
+        ? `by earlier runs, but a guess for ${guessed.join(', ')}`
+        : 'by earlier runs';
+  return [
+    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}, ${cost}; ${source}.`,
+  ];
+}

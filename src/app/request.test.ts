@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../contract/input-error.ts';
+import { EXPORTS } from '../report/exports.ts';
+import { EXPORT_FORMATS, FORMER_FIELDS, fieldOf, keyOf, readRequest } from './request.ts';
+
+/** The error, as the command line prints it. */
+function refusal(given: Record<string, unknown>): string {
+  try {
+    readRequest(given);
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return (error as InputError).spelled((name) => `--${name}`);
+  }
+  return '';
+}
+
+describe('a request', () => {
+  test('asks for nothing by itself', () => {
+    expect(readRequest({})).toEqual({ failOn: 'failure', failFast: false, exports: [] });
+  });
+
+  test.each([
+    ['a,b', ['a', 'b']],
+    ['a, b\nc', ['a', 'b', 'c']],
+    [' a\n\n b,', ['a', 'b']],
+    ['a,,b,', ['a', 'b']],
+  ])('reads the list in %j', (s3Clients, list) => {
+    expect(readRequest({ s3Clients }).s3Clients).toEqual(list);
+  });
+
+  test('reads the budget for measuring: a time with its unit, or minutes', () => {
+    expect(readRequest({ budget: '75s' }).budgetSeconds).toBe(75);
+    expect(readRequest({ budget: '1.5' }).budgetSeconds).toBe(90);
+    expect(readRequest({ budgetMinutes: '30' }).budgetSeconds).toBe(1800);
+    expect(readRequest({}).budgetSeconds).toBeUndefined();
+  });
+
+  test('reads how to compare', () => {
+    const given = { screenRounds: '4', maxRounds: '20', runsPerRound: '2', maxCaseMinutes: '5' };
+    const code = { compareWith: 'main', clientRepository: '../c' };
+    expect(readRequest({ ...given, ...code, thresholdPercent: '5', failOn: 'never' })).toEqual({
+      ...{ screenRounds: 4, maxRounds: 20, runsPerRound: 2, maxCaseMinutes: 5 },
+      ...code,
+      ...{ thresholdPercent: 5, failOn: 'never', failFast: false, exports: [] },
+    });
+  });
+
+  test('takes a flag as a command line has it, and as YAML does', () => {
+    expect(readRequest({ failFast: true }).failFast).toBe(true);
+    expect(readRequest({ failFast: 'True' }).failFast).toBe(true);
+    expect(readRequest({ failFast: false }).failFast).toBe(false);
+  });
+
+  test('can be written in every format that there is', () => {
+    expect(EXPORT_FORMATS.toSorted()).toEqual(Object.keys(EXPORTS).sort());
+    expect(readRequest({ exports: 'csv,json' }).exports).toEqual(['csv', 'json']);
+  });
+
+  test('has keys for names, and names for keys', () => {
+    expect(keyOf('s3-clients')).toBe('s3Clients');
+    expect(fieldOf('maxCaseMinutes')).toBe('max-case-minutes');
+  });
+});
+
+describe('is refused in one sentence that names the field as its user writes it:', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ maxRounds: '0' }, '--max-rounds is "0": give a whole number from 1 to 100.'],
+    [{ maxRounds: '1.5' }, '--max-rounds is "1.5": give a whole number from 1 to 100.'],
+    [{ thresholdPercent: '-1' }, '--threshold-percent is "-1": give a number from 0.1 to 100.'],
+    [{ maxCaseMinutes: '721' }, '--max-case-minutes is "721": give a number from 0.1 to 720.'],
+    [{ budgetMinutes: '0' }, '--budget-minutes is "0": give a number from 0.1 to 7200.'],
+    [{ failFast: 'yes' }, '--fail-fast is "yes": write true or false.'],
+    [{ commit: 'abc1234' }, '--commit is "abc1234": give all of its 40 digits.'],
+    [{ workloads: '../x' }, '--workloads has "../x", which is no name: mend or remove it.'],
+    [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],
+    [
+      { s3Clients: '' },
+      '--s3-clients is empty: name at least one, or leave it out for the default.',
+    ],
+    [
+      { branch: '--upload-pack=x' },
+      '--branch "--upload-pack=x" is no legal git ref: give a branch, a tag or a commit.',
+    ],
+    [
+      { storageClasses: 'S3Expres' },
+      'Unknown --storage-classes "S3Expres". Did you mean "S3Express"? Known: S3Standard, S3Express.',
+    ],
+    [
+      { failOn: 'slower' },
+      'Unknown --fail-on "slower". Did you mean "never"? Known: failure, regression, never.',
+    ],
+  ])('%j', (given, message) => {
+    expect(refusal(given)).toBe(message);
+  });
+
+  test('a budget that is no time', () => {
+    expect(refusal({ budget: 'soon' })).toMatch(/^--budget is "soon": give minutes, or/);
+  });
+
+  test.each(Object.entries(FORMER_FIELDS))('%s, of earlier versions', (name, instead) => {
+    const said = refusal({ [keyOf(name)]: '6' });
+    expect(said).toContain(`There is no --${name} any longer: `);
+    expect(said).toContain(instead === null ? 'leave it out' : `use --${instead} instead.`);
+  });
+});

@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { readBudget } from '../contract/budget.ts';
+import { checkRef, isCommit } from '../contract/git-ref.ts';
+import {
+  type Field,
+  field,
+  InputError,
+  printable,
+  requireDistinct,
+  requireKnown,
+  said,
+} from '../contract/input-error.ts';
+import { StorageClass } from '../contract/names.ts';
+import type { EXPORTS } from '../report/exports.ts';
+
+/** Stands for a ref: compare what is measured with itself (an A/A run). */
+export const ITSELF = 'self';
+
+/** What makes a finished run a failure: nothing, what failed, or that and what became slower or could not be judged. */
+export const FAIL_ON = ['failure', 'regression', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What a result can be written as for other programs, and the file that it is written to. */
+export type ExportFormat = keyof typeof EXPORTS;
+export const EXPORT_FILES: Readonly<Record<ExportFormat, string>> = {
+  json: 'figures.json',
+  csv: 'figures.csv',
+  'github-action-benchmark': 'github-action-benchmark.json',
+  bencher: 'bencher.json',
+};
+export const EXPORT_FORMATS = Object.keys(EXPORT_FILES) as ExportFormat[];
+
+/** A cell of 132 takes a minute or two; one that takes so long hangs, or has far too large a workload. */
+export const DEFAULT_MAX_CASE_MINUTES = 30;
+/** A self-hosted job of GitHub may last 5 days. */
+export const LONGEST_JOB_MINUTES = 5 * 24 * 60;
+
+/** Fields of earlier versions, and what to ask for in their place; none: to be left out. */
+export const FORMER_FIELDS: Readonly<Record<string, string | null>> = {
+  'screen-runs': 'runs-per-round',
+  'confirm-runs': 'runs-per-round',
+  'confirm-rounds': 'max-rounds',
+  'screen-threshold-percent': null,
+};
+
+/** What a name can be at all; whether there is such a thing is found out where things are known. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
+
+/** Understands a field's text. @throws InputError for one that cannot be meant */
+type Reader<T> = (name: Field, text: string) => T;
+
+const asItIs: Reader<string> = (_, text) => text;
+const whole: Reader<number> = (name, text) => number(name, text, { min: 1, max: 100, whole: true });
+const within =
+  (min: number, max: number): Reader<number> =>
+  (name, text) =>
+    number(name, text, { min, max });
+
+const READERS = {
+  suite: asItIs,
+  branch: checkRef,
+  commit,
+  compareWith: checkRef,
+  clientRepository: asItIs,
+  instanceTypes: names,
+  storageClasses: (name: Field, text: string) => choices(name, text, StorageClass.options),
+  s3Clients: names,
+  workloads: names,
+  /** A time with its unit; minutes without. Seconds, when it is read. */
+  budget: readBudget,
+  budgetMinutes: (name: Field, text: string) =>
+    60 * number(name, text, { min: 0.1, max: LONGEST_JOB_MINUTES }),
+  screenRounds: whole,
+  maxRounds: whole,
+  runsPerRound: whole,
+  maxCaseMinutes: within(0.1, 720),
+  thresholdPercent: within(0.1, 100),
+  failOn: (name: Field, text: string) => choice(name, text, FAIL_ON),
+  failFast: flag,
+  exports: (name: Field, text: string) => choices(name, text, EXPORT_FORMATS),
+} satisfies Record<string, Reader<unknown>>;
+
+type Key = keyof typeof READERS;
+
+/** Names of all fields, those of earlier versions too, as keys of what is given. */
+export const REQUEST_KEYS = [
+  ...Object.keys(READERS),
+  ...Object.keys(FORMER_FIELDS).map(keyOf),
+] as readonly string[];
+
+/** What can be asked of a run, as texts that a person wrote; what is not asked is absent or undefined. */
+const BenchmarkRequest = z
+  .object(
+    Object.fromEntries(
+      Object.entries<Reader<unknown>>(READERS).map(([key, read]) => [
+        key,
+        z
+          .union([z.string(), z.boolean()])
+          .transform((given) => read(field(fieldOf(key)), String(given)))
+          .optional(),
+      ]),
+    ) as unknown as { [K in Key]: z.ZodOptional<z.ZodType<ReturnType<(typeof READERS)[K]>>> },
+  )
+  .transform(({ budget, budgetMinutes, ...asked }) => ({
+    ...asked,
+    /** For measuring, over all instance types. */
+    budgetSeconds: budget ?? budgetMinutes,
+    failOn: asked.failOn ?? 'failure',
+    failFast: asked.failFast ?? false,
+    exports: asked.exports ?? [],
+  }));
+
+/**
+ * What was asked of a run, by the command line or by the action; undefined: not asked, the default.
+ * `branch` and `compareWith` are of the client's repository where one is named, else of the suite; `commit`
+ * is what `branch` stands for, when that was decided before; `thresholdPercent` is T.
+ */
+export type BenchmarkRequest = z.infer<typeof BenchmarkRequest>;
+
+/**
+ * Reads what was asked.
+ *
+ * @param given texts by key, as in `REQUEST_KEYS`
+ * @throws InputError for the first field that cannot be meant
+ */
+export function readRequest(given: Readonly<Record<string, unknown>>): BenchmarkRequest {
+  for (const [name, instead] of Object.entries(FORMER_FIELDS)) {
+    if (given[keyOf(name)] === undefined) continue;
+    throw new InputError(
+      instead === null
+        ? said`There is no ${field(name)} any longer: leave it out, as what stands out is followed by itself.`
+        : said`There is no ${field(name)} any longer: use ${field(instead)} instead.`,
+    );
+  }
+  return BenchmarkRequest.parse(given);
+}
+
+/** Names the place of a run's results so that nobody can guess it: 128 bits. */
+export function newNonce(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/** `s3Clients` of `s3-clients` */
+export function keyOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `s3-clients` of `s3Clients` */
+export function fieldOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** One of a few words; the first when nothing was given. */
+export function choice<T extends string>(
+  name: string | Field,
+  text: string,
+  known: readonly [T, ...(readonly T[])],
+): T {
+  return text === '' ? known[0] : (requireKnown(name, text, known) as T);
+}
+
+/** As YAML writes it, like the inputs of GitHub's own actions; false when nothing was given. */
+export function flag(name: string | Field, text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE|)$/.test(text)) return false;
+  throw new InputError(said`${name} is "${printable(text)}": write true or false.`);
+}
+
+interface Range {
+  min: number;
+  max: number;
+  /** @default any number */
+  whole?: boolean;
+}
+
+/** A number in decimal notation. */
+export function number(
+  name: string | Field,
+  text: string,
+  { min, max, whole = false }: Range,
+): number {
+  const value = Number(text);
+  const fits = /^\d+(\.\d+)?$/.test(text) && value >= min && value <= max;
+  if (fits && (!whole || Number.isInteger(value))) return value;
+  const kind = whole ? 'a whole number' : 'a number';
+  throw new InputError(said`${name} is "${printable(text)}": give ${kind} from ${min} to ${max}.`);
+}
+
+/** Items between commas, newlines or spaces. */
+function list(name: Field, text: string): readonly string[] {
+  return requireDistinct(
+    name,
+    text.split(/[\s,]+/).filter((item) => item !== ''),
+  );
+}
+
+function names(name: Field, text: string): readonly string[] {
+  const items = list(name, text);
+  const wrong = items.find((item) => !NAME.test(item));
+  if (wrong === undefined) return items;
+  throw new InputError(
+    said`${name} has "${printable(wrong)}", which is no name: mend or remove it.`,
+  );
+}
+
+function choices<T extends string>(name: Field, text: string, known: readonly T[]): readonly T[] {
+  return list(name, text).map((item) => requireKnown(name, item, known) as T);
+}
+
+function commit(name: Field, text: string): string {
+  if (isCommit(text)) return text;
+  throw new InputError(said`${name} is "${printable(text)}": give all of its 40 digits.`);
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { GitRepository } from '../testing/git-repository.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import type { ClientQuery } from './code-under-test.ts';
+import { describeSuite } from './suite-offer.ts';
+
+/** What two commits of a suite offer; null: their file of S3 clients is not there. */
+async function offerOf(
+  candidate: string | null,
+  baseline?: string | null,
+  client: ClientQuery | null = null,
+) {
+  const dir = tempDir();
+  const suite = await GitRepository.create(join(dir, 'suite'));
+  const commit = async (clients: string | null) => {
+    await suite.git('rm', '--quiet', '-r', '--ignore-unmatch', '.');
+    return suite.commit({
+      'scripts/build-runner.py': '',
+      'scripts/prep-build-run-benchmarks.py': '',
+      ...(clients === null ? {} : { 'scripts/utils/__init__.py': clients }),
+    });
+  };
+  const before = baseline === undefined ? null : { ref: null, commit: await commit(baseline) };
+  return await describeSuite({
+    suite: { repository: suite.path, ref: null, commit: await commit(candidate) },
+    baseline: before,
+    inParts: before !== null,
+    client,
+    workloads: undefined,
+    scratch: dir,
+    signal: new AbortController().signal,
+  });
+}
+
+async function clientsOf(...commits: [candidate: string | null, baseline?: string | null]) {
+  return (await offerOf(...commits)).s3Clients;
+}
+
+const OLD = "S3_CLIENTS = {'crt-c': 'c', 'gone': 'c'}";
+const NEW = "S3_CLIENTS = {'crt-c': 'c', 'js-tm': 'js'}";
+
+test('a suite offers the S3 clients that it names, a comparison those of both sides', async () => {
+  expect(await clientsOf(NEW)).toEqual(['crt-c', 'js-tm']);
+  expect(await clientsOf(NEW, OLD)).toEqual(['crt-c', 'js-tm', 'gone']);
+});
+
+test('a suite whose clients cannot be read, on any side, refuses none', async () => {
+  expect(await clientsOf(null)).toBeNull();
+  expect(await clientsOf('S3_CLIENTS = found_elsewhere()')).toBeNull();
+  expect(await clientsOf(NEW, null)).toBeNull();
+});
+
+test('a suite without the script that is wanted is told to commit it', async () => {
+  const dir = tempDir();
+  const suite = await GitRepository.create(join(dir, 'suite'));
+  const commit = await suite.commit({ 'scripts/build-runner.py': '' });
+  const offer = describeSuite({
+    suite: { repository: suite.path, ref: null, commit },
+    baseline: null,
+    inParts: false,
+    client: null,
+    workloads: undefined,
+    scratch: dir,
+    signal: new AbortController().signal,
+  });
+  await expect(offer).rejects.toThrow(
+    /has no scripts\/prep-build-run-benchmarks\.py at [0-9a-f]{12}: commit it there, or give/,
+  );
+});
+
+const BUILDS = `
+S3_CLIENTS = {'crt-c': 'c', 'rclone': 'rclone'}
+def _build_c():
+    fetch_git_repo('https://example.com/aws-c-s3.git')
+def _build_rclone():
+    return ['rclone']
+`;
+const notesFor = async (repository: string, ...s3Clients: string[]) =>
+  (await offerOf(BUILDS, undefined, { repository, s3Clients })).notes;
+
+test('a client’s repository that a build names is nothing to talk about', async () => {
+  expect(await notesFor('https://example.com/aws-c-s3', 'crt-c', 'rclone')).toEqual([]);
+});
+
+test('one that no build names is told of, with those that they name', async () => {
+  expect(await notesFor('https://example.com/other', 'crt-c')).toEqual([
+    expect.stringMatching(/^No build names .*other: .* the run fails: https:.*aws-c-s3\.git\.$/),
+  ]);
+});
+
+test('one for clients whose builds clone nothing is refused', async () => {
+  await expect(notesFor('https://example.com/aws-c-s3', 'rclone')).rejects.toThrow(
+    /^client-repository ".*aws-c-s3" is part of no client that was chosen: the build of rclone clones/,
+  );
+});

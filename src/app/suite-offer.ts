@@ -1,0 +1,221 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import {
+  field,
+  InputError,
+  printable,
+  requireDistinct,
+  requireKnown,
+  said,
+} from '../contract/input-error.ts';
+import type { JobRequest } from '../contract/job-request.ts';
+import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
+import { readDocument } from '../contract/read-document.ts';
+import {
+  type ReadWorkload,
+  refused,
+  runnable,
+  type Settled,
+  tryWorkload,
+  withoutClashes,
+} from '../contract/read-workload.ts';
+import {
+  CLIENTS_FILES,
+  readSuiteClients,
+  SUITE_SCRIPTS,
+  type SuiteClients,
+} from '../contract/suite-clients.ts';
+import { Workload } from '../contract/workload.ts';
+import { GitError } from '../git/git.ts';
+import { Unreachable } from '../git/network.ts';
+import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
+import type { Patience } from '../net/patience.ts';
+import { programUrl } from '../process/programs.ts';
+import { readProgram } from '../process/start-program.ts';
+import { type ClientQuery, checkClientRepository } from './code-under-test.ts';
+
+/** What a suite has, checked before anything is started. */
+export interface Offer {
+  /** Clients that can be measured here; null when only the suite knows. */
+  s3Clients: readonly string[] | null;
+  /** Known clients that cannot, each with the reason. */
+  missing: readonly { id: string; why: string }[];
+  defaultClients: readonly string[];
+  /** The names of the workloads that were chosen, or all. */
+  chosen: readonly string[];
+  /** Of those, the ones that can be run. */
+  workloads: ReadonlyMap<string, Workload>;
+  /** Of those, the ones whose cases are not run, each with the reason. */
+  refused: ReadonlyMap<string, Settled>;
+  workloadNames: readonly string[];
+  /** Sentences for whoever starts the run. */
+  notes: readonly string[];
+}
+
+const Description = z.object({
+  s3Clients: z.array(z.object({ id: z.string() })),
+  workloads: z.record(z.string(), Workload),
+  missing: z.array(z.object({ id: z.string(), why: z.string() })),
+});
+
+export interface OfferQuery {
+  suite: JobRequest['suite'];
+  /** Of the same repository; null when nothing is compared. */
+  baseline: Revision | null;
+  /** Its runners are built one by one, as for a comparison. */
+  inParts: boolean;
+  /** null when no client's repository is under test. */
+  client: ClientQuery | null;
+  /** That a person has named: each must exist. */
+  workloads: readonly string[] | undefined;
+  /** That are measured when none is named; one that this suite does not have is refused. @default all */
+  defaultWorkloads?: readonly string[] | undefined;
+  scratch: string;
+  signal: AbortSignal;
+  /** With a server that cannot be reached; absent: it is tried once. */
+  patience?: Patience;
+}
+
+/**
+ * Reads a suite. A workload that cannot be run keeps no other from it.
+ *
+ * @throws InputError when the suite cannot be read, a workload was named that it does not have, or none
+ *   of those that were chosen can be run
+ */
+export async function describeSuite(query: OfferQuery): Promise<Offer> {
+  const builtin = query.suite.repository === BUILTIN_SUITE;
+  return builtin ? describeBuiltin(query) : describeRepository(query);
+}
+
+async function describeBuiltin({ workloads }: OfferQuery): Promise<Offer> {
+  const command = [process.execPath, fileURLToPath(programUrl('describe')), ...(workloads ?? [])];
+  const { failure, stdout } = await readProgram(command, { stderr: 'inherit' });
+  if (failure !== null) throw new Error(`${command.join(' ')} failed: ${failure}`);
+  const found = readDocument(Description, stdout, 'the description of the built-in suite');
+  const s3Clients = found.s3Clients.map(({ id }) => id);
+  const names = Object.keys(found.workloads);
+  const chosen = choose(workloads, names);
+  return {
+    s3Clients,
+    missing: found.missing,
+    defaultClients: s3Clients,
+    chosen,
+    workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
+    refused: new Map(),
+    workloadNames: names,
+    notes: [],
+  };
+}
+
+async function describeRepository(query: OfferQuery): Promise<Offer> {
+  const { baseline, defaultWorkloads, inParts, scratch, suite } = query;
+  const named = printable(suite.repository);
+  try {
+    const listing = await listAt(suite, join(scratch, 'listing'), query);
+    const sides = [listing];
+    if (baseline && baseline.commit !== suite.commit) {
+      const other = { repository: suite.repository, ...baseline };
+      sides.push(await listAt(other, join(scratch, 'baseline-listing'), query));
+    }
+    const names = listing.files
+      .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
+      .filter((name) => WorkloadName.safeParse(name).success);
+    const chosen = query.workloads ? choose(query.workloads, names) : (defaultWorkloads ?? names);
+    const read = new Map<string, ReadWorkload>();
+    for (const name of chosen) {
+      const known = names.includes(name);
+      read.set(name, known ? await readFrom(listing, name) : NOT_THERE);
+    }
+    const sorted = withoutClashes(read);
+    const workloads = runnable(sorted);
+    if (chosen.length > 0 && workloads.size === 0) refuse(named, refused(sorted));
+    const refusals = new Map(
+      // The runners of a suite that is run as it is may read versions that are not known here.
+      [...refused(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'),
+    );
+    return {
+      s3Clients: await clientsOf(sides),
+      missing: [],
+      defaultClients: [],
+      chosen,
+      workloads,
+      refused: refusals,
+      workloadNames: names,
+      notes: query.client
+        ? await checkClientRepository(query.client, await readClients(listing), listing)
+        : [],
+    };
+  } catch (error) {
+    if (!(error instanceof GitError) || error instanceof Unreachable) throw error;
+    throw new InputError(
+      said`${field('suite')} "${named}" cannot be fetched (${error.message}): give a repository that can be cloned.`,
+    );
+  }
+}
+
+/** What one side alone has can be measured, too; null when only the suite itself knows. */
+async function clientsOf(sides: readonly SuiteListing[]): Promise<string[] | null> {
+  const known = new Set<string>();
+  for (const side of sides) {
+    const clients = await readClients(side);
+    if (clients === null) return null;
+    for (const name of clients.keys()) known.add(name);
+  }
+  return [...known];
+}
+
+async function readClients({ files, read }: SuiteListing): Promise<SuiteClients | null> {
+  const path = CLIENTS_FILES.find((one) => files.includes(one));
+  return path === undefined ? null : readSuiteClients(await read(path));
+}
+
+const NOT_THERE: ReadWorkload = { status: 'failed', reason: 'the suite has no such workload' };
+
+async function readFrom(listing: SuiteListing, name: string): Promise<ReadWorkload> {
+  const path = `workloads/${name}.run.json`;
+  try {
+    return tryWorkload(await listing.read(path), path);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { status: 'failed', reason: `${path} cannot be read (${error.message})` };
+  }
+}
+
+/** Nothing is left to run, so that there is no use in starting. */
+function refuse(suite: string, refusals: ReadonlyMap<string, Settled>): never {
+  const [[name, { reason }] = ['', { reason: null }], ...more] = refusals;
+  if (more.length === 0) throw new InputError(`Workload ${name} cannot be run: ${reason}`);
+  const each = [...refusals].map(([one, settled]) => `${one}: ${settled.reason}`);
+  throw new InputError(
+    said`None of the ${refusals.size} workloads of ${field('suite')} "${suite}" can be run: ${each.join(' ')}`,
+  );
+}
+
+/** @throws InputError when it is no suite at that commit */
+async function listAt(
+  { commit, ref, repository }: JobRequest['suite'],
+  into: string,
+  { inParts, patience, signal }: OfferQuery,
+): Promise<SuiteListing> {
+  if (commit === null) throw new Error(`${repository} was not resolved to a commit`);
+  const listing = await listSuite({ commit, ref, repository }, into, signal, patience);
+  const script = inParts ? SUITE_SCRIPTS.build : SUITE_SCRIPTS.whole;
+  if (listing.files.includes(script)) return listing;
+  throw new InputError(
+    said`${field('suite')} "${printable(repository)}" has no ${script} at ${commit.slice(0, 12)}: commit it there, or give a repository that offers it.`,
+  );
+}
+
+function choose(asked: readonly string[] | undefined, known: readonly string[]): readonly string[] {
+  if (!asked) return known;
+  for (const name of requireDistinct(field('workloads'), asked)) {
+    requireKnown('workload', name, known);
+  }
+  return asked;
+}
+
+/** What of the choice is not run, and why: a line for each workload. */
+export function describeRefused({ refused: refusals }: Pick<Offer, 'refused'>): string[] {
+  return [...refusals].map(([name, { reason }]) => `Not run: ${name}: ${reason}`);
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts';
+import type { StorageClass } from '../contract/names.ts';
+import type { ProgressEvent } from '../orchestrator/ports.ts';
+import { RunState } from '../orchestrator/run-state.ts';
+import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aJobResult } from '../testing/requests.ts';
+import { plainProgress } from './progress.ts';
+
+const planned = aPlannedJob('local');
+const plan: ProgressEvent = {
+  type: 'planned',
+  plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
+};
+const submitted: ProgressEvent = { type: 'submitted', planned, job: aJob('key-local') };
+const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
+
+function log(...lines: string[]): ProgressEvent {
+  return { type: 'log', planned, lines };
+}
+
+function caseStart(
+  index: number,
+  phase: 'measure' | 'confirm' = 'measure',
+  storageClass: StorageClass = 'S3Standard',
+): string {
+  const name = { index, total: 4, storageClass, s3Client: 'sdk-js', workload: 'w' };
+  return formatCaseStart(phase === 'measure' ? { phase, ...name } : { phase, round: 4, ...name });
+}
+
+/** A run that is shown in plain lines. */
+function aPlainRun() {
+  const lines: string[] = [];
+  const state = new RunState('key', { now: () => new Date(0) });
+  plainProgress(state, (line) => lines.push(line));
+  return { lines, state };
+}
+
+const turn = (s3Client: string, round: number, secondsLeft: number | null) =>
+  formatTurn({ round, storageClass: 'S3Standard', s3Client, workload: 'w', secondsLeft });
+const turns = { seed: 1, budgetSeconds: 40, sized: true };
+const job = { ...planned, request: { ...planned.request, turns } };
+const twoJobs: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [job, job] } };
+
+test('S3 clients in turn are a line for each round, with the run of each that counts', () => {
+  const { lines, state } = aPlainRun();
+  const runs = (rate: number) => ['Run:1 Secs:1 Gb/s:0.1', `Run:2 Secs:1 Gb/s:${rate}`];
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(turn('sdk-js', 1, 40), ...runs(1.5), turn('rclone', 1, 39), ...runs(2.25)));
+  expect(lines).toEqual(['local (1 of 2)']);
+  state.report(log(turn('rclone', 2, 38.2), ...runs(2)));
+  state.report(finished);
+  expect(lines.slice(1)).toEqual([
+    '  w, round 1: rclone 2.25, sdk-js 1.50 Gb/s; 39 s of measuring left',
+    '  w, round 2: rclone 2.00 Gb/s; 38 s of measuring left',
+  ]);
+});
+
+test('plain progress prints a line for every case and every failure', () => {
+  const { lines, state } = aPlainRun();
+  const failed = { ...finished, result: aJobResult({ status: 'FAILED', reason: 'disk full' }) };
+  const events = [
+    plan,
+    submitted,
+    log(formatStep('building the runner for sdk-js')),
+    log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
+    log(caseStart(2, 'measure', 'S3Express')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 90 s left ')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 89 s left ')),
+    log(caseStart(1, 'confirm').replace(' w ', ' w, about 30 s left ')),
+  ];
+  for (const event of [...events, failed]) state.report(event);
+  expect(lines).toEqual([
+    'local (1 of 2)',
+    '  building the runner for sdk-js',
+    '  1/4 sdk-js w  run 1: 2.50 Gb/s',
+    '  2/4 sdk-js w S3Express  no run yet',
+    '  about 3m left',
+    '  about 1m left',
+    '  following up 1, round 4: sdk-js w  no run yet',
+    'local failed: disk full',
+  ]);
+});
+
+test('plain progress says once behind whom a job waits, and what is wrong with it', () => {
+  const { lines, state } = aPlainRun();
+  const waiting: ProgressEvent = { type: 'waiting', for: aJob('theirs'), queued: planned };
+  const error = new Error('ECONNRESET');
+  for (const event of [plan, waiting, waiting]) state.report(event);
+  state.report({ type: 'lost-contact', planned, error, retryInMs: 1 });
+  state.report({ type: 'log-unreadable', planned, error });
+  state.report({ type: 'runnable', planned, job: aJob('key-local'), explanation: 'No room.' });
+  expect(lines).toEqual([
+    'Waiting for theirs.',
+    'Lost sight of the job: ECONNRESET',
+    'The log of the job cannot be read: ECONNRESET',
+    'No room.',
+  ]);
+});
