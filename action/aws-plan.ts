@@ -2,10 +2,10 @@ import { type CodeUnderTest, compareAsked, resolveCode } from '../src/app/code-u
 import { Scratch } from '../src/app/folders.ts';
 import { newNonce } from '../src/app/request.ts';
 import { describeRefused, describeSuite } from '../src/app/suite-offer.ts';
-import type { Patience } from '../src/aws/patience.ts';
+import type { Patience } from '../src/aws/call-aws.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
+import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { HISTORY } from '../src/contract/deployment.ts';
-import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
 import { messageOf, requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';

@@ -1,17 +1,17 @@
 import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
 import { describeAwsPlan } from '../src/app/plan-text.ts';
 import { newNonce } from '../src/app/request.ts';
-import type { Patience } from '../src/aws/patience.ts';
+import type { Patience } from '../src/aws/call-aws.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
 import { messageOf } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { AaRecord } from '../src/history/aa-record.ts';
-import { ResultFolder } from '../src/local/result-folder.ts';
+import type { FalseFlags } from '../src/judge/design.ts';
+import { ResultFolder } from '../src/local/process-backend.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { RunState } from '../src/orchestrator/run-state.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
-import type { FalseFlags } from '../src/stats/false-flags.ts';
 import { clock, type GitHubJob, saveOver, saveStarted, triggerOf } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import { openStack, type Stack } from './stack.ts';
@@ -103,7 +103,7 @@ async function readAaRecord(
   threshold: number | undefined,
   patience: Patience,
 ): Promise<AaRecord | null> {
-  const { S3History } = await import('../src/aws/history-source.ts');
+  const { S3History } = await import('../src/aws/s3-results.ts');
   const { aaRecord } = await import('../src/history/aa-record.ts');
   const instanceTypes = jobs.map(({ request }) => request.instanceType);
   try {

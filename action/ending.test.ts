@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { field, InputError, said } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import { aClientComparison, aComparison } from '../src/testing/comparisons.ts';
-import { DESIGN } from '../src/testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../src/testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { endingOf, endingOfError, isExpected } from './ending.ts';
 
@@ -93,7 +93,7 @@ describe('a run', () => {
     [
       'benchmarks-failed',
       aRunResult({
-        compare: DESIGN,
+        compare: REALISTIC_DESIGN,
         jobs: [aJob({ cases: [aCase({ measurements: [] })] })],
       }),
       [],

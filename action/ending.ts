@@ -4,9 +4,9 @@ import type { FailOn } from '../src/app/request.ts';
 import type { Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
-import { Unreachable } from '../src/git/network.ts';
+import { Unreachable } from '../src/git/git.ts';
 import { outcomeOf, regressionsOf, toldAnything } from '../src/judge/judge.ts';
-import { inWords } from '../src/net/failure.ts';
+import { inWords } from '../src/net/patience.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
 import {

@@ -5,7 +5,7 @@ import { exitCodeOf } from '../src/cli/exit.ts';
 import type { Verdict } from '../src/contract/comparison.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { aClientComparison, aComparison } from '../src/testing/comparisons.ts';
-import { DESIGN } from '../src/testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../src/testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { commitStateOf } from './comment/conclude.ts';
 import { endingOf, outputsOf, severityOf } from './ending.ts';
@@ -13,7 +13,7 @@ import { endingOf, outputsOf, severityOf } from './ending.ts';
 const cells = (counts: Partial<Record<Verdict, number>>, fields: Partial<RunResult> = {}) => {
   const verdicts = Object.entries(counts) as [Verdict, number][];
   return aRunResult({
-    compare: DESIGN,
+    compare: REALISTIC_DESIGN,
     comparisons: verdicts.flatMap(([verdict, count]) =>
       Array.from({ length: count }, (_, at) =>
         aComparison({ verdict, workload: `${verdict}-${at}` }),
@@ -178,7 +178,7 @@ const ENDS: readonly (readonly [string, RunResult, End])[] = [
   ],
   [
     'an A/A run with a false flag',
-    cells({ slower: 1, notFlagged: 3 }, { compare: { ...DESIGN, againstItself: true } }),
+    cells({ slower: 1, notFlagged: 3 }, { compare: { ...REALISTIC_DESIGN, againstItself: true } }),
     {
       verdict: 'A/A run: 1 of 4 cells slower, 3 not flagged',
       ...{ status: 'regressed', regressions: 1, codes: [3, 0, 0], commit: ['failure', 'success'] },

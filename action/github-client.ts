@@ -1,6 +1,12 @@
 import { getOctokit } from '@actions/github';
-import { causesOf, type Failure, isNetworkFailure, retryAfterMs } from '../src/net/failure.ts';
-import { type Patience, patiently } from '../src/net/patience.ts';
+import {
+  causesOf,
+  type Failure,
+  isNetworkFailure,
+  type Patience,
+  patiently,
+  retryAfterMs,
+} from '../src/net/patience.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Job, ProgressEvent } from '../src/orchestrator/ports.ts';
+import { readRunnerLog } from '../src/testing/action-harness.ts';
 import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
 import { aCase, aFailedCase, aJob as aJobResult } from '../src/testing/run-results.ts';
-import { readRunnerLog } from '../src/testing/runner-log.ts';
 import { ProgressLog } from './progress-log.ts';
 
 const plan = { runKey: 'key', jobs: [aPlannedJob('c5n.large'), aPlannedJob('c7gn.large')] };

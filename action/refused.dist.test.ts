@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jobNameOf } from '../src/orchestrator/plan.ts';
 import { RunnerJob } from '../src/testing/action-harness.ts';
-import { aGitHubJob, someInputs } from '../src/testing/action-inputs.ts';
-import { type Account, usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
-import { loadedFiles } from '../src/testing/loaded-files.ts';
+import {
+  type Account,
+  aGitHubJob,
+  someInputs,
+  usePackagedAction,
+} from '../src/testing/action-on-fake-aws.ts';
+import { loadedFiles } from '../src/testing/processes.ts';
 import { runKeyOf } from './inputs.ts';
 
 const action = usePackagedAction();

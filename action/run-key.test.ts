@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RunKey } from '../src/contract/names.ts';
 import { jobNameOf } from '../src/orchestrator/plan.ts';
-import { aGitHubJob, someInputs } from '../src/testing/action-inputs.ts';
+import { aGitHubJob, someInputs } from '../src/testing/action-on-fake-aws.ts';
 import { runKeyOf } from './inputs.ts';
 
 const key = (inputs = {}, job = {}) => runKeyOf(someInputs(inputs), aGitHubJob(job));

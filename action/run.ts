@@ -3,9 +3,9 @@ import * as core from '@actions/core';
 import { type OutFolder, openOutFolder, Scratch } from '../src/app/folders.ts';
 import { newNonce } from '../src/app/request.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import type { FalseFlags } from '../src/judge/design.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
-import type { FalseFlags } from '../src/stats/false-flags.ts';
 import { Cancellation } from './cancellation.ts';
 import {
   type Ending,

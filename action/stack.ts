@@ -1,11 +1,10 @@
 import * as core from '@actions/core';
 import { BatchBackend } from '../src/aws/batch-backend.ts';
+import type { Patience } from '../src/aws/call-aws.ts';
 import type { AwsAccess } from '../src/aws/client-config.ts';
 import { loadManifest } from '../src/aws/manifest.ts';
-import type { Patience } from '../src/aws/patience.ts';
-import { sessionName } from '../src/aws/session-name.ts';
-import { webIdentityCredentials } from '../src/aws/web-identity-credentials.ts';
-import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import { sessionName, webIdentityCredentials } from '../src/aws/web-identity.ts';
+import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { ServerClock } from '../src/net/server-clock.ts';
 import { jobNameOf } from '../src/orchestrator/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { usePackagedAction, whenWaited } from '../src/testing/action-on-fake-aws.ts';
 import { FakeGitHub } from '../src/testing/fake-github/fake-github.ts';
-import { forwardProxy } from '../src/testing/forward-proxy.ts';
+import { forwardProxy } from '../src/testing/proxies.ts';
 import { tlsFront } from '../src/testing/tls-front.ts';
 
 const MINUTE = 60_000;

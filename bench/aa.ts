@@ -4,14 +4,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Verdict } from '../src/contract/comparison.ts';
-import { textOf } from '../src/contract/file-text.ts';
+import { textOf } from '../src/contract/file-kinds.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import { falseFlags, LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/judge/design.ts';
 import { judgeRun } from '../src/judge/judge.ts';
-import { falseFlags } from '../src/stats/false-flags.ts';
 import { median } from '../src/stats/quantile.ts';
-import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/stats/threshold.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Results stay here: `npm start -- history out/aa --out site` makes a site of them. */

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../src/stats/quantile.ts';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
-import { showFigures } from './figures.ts';
-import { measureChild } from './measured-child.ts';
+import { measureChild, showFigures } from './figures.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const INSTANCE_TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];

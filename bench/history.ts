@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
-import { type Figure, showFigures } from './figures.ts';
-import { measureChild, type Usage } from './measured-child.ts';
+import { type Figure, measureChild, showFigures, type Usage } from './figures.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const INSTANCE_TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];

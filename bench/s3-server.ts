@@ -2,13 +2,18 @@ import { randomFillSync } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { StartedServer } from '../src/s3-server/connection.ts';
+import type { StartedServer } from '../src/s3-server/spawn.ts';
 import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { median } from '../src/stats/quantile.ts';
 import { type Figure, showFigures } from './figures.ts';
 import { LoadClient } from './s3-server/client.ts';
-import { downloadRanges, type Transfer, throughput, uploadParts } from './s3-server/load.ts';
-import { writeManyObjects } from './s3-server/many-objects.ts';
+import {
+  downloadRanges,
+  type Transfer,
+  throughput,
+  uploadParts,
+  writeManyObjects,
+} from './s3-server/load.ts';
 import { startPeer } from './s3-server/peer.ts';
 
 const MIB = 1024 * 1024;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { textOf } from '../src/contract/file-text.ts';
+import { textOf } from '../src/contract/file-kinds.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import { BURNING_SUITE } from './slowdown/burning-suite.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../src/contract/input-error.ts';
+import { LEAST_THRESHOLD } from '../src/judge/design.ts';
 import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
-import { LEAST_THRESHOLD } from '../src/stats/threshold.ts';
 import { COLUMNS, linesOf } from './verdicts/lines.ts';
 import { MODELS, type ModelName } from './verdicts/noise.ts';
 import { tallyOf } from './verdicts/seeds.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
-import { clopperPearson } from '../src/stats/clopper-pearson.ts';
+import { clopperPearson } from '../src/stats/distributions.ts';
 import { type Figure, showFigures } from './figures.ts';
 import { COLUMNS, type Line, linesOf, percent } from './verdicts/lines.ts';
 import { MODELS } from './verdicts/noise.ts';

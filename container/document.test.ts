@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/interrupted.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
+import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/merge-attempts.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';

@@ -1,4 +1,5 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
+import { suiteUsed } from '../src/contract/job-request.ts';
 import { type AttemptDocument, cellKey, isWhole } from '../src/contract/merge-attempts.ts';
 import {
   type CaseResult,
@@ -10,7 +11,6 @@ import {
   type RunResult,
   type SuiteUsed,
 } from '../src/contract/run-result.ts';
-import { suiteUsed } from '../src/contract/suite-used.ts';
 import { type ResultSink, type Upload, Uploads } from './uploads.ts';
 
 export interface JobDocumentOptions {

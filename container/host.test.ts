@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Host } from '../src/contract/run-result.ts';
-import { serve } from '../src/testing/fake-aws/server.ts';
+import { serve } from '../src/testing/fake-aws/service.ts';
 import { aHost } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { hostFacts, requireInstanceType } from './host.ts';

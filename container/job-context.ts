@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { JobRequest } from '../src/contract/job-request.ts';
-import type { RunnerEntry } from '../src/contract/runner-entry.ts';
+import type { JobRequest, RunnerEntry } from '../src/contract/job-request.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { JobDocument } from './document.ts';
 import type { KeptBuilds } from './suite/runner-builds.ts';

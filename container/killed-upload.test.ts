@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { incomingPrefix } from '../src/contract/deployment.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
-import { incomingPrefix } from '../src/contract/result-keys.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { casesOf, killGroup } from '../src/testing/killable-job.ts';
-import { type LocalS3, localS3 } from '../src/testing/local-s3.ts';
+import { tamperingProxy } from '../src/testing/proxies.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
-import { tamperingProxy } from '../src/testing/tampering-proxy.ts';
+import { type LocalS3, localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { incomingPrefix } from '../src/contract/deployment.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { incomingPrefix } from '../src/contract/result-keys.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
-import { localS3 } from '../src/testing/local-s3.ts';
 import { processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
+import { localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));

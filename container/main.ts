@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { incomingPrefix } from '../src/contract/deployment.ts';
 import { EXIT, InputError, printable, unended } from '../src/contract/input-error.ts';
-import { decodeJobParameters, type JobRequest } from '../src/contract/job-request.ts';
+import { decodeJobParameters, type JobRequest, RunnerEntry } from '../src/contract/job-request.ts';
 import { readDocument } from '../src/contract/read-document.ts';
-import { incomingPrefix } from '../src/contract/result-keys.ts';
-import { RunnerEntry } from '../src/contract/runner-entry.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { parseCpuList } from '../src/process/machine.ts';
 import { onParentGone } from '../src/process/programs.ts';
@@ -107,7 +106,7 @@ async function openSink(
       '--results-bucket is missing: name a bucket, or a folder by --results-dir.',
     );
   }
-  const { S3Sink } = await import('../src/aws/s3-sink.ts');
+  const { S3Sink } = await import('../src/aws/s3-api.ts');
   const access = { region: request.region };
   return new S3Sink({ access, bucket, prefix, clock: systemClock, notice: log });
 }

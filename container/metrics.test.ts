@@ -1,7 +1,7 @@
 import type { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { throughputDashboard } from '../infra/dashboards.ts';
+import { throughputDashboard } from '../infra/monitoring.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';

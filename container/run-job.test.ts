@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { S3Sink } from '../src/aws/s3-sink.ts';
+import { S3Sink } from '../src/aws/s3-api.ts';
 import { startFakeAws, withoutDelay } from '../src/testing/fake-aws/client-side.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aHost } from '../src/testing/run-results.ts';

@@ -1,7 +1,6 @@
 import type { HeadObjectOutput, ListObjectsCommandOutput, S3Client } from '@aws-sdk/client-s3';
-import { endpointText, readEndpoint } from '../src/contract/endpoint.ts';
 import { printable } from '../src/contract/input-error.ts';
-import { storageClassOf } from '../src/contract/storage-class.ts';
+import { endpointText, readEndpoint, storageClassOf } from '../src/contract/read-values.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { Credentials } from '../src/s3/sigv4.ts';
 

@@ -1,10 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib/core';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { BenchmarkStack } from './benchmark-stack.ts';
 import { addChecks } from './checks.ts';
-import { gitCommit } from './git-commit.ts';
-import { readSettingsFile } from './settings/read-settings-file.ts';
+import { readSettingsFile } from './settings/read-settings.ts';
 
 /** The CDK app: `npm run deploy -- -c settings=NAME.settings.json`. */
 function main(): void {
@@ -29,4 +29,18 @@ try {
   if (!(error instanceof InputError)) throw error;
   console.error(`error: ${error.message}`);
   process.exitCode = EXIT.usage;
+}
+
+/** The commit that is checked out; null where there is no git or no repository. */
+function gitCommit(folder: string): string | null {
+  try {
+    const commit = execFileSync('git', ['rev-parse', '--verify', 'HEAD'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return commit.trim();
+  } catch {
+    return null;
+  }
 }

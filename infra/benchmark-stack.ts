@@ -4,22 +4,23 @@ import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { ContainerImage } from './container-image.ts';
-import { throughputDashboard } from './dashboards.ts';
-import { JobLogs } from './job-logs.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
-import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
+import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
+import { JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { GitHubRole } from './roles/github-role.ts';
-import { InstanceRole } from './roles/instance-role.ts';
-import { JobRoles } from './roles/job-roles.ts';
+import { InstanceRole, JobRoles } from './roles/job-roles.ts';
+import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
 import type { Settings } from './settings/read-settings.ts';
-import { S3_EXPRESS_REGIONS } from './settings/regions.ts';
 import { StackNames } from './stack-names.ts';
-import { type BenchmarkBucket, existingBucket } from './storage/benchmark-bucket.ts';
-import { ExpressBucket, StandardBucket } from './storage/created-buckets.ts';
+import {
+  type BenchmarkBucket,
+  ExpressBucket,
+  existingBucket,
+  ResultsBucket,
+  StandardBucket,
+} from './storage/buckets.ts';
 import { EmptyBuckets } from './storage/empty-buckets.ts';
-import { ResultsBucket } from './storage/results-bucket.ts';
-import { defaultsOf } from './suite-defaults.ts';
 
 export interface BenchmarkStackProps {
   settings: Settings;

@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import { REGION } from '../src/contract/deployment.ts';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { accountFacts } from './quotas/account-facts.ts';
-import { assess, type Question } from './quotas/assess.ts';
-import { quotaText } from './quotas/quota-text.ts';
-import { readSettingsFile } from './settings/read-settings-file.ts';
-import { isZoneOf } from './settings/regions.ts';
+import { assess, type Question, quotaText } from './quotas/assess.ts';
+import { isZoneOf } from './settings/cross-checks.ts';
+import { readSettingsFile } from './settings/read-settings.ts';
 import { SettingsFile } from './settings/settings.ts';
 
 const HELP = `npm run check-quotas -- [--settings NAME.settings.json] [--region R] [--json]

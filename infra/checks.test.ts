@@ -4,8 +4,7 @@ import { CfnSecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { expect, test } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { acknowledge } from './acknowledge.ts';
-import { addChecks } from './checks.ts';
+import { acknowledge, addChecks } from './checks.ts';
 
 /** Synthesizes a security group that lets everybody in; returns the template. */
 function synthesizeOpenGroup(reason?: string): string {

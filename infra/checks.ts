@@ -1,5 +1,6 @@
 import { type App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
 
 /**
  * Has cdk-nag look at an app: what it finds ends the synthesis. What is accepted goes into the
@@ -8,4 +9,11 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 export function addChecks(app: App): void {
   const checks = new AwsSolutionsChecks(app, { writeSuppressionsToCloudFormation: true });
   Validations.of(app).addPlugins(checks);
+}
+
+/** Accepts findings of cdk-nag on one construct, each with the reason why it is no fault here. */
+export function acknowledge(construct: IConstruct, reasons: Readonly<Record<string, string>>) {
+  for (const [id, reason] of Object.entries(reasons)) {
+    Validations.of(construct).acknowledge({ id, reason });
+  }
 }

@@ -5,13 +5,12 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
-import { WORK_DIR } from '../src/contract/deployment.ts';
-import { incomingPrefix } from '../src/contract/result-keys.ts';
-import { localS3 } from '../src/testing/local-s3.ts';
+import { incomingPrefix, WORK_DIR } from '../src/contract/deployment.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
+import { localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { ContainerImage } from './container-image.ts';
-import { containerCommand } from './machines/container-command.ts';
+import { containerCommand } from './machines/job-definition.ts';
 import { textOf } from './testing/synthesize.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));

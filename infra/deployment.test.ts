@@ -6,14 +6,16 @@ import {
 import { describe, expect, test } from 'vitest';
 import { ensureLifecycle } from '../container/prepare/bucket.ts';
 import { tagsOf } from '../src/aws/batch-job.ts';
-import { historyKey } from '../src/aws/history-key.ts';
-import { DEFAULT_STACK_NAME, manifestParameter } from '../src/contract/deployment.ts';
-import { incomingPrefix } from '../src/contract/result-keys.ts';
-import { localS3 } from '../src/testing/local-s3.ts';
+import {
+  DEFAULT_STACK_NAME,
+  historyKey,
+  incomingPrefix,
+  manifestParameter,
+} from '../src/contract/deployment.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
-import { rolesOf } from './testing/statements.ts';
-import { aSettings, resource, synthesize } from './testing/synthesize.ts';
+import { localS3 } from '../src/testing/s3-wire.ts';
+import { aSettings, resource, rolesOf, synthesize } from './testing/synthesize.ts';
 
 const template = synthesize(
   aSettings({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadManifest } from '../src/aws/manifest.ts';
-import { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { INSTANCE_TYPES, type InstanceTypeSpec } from '../src/contract/instance-types.ts';
 import { startFakeAws } from '../src/testing/fake-aws/client-side.ts';
 import type { Settings } from './settings/read-settings.ts';

@@ -1,9 +1,11 @@
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { EnvironmentManifest } from '../src/contract/environment-manifest.ts';
+import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { InstanceTypeSpec } from '../src/contract/instance-types.ts';
+import { BUILTIN_SUITE } from '../src/contract/names.ts';
+import type { Settings } from './settings/read-settings.ts';
 import type { StackNames } from './stack-names.ts';
 
 /** Characters that an SSM parameter of the advanced tier holds. */
@@ -67,4 +69,45 @@ export function publishManifest(
 /** A tenth of a cent is enough for an estimate, and short. */
 function roundedUp(usd: number | null): number | null {
   return usd === null ? null : Math.ceil(usd * 1000) / 1000;
+}
+
+/** What a run measures that does not say; for the reference suite, its own defaults. */
+interface Defaults {
+  instanceTypes: string[];
+  s3Clients: string[];
+  /** Empty: all that the suite has. */
+  workloads: string[];
+}
+
+const REFERENCE_SUITE = {
+  s3Clients: [
+    ...['crt-c', 'sdk-rust-tm', 'crt-java', 'sdk-java-client-crt', 'sdk-java-tm-classic'],
+    ...['sdk-java-tm-crt', 'crt-python', 'cli-crt', 'boto3-crt', 's5cmd', 'rclone'],
+  ],
+  workloads: [
+    'max-throughput',
+    '256KiB-10_000x',
+    '30GiB-1x',
+    '30GiB-1x-ram',
+    '5GiB-1x',
+    '5GiB-1x-ram',
+  ].flatMap((size) => [`download-${size}`, `upload-${size}`]),
+};
+
+/** The suite that ships with this project has these two in every installation. */
+const BUILTIN = { s3Clients: ['sdk-js', 'raw-http'], workloads: [] };
+
+/** One instance type costs least to run by mistake. */
+const PREFERRED_INSTANCE_TYPE = 'c7gn.16xlarge';
+
+export function defaultsOf({ defaults, instanceTypes, suite }: Settings): Defaults {
+  const ofSuite = suite === BUILTIN_SUITE ? BUILTIN : REFERENCE_SUITE;
+  const preferred = instanceTypes.includes(PREFERRED_INSTANCE_TYPE)
+    ? PREFERRED_INSTANCE_TYPE
+    : instanceTypes[0]!;
+  return {
+    instanceTypes: defaults.instanceTypes ?? [preferred],
+    s3Clients: defaults.s3Clients ?? [...ofSuite.s3Clients],
+    workloads: defaults.workloads ?? [...ofSuite.workloads],
+  };
 }

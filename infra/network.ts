@@ -12,8 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-ec2';
 import { Fn, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
-import { isZoneId, ZONES_BY_DEFAULT } from './settings/regions.ts';
+import { acknowledge } from './checks.ts';
+import { isZoneId, ZONES_BY_DEFAULT } from './settings/cross-checks.ts';
 
 export interface NetworkProps {
   /** By name or by id; undefined for the first two of the region. */

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import {
   type CommentFacts,
-  issueCommentEvent,
-} from '../../src/testing/fake-github/issue-comment.ts';
-import {
   type FakeState,
   forkPull,
   HEAD,
+  issueCommentEvent,
   MERGE_BASE,
   somePull,
 } from '../../src/testing/fake-github/state.ts';

@@ -1,6 +1,6 @@
 import { ITSELF } from '../../src/app/request.ts';
-import { isCommit } from '../../src/contract/git-ref.ts';
 import { InputError, messageOf } from '../../src/contract/input-error.ts';
+import { isCommit } from '../../src/contract/read-values.ts';
 import {
   type Asked,
   type Command,

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { number } from '../../src/app/request.ts';
-import { checkRef, isCommit } from '../../src/contract/git-ref.ts';
 import {
   InputError,
   printable,
@@ -9,7 +8,8 @@ import {
 } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
-import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-clients.ts';
+import { checkRef, isCommit } from '../../src/contract/read-values.ts';
+import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
 import { KEYS, LIST_KEYS, type ListKey, VERBS } from './event.ts';
 import type { PullRequest, Repository, RepositoryApi } from './repository-api.ts';
 import type { Settings } from './run.ts';

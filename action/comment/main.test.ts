@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
-import { issueCommentEvent } from '../../src/testing/fake-github/issue-comment.ts';
-import { forkPull, HEAD, MERGE_BASE, OUR_LOGIN } from '../../src/testing/fake-github/state.ts';
-import { loadedFiles } from '../../src/testing/loaded-files.ts';
+import {
+  forkPull,
+  HEAD,
+  issueCommentEvent,
+  MERGE_BASE,
+  OUR_LOGIN,
+} from '../../src/testing/fake-github/state.ts';
+import { loadedFiles } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
-import { issueCommentEvent } from '../../src/testing/fake-github/issue-comment.ts';
-import { forkPull, HEAD } from '../../src/testing/fake-github/state.ts';
+import { forkPull, HEAD, issueCommentEvent } from '../../src/testing/fake-github/state.ts';
 import { workflow } from '../../src/testing/workflows.ts';
 import { answer } from '../comment/answer.ts';
 import { reportChanges } from '../comment/changes.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { workflow } from '../../src/testing/workflows.ts';
 

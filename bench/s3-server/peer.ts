@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { StartedServer } from '../../src/s3-server/connection.ts';
+import type { StartedServer } from '../../src/s3-server/spawn.ts';
 
 const PEER = 's3rver@3.7.1';
 const CACHE = path.join(import.meta.dirname, '../../node_modules/.cache/bench-peers');

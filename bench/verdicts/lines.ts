@@ -1,8 +1,8 @@
-import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/stats/threshold.ts';
-import { BOUNDS, type Bound, SHOWN } from './bounds.ts';
+import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/judge/design.ts';
 import type { ModelName } from './noise.ts';
 import type { ScenarioName, Tally } from './scenarios.ts';
 import type { Task } from './seeds.ts';
+import { BOUNDS, type Bound, SHOWN } from './seeds.ts';
 
 /** A line of the table: a figure of one or more tasks, and the bound that it must keep. */
 export interface Line {

@@ -1,20 +1,24 @@
 import {
   CLIENT_THRESHOLD_AT_FIRST,
   clientLines,
+  concludeCells,
   LEAST_CLIENT_THRESHOLD,
-} from '../../src/judge/client-lines.ts';
-import { concludeCells } from '../../src/judge/conclude.ts';
+} from '../../src/judge/conclude.ts';
 import type { PairedRound } from '../../src/judge/course.ts';
-import { FALSE_RATE, SEQUENTIAL_DESIGN } from '../../src/judge/design.ts';
-import { type AaCell, learnThreshold } from '../../src/judge/learnt-threshold.ts';
-import { smallestChange, usualRoundScale } from '../../src/judge/smallest-change.ts';
-import { judgeTwoHosts } from '../../src/judge/two-hosts.ts';
-import { isFlagged } from '../../src/stats/false-flags.ts';
+import {
+  type AaCell,
+  FALSE_RATE,
+  isFlagged,
+  LEAST_THRESHOLD,
+  learnThreshold,
+  SEQUENTIAL_DESIGN,
+  THRESHOLD_AT_FIRST,
+} from '../../src/judge/design.ts';
+import { smallestChange, usualRoundScale } from '../../src/judge/outlook.ts';
+import { judgeTwoHosts } from '../../src/judge/two-runs.ts';
 import { median } from '../../src/stats/quantile.ts';
-import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/stats/threshold.ts';
 import { Dice, MODELS, type ModelName } from './noise.ts';
-import { judgeRounds, simulateRounds } from './sequential.ts';
-import { runsOfToday } from './today.ts';
+import { judgeRounds, runsOfToday, simulateRounds } from './rounds.ts';
 
 /** 11 S3 clients on 12 workloads: what the suite measures unless told otherwise. */
 export const CLIENTS = 11;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { Workload } from '../../src/contract/workload.ts';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 
 it('the suite describes itself in one line: clients that work, those that do not, workloads and those that are named', async () => {
   const [PATH = ''] = fakeProgram('s5cmd', 'echo v2.3.0').split(':');

@@ -5,11 +5,11 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../src/contract/runner-output.ts';
-import { anEndpointThatIsClosed } from '../../src/testing/closed-endpoint.ts';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
-import { localS3 } from '../../src/testing/local-s3.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
+import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 import { CHECKS, parseChecked } from './run-case.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { textOf } from '../../src/contract/file-text.ts';
+import { textOf } from '../../src/contract/file-kinds.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
 /** A workload that nobody has read yet. What it takes to read one costs a third of a start. */
 async function readAny(text: string, path: string): Promise<Workload> {
   const [{ faultsOf }, { readWorkload, UnsupportedWorkloadVersion }] = await Promise.all([
-    import('../../src/contract/check-workloads.ts'),
+    import('../../src/contract/read-workload.ts'),
     import('../../src/contract/read-workload.ts'),
   ]);
   let workload: Workload;

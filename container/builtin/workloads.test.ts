@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { faultsOf } from '../../src/contract/check-workloads.ts';
 import { InputError } from '../../src/contract/input-error.ts';
 import { WorkloadName } from '../../src/contract/names.ts';
+import { faultsOf } from '../../src/contract/read-workload.ts';
 import { bytesPerRun, Workload, WorkloadSource } from '../../src/contract/workload.ts';
 import {
   compileWorkload,

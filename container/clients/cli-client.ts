@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
-import { storageClassOf } from '../../src/contract/storage-class.ts';
+import { storageClassOf } from '../../src/contract/read-values.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, startProgram } from '../../src/process/start-program.ts';
 import type { Credentials } from '../../src/s3/sigv4.ts';

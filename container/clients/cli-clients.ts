@@ -1,5 +1,4 @@
-import { endpointText } from '../../src/contract/endpoint.ts';
-import { storageClassOf } from '../../src/contract/storage-class.ts';
+import { endpointText, storageClassOf } from '../../src/contract/read-values.ts';
 import type { CliClient, Move } from './cli-client.ts';
 import { SkipCase } from './client.ts';
 

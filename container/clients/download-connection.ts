@@ -1,6 +1,6 @@
 import net from 'node:net';
 import tls from 'node:tls';
-import { hostOf } from '../../src/contract/endpoint.ts';
+import { hostOf } from '../../src/contract/read-values.ts';
 
 /** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
 const CHUNK_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { surveyClients } from './index.ts';
 
 /** What is found of `id` when its program does what the script says. */

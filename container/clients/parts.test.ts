@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aDownload } from '../../src/testing/workload-builder.ts';
+import { aDownload } from '../../src/testing/requests.ts';
 import { partSizeOf, partsOf } from './client.ts';
 
 const MIB = 2 ** 20;

@@ -1,4 +1,4 @@
-import { storageClassOf } from '../../src/contract/storage-class.ts';
+import { storageClassOf } from '../../src/contract/read-values.ts';
 import type { ChecksumAlgorithm, WorkloadTask } from '../../src/contract/workload.ts';
 import { digestOf } from '../../src/s3/checksum.ts';
 import { forEachLimited } from '../s3.ts';

@@ -1,7 +1,7 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { localS3 } from '../../src/testing/local-s3.ts';
-import { type Tampering, tamperingProxy } from '../../src/testing/tampering-proxy.ts';
+import { type Tampering, tamperingProxy } from '../../src/testing/proxies.ts';
+import { localS3 } from '../../src/testing/s3-wire.ts';
 import { connectionFromEnv } from '../s3.ts';
 import { bucketUrl, RawS3 } from './raw-s3.ts';
 

@@ -2,7 +2,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { endpointText, hostOf } from '../../src/contract/endpoint.ts';
+import { endpointText, hostOf } from '../../src/contract/read-values.ts';
 import type { ChecksumAlgorithm } from '../../src/contract/workload.ts';
 import { createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';

@@ -8,8 +8,8 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
-import { localS3 } from '../../src/testing/local-s3.ts';
-import { aDownload, aWorkload } from '../../src/testing/workload-builder.ts';
+import { aDownload, aWorkload } from '../../src/testing/requests.ts';
+import { localS3 } from '../../src/testing/s3-wire.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

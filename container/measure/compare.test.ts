@@ -11,7 +11,7 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
-import { anUpload } from '../../src/testing/workload-builder.ts';
+import { anUpload } from '../../src/testing/requests.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

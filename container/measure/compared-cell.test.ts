@@ -1,8 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import { type StartedJob, startJob } from '../../src/testing/compared-suite/job.ts';
-import { scriptedTime } from '../../src/testing/compared-suite/scripted-time.ts';
+import { type StartedJob, scriptedTime, startJob } from '../../src/testing/compared-suite/job.ts';
 import {
   compareRequest,
   DESIGN,
@@ -11,9 +10,9 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
-import { localS3 } from '../../src/testing/local-s3.ts';
+import { aDownload, aWorkload } from '../../src/testing/requests.ts';
+import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { aDownload, aWorkload } from '../../src/testing/workload-builder.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

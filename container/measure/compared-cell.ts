@@ -1,9 +1,9 @@
 import { counted } from '../../src/contract/input-error.ts';
-import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { cellKey, INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
+import { comparable } from '../../src/judge/cells.ts';
 import {
   type CellInWork,
   type Cut,
@@ -15,7 +15,6 @@ import {
   type SideTime,
 } from '../../src/judge/judge.ts';
 import { median } from '../../src/stats/quantile.ts';
-import { comparable } from '../../src/stats/refusal.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import {

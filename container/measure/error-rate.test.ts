@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/stats/client-ratio.ts';
+import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/judge/client-ratio.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
 import { nextTurn, WorkloadInTurns } from './workload-in-turns.ts';

@@ -13,10 +13,9 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
-import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
-import { aJobRequest } from '../../src/testing/requests.ts';
+import { aDownload, aJobRequest, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { type LocalS3, localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

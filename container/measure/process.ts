@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
-import { INTERRUPTED } from '../../src/contract/interrupted.ts';
+import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { aJobRequest } from '../../src/testing/requests.ts';
+import { aJobRequest, aWorkload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { aWorkload } from '../../src/testing/workload-builder.ts';
 import { runnerArguments, runRunner } from './runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { printable } from '../../src/contract/input-error.ts';
-import { asTheirWords, INTERRUPTED } from '../../src/contract/interrupted.ts';
-import type { JobRequest } from '../../src/contract/job-request.ts';
+import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts';
+import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
-import type { RunnerEntry } from '../../src/contract/runner-entry.ts';
 import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import {
   type CommandEnd,

@@ -4,13 +4,16 @@ import { endingOf, type Status } from '../../action/ending.ts';
 import { judgeAt } from '../../src/app/code-under-test.ts';
 import { verdictOf } from '../../src/app/reports.ts';
 import { exitCodeOf } from '../../src/cli/exit.ts';
-import type { CompareDesign } from '../../src/contract/compare-design.ts';
+import type { CompareDesign } from '../../src/contract/comparison.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { type Outcome, outcomeOf } from '../../src/judge/judge.ts';
-import { startJob } from '../../src/testing/compared-suite/job.ts';
-import { type Doing, scriptOf } from '../../src/testing/compared-suite/scripted-runs.ts';
-import { scriptedTime } from '../../src/testing/compared-suite/scripted-time.ts';
+import {
+  type Doing,
+  scriptedTime,
+  scriptOf,
+  startJob,
+} from '../../src/testing/compared-suite/job.ts';
 import {
   type Commits,
   compareRequest,
@@ -19,8 +22,8 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
+import { anUpload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { anUpload } from '../../src/testing/workload-builder.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

@@ -7,8 +7,8 @@ import {
   twoCommits,
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
+import { anUpload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { anUpload } from '../../src/testing/workload-builder.ts';
 
 const python = await execa('python3', ['--version'], { reject: false });
 

@@ -1,8 +1,8 @@
-import { INTERRUPTED_BEFORE } from '../../src/contract/interrupted.ts';
+import { INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import {
   askedOf,
   bytesPerRun,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Turns } from '../../src/contract/run-result.ts';
 import { bytesPerRun } from '../../src/contract/workload.ts';
-import { LEAST_ROUNDS } from '../../src/stats/client-ratio.ts';
+import { LEAST_ROUNDS } from '../../src/judge/client-ratio.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { builtinProcess } from '../builtin/builtin-suite.ts';
 import { memberFor } from '../builtin/workloads.ts';

@@ -6,7 +6,7 @@ import {
   LEAST_ROUNDS,
   ratioOf,
   toldBy,
-} from '../../src/stats/client-ratio.ts';
+} from '../../src/judge/client-ratio.ts';
 import { randomOf, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/workloads.ts';
 import type { CaseOutcome } from './runner.ts';

@@ -1,8 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bytesNeeded, type Downloads, tooLarge } from '../../src/contract/bytes-needed.ts';
-import { objectsOf, type Workload, type WorkloadTask } from '../../src/contract/workload.ts';
+import {
+  bytesNeeded,
+  type Downloads,
+  objectsOf,
+  tooLarge,
+  type Workload,
+  type WorkloadTask,
+} from '../../src/contract/workload.ts';
 import { forEachLimited } from '../s3.ts';
 import { contentAt, contentChunks } from './content.ts';
 

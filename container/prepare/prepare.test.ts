@@ -18,10 +18,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
-import { tamperingProxy } from '../../src/testing/tampering-proxy.ts';
+import { tamperingProxy } from '../../src/testing/proxies.ts';
+import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { type LocalS3, localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/workload-builder.ts';
 import { contentAt } from './content.ts';
 import { type Preparation, prepareFiles } from './prepare.ts';
 

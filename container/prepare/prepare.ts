@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { bytesNeeded } from '../../src/contract/bytes-needed.ts';
-import { faultsOf } from '../../src/contract/check-workloads.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { TOO_MANY_FILES } from '../../src/contract/known-causes.ts';
+import { faultsOf } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import { bytesNeeded } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { hasCode } from '../files.ts';
 import { filesDirOf, type JobContext, JobFailure } from '../job-context.ts';

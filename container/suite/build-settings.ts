@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Revision, Side } from '../../src/contract/names.ts';
-import type { SuiteClients } from '../../src/contract/suite-clients.ts';
-import { branchNameOf, defaultBranch } from '../../src/git/branch-name.ts';
+import type { SuiteClients } from '../../src/contract/suite-scripts.ts';
 import { GIT_ENVIRONMENT } from '../../src/git/git.ts';
-import { mirrorAt, mirrorRepository } from '../../src/git/mirror.ts';
-import { redirected } from '../../src/git/redirect.ts';
+import { mirrorAt, mirrorRepository, redirected } from '../../src/git/mirrors.ts';
 import { type StandIn, standInsFor } from '../../src/git/submodules.ts';
+import { branchNameOf, defaultBranch } from '../../src/git/suite-repository.ts';
 import type { Patience, Waiter } from '../../src/net/patience.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { removeTree } from '../files.ts';

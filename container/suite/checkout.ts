@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Downloads } from '../../src/contract/bytes-needed.ts';
-import { fileFault, textOf } from '../../src/contract/file-text.ts';
+import { fileFault, textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, printable } from '../../src/contract/input-error.ts';
 import { type Revision, WorkloadName } from '../../src/contract/names.ts';
 import {
@@ -11,6 +10,7 @@ import {
   tryWorkload,
   withoutClashes,
 } from '../../src/contract/read-workload.ts';
+import type { Downloads } from '../../src/contract/workload.ts';
 import { GitError } from '../../src/git/git.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
 import type { Patience, Waiter } from '../../src/net/patience.ts';

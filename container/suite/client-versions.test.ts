@@ -2,8 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRepositories } from '../../src/git/find-repositories.ts';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { versionOf } from './built.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { JobFailure } from '../job-context.ts';
 import { installTools } from './tools.ts';

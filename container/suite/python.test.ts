@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { exists } from '../files.ts';
 import { pythonFor } from './tools.ts';

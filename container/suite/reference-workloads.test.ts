@@ -10,7 +10,6 @@ import { bytesPerRun } from '../../src/contract/workload.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';
 import { compareRequest, DESIGN, twoCommits } from '../../src/testing/compared-suite/suite.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
-import { type LocalS3, localS3 } from '../../src/testing/local-s3.ts';
 import {
   REAL,
   referenceWorkloads,
@@ -19,6 +18,7 @@ import {
   unusualWorkloads,
 } from '../../src/testing/reference-workloads.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
+import { type LocalS3, localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { printable } from '../../src/contract/input-error.ts';
 import { formatStep } from '../../src/contract/job-log.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
-import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { pinnedCommand } from '../../src/process/machine.ts';
 import { timeLimit } from '../../src/process/start-program.ts';
 import { removeTree, replaceFile } from '../files.ts';

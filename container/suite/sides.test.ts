@@ -10,8 +10,8 @@ import {
   UPLOAD,
 } from '../../src/testing/compared-suite/suite.ts';
 import { aCompareRun } from '../../src/testing/comparisons.ts';
-import { fakeProgram } from '../../src/testing/fake-program.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
+import { fakeProgram } from '../../src/testing/processes.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { JobDocument } from '../document.ts';

@@ -3,7 +3,7 @@ import { formatStep } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { Revision, Side } from '../../src/contract/names.ts';
 import { runnable } from '../../src/contract/read-workload.ts';
-import type { SuiteClients } from '../../src/contract/suite-clients.ts';
+import type { SuiteClients } from '../../src/contract/suite-scripts.ts';
 import { isSameRepository } from '../../src/git/named-repositories.ts';
 import { exists, removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';

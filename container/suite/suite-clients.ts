@@ -6,7 +6,7 @@ import {
   CLIENTS_FILES,
   readSuiteClients,
   type SuiteClients,
-} from '../../src/contract/suite-clients.ts';
+} from '../../src/contract/suite-scripts.ts';
 import {
   isSameRepository,
   type NamedRepositories,

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
-import { asTheirWords } from '../../src/contract/interrupted.ts';
-import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { asTheirWords, cellKey } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';

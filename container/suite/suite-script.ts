@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
-import { SUITE_SCRIPTS, type SuiteClients } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS, type SuiteClients } from '../../src/contract/suite-scripts.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { exists } from '../files.ts';

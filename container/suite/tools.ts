@@ -6,7 +6,7 @@ import { printable } from '../../src/contract/input-error.ts';
 import { formatStep } from '../../src/contract/job-log.ts';
 import { knownCause } from '../../src/contract/known-causes.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
-import { SUITE_SCRIPTS } from '../../src/contract/suite-clients.ts';
+import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { timeLimit } from '../../src/process/start-program.ts';
 import { exists, madeOnce, type Waits } from '../files.ts';

@@ -8,12 +8,11 @@ import {
   WORK_DIR,
 } from '../../src/contract/deployment.ts';
 import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
-import { containerCommand } from './container-command.ts';
 
 /** Of files and connections: clients open hundreds at once. */
 const OPEN_FILES = 65_536;
 
-export interface JobDefinitionProps {
+interface JobDefinitionProps {
   spec: InstanceTypeSpec;
   name: string;
   image: string;
@@ -77,4 +76,16 @@ function container(region: string, props: JobDefinitionProps) {
       },
     },
   };
+}
+
+/**
+ * What the container is started with, behind the image's entry point (container/main.ts). Batch puts
+ * the job's parameter in the place of `Ref::request`.
+ */
+export function containerCommand(resultsBucket: string): string[] {
+  return [
+    ...['--request', 'Ref::request'],
+    ...['--work-dir', WORK_DIR],
+    ...['--results-bucket', resultsBucket],
+  ];
 }

@@ -2,9 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import { FakeAccount } from '../testing/fake-account.ts';
 import { accountFacts } from './account-facts.ts';
-import { assess, type Question } from './assess.ts';
-import { quotaFamilyOf } from './quota-family.ts';
-import { quotaText } from './quota-text.ts';
+import { assess, type Question, quotaFamilyOf, quotaText } from './assess.ts';
 
 const STANDARD = 'L-1216C47A';
 const P = 'L-417A185B';

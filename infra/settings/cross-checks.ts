@@ -1,7 +1,6 @@
 import { printable } from '../../src/contract/input-error.ts';
 import { whyNotInstanceType } from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
-import { isZoneId, isZoneOf, zoneIdOfBucket } from './regions.ts';
 import type { SettingsFile } from './settings.ts';
 
 /** Settings of which some are missing or wrong by themselves, and said to be so elsewhere. */
@@ -97,4 +96,43 @@ function githubFaults({ github }: Sound): string[] {
       `asks for "ids": see gh api repos/${github.owner}/${github.repository} --jq .owner.id,.id, or ` +
       'trust "names" only, which whoever gets the name later can use.',
   ];
+}
+
+/** A stack that is told no zone takes the first two: some regions have no third for every account. */
+export const ZONES_BY_DEFAULT = 2;
+
+/**
+ * Regions with S3 Express One Zone, whose gateway endpoint can be made only there.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-Endpoints.html
+ */
+export const S3_EXPRESS_REGIONS: readonly string[] = [
+  ...['us-east-1', 'us-east-2', 'us-west-2', 'eu-north-1', 'eu-west-1'],
+  ...['ap-northeast-1', 'ap-south-1'],
+];
+
+const ZONE_ID = /^[a-z0-9]+-az\d$/;
+
+/**
+ * Whether a zone, by name (`us-west-2a`) or by id (`usw2-az1`), is one of a region's own. Local and
+ * Wavelength Zones are not: the machines and S3's gateways are not there.
+ */
+export function isZoneOf(zone: string, region: string): boolean {
+  if (isZoneId(zone)) return zone.startsWith(`${zoneIdPrefix(region)}-`);
+  return zone.slice(0, -1) === region && /[a-z]$/.test(zone);
+}
+
+/** Whether a zone is given by its id, which means the same place in every account. */
+export function isZoneId(zone: string): boolean {
+  return ZONE_ID.test(zone);
+}
+
+/** The zone id in the name of an S3 Express bucket, e.g. `usw2-az1`; null for other buckets. */
+export function zoneIdOfBucket(bucketName: string): string | null {
+  return /--([a-z0-9]+-az\d)--x-s3$/.exec(bucketName)?.[1] ?? null;
+}
+
+/** How AWS shortens a region in zone ids: `us-west-2` → `usw2`, `ap-northeast-1` → `apne1`. */
+function zoneIdPrefix(region: string): string {
+  const [country = '', ...rest] = region.split('-');
+  return country + rest.join('').replace(/gov|north|south|east|west|central/g, (word) => word[0]!);
 }

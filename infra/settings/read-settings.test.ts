@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
-import { readSettings } from './read-settings.ts';
-import { settingsSchema } from './settings-schema.ts';
+import { aRunResult } from '../../src/testing/run-results.ts';
+import { tempDir } from '../../src/testing/temp-dir.ts';
+import { readSettings, readSettingsFile } from './read-settings.ts';
+import { settingsSchema } from './settings.ts';
 
 const infra = new URL('../', import.meta.url);
 const example = JSON.parse(readFileSync(new URL('example.settings.json', infra), 'utf8'));
@@ -175,5 +178,61 @@ describe('settings.schema.json', () => {
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(text));
     expect(validate(example)).toBe(true);
     expect(validate({ ...example, acount: '1' })).toBe(false);
+  });
+});
+
+const EXAMPLE = new URL('../example.settings.json', import.meta.url);
+const SETTINGS = readFileSync(EXAMPLE, 'utf8');
+
+function aFile(content: string | Buffer): string {
+  const file = join(tempDir(), 'my.settings.json');
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('a settings file', () => {
+  test.each<[string, Buffer]>([
+    ['an editor of Windows', Buffer.from(`\ufeff${SETTINGS.replaceAll('\n', '\r\n')}`)],
+    ['PowerShell', Buffer.from(`\ufeff${SETTINGS}`, 'utf16le')],
+  ])('is read as %s leaves it', (_, content) => {
+    expect(readSettingsFile(aFile(content))).toMatchObject({ account: '123456789012' });
+  });
+
+  test.each<[string, string | Buffer, RegExp]>([
+    [
+      'a comment',
+      SETTINGS.replace('{', '{ // ours'),
+      /my\.settings\.json is not JSON: line 1, column 3: JSON has no comments: delete it\.$/,
+    ],
+    [
+      'a trailing comma',
+      SETTINGS.replace(/\}\s*\}\s*$/, '},\n}\n'),
+      /is not JSON: line 11, column 4: the comma before "}" is one too many\.$/,
+    ],
+    [
+      'another encoding',
+      Buffer.from('{"account": "Büro"}', 'latin1'),
+      /is no UTF-8 text \(line 1,/,
+    ],
+    ['nothing', '', /is empty\.$/],
+    [
+      'a result',
+      JSON.stringify(aRunResult()),
+      /is a result of S3 Benchmarks, not a settings file of the stack: see infra\/example/,
+    ],
+    [
+      'a package.json',
+      '{"name": "x", "scripts": {}}',
+      /is the package\.json of an npm package, not a settings file of the stack: see infra\/example/,
+    ],
+  ])('with %s is refused in the words of its owner', (_, content, message) => {
+    expect(() => readSettingsFile(aFile(content))).toThrow(message);
+  });
+
+  test('that is none is refused with the reason', () => {
+    expect(() => readSettingsFile('/no/such')).toThrow(
+      'The settings file "/no/such" cannot be read (there is no such file or folder, ENOENT): see',
+    );
+    expect(() => readSettingsFile(tempDir())).toThrow('cannot be read (it is a folder, EISDIR)');
   });
 });

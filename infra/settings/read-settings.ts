@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { fileFault, OWN, refuseOtherKinds, textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, printable } from '../../src/contract/input-error.ts';
-import { OWN, refuseOtherKinds } from '../../src/contract/kinds-of-json.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
 import { parseJson } from '../../src/contract/read-document.ts';
 import { crossChecks } from './cross-checks.ts';
 import { SettingsFile } from './settings.ts';
 
 /** A bucket that is there, or one to create. */
-export type BucketSetting = { name: string | null; storageClass: StorageClass };
+type BucketSetting = { name: string | null; storageClass: StorageClass };
 
 /** Settings, checked, with defaults filled in. */
 export interface Settings extends Omit<SettingsFile, '$schema' | 'bucket' | 'buckets'> {
@@ -94,4 +95,20 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     value,
   );
+}
+
+/** @throws InputError for a file that is not there, is no text, or whose settings have faults */
+export function readSettingsFile(file: string): Settings {
+  return readSettings(textOf(readBytes(file), file), file);
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputError(
+      `The settings file "${printable(file)}" cannot be read (${fileFault(error)}): ` +
+        'see infra/example.settings.json.',
+    );
+  }
 }

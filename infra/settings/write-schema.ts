@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { settingsSchema } from './settings-schema.ts';
+import { settingsSchema } from './settings.ts';
 
 writeFileSync(
   new URL('../../docs/schemas/settings.schema.json', import.meta.url),

@@ -4,9 +4,9 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CustomResource, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { JobLogs } from '../job-logs.ts';
+import type { JobLogs } from '../monitoring.ts';
 import { type Grant, roleOf } from '../roles/role-of.ts';
-import type { BenchmarkBucket } from './benchmark-bucket.ts';
+import type { BenchmarkBucket } from './buckets.ts';
 
 /**
  * Empties buckets when the stack is destroyed, without which CloudFormation cannot delete them. We

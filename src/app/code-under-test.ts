@@ -2,13 +2,13 @@ import { field, InputError, printable, type Said, said } from '../contract/input
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import type { SuiteClients } from '../contract/suite-clients.ts';
+import type { SuiteClients } from '../contract/suite-scripts.ts';
 import {
   isSameRepository,
   namedRepositories,
   namesRepositories,
 } from '../git/named-repositories.ts';
-import type { SuiteListing } from '../git/suite-listing.ts';
+import type { SuiteListing } from '../git/suite-repository.ts';
 import { type RevisionInputs, resolveSuite } from '../git/suite-repository.ts';
 import { designAsked, type Judgement, type JudgeOptions, judgeRun } from '../judge/judge.ts';
 import type { Patience } from '../net/patience.ts';

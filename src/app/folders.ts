@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { bytesNeeded, type Downloads, tooLarge } from '../contract/bytes-needed.ts';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
+import { bytesNeeded, type Downloads, tooLarge } from '../contract/workload.ts';
 
 /** The files that a run leaves. */
 export interface OutFolder {

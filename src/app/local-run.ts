@@ -1,10 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
-import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
+import { DEFAULT_BUDGET_SECONDS, endpointText, readEndpoint } from '../contract/read-values.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
@@ -13,8 +12,7 @@ import {
   localManifest,
   type Placement,
 } from '../local/local-instance-types.ts';
-import { ProcessBackend } from '../local/process-backend.ts';
-import { ResultFolder } from '../local/result-folder.ts';
+import { ProcessBackend, ResultFolder } from '../local/process-backend.ts';
 import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
 import type { BenchmarkPlan, JobBackend } from '../orchestrator/ports.ts';
 import { runPlan } from '../orchestrator/run-plan.ts';

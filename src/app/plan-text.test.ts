@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
-import { aJobRequest } from '../testing/requests.ts';
-import { aWorkload } from '../testing/workload-builder.ts';
+import { aJobRequest, aWorkload } from '../testing/requests.ts';
 import { describePlan } from './plan-text.ts';
 
 const STANDARD = { name: 'a-bucket', storageClass: 'S3Standard' } as const;

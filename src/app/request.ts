@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { readBudget } from '../contract/budget.ts';
-import { checkRef, isCommit } from '../contract/git-ref.ts';
 import {
   type Field,
   field,
@@ -12,6 +10,7 @@ import {
   said,
 } from '../contract/input-error.ts';
 import { StorageClass } from '../contract/names.ts';
+import { checkRef, isCommit, readBudget } from '../contract/read-values.ts';
 import type { EXPORTS } from '../report/exports.ts';
 
 /** Stands for a ref: compare what is measured with itself (an A/A run). */

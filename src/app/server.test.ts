@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
-import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
+import { anEndpointThatIsClosed } from '../testing/proxies.ts';
 import { connectTo } from './server.ts';
 
 describe('another server', () => {

@@ -3,10 +3,10 @@ import http from 'node:http';
 import https from 'node:https';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { endpointText, readEndpoint } from '../contract/endpoint.ts';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
+import { endpointText, readEndpoint } from '../contract/read-values.ts';
 import { standInForAws } from '../local/namespaces/stand-in.ts';
-import type { S3Connection } from '../s3-server/connection.ts';
+import type { S3Connection } from '../s3-server/spawn.ts';
 import { startS3ServerProcess } from '../s3-server/spawn.ts';
 import { type Place, type PlaceAsked, placeOf } from './place.ts';
 

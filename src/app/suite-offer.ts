@@ -25,11 +25,10 @@ import {
   readSuiteClients,
   SUITE_SCRIPTS,
   type SuiteClients,
-} from '../contract/suite-clients.ts';
+} from '../contract/suite-scripts.ts';
 import { Workload } from '../contract/workload.ts';
-import { GitError } from '../git/git.ts';
-import { Unreachable } from '../git/network.ts';
-import { listSuite, type SuiteListing } from '../git/suite-listing.ts';
+import { GitError, Unreachable } from '../git/git.ts';
+import { listSuite, type SuiteListing } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
 import { programUrl } from '../process/programs.ts';
 import { readProgram } from '../process/start-program.ts';

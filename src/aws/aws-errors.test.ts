@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { FailureKind } from '../net/failure.ts';
+import type { FailureKind } from '../net/patience.ts';
 import { startFakeAws } from '../testing/fake-aws/client-side.ts';
 import type { FaultKind } from '../testing/fake-aws/faults.ts';
 import { isTransient, kindOf, NotVisible } from './aws-errors.ts';

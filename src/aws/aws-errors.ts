@@ -5,7 +5,7 @@ import {
   isNetworkFailure,
   kindOfStatus,
   retryAfterMs,
-} from '../net/failure.ts';
+} from '../net/patience.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 
 /** What errors of AWS clients have in common. */

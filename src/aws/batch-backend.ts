@@ -1,21 +1,32 @@
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
+import { printable } from '../contract/input-error.ts';
+import { type Failure, inWords, patiently } from '../net/patience.ts';
+import { AccessDenied, LostContact } from '../orchestrator/errors.ts';
 import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
+import { awsFailure, isTransient } from './aws-errors.ts';
 import { BatchApi } from './batch-api.ts';
-import { type JobOwner, jobOf, logStreamsOf, OUR_WORDS, tagsOf } from './batch-job.ts';
+import {
+  describeJob,
+  findByName,
+  type JobOwner,
+  jobOf,
+  jobPage,
+  listInFlight,
+  logStreamsOf,
+  OUR_WORDS,
+  tagsOf,
+} from './batch-job.ts';
+import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
-import { jobPage } from './console-links.ts';
-import { describeJob, findByName, listInFlight } from './find-jobs.ts';
 import { JobLog } from './job-log.ts';
-import { type Patience, patiently } from './patience.ts';
 import { brokenQueue, runnableFacts } from './runnable-facts.ts';
-import { submitJob } from './submit-job.ts';
 
 /** Longer than an outage of a network that is worth surviving. */
 const PATIENCE_MS = 15 * 60_000;
 /** Longest reason that TerminateJob takes. */
 const REASON_LENGTH = 1024;
 
-export interface BatchBackendOptions extends Omit<Patience, 'forMs'> {
+interface BatchBackendOptions extends Omit<Patience, 'forMs'> {
   access: AwsAccess;
   manifest: EnvironmentManifest;
   owner: JobOwner;
@@ -43,13 +54,13 @@ export class BatchBackend implements JobBackend {
   }
 
   listInFlight(): Promise<Job[]> {
-    return patiently('Listing the jobs in flight', this.#patience, () =>
+    return patientlyAtAws('Listing the jobs in flight', this.#patience, () =>
       listInFlight(this.#api, this.#manifest),
     );
   }
 
   findByName(jobName: string): Promise<Job | null> {
-    return patiently(`Looking for job ${jobName}`, this.#patience, () =>
+    return patientlyAtAws(`Looking for job ${jobName}`, this.#patience, () =>
       findByName(jobName, this.#api, this.#manifest),
     );
   }
@@ -84,7 +95,7 @@ export class BatchBackend implements JobBackend {
   }
 
   terminate(jobId: string, reason: string): Promise<void> {
-    return patiently(`Terminating job ${jobId}`, this.#patience, () =>
+    return patientlyAtAws(`Terminating job ${jobId}`, this.#patience, () =>
       this.#api.terminateJob(jobId, (OUR_WORDS + reason).slice(0, REASON_LENGTH)),
     );
   }
@@ -112,4 +123,67 @@ export class BatchBackend implements JobBackend {
       links: { job: jobPage(this.#manifest.region, jobId) },
     };
   }
+}
+
+/**
+ * Lists are behind the truth: only a job that none of these looks has seen was not submitted.
+ * Milliseconds before each look; a minute in all.
+ */
+const LOOKS_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
+
+interface SubmitPorts {
+  /** One request, one attempt; returns the job as submitted. */
+  submit: (planned: PlannedJob) => Promise<Job>;
+  /** Finds a job by name, with patience of its own. */
+  findByName: (jobName: string) => Promise<Job | null>;
+}
+
+/**
+ * Submits a job so that exactly one exists. After an error that leaves open whether Batch took the
+ * job (no answer, a fault of the server, throttling), it is looked for by its name before it is
+ * submitted again.
+ *
+ * @throws LostContact when that cannot be found out in time; AccessDenied; Error when Batch refuses
+ */
+async function submitJob(
+  planned: PlannedJob,
+  { submit, findByName }: SubmitPorts,
+  patience: Patience,
+): Promise<Job> {
+  const { clock, forMs, notice, signal } = patience;
+  const deadlineMs = clock.now().getTime() + forMs;
+  for (;;) {
+    try {
+      return await patiently(`Submitting ${planned.jobName}`, patience, refusal, () =>
+        submit(planned),
+      );
+    } catch (error) {
+      if (error instanceof AccessDenied) throw error;
+      const why = printable(inWords(error));
+      if (!isTransient(error)) throw new Error(`Batch refuses it: ${why}`, { cause: error });
+      notice(`Submitting ${planned.jobName} had no clear answer (${why}): looking for the job.`);
+      for (const waitMs of LOOKS_MS) {
+        await clock.sleep(waitMs, signal);
+        const found = await findByName(planned.jobName);
+        if (found && isTheSame(found, planned)) return found;
+        if (signal.aborted) break;
+      }
+      if (signal.aborted || clock.now().getTime() >= deadlineMs) {
+        throw new LostContact(
+          `Submitting ${planned.jobName} had no clear answer and no such job appeared: ${why}`,
+          { cause: error },
+        );
+      }
+    }
+  }
+}
+
+/** A refusal was not carried out, so it may be tried again blindly; of all else that is not known. */
+function refusal(error: unknown): Failure {
+  const failure = awsFailure(error);
+  return failure.kind === 'transient' ? { kind: 'unknown' } : failure;
+}
+
+function isTheSame(found: Job, planned: PlannedJob): boolean {
+  return found.parameters?.request === planned.parameters.request;
 }

@@ -1,11 +1,11 @@
 import { printable } from '../contract/input-error.ts';
-import { inWords } from '../net/failure.ts';
+import { inWords, type Patience, patiently as patientlyWith } from '../net/patience.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
-import { kindOf } from './aws-errors.ts';
+import { awsFailure, kindOf } from './aws-errors.ts';
 import type { RenewingCredentials } from './client-config.ts';
 
 /** One call, as IAM names it. */
-export interface AwsCall {
+interface AwsCall {
   /** e.g. `batch:SubmitJob` */
   action: string;
   /** In words, e.g. `job queue standard`. */
@@ -77,4 +77,21 @@ function aboutTheClock(error: unknown): string {
   }
   const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
   return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
+}
+
+export type { Patience } from '../net/patience.ts';
+
+/**
+ * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
+ * over within seconds; this is for the minutes after.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @throws the last error, or at once one that no waiting can mend
+ */
+export function patientlyAtAws<T>(
+  what: string,
+  patience: Patience,
+  call: () => Promise<T>,
+): Promise<T> {
+  return patientlyWith(what, patience, (error) => awsFailure(error, patience.clock.now()), call);
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
-import { aPlan, type ClientSide, connect, startFakeAws } from '../testing/fake-aws/client-side.ts';
-import { run } from '../testing/fake-aws/run-on-fake.ts';
+import {
+  aPlan,
+  type ClientSide,
+  connect,
+  run,
+  startFakeAws,
+} from '../testing/fake-aws/client-side.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { manifestParameter } from '../contract/deployment.ts';
-import { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import { EnvironmentManifest, manifestParameter } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { checkDocument } from '../contract/read-document.ts';
-import { callAws } from './call-aws.ts';
+import { callAws, type Patience, patientlyAtAws } from './call-aws.ts';
 import { type AwsAccess, clientConfig, withServerTime } from './client-config.ts';
-import { type Patience, patiently } from './patience.ts';
 
 /**
  * Reads what the stack deployed.
@@ -22,7 +20,7 @@ export async function loadManifest(
   const client = withServerTime(new SSMClient(clientConfig(access)), access);
   const call = { action: 'ssm:GetParameter', resource: `parameter ${name}` };
   try {
-    const { Parameter } = await patiently(`reading parameter ${name}`, patience, () =>
+    const { Parameter } = await patientlyAtAws(`reading parameter ${name}`, patience, () =>
       callAws(call, access.credentials, () => client.send(new GetParameterCommand({ Name: name }))),
     );
     return parseManifest(Parameter?.Value ?? '', name);

@@ -1,10 +1,9 @@
 import type { ComputeEnvironmentDetail, JobDetail, JobQueueDetail } from '@aws-sdk/client-batch';
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import { hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
 import type { BatchApi } from './batch-api.ts';
-import { computeEnvironmentPage, quotasPage } from './console-links.ts';
-import { listInFlight } from './find-jobs.ts';
+import { computeEnvironmentPage, listInFlight, quotasPage } from './batch-job.ts';
 
 /**
  * What can be found out about a job that waits for a machine. What the role may not look at is just

@@ -1,5 +1,6 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
-import { incomingPrefix, newestUploads } from '../contract/result-keys.ts';
+import { HISTORY, historyKey, incomingPrefix, newestUploads } from '../contract/deployment.ts';
+import type { Trigger } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type {
   CollectedResult,
@@ -7,10 +8,9 @@ import type {
   RejectedResult,
   ResultStore,
 } from '../orchestrator/ports.ts';
+import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
-import { historyKey } from './history-key.ts';
-import { type Patience, patiently } from './patience.ts';
-import { S3Api } from './s3-api.ts';
+import { type ListedObject, S3Api } from './s3-api.ts';
 
 const PATIENCE_MS = 15 * 60_000;
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
@@ -41,7 +41,7 @@ export class S3Results implements ResultStore {
 
   async collect({ request }: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
     const prefix = incomingPrefix(request);
-    const objects = await patiently(
+    const objects = await patientlyAtAws(
       `Listing the results of ${request.instanceType}`,
       this.#patience,
       () => this.#api.list(prefix),
@@ -60,13 +60,13 @@ export class S3Results implements ResultStore {
   }
 
   #read(key: string): Promise<string> {
-    return patiently(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+    return patientlyAtAws(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
   }
 
   async save(run: RunResult): Promise<void> {
     await this.#writeLocal(run);
     if (run.finishedAt === null) return;
-    await patiently('Storing the run', this.#patience, () => this.#keep(run));
+    await patientlyAtAws('Storing the run', this.#patience, () => this.#keep(run));
   }
 
   /** Nothing in `history/` is ever replaced; writing the same twice is no second copy. */
@@ -86,4 +86,55 @@ export class S3Results implements ResultStore {
 function isTheSame(text: string, run: RunResult): boolean {
   const stored: RunResult = JSON.parse(text);
   return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
+}
+
+/** Where runs are kept in a results bucket; see `historyKey`. */
+const PREFIX = `${HISTORY}/`;
+
+export interface HistoryPlace {
+  bucket: string;
+  /** Default: where runs are kept in the results bucket of a stack. */
+  prefix?: string;
+}
+
+/** Finished runs in S3, read with patience. A listing is a request for each 1000 runs. */
+export class S3History {
+  readonly name: string;
+  readonly #api: S3Api;
+  readonly #patience: Patience;
+  readonly #bucketUrl: string;
+  readonly #prefix: string;
+
+  constructor(access: AwsAccess, { bucket, prefix = '' }: HistoryPlace, patience: Patience) {
+    this.#patience = patience;
+    this.#api = new S3Api(access, bucket, patience.signal);
+    this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
+    this.#bucketUrl = `s3://${bucket}/`;
+    this.name = this.#bucketUrl + this.#prefix;
+  }
+
+  async list(triggers?: readonly Trigger[]): Promise<{ name: string; bytes: number }[]> {
+    const prefixes =
+      triggers && this.#prefix === PREFIX
+        ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+        : [this.#prefix];
+    const objects: ListedObject[] = [];
+    for (const prefix of prefixes) {
+      const list = () => this.#api.list(prefix);
+      const listed = await patientlyAtAws(
+        `Listing ${this.#bucketUrl}${prefix}`,
+        this.#patience,
+        list,
+      );
+      objects.push(...listed);
+    }
+    return objects
+      .filter(({ key }) => key.endsWith('.json'))
+      .map(({ key, size }) => ({ name: this.#bucketUrl + key, bytes: size }));
+  }
+
+  async read({ name }: { name: string }): Promise<string> {
+    const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
+    return patientlyAtAws(`Reading ${name}`, this.#patience, get);
+  }
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { RunResult } from '../contract/run-result.ts';
-import { type ClientSide, connect, startFakeAws } from '../testing/fake-aws/client-side.ts';
-import { type DiesAt, run } from '../testing/fake-aws/run-on-fake.ts';
+import {
+  type ClientSide,
+  connect,
+  type DiesAt,
+  run,
+  startFakeAws,
+} from '../testing/fake-aws/client-side.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

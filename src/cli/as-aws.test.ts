@@ -5,10 +5,9 @@ import { readRunResult } from '../contract/read-document.ts';
 import { allowedCpus, canPin } from '../process/machine.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
-import { pidsThatMount } from '../testing/processes.ts';
+import { pidsThatMount, whyNoNamespaces } from '../testing/processes.ts';
+import { anUpload, aWorkload } from '../testing/requests.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { whyNoNamespaces } from '../testing/with-namespaces.ts';
-import { anUpload, aWorkload } from '../testing/workload-builder.ts';
 
 const unable = whyNoNamespaces();
 const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--budget', '2s'];

@@ -1,13 +1,13 @@
 import { InputError, printable } from '../contract/input-error.ts';
 import type { CaseResult, JobResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+import { cellKey, hasManyBuckets } from '../judge/cells.ts';
+import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import {
   CLIENT_THRESHOLD_AT_FIRST,
   type JudgeOptions,
   judgeRun,
   judgeTwoRuns,
 } from '../judge/judge.ts';
-import { cellKey, hasManyBuckets } from '../stats/cells.ts';
-import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
 
 /** The candidate, with what it comes to beside a run of another time. */
 export function comparedWith(candidate: RunResult, baseline: RunResult): RunResult {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
 import { reportModel } from '../report/model/model.ts';
 import { aClientComparison, aComparison, aHostShare } from '../testing/comparisons.ts';
-import { DESIGN } from '../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../testing/realistic-runs.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { comparisonTable } from './compare-files-table.ts';
 
@@ -14,7 +14,7 @@ const tableOf = (fields: Partial<RunResult>) => {
 
 test('S3 clients are told first, then what could not be judged, before what changed', () => {
   const blocks = tableOf({
-    compare: DESIGN,
+    compare: REALISTIC_DESIGN,
     comparisons: [
       aComparison({ decidedBy: 'everyRound', ratio: 0.3, kept: [3, 3], adjustedP: null }),
       aComparison({ verdict: 'couldNotBeJudged', workload: 'w', reason: 'its 30 min were up' }),

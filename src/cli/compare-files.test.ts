@@ -12,7 +12,7 @@ import {
   FORMER_DESIGN,
   ratesAround,
 } from '../testing/comparisons.ts';
-import { loadedFiles } from '../testing/loaded-files.ts';
+import { loadedFiles } from '../testing/processes.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { type CompareFilesCommand, compareFiles } from './compare-files.ts';

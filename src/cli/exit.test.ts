@@ -3,7 +3,7 @@ import type { FailOn } from '../app/request.ts';
 import type { Verdict } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { aClientComparison, aComparison } from '../testing/comparisons.ts';
-import { DESIGN as compare } from '../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN as compare } from '../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../testing/run-results.ts';
 import { exitCodeOf } from './exit.ts';
 

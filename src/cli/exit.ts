@@ -3,9 +3,9 @@ import type { FailOn } from '../app/request.ts';
 import { EXIT, InputError } from '../contract/input-error.ts';
 import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { Unreachable } from '../git/network.ts';
+import { Unreachable } from '../git/git.ts';
 import { outcomeOf } from '../judge/judge.ts';
-import { causesOf } from '../net/failure.ts';
+import { causesOf } from '../net/patience.ts';
 import { everythingSucceeded, isComparison } from '../orchestrator/run-record.ts';
 import { terminalText } from '../report/escape.ts';
 

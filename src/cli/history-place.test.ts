@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
-import { Unreachable } from '../git/network.ts';
+import { Unreachable } from '../git/git.ts';
 import { startFakeAws } from '../testing/fake-aws/client-side.ts';
 import { openHistory } from './history-place.ts';
 

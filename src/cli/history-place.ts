@@ -1,9 +1,9 @@
 import { isTransient } from '../aws/aws-errors.ts';
 import { InputError, messageOf, printable } from '../contract/input-error.ts';
-import { Unreachable } from '../git/network.ts';
+import { Unreachable } from '../git/git.ts';
 import type { HistorySource } from '../history/source.ts';
-import { inWords } from '../net/failure.ts';
 import type { Patience } from '../net/patience.ts';
+import { inWords } from '../net/patience.ts';
 import { systemClock } from '../process/clock.ts';
 import { terminalText } from '../report/escape.ts';
 
@@ -28,7 +28,7 @@ export async function openHistory(
   patience: Patience = PATIENCE,
 ): Promise<HistorySource> {
   if (!where.startsWith('s3://')) {
-    const { FolderSource } = await import('../history/folder-source.ts');
+    const { FolderSource } = await import('../history/source.ts');
     return new FolderSource(where);
   }
   const [, bucket, prefix] = /^s3:\/\/([a-z0-9][a-z0-9.-]{2,62})(?:\/(.*))?$/.exec(where) ?? [];
@@ -43,7 +43,7 @@ export async function openHistory(
       `"${printable(where)}" needs a region: set AWS_REGION to that of the bucket.`,
     );
   }
-  const { S3History } = await import('../aws/history-source.ts');
+  const { S3History } = await import('../aws/s3-results.ts');
   const history = new S3History({ region }, { bucket, prefix: prefix ?? '' }, patience);
   return {
     name: history.name,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../aws/history-key.ts';
-import { localS3 } from '../testing/local-s3.ts';
+import { historyKey } from '../contract/deployment.ts';
 import { aNight, keep } from '../testing/nightly-runs.ts';
+import { localS3 } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
 const FEW = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-1x'], kept: 2 };

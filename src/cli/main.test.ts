@@ -6,12 +6,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { startS3Server } from '../s3-server/server.ts';
-import { anAuthority, noOpenssl } from '../testing/certificates.ts';
-import { anEndpointThatIsClosed } from '../testing/closed-endpoint.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
-import { relay } from '../testing/relay.ts';
+import { anEndpointThatIsClosed, relay } from '../testing/proxies.ts';
 import { tempDir } from '../testing/temp-dir.ts';
+import { anAuthority, noOpenssl } from '../testing/tls-front.ts';
 
 const linux = process.platform === 'linux';
 const python = await execa('python3', ['--version'], { reject: false });

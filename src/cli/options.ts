@@ -7,7 +7,7 @@ import {
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
-import { DEFAULT_BUDGET_SECONDS } from '../contract/budget.ts';
+import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';

@@ -4,7 +4,7 @@ import { type OutFolder, openOutFolder, Scratch } from '../app/folders.ts';
 import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
 import { type ExportFormat, newNonce, readRequest } from '../app/request.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { trustedCertificates } from '../local/trusted-certificates.ts';
+import { trustedCertificates } from '../local/job-environment.ts';
 import { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
 import { exitCodeOf, Interrupt } from './exit.ts';

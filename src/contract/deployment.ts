@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
+import type { RunResult } from './run-result.ts';
+
 /**
  * What the stack deploys and the programs rely on, each once: infra deploys it, jobs and the action use it.
  */
@@ -73,3 +77,83 @@ export const METRIC_DIMENSIONS = [
   'StorageClass',
   'Workload',
 ] as const;
+
+/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
+export function incomingPrefix(where: {
+  runKey: z.infer<typeof RunKey>;
+  nonce: string;
+  instanceType: string;
+}): string {
+  return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
+}
+
+/**
+ * One upload of a job; zero-padded, so that keys sort as they were written.
+ *
+ * @param attempt from 1, counted by Batch
+ * @param upload from 1, counted by the job
+ */
+export function incomingName(attempt: number, upload: number): string {
+  return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
+}
+
+/** Batch allows ten attempts; more than that no honest job has. */
+const MOST_ATTEMPTS_READ = 10;
+
+/**
+ * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
+ *
+ * @param names as of `incomingName`, in any order
+ */
+export function newestUploads(names: readonly string[]): { attempt: number; name: string }[] {
+  const newest = new Map<number, string>();
+  for (const name of names.toSorted()) {
+    const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
+    if (attempt !== undefined) newest.set(Number(attempt), name);
+  }
+  const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
+  return uploads.reverse().slice(0, MOST_ATTEMPTS_READ);
+}
+
+/**
+ * Where a finished run is kept: `history/<trigger>/<yyyy>/<mm>/<dd>/<runKey>.json`, by the day (UTC)
+ * on which it began.
+ *
+ * @param copy from 1; a run that was taken up again after its end is kept beside its first end
+ */
+export function historyKey({ runKey, startedAt, trigger }: RunResult, copy: number): string {
+  const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
+  return `${HISTORY}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
+}
+
+/** One instance type that can be measured on. */
+export const InstanceTypeEnvironment = z.strictObject({
+  queue: z.string(),
+  trusted: z.string().describe('Job definition for code of the default branch.'),
+  untrusted: z.string().describe('Job definition for anybody’s code.'),
+  gbps: z.number().positive().nullable().describe('Line rate in gigabits a second, if known.'),
+  usdPerHour: z.number().nonnegative().nullable(),
+});
+type InstanceTypeEnvironment = z.infer<typeof InstanceTypeEnvironment>;
+
+/**
+ * What can be measured where: published by the stack, made up on the spot for a local run.
+ * Names are short: with 20 instance types it must fit the 4 KB of an SSM parameter.
+ */
+export const EnvironmentManifest = z.strictObject({
+  schemaVersion: z.literal(1),
+  region: z.string().min(1),
+  buckets: z.array(Bucket).min(1),
+  resultsBucket: z.string().nullable(),
+  logGroup: z.string().nullable(),
+  lock: z.string().nullable().describe('ARN of the consumable resource all jobs share.'),
+  suite: z.string().describe('Repository of benchmarks used unless another is asked for.'),
+  commit: Commit.nullable().optional().describe('Of this project, when it was deployed.'),
+  defaults: z.strictObject({
+    instanceTypes: z.array(InstanceType).min(1),
+    s3Clients: z.array(S3ClientId),
+    workloads: z.array(WorkloadName),
+  }),
+  instanceTypes: z.record(InstanceType, InstanceTypeEnvironment),
+});
+export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../report/exports.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aRunResult } from '../testing/run-results.ts';
+import { incomingName, incomingPrefix } from './deployment.ts';
 import { decodeJobParameters, encodeJobParameters } from './job-request.ts';
 import { readRunResult } from './read-document.ts';
-import { incomingName, incomingPrefix } from './result-keys.ts';
 import { keptMeasurements, markWarmup } from './run-result.ts';
 
 describe('readRunResult', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompareDesign } from './compare-design.ts';
+import { CompareDesign } from './comparison.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -13,7 +13,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { readDocument } from './read-document.ts';
-import { Turns } from './run-result.ts';
+import { type SuiteUsed, Turns } from './run-result.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
 
@@ -84,3 +84,44 @@ export function encodeJobParameters(request: JobRequest): Record<string, string>
 export function decodeJobParameters(parameters: Readonly<Record<string, string>>): JobRequest {
   return readDocument(JobRequest, parameters.request ?? '', 'job parameter "request"');
 }
+
+/** What a request says of the code that it measures, before anything was built. */
+export function suiteUsed({ client, compare, suite }: JobRequest): SuiteUsed {
+  const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };
+  if (client === null) return used;
+  const { repository, ...candidate } = client;
+  return { ...used, client: { repository, candidate, baseline: compare ? compare.client : null } };
+}
+
+/**
+ * What was measured first stands for all; repositories of what was measured later are added once each.
+ */
+export function mergeSuites(first: SuiteUsed, later: SuiteUsed): SuiteUsed {
+  const known = new Set(first.repositories.map((repository) => JSON.stringify(repository)));
+  const added = later.repositories.filter((repository) => !known.has(JSON.stringify(repository)));
+  return {
+    ...first,
+    ref: first.ref ?? later.ref,
+    commit: first.commit ?? later.commit,
+    repositories: [...first.repositories, ...added],
+  };
+}
+
+/**
+ * How the runners of a job are started when the embedded server stands in for AWS: what the command line
+ * has made ready and a job on the same machine uses.
+ */
+export const RunnerEntry = z.strictObject({
+  command: z
+    .array(z.string())
+    .min(1)
+    .describe('The folder to start in follows, then the command line of a runner.'),
+  environment: z
+    .record(z.string(), z.string().nullable())
+    .describe('Variables that are set, or taken out (null).'),
+  refusedNames: z
+    .string()
+    .nullable()
+    .describe('A file that grows by a line for each name that was asked for in vain.'),
+});
+export type RunnerEntry = z.infer<typeof RunnerEntry>;

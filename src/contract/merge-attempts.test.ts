@@ -8,9 +8,7 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-
-import { INTERRUPTED, INTERRUPTED_BEFORE } from './interrupted.ts';
-import { mergeAttempts } from './merge-attempts.ts';
+import { INTERRUPTED, INTERRUPTED_BEFORE, mergeAttempts } from './merge-attempts.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';
 
 const compare = { againstItself: false, seed: 1, ...FORMER_DESIGN };

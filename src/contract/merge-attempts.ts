@@ -1,4 +1,4 @@
-import { wasInterrupted } from './interrupted.ts';
+import { mergeSuites } from './job-request.ts';
 import {
   type CaseResult,
   type JobResult,
@@ -6,7 +6,6 @@ import {
   type RunResult,
   type SuiteUsed,
 } from './run-result.ts';
-import { mergeSuites } from './suite-used.ts';
 
 /** The last document of one attempt; it holds one job. */
 export interface AttemptDocument {
@@ -118,7 +117,7 @@ function worth({ attempt, cases, document }: CellOfAttempt): [number, number, nu
 }
 
 /** The highest round that a side was measured in; 0 outside rounds. */
-export function lastRound({ measurements }: CaseResult): number {
+function lastRound({ measurements }: CaseResult): number {
   return Math.max(0, ...measurements.map(({ round }) => round));
 }
 
@@ -132,4 +131,20 @@ function earlierOf(
   });
   const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
   return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
+}
+
+/** Reason of a failed case whose program was ended with the job. */
+export const INTERRUPTED = 'interrupted';
+/** Reason of a skipped case that the job did not come to. */
+export const INTERRUPTED_BEFORE = 'interrupted before it ran';
+
+/** Whether a case says nothing of what was measured: another attempt has to measure it. */
+function wasInterrupted({ status, reason }: CaseResult): boolean {
+  if (status === 'failed') return reason === INTERRUPTED;
+  return status === 'skipped' && reason === INTERRUPTED_BEFORE;
+}
+
+/** What a program said, as a reason: told from ours, which it could print to have a failure forgotten. */
+export function asTheirWords(words: string): string {
+  return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
 }

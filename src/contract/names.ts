@@ -47,4 +47,4 @@ export const ByNamesOfAws = z
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';
 
-export { storageClassOf } from './storage-class.ts';
+export { storageClassOf } from './read-values.ts';

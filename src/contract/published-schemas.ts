@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EnvironmentManifest } from './environment-manifest.ts';
+import { EnvironmentManifest } from './deployment.ts';
 import { JobRequest } from './job-request.ts';
 import { NightlyChanges } from './nightly-changes.ts';
 import { RunResult } from './run-result.ts';

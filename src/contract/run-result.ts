@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { CompareDesign, FormerDesign } from './compare-design.ts';
-import { ClientComparison, Comparison, HostShare, SmallestChange } from './comparison.ts';
+import {
+  ClientComparison,
+  CompareDesign,
+  Comparison,
+  FormerDesign,
+  HostShare,
+  SmallestChange,
+} from './comparison.ts';
 import {
   ByNamesOfAws,
   Commit,

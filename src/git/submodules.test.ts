@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { redirected } from './redirect.ts';
+import { redirected } from './mirrors.ts';
 import { SubmoduleSearch, standInsFor } from './submodules.ts';
 
 const never = new AbortController().signal;

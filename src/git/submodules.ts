@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Patience } from '../net/patience.ts';
 import { GitError, git } from './git.ts';
-import { mirrorRepository } from './mirror.ts';
+import { mirrorRepository } from './mirrors.ts';
 import { isSameRepository } from './named-repositories.ts';
 
 /** A submodule, as a commit of its parent has it. */

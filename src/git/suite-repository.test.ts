@@ -6,8 +6,13 @@ import { InputError } from '../contract/input-error.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { GitError } from './git.ts';
-import { listSuite } from './suite-listing.ts';
-import { checkoutSuite, resolveSuite } from './suite-repository.ts';
+import {
+  branchNameOf,
+  checkoutSuite,
+  defaultBranch,
+  listSuite,
+  resolveSuite,
+} from './suite-repository.ts';
 
 const never = new AbortController().signal;
 let suite: GitRepository;
@@ -225,4 +230,29 @@ test('listSuite lists and reads files at the commit', async () => {
   const listing = await listSuite(resolved, join(tempDir(), 'bare'), never);
   expect(listing.files).toEqual(['a.txt', 'workloads/x y.run.json']);
   expect(await listing.read('a.txt')).toBe('one');
+});
+
+const noPatience = new AbortController().signal;
+
+test.each([
+  ['feature/x', 'feature/x'],
+  ['refs/heads/feature/x', 'feature/x'],
+  ['refs/tags/v1', 'v1'],
+  ['refs/pull/7/head', null],
+  ['refs/heads/-x', null],
+  ['refs/tags/--upload-pack=x', null],
+  ['a'.repeat(40), null],
+  [null, null],
+])('%s means %s to other repositories', (ref, name) => {
+  expect(branchNameOf(ref)).toBe(name);
+});
+
+test('the default branch is what a repository says it is', async () => {
+  const repository = await GitRepository.create(join(tempDir(), 'repository'));
+  const commit = await repository.commit({ f: '' });
+  await repository.git('checkout', '--quiet', '-b', 'develop');
+  expect(await defaultBranch(repository.path, noPatience)).toBe('develop');
+  await repository.git('checkout', '--quiet', '--detach', commit);
+  expect(await defaultBranch(repository.path, noPatience)).toBeNull();
+  await expect(defaultBranch('/no/such', noPatience)).rejects.toThrow(GitError);
 });

@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkRef, isCommit } from '../contract/git-ref.ts';
 import { type Field, InputError, printable, said } from '../contract/input-error.ts';
+import { checkRef, isCommit } from '../contract/read-values.ts';
 import type { Patience } from '../net/patience.ts';
-import { GitError, git } from './git.ts';
-import { gitOverNetwork, Unreachable } from './network.ts';
+import { GitError, git, gitOverNetwork, Unreachable } from './git.ts';
 
 /** A suite at one commit. */
 export interface ResolvedSuite {
@@ -173,4 +172,60 @@ function checkRepository(repository: string, input: string | Field): void {
   throw new InputError(
     said`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`,
   );
+}
+
+/** What a suite holds at its commit, without checking it out. */
+export interface SuiteListing {
+  /** Paths of all files. */
+  files: readonly string[];
+  read(path: string): Promise<string>;
+}
+
+/**
+ * Fetches a suite into a bare repository and lists it.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+export async function listSuite(
+  suite: ResolvedSuite,
+  into: string,
+  signal: AbortSignal,
+  patience?: Patience,
+): Promise<SuiteListing> {
+  await git(['init', '--quiet', '--bare', '--', into], { signal });
+  await fetchCommit(suite, into, signal, { patience });
+  const names = await git(['ls-tree', '-r', '-z', '--name-only', suite.commit, '--'], {
+    cwd: into,
+    signal,
+  });
+  return {
+    files: names.split('\0').filter((name) => name !== ''),
+    read: (path) => git(['show', `${suite.commit}:${path}`], { cwd: into, signal }),
+  };
+}
+
+/**
+ * The name by which other repositories may have the same branch or tag; null where a ref can mean
+ * nothing to them: the default branch, a commit, `refs/pull/7/head`, a name like an option.
+ */
+export function branchNameOf(ref: string | null): string | null {
+  if (ref === null || isCommit(ref)) return null;
+  const name = ref.replace(/^refs\/(heads|tags)\//, '');
+  return /^(refs\/|-)/.test(name) ? null : name;
+}
+
+/**
+ * The name of a repository's default branch; null if it does not tell.
+ *
+ * @throws GitError when the repository cannot be read
+ */
+export async function defaultBranch(
+  repository: string,
+  signal: AbortSignal,
+  patience?: Patience,
+): Promise<string | null> {
+  const args = ['ls-remote', '--symref', '--', sourceOf(repository), 'HEAD'];
+  const listed = await gitOverNetwork(args, { signal }, patience);
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1] ?? null;
 }

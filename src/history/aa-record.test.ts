@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../aws/history-key.ts';
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
+import { historyKey } from '../contract/deployment.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCompareRun, aComparison, FORMER_DESIGN } from '../testing/comparisons.ts';
-import { MemorySource } from '../testing/memory-source.ts';
-import { aNight } from '../testing/nightly-runs.ts';
+import { aNight, MemorySource } from '../testing/nightly-runs.ts';
 import { aaRecord } from './aa-record.ts';
 
 const DAY_MS = 86_400_000;

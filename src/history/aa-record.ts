@@ -1,6 +1,13 @@
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
+import { wasJudged } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { wasJudged } from '../contract/verdicts.ts';
+import { cellKey } from '../judge/cells.ts';
+import {
+  type FalseFlags,
+  falseFlags,
+  LEAST_THRESHOLD,
+  THRESHOLD_AT_FIRST,
+} from '../judge/design.ts';
 import {
   type AaCell,
   CLIENT_THRESHOLD_AT_FIRST,
@@ -12,13 +19,10 @@ import {
   learnThreshold,
   provenVerdict,
 } from '../judge/judge.ts';
-import { cellKey } from '../stats/cells.ts';
-import { type FalseFlags, falseFlags } from '../stats/false-flags.ts';
-import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
-import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore } from './run-record.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
+import { newestFirst, placeOf } from './source.ts';
 
 /** What A/A runs tell of the method: how often it errs, and T of a cell and of a client over its workloads. */
 export interface AaRecord

@@ -1,9 +1,10 @@
 import { counted, InputError, printable } from '../contract/input-error.ts';
-import { type Level, levelKey, levelsOf } from './levels.ts';
-import { newestFirst, placeOf } from './newest-first.ts';
+import { type CaseResult, keptMeasurements, type RunResult } from '../contract/run-result.ts';
+import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
+import { median } from '../stats/quantile.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore, type RunRecord, recordOf } from './run-record.ts';
-import type { HistorySource, StoredDocument } from './source.ts';
+import { type HistorySource, newestFirst, placeOf, type StoredDocument } from './source.ts';
 
 /** Runs that anybody looks at; of older ones only nights are of use, for the trends. */
 export const MOST_LISTED = 1500;
@@ -20,7 +21,7 @@ export interface History {
   cells: CellHistory[];
 }
 
-export interface HistoryOptions {
+interface HistoryOptions {
   /** How far back from the latest run, by the days in the names of documents. */
   days: number;
   /** Is told of each document that is skipped, and why. */
@@ -74,4 +75,43 @@ function nothingIn({ name }: HistorySource, documents: number): InputError {
   return new InputError(
     `"${printable(name)}" ${found}: name a folder with the result.json of runs, or s3://BUCKET of a stack.`,
   );
+}
+
+/** What a cell came to in one run. */
+interface Level extends Cell {
+  /** Only where buckets of one storage class are to be told apart. */
+  bucket: string | null;
+  bytesPerRun: number | null;
+  /** Equal for equal work: levels of different work are not comparable. */
+  work: string;
+  /** Median of the kept runs' logarithms, as a rate. */
+  gigabitsPerSecond: number;
+}
+
+/** Of each cell that was measured, once and at rates that are some. */
+export function levelsOf(run: RunResult): Level[] {
+  const byBucket = hasManyBuckets(run);
+  const cases = run.jobs.flatMap(({ cases, instanceType }) =>
+    cases.map((result) => ({ ...nameOf(instanceType, result, byBucket), result })),
+  );
+  return [...Map.groupBy(cases, levelKey).values()].flatMap((same) => {
+    const { result, ...name } = same[0]!;
+    const rates = keptMeasurements(result).map((run) => run.gigabitsPerSecond);
+    const measured = same.length === 1 && result.status === 'measured' && rates.length > 0;
+    if (!measured || !rates.every(isRate)) return [];
+    const { bytesPerRun, workloadDigest } = result;
+    const gigabitsPerSecond = Math.exp(median(rates.map(Math.log)));
+    const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}`;
+    return [{ ...name, bytesPerRun, work, gigabitsPerSecond }];
+  });
+}
+
+/** Equal for levels of the same cell. */
+function levelKey(level: Cell & Pick<Level, 'bucket'>): string {
+  return cellKey(level) + (level.bucket ?? '');
+}
+
+function nameOf(instanceType: string, result: CaseResult, byBucket: boolean) {
+  const { bucket, s3Client, storageClass, workload } = result;
+  return { instanceType, storageClass, bucket: byBucket ? bucket : null, s3Client, workload };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../aws/history-key.ts';
+import { historyKey } from '../contract/deployment.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { FORMER_DESIGN } from '../testing/comparisons.ts';
-import { MemorySource } from '../testing/memory-source.ts';
-import { aNight } from '../testing/nightly-runs.ts';
+import { aNight, MemorySource } from '../testing/nightly-runs.ts';
 import { latestBaseline } from './latest-baseline.ts';
 
 const FEW = { s3Clients: ['crt-c'], workloads: ['download-5GiB-1x'], kept: 1 };

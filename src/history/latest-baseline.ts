@@ -1,9 +1,8 @@
 import { isTimed, type RunResult } from '../contract/run-result.ts';
-import { DEFAULT_BRANCH, measuredDefaultBranch } from './default-branch.ts';
-import { newestFirst, placeOf } from './newest-first.ts';
 import { readRuns } from './read-runs.ts';
-import { dayBefore, dayOf } from './run-record.ts';
+import { DEFAULT_BRANCH, dayBefore, dayOf, measuredDefaultBranch } from './run-record.ts';
 import type { HistorySource } from './source.ts';
+import { newestFirst, placeOf } from './source.ts';
 
 export interface BaselineOptions {
   /** Called so in the candidate's repository; default: main. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
-import { MemorySource } from '../testing/memory-source.ts';
-import { aNight, type Nights } from '../testing/nightly-runs.ts';
+import { aNight, MemorySource, type Nights } from '../testing/nightly-runs.ts';
 import { readHistory } from './history.ts';
 import { nightlySeries } from './nightly.ts';
 

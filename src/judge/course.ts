@@ -1,4 +1,6 @@
+import type { CaseResult, Measurement } from '../contract/run-result.ts';
 import { pairedEffect } from '../stats/paired-test.ts';
+import { median } from '../stats/quantile.ts';
 import { looksAt, sequentialP } from '../stats/sequential.ts';
 import type { SequentialDesign } from './design.ts';
 
@@ -13,7 +15,7 @@ export interface PairedRound {
   nearest: number;
 }
 
-export type Course =
+type Course =
   /** Has fewer rounds than every cell gets. */
   | 'unscreened'
   /** Stands out, and can still come to a verdict. */
@@ -123,4 +125,62 @@ export function couldBeProven(
 ): boolean {
   const looks = looksAt(rounds, design.looks, true);
   return looks.some(({ pairs, share }) => 2 ** (1 - pairs) / share <= falseRate / cells);
+}
+
+/**
+ * The rounds that both sides of a cell have ended, in order. A round of which one side has no kept run is
+ * none: it has nothing to be compared with.
+ */
+export function pairedRounds(
+  candidate: Pick<CaseResult, 'measurements'>,
+  baseline: Pick<CaseResult, 'measurements'>,
+): PairedRound[] {
+  const ofBaseline = byRound(baseline.measurements);
+  return [...byRound(candidate.measurements)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([round, runs]) => {
+      const others = ofBaseline.get(round);
+      return others && isWhole(runs) && isWhole(others) ? [pairOf(runs, others)] : [];
+    });
+}
+
+function byRound(measurements: readonly Measurement[]): Map<number, Measurement[]> {
+  // Outside rounds, which are counted from 1, sides were not measured in turn.
+  return Map.groupBy(
+    measurements.filter(({ round }) => round > 0),
+    ({ round }) => round,
+  );
+}
+
+function isWhole(runs: readonly Measurement[]): boolean {
+  return runs.some(({ warmup }) => !warmup);
+}
+
+function pairOf(candidate: readonly Measurement[], baseline: readonly Measurement[]): PairedRound {
+  const difference = Math.log(keptRate(candidate) / keptRate(baseline));
+  const like = Array.from({ length: Math.min(candidate.length, baseline.length) }, (_, at) =>
+    Math.log(candidate[at]!.gigabitsPerSecond / baseline[at]!.gigabitsPerSecond),
+  );
+  const lowest = Math.min(...like, difference);
+  const highest = Math.max(...like, difference);
+  return { difference, nearest: lowest > 0 ? lowest : Math.min(0, highest) };
+}
+
+function keptRate(runs: readonly Measurement[]): number {
+  return median(runs.filter(({ warmup }) => !warmup).map((run) => run.gigabitsPerSecond));
+}
+
+/** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */
+const ROUNDING = 1e-9;
+
+/** How much faster (> 0) or slower (< 0) a ratio is, as a fraction of the baseline. */
+function effectOf(ratio: number): number {
+  return ratio - 1;
+}
+
+/** -1 when the effect is −`threshold` or less, 1 when it is +`threshold` or more, 0 between. */
+export function directionOf(ratio: number, threshold: number): -1 | 0 | 1 {
+  const effect = effectOf(ratio);
+  if (effect <= -threshold + ROUNDING) return -1;
+  return effect >= threshold - ROUNDING ? 1 : 0;
 }

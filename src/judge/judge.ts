@@ -8,35 +8,44 @@
  */
 import type { ClientComparison, Comparison, SmallestChange } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import { type Cell, type Pair, pairSides } from '../stats/cells.ts';
 import { median } from '../stats/quantile.ts';
-import { comparable, isMeasured, type Refusal } from '../stats/refusal.ts';
-import { isSameCode } from '../stats/same-code.ts';
-import { THRESHOLD_AT_FIRST } from '../stats/threshold.ts';
-import { clientLines } from './client-lines.ts';
-import { type Cut, concludeCells } from './conclude.ts';
+import {
+  type Cell,
+  comparable,
+  isMeasured,
+  isSameCode,
+  type Pair,
+  pairSides,
+  type Refusal,
+} from './cells.ts';
+import { type Cut, clientLines, concludeCells } from './conclude.ts';
 import type { PairedRound } from './course.ts';
-import { SEQUENTIAL_DESIGN, type SequentialDesign } from './design.ts';
-import { pairedRounds } from './paired-rounds.ts';
-import { smallestChange, usualRoundScale } from './smallest-change.ts';
+import { pairedRounds } from './course.ts';
+import { SEQUENTIAL_DESIGN, type SequentialDesign, THRESHOLD_AT_FIRST } from './design.ts';
+import { smallestChange, usualRoundScale } from './outlook.ts';
 
 export {
   CLIENT_THRESHOLD_AT_FIRST,
   type ClientLine,
+  type Cut,
   clientLines,
+  concludeCells,
   LEAST_CLIENT_THRESHOLD,
-} from './client-lines.ts';
-export { type Cut, concludeCells, provenVerdict, type RoundsVerdict } from './conclude.ts';
-export { type PairedRound, type Reading, readingOf } from './course.ts';
+  provenVerdict,
+  type RoundsVerdict,
+} from './conclude.ts';
+export { type PairedRound, pairedRounds, type Reading, readingOf } from './course.ts';
 export {
+  type AaCell,
   type DesignAsked,
   designAsked,
   FALSE_RATE,
+  type LearnOptions,
+  learnThreshold,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
 } from './design.ts';
-export { type AaCell, type LearnOptions, learnThreshold } from './learnt-threshold.ts';
 export {
   type CellInWork,
   candidateFirst,
@@ -50,7 +59,6 @@ export {
   type Work,
 } from './next-work.ts';
 export { type Outcome, outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
-export { pairedRounds } from './paired-rounds.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
 /** What a document says of the comparison of a run. */

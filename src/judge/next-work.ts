@@ -1,7 +1,7 @@
 import { randomOf } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
 import { FALSE_RATE, type SequentialDesign } from './design.ts';
-import { RoundsToCome } from './rounds-to-come.ts';
+import { RoundsToCome } from './outlook.ts';
 
 /** A cell as far as it was measured. */
 export interface CellInWork {

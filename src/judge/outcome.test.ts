@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../contract/comparison.ts';
-import { VERDICT_NAMES } from '../contract/verdicts.ts';
+import { VERDICT_NAMES } from '../contract/comparison.ts';
 import { aClientComparison, aComparison } from '../testing/comparisons.ts';
 import { outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
 

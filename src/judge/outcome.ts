@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/comparison.ts';
+import { isRegression, wasTold } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { isRegression, wasTold } from '../contract/verdicts.ts';
 
 /** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
 export type Outcome =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import { EnvironmentManifest } from '../contract/deployment.ts';
 import { localInstanceTypes, localManifest } from './local-instance-types.ts';
 
 describe('localInstanceTypes', () => {

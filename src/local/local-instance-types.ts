@@ -1,4 +1,4 @@
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { BUILTIN_SUITE, type Bucket } from '../contract/names.ts';
 
 /** CPUs for the job and for the embedded S3 server; null: not pinned. */

@@ -1,5 +1,19 @@
 import type { WriteStream } from 'node:fs';
-import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
+import { incomingPrefix, newestUploads } from '../contract/deployment.ts';
+import type { RunResult } from '../contract/run-result.ts';
+import type {
+  CollectedResult,
+  Job,
+  JobBackend,
+  LogPage,
+  PlannedJob,
+  RejectedResult,
+  ResultStore,
+  RunnableFacts,
+} from '../orchestrator/ports.ts';
 import { pinnedCommand } from '../process/machine.ts';
 import { ProcessGroup } from '../process/process-group.ts';
 import type { Exit } from '../process/start-program.ts';
@@ -9,7 +23,7 @@ const GRACE_SECONDS = 5;
 /** For the job to say what it could not store, before it is killed. */
 const LAST_WORDS_MS = 500;
 
-export interface ProcessBackendOptions {
+interface ProcessBackendOptions {
   /** The program that a job runs; `--request JSON`, as Batch would fill it in, and `--grace-seconds` follow. */
   command: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
@@ -115,4 +129,36 @@ function verdict({ code, signal }: Exit): Pick<Job, 'status' | 'statusReason'> {
   if (code === 0) return { status: 'SUCCEEDED', statusReason: null };
   const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
   return { status: 'FAILED', statusReason: `the job ${how}` };
+}
+
+/** Results in folders: jobs write below `incoming`, the run goes into one file. */
+export class ResultFolder implements ResultStore {
+  readonly #incoming: string;
+  readonly #resultFile: string;
+
+  /**
+   * @param incoming folder that has the layout of the results bucket
+   * @param resultFile where the run is stored; replaced as a whole, so that it is always readable
+   */
+  constructor(incoming: string, resultFile: string) {
+    this.#incoming = incoming;
+    this.#resultFile = resultFile;
+  }
+
+  async collect({ request }: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
+    const folder = join(this.#incoming, incomingPrefix(request));
+    const names = await readdir(folder).catch(() => []);
+    const uploads: AttemptUpload[] = [];
+    for (const { attempt, name } of newestUploads(names)) {
+      const where = join(folder, name);
+      uploads.push({ attempt, where, content: { text: await readFile(where, 'utf8') } });
+    }
+    return answerOf(uploads, request);
+  }
+
+  async save(run: RunResult): Promise<void> {
+    const text = `${JSON.stringify(run, null, 2)}\n`;
+    await writeFile(`${this.#resultFile}.part`, text);
+    await rename(`${this.#resultFile}.part`, this.#resultFile);
+  }
 }

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { resolveSuite } from '../git/suite-repository.ts';
-import { forwardProxy } from '../testing/forward-proxy.ts';
-import { inWords, isNetworkFailure } from './failure.ts';
-import { getText } from './get-text.ts';
+import { forwardProxy } from '../testing/proxies.ts';
+import { inWords, isNetworkFailure } from './patience.ts';
+import { getText } from './proxy.ts';
 
 const asking = { headers: {}, timeoutMs: 5000 };
 

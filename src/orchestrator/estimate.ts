@@ -1,9 +1,5 @@
-import {
-  type CompareDesign,
-  type FormerDesign,
-  ROUNDS_A_CELL,
-} from '../contract/compare-design.ts';
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contract/comparison.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';

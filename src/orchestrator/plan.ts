@@ -1,5 +1,5 @@
-import type { CompareDesign } from '../contract/compare-design.ts';
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { CompareDesign } from '../contract/comparison.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
 import {
   type CompareRequest,

@@ -1,6 +1,6 @@
 import { messageOf } from '../contract/input-error.ts';
+import { mergeSuites } from '../contract/job-request.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import { mergeSuites } from '../contract/suite-used.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { withNonce } from './plan.ts';
 import type { BenchmarkPlan, Fault, Job, PlannedJob, ResultStore } from './ports.ts';

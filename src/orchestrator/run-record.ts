@@ -1,5 +1,5 @@
+import { suiteUsed } from '../contract/job-request.ts';
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
-import { suiteUsed } from '../contract/suite-used.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 import type { Watched } from './watch-job.ts';
 

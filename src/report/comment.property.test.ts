@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
 import { FOREIGN, generatedRun } from '../testing/generated-runs.ts';
-import { elementsOf, outsideCode, renderGfm } from '../testing/gfm.ts';
+import { elementsOf, outsideCode, renderGfm } from '../testing/rendering.ts';
 import { pullRequestComment } from './comment.ts';
 import { markdownCode } from './escape.ts';
 import { headline } from './headline.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aComparison } from '../testing/comparisons.ts';
-import { elementsOf, outsideCode, renderGfm } from '../testing/gfm.ts';
 import { aHostileCompareRun, aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
-import { aContext, aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
-import { aRealisticRun } from '../testing/realistic-run.ts';
+import { aContext, aRealisticCompareRun, aRealisticRun } from '../testing/realistic-runs.ts';
+import { elementsOf, outsideCode, renderGfm } from '../testing/rendering.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import type { JobProgress, RunProgress } from './comment.ts';
 import { endedComment, progressComment, pullRequestComment } from './comment.ts';

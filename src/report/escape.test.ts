@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderGfm } from '../testing/gfm.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-run.ts';
+import { renderGfm } from '../testing/rendering.ts';
 import {
   escapeHtml,
   markdownCode,

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { aCompareRun, aComparison, aPairedCell } from '../testing/comparisons.ts';
 import { aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
-import { aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
+import { aRealisticCompareRun } from '../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { EXPORTS } from './exports.ts';
 

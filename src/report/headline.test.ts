@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, Verdict } from '../contract/comparison.ts';
+import { type Comparison, VERDICT_NAMES, Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { VERDICT_NAMES } from '../contract/verdicts.ts';
 import { aClientComparison, aComparison } from '../testing/comparisons.ts';
-import { DESIGN } from '../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../testing/realistic-runs.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { headline } from './headline.ts';
 import { reportModel } from './model/model.ts';
@@ -14,7 +13,7 @@ const headlineOf = (
   fields: Partial<RunResult> & { againstItself?: boolean } = {},
 ) => {
   const { againstItself = false, ...others } = fields;
-  const compare = { ...DESIGN, againstItself };
+  const compare = { ...REALISTIC_DESIGN, againstItself };
   const model = reportModel(aRunResult({ comparisons, compare, ...others }));
   return headline(model, (text) => `<${text}>`).replaceAll('\u00a0', ' ');
 };

@@ -1,6 +1,6 @@
 import type { Verdict } from '../contract/comparison.ts';
-import { wasJudged, wasTold } from '../contract/verdicts.ts';
-import { EQUAL_WITHIN } from '../stats/client-ratio.ts';
+import { wasJudged, wasTold } from '../contract/comparison.ts';
+import { EQUAL_WITHIN } from '../judge/client-ratio.ts';
 import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
 import { capital, change, counted, figure, listed, percent, percentSpan } from './format.ts';
 import { type Beside, isRankable, type RankableCase } from './model/cases.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aContext, aRealisticCompareRun } from '../testing/realistic-compare-run.ts';
-import { aRealisticRun } from '../testing/realistic-run.ts';
+import { aContext, aRealisticCompareRun, aRealisticRun } from '../testing/realistic-runs.ts';
 import { fitDocument, markdownOf } from './draw/markdown.ts';
 import { Room } from './draw/markup.ts';
 import { drawSection as drawOnPage } from './draw/page.ts';

@@ -4,8 +4,8 @@ import { GetObjectCommand, PutObjectCommand, type S3ClientConfig } from '@aws-sd
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
+import { aListeningSocket, awsClient, startAwsWire, ToThisMachine } from '../testing/aws-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { aListeningSocket, awsClient, startAwsWire, ToThisMachine } from './aws-fixture.ts';
 import { awsHostNames, readHost, type S3Endpoint } from './aws-names.ts';
 import { startS3Server } from './server.ts';
 import { startS3ServerProcess } from './spawn.ts';

@@ -11,8 +11,8 @@ import {
 } from '../s3/sigv4.ts';
 import type { S3Endpoint } from './aws-names.ts';
 import { S3Error, type S3ErrorCode } from './errors.ts';
+import type { Session, Sessions } from './express.ts';
 import { type AuthenticRequest, decode, header, queryValue, type S3Request } from './request.ts';
-import type { Session, Sessions } from './sessions.ts';
 import { readHeaderClaim, readQueryClaim, type SignatureClaim } from './signature-claim.ts';
 
 /** Who the server lets in. */

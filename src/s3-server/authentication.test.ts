@@ -1,8 +1,7 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { presignedQuery } from '../s3/presign.ts';
-import { signHeaders, UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
-import { hashOf, startWire, type Wire } from './wire-fixture.ts';
+import { presignedQuery, signHeaders, UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
+import { hashOf, startWire, type Wire } from '../testing/s3-wire.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const MINUTE = 60_000;

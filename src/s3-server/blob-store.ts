@@ -1,8 +1,10 @@
+import fs from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { closeFile, openFile, unlinkFile, writeFile } from './files.ts';
+import { promisify } from 'node:util';
 
 /** A file of the store; deleted when nothing refers to it any more. */
-export interface BlobFile {
+interface BlobFile {
   readonly path: string;
   references: number;
 }
@@ -111,4 +113,86 @@ export function sliceContent(content: readonly Slice[], start: number, end: numb
     position += length;
   }
   return result;
+}
+
+/**
+ * File operations on bare descriptors, which other threads can use too; FileHandle objects cannot
+ * be shared and cost more for each call.
+ */
+export const openFile = promisify(fs.open);
+export const closeFile = promisify(fs.close);
+export const readFile = promisify(fs.read);
+const writeFile = promisify(fs.writev);
+const unlinkFile = promisify(fs.unlink);
+
+/** Bytes read from disk at once. */
+const BUFFER_SIZE = 512 * 1024;
+
+/** Kept when nobody uses them; a download uses one or two at a time. */
+const MAX_IDLE = 16;
+
+/**
+ * Buffers that are used again: fresh memory of this size is mapped and zeroed page by page each
+ * time, which costs as much as reading a file into it.
+ */
+class BufferPool {
+  readonly #idle: Buffer[] = [];
+
+  take(): Buffer {
+    return this.#idle.pop() ?? Buffer.allocUnsafeSlow(BUFFER_SIZE);
+  }
+
+  /** @param buffer that nobody else still reads or writes */
+  give(buffer: Buffer): void {
+    if (this.#idle.length < MAX_IDLE) this.#idle.push(buffer);
+  }
+}
+
+const pool = new BufferPool();
+
+/**
+ * Sends slices as a response's body and ends it. While one buffer is on its way to the client the
+ * next is read, so at most two are in use.
+ *
+ * @param slices to which the caller holds references
+ * @throws Error when the client has gone or a file cannot be read; the response is of no use then
+ */
+export async function sendContent(
+  response: ServerResponse,
+  slices: readonly Slice[],
+): Promise<void> {
+  let sending: Promise<void> = Promise.resolve();
+  for (const { blob, offset, length } of slices) {
+    const descriptor = await openFile(blob.path, 'r');
+    try {
+      for (let sent = 0; sent < length; ) {
+        const buffer = pool.take();
+        const wanted = Math.min(BUFFER_SIZE, length - sent);
+        const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, offset + sent);
+        if (bytesRead === 0) throw new Error('A data file of the S3 server is too short.');
+        await sending;
+        sending = write(response, buffer.subarray(0, bytesRead)).then(() => pool.give(buffer));
+        // Its failure is met where it is awaited, perhaps after another one's.
+        sending.catch(() => {});
+        sent += bytesRead;
+      }
+    } finally {
+      await closeFile(descriptor);
+    }
+  }
+  await sending;
+  response.end();
+}
+
+function write(response: ServerResponse, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const gone = () => reject(new Error('The client closed the connection.'));
+    if (response.destroyed) return gone();
+    response.once('close', gone);
+    response.write(bytes, (error) => {
+      response.off('close', gone);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }

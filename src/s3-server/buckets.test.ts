@@ -11,7 +11,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startUpload, startWire, type Wire } from './wire-fixture.ts';
+import { startUpload, startWire, type Wire } from '../testing/s3-wire.ts';
 
 let wire: Wire;
 

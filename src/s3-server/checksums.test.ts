@@ -9,15 +9,16 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKSUM_ALGORITHMS, digestOf } from '../s3/checksum.ts';
-import { sha256Hex, signingKey, timestampOf } from '../s3/sigv4.ts';
 import {
   chunkSignature,
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
+  sha256Hex,
+  signingKey,
+  timestampOf,
   trailerSignature,
-} from '../s3/sigv4-streaming.ts';
-import { checksumHeader } from './payload.ts';
+} from '../s3/sigv4.ts';
 import {
   complete,
   MIB,
@@ -26,7 +27,8 @@ import {
   startUpload,
   startWire,
   type Wire,
-} from './wire-fixture.ts';
+} from '../testing/s3-wire.ts';
+import { checksumHeader } from './payload.ts';
 
 const Bucket = 'bucket';
 let wire: Wire;

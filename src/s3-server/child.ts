@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../contract/input-error.ts';
 import { onParentGone } from '../process/programs.ts';
 import type { AsAws } from './aws-names.ts';
-import type { FirstMessage, ServeMessage } from './connection.ts';
 import { type RunningS3Server, startS3Server } from './server.ts';
+import type { FirstMessage, ServeMessage } from './spawn.ts';
 
 process.on('SIGINT', () => {});
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
 
 const run = promisify(execFile);
 let wire: Wire;

@@ -22,8 +22,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { presignedQuery } from '../s3/presign.ts';
-import { type AwsRequest, type AwsWire, startAwsWire } from './aws-fixture.ts';
+import { presignedQuery } from '../s3/sigv4.ts';
+import { type AwsRequest, type AwsWire, startAwsWire } from '../testing/aws-wire.ts';
 
 const REGION = 'us-west-2';
 const BUCKET = 'mine--usw2-az3--x-s3';

@@ -4,9 +4,9 @@ import http from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually, MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { asS3Error } from './errors.ts';
-import { eventually, MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
 
 /** A socket of one's own, on which a PUT of more than is sent has begun. */
 function beginPut(wire: Wire, key: string, announced: number) {

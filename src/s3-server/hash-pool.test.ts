@@ -2,10 +2,10 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../s3/checksum.ts';
+import { MIB, randomBytes } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import type { DigestName } from './content-hasher.ts';
+import type { DigestName } from './hash-pool.ts';
 import { HashPool } from './hash-pool.ts';
-import { MIB, randomBytes } from './wire-fixture.ts';
 
 const NAMES: DigestName[] = ['MD5', 'CRC32', 'CRC64NVME'];
 const BYTES = randomBytes(3 * MIB);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { createDigest, type Digest } from '../s3/checksum.ts';
-import { type DigestName, type Digests, type FileRegion, namedDigests } from './content-hasher.ts';
+import { type DigestName, type Digests, type FileRegion, namedDigests } from './hash-pool.ts';
 
 /** What the server's thread asks; `finish` and `discard` are answered. */
 export type HashRequest = { job: number } & (

@@ -18,7 +18,7 @@ import {
   startWire,
   textOf,
   type Wire,
-} from './wire-fixture.ts';
+} from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 const LARGE = randomBytes(5 * MIB);

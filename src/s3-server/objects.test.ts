@@ -9,7 +9,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MIB, randomBytes, startWire, type Wire } from './wire-fixture.ts';
+import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 let wire: Wire;

@@ -1,19 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sha256Hex } from '../s3/sigv4.ts';
+import { authenticate } from './authenticate.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { S3Error } from './errors.ts';
+import { sendContent } from './blob-store.ts';
+import type { Server } from './buckets.ts';
+import { asS3Error, S3Error } from './errors.ts';
+import { checkSession, createSession, listDirectoryBuckets } from './express.ts';
 import * as buckets from './handlers/bucket.ts';
 import { completeMultipartUpload } from './handlers/complete-upload.ts';
 import { copyObject } from './handlers/copy-object.ts';
-import { deleteObject, deleteObjects } from './handlers/delete-object.ts';
-import { createSession, listDirectoryBuckets } from './handlers/directory-bucket.ts';
-import { listObjectsV1, listObjectsV2 } from './handlers/list-objects.ts';
-import { listMultipartUploads, listParts } from './handlers/list-uploads.ts';
+import { listMultipartUploads, listObjectsV1, listObjectsV2, listParts } from './handlers/list.ts';
 import * as multipart from './handlers/multipart.ts';
-import { putObject } from './handlers/put-object.ts';
+import { deleteObject, deleteObjects, putObject } from './handlers/put-object.ts';
 import { readObject } from './handlers/read-object.ts';
-import type { Server } from './model.ts';
-import type { Reply } from './reply.ts';
-import { type AuthenticRequest, header, queryValue } from './request.ts';
-import { checkSession } from './sessions.ts';
+import {
+  type AuthenticRequest,
+  header,
+  parseRequest,
+  queryValue,
+  type S3Request,
+} from './request.ts';
+import { element, errorReply, field, type Reply, sendHeadersAndText } from './xml.ts';
 
 type Handler = (request: AuthenticRequest, server: Server) => Promise<Reply>;
 
@@ -96,7 +104,7 @@ const SUBRESOURCES = [
 ];
 
 /** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
-export function handlerOf(request: AuthenticRequest): Handler {
+function handlerOf(request: AuthenticRequest): Handler {
   const words = [request.method, whatItIsAbout(request)];
   const names = request.query.map(([name]) => name);
   const subresource = SUBRESOURCES.find((name) => names.includes(name));
@@ -137,4 +145,103 @@ function isKnownParameter(name: string): boolean {
     name.startsWith('X-Amz-') ||
     name.startsWith('response-')
   );
+}
+
+/**
+ * Answers one request; never rejects.
+ *
+ * @param expectsContinue the client sends its body when asked to
+ */
+export async function handleRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+  server: Server,
+  expectsContinue: boolean,
+): Promise<void> {
+  const requestId = randomBytes(8).toString('hex').toUpperCase();
+  response.setHeader('x-amz-request-id', requestId);
+  response.setHeader('x-amz-id-2', requestId);
+  let waiting = expectsContinue;
+  const wantBody = () => {
+    if (waiting) response.writeContinue();
+    waiting = false;
+  };
+  let reply: Reply;
+  try {
+    reply = await answer(parseRequest(message, wantBody), server);
+  } catch (error) {
+    if (!(error instanceof S3Error)) report(requestId, error);
+    const path = (message.url ?? '').replace(/\?.*/s, '');
+    reply = errorReply(asS3Error(error), path, requestId);
+  }
+  await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+
+async function answer(request: S3Request, server: Server): Promise<Reply> {
+  if (request.endpoint === 'sts') return getCallerIdentity(request, server);
+  const authentic = authenticate(request, server);
+  return handlerOf(authentic)(authentic, server);
+}
+
+async function send(
+  response: ServerResponse,
+  headersOnly: boolean,
+  reply: Reply,
+  server: Server,
+  requestId: string,
+): Promise<void> {
+  const { content = [] } = reply;
+  try {
+    if (content.length === 0 || headersOnly) return sendHeadersAndText(response, reply);
+    response.writeHead(reply.status, reply.headers);
+    await sendContent(response, content);
+  } catch (error) {
+    // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
+    if (!response.destroyed) report(requestId, error);
+    response.destroy();
+  } finally {
+    server.blobs.release(content);
+  }
+}
+
+function report(requestId: string, error: unknown): void {
+  console.error(`S3 server: request ${requestId} failed:`, error);
+}
+
+/** No account at AWS has it. */
+const ACCOUNT = '000000000000';
+const MAX_BODY_BYTES = 64 * 1024;
+
+/**
+ * GetCallerIdentity of AWS STS, the only thing that it is asked here: the suite's preparation of a
+ * directory bucket writes the account into a policy. Errors are in S3's form.
+ *
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ *
+ * @throws S3Error for any other action, and for a signature that is not right
+ */
+async function getCallerIdentity(request: S3Request, server: Server): Promise<Reply> {
+  request.wantBody();
+  let body = '';
+  for await (const piece of request.message) {
+    body += String(piece);
+    if (body.length > MAX_BODY_BYTES) throw new S3Error('MaxMessageLengthExceeded');
+  }
+  authenticate(request, server, sha256Hex(body));
+  const action = new URLSearchParams(body).get('Action');
+  if (request.method !== 'POST' || action !== 'GetCallerIdentity') {
+    throw new S3Error('NotImplemented', 'Of STS, this server implements GetCallerIdentity only.');
+  }
+  const result = element(
+    'GetCallerIdentityResult',
+    field('Arn', `arn:aws:iam::${ACCOUNT}:user/s3-benchmarks`),
+    field('UserId', 's3-benchmarks'),
+    field('Account', ACCOUNT),
+  );
+  const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/xml' },
+    xml: `<GetCallerIdentityResponse xmlns="${namespace}">${result}</GetCallerIdentityResponse>`,
+  };
 }

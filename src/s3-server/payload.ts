@@ -2,13 +2,16 @@ import {
   CHECKSUM_ALGORITHMS,
   CHECKSUM_BYTES,
   type ChecksumAlgorithm,
+  digestOf,
   isChecksumAlgorithm,
 } from '../s3/checksum.ts';
+import { CRC_PARAMETERS, combineCrcs } from '../s3/crc-combine.ts';
 import { UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
 import { type BodyDecoder, bodyDecoder } from './aws-chunked.ts';
-import type { DigestName, Digests } from './content-hasher.ts';
+import type { ChecksumType, StoredChecksum, StoredPart } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
-import { type AuthenticRequest, header } from './request.ts';
+import type { DigestName, Digests } from './hash-pool.ts';
+import { type AuthenticRequest, header, type S3Request } from './request.ts';
 
 /** A checksum and its value in base64. */
 export interface ObjectChecksum {
@@ -106,7 +109,7 @@ export function checksumHeader(algorithm: ChecksumAlgorithm): string {
 }
 
 /** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */
-export function requireValidChecksum(algorithm: ChecksumAlgorithm, value: string): void {
+function requireValidChecksum(algorithm: ChecksumAlgorithm, value: string): void {
   if (isBase64Of(value, CHECKSUM_BYTES[algorithm])) return;
   throw new S3Error('InvalidRequest', `Value for ${checksumHeader(algorithm)} header is invalid.`);
 }
@@ -184,4 +187,54 @@ function isBase64Of(text: string, bytes: number): boolean {
 
 function toHex(base64: string): string {
   return Buffer.from(base64, 'base64').toString('hex');
+}
+
+/**
+ * The checksum of an object from those of its parts.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+ */
+export async function checksumOfParts(
+  { algorithm, type }: { algorithm: ChecksumAlgorithm; type: ChecksumType },
+  parts: readonly StoredPart[],
+): Promise<StoredChecksum> {
+  const checksums = parts.map((part) => part.checksum ?? '');
+  if (type === 'FULL_OBJECT') {
+    if (algorithm === 'SHA1' || algorithm === 'SHA256') {
+      throw new Error(`${algorithm} checksums cannot be combined.`);
+    }
+    const pieces = parts.map(({ size }, index) => ({ crc: checksums[index] ?? '', length: size }));
+    return { algorithm, type, value: combineCrcs(CRC_PARAMETERS[algorithm], pieces) };
+  }
+  const bytes = Buffer.concat(checksums.map((checksum) => Buffer.from(checksum, 'base64')));
+  return { algorithm, type, value: `${await digestOf(algorithm, bytes)}-${parts.length}` };
+}
+
+/**
+ * Compares the checksum of the whole that the request may carry with the one computed.
+ *
+ * @throws S3Error BadDigest, InvalidRequest
+ */
+export function verifyUploadChecksum(
+  request: S3Request,
+  computed: StoredChecksum | undefined,
+): void {
+  const type = header(request, 'x-amz-checksum-type')?.toUpperCase();
+  if (type !== undefined && type !== computed?.type) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The upload was created with checksum type ${computed?.type ?? 'none'}, not ${type}.`,
+    );
+  }
+  for (const algorithm of CHECKSUM_ALGORITHMS) {
+    const claimed = header(request, checksumHeader(algorithm));
+    if (claimed === undefined) continue;
+    const plain = computed?.value.replace(/-\d+$/, '');
+    if (computed?.algorithm === algorithm && (claimed === computed.value || claimed === plain)) {
+      continue;
+    }
+    throw new S3Error(
+      'BadDigest',
+      `The ${algorithm} you specified did not match the calculated checksum.`,
+    );
+  }
 }

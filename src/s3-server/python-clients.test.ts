@@ -6,8 +6,8 @@ import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AwsWire, startAwsWire } from '../testing/aws-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { type AwsWire, startAwsWire } from './aws-fixture.ts';
 
 const run = promisify(execFile);
 const AS_AWS = { region: 'us-west-2', buckets: ['standard', 'mine--usw2-az3--x-s3'] };

@@ -1,6 +1,6 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomBytes, startWire, type Wire } from './wire-fixture.ts';
+import { randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 let wire: Wire;

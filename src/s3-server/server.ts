@@ -8,15 +8,13 @@ import { InputError, printable } from '../contract/input-error.ts';
 import type { Credentials } from '../s3/sigv4.ts';
 import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
+import type { Server } from './buckets.ts';
 import { addBucket, isBucketName } from './buckets.ts';
-import { type Certificates, makeCertificates } from './certificates.ts';
-import { limitConnections } from './connection-limit.ts';
-import { handleRequest } from './handle-request.ts';
+import { Sessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
-import type { Server } from './model.ts';
-import { Sessions } from './sessions.ts';
-import { SortedMap } from './sorted-map.ts';
-import { TlsListener } from './tls-listener.ts';
+import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
+import { handleRequest } from './operations.ts';
+import { SortedMap } from './sorted-keys.ts';
 
 export interface S3ServerOptions {
   /** Where objects are kept, in a folder of the server's own; made when missing. */

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
+import { eventually } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import type { StartedServer } from './connection.ts';
 import { startS3Server } from './server.ts';
+import type { StartedServer } from './spawn.ts';
 import { startS3ServerProcess } from './spawn.ts';
-import { eventually } from './wire-fixture.ts';
 
 function clientOf({ endpoint, region, accessKeyId, secretAccessKey }: StartedServer): S3Client {
   const credentials = { accessKeyId, secretAccessKey };

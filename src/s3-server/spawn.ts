@@ -6,7 +6,6 @@ import { InputError } from '../contract/input-error.ts';
 import { programUrl } from '../process/programs.ts';
 import { startProgram } from '../process/start-program.ts';
 import type { AsAws } from './aws-names.ts';
-import type { FirstMessage, RunningMessage, ServeMessage, StartedServer } from './connection.ts';
 
 export interface S3ServerProcess extends AsyncDisposable {
   connection: StartedServer;
@@ -30,7 +29,7 @@ export interface S3ServerProcess extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface S3ServerProcessOptions {
+interface S3ServerProcessOptions {
   /** Where objects are kept. */
   dir: string;
   /** @default a free one */
@@ -121,4 +120,31 @@ async function stopProcess(server: ChildProcess, exited: Promise<unknown[]>): Pr
   const timer = setTimeout(() => server.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await exited;
   clearTimeout(timer);
+}
+
+/** How to reach an S3-compatible server, ours or another. */
+export interface S3Connection {
+  endpoint: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** Our own server, which comes with a bucket: what `child.ts` sends to the process that started it. */
+export interface StartedServer extends S3Connection {
+  bucket: string;
+}
+
+/** The child's first message: that the server runs, or why it cannot. */
+export type FirstMessage = RunningMessage | { inputError: string };
+
+interface RunningMessage {
+  started: StartedServer;
+  certificateAuthority: string | null;
+}
+
+/** Comes to the child with a socket that listens, and goes back when it answers on it. */
+export interface ServeMessage {
+  serve: number;
 }

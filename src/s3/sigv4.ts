@@ -67,7 +67,7 @@ export function signHeaders(
   return headers;
 }
 
-export function stringToSign(request: SignableRequest, scope: Scope): string {
+function stringToSign(request: SignableRequest, scope: Scope): string {
   return ['AWS4-HMAC-SHA256', scope.timestamp, credentialScope(scope)]
     .concat(sha256Hex(canonicalRequest(request)))
     .join('\n');
@@ -135,7 +135,7 @@ export function sha256Hex(data: string | NodeJS.ArrayBufferView): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-export function hmac(key: Buffer, data: string): Buffer {
+function hmac(key: Buffer, data: string): Buffer {
   return createHmac('sha256', key).update(data).digest();
 }
 
@@ -150,4 +150,74 @@ function signedHeaderNames(headers: Readonly<Record<string, string>>): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The query string, without `?`, that lets anyone send `request` until it expires. Its headers,
+ * `host` among them, must be sent as they are.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ *
+ * @param expiresSeconds 1 to 604,800 (a week)
+ */
+export function presignedQuery(
+  request: Omit<SignableRequest, 'payloadHash'>,
+  credentials: Credentials,
+  region: string,
+  now: Date,
+  expiresSeconds: number,
+): string {
+  const scope = { timestamp: timestampOf(now), region };
+  const query: (readonly [string, string])[] = [
+    ...request.query,
+    ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+    ['X-Amz-Credential', `${credentials.accessKeyId}/${credentialScope(scope)}`],
+    ['X-Amz-Date', scope.timestamp],
+    ['X-Amz-Expires', String(expiresSeconds)],
+    ['X-Amz-SignedHeaders', Object.keys(request.headers).sort().join(';')],
+  ];
+  if (credentials.sessionToken) query.push(['X-Amz-Security-Token', credentials.sessionToken]);
+  const signed = signature(
+    { ...request, query, payloadHash: UNSIGNED_PAYLOAD },
+    credentials.secretAccessKey,
+    scope,
+  );
+  return [...query, ['X-Amz-Signature', signed] as const]
+    .map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`)
+    .join('&');
+}
+
+/**
+ * Signatures inside an `aws-chunked` body, each chained to the one before.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
+ */
+export interface SignatureChain {
+  /** From `signingKey`. */
+  key: Buffer;
+  scope: Scope;
+  /** In hex; at first the one of the request's headers. */
+  previous: string;
+}
+
+export const STREAMING_SIGNED = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
+export const STREAMING_SIGNED_TRAILER = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
+export const STREAMING_UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+
+/**
+ * The signature of one chunk, in hex.
+ *
+ * @param dataSha256 SHA-256 of the chunk's data in hex
+ */
+export function chunkSignature(chain: SignatureChain, dataSha256: string): string {
+  return sign(chain, 'AWS4-HMAC-SHA256-PAYLOAD', [EMPTY_SHA256, dataSha256]);
+}
+
+/** The signature of the trailers, in hex; they are given as `name:value`, in the order sent. */
+export function trailerSignature(chain: SignatureChain, lines: readonly string[]): string {
+  const text = lines.map((line) => `${line}\n`).join('');
+  return sign(chain, 'AWS4-HMAC-SHA256-TRAILER', [sha256Hex(text)]);
+}
+
+function sign({ key, scope, previous }: SignatureChain, algorithm: string, hashes: string[]) {
+  const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
+  return hmac(key, text).toString('hex');
 }

@@ -1,6 +1,5 @@
-import { median } from './quantile.ts';
-import { SlidingMedian } from './sliding-median.ts';
-import { studentTail } from './student-tail.ts';
+import { studentTail } from './distributions.ts';
+import { median, SlidingMedian } from './quantile.ts';
 
 /** A change that has lasted. */
 export interface LastingChange {

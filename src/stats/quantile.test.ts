@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { median, quantile } from './quantile.ts';
+import { median, quantile, SlidingMedian } from './quantile.ts';
+import { seededRandom } from './random.ts';
 
 // R 4.2.2: quantile(c(1, 2, 4, 8, 16), c(0, .1, .25, .5, .9, .99, 1))
 test.each([
@@ -26,4 +27,18 @@ test('equal values have no other median, whatever they round to', () => {
 
 test('no values have no quantile', () => {
   expect(() => median([])).toThrow(RangeError);
+});
+
+test('is the median of the latest values, ties and all', () => {
+  const random = seededRandom(1);
+  const values = Array.from({ length: 200 }, () => Math.floor(random() * 20));
+  for (const most of [1, 2, 7, 28]) {
+    const sliding = new SlidingMedian(most);
+    expect(sliding.median).toBeNaN();
+    for (const [at, value] of values.entries()) {
+      sliding.add(value);
+      expect(sliding.median).toBe(median(values.slice(Math.max(0, at + 1 - most), at + 1)));
+      expect(sliding.size).toBe(Math.min(most, at + 1));
+    }
+  }
 });

@@ -1,4 +1,4 @@
-import { SlidingMedian } from './sliding-median.ts';
+import { SlidingMedian } from './quantile.ts';
 
 /** One of the series that share a host, night by night. */
 export interface HostedSeries {

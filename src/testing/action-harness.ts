@@ -6,7 +6,6 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { packaged } from '../../action/packaging/packaged.ts';
 import type { FakeAws } from './fake-aws/fake-aws.ts';
-import { type RunnerLog, readRunnerLog } from './runner-log.ts';
 import { tempDir } from './temp-dir.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -172,4 +171,51 @@ function readFileCommands(file: string): Record<string, string> {
   const text = readFileSync(file, 'utf8');
   const found = text.matchAll(/^([^<\n]+)<<(.+)\n([\s\S]*?)\n?\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+}
+
+/** A workflow command that the runner obeyed. */
+interface ObeyedCommand {
+  command: string;
+  properties: string;
+  data: string;
+}
+
+/** What GitHub's runner makes of a step's output: commands that it obeys, and lines that it shows. */
+interface RunnerLog {
+  commands: ObeyedCommand[];
+  lines: string[];
+}
+
+/** `::command properties::data` at the start of a line, or the old `##[command properties]data` anywhere. */
+const COMMAND = /^\s*::([a-z-]+)(?: ([^:]*))?::(.*)$|##\[([a-z-]+)(?: ([^\]]*))?\](.*)$/;
+
+/**
+ * Reads a step's output as the runner does.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+export function readRunnerLog(output: string): RunnerLog {
+  const log: RunnerLog = { commands: [], lines: [] };
+  let stopToken: string | null = null;
+  for (const line of output.split(/\r\n|\r|\n/)) {
+    if (stopToken !== null) {
+      if (line.trim() === `::${stopToken}::`) stopToken = null;
+      else log.lines.push(line);
+      continue;
+    }
+    const match = COMMAND.exec(line);
+    if (!match) {
+      log.lines.push(line);
+      continue;
+    }
+    const [, name, properties = '', data = '', oldName, oldProperties = '', oldData = ''] = match;
+    const command = name ?? oldName ?? '';
+    if (command === 'stop-commands') stopToken = data;
+    else
+      log.commands.push({
+        command,
+        properties: properties || oldProperties,
+        data: data || oldData,
+      });
+  }
+  return log;
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, onTestFinished, vi } from 'vitest';
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { GitHubJob } from '../../action/github-runner.ts';
+import type { AwsInputs, Inputs } from '../../action/inputs.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { onFakeAws, packagedAction, RunnerJob, type StepOptions } from './action-harness.ts';
 import { FakeAws, STACK_NAME } from './fake-aws/fake-aws.ts';
-import { type SuiteAtGitHub, suiteAt } from './suite-at-github.ts';
+import { type SuiteAtGitHub, suiteAt } from './git-repository.ts';
 import { tempDir } from './temp-dir.ts';
 
 /** Packaging takes half a minute, on a busy machine more; it is done once for all tests. */
@@ -87,4 +89,48 @@ export function whenWaited({ clock }: FakeAws, ms: number, then: () => void): vo
     then();
     await new Promise(() => {});
   });
+}
+
+/** As when nothing is asked but where. */
+export function someInputs(fields: Partial<Inputs> = {}): Inputs {
+  return {
+    budgetSeconds: undefined,
+    failOn: 'failure',
+    failFast: false,
+    dryRun: false,
+    fresh: false,
+    exports: [],
+    aws: someAwsInputs(),
+    ...fields,
+  };
+}
+
+function someAwsInputs(fields: Partial<AwsInputs> = {}): AwsInputs {
+  return {
+    roleArn: 'arn:aws:iam::123456789012:role/s3-benchmarks',
+    region: 'us-west-2',
+    stackName: 'fake-stack',
+    onBusy: 'wait',
+    runnableTimeoutMinutes: 60,
+    timeBudgetMinutes: 330,
+    legs: 1,
+    stop: false,
+    pollIntervalSeconds: 60,
+    ...fields,
+  };
+}
+
+export function aGitHubJob(fields: Partial<GitHubJob> = {}): GitHubJob {
+  return {
+    repository: 'octo-org/s3',
+    runId: '9876543210',
+    runAttempt: '1',
+    event: 'workflow_dispatch',
+    runUrl: 'https://github.com/octo-org/s3/actions/runs/9876543210',
+    apiUrl: 'https://api.github.com',
+    tempDir: '/nowhere',
+    summaryFile: null,
+    idToken: { url: undefined, token: undefined },
+    ...fields,
+  };
 }

@@ -1,7 +1,7 @@
-import type { FormerDesign } from '../contract/compare-design.ts';
 import type {
   ClientComparison,
   Comparison,
+  FormerDesign,
   HostShare,
   SmallestChange,
 } from '../contract/comparison.ts';

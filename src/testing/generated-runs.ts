@@ -9,7 +9,7 @@ import {
   aSmallestChange,
 } from './comparisons.ts';
 import { HOSTILE_TEXTS } from './hostile-run.ts';
-import { DESIGN as COMPARE } from './realistic-compare-run.ts';
+import { REALISTIC_DESIGN as COMPARE } from './realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from './run-results.ts';
 
 /** Stands in names and reasons only: where it is read as words of ours, something was not escaped. */

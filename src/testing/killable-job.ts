@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import type { JobRequest } from '../contract/job-request.ts';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult } from '../contract/run-result.ts';
-import { ResultFolder } from '../local/result-folder.ts';
+import { ResultFolder } from '../local/process-backend.ts';
 import { aPlannedJob } from './fake-backend.ts';
 
 const MAIN = fileURLToPath(new URL('../../container/main.ts', import.meta.url));

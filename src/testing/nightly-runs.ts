@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { historyKey } from '../aws/history-key.ts';
+import { historyKey } from '../contract/deployment.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import type { NightlyChange, NightlySeries, SharedHost } from '../history/nightly.ts';
+import type { RunRecord } from '../history/run-record.ts';
+import type { HistorySource, StoredDocument } from '../history/source.ts';
 import { normalDeviates, seededRandom } from '../stats/random.ts';
 import { aCase, aJob, aRunResult } from './run-results.ts';
 
@@ -76,4 +79,75 @@ export function keep(folder: string, run: RunResult): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(run));
   return path;
+}
+
+const FIRST_OF_SERIES = Date.parse('2026-01-01');
+
+/** The n-th night: yyyy-mm-dd. */
+export function dayOfNight(night: number): string {
+  return new Date(FIRST_OF_SERIES + night * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A cell with these values, a night each from 2026-01-01. */
+export function aSeries(
+  values: readonly number[],
+  fields: Partial<NightlySeries> = {},
+): NightlySeries {
+  return {
+    ...{ instanceType: 'c7gn.16xlarge', storageClass: 'S3Standard', bucket: null },
+    ...{ s3Client: 'crt-c', workload: 'download-5GiB-1x', bytesPerRun: 5 * 1024 ** 3 },
+    isHostTakenOut: false,
+    nights: values.map((value, night) => ({
+      day: dayOfNight(night),
+      gigabitsPerSecond: value * 10,
+      value,
+    })),
+    changes: [],
+    ...fields,
+  };
+}
+
+/** A change that was told on the sixth night after it. */
+export function aChange(fields: Partial<NightlyChange> = {}): NightlyChange {
+  const { index = 2 } = fields;
+  const [toldAt, day, toldOn] = [index + 5, dayOfNight(index), dayOfNight(index + 5)];
+  return { index, toldAt, day, toldOn, ratio: 0.88, pValue: 0.001, ...fields };
+}
+
+/** What the S3 clients of an instance type share: nothing, unless told otherwise. */
+export function aNightlyHost(fields: Partial<SharedHost> = {}): SharedHost {
+  const nights = [{ day: dayOfNight(0), factor: 1 }];
+  return { instanceType: 'c7gn.16xlarge', isTakenOut: false, gain: 0, nights, ...fields };
+}
+
+/** A nightly run that went well. */
+export function aRunRecord(fields: Partial<RunRecord> = {}): RunRecord {
+  return {
+    ...{ runKey: 'gh-1', trigger: 'schedule', startedAt: '2026-01-01T07:00:00Z' },
+    ...{ day: '2026-01-01', interrupted: false, finished: true },
+    suite: { repository: 'https://example.com/suite', ref: 'main', commit: 'a'.repeat(40) },
+    ...{ instanceTypes: ['c7gn.16xlarge'], measured: 132, failed: 0 },
+    ...{ verdicts: null, nightly: true },
+    ...fields,
+  };
+}
+
+/** A history in memory, which remembers what was read of it. */
+export class MemorySource implements HistorySource {
+  readonly name = 'memory';
+  readonly wasRead: string[] = [];
+  readonly #documents = new Map<string, string>();
+
+  put(name: string, run: RunResult | string): void {
+    this.#documents.set(name, typeof run === 'string' ? run : JSON.stringify(run));
+  }
+
+  async list(): Promise<StoredDocument[]> {
+    return [...this.#documents].map(([name, text]) => ({ name, bytes: text.length }));
+  }
+
+  async read({ name }: StoredDocument): Promise<string> {
+    this.wasRead.push(name);
+    return this.#documents.get(name)!;
+  }
 }

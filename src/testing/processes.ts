@@ -1,4 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tempDir } from './temp-dir.ts';
 
 /** Commands of all processes whose environment holds a mark. Linux only. */
 export function processesWith(mark: string): string[] {
@@ -29,4 +33,56 @@ function readOr(path: string): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * Puts a shell script on PATH under the name of a program.
+ *
+ * @returns a PATH on which it comes first
+ */
+export function fakeProgram(name: string, script: string): string {
+  const folder = tempDir();
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return `${folder}:/usr/bin:/bin`;
+}
+
+const preload = new URL('preload-loaded.ts', import.meta.url);
+
+/**
+ * Files of a folder that a program loads, in order.
+ *
+ * @param run runs the program to its end in this environment
+ */
+export async function loadedFiles(
+  folder: string,
+  run: (env: Record<string, string>) => Promise<unknown>,
+): Promise<string[]> {
+  const list = join(tempDir(), 'loaded');
+  writeFileSync(list, '');
+  await run({ NODE_OPTIONS: `--import=${preload.href}`, LOADED_FILES: list });
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((url) => url !== '')
+    .map((url) => fileURLToPath(url))
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
+}
+
+/** Why no namespaces can be made on this machine; null if they can. Tests that need them say it. */
+export function whyNoNamespaces(): string | null {
+  if (process.platform !== 'linux') return 'this is not Linux';
+  const failures = [
+    ['--mount', '--net'],
+    ['--user', '--map-root-user', '--mount', '--net'],
+  ].map((options) => {
+    try {
+      execFileSync('unshare', [...options, 'mount', '--bind', '/etc/hosts', '/etc/hosts'], {
+        stdio: 'pipe',
+      });
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  return failures.includes(null) ? null : failures.join('; ');
 }

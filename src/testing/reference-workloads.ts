@@ -1,5 +1,5 @@
 import type { Workload, WorkloadTask } from '../contract/workload.ts';
-import { aWorkload } from './workload-builder.ts';
+import { aWorkload } from './requests.ts';
 
 /** How large the workloads are made. */
 export interface Scale {

@@ -1,6 +1,7 @@
-import type { EnvironmentManifest } from '../contract/environment-manifest.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { JobResult, SuiteUsed } from '../contract/run-result.ts';
+import type { Workload, WorkloadTask } from '../contract/workload.ts';
 
 export function aJobRequest(overrides: Partial<JobRequest> = {}): JobRequest {
   return {
@@ -71,4 +72,26 @@ export function aManifest(overrides: Partial<EnvironmentManifest> = {}): Environ
     },
     ...overrides,
   };
+}
+
+/** A workload of one small download, but for what is given. */
+export function aWorkload(fields: Partial<Workload> = {}): Workload {
+  return {
+    version: 2,
+    comment: '',
+    filesOnDisk: true,
+    checksum: null,
+    maxRepeatCount: 2,
+    maxRepeatSecs: 60,
+    tasks: [aDownload('download/a/1', 100)],
+    ...fields,
+  };
+}
+
+export function aDownload(key: string, size: number): WorkloadTask {
+  return { action: 'download', key, size };
+}
+
+export function anUpload(key: string, size: number): WorkloadTask {
+  return { action: 'upload', key, size };
 }

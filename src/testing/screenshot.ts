@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startChromium } from './chromium.ts';
+import { startChromium } from './rendering.ts';
 
 /** Takes a picture of a report: `screenshot.ts FILE.html OUT.png [width] [light|dark] [height]`. */
 const [file, out, width = '1280', colorScheme = 'light', height] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -10,9 +10,9 @@ import { onTestFinished } from 'vitest';
 import { tempDir } from './temp-dir.ts';
 
 /** What stands behind a host: a server, with what comes before each path; or a folder of git repositories. */
-export type Behind = { url: string; prefix?: string } | { gitRepository: string };
+type Behind = { url: string; prefix?: string } | { gitRepository: string };
 
-export interface TlsFront {
+interface TlsFront {
   port: number;
   /** File of the authority that signed the certificates, which nobody knows. */
   caFile: string;
@@ -115,4 +115,52 @@ function certificates(hosts: readonly string[]) {
     cert: readFileSync(at('cert.pem')),
     key: readFileSync(at('key.pem')),
   };
+}
+
+/** Why there can be no certificates here; null if there can. */
+export const noOpenssl: string | null = (() => {
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'openssl is not on PATH';
+  }
+})();
+
+export interface Authority {
+  /** File with the authority's own certificate. */
+  file: string;
+  /** Of a server at `localhost`, 127.0.0.1 and ::1, signed by the authority. */
+  server: { key: string; cert: string };
+}
+
+/** A certificate authority that nobody knows. Needs `openssl`: Node can read certificates, not make them. */
+export function anAuthority(dir: string): Authority {
+  const at = (name: string) => join(dir, name);
+  const openssl = (...args: string[]) =>
+    execFileSync('openssl', args, { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  openssl(
+    ...['req', '-x509', ...newKey, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2'],
+    ...['-subj', '/CN=Test authority', '-addext', 'keyUsage=critical,keyCertSign'],
+  );
+  openssl(
+    'req',
+    ...newKey,
+    '-keyout',
+    'server.key',
+    '-out',
+    'server.csr',
+    '-subj',
+    '/CN=localhost',
+  );
+  writeFileSync(
+    at('server.ext'),
+    'subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1\nextendedKeyUsage=serverAuth\n',
+  );
+  const cert = openssl(
+    ...['x509', '-req', '-in', 'server.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-days', '2'],
+    ...['-CAcreateserial', '-extfile', 'server.ext'],
+  );
+  return { file: at('ca.pem'), server: { key: openssl('pkey', '-in', 'server.key'), cert } };
 }

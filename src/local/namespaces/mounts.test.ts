@@ -4,8 +4,7 @@ import { rootCertificates } from 'node:tls';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { tempDir } from '../../testing/temp-dir.ts';
-import { TRUST_STORE_PASSWORD } from './java-trust-store.ts';
-import { hostsText, makeFiles, nsswitchText } from './mounts.ts';
+import { hostsText, makeFiles, nsswitchText, TRUST_STORE_PASSWORD } from './mounts.ts';
 
 const AUTHORITY = rootCertificates[0]!;
 const keytool = await execa('keytool', ['-help'], { reject: false });

@@ -3,12 +3,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { pidsThatMount } from '../../testing/processes.ts';
+import { pidsThatMount, whyNoNamespaces } from '../../testing/processes.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
-import { whyNoNamespaces } from '../../testing/with-namespaces.ts';
 import { makeFiles } from './mounts.ts';
-import { serveNames } from './name-server.ts';
 import { type Kind, openNamespaces, requireLinux } from './namespaces.ts';
+import { serveNames } from './stand-in.ts';
 
 const NAME = 'bucket.s3.us-east-1.amazonaws.com';
 const AUTHORITY = '-----BEGIN CERTIFICATE-----\nours\n-----END CERTIFICATE-----\n';

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aComparison } from '../../testing/comparisons.ts';
-import { renderGfm } from '../../testing/gfm.ts';
 import { aHostileCompareRun, aHostileRun } from '../../testing/hostile-run.ts';
-import { aContext, aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
-import { aFormerRun, aRealisticRun } from '../../testing/realistic-run.ts';
+import {
+  aContext,
+  aFormerRun,
+  aRealisticCompareRun,
+  aRealisticRun,
+} from '../../testing/realistic-runs.ts';
+import { renderGfm } from '../../testing/rendering.ts';
 import { aCase, aFailedCase, aHost, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { renderSummary } from './markdown.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aHostileCompareRun, aHostileRun, HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
-import { aContext, aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
-import { aRealisticRun } from '../../testing/realistic-run.ts';
+import { aContext, aRealisticCompareRun, aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aHost, aJob, aRunResult } from '../../testing/run-results.ts';
 import { escapeHtml, oneLine } from '../escape.ts';
 import { reportModel } from '../model/model.ts';

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { aComparison } from '../../testing/comparisons.ts';
 import { aHostileCompareRun } from '../../testing/hostile-run.ts';
-import { aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
+import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
 import { aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { renderTable } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../../testing/hostile-run.ts';
-import { aFormerRun, aRealisticRun } from '../../testing/realistic-run.ts';
+import { aFormerRun, aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { renderTable, wrap } from './terminal.ts';

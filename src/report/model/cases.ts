@@ -5,7 +5,7 @@ import {
   keptMeasurements,
   type Measurement,
 } from '../../contract/run-result.ts';
-import { differencesInRounds, ratioOf, type Told, toldBy } from '../../stats/client-ratio.ts';
+import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 
 /** What became of a case; `notTimed`: a comparison had no use for its figures, and made none. */

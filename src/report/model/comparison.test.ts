@@ -10,7 +10,7 @@ import {
   aPairedCell,
   aSmallestChange,
 } from '../../testing/comparisons.ts';
-import { DESIGN } from '../../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../../testing/realistic-runs.ts';
 import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from './model.ts';
 
@@ -23,7 +23,7 @@ test('a run that compares nothing has none', () => {
 });
 
 test('a compare run that was stopped before any verdict has one without cells', () => {
-  expect(reportModel(aRunResult({ compare: DESIGN })).comparison).toMatchObject({
+  expect(reportModel(aRunResult({ compare: REALISTIC_DESIGN })).comparison).toMatchObject({
     cells: [],
     provisional: false,
     smallest: [],
@@ -148,7 +148,7 @@ test('rates are of the rounds that both sides have; by a former design, of its f
   });
   const rates = (compare: NonNullable<RunResult['compare']>) =>
     reportModel({ ...run, compare }).comparison?.cells[0]?.gigabitsPerSecond;
-  expect(rates(DESIGN)).toEqual({ candidate: 2, baseline: 5 });
+  expect(rates(REALISTIC_DESIGN)).toEqual({ candidate: 2, baseline: 5 });
   expect(rates(A_FORMER_DESIGN)).toEqual({
     candidate: 3,
     baseline: 6,

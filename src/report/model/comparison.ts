@@ -1,14 +1,15 @@
-import type { CompareDesign, FormerDesign } from '../../contract/compare-design.ts';
 import type {
   ClientComparison,
+  CompareDesign,
   Comparison,
+  FormerDesign,
   HostShare,
   SmallestChange,
   Verdict,
 } from '../../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
+import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
-import { ratesByRound, sampleAlone } from '../../stats/sample.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
 import type { CaseGroup } from './groups.ts';
 import { byName } from './groups.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../contract/run-result.ts';
 import { askedOf } from '../../contract/workload.ts';
+import { aWorkload } from '../../testing/requests.ts';
 import { aCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
-import { aWorkload } from '../../testing/workload-builder.ts';
 import { costInWords, costOf } from './cost.ts';
 import { reportModel } from './model.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aHostileRun } from '../../testing/hostile-run.ts';
-import { aRealisticRun } from '../../testing/realistic-run.ts';
+import { aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
 import { troubles } from '../sections/troubles.ts';
 import type { CaseGroup } from './groups.ts';

@@ -1,5 +1,5 @@
 import type { RunResult } from '../../contract/run-result.ts';
-import { ratioOverAll, type Told, toldBy, within } from '../../stats/client-ratio.ts';
+import { ratioOverAll, type Told, toldBy, within } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import {
   type Beside,

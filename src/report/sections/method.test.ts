@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { A_FORMER_DESIGN } from '../../testing/comparisons.ts';
-import { DESIGN } from '../../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN } from '../../testing/realistic-runs.ts';
 import { aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { howMeasured } from './method.ts';
@@ -15,9 +15,9 @@ test.each([
 });
 
 test('of a comparison it is said how, in plain words; of a stored one, by what method', () => {
-  const said = (compare: typeof DESIGN | typeof A_FORMER_DESIGN) =>
+  const said = (compare: typeof REALISTIC_DESIGN | typeof A_FORMER_DESIGN) =>
     howMeasured(reportModel(aRunResult({ compare, comparisons: [] })), String).join('\n');
-  const words = said(DESIGN).replaceAll('\u00a0', ' ');
+  const words = said(REALISTIC_DESIGN).replaceAll('\u00a0', ' ');
   expect(words).toContain(
     'Every cell gets 3 rounds. Those that look changed by then get more, up to 30,',
   );

@@ -1,7 +1,7 @@
-import type { CompareDesign, FormerDesign } from '../../contract/compare-design.ts';
+import type { CompareDesign, FormerDesign } from '../../contract/comparison.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../judge/client-ratio.ts';
 import { FALSE_RATE } from '../../judge/judge.ts';
-import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../stats/client-ratio.ts';
 import { capital, counted, listed, percent } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
 import { isInRounds } from '../model/comparison.ts';

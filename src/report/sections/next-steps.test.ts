@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../contract/comparison.ts';
 import type { RunResult } from '../../contract/run-result.ts';
 import { aClientComparison, aComparison } from '../../testing/comparisons.ts';
-import { aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
+import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
 import { aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { nextSteps, rerun } from './next-steps.ts';

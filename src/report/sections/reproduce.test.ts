@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../contract/run-result.ts';
 import { COMPARED_SUITE } from '../../testing/comparisons.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
-import { aRealisticCompareRun } from '../../testing/realistic-compare-run.ts';
+import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
 import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { oneLine } from '../escape.ts';
 import { reportModel } from '../model/model.ts';

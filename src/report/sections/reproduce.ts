@@ -1,5 +1,5 @@
-import { DEFAULT_BUDGET_SECONDS } from '../../contract/budget.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { DEFAULT_BUDGET_SECONDS } from '../../contract/read-values.ts';
 import { oneLine } from '../escape.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Section } from '../section.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../contract/run-result.ts';
-import { aRealisticRun } from '../../testing/realistic-run.ts';
+import { aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { headline } from '../headline.ts';
 import { reportModel } from '../model/model.ts';

@@ -7,7 +7,7 @@ import {
   aHostShare,
   aSmallestChange,
 } from '../../testing/comparisons.ts';
-import { DESIGN as compare } from '../../testing/realistic-compare-run.ts';
+import { REALISTIC_DESIGN as compare } from '../../testing/realistic-runs.ts';
 import { aRunResult } from '../../testing/run-results.ts';
 import type { ReportContext } from '../model/model.ts';
 import { reportModel } from '../model/model.ts';

@@ -1,6 +1,6 @@
-import { CELLS_NEEDED } from '../../judge/two-hosts.ts';
-import { LEAST_ROUNDS } from '../../stats/client-ratio.ts';
-import { THRESHOLD_AT_FIRST } from '../../stats/threshold.ts';
+import { LEAST_ROUNDS } from '../../judge/client-ratio.ts';
+import { THRESHOLD_AT_FIRST } from '../../judge/design.ts';
+import { CELLS_NEEDED } from '../../judge/two-runs.ts';
 import { change, counted, duration, listed, percent, percentSpan, some } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
 import { type ComparisonSummary, isInRounds } from '../model/comparison.ts';

@@ -7,9 +7,8 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHistory } from '../../history/history.ts';
 import { nightlySeries } from '../../history/nightly.ts';
-import { NO_CHROMIUM, startChromium } from '../../testing/chromium.ts';
-import { MemorySource } from '../../testing/memory-source.ts';
-import { aNight } from '../../testing/nightly-runs.ts';
+import { aNight, MemorySource } from '../../testing/nightly-runs.ts';
+import { NO_CHROMIUM, startChromium } from '../../testing/rendering.ts';
 import { siteFiles } from './site.ts';
 
 const TYPE_PAGE = 'instance-types/c7gn.16xlarge.html';

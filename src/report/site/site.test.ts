@@ -3,7 +3,13 @@ import { NightlyChanges } from '../../contract/nightly-changes.ts';
 import type { NightlySeries } from '../../history/nightly.ts';
 import type { RunRecord } from '../../history/run-record.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-run.ts';
-import { aChange, aHost, aRunRecord, aSeries, dayOfNight } from '../../testing/nightly-series.ts';
+import {
+  aChange,
+  aNightlyHost,
+  aRunRecord,
+  aSeries,
+  dayOfNight,
+} from '../../testing/nightly-runs.ts';
 import { type Site, siteFiles } from './site.ts';
 
 const CHANGE = aChange();
@@ -12,7 +18,7 @@ const ENOUGH = Array(42).fill(1);
 
 function filesOf(series: NightlySeries[], fields: Partial<Site> = {}): Map<string, string> {
   const types = [...new Set(series.map(({ instanceType }) => instanceType))];
-  const hosts = types.map((instanceType) => aHost({ instanceType }));
+  const hosts = types.map((instanceType) => aNightlyHost({ instanceType }));
   const site = {
     runs: [aRunRecord()],
     nightly: { hosts, series, silent: 0 },
@@ -72,7 +78,7 @@ describe('the site', () => {
     const series = Array.from({ length: 150 }, (_, cell) =>
       aSeries(VALUES, { s3Client: `client-${cell}`, changes: cell === 0 ? [CHANGE] : [] }),
     );
-    const nightly = { hosts: [aHost()], series, silent: 7 };
+    const nightly = { hosts: [aNightlyHost()], series, silent: 7 };
     const index = wordsOf(filesOf(series, { nightly }).get('index.html'));
     expect(index).toContain(
       'at most 12 changes a year are told of all 150 cells together where nothing changed',
@@ -92,7 +98,7 @@ describe('the site', () => {
   test('names what values are divided by, what that gains, and shows it', () => {
     const nights = [0.9, 1, 1.05].map((factor, night) => ({ day: dayOfNight(night), factor }));
     const series = [aSeries(VALUES, { isHostTakenOut: true, changes: [CHANGE] })];
-    const host = aHost({ isTakenOut: true, gain: 0.34, nights });
+    const host = aNightlyHost({ isTakenOut: true, gain: 0.34, nights });
     const files = filesOf(series, { nightly: { hosts: [host], series, silent: 0 } });
     const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain(
@@ -112,7 +118,11 @@ describe('the site', () => {
     [-0.1, 'as that would bring nights no nearer to their own past.'],
   ])('says why nothing is divided by, at a gain of %d', (gain, words) => {
     const nights = [1.01, 1].map((factor, night) => ({ day: dayOfNight(night), factor }));
-    const nightly = { hosts: [aHost({ gain, nights })], series: [aSeries(VALUES)], silent: 0 };
+    const nightly = {
+      hosts: [aNightlyHost({ gain, nights })],
+      series: [aSeries(VALUES)],
+      silent: 0,
+    };
     const page = wordsOf(filesOf([], { nightly }).get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain(words);
     expect(page).not.toContain('Without the host');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aChange, aSeries, dayOfNight } from '../../testing/nightly-series.ts';
+import { aChange, aSeries, dayOfNight } from '../../testing/nightly-runs.ts';
 import { drawStrip, factorOf, monthLines } from './trends.ts';
 
 const days = { first: dayOfNight(0), last: dayOfNight(4) };

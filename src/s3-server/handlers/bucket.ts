@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
+import type { Server } from '../buckets.ts';
 import { addBucket, bucketOf, isAtHome } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
-import type { Server } from '../model.ts';
 import { receiveDocument } from '../receive-content.ts';
-import { type Reply, xmlReply } from '../reply.ts';
 import type { AuthenticRequest } from '../request.ts';
-import { element, field, readXml } from '../xml.ts';
+import { element, field, type Reply, readXml, xmlReply } from '../xml.ts';
 
 /** The region that has no name in bucket locations. */
 const NAMELESS_REGION = 'us-east-1';

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isDirectoryBucket } from '../aws-names.ts';
+import type { MultipartUpload, Server, StoredPart } from '../buckets.ts';
 import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
-import { checkWriteConditions, unquote } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
-import type { MultipartUpload, Server, StoredPart } from '../model.ts';
-import { checksumOfParts, verifyUploadChecksum } from '../multipart-checksum.ts';
+import { checksumOfParts, verifyUploadChecksum } from '../payload.ts';
 import { receiveDocument } from '../receive-content.ts';
-import { quoted, type Reply, xmlReply } from '../reply.ts';
-import { type AuthenticRequest, header } from '../request.ts';
-import { field, readXml } from '../xml.ts';
+import { type AuthenticRequest, checkWriteConditions, header, unquote } from '../request.ts';
+import { field, quoted, type Reply, readXml, xmlReply } from '../xml.ts';
 import { uploadOf } from './multipart.ts';
 
 /** All parts but the last must have this many bytes. */

@@ -1,17 +1,14 @@
 import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
+import type { Server, StoredChecksum, StoredObject } from '../buckets.ts';
 import { bucketOf, findBucket, findObject, wholeSeconds } from '../buckets.ts';
-import { readConditionsHold } from '../conditions.ts';
-import type { DigestName, Digests } from '../content-hasher.ts';
-import { describeObject } from '../description.ts';
 import { S3Error } from '../errors.ts';
-import type { Server, StoredChecksum, StoredObject } from '../model.ts';
+import type { DigestName, Digests } from '../hash-pool.ts';
 import { etagDigests, etagOf } from '../receive-content.ts';
-import { quoted, type Reply, xmlReply } from '../reply.ts';
-import { type AuthenticRequest, decode, header } from '../request.ts';
-import { field } from '../xml.ts';
-import { commitObject } from './put-object.ts';
+import { type AuthenticRequest, decode, header, readConditionsHold } from '../request.ts';
+import { field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { commitObject, describeObject } from './put-object.ts';
 
 /** The copy shares the source's files; only what S3 would hash anew is read. */
 export async function copyObject(request: AuthenticRequest, server: Server): Promise<Reply> {

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
+import type { Bucket, ChecksumType, MultipartUpload, Server, StoredPart } from '../buckets.ts';
 import { bucketOf, integerOf, wholeSeconds } from '../buckets.ts';
-import { describeObject } from '../description.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import type { Bucket, ChecksumType, MultipartUpload, Server, StoredPart } from '../model.ts';
 import { checksumHeader, describePayload, type ObjectChecksum } from '../payload.ts';
 import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
-import { quoted, type Reply, xmlReply } from '../reply.ts';
 import { type AuthenticRequest, header, queryValue } from '../request.ts';
-import { field } from '../xml.ts';
+import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { copyResult, copySource, hashSlices } from './copy-object.ts';
+import { describeObject } from './put-object.ts';
 
 const MAX_PARTS = 10_000;
 

@@ -1,12 +1,16 @@
 import { type Slice, sliceContent } from '../blob-store.ts';
+import type { Server, StoredObject } from '../buckets.ts';
 import { bucketOf, findObject, integerOf } from '../buckets.ts';
-import { resolveRange } from '../byte-range.ts';
-import { readConditionsHold } from '../conditions.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import type { Server, StoredObject } from '../model.ts';
 import { checksumHeader } from '../payload.ts';
-import { quoted, type Reply } from '../reply.ts';
-import { type AuthenticRequest, header, queryValue } from '../request.ts';
+import {
+  type AuthenticRequest,
+  header,
+  queryValue,
+  readConditionsHold,
+  resolveRange,
+} from '../request.ts';
+import { quoted, type Reply } from '../xml.ts';
 
 const MAX_PARTS = 10_000;
 

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { JobDocument } from '../../../container/document.ts';
 import { runJob } from '../../../container/run-job.ts';
 import type { JobRequest } from '../../contract/job-request.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
+import { gigabitsPerSecond, parseRunLine } from '../../contract/runner-output.ts';
 import { judgeRun } from '../../judge/judge.ts';
+import { seededRandom } from '../../stats/random.ts';
 import { aHost } from '../run-results.ts';
 
 /** A process of the runner, as it was logged. */
-export interface Logged {
+interface Logged {
   of: [side: string, s3Client: string, workload: string];
   pid: number;
   runs: number;
@@ -17,7 +19,7 @@ export interface Logged {
   extra: unknown;
 }
 
-export interface JobOptions {
+interface JobOptions {
   dir: string;
   env?: Record<string, string | undefined>;
   now?: () => Date;
@@ -107,4 +109,79 @@ function logged(path: string): any[] {
   } catch {
     return [];
   }
+}
+
+/** What the processes of a client do on one side. */
+export interface Doing {
+  /** Its rate, 1 if it is as it was. */
+  rate?: number;
+  /** In which workload alone. @default all */
+  only?: string;
+  /** Standard deviation of its processes. */
+  noise?: number;
+  /** Each so many-th run meets a 503, and has a tenth of its rate. */
+  every503?: number;
+  /** What a run takes at a rate of 1. */
+  seconds?: number;
+  /** What happens instead, in which processes, from 1. */
+  but?: { what: string; from?: number; to?: number };
+}
+
+/** More than a comparison has rounds. */
+const PROCESSES = 40;
+
+/** The lines of a file that runner.sh reads: of a warm-up and a kept run for each process. */
+export function scriptOf(
+  { but, every503, noise = 0, only, rate = 1, seconds = 20 }: Doing,
+  workload: string,
+  seed: number,
+): string {
+  const random = seededRandom(seed);
+  const level = only === undefined || only === workload ? rate : 1;
+  const lines = Array.from({ length: PROCESSES }, (_, index) => {
+    const { from = 1, to = PROCESSES, what } = but ?? { what: '', from: PROCESSES + 1 };
+    const own = level * Math.exp(noise * gauss(random));
+    const runs = [1, 2].map((run) => {
+      const isUnlucky = every503 !== undefined && random() * every503 < 1;
+      const took = seconds / own / (isUnlucky ? 0.1 : 1);
+      const gigabits = gigabitsPerSecond((1e9 / 8) * seconds, took);
+      return `Run:${run} Secs:${took.toFixed(6)} Gb/s:${gigabits.toFixed(6)}`;
+    });
+    return index + 1 >= from && index + 1 <= to ? what : runs.join(';');
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** Standard normal (Box & Muller 1958). */
+function gauss(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** What a job needs for its time to pass as its runners say. */
+interface ScriptedTime {
+  now: () => Date;
+  onLine: (line: string) => void;
+}
+
+/**
+ * Time in which a process takes as long as its runs say that they did, and in which one that hangs is ended
+ * at once, when all that it may take has passed: whatever the machine's clock says.
+ */
+export function scriptedTime(): ScriptedTime {
+  let nowMs = Date.UTC(2026, 0, 1);
+  let last = { ms: 0, controller: new AbortController() };
+  const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    last = { ms, controller: new AbortController() };
+    return last.controller.signal;
+  });
+  onTestFinished(() => spy.mockRestore());
+  return {
+    now: () => new Date(nowMs),
+    onLine: (line) => {
+      nowMs += 1000 * (parseRunLine(line)?.seconds ?? 0);
+      if (line !== 'it hangs') return;
+      nowMs += last.ms;
+      last.controller.abort();
+    },
+  };
 }

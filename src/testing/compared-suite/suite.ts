@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompareDesign } from '../../contract/compare-design.ts';
+import type { CompareDesign } from '../../contract/comparison.ts';
 import type { CompareRequest, JobRequest } from '../../contract/job-request.ts';
 import type { Workload } from '../../contract/workload.ts';
 import { designAsked, SEQUENTIAL_DESIGN } from '../../judge/judge.ts';
 import { GitRepository } from '../git-repository.ts';
-import { aJobRequest } from '../requests.ts';
+import { aJobRequest, anUpload, aWorkload } from '../requests.ts';
 import { tempDir } from '../temp-dir.ts';
-import { anUpload, aWorkload } from '../workload-builder.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const SCRIPTS = {

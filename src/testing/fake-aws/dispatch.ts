@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { NormalizedSchema } from '@smithy/core/schema';
+import type { StaticStructureSchema } from '@smithy/types';
+import type { VirtualClock } from '../virtual-clock.ts';
 import { type FaultKind, type Faults, nameOf } from './faults.ts';
 import { AwsError, type HttpReply, type HttpRequest, type Service } from './service.ts';
-import { type Sessions, signedService } from './sessions.ts';
-import { whatIsWrong } from './validate.ts';
+import { type Sessions, signedService } from './sts.ts';
 
 /** A call that reached the fake, whatever became of it. */
 export interface RecordedCall {
@@ -14,7 +17,7 @@ export interface RecordedCall {
   failed: string | null;
 }
 
-export interface Dispatch {
+interface Dispatch {
   services: readonly Service[];
   faults: Faults;
   sessions: Sessions;
@@ -80,5 +83,116 @@ function refuse(fault: FaultKind | null, call: string, { codes }: Service): void
       throw new AwsError('InternalError', 500, 'We encountered an internal error.');
     case 'deny':
       throw new AwsError(...codes.denied, `User is not authorized to perform: ${call}`);
+  }
+}
+
+/** Where in the array of a structure's schema the number of its required members stands; they come first. */
+const REQUIRED = 6;
+
+/**
+ * Checks an input against the SDK's own model of the service: no unknown member, every required one,
+ * each of its type.
+ *
+ * @returns what is wrong, in words; null if nothing is
+ */
+export function whatIsWrong(schema: StaticStructureSchema, input: unknown): string | null {
+  return wrongStructure(NormalizedSchema.of(schema), input, 'input');
+}
+
+function wrong(schema: NormalizedSchema, value: unknown, path: string): string | null {
+  if (schema.isStructSchema()) return wrongStructure(schema, value, path);
+  if (schema.isListSchema()) {
+    if (!Array.isArray(value)) return `${path} is no list`;
+    const item = schema.getValueSchema();
+    return first(value.map((one, index) => wrong(item, one, `${path}[${index}]`)));
+  }
+  if (schema.isMapSchema()) {
+    if (!isRecord(value)) return `${path} is no map`;
+    const item = schema.getValueSchema();
+    return first(Object.entries(value).map(([key, one]) => wrong(item, one, `${path}.${key}`)));
+  }
+  const wanted = schema.isBooleanSchema()
+    ? 'boolean'
+    : schema.isNumericSchema()
+      ? 'number'
+      : 'string';
+  return typeof value === wanted ? null : `${path} is no ${wanted}`;
+}
+
+function wrongStructure(schema: NormalizedSchema, value: unknown, path: string): string | null {
+  if (!isRecord(value)) return `${path} is no structure`;
+  const members = Object.fromEntries(schema.structIterator());
+  const unknown = Object.keys(value).find((name) => !(name in members));
+  if (unknown) return `${path}.${unknown} is unknown`;
+  const required = Object.keys(members).slice(0, requiredCount(schema));
+  const missing = required.find((name) => value[name] === undefined);
+  if (missing) return `${path}.${missing} is missing`;
+  return first(
+    Object.entries(value).map(([name, one]) => wrong(members[name]!, one, `${path}.${name}`)),
+  );
+}
+
+function requiredCount(schema: NormalizedSchema): number {
+  const members = schema.getSchema() as unknown as readonly unknown[];
+  return Number(members[REQUIRED] ?? 0);
+}
+
+function first(found: readonly (string | null)[]): string | null {
+  return found.find((one) => one !== null) ?? null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where another process reads and moves the virtual time. */
+export const CONTROL_PATH = '/__control';
+
+/** `GET` tells the time; `POST {"sleepMs": N}` lets N milliseconds pass first, `"atOnce": true` whatever holds it. */
+export async function control(
+  { method, body }: HttpRequest,
+  clock: VirtualClock,
+): Promise<HttpReply> {
+  if (method === 'POST') {
+    const { atOnce, sleepMs } = JSON.parse(body.toString());
+    const { signal } = new AbortController();
+    if (atOnce) clock.pass(clock.now().getTime() + Number(sleepMs), signal);
+    else await clock.sleep(Number(sleepMs), signal);
+  }
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ now: clock.now().toISOString() }),
+  };
+}
+
+/**
+ * Cuts lists into pages as AWS does: fewer items than asked for are no end, and a token fits only the
+ * query that it came from.
+ */
+export class Pages {
+  /** Most items of a page, however many were asked for; small, so that paging is met everywhere. */
+  size = 2;
+
+  /**
+   * @param query all of the request but the token
+   * @param token of the page before; undefined for the first
+   * @returns null for a token that this query never had
+   */
+  cut<T>(
+    items: readonly T[],
+    query: unknown,
+    token: string | undefined,
+    maxResults = Number.POSITIVE_INFINITY,
+  ): { items: T[]; nextToken: string | undefined } | null {
+    const seal = createHash('sha256')
+      .update(JSON.stringify(query))
+      .digest('base64url')
+      .slice(0, 12);
+    const [start = '0', given = seal] = token?.split('.') ?? [];
+    if (given !== seal || !/^\d+$/.test(start)) return null;
+    const end = Number(start) + Math.min(this.size, maxResults);
+    const nextToken = end < items.length ? `${end}.${seal}` : undefined;
+    return { items: items.slice(Number(start), end), nextToken };
   }
 }

@@ -1,20 +1,23 @@
 import type { Server } from 'node:http';
-import type { EnvironmentManifest } from '../../contract/environment-manifest.ts';
+import { type GetParameterRequest, GetParameterRequest$ } from '@aws-sdk/client-ssm';
+import type { EnvironmentManifest } from '../../contract/deployment.ts';
+import { aManifest } from '../requests.ts';
 import { VirtualClock } from '../virtual-clock.ts';
 import { FakeBatch } from './batch/fake-batch.ts';
-import { CONTROL_PATH, control } from './control.ts';
-import { dispatch, type RecordedCall } from './dispatch.ts';
-import { aDeployedManifest } from './fake-manifest.ts';
+import { CONTROL_PATH, control, dispatch, Pages, type RecordedCall } from './dispatch.ts';
 import { Faults, nameOf } from './faults.ts';
-import { GitHubOidc, OIDC_PATH } from './github-oidc.ts';
 import { LogStreams } from './logs.ts';
-import { Pages } from './pages.ts';
+import { json11 } from './protocols.ts';
 import { ResultsBucket } from './s3.ts';
-import { serve } from './server.ts';
-import type { HttpReply, HttpRequest, Service } from './service.ts';
-import { Sessions } from './sessions.ts';
-import { fakeSsm } from './ssm.ts';
-import { fakeSts, type TrustedRole } from './sts.ts';
+import {
+  AwsError,
+  type HttpReply,
+  type HttpRequest,
+  operation,
+  type Service,
+  serve,
+} from './service.ts';
+import { fakeSts, GitHubOidc, OIDC_PATH, Sessions, type TrustedRole } from './sts.ts';
 
 const ACCOUNT = '123456789012';
 export const STACK_NAME = 'fake-stack';
@@ -128,4 +131,48 @@ export class FakeAws implements AsyncDisposable {
     if (failed === 'cut-answer') return { ...this.github.answer(request), cut: true };
     return failed ? null : this.github.answer(request);
   }
+}
+
+const BATCH = 'arn:aws:batch:us-west-2:123456789012';
+
+/** A stack with three instance types, a lock, and a bucket of results. */
+function aDeployedManifest(overrides: Partial<EnvironmentManifest> = {}): EnvironmentManifest {
+  const types = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];
+  return aManifest({
+    resultsBucket: 's3-benchmarks-results',
+    logGroup: '/s3-benchmarks/jobs',
+    lock: `${BATCH}:consumable-resource/s3-benchmarks-lock`,
+    suite: 'https://github.com/octo-org/suite.git',
+    defaults: { instanceTypes: types, s3Clients: ['crt-c'], workloads: ['download-5GiB-1x'] },
+    instanceTypes: Object.fromEntries(
+      types.map((type) => {
+        const queue = type.replaceAll('.', '-');
+        const definitions = { trusted: `${queue}-trusted`, untrusted: `${queue}-untrusted` };
+        return [type, { queue, ...definitions, gbps: 100, usdPerHour: 3.5 }];
+      }),
+    ),
+    ...overrides,
+  });
+}
+
+/** AWS Systems Manager's parameters. */
+function fakeSsm(parameters: ReadonlyMap<string, string>): Service {
+  const getParameter = ({ Name = '' }: GetParameterRequest) => {
+    const value = parameters.get(Name);
+    if (value === undefined) throw new AwsError('ParameterNotFound', 400, '');
+    return { Parameter: { Name, Type: 'String', Value: value, Version: 1 } };
+  };
+  return {
+    name: 'ssm',
+    signed: true,
+    protocol: json11,
+    codes: {
+      throttled: ['ThrottlingException', 400],
+      denied: ['AccessDeniedException', 400],
+      expired: ['ExpiredTokenException', 400],
+      unknownKey: ['UnrecognizedClientException', 400],
+      invalid: ['ValidationException', 400],
+    },
+    operations: { GetParameter: operation(GetParameterRequest$, getParameter) },
+  };
 }

@@ -5,13 +5,11 @@ import {
   PutMetricDataInput$,
   StandardUnit,
 } from '@aws-sdk/client-cloudwatch';
-import { dispatch, type RecordedCall } from './dispatch.ts';
+import { dispatch, type RecordedCall, whatIsWrong } from './dispatch.ts';
 import { Faults } from './faults.ts';
 import { json11 } from './protocols.ts';
-import { serve } from './server.ts';
-import { AwsError, operation, type Protocol, type Service } from './service.ts';
-import { type Session, Sessions } from './sessions.ts';
-import { whatIsWrong } from './validate.ts';
+import { AwsError, operation, type Protocol, type Service, serve } from './service.ts';
+import { type Session, Sessions } from './sts.ts';
 
 const MOST_DATA = 1000;
 const MOST_BYTES = 1_000_000;

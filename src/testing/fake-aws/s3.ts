@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Pages } from './pages.ts';
+import type { Pages } from './dispatch.ts';
 import { type S3Output, s3Rest } from './protocols.ts';
 import { AwsError, type HttpRequest, operation, type Service } from './service.ts';
 

@@ -1,10 +1,10 @@
-export interface FakeUser {
+interface FakeUser {
   id: number;
   permission: 'admin' | 'write' | 'read' | 'none';
   role: string;
 }
 
-export interface FakePull {
+interface FakePull {
   state: 'open' | 'closed';
   draft: boolean;
   head: { ref: string; sha: string; repo: { id: number } | null };
@@ -39,20 +39,20 @@ export interface GitHubFault {
   cut?: 'before-answer' | 'in-answer';
 }
 
-export interface FakeRun {
+interface FakeRun {
   id: number;
   title: string;
   status: string;
   workflow: string;
 }
 
-export interface FakeCommit {
+interface FakeCommit {
   sha: string;
   /** Branches that it is part of; none: of a fork. */
   on: readonly string[];
 }
 
-export const REPOSITORY_ID = 123456;
+const REPOSITORY_ID = 123456;
 export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 export const MERGE_BASE = 'b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0';
 
@@ -110,4 +110,73 @@ export function somePull(fields: Partial<FakePull> = {}): FakePull {
 /** From a fork, whose branch has this name. */
 export function forkPull(ref = 'main'): FakePull {
   return somePull({ head: { ref, sha: HEAD, repo: { id: 777 } } });
+}
+
+/** What differs between the events of the tests. */
+export interface CommentFacts {
+  body: string;
+  action: string;
+  login: string;
+  userId: number;
+  userType: 'User' | 'Bot';
+  /** false: on an issue. */
+  onPullRequest: boolean;
+  number: number;
+}
+
+const API = 'https://api.github.com/repos/octo-org/s3';
+
+/** An `issue_comment` event with the fields that GitHub's webhook documentation shows. */
+export function issueCommentEvent(facts: Partial<CommentFacts> = {}) {
+  const {
+    action = 'created',
+    body = '/benchmark',
+    login = 'mona',
+    number = 12,
+    onPullRequest = true,
+    userId = 101,
+    userType = 'User',
+  } = facts;
+  const user = { login, id: userId, type: userType, site_admin: false };
+  const html = `https://github.com/octo-org/s3/pull/${number}`;
+  return {
+    action,
+    issue: {
+      url: `${API}/issues/${number}`,
+      html_url: html,
+      number,
+      title: 'Read faster; `$(id)`',
+      user: { login: 'octocat', id: 1, type: 'User' },
+      labels: [],
+      state: 'open',
+      locked: false,
+      comments: 1,
+      author_association: 'CONTRIBUTOR',
+      ...(onPullRequest && {
+        draft: false,
+        pull_request: { url: `${API}/pulls/${number}`, html_url: html, merged_at: null },
+      }),
+      body: 'Reads faster.',
+    },
+    comment: {
+      url: `${API}/issues/comments/501`,
+      html_url: `${html}#issuecomment-501`,
+      id: 501,
+      user,
+      created_at: '2026-11-20T10:00:00Z',
+      updated_at: '2026-11-20T10:00:00Z',
+      author_association: 'CONTRIBUTOR',
+      body,
+      performed_via_github_app: null,
+    },
+    repository: {
+      id: 123456,
+      name: 's3',
+      full_name: 'octo-org/s3',
+      private: false,
+      owner: { login: 'octo-org', id: 65535, type: 'Organization' },
+      default_branch: 'main',
+    },
+    sender: user,
+  };
 }

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RunResult } from '../../contract/run-result.ts';
 import { commentStep, type Step, type StepOptions } from '../action-harness.ts';
-import { issueCommentEvent } from '../fake-github/issue-comment.ts';
+import { issueCommentEvent } from '../fake-github/state.ts';
 import { tempDir } from '../temp-dir.ts';
 import {
+  atMoment,
   checkJobs,
   checkResult,
   checkSecrets,
@@ -14,7 +15,6 @@ import {
   require,
   wrongNow,
 } from './invariants.ts';
-import { atMoment } from './moments.ts';
 import { type Fate, Story, TYPES } from './story.ts';
 import { World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../stats/random.ts';
 import type { FaultKind } from '../fake-aws/faults.ts';
 import type { GitHubFault } from '../fake-github/state.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './invariants.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;

@@ -5,8 +5,8 @@ import { onFakeAws, RunnerJob, type StepOptions } from '../action-harness.ts';
 import { FakeAws, STACK_NAME } from '../fake-aws/fake-aws.ts';
 import { FakeGitHub } from '../fake-github/fake-github.ts';
 import { somePull } from '../fake-github/state.ts';
-import { forwardProxy } from '../forward-proxy.ts';
-import { type SuiteAtGitHub, suiteAt } from '../suite-at-github.ts';
+import { type SuiteAtGitHub, suiteAt } from '../git-repository.ts';
+import { forwardProxy } from '../proxies.ts';
 import { tempDir } from '../temp-dir.ts';
 import { GATED_SUITE, JobProcesses } from './job-processes.ts';
 

@@ -19,8 +19,14 @@ import {
   TerminateJobRequest$,
 } from '@aws-sdk/client-batch';
 import { AwsError, type Operation, operation } from '../service.ts';
-import { describe, summarize, summarizeByLock } from './batch-job.ts';
-import { describeComputeEnvironment, describeQueue, nameIn } from './environment.ts';
+import {
+  describe,
+  describeComputeEnvironment,
+  describeQueue,
+  nameIn,
+  summarize,
+  summarizeByLock,
+} from './batch-job.ts';
 import type { FakeBatch } from './fake-batch.ts';
 
 const MOST_BYTES = 30 * 1024;

@@ -1,0 +1,99 @@
+import { type Field, InputError, printable, said } from './input-error.ts';
+import type { StorageClass } from './names.ts';
+
+/**
+ * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
+ * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
+ * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
+ *
+ * @param input the field that it is of, or what it was given as
+ * @throws InputError for what clients would each take differently, or not at all
+ */
+export function readEndpoint(input: string | Field, text: string): URL {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new InputError(
+      said`${input} "${printable(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`,
+    );
+  }
+  if (url.username || url.password) {
+    throw new InputError(
+      said`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+    );
+  }
+  if (url.search || url.hash) {
+    throw new InputError(
+      said`${input} "${printable(text)}" has "${printable(url.search || url.hash)}" at its end: leave that out.`,
+    );
+  }
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
+  if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
+    throw new InputError(
+      said`${input} "${printable(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`,
+    );
+  }
+  return url;
+}
+
+/** An endpoint as programs are told it: without a slash at its end, and without its scheme's own port. */
+export function endpointText({ origin, pathname }: URL): string {
+  return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+
+/** The host alone: an IPv6 address without its brackets, as sockets and NO_PROXY take it. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** What git refuses anywhere in a ref: https://git-scm.com/docs/git-check-ref-format */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(^|\/)\.|\.lock(\/|$)/;
+
+/**
+ * Checks a branch, tag or commit as git does, and refuses what git could take for an option.
+ *
+ * @param input the field that it is of, or its name
+ * @throws InputError
+ */
+export function checkRef(input: string | Field, ref: string): string {
+  const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
+  if (legal && !ref.startsWith('-')) return ref;
+  throw new InputError(
+    said`${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
+  );
+}
+
+/** Whether a ref is a whole commit id. */
+export function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}$/.test(ref);
+}
+
+/** For measuring on this machine, over all instance types of a run, when nobody says another one. */
+export const DEFAULT_BUDGET_SECONDS = 75;
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, min: 60, '': 60, h: 3600 };
+const LEAST_SECONDS = 1;
+const MOST_SECONDS = 7 * 24 * 3600;
+
+/**
+ * Reads a time for measuring: minutes, or a number with its unit, such as `75s`, `2m`, `1.5` or `1h`.
+ *
+ * @param input the field that it is of, or its name
+ * @returns seconds
+ * @throws InputError
+ */
+export function readBudget(input: string | Field, text: string): number {
+  const [, number = '', unit = ''] =
+    /^(\d{1,9}(?:\.\d{1,9})?) ?([a-z]{0,3})$/.exec(text.trim()) ?? [];
+  const seconds = Number(number || Number.NaN) * (SECONDS[unit] ?? Number.NaN);
+  if (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS) return seconds;
+  throw new InputError(
+    said`${input} is "${printable(text)}": give minutes, or a number with its unit, from 1s to 168h, e.g. 75s, 2m or 1h.`,
+  );
+}
+
+/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
+export function storageClassOf(bucketName: string): StorageClass {
+  return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
+}

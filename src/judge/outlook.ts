@@ -1,0 +1,190 @@
+import { median } from '../stats/quantile.ts';
+import { normalDeviates, seededRandom } from '../stats/random.ts';
+import {
+  couldBeProven,
+  type PairedRound,
+  type Reading,
+  readingOf,
+  roundsToNextCheck,
+  scaleOf,
+} from './course.ts';
+import { FALSE_RATE, type SequentialDesign } from './design.ts';
+
+/** Cells in which nothing changed, made to see how many rounds they take. */
+const SIMULATED = 300;
+/** How much rounds differ where nobody has seen it: on machines that differ little, and on those of one's own. */
+const USUAL_NOISE = [0.02, 0.06];
+/** A change of so many standard errors is taken to be one, and to go on until it can be proven. */
+const CLEAR = 4;
+/**
+ * By how much the median of what a few normal values are off their median is too small, by their number
+ * (Croux & Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale", 1992).
+ */
+const TOO_SMALL = [1, 1, 1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+
+/** Rounds that are still to come, on average, of cells that differ from round to round as those before do. */
+export class RoundsToCome {
+  readonly #design: SequentialDesign;
+  /** Of cells in work after so many rounds. */
+  readonly #open: readonly number[];
+  readonly #noise: number;
+  /** Of a cell when its screen has ended. */
+  readonly afterScreen: number;
+
+  /** @param cells what is known of all */
+  constructor(cells: readonly Reading[], design: SequentialDesign) {
+    this.#design = design;
+    this.#noise = median([...cells.flatMap(noiseOf), ...USUAL_NOISE]);
+    const { afterScreen, open } = simulated(this.#noise, design);
+    this.afterScreen = afterScreen;
+    this.#open = open;
+  }
+
+  /** Of a cell that goes on after its screen. */
+  of({ effect, rounds }: Reading): number {
+    const { looks, mostRounds } = this.#design;
+    const isClear = Math.abs(effect!) * Math.sqrt(rounds) > CLEAR * this.#noise;
+    const look = looks.find(({ pairs }) => pairs > rounds)?.pairs ?? mostRounds;
+    return isClear ? look - rounds : (this.#open[rounds] ?? look - rounds);
+  }
+}
+
+function noiseOf({ differences: { length }, differences }: Reading): number[] {
+  return length < 3 ? [] : [scaleOf(differences) * (TOO_SMALL[length] ?? length / (length - 0.8))];
+}
+
+interface Simulated {
+  afterScreen: number;
+  open: number[];
+}
+
+let known: { key: string; found: Simulated } | null = null;
+
+/** @param noise standard deviation of the difference of a round, of ln Gb/s */
+function simulated(noise: number, design: SequentialDesign): Simulated {
+  // Steps of about 10 %: the next round of a cell changes little, and need not be simulated anew.
+  const step = Math.round(10 * Math.log(Math.max(noise, 1e-4)));
+  const key = JSON.stringify([step, design]);
+  if (known?.key !== key) known = { key, found: simulate(Math.exp(step / 10), design) };
+  return known.found;
+}
+
+function simulate(noise: number, design: SequentialDesign): Simulated {
+  const { screenRounds } = design;
+  const normal = normalDeviates(seededRandom(1));
+  const counts: number[] = [];
+  const sums: number[] = [];
+  let after = 0;
+  for (let cell = 0; cell < SIMULATED; cell++) {
+    const rounds: PairedRound[] = [];
+    const seen: number[] = [];
+    for (;;) {
+      for (let more = roundsToNextCheck(rounds.length, design); more > 0; more--) {
+        rounds.push({ difference: noise * normal(), nearest: 0 });
+      }
+      if (readingOf(rounds, design).course !== 'open') break;
+      seen.push(rounds.length);
+    }
+    after += rounds.length - screenRounds;
+    for (const at of seen) {
+      counts[at] = (counts[at] ?? 0) + 1;
+      sums[at] = (sums[at] ?? 0) + rounds.length - at;
+    }
+  }
+  return { afterScreen: after / SIMULATED, open: sums.map((sum, at) => sum / counts[at]!) };
+}
+
+/** Chance with which the smallest change is called. */
+const POWER = 0.8;
+/**
+ * What the centre of ranks varies by more than `roundScale` says of a mean: 2 % if noise is normal
+ * (√(π / 3): Lehmann 1963), and more with the slow runs of the bench, by which it was set.
+ */
+const RANKS_COST = 1.12;
+/** Nothing beyond: a rate of a thousandth. */
+const MOST = Math.log(1000);
+
+interface SmallestChange {
+  /**
+   * A slowdown by this fraction would have been called `slower` in 80 of 100 such runs; null where nothing
+   * could have been called, however large.
+   */
+  change: number | null;
+  power: typeof POWER;
+}
+
+/**
+ * The smallest slowdown that a run would have *called*: one that would have passed the screen, that would
+ * not have been given up, that would have been proven among all cells, and whose estimate would have been
+ * T or more. To be told where nothing was called, in place of the width of an interval.
+ *
+ * It takes noise as normal, of the size that `roundScale` says, and the steps as if they were independent
+ * of each other; the bench compares that with simulated runs.
+ *
+ * @param roundScale standard deviation of ln candidate ÷ baseline from round to round
+ * @param rounds that a cell could have: fewer than `design.mostRounds` if time was short
+ */
+export function smallestChange(
+  {
+    cells,
+    roundScale,
+    rounds,
+    threshold,
+  }: { cells: number; roundScale: number; rounds: number; threshold: number },
+  design: SequentialDesign,
+): SmallestChange {
+  if (!couldBeProven(rounds, cells, FALSE_RATE, design)) return { change: null, power: POWER };
+  const { least, looks, screenRounds } = design;
+  const level = (FALSE_RATE * looks.at(-1)!.share) / cells;
+  // Most are proven one look before the last: the estimate is then of so many rounds.
+  const atCall = Math.min(rounds, looks.at(-2)?.pairs ?? rounds);
+  const passes = (change: number, limit: number, n: number) =>
+    chanceBelow(((change - limit) * Math.sqrt(n)) / (roundScale * RANKS_COST));
+  const isCalled = (change: number) => {
+    const [screened, kept] = [least.afterScreen, least.later].map((limit, later) =>
+      passes(change, limit, screenRounds * (1 + later)),
+    );
+    const proven = passes(change, (zOf(level / 2) * roundScale) / Math.sqrt(rounds), rounds);
+    return screened! * kept! * passes(change, -Math.log1p(-threshold), atCall) * proven >= POWER;
+  };
+  let [low, high] = [0, MOST];
+  if (!isCalled(high)) return { change: null, power: POWER };
+  while (high - low > 1e-5) {
+    const middle = (low + high) / 2;
+    if (isCalled(middle)) high = middle;
+    else low = middle;
+  }
+  return { change: 1 - Math.exp(-high), power: POWER };
+}
+
+/** Chance that a standard normal is below z: to 1 in 10^3, as the logistic (Bowling et al. 2009). */
+function chanceBelow(z: number): number {
+  return 1 / (1 + Math.exp(-(0.07056 * z ** 3 + 1.5976 * z)));
+}
+
+/**
+ * Noise from round to round that is usual in a run: the median over cells, of what the rounds of the
+ * screen say. Null without a cell that has them.
+ */
+export function usualRoundScale(
+  cells: readonly (readonly number[])[],
+  { screenRounds }: SequentialDesign,
+): number | null {
+  // All rounds of all cells about the middle of their own cell: three a cell are too few for each.
+  const residuals = cells
+    .filter(({ length }) => length >= screenRounds)
+    .flatMap((differences) => {
+      const first = differences.slice(0, screenRounds);
+      const mean = first.reduce((sum, value) => sum + value, 0) / screenRounds;
+      return first.map((value) => value - mean);
+    });
+  if (residuals.length === 0) return null;
+  return scaleOf(residuals) * Math.sqrt(screenRounds / (screenRounds - 1));
+}
+
+/** The value that a standard normal exceeds with this chance (Abramowitz & Stegun 1964, 26.2.23). */
+function zOf(chance: number): number {
+  const t = Math.sqrt(-2 * Math.log(chance));
+  const above = 2.515517 + t * (0.802853 + t * 0.010328);
+  return t - above / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+}

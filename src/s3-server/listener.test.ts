@@ -1,0 +1,66 @@
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { tempDir } from '../testing/temp-dir.ts';
+import { asS3Error } from './errors.ts';
+import { mostConnections } from './listener.ts';
+
+const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+
+test.each([
+  [256, 112],
+  [64, 16],
+  [20, 4],
+  [null, null],
+])('of %j files, %j connections', (files, connections) => {
+  expect(mostConnections(files)).toBe(connections);
+});
+
+describe('a server that may open 64 files', () => {
+  test('says once that it refuses connections, and what to do, and goes on', async () => {
+    const program = [process.execPath, MAIN, 'serve-s3', '--json', '--dir', join(tempDir(), 's3')];
+    const server = execa('sh', ['-c', 'ulimit -n 64; exec "$@"', 'sh', ...program], {
+      reject: false,
+    });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const [started] = await new Promise<string[]>((resolve) =>
+      server.stdout.once('data', (data) => resolve(String(data).split('\n'))),
+    );
+    const { port } = new URL(JSON.parse(started!).endpoint);
+    const sockets = await Promise.all(Array.from({ length: 80 }, () => open(Number(port))));
+    await Promise.all(sockets.slice(40).map((socket) => closed(socket)));
+    for (const socket of sockets) socket.destroy();
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    expect(answer.status).toBe(403);
+    server.kill('SIGTERM');
+    const { stderr } = await server;
+    expect(stderr).toBe(
+      'S3 server: more than 16 connections are refused: too many files are open at once: raise the limit, e.g. with ulimit -n 4096 (EMFILE).',
+    );
+  });
+
+  test('answers for a file that it cannot open with what clients try again', () => {
+    const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+    expect(asS3Error(error)).toMatchObject({
+      status: 503,
+      code: 'ServiceUnavailable',
+      message: expect.stringContaining('ulimit -n 4096 (EMFILE)'),
+    });
+  });
+});
+
+async function open(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => {});
+  await new Promise((resolve) => socket.once('connect', resolve).once('error', resolve));
+  return socket;
+}
+
+/** A refused connection is closed by the server. */
+async function closed(socket: Socket): Promise<void> {
+  if (socket.destroyed) return;
+  socket.resume();
+  await new Promise((resolve) => socket.once('close', resolve));
+}
