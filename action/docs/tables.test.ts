@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tablesOf, withTables } from './tables.ts';
+import { GENERATED, tablesOf, withTables } from './tables.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 
-describe('the tables of inputs and outputs', () => {
-  test.each(['docs/action.md'])('in %s are those of action.yml', (name) => {
-    if (!existsSync(new URL(name, root))) return;
-    const document = read(name);
-    const fresh = withTables(document, tablesOf(read('action.yml')));
-    expect(fresh === document, `${name} is stale: run npm run docs.`).toBe(true);
+describe('what npm run docs writes', () => {
+  test.each(GENERATED)('in %s, the %s, is fresh', (file, name, textOf) => {
+    if (!existsSync(new URL(file, root))) return;
+    const document = read(file);
+    const fresh = withTables(document, name, textOf(read('action.yml')));
+    expect(fresh === document, `${file} is stale: run npm run docs.`).toBe(true);
+    expect(document).toContain(`<!-- ${name}: npm run docs -->`);
   });
 
   test('stand in the documentation', () => {
     expect(read('docs/action.md')).toContain('| `role-to-assume` |  | ARN of the role');
+    expect(read('CONTRIBUTING.md')).toContain('| contract, stats, judge, history |');
   });
 
   test('name, default and meaning are one row', () => {
@@ -38,6 +40,6 @@ describe('the tables of inputs and outputs', () => {
   });
 
   test('leave a document alone that has no place for them', () => {
-    expect(withTables('# x\n', 'tables')).toBe('# x\n');
+    expect(withTables('# x\n', 'inputs and outputs', 'tables')).toBe('# x\n');
   });
 });

@@ -1,14 +1,17 @@
 import { parse } from 'yaml';
 import { table } from '../../src/report/draw/markdown.ts';
+import { importRows } from '../../src/testing/import-rules.ts';
 
 interface ActionYml {
   inputs: Record<string, { description: string; default?: string }>;
   outputs: Record<string, { description: string }>;
 }
 
-/** Where a document has its tables; what stands between the two is written by `npm run docs`. */
-const START = '<!-- inputs and outputs: npm run docs -->';
-const END = '<!-- end of inputs and outputs -->';
+/** What `npm run docs` writes: the document, what stands there, and its text by action.yml. */
+export const GENERATED: readonly (readonly [string, string, (actionYml: string) => string])[] = [
+  ['docs/action.md', 'inputs and outputs', tablesOf],
+  ['CONTRIBUTING.md', 'import rules', () => importTable()],
+];
 
 /** The inputs and outputs of an action.yml, as tables in Markdown. */
 export function tablesOf(actionYml: string): string {
@@ -28,12 +31,22 @@ export function tablesOf(actionYml: string): string {
   ].join('\n\n');
 }
 
-/** The document with its tables as they should be; unchanged when it has no place for them. */
-export function withTables(document: string, tables: string): string {
-  const start = document.indexOf(START);
-  const end = document.indexOf(END);
+/** Who may import whom. */
+function importTable(): string {
+  return table(['Folder', 'What', 'May import'], importRows(), 'lll');
+}
+
+/**
+ * The document with its tables as they should be; unchanged when it has no place for them.
+ *
+ * @param name what stands between the two comments of the place, e.g. `inputs and outputs`
+ */
+export function withTables(document: string, name: string, tables: string): string {
+  const first = `<!-- ${name}: npm run docs -->`;
+  const start = document.indexOf(first);
+  const end = document.indexOf(`<!-- end of ${name} -->`);
   if (start < 0 || end < start) return document;
-  return `${document.slice(0, start + START.length)}\n\n${tables}\n\n${document.slice(end)}`;
+  return `${document.slice(0, start + first.length)}\n\n${tables}\n\n${document.slice(end)}`;
 }
 
 function code(text: string): string {

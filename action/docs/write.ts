@@ -1,16 +1,14 @@
-/** `npm run docs` writes the tables of inputs and outputs into the documents that have a place for them. */
+/** `npm run docs` writes tables into the documents that have a place for them. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { tablesOf, withTables } from './tables.ts';
-
-const DOCUMENTS = ['docs/action.md'];
+import { GENERATED, withTables } from './tables.ts';
 
 const root = new URL('../../', import.meta.url);
-const tables = tablesOf(readFileSync(new URL('action.yml', root), 'utf8'));
-for (const name of DOCUMENTS) {
-  const file = new URL(name, root);
+const actionYml = readFileSync(new URL('action.yml', root), 'utf8');
+for (const [document, name, textOf] of GENERATED) {
+  const file = new URL(document, root);
   const before = readFileSync(file, 'utf8');
-  const after = withTables(before, tables);
+  const after = withTables(before, name, textOf(actionYml));
   if (after === before) continue;
   writeFileSync(file, after);
-  console.log(`Wrote the tables in ${name}.`);
+  console.log(`Wrote the ${name} in ${document}.`);
 }

@@ -2,20 +2,27 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { FOLDERS, importFaults, importRows, PURE_FOLDERS } from './import-rules.ts';
 import { tempDir } from './temp-dir.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
+const biomeJson = readFileSync(`${root}biome.json`, 'utf8');
 
 /** What the lint of this project says to a file with this code; '' for nothing. */
 async function lint(file: string, code: string): Promise<string> {
+  const faults = importFaults(file, code);
+  const isPure = PURE_FOLDERS.some((name) => file.startsWith(`${name}/`));
+  return faults.length > 0 || !isPure ? faults.join('\n') : biome(file, code);
+}
+
+async function biome(file: string, code: string): Promise<string> {
   const dir = tempDir();
   const path = join(dir, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
-  const config = readFileSync(`${root}biome.json`, 'utf8');
-  writeFileSync(join(dir, 'biome.json'), config);
-  const biome = `${root}node_modules/.bin/biome`;
-  const { all } = await execa(biome, ['lint', '--vcs-enabled=false', '--reporter=github', path], {
+  writeFileSync(join(dir, 'biome.json'), biomeJson);
+  const program = `${root}node_modules/.bin/biome`;
+  const { all } = await execa(program, ['lint', '--vcs-enabled=false', '--reporter=github', path], {
     cwd: dir,
     all: true,
     reject: false,
@@ -61,9 +68,18 @@ describe('npm run lint', () => {
     ['container/x.ts', "import { x } from '../src/local/x.ts';\nx;"],
     ['infra/x.ts', "import { x } from '../src/orchestrator/plan.ts';\nx;"],
     ['action/x.ts', "import { x } from '../infra/x.ts';\nx;"],
+    ['src/app/x.ts', "import { x } from '../cli/x.ts';\nx;"],
+    ['src/app/x.ts', "import { x } from '../testing/x.ts';\nx;"],
+    ['src/report/x.ts', "export { x } from '../app/x.ts';"],
+    ['src/report/x.ts', "export * from '../orchestrator/x.ts';"],
+    ['src/report/x.ts', "import '../orchestrator/x.ts';"],
+    ['src/report/x.ts', "export const x = await import(\n  '../orchestrator/x.ts'\n);"],
+    ['src/report/x.ts', "export type X = import('../orchestrator/x.ts').X;"],
+    ['src/judge/x.ts', 'export const x = await import(`node:fs`);'],
+    ['src/judge/x.ts', 'export const wait = () => fetch("https://x");'],
   ])('refuses in %s: %s', async (file, code) => {
     expect(await lint(file, code)).toMatch(
-      /noRestrictedImports|noNodejsModules|noRestrictedGlobals/,
+      /^\S+ imports \S+: \S+ (may import|is pure)|noRestrictedGlobals/,
     );
   });
 
@@ -87,7 +103,41 @@ describe('npm run lint', () => {
     ['container/x.ts', "import { x } from '../src/judge/x.ts';\nx;"],
     ['src/report/site/x.ts', "import { x } from '../../history/x.ts';\nx;"],
     ['src/report/x.test.ts', "import { x } from '../testing/x.ts';\nx;"],
+    ['src/app/x.ts', "import { x } from '../report/x.ts';\nx;"],
+    ['src/cli/x.ts', "import { x } from '../app/x.ts';\nx;"],
+    ['action/x.ts', "import { x } from '../src/app/x.ts';\nx;"],
+    ['src/contract/x.ts', "import { z } from 'zod';\nz;"],
+    ['src/report/x.ts', "/** Never `import '../cli/x.ts'`. */\nexport const x = 1;"],
   ])('allows in %s: %s', async (file, code) => {
-    expect(await lint(file, code)).not.toMatch(/noRestricted|noNodejsModules/);
+    expect(await lint(file, code)).not.toMatch(/ imports |noRestricted/);
   });
+});
+
+test('a folder that is in no list is refused', () => {
+  expect(importFaults('src/new/x.ts', '')).toEqual([
+    'src/new/x.ts is in no folder of src/testing/import-rules.ts.',
+  ]);
+});
+
+test('imports run one way: a folder imports only what stands above it', () => {
+  const names = Object.keys(FOLDERS);
+  for (const [name, { mayImport }] of Object.entries(FOLDERS)) {
+    const above = names.slice(0, names.indexOf(name));
+    for (const one of mayImport === 'anything' ? [] : mayImport) {
+      expect(above.some((folder) => one === folder || one.startsWith(`${folder}/`))).toBe(true);
+    }
+  }
+});
+
+test('biome.json refuses clocks, processes and the network in the pure folders', () => {
+  const [{ includes }] = JSON.parse(biomeJson).overrides;
+  const pure = includes.filter((glob: string) => !glob.startsWith('!'));
+  expect(pure.toSorted()).toEqual(PURE_FOLDERS.map((name) => `${name}/**`).toSorted());
+});
+
+test('the table says what a folder is and what it may import', () => {
+  const rows = importRows().map((row) => row.join(' | '));
+  expect(rows[0]).toMatch(/^`src\/contract` \| .* \| nothing of ours$/);
+  expect(rows.find((row) => row.startsWith('`src/judge`'))).toMatch(/pure.* \| contract, stats$/);
+  expect(rows.find((row) => row.startsWith('`src/cli`'))).toMatch(/\| all of the above, app$/);
 });
