@@ -127,14 +127,13 @@ export function historyKey({ runKey, startedAt, trigger }: RunResult, copy: numb
 }
 
 /** One instance type that can be measured on. */
-export const InstanceTypeEnvironment = z.strictObject({
+const InstanceTypeEnvironment = z.strictObject({
   queue: z.string(),
   trusted: z.string().describe('Job definition for code of the default branch.'),
   untrusted: z.string().describe('Job definition for anybody’s code.'),
   gbps: z.number().positive().nullable().describe('Line rate in gigabits a second, if known.'),
   usdPerHour: z.number().nonnegative().nullable(),
 });
-type InstanceTypeEnvironment = z.infer<typeof InstanceTypeEnvironment>;
 
 /**
  * What can be measured where: published by the stack, made up on the spot for a local run.

@@ -1,6 +1,3 @@
-/** Of the cells called changed, at most this share is so by chance, on average over runs. */
-const FALSE_DISCOVERY_RATE = 0.05;
-
 /**
  * p-values adjusted for their number, in the order given: what is at most q after adjustment may be
  * called a discovery at false discovery rate q (Benjamini & Hochberg, "Controlling the false
