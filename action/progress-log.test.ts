@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Job, ProgressEvent } from '../src/orchestrator/ports.ts';
 import { readRunnerLog } from '../src/testing/action-harness.ts';
-import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../src/testing/fake-backend.ts';
 import { aCase, aFailedCase, aJob as aJobResult } from '../src/testing/run-results.ts';
 import { ProgressLog } from './progress-log.ts';
 
 const plan = { runKey: 'key', jobs: [aPlannedJob('c5n.large'), aPlannedJob('c7gn.large')] };
 const [first, second] = plan.jobs as [(typeof plan.jobs)[0], (typeof plan.jobs)[0]];
-const job: Job = { ...aJob('key-c5n_large'), links: { job: 'https://batch/1' } };
+const job: Job = { ...aBackendJob('key-c5n_large'), links: { job: 'https://batch/1' } };
 const running: Job = { ...job, status: 'RUNNING', links: { job: '', log: 'https://logs/1' } };
 const result = aJobResult({ instanceType: 'c5n.large', cases: [aCase(), aFailedCase()] });
 
@@ -59,9 +59,9 @@ test('a job that failed tells why', () => {
 });
 
 test('a wait for somebody else is said once, with who it is', () => {
-  const other = { ...aJob('theirs', 'RUNNING'), owner: 'octo/x, run 7' };
+  const other = { ...aBackendJob('theirs', 'RUNNING'), owner: 'octo/x, run 7' };
   const waiting: ProgressEvent = { type: 'waiting', for: other, queued: first };
-  const { lines } = logOf(waiting, waiting, { ...waiting, for: aJob('next', 'RUNNABLE') });
+  const { lines } = logOf(waiting, waiting, { ...waiting, for: aBackendJob('next', 'RUNNABLE') });
   expect(lines).toEqual([
     'c5n.large waits for job theirs of octo/x, run 7, which is RUNNING.',
     'c5n.large waits for job next, which is RUNNABLE.',
@@ -108,7 +108,7 @@ describe('nothing from outside is a command to the runner:', () => {
   });
 
   test.each(HOSTILE)('%s in what Batch says', (text) => {
-    const other = { ...aJob(text, 'RUNNING'), owner: text, statusReason: `\n${text}` };
+    const other = { ...aBackendJob(text, 'RUNNING'), owner: text, statusReason: `\n${text}` };
     const { commands } = logOf(
       { type: 'waiting', for: other, queued: first },
       { type: 'status', planned: first, job: other },

@@ -31,7 +31,7 @@ const WORKLOADS = [
  * what a failed run leaves of them is summed up all the same.
  */
 export async function run(): Promise<boolean> {
-  const count = runsAsked(process.env.BENCH_RUNS);
+  const count = runsOfEnvironment(process.env.BENCH_RUNS);
   const runs: RunResult[] = [];
   const announced: Announced[] = [];
   for (let index = 1; index <= count; index++) {
@@ -62,7 +62,7 @@ export async function run(): Promise<boolean> {
 }
 
 /** @throws InputError for anything but a number of runs */
-export function runsAsked(text: string | undefined): number {
+export function runsOfEnvironment(text: string | undefined): number {
   if (text === undefined) return DEFAULT_RUNS;
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new InputError(

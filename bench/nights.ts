@@ -10,11 +10,11 @@ import {
   judgeClient,
   judgeRealYear,
   judgeYear,
+  type LevelStep,
   NIGHT_MODELS,
-  type Step,
   WORKLOADS,
 } from './nights/fleet.ts';
-import { percent } from './verdicts/lines.ts';
+import { finePercent } from './verdicts/lines.ts';
 import { runsAsked } from './verdicts.ts';
 
 /** Years of each model; steps are looked for a hundred times as often. */
@@ -24,7 +24,7 @@ const MOST_FALSE = 12;
 const MOST_SECONDS = 10;
 /** Of a change of one client, cells of others that are told as changed: no more than of none. */
 const MOST_OTHERS = MOST_FALSE / CELLS;
-const STEPS: (Step & { least?: number })[] = [
+const STEPS: (LevelStep & { least?: number })[] = [
   { change: -0.1, sd: 0.04, within: 7, least: 0.95 },
   { change: -0.05, sd: 0.02, within: 10, least: 0.75 },
   { change: -0.1, sd: 0.04, within: 14, before: 90 },
@@ -40,12 +40,12 @@ const STEPS: (Step & { least?: number })[] = [
 export async function run(): Promise<boolean> {
   const args = process.argv.slice(3);
   const years = runsAsked(args, DEFAULT_YEARS);
-  const figures = [...figuresOf(years), ...(await figuresOfReal(args, years))];
+  const figures = [...nightFigures(years), ...(await figuresOfReal(args, years))];
   console.log(`${CELLS} cells, a year of nights.\n\n${showFigures(figures)}`);
   return figures.every(({ reached }) => reached);
 }
 
-export function figuresOf(years: number): Figure[] {
+export function nightFigures(years: number): Figure[] {
   const began = process.cpuUsage();
   const models = Object.entries(NIGHT_MODELS).map(([name, model]): Figure => {
     const fleets = Array.from({ length: years }, (_, year) => judgeYear(model, year + 1));
@@ -55,7 +55,7 @@ export function figuresOf(years: number): Figure[] {
     const used = fleets.reduce((sum, fleet) => sum + fleet.hostsUsed, 0);
     return {
       name: `${name}: false changes told a year`,
-      measured: `${told.join(', ')}; host of ${used} of ${3 * years} taken out, gain ${percent(gain)}`,
+      measured: `${told.join(', ')}; host of ${used} of ${3 * years} taken out, gain ${finePercent(gain)}`,
       value: mean.toFixed(1),
       bound: `≤ ${MOST_FALSE}`,
       reached: mean <= MOST_FALSE,
@@ -68,9 +68,9 @@ export function figuresOf(years: number): Figure[] {
     const told = Array.from({ length: tries }, (_, seed) => isTold(step, seed + 1)).filter(Boolean);
     const { before = 200, change, least, sd, within } = step;
     return {
-      name: `${percent(change)} at ${percent(sd)} a night after ${before} nights, told within ${within}`,
+      name: `${finePercent(change)} at ${finePercent(sd)} a night after ${before} nights, told within ${within}`,
       ...share(told.length, tries),
-      bound: least === undefined ? '' : `≥ ${percent(least)}`,
+      bound: least === undefined ? '' : `≥ ${finePercent(least)}`,
       reached: told.length / tries >= (least ?? 0),
     };
   });
@@ -90,7 +90,7 @@ export function figuresOf(years: number): Figure[] {
     {
       name: `${name}: cells of other clients told`,
       ...share(told('others'), others),
-      bound: `≤ ${percent(MOST_OTHERS)}`,
+      bound: `≤ ${finePercent(MOST_OTHERS)}`,
       reached: told('others') / others <= MOST_OTHERS,
     },
   ];
@@ -135,6 +135,6 @@ const RealSeries = z.object({ series: z.array(z.object({ values: z.array(z.numbe
 
 function share(count: number, of: number): Pick<Figure, 'measured' | 'value'> {
   const [low, high] = clopperPearson(count, of);
-  const measured = `${count} of ${of} (${percent(low)} to ${percent(high)})`;
-  return { measured, value: percent(count / of) };
+  const measured = `${count} of ${of} (${finePercent(low)} to ${finePercent(high)})`;
+  return { measured, value: finePercent(count / of) };
 }

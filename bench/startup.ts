@@ -7,7 +7,7 @@ import path from 'node:path';
 import { packaged } from '../action/packaging/packaged.ts';
 import { git } from '../src/git/git.ts';
 import { median } from '../src/stats/quantile.ts';
-import { FakeAws, STACK_NAME } from '../src/testing/fake-aws/fake-aws.ts';
+import { FAKE_STACK_NAME, FakeAws } from '../src/testing/fake-aws/fake-aws.ts';
 import { type Figure, showFigures } from './figures.ts';
 
 const ROUNDS = 15;
@@ -136,7 +136,7 @@ function needed({ manifest, role }: FakeAws): Record<string, string> {
   return {
     'INPUT_ROLE-TO-ASSUME': role.arn,
     'INPUT_AWS-REGION': manifest.region,
-    'INPUT_STACK-NAME': STACK_NAME,
+    'INPUT_STACK-NAME': FAKE_STACK_NAME,
   };
 }
 

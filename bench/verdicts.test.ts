@@ -5,7 +5,7 @@ import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { COLUMNS, linesOf } from './verdicts/lines.ts';
 import { MODELS, type ModelName } from './verdicts/noise.ts';
 import { tallyOf } from './verdicts/seeds.ts';
-import { figuresOf, runsAsked, tablesOf } from './verdicts.ts';
+import { runsAsked, verdictFigures, verdictTables } from './verdicts.ts';
 
 const threshold = LEAST_THRESHOLD;
 const share = (model: ModelName, ratio: number, runs: number) =>
@@ -77,7 +77,7 @@ test('every model of noise is in the table, and figures are read as they are', a
     for (const column of Object.values(COLUMNS)) expect(names).toContain(`${model}: ${column}`);
   }
   const [line] = linesOf(4).filter(({ name }) => name.startsWith('two hosts'));
-  const [figure] = await figuresOf([{ ...line!, most: -1 }]);
+  const [figure] = await verdictFigures([{ ...line!, most: -1 }]);
   expect(figure).toMatchObject({ measured: expect.stringMatching(/^\d of 4 \(/), reached: false });
 });
 
@@ -88,7 +88,7 @@ test('the table has a row for each model of noise, its bounds, and what is misse
     bound: '≤ 1 %',
     reached: false,
   };
-  const [table, others] = tablesOf([
+  const [table, others] = verdictTables([
     { ...figure, name: 'drift: any false slower' },
     { ...figure, name: 'two hosts: any' },
   ]);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { clopperPearson } from '../src/stats/distributions.ts';
 import { type Figure, showFigures } from './figures.ts';
-import { COLUMNS, type Line, linesOf, percent } from './verdicts/lines.ts';
+import { COLUMNS, finePercent, type Line, linesOf } from './verdicts/lines.ts';
 import { MODELS } from './verdicts/noise.ts';
 import { type Task, tallyAll } from './verdicts/seeds.ts';
 
@@ -15,8 +15,8 @@ const DEFAULT_RUNS = 2000;
  */
 export async function run(): Promise<boolean> {
   const lines = linesOf(runsAsked(process.argv.slice(3)));
-  const figures = await figuresOf(lines);
-  const [bounds, others] = tablesOf(figures);
+  const figures = await verdictFigures(lines);
+  const [bounds, others] = verdictTables(figures);
   console.log(
     'Simulated comparisons of 132 cells of which none changed, and one that did, at T = 5 % of a cell and\n' +
       '4 % of an S3 client over its workloads, unless said otherwise; shares with their exact 95 %\n' +
@@ -41,7 +41,7 @@ export function runsAsked(args: readonly string[], unlessGiven = DEFAULT_RUNS): 
 }
 
 /** What the lines come to; a task that several need is run once. */
-export async function figuresOf(lines: readonly Line[]): Promise<Figure[]> {
+export async function verdictFigures(lines: readonly Line[]): Promise<Figure[]> {
   const tasks = new Map<string, Task>();
   for (const task of lines.flatMap((line) => line.tasks)) tasks.set(JSON.stringify(task), task);
   const tallies = await tallyAll([...tasks.values()]);
@@ -55,8 +55,8 @@ export async function figuresOf(lines: readonly Line[]): Promise<Figure[]> {
     return {
       name: line.name,
       measured: 'value' in figure ? figure.shown : inWords(figure.count, figure.of),
-      value: 'value' in figure ? figure.value.toFixed(2) : percent(value),
-      bound: boundInWords(line, 'value' in figure ? String : percent),
+      value: 'value' in figure ? figure.value.toFixed(2) : finePercent(value),
+      bound: boundInWords(line, 'value' in figure ? String : finePercent),
       reached: value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? 0),
     };
   });
@@ -72,7 +72,7 @@ function boundInWords(
 }
 
 /** What is said of all models of noise, a row each, with the bounds; and the other figures. */
-export function tablesOf(figures: readonly Figure[]): [string, Figure[]] {
+export function verdictTables(figures: readonly Figure[]): [string, Figure[]] {
   const columns: readonly string[] = Object.values(COLUMNS);
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
   const rows = Object.keys(MODELS).map((model) => [
@@ -99,5 +99,5 @@ function cellOf(figure: Figure | undefined): string {
 
 function inWords(count: number, of: number): string {
   const [low, high] = clopperPearson(count, of);
-  return `${count} of ${of} (${percent(low)} to ${percent(high)})`;
+  return `${count} of ${of} (${finePercent(low)} to ${finePercent(high)})`;
 }

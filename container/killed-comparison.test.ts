@@ -8,7 +8,12 @@ import type { CaseResult } from '../src/contract/run-result.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import { runnersIn } from '../src/testing/compared-suite/job.ts';
 import { compareRequest, SHORT, twoCommits } from '../src/testing/compared-suite/suite.ts';
-import { casesOf, collectCases, type Place, runKillable } from '../src/testing/killable-job.ts';
+import {
+  casesOf,
+  collectCases,
+  type JobFolders,
+  runKillable,
+} from '../src/testing/killable-job.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 
 const SEED = 20_261_122;
@@ -33,7 +38,7 @@ describe.skipIf(python.failed)('a comparison that is killed at any moment (needs
   let steps = 0;
 
   /** Runs the job, with the S3 clients of the processes that it started. */
-  async function run(attempt: number, place: Place, env: Record<string, string> = {}) {
+  async function run(attempt: number, place: JobFolders, env: Record<string, string> = {}) {
     const log = join(place.disk, '..', `processes-${attempt}.log`);
     const ownEnv = { NODE_COMPILE_CACHE: compiled, FAKE_LOG: log, ...env };
     const end = await runKillable(request, attempt, place, ownEnv);
@@ -52,7 +57,7 @@ describe.skipIf(python.failed)('a comparison that is killed at any moment (needs
   }, 60_000);
 
   /** A job is killed at a step; its next attempt finds its disk and goes on to the end. */
-  async function live(place: Place, at: number): Promise<number> {
+  async function live(place: JobFolders, at: number): Promise<number> {
     const first = await run(1, place, { KILL_AT: String(at) });
     const story = `killed at step ${at} of ${steps}: ${first.log}`;
     expect(first.killed, story).toBe(true);

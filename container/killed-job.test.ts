@@ -11,7 +11,7 @@ import {
   type Attempt,
   casesOf,
   collectCases,
-  type Place,
+  type JobFolders,
   runKillable,
 } from '../src/testing/killable-job.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
@@ -57,7 +57,11 @@ let request: JobRequest;
 let compiled = '';
 
 /** Runs the job, whose suite goes on when what it has measured is stored. */
-function start(attempt: number, place: Place, env: Record<string, string> = {}): Promise<Attempt> {
+function start(
+  attempt: number,
+  place: JobFolders,
+  env: Record<string, string> = {},
+): Promise<Attempt> {
   const stored = join(place.store, `incoming/*/*/*/00${attempt}-*.json`);
   return runKillable(request, attempt, place, {
     ...{ NODE_COMPILE_CACHE: compiled, STORED: stored, ...env },
@@ -65,7 +69,7 @@ function start(attempt: number, place: Place, env: Record<string, string> = {}):
 }
 
 /** Which attempt measured each cell, by all that the action makes of what is stored. */
-async function collect(place: Place): Promise<Map<string, number>> {
+async function collect(place: JobFolders): Promise<Map<string, number>> {
   return byCell(await collectCases(request, place));
 }
 
@@ -126,7 +130,7 @@ describe.skipIf(python.failed)('a job that is killed at any moment (needs python
 });
 
 /** Runs a job to its end. */
-async function finish(attempt: number, place: Place, env: Record<string, string> = {}) {
+async function finish(attempt: number, place: JobFolders, env: Record<string, string> = {}) {
   const end = await start(attempt, place, env);
   expect(end.exitCode, end.log).toBe(0);
   return end;
@@ -162,7 +166,7 @@ async function live(
 }
 
 async function liveElsewhere(
-  place: Place,
+  place: JobFolders,
   killedAt: number | null,
   stored: ReadonlyMap<string, number>,
   all: readonly string[],

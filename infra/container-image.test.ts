@@ -11,7 +11,7 @@ import { localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { ContainerImage } from './container-image.ts';
 import { containerCommand } from './machines/job-definition.ts';
-import { textOf } from './testing/synthesize.ts';
+import { templateText } from './testing/synthesize.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 const dockerfile = readFileSync(join(project, 'container/Dockerfile'), 'utf8');
@@ -108,7 +108,7 @@ describe('an image of a registry', () => {
 
 function resourcesOf({ toPull }: ContainerImage): string[] {
   return toPull.flatMap(({ resources }) =>
-    resources.map((one) => textOf(stack.resolve(typeof one === 'string' ? one : one.arn))),
+    resources.map((one) => templateText(stack.resolve(typeof one === 'string' ? one : one.arn))),
   );
 }
 

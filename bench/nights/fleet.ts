@@ -4,10 +4,10 @@ import { sharedEffect } from '../../src/stats/shared-effect.ts';
 import { Dice } from '../verdicts/noise.ts';
 
 /** 3 instance types × 11 S3 clients × 12 workloads. */
-export const TYPES = 3;
+export const TYPES_OF_FLEET = 3;
 export const CLIENTS = 11;
 export const WORKLOADS = 12;
-export const CELLS = TYPES * CLIENTS * WORKLOADS;
+export const CELLS = TYPES_OF_FLEET * CLIENTS * WORKLOADS;
 export const NIGHTS = 365;
 
 /** Noise of one cell, night by night, on the logarithm; `host` is of all cells of its type. */
@@ -69,9 +69,9 @@ export interface Fleet {
 /** A year of a fleet in which nothing changed. */
 export function judgeYear(model: NightNoise, seed: number): Fleet {
   const fleet: Fleet = { told: 0, gain: 0, hostsUsed: 0 };
-  for (let type = 0; type < TYPES; type++) {
-    const { shared, told } = judgeType(model, seed * TYPES + type, () => 0);
-    fleet.gain += shared.gain / TYPES;
+  for (let type = 0; type < TYPES_OF_FLEET; type++) {
+    const { shared, told } = judgeType(model, seed * TYPES_OF_FLEET + type, () => 0);
+    fleet.gain += shared.gain / TYPES_OF_FLEET;
     fleet.hostsUsed += Number(shared.isUsed);
     fleet.told += told.reduce((sum, changes) => sum + changes, 0);
   }
@@ -112,7 +112,7 @@ function judgeType(
   return { shared, told };
 }
 
-export interface Step {
+export interface LevelStep {
   change: number;
   /** Noise of a night. */
   sd: number;
@@ -122,7 +122,7 @@ export interface Step {
 }
 
 /** Whether a step is told within so many nights. */
-export function isTold({ change, sd, within, before = 200 }: Step, seed: number): boolean {
+export function isTold({ change, sd, within, before = 200 }: LevelStep, seed: number): boolean {
   const dice = new Dice(seed);
   const length = before + within;
   const logs = Float64Array.from({ length }, (_, night) => {

@@ -1,8 +1,7 @@
 import { LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../../src/judge/design.ts';
 import type { ModelName } from './noise.ts';
 import type { ScenarioName, Tally } from './scenarios.ts';
-import type { Task } from './seeds.ts';
-import { BOUNDS, type Bound, SHOWN } from './seeds.ts';
+import { BOUNDS, type Bound, SHOWN, type Task } from './seeds.ts';
 
 /** A line of the table: a figure of one or more tasks, and the bound that it must keep. */
 export interface Line {
@@ -18,9 +17,9 @@ export const COLUMNS = {
   falselySlower: 'any false slower',
   flagged: 'any false flag',
   proven: 'any falsely proven to differ',
-  found7: `${percent(-0.07)} found`,
-  found10: `${percent(-0.1)} found`,
-  found25: `${percent(-0.25)} found`,
+  found7: `${finePercent(-0.07)} found`,
+  found10: `${finePercent(-0.1)} found`,
+  found25: `${finePercent(-0.25)} found`,
   runs: 'runs measured ÷ those of the design before',
 } as const;
 
@@ -50,7 +49,7 @@ export function ofModel(model: ModelName, bound: OfModel, runs: number): Line[] 
   const nothing = cells(1, runs);
   const before = task('today', Math.ceil(runs / 10), { model });
   const found = (ratio: number, least?: number): Line => ({
-    name: `${model}: ${percent(ratio - 1)} found`,
+    name: `${model}: ${finePercent(ratio - 1)} found`,
     tasks: [cells(ratio, half)],
     read: (tally) => ({ count: tally.slower ?? 0, of: half }),
     ...bounded({ least }),
@@ -170,7 +169,7 @@ function ofClients(runs: number): Line[] {
   ] as const;
   return models.flatMap(([model, least]) => {
     const line = (ratio: number, rest: Partial<Line>): Line => ({
-      name: `${model}: a client ${percent(ratio - 1)} in all 12 workloads, proven`,
+      name: `${model}: a client ${finePercent(ratio - 1)} in all 12 workloads, proven`,
       tasks: [task('client', runs, { model, ratio })],
       read: (tally) => ({ count: tally.proven!, of: runs }),
       ...rest,
@@ -198,7 +197,7 @@ function ofTwoHosts(runs: number): Line[] {
     const asked = (cells: number, ratio: number) =>
       task('twoHosts', runs, { cells, ratio, threshold });
     const [some, alone, few] = [asked(132, 0.75), asked(132, 1), asked(8, 1)];
-    const name = `two hosts, T = ${percent(threshold)}`;
+    const name = `two hosts, T = ${finePercent(threshold)}`;
     return [
       { name: `${name}: any of 132 falsely suspect`, tasks: [alone], read: falsely, most: 0.1 },
       { name: `${name}: any of 8 falsely suspect`, tasks: [few], read: falsely, most: 0.1 },
@@ -221,7 +220,7 @@ function ofSmallest(runs: number): Line[] {
   return (['process 0.5 %', 'process 3 %', 'process 5 %'] as const).flatMap((model) =>
     [LEAST_THRESHOLD, THRESHOLD_AT_FIRST].map((threshold): Line => {
       return {
-        name: `${model}, T = ${percent(threshold)}: the smallest change that would be called, called`,
+        name: `${model}, T = ${finePercent(threshold)}: the smallest change that would be called, called`,
         tasks: [task('smallest', runs, { model, threshold })],
         read: (tally) => ({ count: tally.found!, of: runs }),
         least: 0.7,
@@ -244,7 +243,7 @@ function bounded({ least, most }: { least?: number | undefined; most?: number | 
 }
 
 /** `0.35 %`, `12.3 %`, `−10 %`. */
-export function percent(fraction: number): string {
+export function finePercent(fraction: number): string {
   const value = Number((fraction * 100).toFixed(Math.abs(fraction) < 0.0995 ? 2 : 1));
   return `${String(value).replace('-', '−')} %`;
 }

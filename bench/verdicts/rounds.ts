@@ -4,7 +4,7 @@ import { SEQUENTIAL_DESIGN, type SequentialDesign } from '../../src/judge/design
 import { type CellInWork, nextWork } from '../../src/judge/next-work.ts';
 import { Dice, MODELS, type ModelName, type NoiseModel } from './noise.ts';
 
-interface Asked {
+interface RoundsAsked {
   seed: number;
   cells: number;
   /** ln of candidate ÷ baseline, of each cell. */
@@ -24,7 +24,7 @@ interface SimulatedRounds {
 /** One comparison through the real scheduler. */
 export function simulateRounds(
   model: NoiseModel,
-  { cells, change, design = SEQUENTIAL_DESIGN, order = 'coin', seed }: Asked,
+  { cells, change, design = SEQUENTIAL_DESIGN, order = 'coin', seed }: RoundsAsked,
 ): SimulatedRounds {
   const dice = new Dice(seed);
   const noise = model(dice, cells);

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { parseCaseStart } from '../../src/contract/job-log.ts';
-import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import { candidateFirst } from '../../src/judge/judge.ts';
 import { roundsOf, startJob } from '../../src/testing/compared-suite/job.ts';
 import {
@@ -31,7 +31,7 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     const processes = job.logged();
     expect(roundsOf(processes)).toEqual(
       fromTo(1, 10).map((round) => {
-        const key = `local ${cellKey({ bucket: 'a-bucket', s3Client: 'good', workload: 'w' })}`;
+        const key = `local ${cellKeyInJob({ bucket: 'a-bucket', s3Client: 'good', workload: 'w' })}`;
         return candidateFirst(DESIGN.seed, key, round) ? 'AB' : 'BA';
       }),
     );

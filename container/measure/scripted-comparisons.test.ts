@@ -7,7 +7,7 @@ import { exitCodeOf } from '../../src/cli/exit.ts';
 import type { CompareDesign } from '../../src/contract/comparison.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { type Outcome, outcomeOf } from '../../src/judge/judge.ts';
+import { type ComparisonOutcome, comparisonOutcome } from '../../src/judge/judge.ts';
 import {
   type Doing,
   scriptedTime,
@@ -103,7 +103,7 @@ interface Row {
   /** Verdicts of the clients over all their cells. */
   clients: string[];
   cut?: Record<string, CaseResult['cut']>;
-  outcome: Outcome;
+  outcome: ComparisonOutcome;
   headline: string;
   /** With `--fail-on regression`. */
   exitCode: number;
@@ -412,7 +412,7 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
     expect(clientComparisons.map(({ verdict }) => verdict)).toEqual(row.clients);
     const cuts = job.cases().map((one) => [`${one.s3Client} ${one.workload}`, one.cut]);
     if (row.cut) expect(Object.fromEntries(cuts.filter(([, cut]) => cut))).toEqual(row.cut);
-    expect(outcomeOf(judgement)).toBe(row.outcome);
+    expect(comparisonOutcome(judgement)).toBe(row.outcome);
     const run = { ...job.stored(), ...judgement, interrupted: isInterrupted ?? false };
     expect([verdictOf(run), exitCodeOf(run, 'regression'), endingOf(run, []).status]).toEqual([
       ...[row.headline, row.exitCode, row.status],

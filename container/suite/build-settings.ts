@@ -3,7 +3,7 @@ import type { Revision, Side } from '../../src/contract/names.ts';
 import type { SuiteClients } from '../../src/contract/suite-scripts.ts';
 import { GIT_ENVIRONMENT } from '../../src/git/git.ts';
 import { mirrorAt, mirrorRepository, redirected } from '../../src/git/mirrors.ts';
-import { type StandIn, standInsFor } from '../../src/git/submodules.ts';
+import { type ParentCopy, parentCopiesFor } from '../../src/git/submodules.ts';
 import { branchNameOf, defaultBranch } from '../../src/git/suite-repository.ts';
 import type { Patience, Waiter } from '../../src/net/patience.ts';
 import type { Environment } from '../../src/process/start-program.ts';
@@ -25,7 +25,7 @@ export interface BuildSettings {
   branch: string | null;
   environment: Environment;
   /** Folders that git takes for repositories, and commits of ours that stand for others' own. */
-  standIns: readonly StandIn[];
+  standIns: readonly ParentCopy[];
   /** Of the client's repository under test; null when there is none. */
   use: ClientUse | null;
 }
@@ -105,9 +105,9 @@ async function ofClient(
     "the client's commit could not be fetched",
     mirrorAt({ repository, ref, commit }, mirror, into, signal, patience),
   );
-  const standIns: StandIn[] = [{ url: repository, folder, commit, base: commit }];
+  const standIns: ParentCopy[] = [{ url: repository, folder, commit, base: commit }];
   for (const parent of use.parents) {
-    const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal, patience);
+    const copies = parentCopiesFor(parent, commit, branch, `${into}-parents`, signal, patience);
     standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
   }
   for (const manifest of await pinCargo(suiteDir, repository, commit)) {

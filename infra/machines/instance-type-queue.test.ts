@@ -6,7 +6,7 @@ import {
   resourcesOf,
   synthesize,
   type Template,
-  textOf,
+  templateText,
 } from '../testing/synthesize.ts';
 
 const template = synthesize();
@@ -108,7 +108,9 @@ describe.each(TYPES)('jobs on %s', (id, of) => {
   });
 
   test('differ in their roles', () => {
-    const roles = [trusted, untrusted].map((one) => textOf(one.ContainerProperties.JobRoleArn));
+    const roles = [trusted, untrusted].map((one) =>
+      templateText(one.ContainerProperties.JobRoleArn),
+    );
     expect(roles[0]).toMatch(/^<JobRolesTrusted\w+\.Arn>$/);
     expect(roles[1]).toMatch(/^<JobRolesUntrusted\w+\.Arn>$/);
   });
@@ -121,7 +123,7 @@ describe('every job definition', () => {
 
   test('passes the request, the work folder and the results bucket to the job', () => {
     for (const { ContainerProperties, Parameters } of definitions) {
-      const command = ContainerProperties.Command.map(textOf).join(' ');
+      const command = ContainerProperties.Command.map(templateText).join(' ');
       expect(command).toMatch(
         /^--request Ref::request --work-dir \/workdir --results-bucket <Results\w+>$/,
       );
@@ -172,7 +174,7 @@ describe('every queue', () => {
   test('leads to the compute environment of its type', () => {
     for (const [id, of] of TYPES) {
       const [order] = ofType(id, of).queue.ComputeEnvironmentOrder;
-      expect(textOf(order.ComputeEnvironment)).toContain(`<${id.replace('.', '')}Compute`);
+      expect(templateText(order.ComputeEnvironment)).toContain(`<${id.replace('.', '')}Compute`);
     }
   });
 });

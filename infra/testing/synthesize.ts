@@ -60,11 +60,11 @@ export function resource(template: Template, type: string, idPrefix = ''): Resou
 }
 
 /** A value of a template as text: references as `<LogicalId.Attribute>`. */
-export function textOf(value: unknown): string {
+export function templateText(value: unknown): string {
   if (typeof value === 'string') return value;
   const intrinsic = value as Record<string, unknown>;
   const join = intrinsic['Fn::Join'] as [string, unknown[]] | undefined;
-  if (join) return join[1].map(textOf).join(join[0]);
+  if (join) return join[1].map(templateText).join(join[0]);
   const attribute = intrinsic['Fn::GetAtt'] as string[] | undefined;
   return `<${attribute ? attribute.join('.') : intrinsic.Ref}>`;
 }
@@ -94,7 +94,7 @@ function statementsOf({ Properties }: Resource): Statement[] {
       if (Effect !== 'Allow') throw new Error(`a role that says ${Effect}`);
       return {
         actions: [Action].flat(),
-        resources: [Resource].flat().map(textOf),
+        resources: [Resource].flat().map(templateText),
         conditions: Condition,
       };
     }),

@@ -4,7 +4,7 @@ import {
   aPlan,
   type ClientSide,
   connect,
-  run,
+  runOnFake,
   startFakeAws,
 } from '../testing/fake-aws/client-side.ts';
 
@@ -37,7 +37,7 @@ describe("while another repository's job holds the lock for three hours", () => 
   test('the clock of RUNNABLE stands, and it says who holds it, since when', async () => {
     const side = await startFakeAws();
     raceWithAnother(side, 500, 3 * HOUR);
-    const { events, result } = await run(side);
+    const { events, result } = await runOnFake(side);
     expect(result.jobs.map(({ status, reason }) => reason ?? status)).toEqual(GOOD);
     expect(waits(events).at(0)?.for).toMatchObject({
       jobName: 'gh-77-theirs',
@@ -54,7 +54,7 @@ describe("while another repository's job holds the lock for three hours", () => 
     side.aws.clock.after(30 * MINUTE, () =>
       side.aws.batch.submitByOthers('theirs', { runnableMs: 1, runningMs: 3 * HOUR }),
     );
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(result.jobs[0]?.reason).toMatch(/^gave up after 6\d min in RUNNABLE/);
     const [first] = side.aws.batch.jobs;
     expect(first!.stoppedAt! - first!.createdAt).toBeGreaterThan(4 * HOUR);
@@ -65,7 +65,7 @@ describe('of two that were submitted at the same time', () => {
   test('the younger steps back, waits, and is submitted anew', async () => {
     const side = await startFakeAws();
     raceWithAnother(side, 0, HOUR);
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(result.jobs.map(({ status }) => status)).toEqual(GOOD);
     const [theirs, ours, again] = side.aws.batch.jobs;
     expect(theirs).toMatchObject({ status: 'SUCCEEDED' });
@@ -83,7 +83,7 @@ describe('of two that were submitted at the same time', () => {
       aPlan(one.aws, { instanceTypes: ['c7gn.16xlarge'] }, runKey),
     );
     const ends = await Promise.all(
-      [one, other].map((side, index) => run(side, undefined, { plan: plans[index]! })),
+      [one, other].map((side, index) => runOnFake(side, undefined, { plan: plans[index]! })),
     );
     expect(ends.map(({ result }) => result.jobs[0]?.status)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
     const ended = one.aws.batch.jobs.filter(({ terminated }) => terminated);
@@ -101,7 +101,7 @@ describe('an INVALID compute environment', () => {
     const side = await startFakeAws();
     for (const environment of side.aws.batch.environments) Object.assign(environment, invalid);
     const before = side.aws.clock.now().getTime();
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(result.jobs[0]?.reason).toMatch(TOLD);
     expect(result.jobs.map(({ reason }) => /INVALID/.test(reason ?? ''))).toEqual(
       Array(3).fill(true),
@@ -114,7 +114,7 @@ describe('an INVALID compute environment', () => {
     const side = await startFakeAws();
     side.aws.batch.script('c5n.18xlarge', { runnableMs: Number.POSITIVE_INFINITY });
     side.aws.clock.after(5 * MINUTE, () => Object.assign(side.aws.batch.environments[0]!, invalid));
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(result.jobs.map(({ status }) => status)).toEqual(['FAILED', 'SUCCEEDED', 'SUCCEEDED']);
     expect(result.jobs[0]?.reason).toMatch(TOLD);
     const [first] = side.aws.batch.jobs;
@@ -126,15 +126,15 @@ describe('what we ended ourselves is submitted anew by a re-run:', () => {
   test('after a cancel', async () => {
     const side = await startFakeAws();
     side.aws.clock.after(20 * MINUTE, side.interrupt);
-    const { result: first } = await run(side);
+    const { result: first } = await runOnFake(side);
     expect(first.jobs.map(({ status }) => status)).toEqual(['SUCCEEDED', 'FAILED', 'FAILED']);
-    const { result } = await run(connect(side.aws));
+    const { result } = await runOnFake(connect(side.aws));
     expect(result.jobs.map(({ status, reason }) => reason ?? status)).toEqual(GOOD);
     expect(result.jobs.map(({ cases }) => cases.length)).toEqual([2, 2, 2]);
     expect(side.aws.batch.jobs.map(({ input }) => input.jobName?.slice(10))).toEqual(
       [0, 1, 1, 2].map((index) => TYPES[index]!.replaceAll('.', '_')),
     );
-    const third = await run(connect(side.aws));
+    const third = await runOnFake(connect(side.aws));
     expect(third.result.jobs).toEqual(result.jobs);
     expect(side.aws.batch.jobs).toHaveLength(4);
   });
@@ -147,17 +147,17 @@ describe('what we ended ourselves is submitted anew by a re-run:', () => {
       side.aws.results.objects.set(`${prefix}001-000009.json`, '{"half": true}');
       side.interrupt();
     });
-    await run(side);
-    const { result } = await run(connect(side.aws));
+    await runOnFake(side);
+    const { result } = await runOnFake(connect(side.aws));
     expect(result.jobs.map(({ status, reason }) => reason ?? status)).toEqual(GOOD);
   });
 
   test('after a wait for a machine that was given up', async () => {
     const side = await startFakeAws();
     side.aws.batch.script('c5n.18xlarge', { runnableMs: Number.POSITIVE_INFINITY });
-    await run(side);
+    await runOnFake(side);
     side.aws.batch.script('c5n.18xlarge', {});
-    const { result } = await run(connect(side.aws));
+    const { result } = await runOnFake(connect(side.aws));
     expect(result.jobs.map(({ status }) => status)).toEqual(GOOD);
   });
 
@@ -165,8 +165,8 @@ describe('what we ended ourselves is submitted anew by a re-run:', () => {
     const side = await startFakeAws();
     side.aws.batch.script('c5n.18xlarge', { attempts: ['fail'] });
     side.aws.clock.after(20 * MINUTE, () => side.aws.batch.cancelByHand('gh-1-abcd-c7gn_16xlarge'));
-    await run(side);
-    const { result } = await run(connect(side.aws));
+    await runOnFake(side);
+    const { result } = await runOnFake(connect(side.aws));
     expect(result.jobs.map(({ status }) => status)).toEqual(['FAILED', 'FAILED', 'SUCCEEDED']);
     expect(side.aws.batch.jobs).toHaveLength(3);
   });

@@ -3,22 +3,22 @@ import { manifestParameter } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import { startFakeAws } from '../testing/fake-aws/client-side.ts';
-import { type FakeAws, STACK_NAME } from '../testing/fake-aws/fake-aws.ts';
+import { FAKE_STACK_NAME, type FakeAws } from '../testing/fake-aws/fake-aws.ts';
 import { loadManifest } from './manifest.ts';
 
 test('reads what the stack published', async () => {
   const { access, aws, patience } = await startFakeAws();
-  expect(await loadManifest(access, STACK_NAME, patience)).toEqual(aws.manifest);
+  expect(await loadManifest(access, FAKE_STACK_NAME, patience)).toEqual(aws.manifest);
 });
 
 test('is patient with throttling', async () => {
   const { access, aws, patience } = await startFakeAws();
   aws.faults.add('ssm:GetParameter', 'throttle', { forMs: 60_000 });
-  expect(await loadManifest(access, STACK_NAME, patience)).toEqual(aws.manifest);
+  expect(await loadManifest(access, FAKE_STACK_NAME, patience)).toEqual(aws.manifest);
 });
 
 describe('says clearly', () => {
-  const name = manifestParameter(STACK_NAME);
+  const name = manifestParameter(FAKE_STACK_NAME);
   test.each<[string, (aws: FakeAws) => void, unknown, RegExp]>([
     [
       'that there is no such stack',
@@ -53,7 +53,7 @@ describe('says clearly', () => {
   ])('%s', async (_, arrange, type, message) => {
     const { access, aws, patience } = await startFakeAws();
     arrange(aws);
-    const error = await loadManifest(access, STACK_NAME, patience).catch((caught) => caught);
+    const error = await loadManifest(access, FAKE_STACK_NAME, patience).catch((caught) => caught);
     expect(error).toBeInstanceOf(type);
     expect(error.message).toMatch(message);
     expect(aws.count('ssm:')).toBe(type === AccessDenied ? 7 : 1);

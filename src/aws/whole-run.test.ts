@@ -4,7 +4,7 @@ import {
   type ClientSide,
   connect,
   type DiesAt,
-  run,
+  runOnFake,
   startFakeAws,
 } from '../testing/fake-aws/client-side.ts';
 
@@ -23,7 +23,7 @@ function namesOf({ aws }: ClientSide): (string | undefined)[] {
 
 test('a plan of three instance types runs one job at a time and ends in one stored result', async () => {
   const side = await startFakeAws();
-  const { result, lines } = await run(side);
+  const { result, lines } = await runOnFake(side);
   expect(result.jobs.map(({ instanceType, status }) => [instanceType, status])).toEqual(
     TYPES.map((type) => [type, 'SUCCEEDED']),
   );
@@ -181,7 +181,7 @@ describe('exactly one job per instance type runs, and no result is lost, with', 
   ])('%s', async (_, arrange) => {
     const side = await startFakeAws();
     arrange(side);
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(namesOf(side).filter((name) => name?.startsWith('gh-1'))).toEqual(NAMES);
     expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
     expect(result.jobs.map((job) => job.cases.length)).toEqual([2, 2, 2]);
@@ -198,8 +198,8 @@ describe('exactly one job per instance type runs, and no result is lost, with', 
     ['as the first result is stored', ({ type }) => type === 'finished'],
   ])('a program killed %s and started again', async (_, diesAt) => {
     const side = await startFakeAws();
-    await expect(run(side, diesAt)).rejects.toThrow('killed');
-    const { result } = await run(connect(side.aws));
+    await expect(runOnFake(side, diesAt)).rejects.toThrow('killed');
+    const { result } = await runOnFake(connect(side.aws));
     expect(namesOf(side)).toEqual(NAMES);
     expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
     expect(result.jobs.map((job) => job.cases.length)).toEqual([2, 2, 2]);
@@ -209,7 +209,7 @@ describe('exactly one job per instance type runs, and no result is lost, with', 
 test('a job that Batch started again has its whole log read, attempt after attempt', async () => {
   const side = await startFakeAws();
   side.aws.batch.script(C5N, { attempts: ['host-lost', 'succeed'], log: ['a', 'b'] });
-  const { lines } = await run(side);
+  const { lines } = await runOnFake(side);
   expect(lines.slice(0, 5)).toEqual([
     'a',
     'b',
@@ -223,7 +223,7 @@ test('waits for the job of another repository, and says whose it is', async () =
   const side = await startFakeAws();
   const tags = { repository: 'other-org/other', run: '77' };
   side.aws.batch.submitByOthers('gh-77-ffff-c5n_18xlarge', { runningMs: 30 * MINUTE }, tags);
-  const { events, result } = await run(side);
+  const { events, result } = await runOnFake(side);
   const waited = events.filter((event) => event.type === 'waiting');
   expect(waited.length).toBeGreaterThan(30);
   expect(waited[0]?.for).toMatchObject({ owner: 'other-org/other, run 77', parameters: {} });
@@ -286,7 +286,7 @@ describe('a job that failed does not keep the others from running, and tells why
   ])('%s', async (_, arrange, reason) => {
     const side = await startFakeAws();
     arrange(side);
-    const { result } = await run(side);
+    const { result } = await runOnFake(side);
     expect(namesOf(side)).toEqual(NAMES);
     expect(result.jobs.map(({ status }) => status)).toEqual(['FAILED', 'SUCCEEDED', 'SUCCEEDED']);
     expect(result.jobs[0]?.reason).toMatch(reason);
@@ -296,7 +296,7 @@ describe('a job that failed does not keep the others from running, and tells why
 test('an interruption ends the job in flight on Batch', async () => {
   const side = await startFakeAws();
   side.aws.clock.after(6 * MINUTE, side.interrupt);
-  const { result } = await run(side);
+  const { result } = await runOnFake(side);
   expect(side.aws.batch.jobs.map((job) => [job.status, job.statusReason])).toEqual([
     ['FAILED', 'S3 Benchmarks ended it: interrupted'],
   ]);
@@ -306,7 +306,7 @@ test('an interruption ends the job in flight on Batch', async () => {
 test('twelve hours take at least eleven sessions, and one call of Batch a look', async () => {
   const side = await startFakeAws();
   side.aws.batch.script(C5N, { runningMs: 12 * HOUR });
-  await run(side);
+  await runOnFake(side);
   const { calls } = side.aws;
   const [, running] = side.aws.batch.jobs;
   const since = running!.createdAt - 12 * HOUR;
@@ -324,6 +324,6 @@ test('reads a log of 100,000 lines, whole and in order', async () => {
   const side = await startFakeAws();
   const log = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
   side.aws.batch.script(C7GN, { log });
-  const { lines } = await run(side);
+  const { lines } = await runOnFake(side);
   expect(lines.slice(4, -4)).toEqual(log);
 });

@@ -40,7 +40,7 @@ export function mergeAttempts(attempts: readonly AttemptDocument[]): MergedAttem
   const cells = new Map<string, CellOfAttempt>();
   for (const { document } of newestFirst) {
     for (const cell of cellsOf(document)) {
-      const key = cellKey(cell.cases[0]!);
+      const key = cellKeyInJob(cell.cases[0]!);
       const known = cells.get(key);
       if (!known || isBetter(cell, known)) cells.set(key, cell);
     }
@@ -79,7 +79,7 @@ export function isWhole(cases: readonly CaseResult[], { compare }: RunResult): b
 }
 
 /** Names a cell within a job: what is measured of every side. */
-export function cellKey({
+export function cellKeyInJob({
   bucket,
   s3Client,
   workload,
@@ -92,7 +92,7 @@ function cellsOf(document: RunResult): CellOfAttempt[] {
   const found = new Map<string, CellOfAttempt>();
   for (const one of document.jobs[0]!.cases) {
     const attempt = one.attempt ?? 1;
-    const key = `${attempt} ${cellKey(one)}`;
+    const key = `${attempt} ${cellKeyInJob(one)}`;
     const cell = found.get(key);
     if (cell) cell.cases.push(one);
     else found.set(key, { attempt, cases: [one], document });

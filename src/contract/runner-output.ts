@@ -4,7 +4,7 @@ import { counted, printable, withoutColours } from './input-error.ts';
 export const SKIPPED_EXIT_CODE = 123;
 
 /** Why a case failed whose runner did not say how fast it was, nor why not. */
-export const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
+export const NO_RUN_PRINTED = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
 
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;

@@ -4,8 +4,8 @@ import { bytesPerRun, objectsOf } from './tasks.ts';
 
 export { bytesPerRun, objectsOf } from './tasks.ts';
 
-export const ChecksumAlgorithm = z.enum(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
-export type ChecksumAlgorithm = z.infer<typeof ChecksumAlgorithm>;
+export const WorkloadChecksum = z.enum(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+export type WorkloadChecksum = z.infer<typeof WorkloadChecksum>;
 
 /** A workload as people write it: `NAME.src.json`. */
 export const WorkloadSource = z.strictObject({
@@ -14,7 +14,7 @@ export const WorkloadSource = z.strictObject({
   fileSize: z.string().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
   numFiles: z.int().positive().max(1_000_000).default(1),
   filesOnDisk: z.boolean().default(true).describe('false: the data stays in memory.'),
-  checksum: ChecksumAlgorithm.nullable().default(null),
+  checksum: WorkloadChecksum.nullable().default(null),
   maxRepeatCount: z.int().positive().default(10),
   maxRepeatSecs: z.number().positive().default(600),
 });
@@ -34,7 +34,7 @@ export const Workload = z.object({
   version: z.literal(WORKLOAD_VERSION),
   comment: z.string().default('').describe('Read by people only.'),
   filesOnDisk: z.boolean(),
-  checksum: ChecksumAlgorithm.nullable(),
+  checksum: WorkloadChecksum.nullable(),
   maxRepeatCount: z.int().positive(),
   maxRepeatSecs: z.number().positive(),
   tasks: z

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { redirected } from './mirrors.ts';
-import { SubmoduleSearch, standInsFor } from './submodules.ts';
+import { parentCopiesFor, SubmoduleSearch } from './submodules.ts';
 
 const never = new AbortController().signal;
 
@@ -68,7 +68,7 @@ test('a build that asks for a branch gets the commit under test two levels down'
   const { change, client, sdk } = await nested();
   const dir = tempDir();
   const parent = await new SubmoduleSearch(client.url, join(dir, 'search'), never).find(sdk.url);
-  const standIns = await standInsFor(parent!, change, 'feature', join(dir, 'stand-ins'), never);
+  const standIns = await parentCopiesFor(parent!, change, 'feature', join(dir, 'stand-ins'), never);
   let env: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     GIT_ALLOW_PROTOCOL: 'file',
@@ -93,7 +93,7 @@ test('a branch of the same name in the parent is gone on from; the same is made 
   const ofBranch = await crt.repository.commit({ g: 'more' });
   await crt.repository.git('checkout', '--quiet', 'main');
   const parent = await new SubmoduleSearch(client.url, tempDir(), never).find(crt.url);
-  const [one] = await standInsFor(parent!, change, 'feature', join(tempDir(), 'a'), never);
-  const [other] = await standInsFor(parent!, change, 'feature', join(tempDir(), 'b'), never);
+  const [one] = await parentCopiesFor(parent!, change, 'feature', join(tempDir(), 'a'), never);
+  const [other] = await parentCopiesFor(parent!, change, 'feature', join(tempDir(), 'b'), never);
   expect(one).toMatchObject({ base: ofBranch, commit: other?.commit });
 });

@@ -131,7 +131,7 @@ function absolute(url: string, parentUrl: string): string {
 }
 
 /** A copy of a parent in which a branch has the wanted commit as submodule. */
-export interface StandIn {
+export interface ParentCopy {
   /** That the copy stands for. */
   url: string;
   folder: string;
@@ -149,7 +149,7 @@ export interface StandIn {
  * @param into a folder that does not exist
  * @throws GitError
  */
-export async function standInsFor(
+export async function parentCopiesFor(
   { below, commit: pinned, url }: Parent,
   wanted: string,
   branch: string,
@@ -157,13 +157,13 @@ export async function standInsFor(
   signal: AbortSignal,
   patience?: Patience,
   isRoot = true,
-): Promise<StandIn[]> {
+): Promise<ParentCopy[]> {
   const folder = join(into, createHash('sha256').update(`${url} ${pinned}`).digest('hex'));
-  const found: StandIn[] = [];
+  const found: ParentCopy[] = [];
   const links: string[] = [];
   for (const { path, parent } of below) {
     const nested = parent
-      ? await standInsFor(parent, wanted, branch, into, signal, patience, false)
+      ? await parentCopiesFor(parent, wanted, branch, into, signal, patience, false)
       : [];
     found.push(...nested);
     links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);

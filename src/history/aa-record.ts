@@ -22,7 +22,7 @@ import {
 import { readRuns } from './read-runs.ts';
 import { dayBefore } from './run-record.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
-import { newestFirst, placeOf } from './source.ts';
+import { newestFirst, storedPlaceOf } from './source.ts';
 
 /** What A/A runs tell of the method: how often it errs, and T of a cell and of a client over its workloads. */
 export interface AaRecord
@@ -100,9 +100,11 @@ const OF_CLIENTS = { least: LEAST_CLIENT_THRESHOLD, atFirst: CLIENT_THRESHOLD_AT
 
 async function scheduled(source: HistorySource): Promise<StoredDocument[]> {
   const documents = newestFirst(await source.list(['schedule']), ['schedule']);
-  const latest = documents.map(({ name }) => placeOf(name)?.day).find((day) => day !== undefined);
+  const latest = documents
+    .map(({ name }) => storedPlaceOf(name)?.day)
+    .find((day) => day !== undefined);
   const first = latest === undefined ? '' : dayBefore(latest, MOST_DAYS);
-  return documents.filter(({ name }) => (placeOf(name)?.day ?? first) >= first);
+  return documents.filter(({ name }) => (storedPlaceOf(name)?.day ?? first) >= first);
 }
 
 function isAa({ compare, trigger }: RunResult): boolean {

@@ -4,7 +4,7 @@ import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
 import { median } from '../stats/quantile.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore, type RunRecord, recordOf } from './run-record.ts';
-import { type HistorySource, newestFirst, placeOf, type StoredDocument } from './source.ts';
+import { type HistorySource, newestFirst, type StoredDocument, storedPlaceOf } from './source.ts';
 
 /** Runs that anybody looks at; of older ones only nights are of use, for the trends. */
 export const MOST_LISTED = 1500;
@@ -58,7 +58,7 @@ export async function readHistory(
 }
 
 function ofUse(documents: readonly StoredDocument[], days: number): StoredDocument[] {
-  const placed = documents.map((document) => ({ document, place: placeOf(document.name) }));
+  const placed = documents.map((document) => ({ document, place: storedPlaceOf(document.name) }));
   const latest = placed.find(({ place }) => place !== null)?.place?.day;
   const first = latest === undefined ? '' : dayBefore(latest, days - 1);
   return placed

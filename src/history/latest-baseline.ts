@@ -2,7 +2,7 @@ import { isTimed, type RunResult } from '../contract/run-result.ts';
 import { readRuns } from './read-runs.ts';
 import { DEFAULT_BRANCH, dayBefore, dayOf, measuredDefaultBranch } from './run-record.ts';
 import type { HistorySource } from './source.ts';
-import { newestFirst, placeOf } from './source.ts';
+import { newestFirst, storedPlaceOf } from './source.ts';
 
 export interface BaselineOptions {
   /** Called so in the candidate's repository; default: main. */
@@ -44,12 +44,12 @@ export async function latestBaseline(
     measuredDefaultBranch(run, defaultBranch) &&
     run.jobs.some((job) => instanceTypes.has(job.instanceType) && job.cases.some(isTimed));
   const documents = newestFirst(await source.list(TRIGGERS), TRIGGERS).filter(({ name }) => {
-    const day = placeOf(name)?.day;
+    const day = storedPlaceOf(name)?.day;
     return day === undefined || (day >= first && day <= last);
   });
   let latest: RunResult | null = null;
   for await (const { name, run } of readRuns(source, documents, warn)) {
-    const day = placeOf(name)?.day;
+    const day = storedPlaceOf(name)?.day;
     if (latest !== null && day !== undefined && day < dayOf(latest)) break;
     if (!isSuitable(run)) continue;
     if (latest === null || startOf(run) > startOf(latest)) latest = run;

@@ -12,7 +12,7 @@ export interface Night {
   value: number;
 }
 
-export interface NightlyChange extends LastingChange {
+export interface SeriesChange extends LastingChange {
   /** The first night after it. */
   day: string;
   /** The night on which it could be told. */
@@ -25,7 +25,7 @@ export interface NightlySeries extends Omit<CellHistory, 'points'> {
   isHostTakenOut: boolean;
   /** The oldest first; at least one. */
   nights: Night[];
-  changes: NightlyChange[];
+  changes: SeriesChange[];
 }
 
 /** What all S3 clients on an instance type share, night by night: a better or a worse host. */
@@ -123,7 +123,7 @@ function ofType(
       return { day, gigabitsPerSecond, value };
     });
     const logs = nights.map(({ value }) => Math.log(value));
-    const changes = lastingChanges(logs, together).map((change): NightlyChange => {
+    const changes = lastingChanges(logs, together).map((change): SeriesChange => {
       return { ...change, day: nights[change.index]!.day, toldOn: nights[change.toldAt]!.day };
     });
     return { ...name, isHostTakenOut: isUsed, nights, changes };

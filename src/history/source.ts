@@ -22,7 +22,7 @@ export interface HistorySource {
 }
 
 /** What the name of a document tells of its run; null where it has not the layout of `history/`. */
-export interface Place {
+export interface StoredPlace {
   trigger: Trigger;
   /** yyyy-mm-dd, in UTC */
   day: string;
@@ -35,7 +35,7 @@ const INCOMING = /(?:^|\/)incoming\/[^/]+\/[0-9a-f]{32}\//;
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
 /** Reads `…/schedule/2026/11/22/gh-1.json`. */
-export function placeOf(name: string): Place | null {
+export function storedPlaceOf(name: string): StoredPlace | null {
   const found = LAYOUT.exec(name);
   if (!found) return null;
   const [, trigger, year, month, day] = found;
@@ -55,7 +55,7 @@ export function newestFirst(
 ): StoredDocument[] {
   return documents
     .filter(({ name }) => !INCOMING.test(name))
-    .map((document) => ({ document, place: placeOf(document.name) }))
+    .map((document) => ({ document, place: storedPlaceOf(document.name) }))
     .filter(({ place }) => !triggers || !place || triggers.includes(place.trigger))
     .sort(
       (a, b) =>

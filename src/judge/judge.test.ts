@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseResult, Measurement } from '../contract/run-result.ts';
 import { aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { judgeRun, judgeTwoRuns, outcomeOf } from './judge.ts';
+import { comparisonOutcome, judgeRun, judgeTwoRuns } from './judge.ts';
 
 /** One side: a warm-up and a kept run a round. */
 function aSide(
@@ -75,7 +75,7 @@ describe('a compare run', () => {
 });
 
 describe('the outcome of a comparison', () => {
-  const outcome = (cases: CaseResult[]) => outcomeOf(judgeRun(aCompareRun(cases)));
+  const outcome = (cases: CaseResult[]) => comparisonOutcome(judgeRun(aCompareRun(cases)));
   const good = aPair(1, 3, { workload: 'good' });
   const aCut = (cut: 'itsTime' | 'budget') => aPair(0.5, 1, { workload: 'cut', cut });
 

@@ -50,15 +50,20 @@ export {
   type CellInWork,
   candidateFirst,
   cellsLeft,
-  type Limits,
   limitOfSide,
   mayBegin,
   nextWork,
   type SideTime,
   secondsToGo,
   type Work,
+  type WorkLimits,
 } from './next-work.ts';
-export { type Outcome, outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
+export {
+  type ComparisonOutcome,
+  comparisonOutcome,
+  regressionsOf,
+  toldAnything,
+} from './outcome.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
 /** What a document says of the comparison of a run. */

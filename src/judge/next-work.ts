@@ -18,7 +18,7 @@ export type Work =
   | { cell: number; rounds: number; phase: 'screen' | 'confirm' }
   | { cell: null; why: 'done' | 'budget' };
 
-export interface Limits {
+export interface WorkLimits {
   /** What is left of the time that the comparison may take; null when nobody set any. */
   secondsLeft: number | null;
   /** Cells of the whole run, if there are others elsewhere. */
@@ -39,7 +39,7 @@ const ROUNDS_TO_CONFIRM = 4;
  */
 export function nextWork(
   cells: readonly CellInWork[],
-  limits: Limits,
+  limits: WorkLimits,
   design: SequentialDesign,
 ): Work {
   const { secondsLeft } = limits;
@@ -97,7 +97,7 @@ export function cellsLeft(cells: readonly CellInWork[], count: number): number[]
  */
 export function secondsToGo(
   cells: readonly CellInWork[],
-  { cells: count = cells.length, secondsLeft }: Limits,
+  { cells: count = cells.length, secondsLeft }: WorkLimits,
   design: SequentialDesign,
 ): number | null {
   const usual = usualSeconds(cells);

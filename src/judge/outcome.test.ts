@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../contract/comparison.ts';
 import { VERDICT_NAMES } from '../contract/comparison.ts';
 import { aClientComparison, aComparison } from '../testing/comparisons.ts';
-import { outcomeOf, regressionsOf, toldAnything } from './outcome.ts';
+import { comparisonOutcome, regressionsOf, toldAnything } from './outcome.ts';
 
 const of = (...verdicts: Verdict[]) => ({
   comparisons: verdicts.map((verdict) => aComparison({ verdict })),
 });
 
 describe('the outcome', () => {
-  test.each<[Verdict[], ReturnType<typeof outcomeOf>]>([
+  test.each<[Verdict[], ReturnType<typeof comparisonOutcome>]>([
     [['slower', 'couldNotBeJudged', 'notReached', 'unchanged'], 'regression'],
     [['couldNotBeJudged', 'notReached', 'unchanged'], 'couldNotBeJudged'],
     [['couldNotBeJudged'], 'couldNotBeJudged'],
@@ -21,25 +21,25 @@ describe('the outcome', () => {
     [['faster'], 'noneSlower'],
     [['notFlagged', 'failed'], 'noneSlower'],
   ])('of %j is %s', (verdicts, outcome) => {
-    expect(outcomeOf(of(...verdicts))).toBe(outcome);
+    expect(comparisonOutcome(of(...verdicts))).toBe(outcome);
   });
 
   test('is a regression where an S3 client is slower as a whole, though no cell is', () => {
     const clientComparisons = [aClientComparison()];
-    expect(outcomeOf({ ...of('notFlagged'), clientComparisons })).toBe('regression');
+    expect(comparisonOutcome({ ...of('notFlagged'), clientComparisons })).toBe('regression');
   });
 
   test('is not made by what may still change', () => {
     const provisional = true;
     const comparisons = [aComparison({ provisional }), aComparison({ verdict: 'notFlagged' })];
     const clientComparisons = [aClientComparison({ provisional })];
-    expect(outcomeOf({ comparisons, clientComparisons })).toBe('noneSlower');
+    expect(comparisonOutcome({ comparisons, clientComparisons })).toBe('noneSlower');
     expect(regressionsOf({ comparisons, clientComparisons })).toBe(0);
   });
 
   test('no verdict but slower is a regression', () => {
     const others = VERDICT_NAMES.filter((verdict) => verdict !== 'slower');
-    expect(outcomeOf(of(...others))).toBe('couldNotBeJudged');
+    expect(comparisonOutcome(of(...others))).toBe('couldNotBeJudged');
     expect(regressionsOf(of(...others))).toBe(0);
   });
 });

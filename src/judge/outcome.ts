@@ -1,9 +1,8 @@
-import type { Comparison } from '../contract/comparison.ts';
-import { isRegression, wasTold } from '../contract/comparison.ts';
+import { type Comparison, isRegression, wasTold } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
 
 /** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
-export type Outcome =
+export type ComparisonOutcome =
   /** A cell is slower, or an S3 client over all its workloads. */
   | 'regression'
   /** A cell was given up, for its own time, before anything could be told. */
@@ -20,7 +19,7 @@ type Judged = Pick<RunResult, 'comparisons' | 'clientComparisons'>;
  * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
  * slower" is said only if none was. What may still change counts for nothing.
  */
-export function outcomeOf(judged: Judged): Outcome {
+export function comparisonOutcome(judged: Judged): ComparisonOutcome {
   const said = verdictsOf(judged).filter(({ provisional }) => !provisional);
   const has = (verdict: Comparison['verdict']) => said.some((one) => one.verdict === verdict);
   if (said.some(isRegression)) return 'regression';

@@ -104,7 +104,7 @@ const RANKS_COST = 1.12;
 /** Nothing beyond: a rate of a thousandth. */
 const MOST = Math.log(1000);
 
-interface SmallestChange {
+interface Sensitivity {
   /**
    * A slowdown by this fraction would have been called `slower` in 80 of 100 such runs; null where nothing
    * could have been called, however large.
@@ -132,7 +132,7 @@ export function smallestChange(
     threshold,
   }: { cells: number; roundScale: number; rounds: number; threshold: number },
   design: SequentialDesign,
-): SmallestChange {
+): Sensitivity {
   if (!couldBeProven(rounds, cells, FALSE_RATE, design)) return { change: null, power: POWER };
   const { least, looks, screenRounds } = design;
   const level = (FALSE_RATE * looks.at(-1)!.share) / cells;

@@ -5,7 +5,7 @@ import tls from 'node:tls';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { hostOf } from '../contract/read-values.ts';
-import type { S3Connection } from '../s3-server/spawn.ts';
+import type { S3Access } from '../s3-server/spawn.ts';
 
 /**
  * Settings of the person whose machine it is, which would change what is measured, or where: profiles,
@@ -30,7 +30,7 @@ const OWN_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
  */
 export function jobEnvironment(
   own: Readonly<Record<string, string | undefined>>,
-  connection: S3Connection,
+  connection: S3Access,
 ): Record<string, string> {
   const kept = Object.entries(own).filter(
     (entry): entry is [string, string] =>

@@ -71,7 +71,7 @@ const CALLERS: Record<string, (host: string) => Promise<unknown>> = {
 };
 const GITHUB = `
 const { openGitHub } = await import('${new URL('../../action/github-client.ts', import.meta.url)}');
-const { inWords, isNetworkFailure } = await import('${new URL('failure.ts', import.meta.url)}');
+const { inWords, isNetworkFailure } = await import('${new URL('patience.ts', import.meta.url)}');
 const patience = { clock: { now: () => new Date() }, signal: AbortSignal.abort(), forMs: 0 };
 const github = openGitHub({ token: 'x', apiUrl: process.env.GITHUB_API_URL, patience });
 await github.rest.meta.get().catch((error) => console.log(inWords(error), isNetworkFailure(error)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeJobParameters } from '../contract/job-request.ts';
-import { aJob } from '../testing/fake-backend.ts';
+import { aBackendJob } from '../testing/fake-backend.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { findBegun } from './plan.ts';
 import type { Job } from './ports.ts';
@@ -8,7 +8,10 @@ import type { Job } from './ports.ts';
 const suite = { repository: 'https://example.com/x.git', ref: 'main', commit: 'a'.repeat(40) };
 const nonce = 'f'.repeat(32);
 const request = aJobRequest({ runKey: 'gh-1', nonce, suite, instanceType: 'b.large' });
-const own: Job = { ...aJob('gh-1-b_large', 'FAILED'), parameters: encodeJobParameters(request) };
+const own: Job = {
+  ...aBackendJob('gh-1-b_large', 'FAILED'),
+  parameters: encodeJobParameters(request),
+};
 
 function find(...jobs: Job[]) {
   const findByName = async (name: string) => jobs.find((job) => job.jobName === name) ?? null;
@@ -33,7 +36,7 @@ describe('an earlier start of a run', () => {
   });
 
   test('is found behind a job that only has the name', async () => {
-    expect(await find({ ...aJob('gh-1-a_large'), parameters: {} }, own)).toEqual({
+    expect(await find({ ...aBackendJob('gh-1-a_large'), parameters: {} }, own)).toEqual({
       nonce,
       suite,
       client: null,

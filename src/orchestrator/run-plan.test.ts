@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aComparison } from '../testing/comparisons.ts';
-import { aJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
@@ -134,7 +134,7 @@ describe('runPlan', () => {
 
   test('waits for the job of somebody else', async () => {
     const backend = new FakeBackend();
-    backend.others = [aJob('other', 'RUNNING')];
+    backend.others = [aBackendJob('other', 'RUNNING')];
     const { run, clock } = start(backend, ['a']);
     clock.after(10_000, () => {
       backend.others = [];
@@ -146,7 +146,7 @@ describe('runPlan', () => {
 
   test('refuses to wait with on-busy fail', async () => {
     const backend = new FakeBackend();
-    backend.others = [aJob('other', 'RUNNING')];
+    backend.others = [aBackendJob('other', 'RUNNING')];
     await expect(start(backend, ['a'], { onBusy: 'fail' }).run()).rejects.toThrow(Busy);
   });
 
@@ -163,7 +163,7 @@ describe('runPlan', () => {
 
   test('does not adopt a job that was told something else', async () => {
     const backend = new FakeBackend();
-    const foreign = { ...aJob('key-a', 'RUNNING'), parameters: { request: '{}' } };
+    const foreign = { ...aBackendJob('key-a', 'RUNNING'), parameters: { request: '{}' } };
     backend.findByName = async () => foreign;
     await expect(start(backend, ['a']).run()).rejects.toThrow(ForeignJob);
   });
@@ -189,7 +189,7 @@ describe('runPlan', () => {
 
   test('an interruption while waiting for others starts nothing', async () => {
     const backend = new FakeBackend();
-    backend.others = [aJob('other', 'RUNNING')];
+    backend.others = [aBackendJob('other', 'RUNNING')];
     const { run, clock, interrupt } = start(backend, ['a']);
     clock.after(5000, interrupt);
     expect((await run()).jobs[0]?.reason).toBe('not started: interrupted');
@@ -218,7 +218,7 @@ describe('runPlan', () => {
 
   test('hands over while it waits for the job of somebody else', async () => {
     const backend = new FakeBackend();
-    backend.others = [aJob('other', 'RUNNING')];
+    backend.others = [aBackendJob('other', 'RUNNING')];
     const handOverAt = new VirtualClock().now();
     const run = await start(backend, ['a'], { times: { ...times, handOverAt } }).run();
     expect(run).toMatchObject({ finishedAt: null, jobs: [] });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { decideStart } from './start-decision.ts';
 
 const planned = aPlannedJob('local');
-const other = aJob('somebody-else', 'RUNNING');
-const own = { ...aJob(planned.jobName, 'RUNNING'), parameters: planned.parameters };
+const other = aBackendJob('somebody-else', 'RUNNING');
+const own = { ...aBackendJob(planned.jobName, 'RUNNING'), parameters: planned.parameters };
 
 describe('decideStart', () => {
   test('submits when nothing is in flight', () => {

@@ -11,7 +11,7 @@ import {
 } from '../s3/sigv4.ts';
 import type { S3Endpoint } from './aws-names.ts';
 import { S3Error, type S3ErrorCode } from './errors.ts';
-import type { Session, Sessions } from './express.ts';
+import type { ExpressSession, ExpressSessions } from './express.ts';
 import { type AuthenticRequest, decode, header, queryValue, type S3Request } from './request.ts';
 import { readHeaderClaim, readQueryClaim, type SignatureClaim } from './signature-claim.ts';
 
@@ -19,7 +19,7 @@ import { readHeaderClaim, readQueryClaim, type SignatureClaim } from './signatur
 export interface Gate {
   credentials: Credentials;
   region: string;
-  sessions: Sessions;
+  sessions: ExpressSessions;
   now(): Date;
 }
 
@@ -104,7 +104,7 @@ function requireService(claim: SignatureClaim, endpoint: S3Endpoint, code: S3Err
 function whoClaims(
   claim: SignatureClaim,
   gate: Gate,
-): { secret: string; session: Session | undefined } {
+): { secret: string; session: ExpressSession | undefined } {
   if (claim.s3SessionToken !== undefined) {
     const session = gate.sessions.find(claim.accessKeyId, claim.s3SessionToken, gate.now());
     return { secret: session.credentials.secretAccessKey, session };

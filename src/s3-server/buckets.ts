@@ -59,7 +59,7 @@ export interface MultipartUpload {
   parts: Map<number, StoredPart>;
 }
 
-export interface Bucket {
+export interface StoredBucket {
   name: string;
   created: Date;
   objects: SortedMap<StoredObject>;
@@ -71,8 +71,8 @@ export interface Bucket {
 }
 
 /** All that a server is made of. */
-export interface Server extends Gate {
-  buckets: SortedMap<Bucket>;
+export interface ServerState extends Gate {
+  buckets: SortedMap<StoredBucket>;
   blobs: BlobStore;
   hashes: HashPool;
 }
@@ -83,7 +83,7 @@ export interface Server extends Gate {
  *
  * @throws S3Error NoSuchBucket
  */
-export function bucketOf(request: S3Request, server: Server): Bucket {
+export function bucketOf(request: S3Request, server: ServerState): StoredBucket {
   const { bucket, endpoint } = request;
   if (!isAtHome(bucket, endpoint)) throw noSuchBucket(bucket);
   return findBucket(server, bucket);
@@ -95,7 +95,7 @@ export function isAtHome(bucket: string, endpoint: S3Endpoint): boolean {
 }
 
 /** @throws S3Error NoSuchBucket */
-export function findBucket(server: Server, name: string): Bucket {
+export function findBucket(server: ServerState, name: string): StoredBucket {
   const bucket = server.buckets.get(name);
   if (bucket) return bucket;
   throw noSuchBucket(name);
@@ -106,14 +106,14 @@ function noSuchBucket(name: string): S3Error {
 }
 
 /** @throws S3Error NoSuchKey */
-export function findObject(bucket: Bucket, key: string): StoredObject {
+export function requireObject(bucket: StoredBucket, key: string): StoredObject {
   const object = bucket.objects.get(key);
   if (object) return object;
   throw new S3Error('NoSuchKey', undefined, { Key: key });
 }
 
 /** @throws S3Error InvalidBucketName */
-export function addBucket(server: Server, name: string): void {
+export function addBucket(server: ServerState, name: string): void {
   if (!isBucketName(name)) {
     throw new S3Error('InvalidBucketName', undefined, { BucketName: name });
   }
@@ -129,8 +129,8 @@ export function addBucket(server: Server, name: string): void {
 
 /** Puts an object in its place and lets go of the one that was there. */
 export function storeObject(
-  server: Server,
-  bucket: Bucket,
+  server: ServerState,
+  bucket: StoredBucket,
   key: string,
   object: StoredObject,
 ): void {
@@ -140,7 +140,7 @@ export function storeObject(
 }
 
 /** Deletes an object, if it is there. */
-export function removeObject(server: Server, bucket: Bucket, key: string): void {
+export function removeObject(server: ServerState, bucket: StoredBucket, key: string): void {
   const object = bucket.objects.get(key);
   if (!object) return;
   bucket.objects.delete(key);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '../s3/sigv4.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { bucketOf, integerOf, type Server } from './buckets.ts';
+import { bucketOf, integerOf, type ServerState } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import { type AuthenticRequest, header, queryValue } from './request.ts';
 import { element, field, type Reply, xmlReply } from './xml.ts';
@@ -16,7 +16,7 @@ import { element, field, type Reply, xmlReply } from './xml.ts';
 const SESSION_MODES = ['ReadWrite', 'ReadOnly'] as const;
 type SessionMode = (typeof SESSION_MODES)[number];
 
-export interface Session {
+export interface ExpressSession {
   bucket: string;
   mode: SessionMode;
   credentials: Required<Credentials>;
@@ -46,11 +46,11 @@ const WITHOUT_SESSION = new Set([
  * The sessions that a server gave out. It forgets none, so that it can tell one that expired from one
  * that never was: they are few, and end with the server.
  */
-export class Sessions {
-  readonly #byKey = new Map<string, Session>();
+export class ExpressSessions {
+  readonly #byKey = new Map<string, ExpressSession>();
 
-  create(bucket: string, mode: SessionMode, now: Date): Session {
-    const session: Session = {
+  create(bucket: string, mode: SessionMode, now: Date): ExpressSession {
+    const session: ExpressSession = {
       bucket,
       mode,
       credentials: {
@@ -70,7 +70,7 @@ export class Sessions {
    *
    * @throws S3Error InvalidAccessKeyId, InvalidToken, ExpiredToken
    */
-  find(accessKeyId: string, token: string, now: Date): Session {
+  find(accessKeyId: string, token: string, now: Date): ExpressSession {
     const session = this.#byKey.get(accessKeyId);
     if (!session) {
       throw new S3Error('InvalidAccessKeyId', undefined, { AWSAccessKeyId: accessKeyId });
@@ -91,7 +91,7 @@ export class Sessions {
  *
  * @throws S3Error AccessDenied
  */
-export function checkSession(session: Session, bucket: string, operation: string): void {
+export function checkSession(session: ExpressSession, bucket: string, operation: string): void {
   const permitted =
     session.bucket === bucket &&
     !WITHOUT_SESSION.has(operation) &&
@@ -117,7 +117,10 @@ export function checkSession(session: Session, bucket: string, operation: string
 const MAX_BUCKETS = 1000;
 const MODE_HEADER = 'x-amz-create-session-mode';
 
-export async function createSession(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function createSession(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const asked = header(request, MODE_HEADER);
   const mode = asked === undefined ? 'ReadWrite' : SESSION_MODES.find((one) => one === asked);
@@ -140,7 +143,7 @@ export async function createSession(request: AuthenticRequest, server: Server): 
 
 export async function listDirectoryBuckets(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const name = 'max-directory-buckets';
   const most = integerOf(name, queryValue(request, name), MAX_BUCKETS, [0, MAX_BUCKETS]);

@@ -10,13 +10,13 @@ import { Upload } from '@aws-sdk/lib-storage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   complete,
+  elementText,
   eventually,
   MIB,
   randomBytes,
   sendPart,
   startUpload,
   startWire,
-  textOf,
   type Wire,
 } from '../testing/s3-wire.ts';
 
@@ -103,7 +103,7 @@ describe('an object of parts 1, 3 and 7', () => {
   it('a copy of it has the MD5 of its bytes', async () => {
     const headers = { 'x-amz-copy-source': '/bucket/parted' };
     const copy = await wire.send({ method: 'PUT', key: 'copy of parted', headers });
-    expect(textOf(copy.text, 'ETag')).toBe(`&quot;${md5(whole)}&quot;`);
+    expect(elementText(copy.text, 'ETag')).toBe(`&quot;${md5(whole)}&quot;`);
     expect((await bytesOf('copy of parted')).equals(whole)).toBe(true);
   });
 });
@@ -229,8 +229,8 @@ describe('parts', () => {
     const copies = [await copyPart(1), await copyPart(2, 'bytes=3-9')];
     const parts = copies.map(({ text }, index) => ({
       PartNumber: index + 1,
-      ETag: textOf(text, 'ETag'),
-      ChecksumCRC32C: textOf(text, 'ChecksumCRC32C'),
+      ETag: elementText(text, 'ETag'),
+      ChecksumCRC32C: elementText(text, 'ChecksumCRC32C'),
     }));
     expect((await complete(wire, 'assembled', id, parts)).status).toBe(200);
     await wire.send({ method: 'DELETE', key: 'source ü' });

@@ -4,7 +4,7 @@ import { sha256Hex } from '../s3/sigv4.ts';
 import { authenticate } from './authenticate.ts';
 import { isDirectoryBucket } from './aws-names.ts';
 import { sendContent } from './blob-store.ts';
-import type { Server } from './buckets.ts';
+import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { checkSession, createSession, listDirectoryBuckets } from './express.ts';
 import * as buckets from './handlers/bucket.ts';
@@ -23,7 +23,7 @@ import {
 } from './request.ts';
 import { element, errorReply, field, type Reply, sendHeadersAndText } from './xml.ts';
 
-type Handler = (request: AuthenticRequest, server: Server) => Promise<Reply>;
+type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
 
 /**
  * Operations by method, what the request is about, and the query parameter that S3 calls a
@@ -155,7 +155,7 @@ function isKnownParameter(name: string): boolean {
 export async function handleRequest(
   message: IncomingMessage,
   response: ServerResponse,
-  server: Server,
+  server: ServerState,
   expectsContinue: boolean,
 ): Promise<void> {
   const requestId = randomBytes(8).toString('hex').toUpperCase();
@@ -177,7 +177,7 @@ export async function handleRequest(
   await send(response, message.method === 'HEAD', reply, server, requestId);
 }
 
-async function answer(request: S3Request, server: Server): Promise<Reply> {
+async function answer(request: S3Request, server: ServerState): Promise<Reply> {
   if (request.endpoint === 'sts') return getCallerIdentity(request, server);
   const authentic = authenticate(request, server);
   return handlerOf(authentic)(authentic, server);
@@ -187,7 +187,7 @@ async function send(
   response: ServerResponse,
   headersOnly: boolean,
   reply: Reply,
-  server: Server,
+  server: ServerState,
   requestId: string,
 ): Promise<void> {
   const { content = [] } = reply;
@@ -220,7 +220,7 @@ const MAX_BODY_BYTES = 64 * 1024;
  *
  * @throws S3Error for any other action, and for a signature that is not right
  */
-async function getCallerIdentity(request: S3Request, server: Server): Promise<Reply> {
+async function getCallerIdentity(request: S3Request, server: ServerState): Promise<Reply> {
   request.wantBody();
   let body = '';
   for await (const piece of request.message) {

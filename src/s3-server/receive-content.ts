@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { digestOf } from '../s3/checksum.ts';
 import { isDirectoryBucket } from './aws-names.ts';
 import type { BlobWriter, Slice } from './blob-store.ts';
-import type { Server } from './buckets.ts';
+import type { ServerState } from './buckets.ts';
 import { S3Error } from './errors.ts';
 import type { ContentHasher, DigestName, Digests } from './hash-pool.ts';
 import {
@@ -34,7 +34,7 @@ interface ReceivedContent {
  */
 export async function receiveContent(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
   payload: Payload,
   wanted: readonly DigestName[] = [],
 ): Promise<ReceivedContent> {
@@ -95,7 +95,7 @@ export function etagOf(bucket: string, digests: Digests): string {
 }
 
 async function abandon(
-  server: Server,
+  server: ServerState,
   hasher: ContentHasher,
   writer: BlobWriter | undefined,
 ): Promise<void> {

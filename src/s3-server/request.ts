@@ -3,7 +3,7 @@ import type { SignatureChain } from '../s3/sigv4.ts';
 import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';
 import type { StoredObject } from './buckets.ts';
 import { S3Error } from './errors.ts';
-import type { Session } from './express.ts';
+import type { ExpressSession } from './express.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
 export interface S3Request {
@@ -30,7 +30,7 @@ export interface AuthenticRequest extends S3Request {
   /** What the signatures of the body's chunks go on from. */
   chain: SignatureChain;
   /** Of S3 Express; undefined for credentials of one's own. */
-  session: Session | undefined;
+  session: ExpressSession | undefined;
 }
 
 const MAX_KEY_BYTES = 1024;

@@ -8,9 +8,9 @@ import { InputError, printable } from '../contract/input-error.ts';
 import type { Credentials } from '../s3/sigv4.ts';
 import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
-import type { Server } from './buckets.ts';
+import type { ServerState } from './buckets.ts';
 import { addBucket, isBucketName } from './buckets.ts';
-import { Sessions } from './express.ts';
+import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
 import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
 import { handleRequest } from './operations.ts';
@@ -69,12 +69,12 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
   const { asAws } = options;
   if (asAws) requireLegal(asAws);
   const directory = await makeDirectory(options.dir);
-  const server: Server = {
+  const server: ServerState = {
     buckets: new SortedMap(),
     blobs: new BlobStore(directory),
     hashes: new HashPool(),
     credentials: options.credentials ?? newCredentials(),
-    sessions: new Sessions(),
+    sessions: new ExpressSessions(),
     region: asAws?.region ?? options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
   };
@@ -129,7 +129,7 @@ const HTTP_OPTIONS = {
 
 function answerRequests(
   http: HttpServer | HttpsServer,
-  server: Server,
+  server: ServerState,
   underWay: Set<Promise<void>>,
 ): void {
   const answer =

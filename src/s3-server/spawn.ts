@@ -123,7 +123,7 @@ async function stopProcess(server: ChildProcess, exited: Promise<unknown[]>): Pr
 }
 
 /** How to reach an S3-compatible server, ours or another. */
-export interface S3Connection {
+export interface S3Access {
   endpoint: string;
   region: string;
   accessKeyId: string;
@@ -132,7 +132,7 @@ export interface S3Connection {
 }
 
 /** Our own server, which comes with a bucket: what `child.ts` sends to the process that started it. */
-export interface StartedServer extends S3Connection {
+export interface StartedServer extends S3Access {
   bucket: string;
 }
 

@@ -3,7 +3,7 @@ import type { GitHubJob } from '../../action/github-runner.ts';
 import type { AwsInputs, Inputs } from '../../action/inputs.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { onFakeAws, packagedAction, RunnerJob, type StepOptions } from './action-harness.ts';
-import { FakeAws, STACK_NAME } from './fake-aws/fake-aws.ts';
+import { FAKE_STACK_NAME, FakeAws } from './fake-aws/fake-aws.ts';
 import { type SuiteAtGitHub, suiteAt } from './git-repository.ts';
 import { tempDir } from './temp-dir.ts';
 
@@ -39,7 +39,7 @@ export function usePackagedAction() {
       const needed = {
         'role-to-assume': aws.role.arn,
         'aws-region': aws.manifest.region,
-        'stack-name': STACK_NAME,
+        'stack-name': FAKE_STACK_NAME,
       };
       const job: Account['job'] = (inputs, env, nodeArgs = []) =>
         new RunnerJob(dist, {

@@ -17,7 +17,7 @@ import {
 } from '../s3/sigv4.ts';
 import type { AsAws } from '../s3-server/aws-names.ts';
 import { type RunningS3Server, type S3ServerOptions, startS3Server } from '../s3-server/server.ts';
-import { textOf } from './s3-wire.ts';
+import { elementText } from './s3-wire.ts';
 
 /** A server that stands in for AWS, on a free port instead of 443. */
 export interface AwsWire extends AsyncDisposable {
@@ -148,7 +148,7 @@ function exchange(
         for await (const piece of response) pieces.push(piece);
         const text = Buffer.concat(pieces).toString('utf8');
         const { statusCode: status = 0, headers: received } = response;
-        resolve({ status, headers: received, text, code: textOf(text, 'Code') });
+        resolve({ status, headers: received, text, code: elementText(text, 'Code') });
       },
     );
     sent.on('error', reject);

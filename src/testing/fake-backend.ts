@@ -59,7 +59,7 @@ export class FakeBackend implements JobBackend, ResultStore {
     this.calls.push(`submit ${planned.instanceType}`);
     const script = this.scripts.get(planned.instanceType) ?? { states: ['RUNNING', 'SUCCEEDED'] };
     if (script.submitError) throw script.submitError;
-    const job = { ...aJob(planned.jobName), parameters: planned.parameters };
+    const job = { ...aBackendJob(planned.jobName), parameters: planned.parameters };
     this.#jobs.set(planned.jobName, {
       job,
       script: { ...script, states: [...script.states] },
@@ -112,7 +112,7 @@ export class FakeBackend implements JobBackend, ResultStore {
   }
 }
 
-export function aJob(jobName: string, status: JobStatus = 'SUBMITTED'): Job {
+export function aBackendJob(jobName: string, status: JobStatus = 'SUBMITTED'): Job {
   return {
     jobId: jobName,
     jobName,

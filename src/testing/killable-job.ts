@@ -14,7 +14,7 @@ const PRELOAD = new URL('preload-kill.ts', import.meta.url).href;
 const JOB_TIMEOUT_MS = 60_000;
 
 /** The folders of one story: a disk that may be lost, and the store that is not. */
-export interface Place {
+export interface JobFolders {
   disk: string;
   store: string;
 }
@@ -36,7 +36,7 @@ export interface Attempt {
 export async function runKillable(
   request: JobRequest,
   attempt: number,
-  { disk, store }: Place,
+  { disk, store }: JobFolders,
   env: Record<string, string> = {},
 ): Promise<Attempt> {
   const folders = ['--work-dir', disk, '--results-dir', store];
@@ -76,7 +76,10 @@ export function casesOf(attempt: number, folder: string): CaseResult[] {
 }
 
 /** What the action makes of all that is stored. */
-export async function collectCases(request: JobRequest, { store }: Place): Promise<CaseResult[]> {
+export async function collectCases(
+  request: JobRequest,
+  { store }: JobFolders,
+): Promise<CaseResult[]> {
   const results = new ResultFolder(store, join(store, 'result.json'));
   const collected = await results.collect({ ...aPlannedJob(request.instanceType), request });
   return collected && 'job' in collected ? collected.job.cases : [];

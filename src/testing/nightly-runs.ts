@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { historyKey } from '../contract/deployment.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
-import type { NightlyChange, NightlySeries, SharedHost } from '../history/nightly.ts';
+import type { NightlySeries, SeriesChange, SharedHost } from '../history/nightly.ts';
 import type { RunRecord } from '../history/run-record.ts';
 import type { HistorySource, StoredDocument } from '../history/source.ts';
 import { normalDeviates, seededRandom } from '../stats/random.ts';
@@ -108,7 +108,7 @@ export function aSeries(
 }
 
 /** A change that was told on the sixth night after it. */
-export function aChange(fields: Partial<NightlyChange> = {}): NightlyChange {
+export function aChange(fields: Partial<SeriesChange> = {}): SeriesChange {
   const { index = 2 } = fields;
   const [toldAt, day, toldOn] = [index + 5, dayOfNight(index), dayOfNight(index + 5)];
   return { index, toldAt, day, toldOn, ratio: 0.88, pValue: 0.001, ...fields };

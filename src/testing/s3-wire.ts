@@ -109,7 +109,7 @@ export function randomBytes(size: number): Buffer {
 }
 
 /** The text of the first such element. */
-export function textOf(xml: string, name: string): string | undefined {
+export function elementText(xml: string, name: string): string | undefined {
   return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 }
 
@@ -120,7 +120,7 @@ export async function startUpload(
   headers: Record<string, string> = {},
 ): Promise<string> {
   const { text } = await wire.send({ method: 'POST', key, query: [['uploads', '']], headers });
-  return textOf(text, 'UploadId') ?? '';
+  return elementText(text, 'UploadId') ?? '';
 }
 
 export async function sendPart(
@@ -200,7 +200,7 @@ function exchange(
             headers: response.headers,
             body: received,
             text,
-            code: textOf(text, 'Code'),
+            code: elementText(text, 'Code'),
           });
         });
       },

@@ -7,7 +7,7 @@ import { readDocument } from '../../contract/read-document.ts';
 import { startS3ServerProcess } from '../../s3-server/spawn.ts';
 import { whyNoNamespaces } from '../../testing/processes.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
-import { answer, runnerEnvironment, standInForAws } from './stand-in.ts';
+import { answerQuery, runnerEnvironment, standInForAws } from './stand-in.ts';
 
 const unable = whyNoNamespaces();
 const asAws = { region: 'us-east-1', buckets: ['a-bucket', 'fast--use1-az4--x-s3'] };
@@ -70,7 +70,7 @@ function question(name: string, type = A): Buffer {
 
 function ask(query: Buffer) {
   const refused: string[] = [];
-  const reply = answer(query, { isKnown, onRefused: (name) => refused.push(name) });
+  const reply = answerQuery(query, { isKnown, onRefused: (name) => refused.push(name) });
   return { reply, refused };
 }
 

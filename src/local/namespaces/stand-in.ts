@@ -117,14 +117,17 @@ interface NameServerOptions {
 /** Answers the questions for names that come to a socket. */
 export function serveNames(socket: Socket, options: NameServerOptions): void {
   socket.on('message', (query, from) => {
-    const reply = answer(query, options);
+    const reply = answerQuery(query, options);
     // Who gets no answer asks again.
     if (reply) socket.send(reply, from.port, from.address, () => {});
   });
 }
 
 /** @returns null for what is no question */
-export function answer(query: Buffer, { isKnown, onRefused }: NameServerOptions): Buffer | null {
+export function answerQuery(
+  query: Buffer,
+  { isKnown, onRefused }: NameServerOptions,
+): Buffer | null {
   const question = readQuestion(query);
   if (!question) return null;
   const { end, name, type } = question;

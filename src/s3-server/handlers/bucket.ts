@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
-import type { Server } from '../buckets.ts';
+import type { ServerState } from '../buckets.ts';
 import { addBucket, bucketOf, isAtHome } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { receiveDocument } from '../receive-content.ts';
@@ -22,7 +22,7 @@ const Lifecycle = z.looseObject({
 });
 
 /** Of S3 Standard: those of S3 Express have a list of their own. */
-export async function listBuckets(_request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function listBuckets(_request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const standard = [...server.buckets.values()].filter(({ name }) => !isDirectoryBucket(name));
   const buckets = standard.map((bucket) =>
     element(
@@ -34,7 +34,7 @@ export async function listBuckets(_request: AuthenticRequest, server: Server): P
   return xmlReply('ListAllMyBucketsResult', OWNER, element('Buckets', ...buckets));
 }
 
-export async function createBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function createBucket(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
   const wanted =
     document === '' ? {} : readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
@@ -52,7 +52,7 @@ export async function createBucket(request: AuthenticRequest, server: Server): P
   return { status: 200, headers: { location: `/${request.bucket}` } };
 }
 
-export async function headBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function headBucket(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const zone = zoneOf(bucketOf(request, server).name);
   const location = {
     'x-amz-access-point-alias': 'false',
@@ -63,7 +63,7 @@ export async function headBucket(request: AuthenticRequest, server: Server): Pro
   return { status: 200, headers: zone === undefined ? region : { ...region, ...location } };
 }
 
-export async function deleteBucket(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function deleteBucket(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   // Uploads under way hold a directory bucket, and no other:
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
@@ -77,7 +77,10 @@ export async function deleteBucket(request: AuthenticRequest, server: Server): P
   return { status: 204 };
 }
 
-export async function getBucketLocation(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function getBucketLocation(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   bucketOf(request, server);
   return xmlReply('LocationConstraint', server.region === NAMELESS_REGION ? '' : server.region);
 }
@@ -85,7 +88,7 @@ export async function getBucketLocation(request: AuthenticRequest, server: Serve
 /** Rules are kept and given back; no object of a benchmark's is old enough to expire. */
 export async function putBucketLifecycle(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
@@ -96,7 +99,7 @@ export async function putBucketLifecycle(
 
 export async function getBucketLifecycle(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const { lifecycle } = bucketOf(request, server);
   if (lifecycle === undefined) throw new S3Error('NoSuchLifecycleConfiguration');
@@ -105,7 +108,7 @@ export async function getBucketLifecycle(
 
 export async function deleteBucketLifecycle(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   bucketOf(request, server).lifecycle = undefined;
   return { status: 204 };
@@ -115,7 +118,10 @@ export async function deleteBucketLifecycle(
  * Policies are kept and given back; they grant and refuse nothing. The suite's preparation gives every
  * directory bucket one.
  */
-export async function putBucketPolicy(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function putBucketPolicy(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
   try {
@@ -127,7 +133,10 @@ export async function putBucketPolicy(request: AuthenticRequest, server: Server)
   return { status: 204 };
 }
 
-export async function getBucketPolicy(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function getBucketPolicy(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const { policy } = bucketOf(request, server);
   if (policy === undefined) throw new S3Error('NoSuchBucketPolicy');
   return { status: 200, headers: { 'content-type': 'application/json' }, xml: policy };
@@ -135,7 +144,7 @@ export async function getBucketPolicy(request: AuthenticRequest, server: Server)
 
 export async function deleteBucketPolicy(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   bucketOf(request, server).policy = undefined;
   return { status: 204 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isDirectoryBucket } from '../aws-names.ts';
-import type { MultipartUpload, Server, StoredPart } from '../buckets.ts';
+import type { MultipartUpload, ServerState, StoredPart } from '../buckets.ts';
 import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { checksumOfParts, verifyUploadChecksum } from '../payload.ts';
@@ -33,7 +33,7 @@ export type NamedPart = z.infer<typeof CompleteMultipartUpload>['Part'][number];
 /** The object is its parts' files in order: completing copies nothing, however large it is. */
 export async function completeMultipartUpload(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   uploadOf(request, bucket);

@@ -1,8 +1,8 @@
 import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
-import type { Server, StoredChecksum, StoredObject } from '../buckets.ts';
-import { bucketOf, findBucket, findObject, wholeSeconds } from '../buckets.ts';
+import type { ServerState, StoredChecksum, StoredObject } from '../buckets.ts';
+import { bucketOf, findBucket, requireObject, wholeSeconds } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import type { DigestName, Digests } from '../hash-pool.ts';
 import { etagDigests, etagOf } from '../receive-content.ts';
@@ -11,7 +11,7 @@ import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { commitObject, describeObject } from './put-object.ts';
 
 /** The copy shares the source's files; only what S3 would hash anew is read. */
-export async function copyObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function copyObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const { object: source, bucket: sourceBucket, isTarget } = copySource(request, server);
   const directive = header(request, 'x-amz-metadata-directive') ?? 'COPY';
@@ -63,7 +63,7 @@ export function copyResult(
  */
 export function copySource(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): { object: StoredObject; bucket: string; isTarget: boolean } {
   const [path = '', query] = (header(request, 'x-amz-copy-source') ?? '').split('?');
   const match = /^\/?([^/]+)\/(.+)$/s.exec(decode(path));
@@ -71,7 +71,7 @@ export function copySource(
   if (bucket === undefined || key === undefined || (query && query !== 'versionId=null')) {
     throw new S3Error('InvalidArgument', 'Copy Source must mention the source bucket and key');
   }
-  const object = findObject(findBucket(server, bucket), key);
+  const object = requireObject(findBucket(server, bucket), key);
   if (!readConditionsHold(request, object, 'x-amz-copy-source-')) {
     throw new S3Error('PreconditionFailed', undefined, { Condition: 'x-amz-copy-source' });
   }
@@ -80,7 +80,7 @@ export function copySource(
 
 /** Digests of what slices hold, to which the caller holds references. */
 export async function hashSlices(
-  server: Server,
+  server: ServerState,
   slices: readonly Slice[],
   names: readonly DigestName[],
 ): Promise<Digests> {
@@ -100,7 +100,7 @@ export async function hashSlices(
 
 async function digestsOfCopy(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
   source: StoredObject,
   sourceBucket: string,
 ): Promise<{ etag: string; checksum: StoredChecksum | undefined }> {

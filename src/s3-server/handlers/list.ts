@@ -1,6 +1,12 @@
 import { uriEncode } from '../../s3/sigv4.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
-import { type Bucket, bucketOf, integerOf, type MultipartUpload, type Server } from '../buckets.ts';
+import {
+  bucketOf,
+  integerOf,
+  type MultipartUpload,
+  type ServerState,
+  type StoredBucket,
+} from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { type AuthenticRequest, queryValue } from '../request.ts';
 import { compareUtf8, type ListPage, listPage } from '../sorted-keys.ts';
@@ -13,7 +19,10 @@ const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName'
 type Encode = (text: string) => string;
 
 /** ListObjectsV2 */
-export async function listObjectsV2(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function listObjectsV2(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const asked = askedOf(request);
   const token = queryValue(request, 'continuation-token');
@@ -44,7 +53,10 @@ export async function listObjectsV2(request: AuthenticRequest, server: Server): 
 }
 
 /** ListObjects, the first version, which some clients still ask. */
-export async function listObjectsV1(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function listObjectsV1(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const asked = askedOf(request);
   const marker = queryValue(request, 'marker') ?? '';
@@ -100,7 +112,7 @@ function askedOf(request: AuthenticRequest) {
 
 function commonFields(
   request: AuthenticRequest,
-  bucket: Bucket,
+  bucket: StoredBucket,
   { prefix, delimiter, maxKeys, encode }: ReturnType<typeof askedOf>,
 ): string[] {
   return [
@@ -112,7 +124,7 @@ function commonFields(
   ];
 }
 
-function entries(bucket: Bucket, page: ListPage, encode: Encode, owner: string): string[] {
+function entries(bucket: StoredBucket, page: ListPage, encode: Encode, owner: string): string[] {
   const contents = page.keys.map((key) => {
     const object = bucket.objects.get(key)!;
     return element(
@@ -162,7 +174,7 @@ function decodeToken(token: string): string {
 
 const MAX_ENTRIES = 1000;
 
-export async function listParts(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function listParts(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
   const marker = integerOf('part-number-marker', queryValue(request, 'part-number-marker'), 0, [
@@ -204,7 +216,7 @@ export async function listParts(request: AuthenticRequest, server: Server): Prom
 
 export async function listMultipartUploads(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   if (queryValue(request, 'delimiter')) {

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
-import type { Bucket, ChecksumType, MultipartUpload, Server, StoredPart } from '../buckets.ts';
+import type {
+  ChecksumType,
+  MultipartUpload,
+  ServerState,
+  StoredBucket,
+  StoredPart,
+} from '../buckets.ts';
 import { bucketOf, integerOf, wholeSeconds } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { checksumHeader, describePayload, type ObjectChecksum } from '../payload.ts';
@@ -15,7 +21,7 @@ const MAX_PARTS = 10_000;
 
 export async function createMultipartUpload(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload: MultipartUpload = {
@@ -43,7 +49,7 @@ export async function createMultipartUpload(
   };
 }
 
-export async function uploadPart(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function uploadPart(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
   const number = partNumberOf(request);
@@ -76,7 +82,10 @@ export async function uploadPart(request: AuthenticRequest, server: Server): Pro
   };
 }
 
-export async function uploadPartCopy(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function uploadPartCopy(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
   const number = partNumberOf(request);
@@ -111,7 +120,7 @@ export async function uploadPartCopy(request: AuthenticRequest, server: Server):
 
 export async function abortMultipartUpload(
   request: AuthenticRequest,
-  server: Server,
+  server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
@@ -121,7 +130,7 @@ export async function abortMultipartUpload(
 }
 
 /** @throws S3Error NoSuchUpload */
-export function uploadOf(request: AuthenticRequest, bucket: Bucket): MultipartUpload {
+export function uploadOf(request: AuthenticRequest, bucket: StoredBucket): MultipartUpload {
   const id = queryValue(request, 'uploadId') ?? '';
   const upload = bucket.uploads.get(id);
   if (upload?.key === request.key) return upload;
@@ -131,8 +140,8 @@ export function uploadOf(request: AuthenticRequest, bucket: Bucket): MultipartUp
 /** The upload may have been completed or aborted while the part was on its way. */
 function storePart(
   request: AuthenticRequest,
-  server: Server,
-  bucket: Bucket,
+  server: ServerState,
+  bucket: StoredBucket,
   part: StoredPart,
 ): void {
   let upload: MultipartUpload;

@@ -3,11 +3,11 @@ import { CHECKSUM_ALGORITHMS } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
 import {
-  type Bucket,
   bucketOf,
   type ObjectDescription,
   removeObject,
-  type Server,
+  type ServerState,
+  type StoredBucket,
   type StoredChecksum,
   type StoredObject,
   storeObject,
@@ -19,7 +19,7 @@ import { receiveContent, receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, checkWriteConditions, header, type S3Request } from '../request.ts';
 import { element, field, quoted, type Reply, readXml, xmlReply } from '../xml.ts';
 
-export async function putObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function putObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const description = describeObject(request);
   const payload = describePayload(request);
@@ -53,8 +53,8 @@ export async function putObject(request: AuthenticRequest, server: Server): Prom
  */
 export function commitObject(
   request: AuthenticRequest,
-  server: Server,
-  bucket: Bucket,
+  server: ServerState,
+  bucket: StoredBucket,
   object: StoredObject,
 ): void {
   try {
@@ -68,7 +68,7 @@ export function commitObject(
 }
 
 /** @throws S3Error NoSuchBucket when the bucket was deleted since */
-function requireStill(server: Server, bucket: Bucket): void {
+function requireStill(server: ServerState, bucket: StoredBucket): void {
   if (server.buckets.get(bucket.name) !== bucket) throw new S3Error('NoSuchBucket');
 }
 
@@ -80,7 +80,7 @@ function checksumHeaders(checksum: StoredChecksum | undefined): Record<string, s
   };
 }
 
-function releaseAll(server: Server, content: readonly Slice[]): void {
+function releaseAll(server: ServerState, content: readonly Slice[]): void {
   server.blobs.release(content);
 }
 
@@ -167,7 +167,7 @@ const Delete = z.looseObject({
 });
 
 /** Deleting what is not there is no error. */
-export async function deleteObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function deleteObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const object = bucket.objects.get(request.key);
   if (header(request, 'if-match') !== undefined) checkWriteConditions(request, object);
@@ -175,7 +175,10 @@ export async function deleteObject(request: AuthenticRequest, server: Server): P
   return { status: 204 };
 }
 
-export async function deleteObjects(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function deleteObjects(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const digests = ['content-md5', 'x-amz-trailer', ...CHECKSUM_ALGORITHMS.map(checksumHeader)];
   if (!digests.some((name) => header(request, name) !== undefined)) {

@@ -1,6 +1,6 @@
 import { type Slice, sliceContent } from '../blob-store.ts';
-import type { Server, StoredObject } from '../buckets.ts';
-import { bucketOf, findObject, integerOf } from '../buckets.ts';
+import type { ServerState, StoredObject } from '../buckets.ts';
+import { bucketOf, integerOf, requireObject } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { checksumHeader } from '../payload.ts';
 import {
@@ -25,9 +25,9 @@ const OVERRIDES = [
 ];
 
 /** GetObject and HeadObject: the same answer, with and without the content. */
-export async function readObject(request: AuthenticRequest, server: Server): Promise<Reply> {
+export async function readObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  const object = findObject(bucket, request.key);
+  const object = requireObject(bucket, request.key);
   const version = {
     etag: quoted(object.etag),
     'last-modified': object.lastModified.toUTCString(),

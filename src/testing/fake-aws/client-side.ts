@@ -119,7 +119,7 @@ const times = {
 export type DiesAt = (event: ProgressEvent) => boolean;
 
 /** Runs a plan by way of the fake. A program that dies does nothing more: its next call has no end. */
-export async function run(
+export async function runOnFake(
   side: ClientSide,
   diesAt: DiesAt = () => false,
   { plan = aPlan(side.aws), ...options }: Partial<RunOptions> & { plan?: BenchmarkPlan } = {},

@@ -8,7 +8,7 @@ import { CONTROL_PATH, control, dispatch, Pages, type RecordedCall } from './dis
 import { Faults, nameOf } from './faults.ts';
 import { LogStreams } from './logs.ts';
 import { json11 } from './protocols.ts';
-import { ResultsBucket } from './s3.ts';
+import { FakeResultsBucket } from './s3.ts';
 import {
   AwsError,
   type HttpReply,
@@ -20,7 +20,7 @@ import {
 import { fakeSts, GitHubOidc, OIDC_PATH, Sessions, type TrustedRole } from './sts.ts';
 
 const ACCOUNT = '123456789012';
-export const STACK_NAME = 'fake-stack';
+export const FAKE_STACK_NAME = 'fake-stack';
 
 /**
  * GitHub's OIDC endpoint and the AWS services that the action talks to, on one port, in virtual time.
@@ -39,7 +39,7 @@ export class FakeAws implements AsyncDisposable {
   /** Pages of S3's and Batch's lists. */
   readonly pages = new Pages();
   readonly logs: LogStreams;
-  readonly results: ResultsBucket;
+  readonly results: FakeResultsBucket;
   readonly batch: FakeBatch;
   readonly #services: readonly Service[];
   #server: Server | undefined;
@@ -49,14 +49,14 @@ export class FakeAws implements AsyncDisposable {
     const now = () => this.#now();
     const { pages } = this;
     this.manifest = manifest;
-    this.parameters.set(`/s3-benchmarks/${STACK_NAME}/manifest`, JSON.stringify(manifest));
+    this.parameters.set(`/s3-benchmarks/${FAKE_STACK_NAME}/manifest`, JSON.stringify(manifest));
     this.faults = new Faults(now);
     this.sessions = new Sessions(manifest.region, now);
     this.github = new GitHubOidc(now);
     const arn = `arn:aws:iam::${ACCOUNT}:role/s3-benchmarks`;
     this.role = { arn, subs: [this.github.sub], maxSessionSeconds: 3600 };
     this.logs = new LogStreams(manifest.logGroup ?? '', now);
-    this.results = new ResultsBucket(manifest.resultsBucket ?? '', pages);
+    this.results = new FakeResultsBucket(manifest.resultsBucket ?? '', pages);
     const { logs, results } = this;
     this.batch = new FakeBatch({ manifest, account: ACCOUNT, logs, results, pages, now });
     this.#services = [

@@ -10,7 +10,7 @@ interface S3Input {
 }
 
 /** The bucket of results: new keys only, whole objects, listings by prefix. */
-export class ResultsBucket {
+export class FakeResultsBucket {
   /** What is stored, by key. */
   readonly objects = new Map<string, string>();
   readonly #name: string;

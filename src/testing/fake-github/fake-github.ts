@@ -3,7 +3,7 @@ import { GITHUB_PATIENCE_MS, type Octokit, openGitHub } from '../../../action/gi
 import type { Patience } from '../../net/patience.ts';
 import { type HttpReply, type HttpRequest, serve } from '../fake-aws/service.ts';
 import { VirtualClock } from '../virtual-clock.ts';
-import { type Answer, ROUTES } from './routes.ts';
+import { type GitHubAnswer, ROUTES } from './routes.ts';
 import { FakeState } from './state.ts';
 
 const TOKEN = 'fake-token';
@@ -74,7 +74,7 @@ export class FakeGitHub {
     };
   }
 
-  #answer({ body, headers, method, path, query }: HttpRequest): Answer {
+  #answer({ body, headers, method, path, query }: HttpRequest): GitHubAnswer {
     const asked = `${method} ${path}`;
     if (headers.authorization !== `token ${TOKEN}`) return [401, { message: 'Bad credentials' }];
     if (!isPermitted(asked, this.state)) {

@@ -7,13 +7,13 @@ export interface Call {
 }
 
 /** An answer of GitHub: its status, and what it holds. */
-export type Answer = [status: number, data: unknown];
+export type GitHubAnswer = [status: number, data: unknown];
 
 const REPOSITORY = '/repos/octo-org/s3';
-const NOT_FOUND: Answer = [404, { message: 'Not Found' }];
+const NOT_FOUND: GitHubAnswer = [404, { message: 'Not Found' }];
 
 /** By method and path; `*` is one part of a path. */
-export const ROUTES: Readonly<Record<string, (state: FakeState, call: Call) => Answer>> = {
+export const ROUTES: Readonly<Record<string, (state: FakeState, call: Call) => GitHubAnswer>> = {
   'POST /graphql': () => [200, { data: { viewer: { login: OUR_LOGIN } } }],
 
   [`GET ${REPOSITORY}/collaborators/*/permission`]: ({ users }, { params: [login = ''] }) => {

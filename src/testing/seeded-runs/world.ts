@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { onFakeAws, RunnerJob, type StepOptions } from '../action-harness.ts';
-import { FakeAws, STACK_NAME } from '../fake-aws/fake-aws.ts';
+import { FAKE_STACK_NAME, FakeAws } from '../fake-aws/fake-aws.ts';
 import { FakeGitHub } from '../fake-github/fake-github.ts';
 import { somePull } from '../fake-github/state.ts';
 import { type SuiteAtGitHub, suiteAt } from '../git-repository.ts';
@@ -85,7 +85,7 @@ export class World {
     const inputs = {
       'role-to-assume': this.aws.role.arn,
       'aws-region': this.aws.manifest.region,
-      'stack-name': STACK_NAME,
+      'stack-name': FAKE_STACK_NAME,
       ...options.inputs,
     };
     return new RunnerJob(this.dist, { ...this.step(options), inputs });

@@ -4,7 +4,7 @@ import { decodeJobParameters } from '../../../contract/job-request.ts';
 import type { Pages } from '../dispatch.ts';
 import type { LogStreams } from '../logs.ts';
 import { restJson } from '../protocols.ts';
-import type { ResultsBucket } from '../s3.ts';
+import type { FakeResultsBucket } from '../s3.ts';
 import { AwsError, type Service } from '../service.ts';
 import {
   type BatchEnvironment,
@@ -21,7 +21,7 @@ interface FakeBatchOptions {
   manifest: EnvironmentManifest;
   account: string;
   logs: LogStreams;
-  results: ResultsBucket;
+  results: FakeResultsBucket;
   pages: Pages;
   now: () => Date;
 }

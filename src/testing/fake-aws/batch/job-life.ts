@@ -9,7 +9,7 @@ import type { CaseResult } from '../../../contract/run-result.ts';
 import { aCaseInRounds, ratesAround } from '../../comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../run-results.ts';
 import type { LogStreams } from '../logs.ts';
-import type { ResultsBucket } from '../s3.ts';
+import type { FakeResultsBucket } from '../s3.ts';
 import type { AttemptEnd, BatchJob } from './batch-job.ts';
 
 const EXITED = 'Essential container in task exited';
@@ -46,9 +46,9 @@ export class JobLife {
   /** null: what jobs do is in their scripts. */
   programs: JobPrograms | null = null;
   readonly #logs: LogStreams;
-  readonly #results: ResultsBucket;
+  readonly #results: FakeResultsBucket;
 
-  constructor(logs: LogStreams, results: ResultsBucket) {
+  constructor(logs: LogStreams, results: FakeResultsBucket) {
     this.#logs = logs;
     this.#results = results;
   }
