@@ -5,16 +5,15 @@ import { clopperPearson } from '../src/stats/distributions.ts';
 import { type Figure, showFigures } from './figures.ts';
 import {
   CELLS,
-  CLIENTS,
   isTold,
   judgeClient,
   judgeRealYear,
   judgeYear,
   type LevelStep,
   NIGHT_MODELS,
-  WORKLOADS,
 } from './nights/fleet.ts';
 import { finePercent } from './verdicts/lines.ts';
+import { CLIENTS, WORKLOADS } from './verdicts/scenarios.ts';
 import { runsAsked } from './verdicts.ts';
 
 /** Years of each model; steps are looked for a hundred times as often. */

@@ -1,3 +1,4 @@
+/** What is seen of jobs: their logs, and dashboards of their figures. */
 import { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';

@@ -2,11 +2,10 @@ import { lastingChanges } from '../../src/stats/lasting-change.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { sharedEffect } from '../../src/stats/shared-effect.ts';
 import { Dice } from '../verdicts/noise.ts';
+import { CLIENTS, WORKLOADS } from '../verdicts/scenarios.ts';
 
-/** 3 instance types × 11 S3 clients × 12 workloads. */
+/** Instance types, each with all S3 clients and workloads. */
 export const TYPES_OF_FLEET = 3;
-export const CLIENTS = 11;
-export const WORKLOADS = 12;
 export const CELLS = TYPES_OF_FLEET * CLIENTS * WORKLOADS;
 export const NIGHTS = 365;
 

@@ -1,3 +1,6 @@
+/**
+ * A job as Batch tells of it: what it is for us, how it is found, and where the console shows it.
+ */
 import type { JobStatus as BatchJobStatus, JobDetail, JobSummary } from '@aws-sdk/client-batch';
 import { type EnvironmentManifest, type JOB_TAGS, PROJECT_TAG } from '../contract/deployment.ts';
 import { isTerminal, type Job, type JobStatus, type PlannedJob } from '../orchestrator/ports.ts';

@@ -1,3 +1,7 @@
+/**
+ * How two sides are compared, as documents say it: the list of verdicts, the design, what came of
+ * it.
+ */
 import { z } from 'zod';
 import { InstanceType, S3ClientId, StorageClass, WorkloadName } from './names.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * What a file is that was given as something else: packed, in another encoding, another tool's
+ * JSON.
+ */
 import { InputError, printable } from './input-error.ts';
 import { TOO_MANY_FILES } from './known-causes.ts';
 

@@ -1,3 +1,4 @@
+/** A workload as people write it and as runners read it, and how much room it takes. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { bytesPerRun, objectsOf } from './tasks.ts';

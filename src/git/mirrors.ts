@@ -1,3 +1,6 @@
+/**
+ * Local copies that stand in for repositories: made, named by people, and put in the way of git.
+ */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';

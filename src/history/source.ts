@@ -1,3 +1,4 @@
+/** Where results of finished runs are kept, and in which order they are read. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault, textOf } from '../contract/file-kinds.ts';

@@ -1,3 +1,4 @@
+/** Cells of one run or of two: which cases belong together, and which may not be compared. */
 import type { Comparison } from '../contract/comparison.ts';
 import type { Side } from '../contract/names.ts';
 import {

@@ -1,3 +1,7 @@
+/**
+ * What rounds that are still to come will tell: how many a cell takes, and which change a run
+ * could have seen.
+ */
 import { median } from '../stats/quantile.ts';
 import { normalDeviates, seededRandom } from '../stats/random.ts';
 import {

@@ -1,3 +1,4 @@
+/** What failures of a network mean, and how long what may pass is tried again. */
 import { printable } from '../contract/input-error.ts';
 
 const FIRST_WAIT_MS = 2_000;

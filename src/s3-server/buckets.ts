@@ -1,3 +1,4 @@
+/** What the server stores: buckets, objects, uploads under way. */
 import type { ChecksumAlgorithm } from '../s3/checksum.ts';
 import type { Gate } from './authenticate.ts';
 import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';

@@ -1,3 +1,4 @@
+/** What the server listens by: its certificates, TLS, and how many connections it can hold. */
 import { randomBytes, webcrypto } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';

@@ -1,3 +1,6 @@
+/**
+ * What a request says: its bucket and key, its conditions, the part of the object that it wants.
+ */
 import type { IncomingMessage } from 'node:http';
 import type { SignatureChain } from '../s3/sigv4.ts';
 import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';

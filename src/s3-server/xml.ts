@@ -1,3 +1,4 @@
+/** Answers, and the XML in answers and requests. */
 import type { ServerResponse } from 'node:http';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { z } from 'zod';

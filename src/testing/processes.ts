@@ -1,3 +1,4 @@
+/** Programs of a test: made up, counted among the system's, watched as they load files. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,6 @@
+/**
+ * What stands between a program under test and its server: proxies, relays, a port that is closed.
+ */
 import { once } from 'node:events';
 import http, { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import https from 'node:https';

@@ -1,3 +1,4 @@
+/** Markdown as GitHub shows it, and pages as Chromium does. */
 import { existsSync } from 'node:fs';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';

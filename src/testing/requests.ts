@@ -1,3 +1,4 @@
+/** Job requests, manifests and workloads for tests. */
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { JobResult, SuiteUsed } from '../contract/run-result.ts';
