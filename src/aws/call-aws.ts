@@ -4,6 +4,8 @@ import { AccessDenied } from '../orchestrator/errors.ts';
 import { awsFailure, kindOf } from './aws-errors.ts';
 import type { RenewingCredentials } from './client-config.ts';
 
+export type { Patience } from '../net/patience.ts';
+
 /** One call, as IAM names it. */
 interface AwsCall {
   /** e.g. `batch:SubmitJob` */
@@ -78,8 +80,6 @@ function aboutTheClock(error: unknown): string {
   const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
   return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
 }
-
-export type { Patience } from '../net/patience.ts';
 
 /**
  * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are

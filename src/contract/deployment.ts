@@ -1,10 +1,10 @@
+/**
+ * What the stack deploys and the programs rely on, each once: infra deploys it, jobs and the action use it.
+ * At the end the manifest in which it says what it deployed.
+ */
 import { z } from 'zod';
 import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
 import type { RunResult } from './run-result.ts';
-
-/**
- * What the stack deploys and the programs rely on, each once: infra deploys it, jobs and the action use it.
- */
 
 /** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
 export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;

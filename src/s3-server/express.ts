@@ -1,3 +1,17 @@
+/**
+ * What S3 Express has beside S3 Standard.
+ *
+ * Directory buckets differ where clients see it: sessions, hosts and signatures of their own; ETags
+ * that are no MD5; EXPRESS_ONEZONE for all objects; listings without order, of prefixes that end in
+ * `/`; part numbers without gaps; no ListObjects of the first version and no GetBucketLocation.
+ *
+ * Not claimed: RenameObject; appending (`x-amz-write-offset-bytes`); local zones' ONEZONE_IA;
+ * encryption settings of sessions and policies of buckets, which are taken and change nothing; the
+ * tidying of empty folders, and those of uploads under way in listings; opaque markers of
+ * ListMultipartUploads; a refusal of Content-MD5; and the pace of S3 Express.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '../s3/sigv4.ts';
 import { isDirectoryBucket } from './aws-names.ts';
@@ -6,16 +20,15 @@ import { invalidArgument, S3Error } from './errors.ts';
 import { type AuthenticRequest, header, queryValue } from './request.ts';
 import { element, field, type Reply, xmlReply } from './xml.ts';
 
+const SESSION_MODES = ['ReadWrite', 'ReadOnly'] as const;
+type SessionMode = (typeof SESSION_MODES)[number];
+
 /**
- * Sessions of S3 Express: credentials that CreateSession gives out for one directory bucket and five
+ * A session of S3 Express: credentials that CreateSession gives out for one directory bucket and five
  * minutes, so that no request after it has to be authorised anew.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html
  */
-
-const SESSION_MODES = ['ReadWrite', 'ReadOnly'] as const;
-type SessionMode = (typeof SESSION_MODES)[number];
-
 export interface ExpressSession {
   bucket: string;
   mode: SessionMode;
@@ -98,21 +111,6 @@ export function checkSession(session: ExpressSession, bucket: string, operation:
     (session.mode === 'ReadWrite' || READING.has(operation));
   if (!permitted) throw new S3Error('AccessDenied');
 }
-
-/**
- * What S3 Express has beside S3 Standard.
- *
- * Directory buckets differ where clients see it: sessions, hosts and signatures of their own; ETags
- * that are no MD5; EXPRESS_ONEZONE for all objects; listings without order, of prefixes that end in
- * `/`; part numbers without gaps; no ListObjects of the first version and no GetBucketLocation.
- *
- * Not claimed: RenameObject; appending (`x-amz-write-offset-bytes`); local zones' ONEZONE_IA;
- * encryption settings of sessions and policies of buckets, which are taken and change nothing; the
- * tidying of empty folders, and those of uploads under way in listings; opaque markers of
- * ListMultipartUploads; a refusal of Content-MD5; and the pace of S3 Express.
- *
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
- */
 
 const MAX_BUCKETS = 1000;
 const MODE_HEADER = 'x-amz-create-session-mode';
