@@ -17,6 +17,7 @@ export default defineConfig({
         'src/contract/**/*.ts',
         'src/orchestrator/**/*.ts',
         'src/stats/**/*.ts',
+        'src/judge/**/*.ts',
         'src/report/**/*.ts',
         'container/**/*.ts',
       ],
