@@ -5,7 +5,7 @@ import type { Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/git.ts';
-import { outcomeOf, regressionsOf, toldAnything } from '../src/judge/judge.ts';
+import { comparisonOutcome, regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/patience.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
 import type { Fault } from '../src/orchestrator/ports.ts';
@@ -56,7 +56,7 @@ export function endingOf(run: RunResult, faults: readonly Fault[]): Ending {
         'the same inputs takes it up (output continue=true).',
     };
   }
-  const judged = isComparison(run) ? outcomeOf(run) : null;
+  const judged = isComparison(run) ? comparisonOutcome(run) : null;
   const told = toldOf(run);
   if (everythingSucceeded(run)) {
     const message = [...told, `${run.jobs.length} of ${counted(run.jobs.length, 'job')} done.`];
@@ -84,7 +84,7 @@ const STATUS_OF = {
   nothingTold: 'could-not-be-judged',
   notReached: 'succeeded',
   noneSlower: 'succeeded',
-} as const satisfies Record<ReturnType<typeof outcomeOf>, Status>;
+} as const satisfies Record<ReturnType<typeof comparisonOutcome>, Status>;
 
 /** What of the comparison is worth a word, a sentence each. */
 function toldOf({ clientComparisons = [], comparisons = [] }: RunResult): string[] {

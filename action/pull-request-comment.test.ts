@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { formatCaseStart } from '../src/contract/job-log.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
 import { type RunProgress, RunState } from '../src/orchestrator/run-state.ts';
-import { aJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../src/testing/fake-backend.ts';
 import { VirtualClock } from '../src/testing/virtual-clock.ts';
 import { SparingView } from './pull-request-comment.ts';
 
 const planned = aPlannedJob('c5n.18xlarge');
 const next = aPlannedJob('c7gn.16xlarge');
-const job = aJob(planned.jobName, 'RUNNING');
+const job = aBackendJob(planned.jobName, 'RUNNING');
 const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
 const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
 const RUNNING: ProgressEvent = { type: 'status', planned, job };
@@ -37,7 +37,7 @@ function start() {
 
 test('tells behind whom a run is queued, until it is its turn', async () => {
   const { report, written } = start();
-  const other = { ...aJob('another-run'), owner: 'octo-org/other' };
+  const other = { ...aBackendJob('another-run'), owner: 'octo-org/other' };
   const waiting: ProgressEvent = { type: 'waiting', for: other, queued: planned };
   await report(PLANNED);
   await report(waiting);
@@ -52,7 +52,11 @@ test('tells behind whom a run is queued, until it is its turn', async () => {
 
 test('news that came too soon are told as soon as they may be, whatever happens then', async () => {
   const { report, written } = start();
-  const waiting: ProgressEvent = { type: 'waiting', for: aJob('another-run'), queued: planned };
+  const waiting: ProgressEvent = {
+    type: 'waiting',
+    for: aBackendJob('another-run'),
+    queued: planned,
+  };
   await report(PLANNED);
   await report(waiting, 1_000);
   await report(waiting, 8_000);

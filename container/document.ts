@@ -1,6 +1,6 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { suiteUsed } from '../src/contract/job-request.ts';
-import { type AttemptDocument, cellKey, isWhole } from '../src/contract/merge-attempts.ts';
+import { type AttemptDocument, cellKeyInJob, isWhole } from '../src/contract/merge-attempts.ts';
 import {
   type CaseResult,
   type Host,
@@ -61,8 +61,8 @@ export class JobDocument {
     this.#save = save;
     this.#log = log;
     this.#uploads = new Uploads(sink, attempt, log);
-    this.#doneBefore = new Set(done.map(cellKey));
-    this.#begunBefore = Map.groupBy(begun, cellKey);
+    this.#doneBefore = new Set(done.map(cellKeyInJob));
+    this.#begunBefore = Map.groupBy(begun, cellKeyInJob);
     this.#job = {
       instanceType: request.instanceType,
       jobId: '',
@@ -108,7 +108,7 @@ export class JobDocument {
    * measured again.
    */
   doneBefore(cell: Cell): boolean {
-    return this.#doneBefore.has(cellKey(cell));
+    return this.#doneBefore.has(cellKeyInJob(cell));
   }
 
   /**
@@ -116,7 +116,7 @@ export class JobDocument {
    * none for any other cell.
    */
   begunBefore(cell: Cell): readonly CaseResult[] {
-    return this.#begunBefore.get(cellKey(cell)) ?? [];
+    return this.#begunBefore.get(cellKeyInJob(cell)) ?? [];
   }
 
   /** What rounds took, in all attempts of which this one goes on. */
@@ -213,7 +213,7 @@ function earlierAttempts({ attempt, document }: AttemptDocument) {
 }
 
 function isSameCase(a: CaseResult, b: CaseResult): boolean {
-  return a.side === b.side && cellKey(a) === cellKey(b);
+  return a.side === b.side && cellKeyInJob(a) === cellKeyInJob(b);
 }
 
 /** What an attempt goes on from. */
@@ -230,7 +230,7 @@ interface TakenUp {
 /** The cases of a document that need not be measured again, or not from their beginning. */
 function takenUp(document: RunResult): TakenUp {
   const taken: TakenUp = { done: [], begun: [] };
-  for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], cellKey).values()) {
+  for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], cellKeyInJob).values()) {
     if (isInRounds(cell, document)) taken.begun.push(...cell);
     else if (isWhole(cell, document) && cell.every(({ cut }) => cut === undefined)) {
       taken.done.push(...cell);

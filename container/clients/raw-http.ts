@@ -1,5 +1,5 @@
 import { storageClassOf } from '../../src/contract/read-values.ts';
-import type { ChecksumAlgorithm, WorkloadTask } from '../../src/contract/workload.ts';
+import type { WorkloadChecksum, WorkloadTask } from '../../src/contract/workload.ts';
 import { digestOf } from '../../src/s3/checksum.ts';
 import { forEachLimited } from '../s3.ts';
 import {
@@ -41,7 +41,7 @@ interface Transfer {
   s3: RawS3;
   parts: readonly Part[];
   workers: number;
-  checksum: ChecksumAlgorithm | null;
+  checksum: WorkloadChecksum | null;
 }
 
 async function download(transfer: Transfer, target: DownloadTarget): Promise<void> {
@@ -94,11 +94,11 @@ interface MultipartUpload {
 /** Uploads in parts, each begun by the first of its parts and completed by the last. */
 export class MultipartUploads {
   readonly #s3: RawS3;
-  readonly #checksum: ChecksumAlgorithm | null;
+  readonly #checksum: WorkloadChecksum | null;
   /** By task, not by key: one key may be uploaded several times at once. */
   readonly #uploads = new Map<WorkloadTask, MultipartUpload>();
 
-  constructor(s3: RawS3, checksum: ChecksumAlgorithm | null) {
+  constructor(s3: RawS3, checksum: WorkloadChecksum | null) {
     this.#s3 = s3;
     this.#checksum = checksum;
   }

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { endpointText, hostOf } from '../../src/contract/read-values.ts';
-import type { ChecksumAlgorithm } from '../../src/contract/workload.ts';
+import type { WorkloadChecksum } from '../../src/contract/workload.ts';
 import { createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 import type { S3Connection } from '../s3.ts';
@@ -26,11 +26,11 @@ interface Download {
   /** Begins again with offset 0 when an attempt failed midway. */
   onChunk: (chunk: Buffer, offset: number) => void;
   /** Of a whole object only: S3 keeps none of a range. */
-  checksum: ChecksumAlgorithm | null;
+  checksum: WorkloadChecksum | null;
 }
 
 /** The header with a checksum of this kind. */
-export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+export function checksumHeader(algorithm: WorkloadChecksum): string {
   return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 

@@ -1,6 +1,6 @@
 import { counted } from '../../src/contract/input-error.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import { cellKey, INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob, INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { comparable } from '../../src/judge/cells.ts';
@@ -66,7 +66,7 @@ export class ComparedCell {
     this.cell = cell;
     this.#sides = sides;
     this.#compare = compare;
-    this.#key = `${instanceType} ${cellKey(cell)}`;
+    this.#key = `${instanceType} ${cellKeyInJob(cell)}`;
     this.#timed = both((side) => timedOf(cell, sides[side]));
     this.#cases = both((side) => {
       const known = before.find((one) => one.side === side);

@@ -5,7 +5,11 @@ import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts'
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
-import { NO_RUN, PrintedRuns, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import {
+  NO_RUN_PRINTED,
+  PrintedRuns,
+  SKIPPED_EXIT_CODE,
+} from '../../src/contract/runner-output.ts';
 import {
   type CommandEnd,
   type CommandOptions,
@@ -115,7 +119,7 @@ function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
     };
   }
   if (end.code === 0 && runs > 0) return { status: 'measured', reason: null };
-  if (end.code === 0) return { status: 'failed', reason: NO_RUN };
+  if (end.code === 0) return { status: 'failed', reason: NO_RUN_PRINTED };
   return { status: 'failed', reason: asTheirWords(said.why(end)) };
 }
 

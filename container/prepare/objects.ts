@@ -1,6 +1,6 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { type ChecksumAlgorithm, objectsOf, type Workload } from '../../src/contract/workload.ts';
+import { objectsOf, type Workload, type WorkloadChecksum } from '../../src/contract/workload.ts';
 import { partSizeOf } from '../clients/client.ts';
 import {
   type BucketAccess,
@@ -14,7 +14,7 @@ import { contentAt, contentStream } from './content.ts';
 export interface DownloadObject {
   key: string;
   size: number;
-  checksum: ChecksumAlgorithm | null;
+  checksum: WorkloadChecksum | null;
 }
 
 /** An object that is missing or not as it must be. */
@@ -148,7 +148,7 @@ async function upload(
       Bucket: bucket,
       Key: key,
       Body: contentStream(key, size),
-      ...(checksum && { ChecksumAlgorithm: checksum }),
+      ...(checksum && { WorkloadChecksum: checksum }),
     },
   });
   const abort = () => void upload.abort();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JobRequest } from '../../src/contract/job-request.ts';
-import { cellKey } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import { refused, runnable, type Settled } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { JobDocument } from '../document.ts';
@@ -233,12 +233,12 @@ function recordUntimed(
   end: Settled,
   document: JobDocument,
 ): void {
-  const known = new Set(document.cases.map(cellKey));
+  const known = new Set(document.cases.map(cellKeyInJob));
   const names = [...workloads];
   const cells = s3Clients.flatMap((s3Client) =>
     buckets.flatMap((bucket) => names.map((workload) => ({ bucket, s3Client, workload }))),
   );
-  const missing = cells.filter((cell) => !known.has(cellKey(cell)));
+  const missing = cells.filter((cell) => !known.has(cellKeyInJob(cell)));
   if (missing.length === 0) return;
   document.putCase(...missing.map((cell) => caseResult(cell, 'candidate', null, end)));
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
-import { asTheirWords, cellKey } from '../../src/contract/merge-attempts.ts';
+import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
-import { NO_RUN, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
+import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
 import { caseResult } from '../measure/side.ts';
@@ -125,8 +125,8 @@ export class SuiteOutput {
     this.#reached.add(s3Client);
     // A suite runs each case once: the runs after a second command line belong to nobody.
     const cell = { bucket, s3Client, workload };
-    if (this.#started.has(cellKey(cell))) return true;
-    this.#started.add(cellKey(cell));
+    if (this.#started.has(cellKeyInJob(cell))) return true;
+    this.#started.add(cellKeyInJob(cell));
     this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
     this.#onStart(s3Client, bucket, workload);
     return true;
@@ -200,7 +200,7 @@ class SuiteCase {
     if (this.#runs.kept.length === 0) {
       return this.#skipped
         ? { status: 'skipped', reason: asTheirWords(this.#skipped) }
-        : failed(words ? `the runner printed no run: ${words}` : NO_RUN);
+        : failed(words ? `the runner printed no run: ${words}` : NO_RUN_PRINTED);
     }
     const early = this.#stoppedEarly(nowMs);
     return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };

@@ -6,7 +6,7 @@ import tls from 'node:tls';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import { endpointText, readEndpoint } from '../contract/read-values.ts';
 import { standInForAws } from '../local/namespaces/stand-in.ts';
-import type { S3Connection } from '../s3-server/spawn.ts';
+import type { S3Access } from '../s3-server/spawn.ts';
 import { startS3ServerProcess } from '../s3-server/spawn.ts';
 import { type Place, type PlaceAsked, placeOf } from './place.ts';
 
@@ -23,7 +23,7 @@ export async function connectTo(
   endpoint: string,
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<S3Connection> {
+): Promise<S3Access> {
   const url = readEndpoint(field('endpoint'), endpoint);
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
@@ -83,7 +83,7 @@ function timedOut(): Error {
 
 /** The server that jobs talk to. */
 export interface Server extends AsyncDisposable {
-  connection: S3Connection;
+  connection: S3Access;
   /** Process of the embedded server; null for another's. */
   pid: number | null;
   /** A file that says how runners are started; null where they are started as they are. */

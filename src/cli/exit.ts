@@ -4,7 +4,7 @@ import { EXIT, InputError } from '../contract/input-error.ts';
 import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { Unreachable } from '../git/git.ts';
-import { outcomeOf } from '../judge/judge.ts';
+import { comparisonOutcome } from '../judge/judge.ts';
 import { causesOf } from '../net/patience.ts';
 import { everythingSucceeded, isComparison } from '../orchestrator/run-record.ts';
 import { terminalText } from '../report/escape.ts';
@@ -41,7 +41,7 @@ export function exitWith(error: unknown, say: (line: string) => void): number {
 export function exitCodeOf(run: RunResult, failOn: FailOn): number {
   if (run.interrupted) return EXIT.interrupted;
   if (failOn === 'never') return EXIT.done;
-  const outcome = failOn === 'regression' && isComparison(run) ? outcomeOf(run) : null;
+  const outcome = failOn === 'regression' && isComparison(run) ? comparisonOutcome(run) : null;
   if (outcome === 'regression') return EXIT.regression;
   if (outcome === 'couldNotBeJudged') return EXIT.undecided;
   if (!everythingSucceeded(run)) return EXIT.failed;

@@ -3,7 +3,7 @@ import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts'
 import type { StorageClass } from '../contract/names.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { RunState } from '../orchestrator/run-state.ts';
-import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
 import { plainProgress } from './progress.ts';
 
@@ -12,7 +12,7 @@ const plan: ProgressEvent = {
   type: 'planned',
   plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
 };
-const submitted: ProgressEvent = { type: 'submitted', planned, job: aJob('key-local') };
+const submitted: ProgressEvent = { type: 'submitted', planned, job: aBackendJob('key-local') };
 const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
 
 function log(...lines: string[]): ProgressEvent {
@@ -85,12 +85,17 @@ test('plain progress prints a line for every case and every failure', () => {
 
 test('plain progress says once behind whom a job waits, and what is wrong with it', () => {
   const { lines, state } = aPlainRun();
-  const waiting: ProgressEvent = { type: 'waiting', for: aJob('theirs'), queued: planned };
+  const waiting: ProgressEvent = { type: 'waiting', for: aBackendJob('theirs'), queued: planned };
   const error = new Error('ECONNRESET');
   for (const event of [plan, waiting, waiting]) state.report(event);
   state.report({ type: 'lost-contact', planned, error, retryInMs: 1 });
   state.report({ type: 'log-unreadable', planned, error });
-  state.report({ type: 'runnable', planned, job: aJob('key-local'), explanation: 'No room.' });
+  state.report({
+    type: 'runnable',
+    planned,
+    job: aBackendJob('key-local'),
+    explanation: 'No room.',
+  });
   expect(lines).toEqual([
     'Waiting for theirs.',
     'Lost sight of the job: ECONNRESET',

@@ -2,7 +2,7 @@
  * Single values that people give, each read in one place: where S3 is, a git ref, a time to
  * measure for.
  */
-import { InputError, printable } from './input-error.ts';
+import { type Field, InputError, printable, said } from './input-error.ts';
 import type { StorageClass } from './names.ts';
 
 /**
@@ -10,31 +10,31 @@ import type { StorageClass } from './names.ts';
  * address of either kind (`http://[::1]:9000`), with a port or without, with a path before the buckets
  * (`https://PROJECT.supabase.co/storage/v1/s3`), with or without a slash at its end.
  *
- * @param input what it was given as, e.g. `--endpoint`
+ * @param input the field that it is of, or what it was given as
  * @throws InputError for what clients would each take differently, or not at all
  */
-export function readEndpoint(input: string, text: string): URL {
+export function readEndpoint(input: string | Field, text: string): URL {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new InputError(
-      `${input} "${printable(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`,
+      said`${input} "${printable(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`,
     );
   }
   if (url.username || url.password) {
     throw new InputError(
-      `${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      said`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     );
   }
   if (url.search || url.hash) {
     throw new InputError(
-      `${input} "${printable(text)}" has "${printable(url.search || url.hash)}" at its end: leave that out.`,
+      said`${input} "${printable(text)}" has "${printable(url.search || url.hash)}" at its end: leave that out.`,
     );
   }
   url.pathname = url.pathname.replace(/\/+$/, '');
   // What is escaped in a path is signed in two ways by clients, and so is a slash that is doubled.
   if (!/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)) {
     throw new InputError(
-      `${input} "${printable(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`,
+      said`${input} "${printable(text)}" has a path that clients sign differently: use letters, digits and "-", ".", "_" in it.`,
     );
   }
   return url;
@@ -57,14 +57,14 @@ const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(^|\/
 /**
  * Checks a branch, tag or commit as git does, and refuses what git could take for an option.
  *
- * @param input the option or input it came from, e.g. `--branch`
+ * @param input the field that it is of, or its name
  * @throws InputError
  */
-export function checkRef(input: string, ref: string): string {
+export function checkRef(input: string | Field, ref: string): string {
   const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
   if (legal && !ref.startsWith('-')) return ref;
   throw new InputError(
-    `${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
+    said`${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
   );
 }
 
@@ -83,17 +83,17 @@ const MOST_SECONDS = 7 * 24 * 3600;
 /**
  * Reads a time for measuring: minutes, or a number with its unit, such as `75s`, `2m`, `1.5` or `1h`.
  *
- * @param input that it is of, for the message, e.g. `--budget`
+ * @param input the field that it is of, or its name
  * @returns seconds
  * @throws InputError
  */
-export function readBudget(input: string, text: string): number {
+export function readBudget(input: string | Field, text: string): number {
   const [, number = '', unit = ''] =
     /^(\d{1,9}(?:\.\d{1,9})?) ?([a-z]{0,3})$/.exec(text.trim()) ?? [];
   const seconds = Number(number || Number.NaN) * (SECONDS[unit] ?? Number.NaN);
   if (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS) return seconds;
   throw new InputError(
-    `${input} is "${printable(text)}": give minutes, or a number with its unit, from 1s to 168h, e.g. 75s, 2m or 1h.`,
+    said`${input} is "${printable(text)}": give minutes, or a number with its unit, from 1s to 168h, e.g. 75s, 2m or 1h.`,
   );
 }
 

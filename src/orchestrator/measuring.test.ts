@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts';
 import type { StorageClass } from '../contract/names.ts';
-import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
 import type { News } from './measuring.ts';
 import type { ProgressEvent } from './ports.ts';
@@ -12,7 +12,7 @@ const plan: ProgressEvent = {
   type: 'planned',
   plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
 };
-const submitted: ProgressEvent = { type: 'submitted', planned, job: aJob('key-local') };
+const submitted: ProgressEvent = { type: 'submitted', planned, job: aBackendJob('key-local') };
 const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
 
 function log(...lines: string[]): ProgressEvent {

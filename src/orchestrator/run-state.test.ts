@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatCaseStart } from '../contract/job-log.ts';
-import { aJob, aPlannedJob } from '../testing/fake-backend.ts';
+import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import type { ProgressEvent } from './ports.ts';
@@ -8,7 +8,7 @@ import { RunState, type Weight } from './run-state.ts';
 
 const planned = aPlannedJob('c5n.18xlarge');
 const next = aPlannedJob('c7gn.16xlarge');
-const job = aJob(planned.jobName, 'RUNNING');
+const job = aBackendJob(planned.jobName, 'RUNNING');
 const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
 const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
 const RUNNING: ProgressEvent = { type: 'status', planned, job };
@@ -79,18 +79,18 @@ test('knows the jobs that there are to end or to look at, and what has failed', 
     PLANNED,
     SUBMITTED,
     { type: 'finished', planned, result: aJobResult({ status: 'FAILED' }), fault: 'benchmarks' },
-    { type: 'adopted', planned: next, job: aJob(next.jobName) },
+    { type: 'adopted', planned: next, job: aBackendJob(next.jobName) },
     { type: 'finished', planned: next, result: aJobResult() },
   ];
   for (const event of events) state.report(event);
-  expect(state.jobIds).toEqual([job.jobId, aJob(next.jobName).jobId]);
+  expect(state.jobIds).toEqual([job.jobId, aBackendJob(next.jobName).jobId]);
   expect(state.faults).toEqual(['benchmarks']);
   expect(state.instanceType).toBe(next.instanceType);
 });
 
 test('tells its views how much each event has changed, once it has taken it', () => {
   const { state, weights } = start();
-  const waiting: ProgressEvent = { type: 'waiting', for: aJob('theirs'), queued: planned };
+  const waiting: ProgressEvent = { type: 'waiting', for: aBackendJob('theirs'), queued: planned };
   const nothing: ProgressEvent = { type: 'log', planned, lines: ['nothing new'] };
   for (const event of [PLANNED, waiting, waiting, SUBMITTED, aCaseStart(1), nothing]) {
     state.report(event);

@@ -1,4 +1,4 @@
-import type { NightlyChange, NightlySeries } from '../../history/nightly.ts';
+import type { NightlySeries, SeriesChange } from '../../history/nightly.ts';
 import { html, type Markup, Room, renderPage } from '../draw/markup.ts';
 import { drawSection } from '../draw/page.ts';
 import { STYLES } from '../draw/styles.ts';
@@ -64,7 +64,7 @@ ${drawn}
 
 export interface CellChange {
   series: NightlySeries;
-  change: NightlyChange;
+  change: SeriesChange;
 }
 
 /** All changes, the latest first, then the largest. */
@@ -118,7 +118,7 @@ export function changesSection(
 }
 
 /** `−12 %`, in the colour of better or worse. */
-export function changeCell(change: NightlyChange | undefined): Cell {
+export function changeCell(change: SeriesChange | undefined): Cell {
   if (change === undefined) return {};
   const tone = change.ratio < 1 ? 'bad' : 'good';
   return { words: changeInPercent(change.ratio), value: change.ratio, tone };

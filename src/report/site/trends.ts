@@ -1,4 +1,4 @@
-import type { NightlyChange, NightlySeries, SharedHost } from '../../history/nightly.ts';
+import type { NightlySeries, SeriesChange, SharedHost } from '../../history/nightly.ts';
 import { median } from '../../stats/quantile.ts';
 import { html, leftOut, Markup, NOTHING, Room } from '../draw/markup.ts';
 import { change as changeInPercent, counted, figure, gigabits } from '../format.ts';
@@ -113,7 +113,7 @@ export interface Days {
 /** Nights, and where they changed. */
 export interface Drawn {
   nights: readonly { day: string; value: number }[];
-  changes: readonly Pick<NightlyChange, 'index' | 'ratio'>[];
+  changes: readonly Pick<SeriesChange, 'index' | 'ratio'>[];
 }
 
 /** A line over the nights. */
