@@ -207,7 +207,7 @@ export async function findBegun(
 ): Promise<Begun | null> {
   for (const instanceType of instanceTypes) {
     const job = await backend.findByName(jobNameOf(runKey, instanceType));
-    const request = job?.parameters && readRequest(job.parameters);
+    const request = job?.parameters && requestIn(job.parameters);
     if (request?.runKey === runKey) {
       const { client, compare, nonce, suite } = request;
       return { nonce, suite, client, compare };
@@ -216,10 +216,11 @@ export async function findBegun(
   return null;
 }
 
-function readRequest(parameters: Readonly<Record<string, string>>): JobRequest | null {
+/** What a job was told; null when it is somebody else's that only has the name. */
+export function requestIn(parameters: Readonly<Record<string, string>>): JobRequest | null {
   try {
     return decodeJobParameters(parameters);
   } catch {
-    return null; // Somebody else's job that only has the name.
+    return null;
   }
 }
