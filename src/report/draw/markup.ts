@@ -109,11 +109,12 @@ export function table(
         ? html`<th scope="col" class="number" data-numbers>${write(head)}</th>`
         : html`<th scope="col">${write(head)}</th>`,
     );
+  const isSortable = columns.some(({ isFigure }) => isFigure);
   const hasCaption = caption.text !== '';
   const region = hasCaption ? html` role="region" aria-labelledby="${id}-caption"` : NOTHING;
   return html`
 <div class="${isTall ? 'scroll tall' : 'scroll'}"${region} tabindex="0">
-<table data-sortable>
+<table${isSortable ? html` data-sortable` : NOTHING}>
 ${hasCaption ? html`<caption id="${id}-caption"><span>${caption}</span></caption>` : NOTHING}
 <thead><tr>${heads}</tr></thead>
 <tbody>

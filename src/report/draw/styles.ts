@@ -166,6 +166,7 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
   table { font-size: 0.8rem; }
   th, td { padding: 0.4rem 0.45rem; }
   tbody td:not(.number) { white-space: normal; }
+  td.long { min-width: 9rem; }
 }
 thead button { all: unset; cursor: pointer; }
 thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
