@@ -69,7 +69,7 @@ test('a second start in the same workflow run finds all jobs and measures nothin
   const again = job({}, { GITHUB_RUN_ATTEMPT: '2' }).main();
   expect(await again.exited).toBe(0);
   expect(aws.batch.jobs).toHaveLength(3);
-  expect(again.stdout).toContain(`goes on with the same commit`);
+  expect(again.stdout).toContain(`continues with the same commit`);
   expect(again.stdout).toContain(suite.commit);
   expect([...aws.results.objects.keys()].filter((key) => key.startsWith('history/'))).toHaveLength(
     1,
@@ -88,7 +88,7 @@ test('a pull request’s run gets the rights for untrusted code', async () => {
   expect(input.tags).toMatchObject({ repository: 'octo-org/s3', run: '9876543210' });
 });
 
-test('with fresh a re-run measures anew', async () => {
+test('with fresh a re-run measures again', async () => {
   const { aws, job } = await action.account();
   const inputs = { fresh: 'true', 'instance-types': 'c5n.18xlarge' };
   await job(inputs).main().exited;

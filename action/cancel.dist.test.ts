@@ -24,7 +24,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(main.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
     expect(main.annotations('error')).toEqual([
       expect.stringMatching(
-        /^Cancelled: the job in flight was terminated\. A re-run measures it anew/,
+        /^Cancelled: the job in flight was terminated\. A re-run measures it again/,
       ),
     ]);
 
@@ -75,7 +75,7 @@ test('when its time is up a job is handed over: post ends nothing, the next leg 
   const main = leg.main();
   expect(await main.exited, main.stdout).toBe(0);
   expect(main.outputs).toMatchObject({ status: 'continue', continue: 'true' });
-  expect(main.annotations('notice')[0]).toMatch(/goes on; the next job of the workflow/);
+  expect(main.annotations('notice')[0]).toMatch(/continues; the next job of the workflow/);
   expect(main.summary).toContain('Still running when this was written');
   const [first, second] = aws.batch.jobs;
   expect([first?.status, second?.status]).toEqual(['SUCCEEDED', 'RUNNING']);

@@ -45,15 +45,15 @@ const JOBS_NAMED = 5;
 export function endingOf(run: RunResult, faults: readonly Fault[]): Ending {
   if (run.interrupted) {
     const message =
-      'Cancelled: the job in flight was terminated. A re-run measures it anew, and keeps what was measured before.';
+      'Cancelled: the job in flight was terminated. A re-run measures it again, and keeps what was measured before.';
     return { status: 'interrupted', message };
   }
   if (run.finishedAt === null) {
     return {
       status: 'continue',
       message:
-        'The time budget is used up. The job in flight goes on; the next job of the workflow with ' +
-        'the same inputs takes it up (output continue=true).',
+        'The time budget is used up. The job in flight continues; the next job of the workflow with ' +
+        'the same inputs picks it up (output continue=true).',
     };
   }
   const judged = isComparison(run) ? comparisonOutcome(run) : null;
@@ -71,7 +71,7 @@ export function endingOf(run: RunResult, faults: readonly Fault[]): Ending {
   if (faults.includes('infrastructure')) {
     return { status: 'infrastructure-failed', message: `Infrastructure failed. ${trouble}` };
   }
-  // A cell that was given up may be the largest regression of all: what failed is told after it.
+  // A cell that was given up may be the largest regression of all, so it comes before failures.
   if (judged === 'couldNotBeJudged') {
     return { status: 'could-not-be-judged', message: trouble, hasFailed: true };
   }
@@ -147,7 +147,8 @@ export function isExpected(error: unknown): boolean {
 
 function nextStep(error: unknown): string {
   if (error instanceof ForeignJob) return ' Start a new run, or set fresh to true.';
-  if (error instanceof LostContact) return ' Re-run the failed jobs of the workflow to take it up.';
+  if (error instanceof LostContact)
+    return ' Re-run the failed jobs of the workflow to continue with it.';
   return '';
 }
 

@@ -39,7 +39,7 @@ describe('asks again after', () => {
     expect(passedMs()).toBeLessThan(4 * MINUTE);
   });
 
-  test('the time at which a used-up limit begins anew', async () => {
+  test('the time at which a used-up limit begins again', async () => {
     const { api, github, passedMs } = await start();
     const reset = String(github.clock.now().getTime() / 1000 + 200);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
@@ -49,7 +49,7 @@ describe('asks again after', () => {
   });
 });
 
-test('does not wait for a limit that begins anew in an hour, nor for ever', async () => {
+test('does not wait for a limit that begins again in an hour, nor for ever', async () => {
   const { api, github, passedMs } = await start();
   const headers = { 'retry-after': '3600' };
   github.state.faults.push({ request: /permission$/, headers, ...SECONDARY });

@@ -57,7 +57,7 @@ class CutAnswer extends Error {
   }
 }
 
-/** What a failed request to GitHub tells about asking again. */
+/** What a failed request to GitHub says about retrying. */
 export function githubFailure(error: unknown, asked: Asked, now: Date): Failure {
   const { status, headers } = answerOf(error);
   if (status === 429 || (status === 403 && isRateLimit(error))) {

@@ -11,7 +11,7 @@ import { systemClock } from '../src/process/clock.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the runner tells about the job that this is a step of. */
+/** What the runner says about the job that this step belongs to. */
 export interface GitHubJob {
   /** `OWNER/REPO` */
   repository: string;

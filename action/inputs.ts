@@ -24,7 +24,7 @@ export interface Inputs extends BenchmarkRequest {
   aws?: AwsInputs | undefined;
 }
 
-/** Where a comment tells how the run goes on. */
+/** The pull request on which a comment shows the progress. */
 export interface PullRequestInputs {
   number: number;
   token: string;
@@ -122,7 +122,7 @@ function readAws(get: GetInput): AwsInputs {
       'role-to-assume',
       get('role-to-assume'),
       /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-      'give the ARN of the role that the stack made, or set backend to local',
+      'give the ARN of the role that the stack created, or set backend to local',
     ),
     region: text(
       'aws-region',

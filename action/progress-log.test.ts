@@ -47,7 +47,7 @@ test('a job is one group with links to its pages, and a line with its end', () =
 test('a job of an earlier start is said to be one, with the log it has', () => {
   const { lines } = logOf({ type: 'adopted', planned: second, job: running });
   expect(lines).toEqual([
-    'Took up, from an earlier start, job key-c5n_large',
+    'Resumed, from an earlier start, job key-c5n_large',
     'Log: https://logs/1',
   ]);
 });
@@ -80,7 +80,7 @@ test('a job that cannot be seen is told of', () => {
   const error = new Error('ECONNRESET');
   const event = { type: 'lost-contact' as const, planned: first, error, retryInMs: 30_000 };
   expect(logOf(event).lines).toEqual([
-    'The job cannot be seen at the moment (ECONNRESET); looking again in 30 s.',
+    'The job cannot be seen at the moment (ECONNRESET); trying again in 30 s.',
   ]);
 });
 

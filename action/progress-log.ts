@@ -35,7 +35,7 @@ export class ProgressLog implements RunView {
         this.#open(event.planned, event.job, 'Submitted');
         break;
       case 'adopted':
-        this.#open(event.planned, event.job, 'Took up, from an earlier start,');
+        this.#open(event.planned, event.job, 'Resumed, from an earlier start,');
         break;
       case 'status':
         this.#status(event.job);
@@ -49,12 +49,12 @@ export class ProgressLog implements RunView {
         break;
       case 'log-unreadable':
         this.#sink.warning(
-          `${event.planned.instanceType}: the log of the job cannot be read, the job itself goes on: ${event.error.message}`,
+          `${event.planned.instanceType}: the log of the job cannot be read, but the job itself continues: ${event.error.message}`,
         );
         break;
       case 'lost-contact':
         this.#say(
-          `The job cannot be seen at the moment (${event.error.message}); looking again in ` +
+          `The job cannot be seen at the moment (${event.error.message}); trying again in ` +
             `${Math.round(event.retryInMs / 1000)} s.`,
         );
         break;

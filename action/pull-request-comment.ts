@@ -24,7 +24,7 @@ export class SparingView implements RunView {
   #writtenAt = Number.NEGATIVE_INFINITY;
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
-  /** The weight of what came too soon to be told. */
+  /** The weight of updates that came too soon to be shown. */
   #untold: Weight = 'nothing';
 
   /** @param write never rejects */
@@ -88,7 +88,7 @@ export class PullRequestComment {
     });
   }
 
-  /** The last words; of a run that goes on in another job of the workflow, how far it is. */
+  /** The final text; for a run that continues in another workflow job, its progress. */
   async end(ending: Ending, run: RunResult | null, context: ReportContext): Promise<void> {
     await this.view.written();
     const { endedComment, pullRequestComment } = await import('../src/report/comment.ts');
@@ -114,7 +114,7 @@ export class PullRequestComment {
     const { publishComment, runMarker } = await import('./comment/conversation.ts');
     const { apiUrl, repository, runId } = this.#github;
     const [owner = '', repo = ''] = repository.split('/');
-    // What is told on the way is told again soon; the last words are not.
+    // Progress is soon written again, but the final text is not.
     const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
     const patience = { clock, signal: this.#signal, forMs, notice: core.info };
     this.#commentId = await publishComment({

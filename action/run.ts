@@ -67,7 +67,7 @@ async function run(inputs: Inputs, github: GitHubJob, environment: Environment):
   const summary = new StepSummary(github.summaryFile, state, { links, measured });
   using cancellation = new Cancellation(() => {
     setOutputs(outputsOf('interrupted', state, null));
-    summary.endWith('Cancelled; what had to be done took too long, so the step was ended.');
+    summary.endWith('Cancelled; cleaning up took too long, so the step was ended.');
   });
   const { signal } = cancellation;
   state.showOn(summary);
@@ -124,7 +124,7 @@ async function runHere(options: RunHereOptions): Promise<RunResult | null> {
   });
   if (!inputs.dryRun) return await runLocalPlan(prepared, { out, say, state });
   const { describePlan } = await import('../src/app/plan-text.ts');
-  say(describePlan(prepared.plan, prepared.offer, 'an S3 server of its own'));
+  say(describePlan(prepared.plan, prepared.offer, 'its own S3 server'));
   return null;
 }
 

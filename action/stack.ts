@@ -100,5 +100,5 @@ export async function stopRun(
   const types = instanceTypes ?? manifest.defaults.instanceTypes;
   const jobNames = types.map((type) => jobNameOf(runKey, type));
   await terminateLeftovers({ jobNames, manifest, roleArn: aws.roleArn }, github);
-  core.info(`Nothing of run ${runKey} is in flight any more.`);
+  core.info(`No job of run ${runKey} is in flight any more.`);
 }

@@ -28,7 +28,7 @@ export class StepSummary implements RunView {
     this.#state = state;
     this.#links = links;
     this.#measured = measured;
-    this.#text = `## S3 Benchmarks\n\nRun ${markdownCode(state.runKey)} has begun; nothing is measured yet.\n`;
+    this.#text = `## S3 Benchmarks\n\nRun ${markdownCode(state.runKey)} has started; nothing has been measured yet.\n`;
     this.#write(this.#text);
   }
 

@@ -19,7 +19,7 @@ describe('what cannot be read while a job runs does not end it:', () => {
     expect(main.outputs.status).toBe('succeeded');
     expect(main.annotations('warning')).toEqual([
       expect.stringMatching(
-        /^c5n\.18xlarge: the log of the job cannot be read, the job itself goes on: logs:GetLogEvents on log stream/,
+        /^c5n\.18xlarge: the log of the job cannot be read, but the job itself continues: logs:GetLogEvents on log stream/,
       ),
     ]);
   });

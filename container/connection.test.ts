@@ -30,7 +30,7 @@ describe('the connection', () => {
   it.each(['s3', 'ftp://s3', 's3:9000'])('refuses the endpoint %s', (text) => {
     const connect = () => connectionFromEnv({ AWS_ENDPOINT_URL_S3: text }, 'x');
     expect(connect).toThrow(InputError);
-    expect(connect).toThrow(`AWS_ENDPOINT_URL_S3 "${text}" is no URL`);
+    expect(connect).toThrow(`AWS_ENDPOINT_URL_S3 "${text}" is not a URL`);
   });
 
   it('uses the keys of the environment', async () => {

@@ -46,7 +46,7 @@ describe('a job’s document', () => {
     expect([...stored.keys()]).toEqual(['001-000001.json', '001-000002.json', '001-000003.json']);
     expect(runs().map((run) => run.jobs[0]?.cases.length)).toEqual([1, 2, 2]);
     expect(runs().map((run) => run.jobs[0]?.status)).toEqual(['FAILED', 'FAILED', 'SUCCEEDED']);
-    expect(runs()[0]?.jobs[0]?.reason).toBe('the job did not reach its end');
+    expect(runs()[0]?.jobs[0]?.reason).toBe('the job did not finish');
   });
 
   test('is on this disk before anything is sent anywhere', () => {

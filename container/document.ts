@@ -30,7 +30,7 @@ export interface JobDocumentOptions {
 export type Cell = Pick<CaseResult, 'bucket' | 's3Client' | 'workload'>;
 
 /**
- * What the job has measured so far. The whole document is saved and stored anew after every case, so
+ * What the job has measured so far. The whole document is saved and stored again after every case, so
  * that a lost host loses at most the case in flight.
  */
 export class JobDocument {
@@ -67,7 +67,7 @@ export class JobDocument {
       instanceType: request.instanceType,
       jobId: '',
       status: 'FAILED',
-      reason: 'the job did not reach its end',
+      reason: 'the job did not finish',
       startedAt,
       finishedAt: null,
       lineRateGigabitsPerSecond: request.gigabitsPerSecond,
@@ -119,7 +119,7 @@ export class JobDocument {
     return this.#begunBefore.get(cellKeyInJob(cell)) ?? [];
   }
 
-  /** What rounds took, in all attempts of which this one goes on. */
+  /** Time of the rounds, in all attempts that this one continues. */
   get roundsSeconds(): number {
     return this.#job.roundsSeconds ?? 0;
   }
@@ -216,7 +216,7 @@ function isSameCase(a: CaseResult, b: CaseResult): boolean {
   return a.side === b.side && cellKeyInJob(a) === cellKeyInJob(b);
 }
 
-/** What an attempt goes on from. */
+/** What an attempt continues from. */
 interface TakenUp {
   /** Of cells of which nothing is to be run again, on any side. */
   done: CaseResult[];

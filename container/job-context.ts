@@ -4,7 +4,7 @@ import type { Environment } from '../src/process/start-program.ts';
 import type { JobDocument } from './document.ts';
 import type { KeptBuilds } from './suite/runner-builds.ts';
 
-/** What every step of a job has at hand. */
+/** What every step of a job can use. */
 export interface JobContext {
   request: JobRequest;
   /** Everything the job makes is below this folder; a job may find it used by the one before. */

@@ -42,7 +42,7 @@ test('those that start at once get one folder, made once, at the path it was mad
   expect(readdirSync(parent).sort()).toEqual(['thing', basename(folders[0]!)]);
 });
 
-test('what could not be made is removed, and made anew by the next', async () => {
+test('what could not be made is removed, and made again by the next', async () => {
   const parent = tempDir();
   const failing = async (folder: string) => {
     mkdirSync(folder);
@@ -53,7 +53,7 @@ test('what could not be made is removed, and made anew by the next', async () =>
   expect(existsSync(join(await wanting(parent, whole), 'whole'))).toBe(true);
 });
 
-test('what is no longer whole is made anew, what was left half made is removed', async () => {
+test('what is no longer whole is made again, what was left half made is removed', async () => {
   const parent = tempDir();
   const first = await wanting(parent, whole);
   const [left, young] = [join(parent, 'thing.left'), join(parent, 'thing.young')];

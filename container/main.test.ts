@@ -147,7 +147,7 @@ describe('the job', () => {
     process.kill(-first.pid!, 'SIGKILL');
     await first;
     const second = await job(args, { ...environment, AWS_BATCH_JOB_ATTEMPT: '2' });
-    expect(second.stdout).toContain('Attempt 2 goes on from attempt 1');
+    expect(second.stdout).toContain('Attempt 2 continues from attempt 1');
     const started = [...second.stdout.matchAll(/^=== round (\d+): /gm)];
     const rounds = started.map(([, round]) => Number(round));
     // Two rounds were whole when it was killed.

@@ -148,7 +148,7 @@ function readGraceMs(text = String(DEFAULT_SECONDS)): number {
   );
 }
 
-// A log that nobody reads any longer is no reason to lose results.
+// Results must not be lost when nobody reads the log any longer.
 process.stdout.on('error', () => {});
 try {
   process.exitCode = await main();

@@ -16,7 +16,7 @@ export interface S3Connection {
 /**
  * The connection that the environment describes, as for all AWS tools.
  *
- * @throws InputError when the endpoint is none that all clients take
+ * @throws InputError when not all clients accept the endpoint
  */
 export function connectionFromEnv(env: Environment, region: string): S3Connection {
   return {
@@ -78,7 +78,7 @@ export interface BucketAccess {
   s3: S3Client;
   bucket: string;
   signal?: AbortSignal;
-  /** Is told of what could not be done, and keeps nothing from being measured. */
+  /** Called for what could not be done and does not prevent measuring. */
   note: (text: string) => void;
 }
 
@@ -173,7 +173,7 @@ export async function findObjects(
   } catch (error) {
     if (signal?.aborted) throw error;
     note(
-      `The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is asked for by itself.`,
+      `The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is requested separately.`,
     );
     await forEachLimited(wanted, HEADS_AT_ONCE, async (key) => {
       found.set(key, await findObject(access, key));

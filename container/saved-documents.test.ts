@@ -32,7 +32,7 @@ describe('an attempt', () => {
     open().document.putCase(aCase());
     const { document } = open();
     expect(document.doneBefore(aCase())).toBe(true);
-    expect(log).toEqual(['Attempt 2 goes on from attempt 1; cases that are done: 1.']);
+    expect(log).toEqual(['Attempt 2 continues from attempt 1; finished cases: 1.']);
     await document.finish(null);
     expect(stored()).toEqual(['001-000001.json', '002-000001.json', '002-000002.json']);
   });
@@ -58,14 +58,14 @@ describe('an attempt', () => {
     expect(open({ host: { instanceId: 'i-1' }, ...other }).document.cases).toEqual([]);
   });
 
-  test('measures anew where the document cannot be read, and takes no number twice', async () => {
+  test('measures again where the document cannot be read, and takes no number twice', async () => {
     const { open, log, stored } = machine();
     const first = open();
     first.document.putCase(aCase());
     writeFileSync(first.savedAt, '{');
     const { document } = open({ batchAttempt: '1' });
     expect(document.cases).toEqual([]);
-    expect(log).toEqual([expect.stringMatching(/local-001\.json is not taken up: .* is not JSON/)]);
+    expect(log).toEqual([expect.stringMatching(/local-001\.json is not reused: .* is not JSON/)]);
     await document.finish(null);
     expect(stored()).toEqual(['001-000001.json', '002-000001.json']);
   });

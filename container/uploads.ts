@@ -133,7 +133,7 @@ export function openDocument(options: DocumentOptions): OpenDocument {
     const done = document.cases.filter((one) => document.doneBefore(one)).length;
     const begun = document.cases.length - done;
     log(
-      `Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`,
+      `Attempt ${attempt} continues from attempt ${earlier.attempt}; finished cases: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`,
     );
   }
   return { document, savedAt: saved.pathOf(attempt) };
@@ -192,13 +192,13 @@ class SavedDocuments {
       const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
       const why =
         host.instanceId !== null && before !== host.instanceId
-          ? `it is of instance ${before}`
+          ? `it belongs to instance ${before}`
           : whyNotTheAnswer(document, this.#request, attempt);
       if (why === null) return { attempt, document };
-      log(`${path} is not taken up: ${why}.`);
+      log(`${path} is not reused: ${why}.`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      log(`${path} is not taken up: ${error.message}`);
+      log(`${path} is not reused: ${error.message}`);
     }
     return null;
   }

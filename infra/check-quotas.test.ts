@@ -51,7 +51,7 @@ describe('npm run check-quotas', () => {
     const { exitCode, stderr } = await checkQuotas(EXAMPLE, {});
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(
-      /^error: There are no AWS credentials that work: .*servicequotas:GetServiceQuota, .*ec2:DescribeInstances, /,
+      /^error: There are no working AWS credentials: .*servicequotas:GetServiceQuota, .*ec2:DescribeInstances, /,
     );
     expect(stderr).not.toContain('\n    at ');
   });

@@ -11,7 +11,7 @@ export function addChecks(app: App): void {
   Validations.of(app).addPlugins(checks);
 }
 
-/** Accepts findings of cdk-nag on one construct, each with the reason why it is no fault here. */
+/** Accepts findings of cdk-nag on one construct, each with the reason why it is not a problem here. */
 export function acknowledge(construct: IConstruct, reasons: Readonly<Record<string, string>>) {
   for (const [id, reason] of Object.entries(reasons)) {
     Validations.of(construct).acknowledge({ id, reason });

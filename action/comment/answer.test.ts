@@ -211,8 +211,8 @@ describe('a command is refused', () => {
     ['for a fork by 39 digits', say(HEAD.slice(0, 39)), 'all 40 digits', on(fork)],
     ['for a fork whose head moved', say(OTHER), `is at ${HEAD} now`, on(fork)],
     ['with a misspelt word', say('workload=a'), 'Did you mean "workloads"?'],
-    ['with shell in a list', say('workloads=$(curl$IFS;x)'), 'is no name'],
-    ['with an expression in a list', say(`s3-clients=${EXPRESSION}`), 'is no name'],
+    ['with shell in a list', say('workloads=$(curl$IFS;x)'), 'is not a name'],
+    ['with an expression in a list', say(`s3-clients=${EXPRESSION}`), 'is not a name'],
     ['with a backtick in a ref', say('compare-with=`id`'), 'compare-with is'],
     ['with an option for a ref', say('compare-with=--upload-pack=x'), 'compare-with'],
     ['with a suite where none is listed', say(`suite=${SUITE}`), 'suite= is not allowed'],
@@ -311,7 +311,7 @@ test('Help is a reply, and nothing else.', async () => {
   const { outputs, reply, state } = await answered({ body: '/benchmark help' });
   expect(outputs).toEqual(NO_RUN);
   expect(reply).toContain('| `compare-with=` |');
-  expect(reply).toContain('stands on the first line');
+  expect(reply).toContain('must be on the first line');
   expect(state.requests.filter((one) => one.includes('/pulls/'))).toEqual([]);
 });
 
@@ -365,7 +365,7 @@ describe('when GitHub fails', () => {
     await expect(
       answer({ comment, settings, run: RUN, api, warn: () => {} }),
     ).rejects.toMatchObject({ status: 502 });
-    expect(github.state.comments.at(-1)!.body).toContain('give the command again later');
+    expect(github.state.comments.at(-1)!.body).toContain('repeat the command later');
     expect(github.state.reactions.at(-1)!.content).toBe('-1');
   });
 

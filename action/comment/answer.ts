@@ -46,7 +46,8 @@ export async function answer(options: AnswerOptions): Promise<Outputs> {
   }
 }
 
-const UNANSWERED = 'GitHub did not answer what had to be known: give the command again later.';
+const UNANSWERED =
+  'GitHub did not provide the information that is needed: repeat the command later.';
 
 type Answering = AnswerOptions & { talk: Conversation };
 
@@ -140,12 +141,12 @@ async function cancelRuns(options: Answering): Promise<number> {
   return done.filter((one) => one).length;
 }
 
-/** Only told: a command is not refused because that cannot be found out. */
+/** Information only: if it cannot be found out, the command is not refused. */
 async function placeInQueue(options: Answering): Promise<number | null> {
   try {
     return (await otherRuns(options)).length;
   } catch (error) {
-    options.talk.warn(`The place in the queue is not known: ${messageOf(error)}`);
+    options.talk.warn(`The position in the queue is not known: ${messageOf(error)}`);
     return null;
   }
 }
@@ -189,7 +190,7 @@ function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisa
   }
   if (head.startsWith(sha)) return { kind: 'run' };
   return refuse(
-    `The pull request is at ${head} now, not at ${sha}: look at it again, and name that commit.`,
+    `The pull request is at ${head} now, not at ${sha}: review it again, and name that commit.`,
   );
 }
 

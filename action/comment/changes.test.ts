@@ -29,7 +29,7 @@ test('A change opens an issue with what changed, by how much, since when.', asyn
   );
   expect(issue!.body).toContain('| `crt-c` | `upload` | +12 % | 2026-11-10 | 2026-11-15 |');
   expect(issue!.body).toContain(
-    'at most 12 changes a year are told of all 150\u00a0cells together',
+    'at most 12 changes a year are reported for all 150\u00a0cells together',
   );
   expect(issue!.body).not.toContain('divided');
 });
@@ -45,7 +45,7 @@ test('An issue names what the figures of each instance type are divided by.', as
   await reportChanges({ cells: 150, changes, hosts }, github.octokit(), REPOSITORY);
   const { body } = github.state.issues[0]!;
   expect(body).toContain(
-    'Figures are divided on `c7gn.16xlarge` by what all other S3 clients shared that night, which brings nights 34 % nearer to their own past; on `c5n.18xlarge` by nothing: they are plain Gb/s. What changed in all S3 clients at once is not among them; the site shows it.',
+    'Figures are divided on `c7gn.16xlarge` by what all other S3 clients shared that night, which brings nights 34 % closer to their own past; on `c5n.18xlarge` by nothing: they are plain Gb/s. Changes of all S3 clients at once are not listed here; the site shows them.',
   );
   expect(body).not.toContain('m6idn');
 });

@@ -8,11 +8,11 @@ import { falseChanges } from '../../src/report/headline.ts';
 import { ourLogin } from './conversation.ts';
 import type { Octokit, Repository } from './repository-api.ts';
 
-/** More nights move a change a little: within so many days it is the same one. */
+/** More nights shift the date of a change a little: within this many days it is the same change. */
 const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** @throws InputError for a file that is none of the command `history` */
+/** @throws InputError for a file that the command `history` did not write */
 export function readChanges(text: string, file: string): NightlyChanges {
   return readDocument(NightlyChanges, text, file);
 }
@@ -68,11 +68,11 @@ function remembered(text: string): Known[] {
 /** The label by which the issues are found. */
 export const CHANGES_LABEL = 's3-benchmarks';
 
-/** Changes that are told at a time: with the longest names they fit GitHub's 65,536 characters. */
+/** Number of changes reported at a time: even with the longest names they fit into GitHub's 65,536 characters. */
 const AT_A_TIME = 100;
 
 /**
- * Opens an issue about changes that no issue of ours has told of, closed ones included; or adds a
+ * Opens an issue about changes that no issue of this program has reported, closed ones included; or adds a
  * comment to the one that is open.
  *
  * @returns its number; null when there is nothing new
@@ -111,7 +111,7 @@ export async function reportChanges(
   return data.number;
 }
 
-/** What we have written in an issue; what others have is no memory of ours. */
+/** Only text that this program wrote in an issue counts; text by others is ignored. */
 async function textsOf(
   number: number,
   body: string,
@@ -140,29 +140,29 @@ function textOf(changes: readonly Change[], cells: number, hosts: NightlyChanges
     `The nightly figures of these cells have changed, and the change has lasted. ${falseChanges(cells)}`,
     '',
     ...dividedBy(changes, hosts),
-    '| instance type | storage class | S3 client | workload | throughput | since | told on |',
+    '| instance type | storage class | S3 client | workload | throughput | since | reported on |',
     '|---|---|---|---|---|---|---|',
     ...rows,
     '',
-    'Close this issue when it is explained: what it names is not told again.',
+    'Close this issue once the changes are explained. They are not reported again.',
     '',
     remember(changes),
   ].join('\n');
 }
 
-/** What the figures are divided by, of the instance types that are told of. */
+/** What the figures of the reported instance types are divided by. */
 function dividedBy(changes: readonly Change[], hosts: NightlyChanges['hosts']): string[] {
   const told = new Set(changes.map(({ instanceType }) => instanceType));
   const known = (hosts ?? []).filter(({ instanceType }) => told.has(instanceType));
   const words = known.map(({ gain, instanceType, isTakenOut }) => {
     const name = markdownCode(instanceType);
     return isTakenOut
-      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % nearer to their own past`
+      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % closer to their own past`
       : `on ${name} by nothing: they are plain Gb/s`;
   });
   if (words.length === 0) return [];
   const apart = known.some(({ isTakenOut }) => isTakenOut)
-    ? ' What changed in all S3 clients at once is not among them; the site shows it.'
+    ? ' Changes of all S3 clients at once are not listed here; the site shows them.'
     : '';
   return [`Figures are divided ${words.join('; ')}.${apart}`, ''];
 }

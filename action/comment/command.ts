@@ -54,13 +54,15 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
   const [verb, ...rest] = words;
   if (verb === 'help' || verb === 'cancel') {
     if (rest.length === 0) return { kind: verb };
-    throw new InputError(`"${verb}" stands alone: remove "${printable(rest.join(' '), 80)}".`);
+    throw new InputError(
+      `"${verb}" takes no other words: remove "${printable(rest.join(' '), 80)}".`,
+    );
   }
   const asked: Asked = { lists: {} };
   const seen = new Set<string>();
   for (const word of words) {
     const [key, value] = read(word);
-    if (seen.has(key)) throw new InputError(`"${key}" stands there twice: write it once.`);
+    if (seen.has(key)) throw new InputError(`"${key}" is given twice: write it once.`);
     seen.add(key);
     switch (key) {
       case 'commit':
@@ -91,14 +93,14 @@ function read(word: string): [(typeof KEYS)[number] | 'commit', string] {
   if (SHA.test(word)) return ['commit', word];
   const [key = '', ...value] = word.split('=');
   if (VERBS.some((verb) => verb === word)) {
-    throw new InputError(`"${word}" stands alone: write only /benchmark ${word}.`);
+    throw new InputError(`"${word}" takes no value: write only /benchmark ${word}.`);
   }
   requireKnown('word', key, value.length === 0 ? [...VERBS, ...KEYS] : KEYS);
   if (value.join('=') !== '') return [key as (typeof KEYS)[number], value.join('=')];
   throw new InputError(`"${key}" has no value: write ${key}=VALUE, without a space.`);
 }
 
-/** Narrower than git's own rules, by the signs that a shell or Markdown reads: letters of any language are none. */
+/** Stricter than git's own rules: excludes characters that a shell or Markdown interprets, but no letters of any language. */
 function refOf(value: string): string {
   // refs/pull/N/head is whatever somebody without any permission pushes next.
   if (value.startsWith('refs/')) {
@@ -117,7 +119,7 @@ function namesOf(key: ListKey, value: string): readonly string[] {
   const wrong = names.find((name) => !NAMES[key].safeParse(name).success);
   if (wrong === undefined) return requireDistinct(key, names);
   throw new InputError(
-    `${key} has "${printable(wrong, 80)}", which is no name: write names between commas, without spaces.`,
+    `${key} has "${printable(wrong, 80)}", which is not a name: separate names with commas, without spaces.`,
   );
 }
 
@@ -166,7 +168,7 @@ export async function existingRef(
   }
   const commit = await api.commitOf(asked.toLowerCase());
   if (commit === null) {
-    const why = whole ? 'no such commit' : 'no such commit, or several that begin so';
+    const why = whole ? 'no such commit' : 'no such commit, or several that start like this';
     throw new InputError(
       `compare-with is "${asked}": this repository has ${why}. Give a branch, a tag, or all 40 digits of a commit.`,
     );

@@ -11,7 +11,7 @@ export interface EndedJob {
   result: string;
   /** The action's output of that name; '' when it did not come to an end. */
   status: string;
-  /** The action's output of that name; '' when nothing could be told. */
+  /** The action's output of this name; '' when nothing could be judged. */
   regressions: string;
   /** The action's output of that name; '' when nothing was to be compared. */
   verdict: string;
@@ -33,14 +33,14 @@ export async function conclude(
   await talk.reply(endedWithoutResult(ended.result, run.url), { final: true });
 }
 
-/** In the order of what matters to whoever decides on the pull request. */
+/** In order of importance for the decision about the pull request. */
 export function commitStateOf({ regressions, result, status, verdict }: EndedJob): CommitStatus {
   const slower = Number(regressions);
   if (result === 'cancelled') return { state: 'error', description: 'Cancelled' };
   if (slower > 0) {
     return { state: result === 'success' ? 'success' : 'failure', description: verdict };
   }
-  // A tick would say that somebody looked, and that all could be told.
+  // A tick would say that everything was looked at and judged.
   if (status === 'could-not-be-judged' || (verdict !== '' && regressions === '')) {
     return { state: 'error', description: verdict || 'No cell could be judged' };
   }
@@ -68,7 +68,7 @@ export async function tellHandedOver(
   warn: (message: string) => void,
 ): Promise<void> {
   const talk = new Conversation(octokit, run, pullRequest, warn);
-  const description = 'Goes on on AWS; waits for “Re-run failed jobs”';
+  const description = 'Continues on AWS; waits for “Re-run failed jobs”';
   await talk.setStatus(sha, { state: 'pending', description });
   await talk.reply(waitsForReRun(run.url), { final: false });
 }

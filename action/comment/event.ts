@@ -18,7 +18,7 @@ interface Payload {
 }
 
 /**
- * The command in an event. Edits are none: what was looked at when it was written may be gone.
+ * The command in an event. Edits do not count: what was reviewed when it was written may be gone.
  *
  * @param event name of the event
  * @returns null when there is nothing to answer

@@ -22,7 +22,7 @@ try {
     if (comment === null) {
       core.info('No command.');
     } else {
-      // Almost every comment is none: what talks to GitHub is loaded only for one that is.
+      // Almost no comment is a command, so the GitHub client is loaded only for one that is.
       const { answerComment } = await import('./run.ts');
       setOutputs(await answerComment(comment, core.getInput, process.env));
     }
@@ -34,5 +34,5 @@ try {
   const expected = error instanceof InputError;
   if (!expected && error instanceof Error) core.debug(error.stack ?? '');
   const message = messageOf(error);
-  core.setFailed(expected ? message : `What had to be done failed: ${message}`);
+  core.setFailed(expected ? message : `The action failed: ${message}`);
 }

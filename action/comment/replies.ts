@@ -18,16 +18,16 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 
 | word | means |
 |---|---|
-| a commit | what to measure; it must be the head. For a fork: required, all 40 digits |
-| \`instance-types=\` \`s3-clients=\` \`workloads=\` | names between commas, without spaces; left out: the stack's defaults |
-| \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: noise only; \`none\`: compare nothing |
-| \`budget=\` | whole minutes for measuring, all instance types together; what is not reached is told |
+| a commit | what to measure; it must be the head. Required for a fork, with all 40 digits |
+| \`instance-types=\` \`s3-clients=\` \`workloads=\` | names, separated by commas, without spaces; default: the stack's defaults |
+| \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: measure the noise; \`none\`: no comparison |
+| \`budget=\` | whole minutes for measuring, all instance types together; the report says what was not reached |
 | \`suite=\` | for a client: one of the suites that the workflow allows |
 
-The command stands on the first line of the comment. What is below it is not read.`;
+The command must be on the first line of the comment. The lines below it are ignored.`;
 
 export function refusal(reason: string): string {
-  return `Not started.\n\n${block(reason)}\n\n\`/benchmark help\` tells what can be asked.`;
+  return `Not started.\n\n${block(reason)}\n\n\`/benchmark help\` explains the command.`;
 }
 
 export function needsPermission(least: string): string {
@@ -36,7 +36,7 @@ export function needsPermission(least: string): string {
 
 /** @param again the command with the commit in it */
 export function nameCommit({ head, number }: PullRequest, repositoryUrl: string, again: string) {
-  return `This pull request is from a fork. [Look at its code at this commit](${repositoryUrl}/pull/${number}/files/${head}); if it may run on AWS, comment:
+  return `This pull request is from a fork. [Review its code at this commit](${repositoryUrl}/pull/${number}/files/${head}); if it may run on AWS, comment:
 
 \`\`\`text
 ${again}
@@ -62,13 +62,14 @@ export function queued({ compareWith, head, others, runUrl }: Queued): string {
 }
 
 export function cancelled(count: number): string {
-  if (count === 0) return 'Nothing to cancel: no benchmark of this pull request runs or waits.';
+  if (count === 0)
+    return 'Nothing to cancel: no benchmark of this pull request is running or waiting.';
   return `Cancelled ${count === 1 ? 'the run' : `${count} runs`} of this pull request. A job on AWS ends within seconds.`;
 }
 
 /** For a job on AWS that goes on when the last leg of the workflow has stopped watching it. */
 export function waitsForReRun(runUrl: string): string {
-  return `**Goes on on AWS, and nobody watches it.** *Re-run failed jobs* of the [run](${runUrl}) takes it up where it is then.`;
+  return `**The job on AWS continues, but nothing watches it any more.** *Re-run failed jobs* of the [run](${runUrl}) picks it up.`;
 }
 
 /** @param result GitHub's word for how the job ended */

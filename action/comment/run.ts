@@ -43,19 +43,19 @@ export async function concludeRun(get: GetInput, env: Environment): Promise<void
   await tell(ended, octokitOf(get, env), readThisRun(env), warn);
 }
 
-/** @throws InputError for a file that is none of the command `history` */
+/** @throws InputError for a file that the command `history` did not write */
 export async function tellChanges(get: GetInput, env: Environment): Promise<void> {
   const file = checked('changes-file', get, /./);
   const changes = readChanges(textOf(readFileSync(file), file), file);
   const { repository } = readThisRun(env);
   const issue = await reportChanges(changes, octokitOf(get, env), repository);
-  core.info(issue === null ? 'No new changes.' : `Told in #${issue}.`);
+  core.info(issue === null ? 'No new changes.' : `Reported in #${issue}.`);
 }
 
 function checked(name: string, get: GetInput, form: RegExp): string {
   const value = get(name);
   if (form.test(value)) return value;
-  throw new InputError(`${name} is "${printable(value)}": give what the workflow's jobs put out.`);
+  throw new InputError(`${name} is "${printable(value)}": give an output of the workflow's jobs.`);
 }
 
 function octokitOf(get: GetInput, env: Environment): Octokit {

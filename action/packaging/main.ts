@@ -1,5 +1,5 @@
 /**
- * `npm run package` writes `dist` anew from the sources; with `--check` it changes nothing and exits 1
+ * `npm run package` rebuilds `dist` from the sources; with `--check` it changes nothing and exits 1
  * when `dist` is not what it would write.
  */
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const fresh = await packaged(root);
 if (values.check) {
   const stale = await differences(fresh, dist);
-  for (const name of stale) console.error(`dist/${name} is not what the sources make.`);
+  for (const name of stale) console.error(`dist/${name} does not match the sources.`);
   if (stale.length > 0) console.error('Run npm run package, and commit dist.');
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {

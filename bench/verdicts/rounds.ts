@@ -10,7 +10,7 @@ interface RoundsAsked {
   /** ln of candidate ÷ baseline, of each cell. */
   change: (cell: number) => number;
   design?: SequentialDesign;
-  /** Which side of a round is first: a coin tells, as in the job, or they take turns. */
+  /** Which side of a round is first: a coin decides, as in the job, or they take turns. */
   order?: 'coin' | 'inTurn';
 }
 

@@ -98,7 +98,7 @@ export const SCENARIOS = {
     };
   },
 
-  /** T learnt from nights that build twice, then runs of which each is built anew. */
+  /** T learnt from nights that build twice, then runs of which each is built again. */
   builds(seed: number, { nights, runs, sd }: { nights: number; runs: number; sd: number }): Tally {
     const dice = new Dice(seed);
     const oneRun = (night: number) => {

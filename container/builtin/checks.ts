@@ -165,7 +165,7 @@ class MemoryCheck {
 /**
  * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
  * with their objects. One by one, as not every server deletes several at once, and some want a
- * Content-MD5 for that. Where it is refused, that is told, and the case is measured all the same.
+ * Content-MD5 for that. If it is refused, that is reported, and the case is measured anyway.
  */
 async function clearUploads(
   { bucket, note, s3 }: BucketAccess,
@@ -181,7 +181,7 @@ async function clearUploads(
   } catch (error) {
     note(
       `Objects of earlier runs cannot be deleted from bucket ${bucket} (${refusalOf(error)}), so that the ` +
-        'check of uploads may take them for new ones.',
+        'check of uploads may mistake them for new ones.',
     );
   }
 }
@@ -209,7 +209,7 @@ async function checkUploads(access: BucketAccess, objects: readonly WorkloadTask
       throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);
   }
   if (unknown > 0) {
-    note(`Not every upload could be checked: bucket ${bucket} does not tell what it has.`);
+    note(`Not every upload could be checked: bucket ${bucket} does not say what it contains.`);
   }
   await checkContent(access, objects.at(-1)!.key);
 }
@@ -226,7 +226,7 @@ async function checkContent({ bucket, note, s3 }: BucketAccess, key: string): Pr
     }
   } catch (error) {
     note(
-      `The content of uploads was not checked: bucket ${bucket} does not hand them out (${refusalOf(error)}).`,
+      `The content of uploads was not checked: bucket ${bucket} does not return them (${refusalOf(error)}).`,
     );
     return;
   }

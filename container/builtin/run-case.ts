@@ -28,7 +28,7 @@ interface CaseRequest {
  * Runs one workload with one S3 client, again and again, printing a line for each run.
  *
  * @returns seconds that were spent on checks
- * @throws InputError for an unknown client, or an endpoint that is no URL
+ * @throws InputError for an unknown client, or an endpoint that is not a URL
  * @throws SkipCase when the client cannot do what the workload asks
  * @throws when the client fails, or when what it moved is not what it should have moved
  */
@@ -111,8 +111,8 @@ function contentInMemory(workload: Workload): Map<string, Buffer> {
 }
 
 /**
- * What we could not do for ourselves: tidy up, list, check. It is told, and decides no case. A runner is a
- * process of its own, so the job reads its notes from what it prints, and tells each once.
+ * What this program could not do for itself: tidy up, list, check. It is reported and fails no case. A runner is a
+ * separate process, so the job reads its notes from its output, and reports each once.
  */
 const NOTE = 'Note: ';
 

@@ -133,17 +133,19 @@ describe('the runner', () => {
     expect(code).toBe(2);
   });
 
-  it('refuses an endpoint that is no URL', async () => {
+  it('refuses an endpoint that is not a URL', async () => {
     const args = ['raw-http', fileWith(aWorkload()), 'b', 'x', '10'];
     const { code, lines } = await runner(args, tempDir(), { AWS_ENDPOINT_URL: 'localhost:9000' });
-    expect(lines).toEqual([expect.stringContaining('AWS_ENDPOINT_URL "localhost:9000" is no URL')]);
+    expect(lines).toEqual([
+      expect.stringContaining('AWS_ENDPOINT_URL "localhost:9000" is not a URL'),
+    ]);
     expect(code).toBe(2);
   });
 
   it('refuses keys that leave FILES_DIR', async () => {
     const path = fileWith(aWorkload({ tasks: [aDownload('download/../../x', 1)] }));
     const { code, lines } = await runner(['raw-http', path, 'b', 'x', '10'], tempDir(), {});
-    expect(lines[0]).toContain('Workload file "w.run.json": key "download/../../x" is no path');
+    expect(lines[0]).toContain('Workload file "w.run.json": key "download/../../x" is not a path');
     expect(code).toBe(2);
   });
 

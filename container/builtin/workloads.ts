@@ -36,7 +36,7 @@ export function loadBuiltinWorkloads(): Map<string, Workload> {
 export interface Family {
   /** The workload that stands for it where sizes must not vary from run to run. */
   standard: string;
-  /** Begun only when nothing is left to be told of the others. */
+  /** Started only when everything about the others is decided. */
   extra: boolean;
   /** What its S3 clients are tried with; by name, as all others. */
   trial: string;
@@ -136,7 +136,7 @@ export function memberFor(
  * Turns a workload as people write it into one as runners read it.
  *
  * @param name for messages
- * @throws InputError for a size that is none
+ * @throws InputError for an invalid size
  */
 export function compileWorkload(name: string, source: WorkloadSource): Workload {
   const what = `Workload file "${name}.src.json": fileSize`;

@@ -54,11 +54,11 @@ export async function openCli(client: CliClient, setup: CaseSetup): Promise<Open
   const { workload, connection, bucket } = setup;
   if (!workload.filesOnDisk) throw new SkipCase(`${client.id} only moves files on disk`);
   if (workload.checksum && !client.checksums) {
-    throw new SkipCase(`${client.id} cannot be told to use ${workload.checksum}`);
+    throw new SkipCase(`${client.id} cannot use ${workload.checksum}`);
   }
   const isExpress = storageClassOf(bucket) === 'S3Express';
   if (isExpress && !connection.endpoint && !client.sessions) {
-    throw new SkipCase(`${client.id} does not make the sessions that S3 Express needs`);
+    throw new SkipCase(`${client.id} does not create the sessions that S3 Express needs`);
   }
   const path = await pathToMove(client.id, setup);
   const move: Move = {
@@ -144,7 +144,7 @@ async function pathToMove(clientId: string, setup: CaseSetup): Promise<string> {
   const keys = [...new Set(tasks)];
   if (keys.length < tasks.length) {
     throw new SkipCase(
-      `${clientId} moves a file once by one command, and the workload moves ${keys.length} of them ` +
+      `${clientId} moves a file once per command, but the workload moves ${keys.length} of them ` +
         `${tasks.length} times`,
     );
   }
@@ -155,7 +155,7 @@ async function pathToMove(clientId: string, setup: CaseSetup): Promise<string> {
   // The keys are distinct, so an equal count means that there is nothing else.
   if (isOne && (await countFiles(folder, keys.length, setup)) === keys.length) return folder;
   throw new SkipCase(
-    `${clientId} moves one folder by one command, and the ${keys.length} files are not all of one`,
+    `${clientId} moves one folder per command, but the ${keys.length} files are not all of one`,
   );
 }
 
@@ -170,7 +170,7 @@ async function countFiles(folder: string, expected: number, setup: CaseSetup): P
     return count;
   } catch (error) {
     note(
-      `Bucket ${bucket} cannot be listed (${refusalOf(error)}), so its folders are taken to hold what was prepared.`,
+      `Bucket ${bucket} cannot be listed (${refusalOf(error)}), so its folders are assumed to hold what was prepared.`,
     );
     return expected;
   } finally {

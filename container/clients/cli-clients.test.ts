@@ -72,7 +72,7 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
     const s3 = await prepared(workload);
     const lines = run(id, workload, s3);
     if (!checksums) {
-      await expect(lines).rejects.toThrow(`${id} cannot be told to use CRC32`);
+      await expect(lines).rejects.toThrow(`${id} cannot use CRC32`);
       return;
     }
     await expect(lines).resolves.toHaveLength(1);
@@ -220,7 +220,7 @@ it.each(CLI_CLIENTS.filter(({ sessions }) => !sessions))(
     const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
     const asked = { s3Client: id, workload, ...place, gigabitsPerSecond: 1, print: () => {} };
     await expect(runCase({ ...asked, checks: true, environment: {} })).rejects.toThrow(
-      new SkipCase(`${id} does not make the sessions that S3 Express needs`),
+      new SkipCase(`${id} does not create the sessions that S3 Express needs`),
     );
   },
 );

@@ -62,7 +62,7 @@ describe('a download connection', () => {
     expect(seen.connections).toBe(1);
   });
 
-  it('is made anew after the server has said that it closes', async () => {
+  it('is made again after the server has said that it closes', async () => {
     const { connection, seen } = await connectionTo(
       (socket) =>
         socket.end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello'),

@@ -57,7 +57,7 @@ export class DownloadConnection {
    * @param onChunk gets the body; chunks are overwritten once it returns
    * @throws RefusedDownload
    * @throws UnexpectedLength
-   * @throws when the connection breaks; whatever was thrown, it is then made anew
+   * @throws when the connection breaks; whatever was thrown, it is then made again
    */
   get(
     path: string,
@@ -160,7 +160,7 @@ export class DownloadConnection {
   }
 }
 
-/** An address is no name that a server could be asked for; its certificate is checked all the same. */
+/** A server cannot be asked for an address by SNI; its certificate is checked nevertheless. */
 function serverName(host: string): { servername?: string } {
   return net.isIP(host) ? {} : { servername: host };
 }

@@ -52,6 +52,6 @@ describe('the S3 clients of a machine', () => {
 
   it('do not include a program of the same name that tells no version', async () => {
     const { missing } = await survey('aws', 'echo hello');
-    expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws tells no version: hello' });
+    expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws prints no version: hello' });
   });
 });

@@ -81,10 +81,10 @@ async function detect(
   const said = printable(stdout + stderr);
   if (failure === 'missing') return { id, why: `${program} is not on PATH` };
   if (failure === 'late') {
-    return { id, why: `${program} did not tell its version within ${TIMEOUT_MS / 1000} s` };
+    return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
   }
   const why = failure
     ? `is on PATH but does not work: ${said || `exit ${code}`}`
-    : `tells no version: ${said || 'it says nothing'}`;
+    : `prints no version: ${said || 'it says nothing'}`;
   return { id, why: `${program} ${why}` };
 }

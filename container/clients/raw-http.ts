@@ -21,7 +21,7 @@ import { checksumHeader, RawS3 } from './raw-s3.ts';
 export async function open(setup: CaseSetup): Promise<OpenClient> {
   const { connection, bucket, workload, gigabitsPerSecond } = setup;
   if (storageClassOf(bucket) === 'S3Express') {
-    throw new SkipCase('raw-http does not make the sessions that S3 Express needs');
+    throw new SkipCase('raw-http does not create the sessions that S3 Express needs');
   }
   const { checksum, tasks } = workload;
   const parts = [...partsOf(tasks)];
@@ -138,7 +138,7 @@ export class MultipartUploads {
       headers: this.#checksum ? { 'x-amz-checksum-algorithm': this.#checksum } : {},
     });
     const id = /<UploadId>([^<]+)<\/UploadId>/.exec(text)?.[1];
-    if (!id) throw new Error(`S3 began no multipart upload of ${key}`);
+    if (!id) throw new Error(`S3 did not start a multipart upload of ${key}`);
     return id;
   }
 

@@ -166,7 +166,7 @@ export class RawS3 {
 function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
   const found = digest.digestBase64();
   if (expected === undefined || expected.includes('-') || expected === found) return;
-  throw new FinalError(`What was read of ${key} does not match its checksum`);
+  throw new FinalError(`The downloaded content of ${key} does not match its checksum`);
 }
 
 /** Whether asking again would be answered the same. */

@@ -20,7 +20,7 @@ describe.skipIf(python.failed)("the job's command line (needs python3)", () => {
     const env = { FAKE_LOG: join(dir, 'processes.log'), XDG_CACHE_HOME: dir };
     const { exitCode, stdout } = await execa(process.execPath, args, { env, reject: false });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('1 case compared in rounds; 1 stood out and had more of them.');
+    expect(stdout).toContain('1 case compared in rounds; 1 stood out and got more rounds.');
     const results = join(dir, 'results', incomingPrefix(request));
     const newest = readdirSync(results).sort().at(-1)!;
     const run = readRunResult(readFileSync(join(results, newest), 'utf8'), newest);

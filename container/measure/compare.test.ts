@@ -56,7 +56,7 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
       ...['screen', 4, 5, 7, 9],
     ]);
     expect(job.lines).toContain('=== case 1 of 1: S3Standard good w ===');
-    expect(job.lines.at(-1)).toBe('1 case compared in rounds; 1 stood out and had more of them.');
+    expect(job.lines.at(-1)).toBe('1 case compared in rounds; 1 stood out and got more rounds.');
   });
 
   test('follows nothing that stays near its baseline', async () => {

@@ -26,7 +26,7 @@ import {
 
 /** How a cell that is not measured to its end is said to have ended. */
 const CUT = {
-  budget: "the comparison's budget left no more time",
+  budget: 'the budget of the comparison ran out',
   interrupted: 'interrupted',
 } as const;
 
@@ -102,7 +102,7 @@ async function measureRounds(
   document.putCase(...cells.flatMap((cell) => cell.conclude()));
   const notEnded = left.length > 0 ? `; ${left.length} not measured to the end: ${CUT[cut]}` : '';
   log(
-    `${counted(cells.length, 'case')} compared in rounds; ${followed.size} stood out and had more of them${notEnded}.`,
+    `${counted(cells.length, 'case')} compared in rounds; ${followed.size} stood out and got more rounds${notEnded}.`,
   );
 }
 

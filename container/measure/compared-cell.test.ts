@@ -103,7 +103,7 @@ describe.skipIf(python.failed)('a cell whose sides are run in turn (needs python
   });
 
   test('counts the only run of a process as its warm-up', () => {
-    const reason = 'a side ends its processes after the warm-up, and no run is left to compare';
+    const reason = 'a side ends its processes after the warm-up, so no run is left to compare';
     const ran = { status: 'measured', reason, rounds: [1, 2] };
     expect(outcome(job, 'candidate', 'once')).toEqual(ran);
     const { measurements } = job.of('candidate', 'once');
@@ -133,9 +133,9 @@ test.skipIf(python.failed)(
     expect(job.of('candidate', 'good', 'down').status).toBe('measured');
     const spoiled = job.cases().filter((one) => one.workload === 'down' && one.status === 'failed');
     expect(spoiled.map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/^its files could not be made ready: E[A-Z]+: .*download/),
+      expect.stringMatching(/^its files could not be prepared: E[A-Z]+: .*download/),
     ]);
-    expect(job.lines.join('\n')).toContain('spoils down: what it has downloaded is left: ');
+    expect(job.lines.join('\n')).toContain('spoils down: its downloads could not be removed: ');
   },
 );
 
@@ -164,8 +164,8 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
 
   test.each([
     [5, 3, null],
-    [10, 2, "the candidate's time was up after 2 rounds"],
-    [20, 2, "the candidate's time was up after 2 rounds"],
+    [10, 2, "the candidate's time ran out after 2 rounds"],
+    [20, 2, "the candidate's time ran out after 2 rounds"],
   ])(
     'is enough for a candidate %d times slower to be told: %d rounds',
     async (times, rounds, why) => {
@@ -185,7 +185,7 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
       const job = await compared({ [side]: { hang: true } });
       expect(outcome(job, side, 'good')).toEqual({
         status: 'failed',
-        reason: 'it did not end within the 1800 s that it may take',
+        reason: 'it did not end within the 1800 s that it is allowed',
         rounds: [],
       });
       const [[verdict, reason]] = job.verdicts() as [[string, string]];
@@ -213,7 +213,7 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
       candidate: { seconds: 200, from: 3, hang: true },
       baseline: { seconds: 200 },
     });
-    const reason = "the candidate's time was up after 2 rounds";
+    const reason = "the candidate's time ran out after 2 rounds";
     for (const side of ['candidate', 'baseline'] as const) {
       const rounds = [1, 1, 2, 2];
       expect(outcome(job, side, 'good')).toEqual({ status: 'measured', reason, rounds });
@@ -228,14 +228,14 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
     expect(job.comparisons()).toMatchObject([{ verdict: 'slower', kept: [3, 3] }]);
     const long = await compared({ candidate: { rate: 0.6 } }, { maxCaseSeconds: 900 });
     expect(long.comparisons()).toMatchObject([
-      { kept: [6, 6], reason: "the candidate's time was up after 6 rounds", verdict: 'slower' },
+      { kept: [6, 6], reason: "the candidate's time ran out after 6 rounds", verdict: 'slower' },
     ]);
   });
 
   test('is no fault of a cell while the budget of the comparison lasts shorter', async () => {
     const design = { ...DESIGN, budgetSeconds: 250 };
     const job = await compared({ candidate: { from: 3, hang: true } }, { design });
-    const reason = "the comparison's budget left no more time after 2 rounds";
+    const reason = 'the budget of the comparison ran out after 2 rounds';
     expect(job.cases().map((one) => [one.cut, one.reason])).toEqual(
       Array(2).fill(['budget', reason]),
     );
@@ -254,7 +254,7 @@ describe.skipIf(python.failed)('the time that a cell may take (needs python3)', 
         .map(({ reason, status }) => `${status}: ${reason}`)
         .sort(),
     ).toEqual([
-      'failed: it did not end within the 0.5 s that it may take',
+      'failed: it did not end within the 0.5 s that it is allowed',
       expect.stringMatching(/^skipped: not timed: the (candidate|baseline) failed$/),
     ]);
     expect(job.verdicts()).toEqual([['failed', expect.stringContaining('did not end')]]);

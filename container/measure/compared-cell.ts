@@ -27,11 +27,11 @@ import {
 import { type BothSides, beside, both, type CaseEnd, CaseInRounds, caseOfSide } from './side.ts';
 
 const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
-/** A process that is ended after so many times what its side needed before hangs: it is not slow. */
+/** A process that takes this many times longer than its side did before hangs; it is not just slow. */
 const HANGS = 10;
 /** Rounds in which a side prints no run after its warm-up, before no more are tried. */
 const MOST_EMPTY_ROUNDS = 2;
-const NO_RUN_LEFT = 'a side ends its processes after the warm-up, and no run is left to compare';
+const NO_RUN_LEFT = 'a side ends its processes after the warm-up, so no run is left to compare';
 
 type SideEnd = ProcessEnd & { side: Side };
 
@@ -44,7 +44,7 @@ export class ComparedCell {
   readonly #cases: Readonly<Record<Side, CaseInRounds>>;
   /** Of its coins: each cell of each instance type has its own. */
   readonly #key: string;
-  /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
+  /** Why it has fewer rounds than planned; null if it has them all, or continues. */
   #cut: { why: Cut; reason: string } | null = null;
   #inWork: CellInWork | null = null;
   #emptyRounds = 0;
@@ -140,7 +140,7 @@ export class ComparedCell {
       if (!time.hasFor(this.inWork.secondsPerRound)) break;
       const late = this.#sideWithoutTime();
       if (late) {
-        this.cutShort('itsTime', `the ${late}'s time was up`, context);
+        this.cutShort('itsTime', `the ${late}'s time ran out`, context);
         break;
       }
       if (!(await this.#round(time, context))) break;
@@ -190,13 +190,13 @@ export class ComparedCell {
     }
     const longest = Math.max(0, ...this.#cases[late.side].processes);
     if (longest > 0 && late.seconds < HANGS * longest) {
-      this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
+      this.cutShort('itsTime', `the ${late.side}'s time ran out`, context);
       return false;
     }
     const reason =
       longest > 0
         ? `it did not end in round ${round}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
-        : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
+        : `it did not end within the ${this.#compare.maxCaseSeconds} s that it is allowed`;
     for (const { outcome, side } of ends) {
       this.#cases[side].add(side === late.side ? { ...outcome, reason } : outcome);
     }

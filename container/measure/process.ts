@@ -92,7 +92,7 @@ export const runProcess: RunProcess = async (planned, context) => {
       path = await writeWorkload(planned, join(context.workDir, 'workload', side));
     } catch (error) {
       const why = printable(error instanceof Error ? error.message : String(error));
-      const reason = `its files could not be made ready: ${why}`;
+      const reason = `its files could not be prepared: ${why}`;
       return { status: 'failed', reason, measurements: [] };
     }
     const command = [
@@ -153,7 +153,7 @@ export async function leaveNoDownloads(
   context: Pick<JobContext, 'log' | 'workDir'>,
 ): Promise<void> {
   await removeDownloads(workload, context).catch((error) =>
-    context.log(`${name}: what it has downloaded is left: ${error.message}`),
+    context.log(`${name}: its downloads could not be removed: ${error.message}`),
   );
 }
 
@@ -187,7 +187,7 @@ export class MeasuringTime {
   /**
    * Runs a process and counts its time. One that has not ended when the budget is used up is ended.
    *
-   * @param graceSeconds that it may take beyond the budget
+   * @param graceSeconds that it is allowed beyond the budget
    */
   async run(planned: PlannedProcess, context: JobContext, graceSeconds = 0): Promise<ProcessEnd> {
     const { limitSeconds } = planned;

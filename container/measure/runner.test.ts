@@ -124,7 +124,7 @@ describe('runRunner', () => {
     expect((await outcome).measurements).toHaveLength(2);
   });
 
-  const late = 'ended by us, as it did not end a minute after the last of the runs asked for';
+  const late = 'stopped, because it did not end within a minute after its last run';
 
   test.each([
     ['hangs after the last run asked for', 2, 'measured', late],
@@ -148,7 +148,7 @@ describe('runRunner', () => {
     controller.abort();
     expect(await outcome).toMatchObject({
       status: 'measured',
-      reason: 'ended by us, as its time was up after the last of the runs asked for',
+      reason: 'stopped, because its time ran out after its last run',
       measurements: [{}, {}],
     });
   });

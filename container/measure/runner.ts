@@ -104,9 +104,9 @@ async function start(command: readonly string[], options: CommandOptions): Promi
 
 function endedByUs(late: AbortSignal): Settled {
   const why = late.aborted
-    ? 'it did not end a minute after the last of the runs asked for'
-    : 'its time was up after the last of the runs asked for';
-  return { status: 'measured', reason: `ended by us, as ${why}` };
+    ? 'it did not end within a minute after its last run'
+    : 'its time ran out after its last run';
+  return { status: 'measured', reason: `stopped, because ${why}` };
 }
 
 function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
@@ -126,7 +126,7 @@ function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
 /** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
 const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
 
-/** How many names are told of one run; one that asks for more has been found out all the same. */
+/** How many names are reported for a run; that is enough to show that it asks for more. */
 const MOST_NAMES = 5;
 
 /**

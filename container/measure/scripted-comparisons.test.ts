@@ -153,7 +153,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     told: {
       'ten-times-slower w1': {
         ...{ decidedBy: 'everyRound', kept: [2, 2] },
-        reason: "the candidate's time was up after 2 rounds",
+        reason: "the candidate's time ran out after 2 rounds",
       },
     },
     clients: ['inconclusive'],
@@ -227,7 +227,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     verdicts: { failed: 1, notFlagged: 1 },
     told: {
       'hangs-always w1': {
-        reason: 'candidate: it did not end within the 1800 s that it may take',
+        reason: 'candidate: it did not end within the 1800 s that it is allowed',
       },
     },
     clients: ['inconclusive'],
@@ -240,7 +240,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     verdicts: { failed: 1 },
     told: {
       'baseline-hangs w1': {
-        reason: 'baseline: it did not end within the 1800 s that it may take',
+        reason: 'baseline: it did not end within the 1800 s that it is allowed',
       },
     },
     clients: [],
@@ -335,7 +335,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'a cell has time for two rounds': {
     s3Clients: ['long-runs', 'same'],
     verdicts: { couldNotBeJudged: 1, notFlagged: 1 },
-    told: { 'long-runs w1': { reason: "the candidate's time was up after 2 rounds" } },
+    told: { 'long-runs w1': { reason: "the candidate's time ran out after 2 rounds" } },
     clients: ['inconclusive'],
     cut: { 'long-runs w1': 'itsTime' },
     outcome: 'couldNotBeJudged',
@@ -349,8 +349,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     design: { budgetSeconds: 600 },
     verdicts: { notFlagged: 2, notReached: 2 },
     told: {
-      'same w3': { kept: [0, 0], reason: "not reached: the comparison's budget left no more time" },
-      'same w4': { kept: [0, 0], reason: "not reached: the comparison's budget left no more time" },
+      'same w3': { kept: [0, 0], reason: 'not reached: the budget of the comparison ran out' },
+      'same w4': { kept: [0, 0], reason: 'not reached: the budget of the comparison ran out' },
     },
     clients: ['unchanged'],
     cut: { 'same w3': 'budget', 'same w4': 'budget' },

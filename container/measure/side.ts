@@ -47,8 +47,8 @@ export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEF
 
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS =
-  `${SUITE_SCRIPTS.tools} is another one on each side, and what it installs is shared by both: ` +
-  'compare commits that have the same one';
+  `${SUITE_SCRIPTS.tools} is different on each side, and what it installs is shared by both: ` +
+  'compare commits that have the same script';
 
 /**
  * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
@@ -144,7 +144,7 @@ export class CaseInRounds {
 }
 
 /**
- * What becomes of both sides of a cell that timing could tell nothing of; null for all others.
+ * The result of both sides of a cell that need not be timed; null for all others.
  *
  * A side that is as good as the other but has nothing to be compared with counts as measured, without
  * a measurement: so the statistics tell why the cell is not comparable.
@@ -173,10 +173,10 @@ export function whyUntimed(
   if (baseline) return { candidate: beside('baseline', baseline), baseline };
   const asked = both((side) => workloadOf(sides[side], cell.workload)!);
   if (workloadDigest(asked.candidate) !== workloadDigest(asked.baseline)) {
-    return both(() => untimed('the workload of this name is another one on each side'));
+    return both(() => untimed('the workload of this name is different on each side'));
   }
   if (bytesPerRun(asked.candidate) === 0) {
-    return both(() => untimed('its runs move no bytes, so there is no rate to compare'));
+    return both(() => untimed('its runs transfer no bytes, so there is no rate to compare'));
   }
   return isSameCode ? both(() => untimed('both sides are the same code')) : null;
 }

@@ -123,7 +123,7 @@ function writeSizes(sizes: Record<string, string>, context: JobContext): void {
   try {
     replaceFile(sizesPath(context), JSON.stringify(sizes));
   } catch (error) {
-    context.log(`The sizes of workloads are not kept for other instance types: ${error}`);
+    context.log(`The sizes of workloads could not be saved for other instance types: ${error}`);
   }
 }
 

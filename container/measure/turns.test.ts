@@ -147,7 +147,7 @@ describe('S3 clients in turn', () => {
     const begun = workloadsOf(cases).length;
     expect(begun).toBeLessThan(3);
     expect(run.jobs[0]!.notBegun).toHaveLength(8 - begun);
-    expect(lines.join('\n')).toMatch(/\d workloads not begun, as the budget leaves no time: /);
+    expect(lines.join('\n')).toMatch(/\d workloads not started, as the budget leaves no time: /);
   });
 
   test('go round by round, each in a process of its own, in another order from round to round', async () => {

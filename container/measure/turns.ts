@@ -109,7 +109,7 @@ async function getReady(
   const { document, log, signal } = context;
   const toSize = works.filter(({ chosen }) => chosen === null);
   if (toSize.length > 0) {
-    log(formatStep('trying how fast the S3 clients are here'));
+    log(formatStep('trying how fast the S3 clients are on this machine'));
     const trials = new Map(toSize.map(({ trial }) => [trial.name, trial.workload]));
     await prepare(trials, 'ours', context);
     await chooseSizes(toSize, turns, run, context);
@@ -181,7 +181,7 @@ async function watched(process: PlannedProcess, context: JobContext) {
   return { ...end, outcome: { ...end.outcome, measurements } };
 }
 
-/** On one machine the S3 server is ours, too: whoever started this job has started it. */
+/** On one machine the S3 server belongs to this program too: the process that started this job started it. */
 function firstOfOurs({ request }: JobContext): number {
   return request.trigger === 'local' ? process.ppid : process.pid;
 }
@@ -205,5 +205,5 @@ function recordNotBegun(
   document.setNotBegun([...new Set(names)]);
   if (names.length === 0) return;
   const what = counted(names.length, 'workload');
-  log(`${what} not begun, as the budget leaves no time: ${names.join(', ')}`);
+  log(`${what} not started, as the budget leaves no time: ${names.join(', ')}`);
 }

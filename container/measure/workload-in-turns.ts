@@ -19,7 +19,7 @@ export interface Standing {
   begun: boolean;
   /** Whether it has a client that can be measured. */
   open: boolean;
-  /** One that is begun only when nothing is left to be told of those before it. */
+  /** Started only when everything about the ones before it is decided. */
   extra: boolean;
   /** What a round of all its clients takes, as far as known. */
   secondsPerRound: number;
@@ -29,7 +29,7 @@ export interface Standing {
    * (`error-rate.test.ts` tells how often that happens).
    */
   halfWidth: number;
-  /** Whether all that can be told of its clients is told: apart by far, or equal. */
+  /** Whether everything about its clients is decided: they are far apart, or equal. */
   told: boolean;
 }
 

@@ -59,13 +59,13 @@ export async function ensureBucket(
           `Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`,
         );
       }
-      note(`Bucket ${bucket} does not let us look at it (${why}), so it is taken to be there.`);
+      note(`Bucket ${bucket} cannot be looked up (${why}), so it is assumed to exist.`);
       return;
     }
   }
   if (storageClassOf(bucket) === 'S3Express') {
     throw new InputError(
-      `Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`,
+      `Bucket "${bucket}" does not exist: create it first, as an S3 Express bucket needs an availability zone.`,
     );
   }
   const region = await s3.config.region();
@@ -97,7 +97,7 @@ async function whyNotListed(s3: S3Client, bucket: string): Promise<string | null
 
 /**
  * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
- * that may not set them, costs disk space but no measurement: it is told and that is all.
+ * that may not set them, costs disk space but no measurement, so it is only reported.
  */
 export async function ensureLifecycle(
   s3: S3Client,

@@ -19,7 +19,7 @@ export interface DownloadObject {
 
 /** An object that is missing or not as it must be. */
 export interface MissingObject extends DownloadObject {
-  /** The server does not tell whether it is right: that alone is no reason to fail what needs it. */
+  /** The server does not say whether it is correct; that alone does not fail the cases that need it. */
   maybeRight: boolean;
 }
 

@@ -379,14 +379,14 @@ describe('a server that refuses what we do for ourselves', () => {
       (method, url) => method === 'HEAD' || lists(method, url),
       403,
       'AccessDenied',
-      /does not let us look at it \(AccessDenied\)/,
+      /cannot be looked up \(AccessDenied\)/,
     ],
     [
       'listing',
       lists,
       403,
       'AccessDenied',
-      /cannot be listed \(AccessDenied\), so each is asked for by itself/,
+      /cannot be listed \(AccessDenied\), so each is requested separately/,
     ],
     ['listing of both kinds', lists, 501, 'NotImplemented', /cannot be listed \(NotImplemented\)/],
   ])(
@@ -470,7 +470,7 @@ describe('a bucket is refused', () => {
     const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
     const bucket = 'x--use1-az4--x-s3';
     await expect(prepare(s3, { filesDir: tempDir(), environment, bucket })).rejects.toThrow(
-      `Bucket "${bucket}" does not exist: make it first`,
+      `Bucket "${bucket}" does not exist: create it first`,
     );
   });
 });

@@ -73,7 +73,7 @@ export interface Preparation {
   content: 'ours' | 'any';
   signal: AbortSignal;
   log: (line: string) => void;
-  /** Is told of what could not be done, and keeps nothing from being measured. */
+  /** Called for what could not be done and does not prevent measuring. */
   note: (text: string) => void;
 }
 
@@ -103,7 +103,7 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
   };
   await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
     const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
-    fail(task, full || `its file ${printable(task.key)} could not be made: ${wordsOf(error)}`);
+    fail(task, full || `its file ${printable(task.key)} could not be created: ${wordsOf(error)}`);
   });
   const connection = connectionFromEnv(environment, region);
   const s3 = await sdkClient(connection, SMALL_AT_ONCE);
@@ -125,7 +125,7 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
     }
     await makeObjects(access, missing, isWanted, (object, error) => {
       const why = `its object ${printable(object.key)} could not be stored: ${wordsOf(error)}`;
-      if (object.maybeRight) note(`${why}; bucket ${bucket} does not tell whether it is right.`);
+      if (object.maybeRight) note(`${why}; bucket ${bucket} does not say whether it is correct.`);
       else fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
     });
     return lacking;

@@ -47,8 +47,8 @@ test.each([
     'a.c:1: error: no',
   ],
   ['is killed', 'kill -9 $$', 'killed by SIGKILL (as the system does when memory runs out)'],
-  ['prints nothing', 'true', 'the last line is no command: nothing'],
-  ['leaves a quote open', `echo '"/runner'`, 'the last line is no command: "/runner'],
+  ['prints nothing', 'true', 'the last line is not a command: nothing'],
+  ['leaves a quote open', `echo '"/runner'`, 'the last line is not a command: "/runner'],
 ])('a build that %s gives no runner', async (_, script, why) => {
   expect(await build(script)).toEqual({ failure: `its runner could not be built: ${why}` });
 });

@@ -111,7 +111,7 @@ async function ofClient(
     standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
   }
   for (const manifest of await pinCargo(suiteDir, repository, commit)) {
-    log(`${manifest} pins ${repository}: cargo gets the commit under test in its place.`);
+    log(`${manifest} pins ${repository}: cargo uses the commit under test instead.`);
   }
   let { environment } = built;
   for (const one of standIns) environment = redirected(environment, one.url, one.folder);

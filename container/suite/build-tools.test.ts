@@ -46,7 +46,7 @@ test('an A/A run compiles both sides, whatever the machine has compiled before',
     });
     expect(used).toEqual({ CCACHE_DISABLE: '1' });
   }
-  expect(lines[0]).toMatch(/^Each side is built anew, without ccache/);
+  expect(lines[0]).toMatch(/^Each side is built again, without ccache/);
 });
 
 async function contentOf(declared: string, environment: Record<string, string> = {}) {

@@ -26,7 +26,7 @@ export async function compilerCache({
 }): Promise<Environment> {
   if (request.compare?.design.againstItself) {
     log(
-      'Each side is built anew, without ccache: an A/A run shows what two builds differ by, too.',
+      'Each side is built again, without ccache: an A/A run also shows how much two builds differ.',
     );
     return { CCACHE_DISABLE: '1' };
   }
@@ -34,7 +34,7 @@ export async function compilerCache({
   if (launchers.some((name) => environment[name] !== undefined)) return {};
   const ccache = await onPath('ccache', environment.PATH ?? '');
   if (ccache === null) return {};
-  log(`C and C++ are compiled with ${ccache}, which keeps what it has compiled before.`);
+  log(`C and C++ are compiled with ${ccache}, which caches what it has compiled before.`);
   return {
     ...Object.fromEntries(launchers.map((name) => [name, ccache])),
     CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,

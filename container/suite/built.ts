@@ -32,7 +32,7 @@ export async function builtFrom(
   { standIns }: Pick<BuildSettings, 'standIns'>,
   { kept, log }: Pick<JobContext, 'kept' | 'log'>,
 ): Promise<BuiltFrom> {
-  const unreadable = (folder: string) => log(`No repository can be looked for in ${folder}.`);
+  const unreadable = (folder: string) => log(`${folder} cannot be searched for repositories.`);
   const cloned = await findRepositories(buildDir, unreadable);
   const base = (commit: string | null) =>
     standIns.find((one) => one.commit === commit)?.base ?? commit;
@@ -80,7 +80,7 @@ export function recordRepositories(
 
 /** A program that tells its version does so at once. */
 const LIMIT_SECONDS = 10;
-/** What a runner's command may end in that is no S3 client. */
+/** Programs other than S3 clients that may end a runner's command. */
 const SCRIPT = /\.(py|js|mjs|ts|jar|sh|rb|pl|dll|json)$/i;
 const VERSION = /\bv?(\d+\.\d+[\w.+-]*)/;
 

@@ -45,7 +45,7 @@ export async function fetchSuite(
   const { repository } = request.suite;
   if (commit === null) throw new JobFailure('the request names no commit of the suite');
   if (await kept?.takeBack(into)) {
-    log(`${repository} at ${commit} is here, as the job before has left it`);
+    log(`${repository} at ${commit} is here already, from an earlier job`);
     return;
   }
   await removeTree(into);

@@ -71,7 +71,7 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
     for (const { job, result } of jobs) {
       expect(job.cases.map(({ status, reason }) => [status, reason])).toEqual([
         ['measured', null],
-        ['failed', 'its runner could not be built: it failed without a word: make x'],
+        ['failed', 'its runner could not be built: it failed without any message: make x'],
       ]);
       expect(job.s3ClientVersions).toEqual({ good: expect.stringMatching(/^client [0-9a-f]{7}$/) });
       expect(result.suite.repositories).toMatchObject([{ side: 'candidate', url: client.path }]);
@@ -114,7 +114,7 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
     const cases = jobs.map(({ job }) => job.cases.map(({ status, reason }) => [status, reason]));
     expect(cases[1]!.toSorted()).toEqual(cases[0]!.toSorted());
     expect(cases[0]!.toSorted()).toEqual([
-      ['failed', 'its runner could not be built: it failed without a word: make broken-x'],
+      ['failed', 'its runner could not be built: it failed without any message: make broken-x'],
       ['measured', null],
     ]);
   });

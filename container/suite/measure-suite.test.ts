@@ -125,7 +125,7 @@ banner('PREPARE S3 FILES`;
     expect(await reason).toBeNull();
     expect(stored().jobs[0]?.cases[0]).toMatchObject({
       status: 'failed',
-      reason: expect.stringMatching(/1 line tells of a run, and none follows .*docs\/suite\.md/),
+      reason: expect.stringMatching(/1 line reports a run, and none follows .*docs\/suite\.md/),
     });
   });
 
@@ -243,7 +243,7 @@ if 'w1.run.json' in names:
     ]);
     const broken = stored().jobs[0]?.cases.find((one) => one.s3Client === 'broken-a');
     expect(broken?.reason).toBe(
-      'its runner could not be built: it failed without a word: make broken-a',
+      'its runner could not be built: it failed without any message: make broken-a',
     );
   });
 
@@ -289,7 +289,9 @@ if 'w1.run.json' in names:
     ]);
     const why = (name: string) =>
       stored().jobs[0]!.cases.find(({ s3Client }) => s3Client === name)?.reason;
-    expect(why('b')).toBe('its runner could not be built: it failed without a word: make broken-a');
+    expect(why('b')).toBe(
+      'its runner could not be built: it failed without any message: make broken-a',
+    );
     expect(why('nobody')).toBe('the suite has no S3 client nobody: it has good, broken-a, b, d');
     expect(lines.filter((line) => line.startsWith('***** BUILD'))).toEqual(
       ['good', 'broken-a', 'd'].map((client) => `***** BUILD RUNNER: ${client} *****`),

@@ -102,7 +102,7 @@ async function measureBatch(
   if (unprepared === null) return;
   const { s3Clients, words } = unprepared;
   const failure = (why: string) => `preparing the suite's files failed: ${why}`;
-  context.log(`${failure(words)}: what cannot be prepared is looked for, one by one.`);
+  context.log(`${failure(words)}: workloads are now prepared one by one.`);
   const prepared = await prepareOneByOne(suite, context);
   if (context.signal.aborted) return;
   const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);

@@ -51,7 +51,7 @@ test('packages whose installation fails fail the job with the reason, which is n
   const withoutVenv = `[ "$1" = --version ] && exit 0
     echo '    apt install python3.11-venv'; echo 'Failing command: /x/bin/python3'; exit 1`;
   await expect(pythonThat(withoutVenv).start()).rejects.toThrow(
-    'python3 cannot make an environment: Python cannot make environments here: apt install python3.11-venv',
+    'python3 cannot make an environment: Python cannot create environments here: apt install python3.11-venv',
   );
   const withoutPip = `[ "$1" = --version ] && exit 0
     mkdir -p "$3/bin"; printf '#!/bin/sh\\necho "ERROR: no such package"; echo "[notice] To update, run: pip"; exit 1\\n' \\
@@ -105,7 +105,7 @@ test('of all that a suite lists, what its scripts import is installed, once for 
 test.each<[string, string, Record<string, string>]>([
   ['a module is missing all the same', FAKE('yaml'), { [ROOT]: 'import yaml' }],
   ['a script loads what no text names', FAKE(), { [ROOT]: "import runpy\nrunpy.run_module('x')" }],
-  ['a line is no name', FAKE(), { 'scripts/requirements.txt': '-r other.txt\nboto3' }],
+  ['a line is not a name', FAKE(), { 'scripts/requirements.txt': '-r other.txt\nboto3' }],
 ])('all is installed where %s', async (_, script, files) => {
   const { installed, start } = pythonThat(script, never, files);
   await start();

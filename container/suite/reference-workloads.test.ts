@@ -30,7 +30,7 @@ const GOOD = ['z-checksum', 'z-extra-field', 'z-no-comment'];
 const BAD = {
   'z-broken': /z-broken\.run\.json is not JSON/,
   'z-clash': /key "download\/5GiB-1x\/1" has 1 bytes here and \d+ in "download-/,
-  'z-leaves': /key "download\/\.\.\/\.\.\/x" is no path inside the folder of files/,
+  'z-leaves': /key "download\/\.\.\/\.\.\/x" is not a path inside the folder of files/,
   'z-old': /has version 1, but only version 2 is read/,
   'z-too-large': /the disk is too small: it needs 4503599627370496 bytes/,
   'z-typo': /z-typo\.run\.json is not valid: tasks\.0\.action/,
@@ -155,7 +155,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
       const request = compareRequest(commits, compare, { ...at(s3), trusted: true });
       const job = startJob(request, { dir: commits.dir, env: s3.environment });
       expect(await job.reason).toBeNull();
-      const noRate = /^not timed: its runs move no bytes/;
+      const noRate = /^not timed: its runs transfer no bytes/;
       expectEachByItself(job, { 'z-extra-field': noRate });
       const { Contents = [] } = await s3.client.send(
         new ListObjectsV2Command({ Bucket: s3.bucket, Prefix: 'download/5GiB-1x/' }),

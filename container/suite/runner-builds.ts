@@ -63,7 +63,7 @@ async function runBuild(
   const words = wordsOf(lastLine);
   if (words.length > 0) return { command: words };
   const said = printable(lastLine) || 'nothing';
-  return { failure: `its runner could not be built: the last line is no command: ${said}` };
+  return { failure: `its runner could not be built: the last line is not a command: ${said}` };
 }
 
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
@@ -191,7 +191,7 @@ export class KeptBuilds {
     replaceFile(join(this.#workDir, RECORD), JSON.stringify(this.#record));
   }
 
-  /** A side's folder is made anew by the job: until then it waits elsewhere. */
+  /** A side's folder is made again by the job: until then it waits elsewhere. */
   #setAside(): void {
     const waiting = join(this.#workDir, WAITING);
     const isWanted = (folder: string) =>

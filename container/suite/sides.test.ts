@@ -248,7 +248,7 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
   });
 
   test.each([
-    ['another one on each side', 'one', 'another', true],
+    ['different on each side', 'one', 'another', true],
     ['the same', 'one', 'one', false],
     ['there on one side only', 'one', null, true],
     ['not run on this machine', 'one', 'another', false, 'debian 12'],
@@ -275,7 +275,7 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
       const cell = { bucket: request.buckets[0]!.name, s3Client: 'good', workload: 'w' };
       const ends = whyUntimed(cell, sides, false);
       expect(ends?.baseline.reason ?? null).toEqual(
-        differ ? expect.stringMatching(/^scripts\/install-tools-AL2023\.py is another one/) : null,
+        differ ? expect.stringMatching(/^scripts\/install-tools-AL2023\.py is different/) : null,
       );
       if (!ends) return;
       const cases = [
@@ -283,7 +283,7 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
         caseOfSide(cell, sides.baseline, ends.baseline),
       ];
       expect(judgeRun(aCompareRun(cases)).comparisons).toMatchObject([
-        { verdict: 'notComparable', reason: expect.stringContaining('another one on each side') },
+        { verdict: 'notComparable', reason: expect.stringContaining('different on each side') },
       ]);
     },
   );

@@ -131,9 +131,9 @@ export async function clientUse(
   await removeTree(folder);
   for (const { below, url } of parents) {
     const where = below.map(({ path }) => path).join(', ');
-    log(`${url} pins ${repository} in ${where}: builds get the commit under test in its place.`);
+    log(`${url} pins ${repository} in ${where}: builds use the commit under test instead.`);
   }
-  for (const url of search.unread) log(`Whether ${url} has submodules could not be read.`);
+  for (const url of search.unread) log(`It could not be determined whether ${url} has submodules.`);
   return { parents, whyNot: (language) => whyNot(language, repository, named, parents, search) };
 }
 

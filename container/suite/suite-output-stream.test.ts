@@ -154,5 +154,5 @@ test('100 MB of noise pass in 48 MB of memory', async () => {
   expect(words.length).toBeLessThanOrEqual(200);
   expect(cases).toHaveLength(1);
   expect(cases[0].measurements).toHaveLength(1000);
-  expect(cases[0].reason).toMatch(/lines are no runs .*; of \d{6,} runs the first 1000 are kept$/);
+  expect(cases[0].reason).toMatch(/lines are not runs .*; of \d{6,} runs the first 1000 are kept$/);
 });

@@ -211,10 +211,10 @@ describe('output of a suite nobody here wrote', () => {
     const { cases, output } = follow(['building', run(1), run(2), 'INFO done'], one);
     expect(cases).toEqual([]);
     expect(output.words).toMatch(
-      /^2 lines tell of runs, and none follows the command line of a case .*docs\/suite\.md\)$/,
+      /^2 lines report runs, and none follows the command line of a case .*docs\/suite\.md\)$/,
     );
     const other = follow([command('w', 'other'), run(1)], one).output;
-    expect(other.words).toMatch(/^1 line tells of a run, and none follows/);
+    expect(other.words).toMatch(/^1 line reports a run, and none follows/);
   });
 
   test('colours of a terminal hide nothing', () => {
@@ -248,7 +248,7 @@ describe('output of a suite nobody here wrote', () => {
   ])('%s is no run, and the case says so', (line) => {
     const followed = follow([command('w'), run(1), line, run(3)], one);
     expect(words(followed)).toEqual(['w measured 2']);
-    expect(followed.cases[0]?.reason).toBe(`1 line is no run (${line})`);
+    expect(followed.cases[0]?.reason).toBe(`1 line is not a run (${line})`);
   });
 
   test('the rate of a small object, which was rounded to nothing, is that of its bytes', () => {
@@ -264,7 +264,7 @@ describe('output of a suite nobody here wrote', () => {
     expect(cases[0]).toMatchObject({
       status: 'failed',
       reason: expect.stringMatching(
-        /^the runner printed no run.*; 3 lines are no runs \(Run:1 Secs:nan/,
+        /^the runner printed no run.*; 3 lines are not runs \(Run:1 Secs:nan/,
       ),
     });
   });
@@ -314,7 +314,9 @@ describe('two messages on one line', () => {
   test('do not make a run of a figure that is joined to another word', () => {
     const { cases } = follow([command('w'), `${run(1)}s3://bench/download/b: done`], one);
     expect(cases[0]?.status).toBe('failed');
-    expect(cases[0]?.reason).toContain('1 line is no run (Run:1 Secs:1.000000 Gb/s:1.000000s3://');
+    expect(cases[0]?.reason).toContain(
+      '1 line is not a run (Run:1 Secs:1.000000 Gb/s:1.000000s3://',
+    );
   });
 });
 

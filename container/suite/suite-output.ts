@@ -26,14 +26,14 @@ const RUNNER_COMMAND =
   /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
 
 /**
- * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
+ * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and reports the result of
  * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
  * measured only by its `Run:` lines.
  *
  * Nothing in the output proves who printed a line, and a runner can print another one's banner and
  * command line. It can then end its own case early, give figures for cases of this run that were
  * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
- * and nothing else. No case is told of twice.
+ * and nothing else. No case is reported twice.
  */
 export class SuiteOutput {
   readonly #expected: Expected;
@@ -44,7 +44,7 @@ export class SuiteOutput {
   #open: SuiteCase | null = null;
   #phase: 'prepare' | 'build' | 'run' = 'prepare';
   readonly #said = new FailureReason();
-  /** Lines that tell of a run where no case is running. */
+  /** Lines that report a run while no case is running. */
   #strayRuns = 0;
 
   constructor(
@@ -140,7 +140,7 @@ export class SuiteOutput {
 }
 
 function strayRuns(count: number): string {
-  const lines = count === 1 ? '1 line tells of a run' : `${count} lines tell of runs`;
+  const lines = count === 1 ? '1 line reports a run' : `${count} lines report runs`;
   return (
     `${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
     'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)'
@@ -183,7 +183,7 @@ class SuiteCase {
     if (SKIPPED.test(text)) this.#skipped = printable(text);
   }
 
-  /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
+  /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
   result(nowMs: number, stopped: string | null): CaseResult {
     const { reason, status } = this.#end(nowMs);
     const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;

@@ -28,7 +28,7 @@ export interface SuiteRun extends Batch<Workload | null> {
   runners: Map<string, readonly string[]>;
 }
 
-/** What a suite says of a client whose language failed to build, and goes on. */
+/** What a suite says about a client whose language failed to build, before it continues. */
 const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
 /** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
 const RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;

@@ -21,7 +21,7 @@ export type Workplace = Pick<JobContext, 'environment' | 'log' | 'signal' | 'wor
 interface StepEnd {
   /** Why it failed, in words; null if it did not. */
   why: string | null;
-  /** The last line that is no notice. */
+  /** The last line that is not a notice. */
   words: string;
   /** The last line that is not empty, as it was printed. */
   lastLine: string;
@@ -82,7 +82,7 @@ export async function installTools(
   const script = join(suiteDir, TOOLS_SCRIPT);
   const why = whyNot(await exists(script), machine ?? (await thisMachine()));
   if (why) {
-    workplace.log(`No tools are installed (${why}): the machine's own are used.`);
+    workplace.log(`No tools are installed (${why}): the machine's tools are used.`);
     return null;
   }
   workplace.log(formatStep(`installing the suite's tools with ${TOOLS_SCRIPT}`));

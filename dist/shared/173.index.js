@@ -2,24 +2,358 @@ export const id = 173;
 export const ids = [173];
 export const modules = {
 
-/***/ 78306:
+/***/ 87865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ loadSources),
-/* harmony export */   G: () => (/* binding */ loadBuiltinWorkloads)
+/* harmony export */   f: () => (/* binding */ clearDownloads),
+/* harmony export */   t: () => (/* binding */ checksOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38027);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
-/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
-/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49286);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28052);
+/* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42522);
 
 
 
 
 
-const FOLDER = (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadsUrl */ .km)();
+
+const nothing = async () => { };
+const NO_CHECKS = {
+    beforeRun: nothing,
+    afterRun: nothing,
+    afterAll: nothing,
+    close() { },
+};
+/** Checks for a workload all of whose tasks have the same action. */
+async function checksOf(checked) {
+    const { filesOnDisk, tasks } = checked.workload;
+    if (tasks[0]?.action === 'upload') {
+        return checked.checks ? uploadChecks(checked) : NO_CHECKS;
+    }
+    return filesOnDisk ? diskDownloadChecks(checked) : memoryDownloadChecks(checked);
+}
+function diskDownloadChecks({ workload, filesDir }) {
+    const { tasks } = workload;
+    return {
+        ...NO_CHECKS,
+        beforeRun: () => clearDownloads(filesDir, tasks),
+        afterRun: () => checkDownloadedSizes(filesDir, tasks),
+        async afterAll() {
+            await checkDownloadedContent(filesDir, tasks);
+            await clearDownloads(filesDir, tasks);
+        },
+    };
+}
+/** The sizes need no check: clients fail when a part has not the bytes that they asked for. */
+function memoryDownloadChecks({ workload }) {
+    return {
+        ...NO_CHECKS,
+        async afterAll(client) {
+            const check = new MemoryCheck(workload.tasks);
+            await client.run(check.sink);
+            check.end();
+        },
+    };
+}
+async function uploadChecks({ bucket, connection, note, workload }) {
+    const access = { s3: await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .sdkClient */ .Id)(connection, AT_ONCE), bucket, note };
+    const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .i)(workload);
+    await clearUploads(access, objects);
+    return {
+        ...NO_CHECKS,
+        afterAll: () => checkUploads(access, objects),
+        close: () => access.s3.destroy(),
+    };
+}
+/** Files or requests. */
+const AT_ONCE = 16;
+/** Files are looked at once each, however often they were downloaded. */
+const filesOf = (tasks) => (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .i)({ tasks: [...tasks] });
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    const files = filesOf(tasks);
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(files, AT_ONCE, ({ key }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), options));
+    for (const folder of new Set(files.map(({ key }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key))))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(filesOf(tasks), 1, async ({ key }) => {
+        const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
+        for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
+class MemoryCheck {
+    #bytesLeft = new Map();
+    constructor(tasks) {
+        for (const { key, size } of tasks) {
+            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
+        }
+    }
+    sink = (key, offset, bytes) => {
+        if (!(0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+/**
+ * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
+ * with their objects. One by one, as not every server deletes several at once, and some want a
+ * Content-MD5 for that. If it is refused, that is reported, and the case is measured anyway.
+ */
+async function clearUploads({ bucket, note, s3 }, objects) {
+    const { DeleteObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    try {
+        await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(objects, AT_ONCE, async ({ key }) => {
+            await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })).catch((error) => {
+                if ((0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .httpStatusOf */ .s_)(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    catch (error) {
+        note(`Objects of earlier runs cannot be deleted from bucket ${bucket} (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(error)}), so that the ` +
+            'check of uploads may mistake them for new ones.');
+    }
+}
+/**
+ * Checks that every object is there with its size, and reads one of them back. What cannot be checked is
+ * told.
+ *
+ * @throws naming an object that is not right
+ */
+async function checkUploads(access, objects) {
+    const { bucket, note } = access;
+    const found = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .findObjects */ .Qe)(access, objects);
+    let unknown = 0;
+    for (const { key, size } of objects) {
+        let object = found.get(key);
+        // A listing may lag behind what was uploaded.
+        if (object !== undefined && object?.size !== size) {
+            const asked = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .findObject */ .Z)(access, key);
+            if (asked !== undefined)
+                object = asked;
+        }
+        if (object === null)
+            throw new Error(`${key} was not uploaded`);
+        if (object === undefined)
+            unknown++;
+        else if (object.size !== size)
+            throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);
+    }
+    if (unknown > 0) {
+        note(`Not every upload could be checked: bucket ${bucket} does not say what it contains.`);
+    }
+    await checkContent(access, objects.at(-1).key);
+}
+async function checkContent({ bucket, note, s3 }, key) {
+    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
+    let isWrong = false;
+    try {
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        for await (const bytes of Body) {
+            isWrong = !isRight(bytes);
+            if (isWrong)
+                break;
+        }
+    }
+    catch (error) {
+        note(`The content of uploads was not checked: bucket ${bucket} does not return them (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(error)}).`);
+        return;
+    }
+    if (isWrong)
+        throw new Error(`${key} was uploaded with wrong content`);
+}
+
+
+/***/ }),
+
+/***/ 46296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ formatChecked),
+/* harmony export */   ef: () => (/* binding */ runCase),
+/* harmony export */   l_: () => (/* binding */ parseChecked),
+/* harmony export */   ui: () => (/* binding */ CHECKS),
+/* harmony export */   wd: () => (/* binding */ parseNote)
+/* harmony export */ });
+/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28052);
+/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56606);
+/* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42522);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87865);
+
+
+
+
+
+
+
+/**
+ * Runs one workload with one S3 client, again and again, printing a line for each run.
+ *
+ * @returns seconds that were spent on checks
+ * @throws InputError for an unknown client, or an endpoint that is not a URL
+ * @throws SkipCase when the client cannot do what the workload asks
+ * @throws when the client fails, or when what it moved is not what it should have moved
+ */
+async function runCase(request) {
+    const { s3Client, workload, environment, region, print } = request;
+    if (workload.tasks.length === 0)
+        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp('the workload has no task');
+    if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
+        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp('the workload mixes uploads and downloads');
+    }
+    const connection = (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFromEnv */ .WG)(environment, region);
+    const note = (text) => print(formatNote(text));
+    const client = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .My)(s3Client, {
+        ...request,
+        connection,
+        note,
+        contentInMemory: () => contentInMemory(workload),
+    });
+    try {
+        const checked = new Stopwatch();
+        const checks = await checked.during(() => (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checksOf */ .t)({ ...request, connection, note }));
+        try {
+            await repeat(workload, async (run) => {
+                await checks.beforeRun();
+                const seconds = await timed(client);
+                await checks.afterRun();
+                print((0,_src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRunLine */ .Df)(run, seconds, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)(workload)));
+            });
+            if (request.checks)
+                await checked.during(() => checks.afterAll(client));
+            return checked.seconds;
+        }
+        finally {
+            checks.close();
+        }
+    }
+    finally {
+        await client.close();
+    }
+}
+class Stopwatch {
+    seconds = 0;
+    async during(work) {
+        const started = performance.now();
+        try {
+            return await work();
+        }
+        finally {
+            this.seconds += (performance.now() - started) / 1000;
+        }
+    }
+}
+/** Until there were `maxRepeatCount` runs, or `maxRepeatSecs` have passed. */
+async function repeat({ maxRepeatCount, maxRepeatSecs }, work) {
+    const started = performance.now();
+    for (let run = 1; run <= maxRepeatCount; run++) {
+        await work(run);
+        if (performance.now() - started >= maxRepeatSecs * 1000)
+            return;
+    }
+}
+/** @returns seconds */
+async function timed(client) {
+    const started = performance.now();
+    await client.run();
+    return (performance.now() - started) / 1000;
+}
+function contentInMemory(workload) {
+    const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsOf */ .i)(workload);
+    const bytes = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)({ tasks: objects });
+    const available = process.availableMemory();
+    if (bytes > available / 2) {
+        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp(`${bytes} bytes to upload do not fit in half of ${available} bytes of memory`);
+    }
+    return new Map(objects.map(({ key, size }) => [key, (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentAt */ .xv)(key, 0, size)]));
+}
+/**
+ * What this program could not do for itself: tidy up, list, check. It is reported and fails no case. A runner is a
+ * separate process, so the job reads its notes from its output, and reports each once.
+ */
+const NOTE = 'Note: ';
+function formatNote(text) {
+    return NOTE + text;
+}
+/** @returns the text of a line that is a note */
+function parseNote(line) {
+    return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
+}
+/**
+ * Environment variable by which the job tells a runner whether to check what it moved, `yes` or `no`. Whoever
+ * sets it has read the workload.
+ */
+const CHECKS = 'S3_BENCHMARKS_CHECKS';
+/** What a runner spent on checks around its timed runs: its job counts it as no measuring. */
+const CHECKED = 'Checked for: ';
+function formatChecked(seconds) {
+    return `${CHECKED}${seconds.toFixed(3)} s`;
+}
+/** @returns the seconds of a line that tells them */
+function parseChecked(line) {
+    const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
+
+/***/ }),
+
+/***/ 74584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ loadBuiltinWorkloads),
+/* harmony export */   IW: () => (/* binding */ memberFor),
+/* harmony export */   Zm: () => (/* binding */ loadFamilies)
+/* harmony export */ });
+/* unused harmony exports compileWorkload, parseSize */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40924);
+
+
+
+
+
+const FOLDER = (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadsUrl */ .km)();
 const ENDING = '.src.json';
 /** The workloads of the built-in suite as they were written, by name, in the order of their names. */
 function loadSources() {
@@ -28,102 +362,108 @@ function loadSources() {
     return new Map(names.map((name) => {
         const file = name + ENDING;
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(file, FOLDER), 'utf8');
-        return [name, (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadSource */ .JK, text, file)];
+        return [name, (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadSource */ .JK, text, file)];
     }));
 }
 /** The workloads of the built-in suite by name, in the order of their names; other sizes of them: `loadFamilies`. */
 function loadBuiltinWorkloads() {
-    return new Map([...loadSources()].map(([name, source]) => [name, (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .compileWorkload */ .z)(name, source)]));
+    return new Map([...loadSources()].map(([name, source]) => [name, compileWorkload(name, source)]));
 }
-
-
-/***/ }),
-
-/***/ 42990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ detectClients),
-  $: () => (/* binding */ surveyClients)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/index.js + 7 modules
-var builtin_clients = __webpack_require__(97959);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js
-
-
-
-
-const TIMEOUT_MS = 10_000;
-const BUNDLED = [
-    { id: 'sdk-js', version: package_namespaceObject.El.s0, bundled: true },
-    { id: 'raw-http', version: `node ${process.version}`, bundled: true },
+const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const FEW = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+/** One large object, in several sizes; or objects of one size, in several numbers. */
+const SHAPES = [
+    { standard: 'download-128MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 48 },
+    { standard: 'upload-64MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 24 },
+    { standard: 'download-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 64 },
+    { standard: 'upload-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 48 },
+    { standard: 'download-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 6, extra: true },
+    { standard: 'upload-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 3, extra: true },
+    {
+        standard: 'download-128MiB-1x-ram',
+        vary: 'fileSize',
+        sizes: MIB_SIZES,
+        trial: 48,
+        extra: true,
+    },
+    { standard: 'upload-64MiB-1x-ram', vary: 'fileSize', sizes: MIB_SIZES, trial: 24, extra: true },
 ];
-/**
- * Asks each command line client on PATH for its version. A program that is there but does not
- * work (a version manager's shim with no version chosen, say) is missing. Never throws.
- */
-async function surveyClients(env) {
-    const clients = await Promise.all(builtin_clients/* CLI_CLIENTS */.sO.map((client) => detect(client, env)));
-    return {
-        available: [...BUNDLED, ...clients.filter((client) => 'version' in client)],
-        missing: clients.filter((client) => 'why' in client),
-    };
-}
-/** The S3 clients that work on this machine, with their versions. */
-async function detectClients(env) {
-    return (await surveyClients(env)).available;
-}
-function detect(client, env) {
-    const { id, program, versionArgs, versionPattern } = client;
-    return new Promise((resolve) => {
-        const options = { env: { ...env }, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' };
-        (0,external_node_child_process_.execFile)(program, versionArgs, options, (error, stdout, stderr) => {
-            // AWS CLI before 1.18 wrote its version to stderr.
-            const version = versionPattern.exec(stdout)?.[1] ?? versionPattern.exec(stderr)?.[1];
-            if (!error && version)
-                return resolve({ id, version, bundled: false });
-            resolve({ id, why: whyMissing(program, error, stdout + stderr) });
-        });
+/** The families of the built-in suite, in the order in which they are begun: two down, two up, then the rest. */
+function loadFamilies() {
+    const sources = loadSources();
+    return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
+        const source = sources.get(standard);
+        const sized = (size) => vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
+        const nameOfSize = (size) => nameOf(sized(size));
+        return {
+            standard,
+            extra,
+            trial: nameOfSize(trial),
+            members: new Map(sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))])),
+        };
     });
 }
-function whyMissing(program, error, output) {
-    const { code, killed } = (error ?? {});
-    if (code === 'ENOENT')
-        return `${program} is not on PATH`;
-    if (killed)
-        return `${program} did not tell its version within ${TIMEOUT_MS / 1000} s`;
-    if (!error)
-        return `${program} tells no version: ${(0,input_error/* printable */.g$)(output) || 'it says nothing'}`;
-    return `${program} is on PATH but does not work: ${(0,input_error/* printable */.g$)(output) || `exit ${code}`}`;
+/** What a workload does, as its name. */
+function nameOf(source) {
+    return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
 }
-
-
-/***/ }),
-
-/***/ 49286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ compileWorkload)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
-var workload = __webpack_require__(94021);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parse-size.js
-
+function shapeOf({ action, checksum, fileSize, numFiles }, separator) {
+    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+    return `${action}${separator}${fileSize}-${count}x${suffix}`;
+}
+/**
+ * The member whose runs come nearest to the time that they should take.
+ *
+ * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
+ * @param wantedSeconds of a run, as a mean over the clients
+ * @param mostBytes that a run may move, as there is no room for more
+ * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
+ */
+function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mostBytes, liked = null, likeEnough = 1) {
+    const bytes = (name) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesPerRun */ .ei)(members.get(name));
+    const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
+    if (fitting.length === 0)
+        return [...members.keys()][0];
+    if (trialSeconds.length === 0)
+        return fitting.includes(standard) ? standard : fitting.at(-1);
+    const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
+    const perByte = mean / bytes(trial);
+    const off = (name) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
+    if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough))
+        return liked;
+    return fitting.toSorted((a, b) => off(a) - off(b))[0];
+}
+/**
+ * Turns a workload as people write it into one as runners read it.
+ *
+ * @param name for messages
+ * @throws InputError for an invalid size
+ */
+function compileWorkload(name, source) {
+    const what = `Workload file "${name}.src.json": fileSize`;
+    const size = parseSize(source.fileSize, what);
+    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} times numFiles is too large: use fewer or smaller files.`);
+    }
+    // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
+    const group = shapeOf(source, '/');
+    const digits = String(source.numFiles).length;
+    return {
+        version: _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKLOAD_VERSION */ .Jz,
+        comment: source.comment,
+        filesOnDisk: source.filesOnDisk,
+        checksum: source.checksum,
+        maxRepeatCount: source.maxRepeatCount,
+        maxRepeatSecs: source.maxRepeatSecs,
+        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
+            action: source.action,
+            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
+            size,
+        })),
+    };
+}
 const BYTES_PER_UNIT = new Map([
     ['byte', 1],
     ['bytes', 1],
@@ -144,62 +484,652 @@ function parseSize(text, what) {
     const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
     const factor = BYTES_PER_UNIT.get(unit);
     if (factor === undefined) {
-        throw new input_error/* InputError */.dz(`${what} is "${(0,input_error/* printable */.g$)(text)}": write a whole number and one of ` +
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}": write a whole number and one of ` +
             `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
     }
     const bytes = Number(digits) * factor;
     if (bytes > MAX_OBJECT_BYTES) {
-        throw new input_error/* InputError */.dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
     }
     return bytes;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/compile-workload.js
-
-
-
-/**
- * Turns a workload as people write it into one as runners read it.
- *
- * @param name for messages
- * @throws InputError for a size that is none
- */
-function compileWorkload(name, source) {
-    const what = `Workload file "${name}.src.json": fileSize`;
-    const size = parseSize(source.fileSize, what);
-    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
-        throw new input_error/* InputError */.dz(`${what} times numFiles is too large: use fewer or smaller files.`);
-    }
-    const group = keyGroup(source);
-    const digits = String(source.numFiles).length;
-    return {
-        version: workload/* WORKLOAD_VERSION */.Jz,
-        comment: source.comment,
-        filesOnDisk: source.filesOnDisk,
-        checksum: source.checksum,
-        maxRepeatCount: source.maxRepeatCount,
-        maxRepeatSecs: source.maxRepeatSecs,
-        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
-            action: source.action,
-            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
-            size,
-        })),
-    };
-}
-/**
- * The folder of a workload's keys. Equal files share it (RAM and disk, say) and so are made once;
- * the checksum is part of it, as an object has only one.
- */
-function keyGroup({ action, fileSize, numFiles, checksum }) {
-    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-    return `${action}/${fileSize}-${count}x${suffix}`;
 }
 
 
 /***/ }),
 
-/***/ 67935:
+/***/ 89253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   vb: () => (/* binding */ madeOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29524);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+async function exists(path) {
+    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK);
+}
+async function isExecutable(path) {
+    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
+}
+async function allows(path, mode) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, mode).then(() => true, () => false);
+}
+/**
+ * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
+ * done when this returns. A link that lies in its place is replaced, not followed.
+ */
+function replaceFile(path, text) {
+    const part = partOf(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx', flush: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+/** Where a file is written before it is put in its place. */
+function partOf(path) {
+    return `${path}.part`;
+}
+/**
+ * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
+ * is gone already. Links are removed and not followed.
+ *
+ * @throws the system's error for what cannot be removed
+ */
+async function removeTree(path) {
+    try {
+        await removeByPaths(path);
+    }
+    catch (error) {
+        if (!hasCode(error, 'ENAMETOOLONG'))
+            throw error;
+        // Folders can be nested deeper than a path may be long: this one goes down step by step.
+        const { failure, stderr } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readProgram */ .Lk)(['rm', '-rf', '--', path]);
+        if (failure !== null)
+            throw new Error(stderr || `rm failed: ${failure}`, { cause: error });
+    }
+}
+async function removeByPaths(path) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+    try {
+        await remove();
+    }
+    catch (error) {
+        // Go keeps the sources of modules in folders that even their owner may not change.
+        if (!hasCode(error, 'EACCES'))
+            throw error;
+        await makeWritable(path);
+        await remove();
+    }
+}
+/** Whether an error has this code of Node's or the system's. */
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+/** Lets the owner change a folder and all folders below it; links are not followed. */
+async function makeWritable(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(path, (found.mode & 0o7777) | 0o700);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path))
+        await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name));
+}
+const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
+/** Nothing takes so long to make: what is older and not in use was left half made. */
+const LEFT_AFTER_MS = 2 * 3_600_000;
+/**
+ * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
+ * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
+ * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
+ * ended, also by a kill: then the link never came to be.
+ *
+ * @param isWhole whether what the link leads to can still be used
+ * @param make fills the folder; what it has made is removed when it throws
+ * @returns the folder's real path
+ */
+async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(parent, { recursive: true });
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+    const lock = `${link}.lock`;
+    const ready = async () => ((await isWhole(link)) ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link) : null);
+    let found = await ready();
+    while (found === null) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const held = __addDisposableResource(env_1, await take(lock, waits), true);
+            found = await ready();
+            if (found !== null)
+                break;
+            if (!held) {
+                await untilChanged(lock, waits, signal);
+                found = await ready();
+                continue;
+            }
+            await removeLeft(parent, name);
+            const folder = `${link}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+            try {
+                await make(folder);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(folder, `${folder}.link`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(`${folder}.link`, link);
+            }
+            catch (error) {
+                await removeTree(folder);
+                throw error;
+            }
+            found = folder;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return found;
+}
+/** @returns null when somebody else holds it */
+async function take(lock, { beat }) {
+    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(lock, 'wx');
+        await file.writeFile(own);
+        await file.close();
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return null;
+        throw error;
+    }
+    const timer = setInterval(() => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(lock, new Date(), new Date());
+        }
+        catch {
+            // Somebody took this process for dead: both make the folder, and one is used.
+        }
+    }, beat);
+    timer.unref();
+    return {
+        async [Symbol.asyncDispose]() {
+            clearInterval(timer);
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8').catch(() => '');
+            if (text === own)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+        },
+    };
+}
+/** Waits until a lock is gone, and removes it when its holder is. */
+async function untilChanged(lock, { gone, poll }, signal) {
+    const lastSign = async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(lock).catch(() => null))?.mtimeMs ?? null;
+    let seen = await lastSign();
+    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
+    for (let waited = 0; seen !== null; waited += poll) {
+        if (waited >= gone)
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(poll, undefined, { signal });
+        const now = await lastSign();
+        if (now !== seen)
+            waited = 0;
+        seen = now;
+    }
+}
+/** Removes what was left half made by those that were killed. */
+async function removeLeft(parent, name) {
+    const inUse = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name)).catch(() => '');
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, entry);
+        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
+            continue;
+        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
+            await removeTree(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ readOsRelease),
+/* harmony export */   Zt: () => (/* binding */ requireInstanceType),
+/* harmony export */   sm: () => (/* binding */ hostFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+
+
+
+
+/** The agent answers within milliseconds or not at all. */
+const PATIENCE_MS = 2_000;
+/**
+ * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
+ * not to be had is null. The instance metadata service would know more, but jobs are kept from it
+ * on purpose: it hands out the machine's credentials.
+ *
+ * Takes no longer than `timeoutMs`, and never throws.
+ */
+async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) {
+    const [instance, task, system, nic] = await Promise.all([
+        ec2Instance(root),
+        taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
+        readOsRelease((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'etc/os-release')),
+        nicGigabitsPerSecond(root),
+    ]);
+    const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
+    return {
+        instanceId: instance.id,
+        instanceType: instance.type,
+        availabilityZone: task.availabilityZone,
+        image: image || process.platform,
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
+        cpuModel: cpuModel(),
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
+        memoryMiB: Math.max(1, Math.floor((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)() / 2 ** 20)),
+        nicGigabitsPerSecond: nic,
+        architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.machine)(),
+        node: process.version,
+    };
+}
+/** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
+function cpuModel() {
+    const model = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.cpus)()[0]?.model.trim();
+    return model && model !== 'unknown' ? model : null;
+}
+/**
+ * Whether the machine is of the type that was asked for: figures must not stand under another type's
+ * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
+ * is believed.
+ *
+ * @returns why the job cannot go on, in one sentence; null if it can
+ */
+function requireInstanceType(asked, host) {
+    const found = host.instanceType ?? null;
+    if (found === null || found === asked || /^local\b/.test(asked))
+        return null;
+    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
+        'instance type; deploy the stack again');
+}
+const DMI = 'sys/devices/virtual/dmi/id';
+/**
+ * What the firmware of a Nitro machine says of it, which containers can read too. Elsewhere both are
+ * null: Xen machines have neither, and on other machines the fields hold other things.
+ *
+ * The asset tag is documented; that the product's name is the instance type is not, it is only seen
+ * to be so.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/identify_ec2_instances.html
+ */
+async function ec2Instance(root) {
+    const [tag, vendor, product] = await Promise.all(['board_asset_tag', 'sys_vendor', 'product_name'].map((name) => read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, DMI, name))));
+    const isType = vendor === 'Amazon EC2' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(product ?? '');
+    return {
+        id: /^i-[0-9a-f]{8,17}$/.exec(tag ?? '')?.[0] ?? null,
+        type: isType ? (product ?? null) : null,
+    };
+}
+async function read(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => undefined);
+}
+/** As much of it as is of use here. */
+const Task = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    AvailabilityZone: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional(),
+    Containers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ImageID: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })).optional(),
+});
+const NOTHING = { availabilityZone: null, containerImage: null };
+/**
+ * Asks the ECS agent for the task that this container is. AWS's page says that the zone is Fargate's
+ * alone; the agent gives it on EC2, too (https://github.com/aws/amazon-ecs-agent/pull/1674).
+ * It knows neither the instance nor its type.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-response.html
+ *
+ * @param uri what the agent put into `ECS_CONTAINER_METADATA_URI_V4`; undefined outside of ECS
+ * @returns nulls when there is no answer
+ */
+async function taskMetadata(uri, signal) {
+    try {
+        if (!uri)
+            return NOTHING;
+        const response = await fetch(`${uri}/task`, { signal });
+        const { AvailabilityZone = null, Containers = [] } = Task.parse(await response.json());
+        // A job of Batch has one container; of several, none is known to be this one.
+        const digest = Containers.length === 1 ? Containers[0]?.ImageID : undefined;
+        const containerImage = /^sha256:[0-9a-f]{12}/.exec(digest ?? '')?.[0] ?? null;
+        return { availabilityZone: AvailabilityZone, containerImage };
+    }
+    catch {
+        return NOTHING;
+    }
+}
+const INTERFACES = 'sys/class/net';
+/**
+ * Speed of the fastest network card in gigabits a second, as its driver says; null where none does.
+ * EC2's driver does not: reading it fails there (https://github.com/amzn/amzn-drivers/issues/289).
+ * Interfaces that are no device (bridges, containers' ends) make their speed up, and are left out.
+ * https://www.kernel.org/doc/Documentation/ABI/testing/sysfs-class-net
+ */
+async function nicGigabitsPerSecond(root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, INTERFACES);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const speeds = await Promise.all(names.map((name) => megabits((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    const fastest = Math.max(0, ...speeds);
+    return fastest > 0 ? fastest / 1000 : null;
+}
+/** Megabits a second; not above 0 (the kernel has −1) when it is not known. */
+async function megabits(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'device'));
+        return Number.parseInt(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'speed'), 'utf8'), 10) || 0;
+    }
+    catch {
+        return 0;
+    }
+}
+/**
+ * Reads a system's `os-release`: names such as `ID` and `VERSION_ID` to what they are; empty when
+ * there is none.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+ */
+async function readOsRelease(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    const lines = text.matchAll(/^([A-Z0-9_]+)=(["']?)(.*)\2\s*$/gm);
+    return Object.fromEntries([...lines].map(([, name, , value]) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 66939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ filesDirOf),
+/* harmony export */   y3: () => (/* binding */ JobFailure),
+/* harmony export */   yE: () => (/* binding */ programEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The job cannot do its work at all; the message is recorded as the reason and shown. */
+class JobFailure extends Error {
+    name = 'JobFailure';
+}
+/** Where runners are started, with the files that they upload and download. */
+function filesDirOf({ workDir }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, 'files');
+}
+/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
+const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
+/**
+ * Environment of the programs that a job starts. They speak one language and write numbers in one way
+ * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
+ *
+ * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
+ * told to rclone by variables; s5cmd has a variable of its own and knows no other
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
+ * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
+ * by https the others need it, and rclone is told by RCLONE_CA_CERT.
+ *
+ * @param s3Clients that are measured
+ */
+function programEnvironment(own, s3Clients) {
+    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+    const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
+    const endpoint = own.AWS_ENDPOINT_URL_S3;
+    if (!endpoint)
+        return environment;
+    const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
+    return {
+        ...environment,
+        S3_ENDPOINT_URL: endpoint,
+        RCLONE_S3_PROVIDER: 'Other',
+        RCLONE_S3_ENDPOINT: endpoint,
+        ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 40173:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95167);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96433);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4996);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35783);
+/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4084);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40924);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85862);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66939);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64825);
+/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60826);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48063);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54047);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** ECS kills a container 30 s after it was told to end (ECS_CONTAINER_STOP_TIMEOUT). */
+const DEFAULT_SECONDS = 20;
+/** The job: reads who asked for what, and lets `runJob` do it. */
+async function main() {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
+        options: {
+            request: { type: 'string' },
+            'work-dir': { type: 'string' },
+            'results-dir': { type: 'string' },
+            'results-bucket': { type: 'string' },
+            'runner-entry': { type: 'string' },
+            'build-cpus': { type: 'string' },
+            'grace-seconds': { type: 'string' },
+        },
+    });
+    const { env } = process;
+    const { 'build-cpus': buildCpus } = values;
+    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const runnerEntry = await readEntry(request, values['runner-entry']);
+    const graceMs = readGraceMs(values['grace-seconds']);
+    const sink = await openSink(request, values['results-dir'], values['results-bucket']);
+    const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
+    const { nonce } = request;
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .WorkDir */ .$y.claim({ path: values['work-dir'], nonce, ownMachine });
+    const signal = onTermination();
+    // A job started with a channel is a local one: it must not outlive the program that started it.
+    process.channel?.unref();
+    (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_10__/* .onParentGone */ .lR)(() => process.kill(-process.pid, 'SIGKILL'));
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .hostFacts */ .sm)({ environment: env });
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
+    const { document, savedAt } = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .openDocument */ .EJ)({
+        ...{ request, sink, host, now, log, workDir: workDir.path },
+        batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
+    });
+    const obstacle = (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .requireInstanceType */ .Zt)(request.instanceType, host);
+    const job = obstacle
+        ? document.finish(obstacle).then(() => obstacle)
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .runJob */ .b)({
+            ...{ request, document, signal, log, now, workDir: workDir.path },
+            environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_12__/* .programEnvironment */ .yE)(env, request.s3Clients),
+            ...(runnerEntry && { runnerEntry }),
+            ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCpuList */ .Sx)(buildCpus) }),
+            ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_14__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
+        });
+    const { isStored, reason } = await Promise.race([endOf(job), afterGrace(signal, graceMs)]);
+    if (!signal.aborted)
+        workDir.end();
+    if (reason === null)
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
+    console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .describeNotStored */ .kk)(document, savedAt)}`);
+    // What is still under way (an upload that nobody waits for any longer) ends with this process.
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed);
+}
+async function endOf(job) {
+    try {
+        return { reason: await job, isStored: true };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unended */ .o_)(why)}`, isStored: false };
+    }
+}
+async function afterGrace(signal, graceMs) {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs, undefined, { ref: false });
+    const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
+    return { reason, isStored: false };
+}
+/** Results go to a folder on this machine, or to S3 with the job's own role. */
+async function openSink(request, folder, bucket) {
+    const prefix = (0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .incomingPrefix */ .LR)(request);
+    if (folder !== undefined)
+        return new _uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+    if (bucket === undefined) {
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+    }
+    const { S3Sink } = await __webpack_require__.e(/* import() */ 1386).then(__webpack_require__.bind(__webpack_require__, 61386));
+    const access = { region: request.region };
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, notice: log });
+}
+/** Without it, runners that are to find the run's own server would go to AWS. */
+async function readEntry({ asAws }, path) {
+    if (!asAws)
+        return null;
+    if (path !== undefined)
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerEntry */ .TZ, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
+}
+function log(line) {
+    process.stdout.write(`${line}\n`);
+}
+/** Aborts when the job is ended from outside: `docker stop`, or Ctrl-C. */
+function onTermination() {
+    const controller = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+        process.on(signal, () => controller.abort());
+    }
+    return controller.signal;
+}
+/**
+ * How long a job that is ended may take to store what it has, in milliseconds.
+ *
+ * @param text value of `--grace-seconds`
+ * @throws InputError for anything but a number of seconds above 0
+ */
+function readGraceMs(text = String(DEFAULT_SECONDS)) {
+    const seconds = Number(text);
+    if (seconds > 0 && seconds <= 3600)
+        return seconds * 1000;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
+}
+// Results must not be lost when nobody reads the log any longer.
+process.stdout.on('error', () => { });
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? `error: ${error.message}` : error);
+    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 84699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,1032 +1197,7 @@ function keystream(key, offset) {
 
 /***/ }),
 
-/***/ 68812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ memberFor),
-/* harmony export */   Z: () => (/* binding */ loadFamilies)
-/* harmony export */ });
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94021);
-/* harmony import */ var _builtin_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78306);
-/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49286);
-
-
-
-const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
-const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
-const FEW = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
-/** One large object, in several sizes; or objects of one size, in several numbers. */
-const SHAPES = [
-    { standard: 'download-128MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 48 },
-    { standard: 'upload-64MiB-1x', vary: 'fileSize', sizes: MIB_SIZES, trial: 24 },
-    { standard: 'download-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 64 },
-    { standard: 'upload-64KiB-128x', vary: 'numFiles', sizes: COUNTS, trial: 48 },
-    { standard: 'download-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 6, extra: true },
-    { standard: 'upload-8MiB-8x-crc32', vary: 'numFiles', sizes: FEW, trial: 3, extra: true },
-    {
-        standard: 'download-128MiB-1x-ram',
-        vary: 'fileSize',
-        sizes: MIB_SIZES,
-        trial: 48,
-        extra: true,
-    },
-    { standard: 'upload-64MiB-1x-ram', vary: 'fileSize', sizes: MIB_SIZES, trial: 24, extra: true },
-];
-/** The families of the built-in suite, in the order in which they are begun: two down, two up, then the rest. */
-function loadFamilies() {
-    const sources = (0,_builtin_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSources */ .D)();
-    return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
-        const source = sources.get(standard);
-        const sized = (size) => vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
-        const nameOfSize = (size) => nameOf(sized(size));
-        return {
-            standard,
-            extra,
-            trial: nameOfSize(trial),
-            members: new Map(sizes.map((size) => [nameOfSize(size), (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .compileWorkload */ .z)(nameOfSize(size), sized(size))])),
-        };
-    });
-}
-/** What a workload does, as its name. */
-function nameOf({ action, checksum, fileSize, filesOnDisk, numFiles }) {
-    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-    return `${action}-${fileSize}-${count}x${suffix}${filesOnDisk ? '' : '-ram'}`;
-}
-/**
- * The member whose runs come nearest to the time that they should take.
- *
- * @param trialSeconds what a run of each S3 client on the trial takes; none: it could not be tried
- * @param wantedSeconds of a run, as a mean over the clients
- * @param mostBytes that a run may move, as there is no room for more
- * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
- */
-function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mostBytes, liked = null, likeEnough = 1) {
-    const bytes = (name) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesPerRun */ .ei)(members.get(name));
-    const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
-    if (fitting.length === 0)
-        return [...members.keys()][0];
-    if (trialSeconds.length === 0)
-        return fitting.includes(standard) ? standard : fitting.at(-1);
-    const mean = trialSeconds.reduce((sum, seconds) => sum + seconds, 0) / trialSeconds.length;
-    const perByte = mean / bytes(trial);
-    const off = (name) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
-    if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough))
-        return liked;
-    return fitting.toSorted((a, b) => off(a) - off(b))[0];
-}
-
-
-/***/ }),
-
-/***/ 74345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ checkDownloadedContent),
-/* harmony export */   O4: () => (/* binding */ checkDownloadedSizes),
-/* harmony export */   UA: () => (/* binding */ MemoryCheck),
-/* harmony export */   fo: () => (/* binding */ clearDownloads)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67935);
-/* harmony import */ var _for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95200);
-
-
-
-
-
-
-const FILES_AT_ONCE = 16;
-/** Files are looked at once each, however often they were downloaded. */
-const filesOf = (tasks) => (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOf */ .i)({ tasks: [...tasks] });
-/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
-async function clearDownloads(filesDir, tasks) {
-    // A runner may have left a folder in a file's place.
-    const options = { recursive: true, force: true };
-    const files = filesOf(tasks);
-    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(files, FILES_AT_ONCE, ({ key }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), options));
-    for (const folder of new Set(files.map(({ key }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key))))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    }
-}
-/** @throws naming the first file that is missing or not of the right size */
-async function checkDownloadedSizes(filesDir, tasks) {
-    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(filesOf(tasks), FILES_AT_ONCE, async ({ key, size }) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
-        if (!found)
-            throw new Error(`${key} was not downloaded`);
-        if (found.size !== size)
-            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
-    });
-}
-/** @throws naming the first file that holds anything but its object's content */
-async function checkDownloadedContent(filesDir, tasks) {
-    await (0,_for_each_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .v)(filesOf(tasks), 1, async ({ key }) => {
-        const isRight = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
-        for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
-            if (!isRight(bytes))
-                throw new Error(`${key} was downloaded with wrong content`);
-        }
-    });
-}
-/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
-class MemoryCheck {
-    #bytesLeft = new Map();
-    constructor(tasks) {
-        for (const { key, size } of tasks) {
-            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
-        }
-    }
-    sink = (key, offset, bytes) => {
-        if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key, offset)(bytes)) {
-            throw new Error(`${key} was downloaded with wrong content`);
-        }
-        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
-    };
-    /** @throws naming the first object that did not come whole */
-    end() {
-        for (const [key, bytes] of this.#bytesLeft) {
-            if (bytes !== 0)
-                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 79902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ FolderSink)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71089);
-
-
-
-/** Stores documents in a folder; a reader never sees half of one. */
-class FolderSink {
-    #folder;
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    async write(name, text) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), text);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ hostFacts)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/ec2-instance.js
-
-
-const DMI = 'sys/devices/virtual/dmi/id';
-/**
- * What the firmware of a Nitro machine says of it, which containers can read too. Elsewhere both are
- * null: Xen machines have neither, and on other machines the fields hold other things.
- *
- * The asset tag is documented; that the product's name is the instance type is not, it is only seen
- * to be so.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/identify_ec2_instances.html
- */
-async function ec2Instance(root) {
-    const [tag, vendor, product] = await Promise.all(['board_asset_tag', 'sys_vendor', 'product_name'].map((name) => read((0,external_node_path_.join)(root, DMI, name))));
-    const isType = vendor === 'Amazon EC2' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(product ?? '');
-    return {
-        id: /^i-[0-9a-f]{8,17}$/.exec(tag ?? '')?.[0] ?? null,
-        type: isType ? (product ?? null) : null,
-    };
-}
-async function read(path) {
-    return (0,promises_.readFile)(path, 'utf8').then((text) => text.trim(), () => undefined);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/nic-speed.js
-
-
-const INTERFACES = 'sys/class/net';
-/**
- * Speed of the fastest network card in gigabits a second, as its driver says; null where none does.
- * EC2's driver does not: reading it fails there (https://github.com/amzn/amzn-drivers/issues/289).
- * Interfaces that are no device (bridges, containers' ends) make their speed up, and are left out.
- * https://www.kernel.org/doc/Documentation/ABI/testing/sysfs-class-net
- */
-async function nicGigabitsPerSecond(root) {
-    const folder = (0,external_node_path_.join)(root, INTERFACES);
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const speeds = await Promise.all(names.map((name) => megabits((0,external_node_path_.join)(folder, name))));
-    const fastest = Math.max(0, ...speeds);
-    return fastest > 0 ? fastest / 1000 : null;
-}
-/** Megabits a second; not above 0 (the kernel has −1) when it is not known. */
-async function megabits(folder) {
-    try {
-        await (0,promises_.access)((0,external_node_path_.join)(folder, 'device'));
-        return Number.parseInt(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'speed'), 'utf8'), 10) || 0;
-    }
-    catch {
-        return 0;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
-var os_release = __webpack_require__(99667);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/task-metadata.js
-
-/** As much of it as is of use here. */
-const Task = schemas/* object */.Ikc({
-    AvailabilityZone: schemas/* string */.YjP().min(1).optional(),
-    Containers: schemas/* array */.YOg(schemas/* object */.Ikc({ ImageID: schemas/* string */.YjP().optional() })).optional(),
-});
-const NOTHING = { availabilityZone: null, containerImage: null };
-/**
- * Asks the ECS agent for the task that this container is. AWS's page says that the zone is Fargate's
- * alone; the agent gives it on EC2, too (https://github.com/aws/amazon-ecs-agent/pull/1674).
- * It knows neither the instance nor its type.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-response.html
- *
- * @param uri what the agent put into `ECS_CONTAINER_METADATA_URI_V4`; undefined outside of ECS
- * @returns nulls when there is no answer
- */
-async function taskMetadata(uri, signal) {
-    try {
-        if (!uri)
-            return NOTHING;
-        const response = await fetch(`${uri}/task`, { signal });
-        const { AvailabilityZone = null, Containers = [] } = Task.parse(await response.json());
-        // A job of Batch has one container; of several, none is known to be this one.
-        const digest = Containers.length === 1 ? Containers[0]?.ImageID : undefined;
-        const containerImage = /^sha256:[0-9a-f]{12}/.exec(digest ?? '')?.[0] ?? null;
-        return { availabilityZone: AvailabilityZone, containerImage };
-    }
-    catch {
-        return NOTHING;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/host-facts.js
-
-
-
-
-
-
-/** The agent answers within milliseconds or not at all. */
-const PATIENCE_MS = 2_000;
-/**
- * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
- * not to be had is null. The instance metadata service would know more, but jobs are kept from it
- * on purpose: it hands out the machine's credentials.
- *
- * Takes no longer than `timeoutMs`, and never throws.
- */
-async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) {
-    const [instance, task, system, nic] = await Promise.all([
-        ec2Instance(root),
-        taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
-        (0,os_release/* readOsRelease */.A)((0,external_node_path_.join)(root, 'etc/os-release')),
-        nicGigabitsPerSecond(root),
-    ]);
-    const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
-    return {
-        instanceId: instance.id,
-        instanceType: instance.type,
-        availabilityZone: task.availabilityZone,
-        image: image || process.platform,
-        kernel: (0,external_node_os_.release)(),
-        cpuModel: cpuModel(),
-        cpus: (0,external_node_os_.availableParallelism)(),
-        memoryMiB: Math.max(1, Math.floor((0,external_node_os_.totalmem)() / 2 ** 20)),
-        nicGigabitsPerSecond: nic,
-        architecture: (0,external_node_os_.machine)(),
-        node: process.version,
-    };
-}
-/** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
-function cpuModel() {
-    const model = (0,external_node_os_.cpus)()[0]?.model.trim();
-    return model && model !== 'unknown' ? model : null;
-}
-
-
-/***/ }),
-
-/***/ 99667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readOsRelease)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/**
- * Reads a system's `os-release`: names such as `ID` and `VERSION_ID` to what they are; empty when
- * there is none.
- * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
- */
-async function readOsRelease(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
-    const lines = text.matchAll(/^([A-Z0-9_]+)=(["']?)(.*)\2\s*$/gm);
-    return Object.fromEntries([...lines].map(([, name, , value]) => [name, value]));
-}
-
-
-/***/ }),
-
-/***/ 61145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ requireInstanceType)
-/* harmony export */ });
-/**
- * Whether the machine is of the type that was asked for: figures must not stand under another type's
- * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
- * is believed.
- *
- * @returns why the job cannot go on, in one sentence; null if it can
- */
-function requireInstanceType(asked, host) {
-    const found = host.instanceType ?? null;
-    if (found === null || found === asked || /^local\b/.test(asked))
-        return null;
-    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
-        'instance type; deploy the stack again');
-}
-
-
-/***/ }),
-
-/***/ 12517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ programEnvironment)
-/* harmony export */ });
-/** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
-const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
-/**
- * Environment of the programs that a job starts. They speak one language and write numbers in one way
- * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
- *
- * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
- * told to rclone by variables; s5cmd has a variable of its own and knows no other
- * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
- * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
- * by https the others need it, and rclone is told by RCLONE_CA_CERT.
- *
- * @param s3Clients that are measured
- */
-function programEnvironment(own, s3Clients) {
-    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
-    const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
-    const endpoint = own.AWS_ENDPOINT_URL_S3;
-    if (!endpoint)
-        return environment;
-    const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
-    return {
-        ...environment,
-        S3_ENDPOINT_URL: endpoint,
-        RCLONE_S3_PROVIDER: 'Other',
-        RCLONE_S3_ENDPOINT: endpoint,
-        ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 40173:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96433);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38027);
-/* harmony import */ var _src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3306);
-/* harmony import */ var _src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29899);
-/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35783);
-/* harmony import */ var _src_process_cpus_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41530);
-/* harmony import */ var _src_process_parent_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(76657);
-/* harmony import */ var _folder_sink_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79902);
-/* harmony import */ var _host_host_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4301);
-/* harmony import */ var _host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(61145);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12517);
-/* harmony import */ var _open_document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34684);
-/* harmony import */ var _read_grace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81169);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8082);
-/* harmony import */ var _suite_kept_builds_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(399);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85640);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The job: reads who asked for what, and lets `runJob` do it. */
-async function main() {
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
-        options: {
-            request: { type: 'string' },
-            'work-dir': { type: 'string' },
-            'results-dir': { type: 'string' },
-            'results-bucket': { type: 'string' },
-            'runner-entry': { type: 'string' },
-            'build-cpus': { type: 'string' },
-            'grace-seconds': { type: 'string' },
-        },
-    });
-    const { env } = process;
-    const { 'build-cpus': buildCpus } = values;
-    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
-    const runnerEntry = await readEntry(request, values['runner-entry']);
-    const graceMs = (0,_read_grace_js__WEBPACK_IMPORTED_MODULE_14__/* .readGraceMs */ .l)(values['grace-seconds']);
-    const sink = await openSink(request, values['results-dir'], values['results-bucket']);
-    const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
-    const { nonce } = request;
-    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_17__/* .WorkDir */ .$.claim({ path: values['work-dir'], nonce, ownMachine });
-    const signal = onTermination();
-    endWithParent();
-    const host = await (0,_host_host_facts_js__WEBPACK_IMPORTED_MODULE_12__/* .hostFacts */ .s)({ environment: env });
-    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m;
-    const { document, savedAt } = (0,_open_document_js__WEBPACK_IMPORTED_MODULE_13__/* .openDocument */ .E)({
-        ...{ request, sink, host, now, log, workDir: workDir.path },
-        batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
-    });
-    const obstacle = (0,_host_require_instance_type_js__WEBPACK_IMPORTED_MODULE_18__/* .requireInstanceType */ .Z)(request.instanceType, host);
-    const job = obstacle
-        ? document.finish(obstacle).then(() => obstacle)
-        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_15__/* .runJob */ .b)({
-            ...{ request, document, signal, log, now, workDir: workDir.path },
-            environment: (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_19__/* .programEnvironment */ .y)(env, request.s3Clients),
-            ...(runnerEntry && { runnerEntry }),
-            ...(buildCpus && { buildCpus: (0,_src_process_cpus_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCpuList */ .Sx)(buildCpus) }),
-            ...(!ownMachine && { kept: _suite_kept_builds_js__WEBPACK_IMPORTED_MODULE_16__/* .KeptBuilds */ .q.open(workDir.path, request) }),
-        });
-    const { failed, reason } = await Promise.race([outcome(job), afterGrace(signal, graceMs)]);
-    if (!signal.aborted)
-        workDir.end();
-    if (reason === null)
-        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}${failed ? (0,_open_document_js__WEBPACK_IMPORTED_MODULE_13__/* .describeNotStored */ .k)(document, savedAt) : ''}`);
-    // What is still under way (an upload that nobody waits for any longer) ends with this process.
-    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
-}
-async function outcome(job) {
-    try {
-        return { reason: await job, failed: false };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unended */ .o_)(why)}`, failed: true };
-    }
-}
-async function afterGrace(signal, graceMs) {
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs, undefined, { ref: false });
-    const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
-    return { reason, failed: true };
-}
-/** Results go to a folder on this machine, or to S3 with the job's own role. */
-async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_result_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .incomingPrefix */ .LR)(request);
-    if (folder !== undefined)
-        return new _folder_sink_js__WEBPACK_IMPORTED_MODULE_11__/* .FolderSink */ .M((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
-    if (bucket === undefined) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
-    }
-    const { S3Sink } = await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 33827));
-    const access = { region: request.region };
-    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m, notice: log });
-}
-/** Without it, runners that are to find the run's own server would go to AWS. */
-async function readEntry({ asAws }, path) {
-    if (!asAws)
-        return null;
-    if (path !== undefined)
-        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(_src_contract_runner_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .RunnerEntry */ .T, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
-}
-function log(line) {
-    process.stdout.write(`${line}\n`);
-}
-/** Aborts when the job is ended from outside: `docker stop`, or Ctrl-C. */
-function onTermination() {
-    const controller = new AbortController();
-    for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.on(signal, () => controller.abort());
-    }
-    return controller.signal;
-}
-/** A job started with a channel is a local one: it must not outlive the program that started it. */
-function endWithParent() {
-    process.channel?.unref();
-    (0,_src_process_parent_js__WEBPACK_IMPORTED_MODULE_20__/* .onParentGone */ .l)(() => process.kill(-process.pid, 'SIGKILL'));
-}
-// A log that nobody reads any longer is no reason to lose results.
-process.stdout.on('error', () => { });
-try {
-    process.exitCode = await main();
-}
-catch (error) {
-    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? `error: ${error.message}` : error);
-    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 34684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ describeNotStored),
-  E: () => (/* binding */ openDocument)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
-var merge_attempts = __webpack_require__(60649);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 1 modules
-var run_result = __webpack_require__(55679);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-used.js
-var suite_used = __webpack_require__(32570);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/taken-up.js
-
-/** The cases of a document that need not be measured again, or not from their beginning. */
-function takenUp(document) {
-    const taken = { done: [], begun: [] };
-    for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKey */.sl).values()) {
-        if (isInRounds(cell, document))
-            taken.begun.push(...cell);
-        else if ((0,merge_attempts/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
-            taken.done.push(...cell);
-        }
-    }
-    return taken;
-}
-/** Whether both sides have figures; a side that failed or was skipped gets no further round. */
-function isInRounds(cell, { compare }) {
-    return (compare !== undefined &&
-        cell.length === 2 &&
-        cell.every(({ measurements, status }) => status === 'measured' && measurements.length > 0));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/result-keys.js
-var result_keys = __webpack_require__(3306);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js
-
-/**
- * Stores a job's documents, each of which says all that the one before said. On the way one is stored at
- * a time and only the newest waits, so that an outage piles up nothing; what goes wrong with these
- * is told and made good by the next. The last one decides.
- */
-class Uploads {
-    #sink;
-    #attempt;
-    #log;
-    #last = new AbortController();
-    #count = 0;
-    #waiting = null;
-    #running = null;
-    constructor(sink, attempt, log) {
-        this.#sink = sink;
-        this.#attempt = attempt;
-        this.#log = log;
-    }
-    /** Stores a document in the background. */
-    offer(upload) {
-        this.#waiting = upload;
-        this.#running ??= this.#storeWaiting().finally(() => {
-            this.#running = null;
-        });
-    }
-    /**
-     * Stores the last document, without waiting for those on the way.
-     *
-     * @throws what the sink threw
-     */
-    async last(upload) {
-        this.#waiting = null;
-        this.#last.abort();
-        await this.#store(upload, new AbortController().signal);
-    }
-    async #storeWaiting() {
-        while (this.#waiting) {
-            const upload = this.#waiting;
-            this.#waiting = null;
-            try {
-                await this.#store(upload, this.#last.signal);
-            }
-            catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
-                this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
-            }
-        }
-    }
-    async #store({ onStored, text }, impatient) {
-        await this.#sink.write((0,result_keys/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
-        onStored();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-document.js
-
-
-
-
-
-/**
- * What the job has measured so far. The whole document is saved and stored anew after every case, so
- * that a lost host loses at most the case in flight.
- */
-class JobDocument {
-    #now;
-    #attempt;
-    #save;
-    #log;
-    #uploads;
-    #run;
-    #job;
-    /** Suite as earlier attempts found it. */
-    #doneBefore;
-    #begunBefore;
-    #stored = new Set();
-    constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
-        const startedAt = now().toISOString();
-        const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
-        const cases = [...done, ...begun];
-        const before = cases.length > 0 ? earlier : null;
-        const spent = earlier?.document.jobs[0]?.roundsSeconds;
-        this.#now = now;
-        this.#attempt = attempt;
-        this.#save = save;
-        this.#log = log;
-        this.#uploads = new Uploads(sink, attempt, log);
-        this.#doneBefore = new Set(done.map(merge_attempts/* cellKey */.sl));
-        this.#begunBefore = Map.groupBy(begun, merge_attempts/* cellKey */.sl);
-        this.#job = {
-            instanceType: request.instanceType,
-            jobId: '',
-            status: 'FAILED',
-            reason: 'the job did not reach its end',
-            startedAt,
-            finishedAt: null,
-            lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-            host,
-            ...(before && { earlierAttempts: earlierAttempts(before) }),
-            s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
-            ...(spent !== undefined && { roundsSeconds: spent }),
-            ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
-            cases,
-        };
-        this.#run = {
-            schemaVersion: run_result/* RESULT_SCHEMA_VERSION */.tS,
-            runKey: request.runKey,
-            trigger: request.trigger,
-            suite: before?.document.suite ?? (0,suite_used/* suiteUsed */.G)(request),
-            ...(request.asAws && { asAws: true }),
-            startedAt,
-            finishedAt: null,
-            interrupted: false,
-            jobs: [this.#job],
-            ...(request.turns && { turns: request.turns }),
-            ...(request.compare && { compare: request.compare.design }),
-        };
-        if (before)
-            this.#store();
-    }
-    get cases() {
-        return this.#job.cases;
-    }
-    /** Cases that are stored nowhere but on this machine. */
-    get notStored() {
-        return this.#job.cases.filter((one) => !this.#stored.has(one));
-    }
-    /**
-     * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
-     * measured again.
-     */
-    doneBefore(cell) {
-        return this.#doneBefore.has((0,merge_attempts/* cellKey */.sl)(cell));
-    }
-    /**
-     * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
-     * none for any other cell.
-     */
-    begunBefore(cell) {
-        return this.#begunBefore.get((0,merge_attempts/* cellKey */.sl)(cell)) ?? [];
-    }
-    /** What rounds took, in all attempts of which this one goes on. */
-    get roundsSeconds() {
-        return this.#job.roundsSeconds ?? 0;
-    }
-    /** Counts the time of a process; it is stored with the next case. */
-    spend(seconds) {
-        this.#job.roundsSeconds = this.roundsSeconds + seconds;
-    }
-    /** Names the workloads that the budget left no time for; it is stored at the end. */
-    setNotBegun(workloads) {
-        if (workloads.length > 0)
-            this.#job.notBegun = [...workloads];
-    }
-    setVersions(versions) {
-        Object.assign(this.#job.s3ClientVersions, versions);
-    }
-    /**
-     * Keeps what the job could not do for itself; it is stored with the next case.
-     *
-     * @returns whether that is new
-     */
-    note(text) {
-        const notes = this.#job.notes ?? [];
-        const kept = text.slice(0, run_result/* LONGEST_NOTE */.m7);
-        if (notes.includes(kept) || notes.length >= run_result/* MOST_NOTES */.cJ)
-            return false;
-        this.#job.notes = [...notes, kept];
-        return true;
-    }
-    setSuite(used) {
-        this.#run.suite = { ...this.#run.suite, ...used };
-    }
-    /** The whole document, as it would be stored now. */
-    get run() {
-        return this.#run;
-    }
-    /**
-     * Adds a case, or replaces the one of the same side, bucket, S3 client and workload. The document is
-     * on the job's own disk when this returns, and stored in the background.
-     */
-    putCase(...results) {
-        for (const result of results) {
-            const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
-            const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
-            if (known < 0)
-                this.#job.cases.push(marked);
-            else
-                this.#job.cases[known] = marked;
-        }
-        this.#store();
-    }
-    /**
-     * Saves and stores the whole document.
-     *
-     * @param reason why the job as a whole failed; null when it reached its end
-     * @throws what the sink threw; what was to be stored is then on the job's own disk
-     */
-    async finish(reason) {
-        this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
-        this.#job.reason = reason;
-        this.#job.finishedAt = this.#now().toISOString();
-        this.#run.finishedAt = this.#job.finishedAt;
-        await this.#uploads.last(this.#saved());
-    }
-    #store() {
-        this.#uploads.offer(this.#saved());
-    }
-    #saved() {
-        const text = JSON.stringify(this.#run, null, 1);
-        try {
-            this.#save(text);
-        }
-        catch (error) {
-            // A disk that a suite has filled must not keep what was measured from being stored.
-            this.#log(`Results so far could not be saved on this disk: ${error}`);
-        }
-        const cases = [...this.#job.cases];
-        return { text, onStored: () => cases.forEach((one) => void this.#stored.add(one)) };
-    }
-}
-/** Facts about all attempts before this one. */
-function earlierAttempts({ attempt, document }) {
-    const [job] = document.jobs;
-    const { startedAt } = document;
-    return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
-}
-function isSameCase(a, b) {
-    return a.side === b.side && (0,merge_attempts/* cellKey */.sl)(a) === (0,merge_attempts/* cellKey */.sl)(b);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
-var saved_document = __webpack_require__(5439);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/open-document.js
-
-
-
-/**
- * The document of this attempt, which goes on from what an earlier one left on this disk. Without Batch
- * nobody counts attempts but what they left.
- */
-function openDocument(options) {
-    const { batchAttempt = '', host, log, now, request, sink, workDir } = options;
-    const saved = new saved_document/* SavedDocuments */.s(workDir, request);
-    const counted = /^[1-9]\d?$/.test(batchAttempt) ? Number(batchAttempt) : 1;
-    const attempt = Math.max(counted, saved.lastAttempt + 1);
-    const earlier = saved.read(host, log);
-    const document = new JobDocument(request, host, {
-        ...{ sink, now, attempt, earlier, log },
-        save: (text) => saved.write(attempt, text),
-    });
-    if (earlier) {
-        const done = document.cases.filter((one) => document.doneBefore(one)).length;
-        const begun = document.cases.length - done;
-        log(`Attempt ${attempt} goes on from attempt ${earlier.attempt}; cases that are done: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`);
-    }
-    return { document, savedAt: saved.pathOf(attempt) };
-}
-/** How many cases are named; the file has them all. */
-const MOST_NAMED = 5;
-/** What is lost with this machine, in a sentence that follows another. */
-function describeNotStored({ cases, notStored }, savedAt) {
-    if (notStored.length === 0)
-        return `; the cases are stored, and how the job ended is in ${savedAt}`;
-    const names = notStored
-        .slice(0, MOST_NAMED)
-        .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
-    const more = notStored.length - names.length;
-    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return `; ${notStored.length} of ${(0,input_error/* counted */.hS)(cases.length, 'case')} ${notStored.length === 1 ? 'is' : 'are'} only in ${savedAt}: ${list}`;
-}
-
-
-/***/ }),
-
-/***/ 81169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readGraceMs)
-/* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/** ECS kills a container 30 s after it was told to end (ECS_CONTAINER_STOP_TIMEOUT). */
-const DEFAULT_SECONDS = 20;
-/**
- * How long a job that is ended may take to store what it has, in milliseconds.
- *
- * @param text value of `--grace-seconds`
- * @throws InputError for anything but a number of seconds above 0
- */
-function readGraceMs(text = String(DEFAULT_SECONDS)) {
-    const seconds = Number(text);
-    if (seconds > 0 && seconds <= 3600)
-        return seconds * 1000;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
-}
-
-
-/***/ }),
-
-/***/ 45471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ removeTree)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
-var execa = __webpack_require__(29596);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/make-writable.js
-
-
-/** Lets the owner change a folder and all folders below it; links are not followed. */
-async function makeWritable(path) {
-    const found = await (0,promises_.lstat)(path);
-    if (!found.isDirectory())
-        return;
-    await (0,promises_.chmod)(path, (found.mode & 0o7777) | 0o700);
-    for (const name of await (0,promises_.readdir)(path))
-        await makeWritable((0,external_node_path_.join)(path, name));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js
-
-
-
-/**
- * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
- * is gone already. Links are removed and not followed.
- *
- * @throws the system's error for what cannot be removed
- */
-async function removeTree(path) {
-    try {
-        await removeByPaths(path);
-    }
-    catch (error) {
-        if (!hasCode(error, 'ENAMETOOLONG'))
-            throw error;
-        // Folders can be nested deeper than a path may be long: this one goes down step by step.
-        await (0,execa/* execa */.Ho)('rm', ['-rf', '--', path]);
-    }
-}
-async function removeByPaths(path) {
-    const remove = () => (0,promises_.rm)(path, { recursive: true, force: true });
-    try {
-        await remove();
-    }
-    catch (error) {
-        // Go keeps the sources of modules in folders that even their owner may not change.
-        if (!hasCode(error, 'EACCES'))
-            throw error;
-        await makeWritable(path);
-        await remove();
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-
-
-/***/ }),
-
-/***/ 71089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/**
- * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
- * done when this returns. A link that lies in its place is replaced, not followed.
- */
-function replaceFile(path, text) {
-    const part = partOf(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', flush: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, path);
-}
-/** Where a file is written before it is put in its place. */
-function partOf(path) {
-    return `${path}.part`;
-}
-
-
-/***/ }),
-
-/***/ 8082:
+/***/ 64825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1303,39 +1208,145 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(83062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
+var job_context = __webpack_require__(66939);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
 var job_log = __webpack_require__(86086);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/same-code.js
-var same_code = __webpack_require__(99971);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
-/** The job cannot do its work at all; the message is recorded as the reason and shown. */
-class JobFailure extends Error {
-    name = 'JobFailure';
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/bytes-needed.js
-var bytes_needed = __webpack_require__(66475);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/check-workloads.js
-var check_workloads = __webpack_require__(82325);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
 var known_causes = __webpack_require__(87358);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/connection.js
-var builtin_connection = __webpack_require__(10524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
+var read_workload = __webpack_require__(30308);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 var contract_workload = __webpack_require__(94021);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/for-each-limited.js
-var for_each_limited = __webpack_require__(95200);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
+var files = __webpack_require__(89253);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
+var container_s3 = __webpack_require__(42522);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/bucket.js
+
+
+
+
+
+const RULES = [
+    {
+        ID: deployment/* UPLOADS_EXPIRE */.$r.id,
+        Status: 'Enabled',
+        Filter: { Prefix: deployment/* UPLOADS_EXPIRE */.$r.prefix },
+        Expiration: { Days: deployment/* UPLOADS_EXPIRE */.$r.days },
+    },
+    {
+        ID: deployment/* PARTS_ARE_ABORTED */.sD.id,
+        Status: 'Enabled',
+        Filter: { Prefix: '' },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: deployment/* PARTS_ARE_ABORTED */.sD.days },
+    },
+];
+/** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
+const ONLY_LOOKING = /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|status 40[35]|status 501)$/;
+/**
+ * Makes the bucket if it is missing. Where the server does not let us look, it is taken to be there.
+ *
+ * @param note is told that it does not
+ * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
+ */
+async function ensureBucket(s3, bucket, note) {
+    try {
+        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        return;
+    }
+    catch (error) {
+        const status = (0,container_s3/* httpStatusOf */.s_)(error) ?? 0;
+        if (![400, 403, 404, 405, 501].includes(status))
+            throw error;
+        if (status !== 404) {
+            // A HEAD has no body, so the status is all that S3 says: a listing tells more.
+            const why = await whyNotListed(s3, bucket);
+            if (why === null)
+                return;
+            if (!ONLY_LOOKING.test(why)) {
+                throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`);
+            }
+            note(`Bucket ${bucket} cannot be looked up (${why}), so it is assumed to exist.`);
+            return;
+        }
+    }
+    if ((0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+        throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: create it first, as an S3 Express bucket needs an availability zone.`);
+    }
+    const region = await s3.config.region();
+    const elsewhere = region !== 'us-east-1';
+    try {
+        await s3.send(new dist_cjs.CreateBucketCommand({
+            Bucket: bucket,
+            ...(elsewhere && {
+                CreateBucketConfiguration: { LocationConstraint: region },
+            }),
+        }));
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'BucketAlreadyOwnedByYou')
+            return;
+        throw error;
+    }
+}
+/** @returns what the server says when it is asked for a listing; null if it lists */
+async function whyNotListed(s3, bucket) {
+    try {
+        await s3.send(new dist_cjs.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+        return null;
+    }
+    catch (error) {
+        return (0,container_s3/* refusalOf */.Of)(error);
+    }
+}
+/**
+ * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
+ * that may not set them, costs disk space but no measurement, so it is only reported.
+ */
+async function ensureLifecycle(s3, bucket, note) {
+    try {
+        const present = await lifecycleRules(s3, bucket);
+        const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
+        if (missing.length === 0)
+            return;
+        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
+            Bucket: bucket,
+            LifecycleConfiguration: { Rules: [...present, ...missing] },
+        }));
+    }
+    catch (error) {
+        note(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${(0,container_s3/* refusalOf */.Of)(error)}).`);
+    }
+}
+async function lifecycleRules(s3, bucket) {
+    try {
+        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
+        return found.Rules ?? [];
+    }
+    catch (error) {
+        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
+            return [];
+        }
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/content.js
-var content = __webpack_require__(67935);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/upload-files.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/content.js
+var content = __webpack_require__(84699);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/disk.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1394,6 +1405,51 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+const LOOKED_AT_AT_ONCE = 16;
+/**
+ * Says what disk the workloads need and what is free.
+ *
+ * @param filesDir made if missing
+ * @param freeBytes how much room a folder has
+ * @returns why workloads cannot be run, by name: of those that do not fit together, the largest
+ */
+async function whatDoesNotFit(filesDir, workloads, log, downloads = 'largest', freeBytes = freeBytesOf) {
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    const there = await bytesThere(filesDir, workloads);
+    const needed = (some) => {
+        const tasks = [...some.values()].flatMap((workload) => (0,contract_workload/* objectsOf */.iZ)(workload));
+        const ready = (0,contract_workload/* objectsOf */.iZ)({ tasks }).reduce((sum, { key }) => sum + (there.get(key) ?? 0), 0);
+        return Math.max(0, (0,contract_workload/* bytesNeeded */.vH)(some, downloads).filesDir - ready);
+    };
+    const free = await freeBytes(filesDir);
+    log(`Disk: these workloads need ${inMiB(needed(workloads))} more in ${filesDir}, and ${inMiB(free)} are free.`);
+    const large = (0,contract_workload/* tooLarge */.g$)(workloads, free, needed);
+    return new Map([...large].map(([name, bytes]) => {
+        const beside = large.size < workloads.size ? ' beside the workloads that fit' : '';
+        return [
+            name,
+            `the disk is too small: it needs ${inMiB(bytes)} more in ${filesDir}${beside}, and ` +
+                `${inMiB(free)} are free in all; free space, or choose smaller workloads`,
+        ];
+    }));
+}
+/** Files to upload that an earlier run left, by key. */
+async function bytesThere(filesDir, workloads) {
+    const bytes = new Map();
+    await (0,container_s3/* forEachLimited */.vP)(uploadFileTasks(workloads), LOOKED_AT_AT_ONCE, async ({ key, size }) => {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
+        if (found)
+            bytes.set(key, Math.min(size, found.size));
+    });
+    return bytes;
+}
+async function freeBytesOf(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
+}
+function inMiB(bytes) {
+    return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
+}
 /** How much of each end of a file is compared. */
 const PROBE_BYTES = 64;
 /** Making content takes a CPU, so more files at once would only seek more. */
@@ -1409,12 +1465,12 @@ const FILES_AT_ONCE = 4;
 async function prepareUploadFiles(filesDir, workloads, signal, log, isWanted, onFailure) {
     const tasks = uploadFileTasks(workloads);
     const missing = [];
-    await (0,for_each_limited/* forEachLimited */.v)(tasks, FILES_AT_ONCE, async (task) => {
+    await (0,container_s3/* forEachLimited */.vP)(tasks, FILES_AT_ONCE, async (task) => {
         if (!(await isRight((0,external_node_path_.join)(filesDir, task.key), task)))
             missing.push(task);
     });
     log(`Files to upload: ${tasks.length}, of which ${missing.length} are to be made.`);
-    await (0,for_each_limited/* forEachLimited */.v)(missing, FILES_AT_ONCE, async (task) => {
+    await (0,container_s3/* forEachLimited */.vP)(missing, FILES_AT_ONCE, async (task) => {
         if (!isWanted(task))
             return;
         const path = (0,external_node_path_.join)(filesDir, task.key);
@@ -1477,69 +1533,11 @@ async function write(path, { key, size }, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/disk-space.js
-
-
-
-
-
-
-const disk_space_FILES_AT_ONCE = 16;
-/**
- * Says what disk the workloads need and what is free.
- *
- * @param filesDir made if missing
- * @param freeBytes how much room a folder has
- * @returns why workloads cannot be run, by name: of those that do not fit together, the largest
- */
-async function whatDoesNotFit(filesDir, workloads, log, downloads = 'largest', freeBytes = freeBytesOf) {
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    const there = await bytesThere(filesDir, workloads);
-    const needed = (some) => {
-        const tasks = [...some.values()].flatMap((workload) => (0,contract_workload/* objectsOf */.iZ)(workload));
-        const ready = (0,contract_workload/* objectsOf */.iZ)({ tasks }).reduce((sum, { key }) => sum + (there.get(key) ?? 0), 0);
-        return Math.max(0, (0,bytes_needed/* bytesNeeded */.v)(some, downloads).filesDir - ready);
-    };
-    const free = await freeBytes(filesDir);
-    log(`Disk: these workloads need ${inMiB(needed(workloads))} more in ${filesDir}, and ${inMiB(free)} are free.`);
-    const large = (0,bytes_needed/* tooLarge */.g)(workloads, free, needed);
-    return new Map([...large].map(([name, bytes]) => {
-        const beside = large.size < workloads.size ? ' beside the workloads that fit' : '';
-        return [
-            name,
-            `the disk is too small: it needs ${inMiB(bytes)} more in ${filesDir}${beside}, and ` +
-                `${inMiB(free)} are free in all; free space, or choose smaller workloads`,
-        ];
-    }));
-}
-/** Files to upload that an earlier run left, by key. */
-async function bytesThere(filesDir, workloads) {
-    const bytes = new Map();
-    await (0,for_each_limited/* forEachLimited */.v)(uploadFileTasks(workloads), disk_space_FILES_AT_ONCE, async ({ key, size }) => {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(filesDir, key)).catch(() => undefined);
-        if (found)
-            bytes.set(key, Math.min(size, found.size));
-    });
-    return bytes;
-}
-async function freeBytesOf(folder) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    return bavail * bsize;
-}
-function inMiB(bytes) {
-    return `${bytes} bytes (${Math.ceil(bytes / 2 ** 20)} MiB)`;
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __webpack_require__(53711);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
 var lib_storage_dist_cjs = __webpack_require__(22358);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/list-objects.js
-var list_objects = __webpack_require__(73629);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/parts.js
-var parts = __webpack_require__(31480);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/download-objects.js
-
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
+var client = __webpack_require__(766);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
 
 
 
@@ -1547,7 +1545,7 @@ var parts = __webpack_require__(31480);
 
 
 /** How much of an object shows whose it is: nobody else's begins with the same keystream. */
-const download_objects_PROBE_BYTES = 64;
+const objects_PROBE_BYTES = 64;
 /** Requests at once. */
 const SMALL_AT_ONCE = 32;
 /** A large object is sent as several parts at once already, each held in memory. */
@@ -1558,17 +1556,17 @@ const LARGE_AT_ONCE = 2;
  * size alone would trust anybody's object; the runner checks the rest).
  */
 async function missingObjects(wanted) {
-    const { bucket, log, note, s3, signal, workloads } = wanted;
+    const { log, workloads } = wanted;
     const objects = downloadObjects(workloads);
-    const found = await (0,list_objects/* findObjects */.Qe)(s3, bucket, objects.map(({ key }) => key), note, signal);
+    const found = await (0,container_s3/* findObjects */.Qe)(wanted, objects);
     const missing = [];
-    await (0,for_each_limited/* forEachLimited */.v)(objects, SMALL_AT_ONCE, async (object) => {
+    await (0,container_s3/* forEachLimited */.vP)(objects, SMALL_AT_ONCE, async (object) => {
         const there = found.get(object.key);
         if (there === null || (there && there.size !== object.size)) {
             missing.push({ ...object, maybeRight: false });
             return;
         }
-        const right = there ? await download_objects_isRight(there, object, wanted) : null;
+        const right = there ? await objects_isRight(there, object, wanted) : null;
         if (right !== true)
             missing.push({ ...object, maybeRight: right === null });
     });
@@ -1576,39 +1574,40 @@ async function missingObjects(wanted) {
     return missing;
 }
 /** @returns null where the server does not tell */
-async function download_objects_isRight(there, object, { bucket, content, s3, signal, tellsChecksums }) {
+async function objects_isRight(there, object, wanted) {
     const { checksum, key } = object;
     let { checksums } = there;
     if (checksum !== null && checksums.length === 0) {
         // A listing need not tell them.
-        checksums = (await (0,list_objects/* findObject */.Z)(s3, bucket, key, signal))?.checksums ?? [];
+        checksums = (await (0,container_s3/* findObject */.Z)(wanted, key))?.checksums ?? [];
     }
     const lacksChecksum = checksum !== null && !checksums.includes(checksum);
-    if (lacksChecksum && (checksums.length > 0 || tellsChecksums))
+    if (lacksChecksum && (checksums.length > 0 || wanted.tellsChecksums))
         return false;
-    const ours = content === 'any' ? true : await isOurs(s3, bucket, object, signal);
+    const ours = wanted.content === 'any' ? true : await isOurs(wanted, object);
     return ours === true && lacksChecksum ? null : ours;
 }
 /**
  * @param isWanted whether an object that has not been begun is still to be made
  * @param onFailure is told of each object that could not be made
  */
-async function makeObjects(s3, bucket, objects, signal, isWanted, onFailure) {
-    const isLarge = ({ size }) => size > (0,parts/* partSizeOf */.g)(size);
+async function makeObjects(access, objects, isWanted, onFailure) {
+    const isLarge = ({ size }) => size > (0,client/* partSizeOf */.gp)(size);
     const make = async (object) => {
         if (!isWanted(object))
             return;
         try {
-            await upload(s3, bucket, object, signal);
+            await upload(access, object);
         }
         catch (error) {
-            if (signal.aborted)
+            if (access.signal?.aborted)
                 throw error;
             onFailure(object, error);
         }
     };
-    await (0,for_each_limited/* forEachLimited */.v)(objects.filter((object) => !isLarge(object)), SMALL_AT_ONCE, make);
-    await (0,for_each_limited/* forEachLimited */.v)(objects.filter(isLarge), LARGE_AT_ONCE, make);
+    const small = objects.filter((object) => !isLarge(object));
+    await (0,container_s3/* forEachLimited */.vP)(small, SMALL_AT_ONCE, make);
+    await (0,container_s3/* forEachLimited */.vP)(objects.filter(isLarge), LARGE_AT_ONCE, make);
 }
 function downloadObjects(workloads) {
     const byKey = new Map();
@@ -1621,164 +1620,47 @@ function downloadObjects(workloads) {
     return [...byKey.values()];
 }
 /** @returns null where the server does not hand it out */
-async function isOurs(s3, bucket, { key, size }, signal) {
-    const length = Math.min(size, download_objects_PROBE_BYTES);
+async function isOurs({ bucket, s3, signal }, { key, size }) {
+    const length = Math.min(size, objects_PROBE_BYTES);
     if (length === 0)
         return true;
-    const command = new dist_cjs.GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Range: `bytes=0-${length - 1}`,
-    });
+    const range = { Bucket: bucket, Key: key, Range: `bytes=0-${length - 1}` };
     try {
-        const { Body } = await s3.send(command, { abortSignal: signal });
+        const options = signal ? { abortSignal: signal } : {};
+        const { Body } = await s3.send(new dist_cjs.GetObjectCommand(range), options);
         const bytes = await Body?.transformToByteArray();
         // A server that ignores ranges sends all of it.
         return bytes !== undefined && (0,content/* contentAt */.xv)(key, 0, length).equals(bytes.subarray(0, length));
     }
     catch (error) {
-        if (signal.aborted)
+        if (signal?.aborted)
             throw error;
         return null;
     }
 }
-async function upload(s3, bucket, { key, size, checksum }, signal) {
-    signal.throwIfAborted();
+async function upload({ bucket, s3, signal }, { key, size, checksum }) {
+    signal?.throwIfAborted();
     const upload = new lib_storage_dist_cjs/* Upload */._({
         client: s3,
-        partSize: (0,parts/* partSizeOf */.g)(size),
+        partSize: (0,client/* partSizeOf */.gp)(size),
         params: {
             Bucket: bucket,
             Key: key,
             Body: (0,content/* contentStream */.q1)(key, size),
-            ...(checksum && { ChecksumAlgorithm: checksum }),
+            ...(checksum && { WorkloadChecksum: checksum }),
         },
     });
     const abort = () => void upload.abort();
-    signal.addEventListener('abort', abort, { once: true });
+    signal?.addEventListener('abort', abort, { once: true });
     try {
         await upload.done();
     }
     finally {
-        signal.removeEventListener('abort', abort);
+        signal?.removeEventListener('abort', abort);
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
-var deployment = __webpack_require__(95167);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/notes.js
-var notes = __webpack_require__(45667);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-bucket.js
-
-
-
-
-
-const RULES = [
-    {
-        ID: deployment/* UPLOADS_EXPIRE */.$r.id,
-        Status: 'Enabled',
-        Filter: { Prefix: deployment/* UPLOADS_EXPIRE */.$r.prefix },
-        Expiration: { Days: deployment/* UPLOADS_EXPIRE */.$r.days },
-    },
-    {
-        ID: deployment/* PARTS_ARE_ABORTED */.sD.id,
-        Status: 'Enabled',
-        Filter: { Prefix: '' },
-        AbortIncompleteMultipartUpload: { DaysAfterInitiation: deployment/* PARTS_ARE_ABORTED */.sD.days },
-    },
-];
-/** Codes of a server that does not let us look at a bucket, and may let S3 clients use it. */
-const ONLY_LOOKING = /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|status 40[35]|status 501)$/;
-/**
- * Makes the bucket if it is missing. Where the server does not let us look, it is taken to be there.
- *
- * @param note is told that it does not
- * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
- */
-async function ensureBucket(s3, bucket, note) {
-    try {
-        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
-        return;
-    }
-    catch (error) {
-        const status = (0,notes/* statusOf */.c2)(error) ?? 0;
-        if (![400, 403, 404, 405, 501].includes(status))
-            throw error;
-        if (status !== 404) {
-            // A HEAD has no body, so the status is all that S3 says: a listing tells more.
-            const why = await whyNotListed(s3, bucket);
-            if (why === null)
-                return;
-            if (!ONLY_LOOKING.test(why)) {
-                throw new input_error/* InputError */.dz(`Bucket "${bucket}" refuses these credentials (${why}): allow them, or name another bucket.`);
-            }
-            note(`Bucket ${bucket} does not let us look at it (${why}), so it is taken to be there.`);
-            return;
-        }
-    }
-    if ((0,contract_names/* storageClassOf */.Hg)(bucket) === 'S3Express') {
-        throw new input_error/* InputError */.dz(`Bucket "${bucket}" does not exist: make it first, as an S3 Express bucket needs an availability zone.`);
-    }
-    const region = await s3.config.region();
-    const elsewhere = region !== 'us-east-1';
-    try {
-        await s3.send(new dist_cjs.CreateBucketCommand({
-            Bucket: bucket,
-            ...(elsewhere && {
-                CreateBucketConfiguration: { LocationConstraint: region },
-            }),
-        }));
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'BucketAlreadyOwnedByYou')
-            return;
-        throw error;
-    }
-}
-/** @returns what the server says when it is asked for a listing; null if it lists */
-async function whyNotListed(s3, bucket) {
-    try {
-        await s3.send(new dist_cjs.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
-        return null;
-    }
-    catch (error) {
-        return (0,notes/* refusalOf */.Of)(error);
-    }
-}
-/**
- * Adds our lifecycle rules to those that the bucket has. A server without lifecycles, or a role
- * that may not set them, costs disk space but no measurement: it is told and that is all.
- */
-async function ensureLifecycle(s3, bucket, note) {
-    try {
-        const present = await lifecycleRules(s3, bucket);
-        const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
-        if (missing.length === 0)
-            return;
-        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
-            Bucket: bucket,
-            LifecycleConfiguration: { Rules: [...present, ...missing] },
-        }));
-    }
-    catch (error) {
-        note(`Uploads will not expire by themselves: no lifecycle rules on ${bucket} (${(0,notes/* refusalOf */.Of)(error)}).`);
-    }
-}
-async function lifecycleRules(s3, bucket) {
-    try {
-        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
-        return found.Rules ?? [];
-    }
-    catch (error) {
-        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
-            return [];
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-files.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/prepare.js
 
 
 
@@ -1789,108 +1671,7 @@ async function lifecycleRules(s3, bucket) {
 
 
 
-/**
- * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
- * under `upload/`. What is right already is left alone, so it may be called again at any time.
- *
- * @returns why workloads cannot be run, by name; all others can
- * @throws InputError when the bucket is not ours to use
- * @throws when the server does not answer
- */
-async function prepareFiles(preparation) {
-    const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } = preparation;
-    const lacking = (0,check_workloads.faultsOf)(preparation.workloads);
-    const left = () => without(preparation.workloads, lacking);
-    await (0,promises_.mkdir)(filesDir, { recursive: true });
-    for (const [name, why] of await whatDoesNotFit(filesDir, left(), log))
-        lacking.set(name, why);
-    const workloads = left();
-    const users = usersOf(workloads);
-    const usersLeft = ({ key }) => (users.get(key) ?? []).filter((name) => !lacking.has(name));
-    const isWanted = (one) => usersLeft(one).length > 0;
-    const fail = (one, why) => {
-        for (const name of usersLeft(one))
-            lacking.set(name, why);
-    };
-    await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
-        const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
-        fail(task, full || `its file ${(0,input_error/* printable */.g$)(task.key)} could not be made: ${wordsOf(error)}`);
-    });
-    const connection = (0,builtin_connection/* connectionFromEnv */.W)(environment, region);
-    const s3 = await (0,builtin_connection/* sdkClient */.I)(connection, SMALL_AT_ONCE);
-    try {
-        if (mayWrite) {
-            await ensureBucket(s3, bucket, note);
-            await ensureLifecycle(s3, bucket, note);
-        }
-        const tellsChecksums = connection.endpoint === null;
-        const wanted = { s3, bucket, tellsChecksums, content, signal, log, note };
-        const missing = await missingObjects({ ...wanted, workloads: left() });
-        if (!mayWrite) {
-            const why = `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
-                'let a trusted run (nightly or dispatch) with this workload make them first';
-            for (const object of missing)
-                if (!object.maybeRight)
-                    fail(object, why);
-            return lacking;
-        }
-        await makeObjects(s3, bucket, missing, signal, isWanted, (object, error) => {
-            const why = `its object ${(0,input_error/* printable */.g$)(object.key)} could not be stored: ${wordsOf(error)}`;
-            if (object.maybeRight)
-                note(`${why}; bucket ${bucket} does not tell whether it is right.`);
-            else
-                fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
-        });
-        return lacking;
-    }
-    finally {
-        s3.destroy();
-    }
-}
-/** The names of the workloads that move an object, by its key. */
-function usersOf(workloads) {
-    const users = new Map();
-    for (const [name, { tasks }] of workloads) {
-        for (const { key } of tasks)
-            users.set(key, (users.get(key) ?? new Set()).add(name));
-    }
-    return new Map([...users].map(([key, names]) => [key, [...names]]));
-}
-function without(all, some) {
-    return new Map([...all].filter(([name]) => !some.has(name)));
-}
-/** AWS says more in an error's name than in its message, and Node in its code. */
-function wordsOf(error) {
-    if (!(error instanceof Error))
-        return (0,input_error/* printable */.g$)(String(error));
-    const code = 'code' in error ? String(error.code) : '';
-    if (code === 'EMFILE')
-        return `${known_causes/* TOO_MANY_FILES */.r} (EMFILE)`;
-    const name = error.name === 'Error' ? code : error.name;
-    return (0,input_error/* printable */.g$)(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
-}
-/** Our own disk, or that of a server, which may be on this machine. */
-function isDiskFull(error) {
-    if (!(error instanceof Error))
-        return false;
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'ENOSPC' || error.name === 'InsufficientStorage';
-}
-function diskFull(workloads, filesDir, bucket) {
-    const needed = (0,bytes_needed/* bytesNeeded */.v)(workloads);
-    return (`the disk is full: the workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
-        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
-}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/prepare/prepare-job.js
-
-
-
-
-/** Where runners are started, with the files that they upload and download. */
-function filesDirOf({ workDir }) {
-    return (0,external_node_path_.join)(workDir, 'files');
-}
 /**
  * Prepares all buckets of a job. A job that is not trusted only looks at them. What cannot be prepared
  * fails by itself: a workload everywhere or in a bucket, and a bucket with all of its cases.
@@ -1903,7 +1684,7 @@ async function prepareJob(workloads, content, context) {
     if (workloads.size === 0)
         return () => null;
     const { document, environment, log, request, signal } = context;
-    const filesDir = filesDirOf(context);
+    const filesDir = (0,job_context/* filesDirOf */.Kh)(context);
     const note = (text) => {
         if (document.note(text))
             log(text);
@@ -1925,7 +1706,7 @@ async function prepareJob(workloads, content, context) {
             const reason = `preparing files failed: ${why}`;
             unusable.set(bucket, reason);
             if (unusable.size === request.buckets.length)
-                throw new JobFailure(reason, { cause: error });
+                throw new job_context/* JobFailure */.y3(reason, { cause: error });
             log(`Bucket ${bucket}: ${reason}`);
         }
     }
@@ -1935,420 +1716,108 @@ async function prepareJob(workloads, content, context) {
     }
     return (bucket, workload) => unusable.get(bucket) ?? lacking.get(bucket)?.get(workload) ?? null;
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/time-limit.js
-/** The longest that a timer of Node can be set to; a longer one ends at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
- * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
+ * Makes all that the workloads need: bucket, lifecycle rules, objects under `download/`, files
+ * under `upload/`. What is right already is left alone, so it may be called again at any time.
  *
- * @param ms of any size, also a fraction, which Node's own timers refuse
+ * @returns why workloads cannot be run, by name; all others can
+ * @throws InputError when the bucket is not ours to use
+ * @throws when the server does not answer
  */
-function timeLimit(ms) {
-    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
-var programs = __webpack_require__(40924);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-workloads.js
-var builtin_workloads = __webpack_require__(78306);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/clients/detect.js + 1 modules
-var detect = __webpack_require__(42990);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/families.js
-var families = __webpack_require__(68812);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
-
-
-
-
-
-
-
-/** The command of the built-in suite's runner, before its arguments. */
-const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_.fileURLToPath)((0,programs/* programUrl */.WE)('runner'))];
-/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
-function builtinEnvironment({ environment, workDir }) {
-    return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
-}
-/**
- * The workloads of the built-in suite that were asked for, in any size that their families have.
- *
- * @param names none: those that stand for their families
- * @throws JobFailure when it has no such workload
- */
-function selectWorkloads(names) {
-    const standard = (0,builtin_workloads/* loadBuiltinWorkloads */.G)();
-    if (names.length === 0)
-        return standard;
-    const sized = new Map((0,families/* loadFamilies */.Z)().flatMap(({ members }) => [...members]));
-    return new Map(names.map((name) => {
-        const workload = standard.get(name) ?? sized.get(name);
-        if (!workload)
-            throw new JobFailure(`the built-in suite has no workload ${name}`);
-        return [name, workload];
-    }));
-}
-/** Versions of the clients that were asked for, by their names. */
-async function clientVersions({ environment, request, }) {
-    const found = await (0,detect/* detectClients */.W)(environment);
-    return Object.fromEntries(found
-        .filter(({ id }) => request.s3Clients.includes(id))
-        .map(({ id, version }) => [id, version]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/builtin-sides.js
-
-/** The built-in suite twice: it has one version, which can be compared with itself. */
-async function builtinSides(context) {
-    const { document, request } = context;
-    document.setVersions(await clientVersions(context));
-    const workloads = new Map([...selectWorkloads(request.workloads)].map(([name, workload]) => [
-        name,
-        { text: JSON.stringify(workload), workload },
-    ]));
-    const runner = { command: BUILTIN_RUNNER };
-    const side = (name) => ({
-        side: name,
-        tools: null,
-        workloads,
-        runners: new Map(request.s3Clients.map((s3Client) => [s3Client, runner])),
-        environment: builtinEnvironment(context),
+async function prepareFiles(preparation) {
+    const { bucket, content, environment, filesDir, log, mayWrite, note, region, signal } = preparation;
+    const lacking = (0,read_workload.faultsOf)(preparation.workloads);
+    const left = () => without(preparation.workloads, lacking);
+    await (0,promises_.mkdir)(filesDir, { recursive: true });
+    for (const [name, why] of await whatDoesNotFit(filesDir, left(), log))
+        lacking.set(name, why);
+    const workloads = left();
+    const users = usersOf(workloads);
+    const usersLeft = ({ key }) => (users.get(key) ?? []).filter((name) => !lacking.has(name));
+    const isWanted = (one) => usersLeft(one).length > 0;
+    const fail = (one, why) => {
+        for (const name of usersLeft(one))
+            lacking.set(name, why);
+    };
+    await prepareUploadFiles(filesDir, workloads, signal, log, isWanted, (task, error) => {
+        const full = isDiskFull(error) && diskFull(left(), filesDir, bucket);
+        fail(task, full || `its file ${(0,input_error/* printable */.g$)(task.key)} could not be created: ${wordsOf(error)}`);
     });
-    return { candidate: side('candidate'), baseline: side('baseline') };
+    const connection = (0,container_s3/* connectionFromEnv */.WG)(environment, region);
+    const s3 = await (0,container_s3/* sdkClient */.Id)(connection, SMALL_AT_ONCE);
+    try {
+        if (mayWrite) {
+            await ensureBucket(s3, bucket, note);
+            await ensureLifecycle(s3, bucket, note);
+        }
+        const tellsChecksums = connection.endpoint === null;
+        const access = { s3, bucket, signal, note };
+        const wanted = { tellsChecksums, content, log, workloads: left() };
+        const missing = await missingObjects({ ...access, ...wanted });
+        if (!mayWrite) {
+            const why = `bucket ${bucket} lacks objects that it downloads, and this run may not make them: ` +
+                'let a trusted run (nightly or dispatch) with this workload make them first';
+            for (const object of missing)
+                if (!object.maybeRight)
+                    fail(object, why);
+            return lacking;
+        }
+        await makeObjects(access, missing, isWanted, (object, error) => {
+            const why = `its object ${(0,input_error/* printable */.g$)(object.key)} could not be stored: ${wordsOf(error)}`;
+            if (object.maybeRight)
+                note(`${why}; bucket ${bucket} does not say whether it is correct.`);
+            else
+                fail(object, isDiskFull(error) ? diskFull(left(), filesDir, bucket) : why);
+        });
+        return lacking;
+    }
+    finally {
+        s3.destroy();
+    }
+}
+/** The names of the workloads that move an object, by its key. */
+function usersOf(workloads) {
+    const users = new Map();
+    for (const [name, { tasks }] of workloads) {
+        for (const { key } of tasks)
+            users.set(key, (users.get(key) ?? new Set()).add(name));
+    }
+    return new Map([...users].map(([key, names]) => [key, [...names]]));
+}
+function without(all, some) {
+    return new Map([...all].filter(([name]) => !some.has(name)));
+}
+function wordsOf(error) {
+    return (0,files/* hasCode */.up)(error, 'EMFILE') ? `${known_causes/* TOO_MANY_FILES */.r} (EMFILE)` : (0,container_s3/* wordsOfError */.bC)(error);
+}
+/** Our own disk, or that of a server, which may be on this machine. */
+function isDiskFull(error) {
+    return (0,files/* hasCode */.up)(error, 'ENOSPC') || error?.name === 'InsufficientStorage';
+}
+function diskFull(workloads, filesDir, bucket) {
+    const needed = (0,contract_workload/* bytesNeeded */.vH)(workloads);
+    return (`the disk is full: the workloads need ${inMiB(needed.filesDir)} in ${filesDir} and ` +
+        `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/interrupted.js
-var interrupted = __webpack_require__(90904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
+var start_program = __webpack_require__(29524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/checks.js
+var checks = __webpack_require__(87865);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js
+var run_case = __webpack_require__(46296);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-clients.js
-var suite_clients = __webpack_require__(61404);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/exists.js
-
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host/os-release.js
-var os_release = __webpack_require__(99667);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js + 2 modules
-var process_group = __webpack_require__(75514);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-command.js
-
-/** How long a program may take to end after SIGTERM. */
-const GRACE_MS = 1000;
-/**
- * Runs a program to its end, its output line by line. It joins the job's process group, and what it
- * leaves running is killed, so that it cannot disturb the next measurement.
- *
- * @throws the system's error when the program cannot be started
- */
-async function runCommand(command, { cwd, env, signal, timeout, onLine }) {
-    if (signal.aborted)
-        return { code: null, signal: null, ended: 'interrupted' };
-    const group = await process_group/* ProcessGroup */.P.start({ command, cwd, env, onLine, ownGroup: false });
-    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
-    const terminate = () => void group.terminate(GRACE_MS);
-    stop.addEventListener('abort', terminate, { once: true });
-    if (stop.aborted)
-        terminate();
-    const exit = await group.exited;
-    stop.removeEventListener('abort', terminate);
-    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
-    return { ...exit, ended };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/install-tools.js
-
-
-
-
-
-
-
-
-
-
-const TOOLS_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.tools;
-/** An installation that takes longer hangs, and would hold the machine until the job is ended. */
-const LIMIT_MINUTES = 30;
-/**
- * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
- * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
- * and the log says so.
- *
- * @param timeout ends the installation
- * @returns the text of the script that has changed this machine; null if none has
- * @throws JobFailure with the reason
- */
-async function installTools(suiteDir, { environment, log, signal, workDir, }, machine, timeout = timeLimit(LIMIT_MINUTES * 60_000)) {
-    const script = (0,external_node_path_.join)(suiteDir, TOOLS_SCRIPT);
-    const why = whyNot(await exists(script), machine ?? (await thisMachine()));
-    if (why) {
-        log(`No tools are installed (${why}): the machine's own are used.`);
-        return null;
-    }
-    log((0,job_log/* formatStep */.yS)(`installing the suite's tools with ${TOOLS_SCRIPT}`));
-    const reason = new contract_reason/* FailureReason */.v();
-    const onLine = (line) => {
-        log(line);
-        reason.line(line);
-    };
-    const command = ['python3', script];
-    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-    const end = await runCommand(command, options);
-    if (end.code === 0)
-        return (0,promises_.readFile)(script, 'utf8');
-    const late = `it did not end within ${LIMIT_MINUTES} min`;
-    const words = end.ended === 'timeout' ? late : reason.why(end);
-    throw new JobFailure(`the suite's tools cannot be installed: ${words}`);
-}
-function whyNot(hasScript, { system, isRoot }) {
-    if (!hasScript)
-        return `the suite has no ${TOOLS_SCRIPT}`;
-    if (system !== 'amzn 2023')
-        return 'this is not Amazon Linux 2023';
-    return isRoot ? null : 'the job is not root';
-}
-async function thisMachine() {
-    const { ID = '', VERSION_ID = '' } = await (0,os_release/* readOsRelease */.A)('/etc/os-release');
-    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/settle.js
-
-
-
-/** A case that the job did not come to. */
-const NOT_REACHED = { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn };
-/** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
-const OTHER_TOOLS = `${TOOLS_SCRIPT} is another one on each side, and what it installs is shared by both: ` +
-    'compare commits that have the same one';
-/** As documents name it. */
-function cellName({ bucket, s3Client, workload }) {
-    return { bucket: bucket.name, s3Client, workload };
-}
-/**
- * What becomes of both sides of a cell that timing could tell nothing of; null for all others.
- *
- * A side that is as good as the other but has nothing to be compared with counts as measured, without
- * a measurement: so the statistics tell why the cell is not comparable.
- *
- * @param isSameCode whether both sides are, and are not meant to be
- */
-function settle(cell, sides, isSameCode) {
-    if (toolsDiffer(sides)) {
-        return {
-            candidate: notTimed('both sides would use the same tools'),
-            baseline: { status: 'skipped', reason: OTHER_TOOLS },
-        };
-    }
-    const runner = sides.candidate.runners.get(cell.s3Client);
-    if (runner && 'untaken' in runner) {
-        const candidate = notTimed('it is not part of what is compared');
-        return { candidate, baseline: { status: 'skipped', reason: runner.untaken } };
-    }
-    const candidate = obstacle(sides.candidate, cell);
-    const baseline = obstacle(sides.baseline, cell);
-    if (candidate)
-        return { candidate, baseline: baseline ?? beside('candidate', candidate) };
-    if (baseline)
-        return { candidate: beside('baseline', baseline), baseline };
-    if (digestOf(sides.candidate, cell) !== digestOf(sides.baseline, cell)) {
-        return both(notTimed('the workload of this name is another one on each side'));
-    }
-    if (bytesOf(sides.candidate, cell) === 0) {
-        return both(notTimed('its runs move no bytes, so there is no rate to compare'));
-    }
-    return isSameCode ? both(notTimed('both sides are the same code')) : null;
-}
-/** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
-function isNew(cell, sides) {
-    const runner = sides.baseline.runners.get(cell.s3Client);
-    const isUnknown = runner !== undefined && 'unknown' in runner;
-    return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
-}
-/** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
-function toolsDiffer({ baseline, candidate, }) {
-    return candidate.tools !== baseline.tools;
-}
-function both(one) {
-    return { candidate: one, baseline: one };
-}
-/** Why a side cannot run a cell; null if it can. */
-function obstacle({ runners, side, workloads }, cell) {
-    const known = workloads.get(cell.workload);
-    if (!known)
-        return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
-    if ('reason' in known)
-        return known;
-    const runner = runners.get(cell.s3Client);
-    if (!runner || 'command' in runner)
-        return null;
-    if ('failure' in runner)
-        return { status: 'failed', reason: runner.failure };
-    return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
-}
-/** What the other side of one that cannot run comes to. */
-function beside(side, { status }) {
-    return status === 'failed'
-        ? { status: 'skipped', reason: `not timed: the ${side} failed` }
-        : notTimed(`the ${side} skipped it`);
-}
-function notTimed(why) {
-    return { status: 'measured', reason: `not timed: ${why}` };
-}
-/** The case of one side, as it is recorded. */
-function caseOf({ bucket, s3Client, workload }, { side, workloads }, outcome) {
-    const known = workloads.get(workload);
-    const asked = known && 'workload' in known ? known.workload : null;
-    return {
-        ...{ side, storageClass: bucket.storageClass, bucket: bucket.name, s3Client, workload },
-        ...(0,contract_workload/* askedOf */.iN)(asked),
-        measurements: [],
-        ...outcome,
-    };
-}
-function bytesOf({ workloads }, { workload }) {
-    const known = workloads.get(workload);
-    return known && 'workload' in known ? (0,contract_workload/* bytesPerRun */.ei)(known.workload) : null;
-}
-function digestOf({ workloads }, { workload }) {
-    const known = workloads.get(workload);
-    return known && 'workload' in known ? (0,contract_workload/* workloadDigest */.E9)(known.workload) : null;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/cells.js
-
-/**
- * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
- * turns, so that those that are compared run close in time.
- */
-function cellsOf(sides, { document, request }) {
-    const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
-    const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
-    return request.buckets
-        .flatMap((bucket) => names.flatMap((workload) => request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload }))))
-        .filter((cell) => !document.doneBefore(cellName(cell)));
-}
-/** The workloads of cells, as a side that can run them has them. */
-function workloadsOf(cells, { workloads }) {
-    return new Map(cells.flatMap(({ workload: name }) => {
-        const known = workloads.get(name);
-        return known && 'workload' in known ? [[name, known.workload]] : [];
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 13 modules
-var judge = __webpack_require__(57444);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-rounds.js
-
-
-
-/** How a cell that is not measured to its end is said to have ended. */
-const CUT = {
-    budget: "the comparison's budget left no more time",
-    interrupted: 'interrupted',
-};
-/**
- * Measures cells in rounds: all of them in the rounds of the screen, then those that stand out, each until
- * it is proven, given up or out of rounds. What is measured next follows from what is stored, so that
- * a later attempt goes on where this one was.
- */
-async function measureRounds(cells, { design, instanceTypes }, time, context) {
-    const { document, log, signal } = context;
-    const limits = () => {
-        return { secondsLeft: time.secondsLeft, cells: cells.length * instanceTypes };
-    };
-    const inWork = () => cells.map((cell) => cell.inWork);
-    const toScreen = cells.filter(({ inWork: { reading } }) => reading.course === 'unscreened');
-    const followed = new Set();
-    const tell = (timed, phase) => {
-        const { bucket, s3Client, workload } = timed.cell;
-        const secondsLeft = (0,judge/* secondsToGo */.Dt)(inWork(), limits(), design);
-        const left = secondsLeft !== null && { secondsLeft };
-        const name = { storageClass: bucket.storageClass, s3Client, workload, ...left };
-        if (phase === 'screen') {
-            const index = toScreen.indexOf(timed) + 1;
-            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', index, total: toScreen.length, ...name }));
-        }
-        else {
-            const round = timed.inWork.reading.rounds + 1;
-            followed.add(timed);
-            const count = { index: followed.size, total: cells.length, round };
-            log((0,job_log/* formatCaseStart */.KX)({ phase: 'confirm', ...count, ...name }));
-        }
-    };
-    for (;;) {
-        const work = signal.aborted
-            ? { cell: null, why: 'interrupted' }
-            : (0,judge/* nextWork */.J6)(inWork(), limits(), design);
-        if (work.cell !== null) {
-            const timed = cells[work.cell];
-            tell(timed, work.phase);
-            await timed.run(work.rounds, time, context);
-            continue;
-        }
-        const left = work.why === 'done' ? [] : (0,judge/* cellsLeft */.xz)(inWork(), limits().cells);
-        for (const at of left) {
-            if (work.why !== 'done')
-                cells[at].cutShort(work.why, CUT[work.why], context);
-        }
-        document.putCase(...cells.flatMap((cell) => cell.conclude()));
-        log(`${(0,input_error/* counted */.hS)(cells.length, 'case')} compared in rounds; ${followed.size} stood out and had more of them` +
-            `${left.length > 0 ? `; ${left.length} not measured to the end: ${CUT[work.why]}` : ''}.`);
-        return;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measuring-time.js
-/** The time that the processes of a comparison take, and what is left of the budget for it. */
-class MeasuringTime {
-    #budgetSeconds;
-    #context;
-    #isUp = false;
-    /** @param budgetSeconds of this job, with all of its attempts; null: nobody set any */
-    constructor(budgetSeconds, context) {
-        this.#budgetSeconds = budgetSeconds;
-        this.#context = context;
-    }
-    /** null: there is no budget. */
-    get secondsLeft() {
-        if (this.#budgetSeconds === null)
-            return null;
-        if (this.#isUp)
-            return 0;
-        return Math.max(0, this.#budgetSeconds - this.#context.document.roundsSeconds);
-    }
-    /** Says that a process was ended for it: whatever the clock says, nothing is left. */
-    useUp() {
-        this.#isUp = true;
-    }
-    /** Whether what takes so long may begin; what nobody has timed may, as long as any time is left. */
-    hasFor(seconds) {
-        const { secondsLeft } = this;
-        return secondsLeft === null || (secondsLeft > 0 && (seconds ?? 0) <= secondsLeft);
-    }
-    /** Does something, and counts the time that it takes. */
-    async take(work) {
-        const { document, now } = this.#context;
-        const started = now().getTime();
-        const result = await work();
-        const seconds = Math.max(0, now().getTime() - started) / 1000;
-        document.spend(seconds);
-        return { result, seconds };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/verify-downloads.js
-var verify_downloads = __webpack_require__(74345);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 1 modules
-var run_result = __webpack_require__(55679);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
+var run_result = __webpack_require__(21281);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
 var runner_output = __webpack_require__(98326);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-runner.js
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
+var process_group = __webpack_require__(30358);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/runner.js
+
 
 
 
@@ -2403,16 +1872,16 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     clearTimeout(timer);
     const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
-    const judged = isDone ? endedByUs(late.signal) : run_runner_judge(end, measurements.length, said);
-    if (judged.reason === interrupted/* INTERRUPTED */.t)
-        return { ...judged, measurements };
-    const reason = [judged.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
-    return { ...judged, reason, measurements };
+    const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
+    if (found.reason === merge_attempts/* INTERRUPTED */.t)
+        return { ...found, measurements };
+    const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
+    return { ...found, reason, measurements };
 }
 /** A runner that cannot be started has failed, as one that ends at once. */
 async function start(command, options) {
     try {
-        return await runCommand(command, options);
+        return await (0,process_group/* runCommand */.d1)(command, options);
     }
     catch (error) {
         options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
@@ -2421,35 +1890,30 @@ async function start(command, options) {
 }
 function endedByUs(late) {
     const why = late.aborted
-        ? 'it did not end a minute after the last of the runs asked for'
-        : 'its time was up after the last of the runs asked for';
-    return { status: 'measured', reason: `ended by us, as ${why}` };
+        ? 'it did not end within a minute after its last run'
+        : 'its time ran out after its last run';
+    return { status: 'measured', reason: `stopped, because ${why}` };
 }
-function run_runner_judge(end, runs, said) {
+function endOf(end, runs, said) {
     if (end.ended === 'interrupted')
-        return { status: 'failed', reason: interrupted/* INTERRUPTED */.t };
+        return { status: 'failed', reason: merge_attempts/* INTERRUPTED */.t };
     if (end.ended === 'timeout')
         return { status: 'failed', reason: 'it did not end in time' };
     if (end.code === runner_output/* SKIPPED_EXIT_CODE */.cx) {
         return {
             status: 'skipped',
-            reason: (0,interrupted/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
+            reason: (0,merge_attempts/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
         };
     }
     if (end.code === 0 && runs > 0)
         return { status: 'measured', reason: null };
     if (end.code === 0)
-        return { status: 'failed', reason: runner_output/* NO_RUN */.e_ };
-    return { status: 'failed', reason: (0,interrupted/* asTheirWords */.OC)(said.why(end)) };
+        return { status: 'failed', reason: runner_output/* NO_RUN_PRINTED */.Tf };
+    return { status: 'failed', reason: (0,merge_attempts/* asTheirWords */.OC)(said.why(end)) };
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/entered-runner.js
-
-
-
 /** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
 const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
-/** How many names are told of one run; one that asks for more has been found out all the same. */
+/** How many names are reported for a run; that is enough to show that it asks for more. */
 const MOST_NAMES = 5;
 /**
  * Runs a runner where the names of AWS lead to the server of the run. Where nothing else can be reached,
@@ -2483,9 +1947,7 @@ async function linesOf(path) {
     return (await (0,promises_.readFile)(path, 'utf8')).split('\n').filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
-var remove_tree = __webpack_require__(45471);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/run-process.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/process.js
 
 
 
@@ -2497,50 +1959,33 @@ var remove_tree = __webpack_require__(45471);
 
 
 
-/** @throws when the cell was settled: then there is nothing to time */
-function timedSide(cell, { environment, runners, side, workloads }) {
-    const known = workloads.get(cell.workload);
-    const runner = runners.get(cell.s3Client);
+
+/** @throws when the side cannot run the cell: then there is nothing to time */
+function timedOf({ s3Client, workload }, { environment, runners, side, workloads }) {
+    const known = workloads.get(workload);
+    const runner = runners.get(s3Client);
     if (!known || 'reason' in known || !runner || !('command' in runner)) {
-        throw new Error(`${side} cannot be timed: ${cell.s3Client} ${cell.workload}`);
+        throw new Error(`${side} cannot be timed: ${s3Client} ${workload}`);
     }
     return { ...known, command: runner.command, environment };
-}
-/**
- * Runs a side of a cell once, in a process of its own: a warm-up, then the runs that count. The
- * workload's own bound on time, which each side may have set as it likes, would leave out the slow
- * runs of one side; the case's is the same for both.
- */
-async function runProcess(cell, timed, { kept, maxCaseSeconds, round, side, timeout }, context) {
-    // Runners may read whole numbers only.
-    const bounds = { maxRepeatCount: 1 + kept, maxRepeatSecs: Math.ceil(maxCaseSeconds) };
-    const text = JSON.stringify({ ...JSON.parse(timed.text), ...bounds });
-    const outcome = await runAlone(cell, { ...timed, text }, { side, timeout }, context);
-    return { ...outcome, measurements: outcome.measurements.map(inRound(round)) };
 }
 /**
  * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
  * they print and send. When its files cannot be made ready, whatever the runner before has done to
  * them, the case has failed, and the others go on.
  */
-async function runAlone(cell, timed, { side, timeout }, context) {
-    const { document, log, request, runnerEntry, signal } = context;
-    const cwd = filesDirOf(context);
-    let path;
-    try {
-        await removeDownloads(cwd, timed.workload);
-        path = await writeWorkload(cell, timed, side, context);
-    }
-    catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
-        const reason = `its files could not be made ready: ${why}`;
-        return { status: 'failed', reason, measurements: [] };
-    }
-    const called = runnerArguments(cell.s3Client, path, cell.bucket.name, request);
-    const command = [...timed.command, ...called];
+const runProcess = async (planned, context) => {
+    const { cell, limitSeconds, repeat, side, timed } = planned;
+    const { document, log, now, request, runnerEntry, signal } = context;
+    const started = now().getTime();
+    const cwd = (0,job_context/* filesDirOf */.Kh)(context);
+    const timeout = (0,start_program/* timeLimit */.zc)(limitSeconds * 1000);
+    let checked = 0;
     const ours = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
     const onLine = (line) => {
-        const note = ours ? (0,notes/* parseNote */.wd)(line) : undefined;
+        const note = ours ? (0,run_case/* parseNote */.wd)(line) : undefined;
+        if (ours)
+            checked += (0,run_case/* parseChecked */.l_)(line) ?? 0;
         if (note === undefined || document.note(note))
             log(line);
     };
@@ -2549,39 +1994,858 @@ async function runAlone(cell, timed, { side, timeout }, context) {
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
         bytesPerRun: (0,contract_workload/* bytesPerRun */.ei)(timed.workload),
     };
-    return runnerEntry
-        ? runEntered(cell.s3Client, command, options, runnerEntry)
-        : runRunner(command, options);
-}
+    const run = async () => {
+        let path;
+        try {
+            await removeDownloads(timed.workload, context);
+            path = await writeWorkload(planned, (0,external_node_path_.join)(context.workDir, 'workload', side));
+        }
+        catch (error) {
+            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+            const reason = `its files could not be prepared: ${why}`;
+            return { status: 'failed', reason, measurements: [] };
+        }
+        const command = [
+            ...timed.command,
+            ...runnerArguments(cell.s3Client, path, cell.bucket, request),
+        ];
+        return runnerEntry
+            ? runEntered(cell.s3Client, command, options, runnerEntry)
+            : runRunner(command, options);
+    };
+    const { measurements, ...end } = await run();
+    const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
+    // By what has happened, not by its words: they may be the runner's own.
+    let ended = 'by itself';
+    if (end.status === 'failed' && !signal.aborted && timeout.aborted)
+        ended = 'limit';
+    if (end.status === 'failed' && signal.aborted && end.reason === merge_attempts/* INTERRUPTED */.t)
+        ended = 'interrupted';
+    const outcome = {
+        ...end,
+        measurements: repeat ? inRound(measurements, repeat.round) : measurements,
+    };
+    return { outcome, seconds, ended };
+};
 /** @returns path of the copy that a runner is given */
-async function writeWorkload({ workload }, { text }, side, { workDir }) {
-    const folder = (0,external_node_path_.join)(workDir, 'workload', side);
-    await (0,remove_tree/* removeTree */.d)(folder);
+async function writeWorkload({ cell, repeat, timed }, folder) {
+    // Runners may read whole numbers only.
+    const bounds = repeat && {
+        maxRepeatCount: 1 + repeat.kept,
+        maxRepeatSecs: Math.ceil(repeat.maxSeconds),
+    };
+    await (0,files/* removeTree */.dM)(folder);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, `${workload}.run.json`);
+    const path = (0,external_node_path_.join)(folder, `${cell.workload}.run.json`);
+    const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
     await (0,promises_.writeFile)(path, text);
     return path;
 }
 /** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(round) {
-    return (measurement, index) => ({
-        ...measurement,
-        round,
-        warmup: index === 0,
-    });
+function inRound(measurements, round) {
+    return measurements.map((one, index) => ({ ...one, round, warmup: index === 0 }));
 }
 /** So that every process finds the same, and the disk holds one workload's downloads at a time. */
-async function removeDownloads(filesDir, { filesOnDisk, tasks }) {
-    if (!filesOnDisk)
-        return;
-    await (0,verify_downloads/* clearDownloads */.fo)(filesDir, tasks.filter(({ action }) => action === 'download'));
+async function removeDownloads({ filesOnDisk, tasks }, context) {
+    const downloads = tasks.filter(({ action }) => action === 'download');
+    if (filesOnDisk)
+        await (0,checks/* clearDownloads */.f)((0,job_context/* filesDirOf */.Kh)(context), downloads);
+}
+/** As `removeDownloads`, after the last process of a workload: what cannot be removed is told. */
+async function leaveNoDownloads(name, workload, context) {
+    await removeDownloads(workload, context).catch((error) => context.log(`${name}: its downloads could not be removed: ${error.message}`));
+}
+/** The time that all processes of a job take, and what is left of its budget for them. */
+class MeasuringTime {
+    #budgetSeconds;
+    #document;
+    #run;
+    #isUp = false;
+    /** @param budgetSeconds of this job, with all of its attempts; null: nobody set any */
+    constructor(budgetSeconds, document, run = runProcess) {
+        this.#budgetSeconds = budgetSeconds;
+        this.#document = document;
+        this.#run = run;
+    }
+    /** null: there is no budget. */
+    get secondsLeft() {
+        if (this.#budgetSeconds === null)
+            return null;
+        if (this.#isUp)
+            return 0;
+        return Math.max(0, this.#budgetSeconds - this.#document.roundsSeconds);
+    }
+    /** Whether what takes so long may begin; what nobody has timed may, as long as any time is left. */
+    hasFor(seconds) {
+        const { secondsLeft } = this;
+        return secondsLeft === null || (secondsLeft > 0 && (seconds ?? 0) <= secondsLeft);
+    }
+    /**
+     * Runs a process and counts its time. One that has not ended when the budget is used up is ended.
+     *
+     * @param graceSeconds that it is allowed beyond the budget
+     */
+    async run(planned, context, graceSeconds = 0) {
+        const { limitSeconds } = planned;
+        const left = (this.secondsLeft ?? Number.POSITIVE_INFINITY) + graceSeconds;
+        const isBudget = left < limitSeconds;
+        const end = await this.#run({ ...planned, limitSeconds: isBudget ? left : limitSeconds }, context);
+        this.#document.spend(end.seconds);
+        if (!isBudget || end.ended !== 'limit')
+            return end;
+        // Whatever the clock says, nothing is left.
+        this.#isUp = true;
+        return { ...end, ended: 'budget' };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/side.js
+
+
+
+
+/** A case that the job did not come to. */
+const NOT_REACHED = { status: 'skipped', reason: merge_attempts/* INTERRUPTED_BEFORE */.bn };
+/** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
+const OTHER_TOOLS = `${suite_scripts/* SUITE_SCRIPTS */._Y.tools} is different on each side, and what it installs is shared by both: ` +
+    'compare commits that have the same script';
+/**
+ * What is to be measured, but for what an earlier attempt has: workload by workload, clients taking
+ * turns, so that those that are compared run close in time.
+ */
+function cellsOf(sides, { document, request }) {
+    const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
+    const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
+    return request.buckets
+        .flatMap(({ name: bucket }) => names.flatMap((workload) => request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload }))))
+        .filter((cell) => !document.doneBefore(cell));
+}
+/** The workloads of cells, as a side that can run them has them. */
+function workloadsOf(cells, side) {
+    const known = cells.map(({ workload }) => [workload, workloadOf(side, workload)]);
+    return new Map(known.filter((one) => one[1] !== null));
+}
+/** The case of one side, as it is recorded. */
+function caseOfSide(cell, side, end) {
+    return caseResult(cell, side.side, workloadOf(side, cell.workload), end);
+}
+/** A case as it is recorded; what was not measured has no measurements. */
+function caseResult({ bucket, s3Client, workload: name }, side, workload, end) {
+    return {
+        ...{ side, storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket, s3Client, workload: name },
+        ...(0,contract_workload/* askedOf */.iN)(workload),
+        measurements: [],
+        ...end,
+    };
+}
+/** Why a side cannot run a cell; null if it can. */
+function obstacle({ runners, side, workloads }, cell) {
+    const known = workloads.get(cell.workload);
+    if (!known)
+        return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
+    if ('reason' in known)
+        return known;
+    const runner = runners.get(cell.s3Client);
+    if (!runner || 'command' in runner)
+        return null;
+    if ('failure' in runner)
+        return { status: 'failed', reason: runner.failure };
+    return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
+}
+/** A case that is measured in rounds, as far as it was. */
+class CaseInRounds {
+    /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
+    processes;
+    #end;
+    /** @param before what earlier attempts have of it */
+    constructor(before = { status: 'measured', reason: null, measurements: [] }) {
+        const { measurements, reason, status } = before;
+        this.#end = { status, reason, measurements };
+        this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) => runs.reduce((sum, { seconds }) => sum + seconds, 0));
+    }
+    get end() {
+        return this.#end;
+    }
+    get lastRound() {
+        return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
+    }
+    /** Adds what a process came to. */
+    add({ measurements, reason, status }) {
+        this.#end = {
+            ...{ status, reason: reason ?? this.#end.reason },
+            measurements: [...this.#end.measurements, ...measurements],
+        };
+    }
+    /** Says why it has fewer rounds than it was to have. */
+    cut(why) {
+        this.#end = { ...this.#end, cut: why };
+    }
+}
+/**
+ * The result of both sides of a cell that need not be timed; null for all others.
+ *
+ * A side that is as good as the other but has nothing to be compared with counts as measured, without
+ * a measurement: so the statistics tell why the cell is not comparable.
+ *
+ * @param isSameCode whether both sides are, and are not meant to be
+ */
+function whyUntimed(cell, sides, isSameCode) {
+    if (toolsDiffer(sides)) {
+        return {
+            candidate: untimed('both sides would use the same tools'),
+            baseline: { status: 'skipped', reason: OTHER_TOOLS },
+        };
+    }
+    const runner = sides.candidate.runners.get(cell.s3Client);
+    if (runner && 'untaken' in runner) {
+        const candidate = untimed('it is not part of what is compared');
+        return { candidate, baseline: { status: 'skipped', reason: runner.untaken } };
+    }
+    const candidate = obstacle(sides.candidate, cell);
+    const baseline = obstacle(sides.baseline, cell);
+    if (candidate)
+        return { candidate, baseline: baseline ?? beside('candidate', candidate) };
+    if (baseline)
+        return { candidate: beside('baseline', baseline), baseline };
+    const asked = both((side) => workloadOf(sides[side], cell.workload));
+    if ((0,contract_workload/* workloadDigest */.E9)(asked.candidate) !== (0,contract_workload/* workloadDigest */.E9)(asked.baseline)) {
+        return both(() => untimed('the workload of this name is different on each side'));
+    }
+    if ((0,contract_workload/* bytesPerRun */.ei)(asked.candidate) === 0) {
+        return both(() => untimed('its runs transfer no bytes, so there is no rate to compare'));
+    }
+    return isSameCode ? both(() => untimed('both sides are the same code')) : null;
+}
+/** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
+function isNew(cell, sides) {
+    const runner = sides.baseline.runners.get(cell.s3Client);
+    const isUnknown = runner !== undefined && 'unknown' in runner;
+    return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
+}
+/** Whether the sides differ in the tools that their scripts have installed on the machine of both. */
+function toolsDiffer({ baseline, candidate }) {
+    return candidate.tools !== baseline.tools;
+}
+/** What the other side of one that cannot run comes to. */
+function beside(side, { status }) {
+    return status === 'failed'
+        ? { status: 'skipped', reason: `not timed: the ${side} failed` }
+        : untimed(`the ${side} skipped it`);
+}
+/** Something of each side. */
+function both(of) {
+    return { candidate: of('candidate'), baseline: of('baseline') };
+}
+function untimed(why) {
+    return { status: 'measured', reason: `not timed: ${why}` };
+}
+function workloadOf({ workloads }, name) {
+    const known = workloads.get(name);
+    return known && 'workload' in known ? known.workload : null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/alone.js
+
+
+
+
+
+/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
+const OVERRUN_SECONDS = 300;
+/**
+ * Measures one side alone, each of its runners once and with the workload as it is.
+ *
+ * @throws JobFailure when there is no such workload, or files cannot be prepared
+ */
+async function measureAlone(side, context) {
+    const cells = cellsOf([side], context);
+    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
+    const run = async (cell) => {
+        const timed = timedOf(cell, side);
+        const limitSeconds = timed.workload.maxRepeatSecs + OVERRUN_SECONDS;
+        const process = { cell, side: side.side, timed, repeat: null, limitSeconds };
+        return (await runProcess(process, context)).outcome;
+    };
+    const before = context.document.cases.length;
+    await measureOneByOne({ before, cells, lacking, notReached: NOT_REACHED, run, side }, context);
+}
+/** Measures cells and stores each; one that cannot be measured says why. */
+async function measureOneByOne({ before, cells, lacking, notReached, run, side }, { document, log, signal }) {
+    for (const [index, cell] of cells.entries()) {
+        const { bucket, s3Client, workload } = cell;
+        const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
+        const storageClass = (0,contract_names/* storageClassOf */.Hg)(bucket);
+        if (!signal.aborted)
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', ...start, storageClass }));
+        const reason = lacking(bucket, workload);
+        let end = signal.aborted ? notReached : obstacle(side, cell);
+        if (end === null && reason !== null)
+            end = { status: 'failed', reason };
+        document.putCase(caseOfSide(cell, side, end ?? (await run(cell))));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
+var judge_cells = __webpack_require__(35566);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
+var judge = __webpack_require__(5135);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
+var programs = __webpack_require__(40924);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 3 modules
+var clients = __webpack_require__(56606);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/workloads.js
+var workloads = __webpack_require__(74584);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
+
+
+
+
+
+
+
+
+/** The command of the built-in suite's runner, before its arguments. */
+const BUILTIN_RUNNER = [process.execPath, (0,external_node_url_.fileURLToPath)((0,programs/* programUrl */.WE)('runner'))];
+/** One process is one value: more runs of it would not be independent of each other. */
+const KEPT_RUNS = 1;
+/**
+ * A process of one S3 client on one workload, in turn with others: a warm-up, then a run that counts.
+ *
+ * @param turn.checks whether it is checked what was moved
+ */
+function builtinProcess(cell, workload, { checks, round }, limitSeconds, context) {
+    const environment = { ...runnerEnvironment(context), [run_case/* CHECKS */.ui]: checks ? 'yes' : 'no' };
+    const text = JSON.stringify(workload);
+    return {
+        ...{ cell, side: 'candidate', limitSeconds },
+        timed: { text, workload, command: BUILTIN_RUNNER, environment },
+        repeat: { round, kept: KEPT_RUNS, maxSeconds: limitSeconds },
+    };
+}
+/** The built-in suite twice: it has one version, which can be compared with itself. */
+async function builtinSides(context) {
+    const { document, request } = context;
+    document.setVersions(await clientVersions(context));
+    const workloads = new Map([...selectWorkloads(request.workloads)].map(([name, workload]) => [
+        name,
+        { text: JSON.stringify(workload), workload },
+    ]));
+    const runner = { command: BUILTIN_RUNNER };
+    const runners = new Map(request.s3Clients.map((s3Client) => [s3Client, runner]));
+    const environment = runnerEnvironment(context);
+    return both((side) => ({ side, tools: null, workloads, runners, environment }));
+}
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
+function runnerEnvironment({ environment, workDir }) {
+    return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
+}
+/**
+ * The workloads of the built-in suite that were asked for, in any size that their families have.
+ *
+ * @param names none: those that stand for their families
+ * @throws JobFailure when it has no such workload
+ */
+function selectWorkloads(names) {
+    const standard = (0,workloads/* loadBuiltinWorkloads */.Gj)();
+    if (names.length === 0)
+        return standard;
+    const sized = new Map((0,workloads/* loadFamilies */.Zm)().flatMap(({ members }) => [...members]));
+    return new Map(names.map((name) => {
+        const workload = standard.get(name) ?? sized.get(name);
+        if (!workload)
+            throw new job_context/* JobFailure */.y3(`the built-in suite has no workload ${name}`);
+        return [name, workload];
+    }));
+}
+/** Versions of the clients that were asked for, by their names. */
+async function clientVersions({ environment, request, }) {
+    const { available } = await (0,clients/* surveyClients */.$1)(environment);
+    return Object.fromEntries(available
+        .filter(({ id }) => request.s3Clients.includes(id))
+        .map(({ id, version }) => [id, version]));
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
 var named_repositories = __webpack_require__(91118);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+var git = __webpack_require__(84904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirrors.js
+var git_mirrors = __webpack_require__(84448);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/submodules.js
+
+
+
+
+
+
+/** Submodules of submodules are looked into so deep: the C++ SDK has the C libraries two levels down. */
+const DEEPEST = 3;
+/** Looks for a repository among the submodules of others; what was looked at is not fetched again. */
+class SubmoduleSearch {
+    #wanted;
+    #folder;
+    #signal;
+    #known = new Map();
+    #unread = new Set();
+    /** @param folder for what is fetched: of each repository only what names its submodules, where its server can do that */
+    constructor(wanted, folder, signal) {
+        this.#wanted = wanted;
+        this.#folder = folder;
+        this.#signal = signal;
+    }
+    /**
+     * @param url of a repository
+     * @param commit null for that of its default branch
+     * @returns null when it does not have the wanted one below it, as far as it can be read
+     */
+    find(url, commit = null, depth = 1) {
+        const key = `${url} ${commit}`;
+        const known = this.#known.get(key) ?? this.#orNull(url, commit, depth);
+        this.#known.set(key, known);
+        return known;
+    }
+    /** Repositories that could not be read: what is below them is not known. */
+    get unread() {
+        return this.#unread;
+    }
+    async #orNull(url, commit, depth) {
+        try {
+            return await this.#look(url, commit, depth);
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS))
+                throw error;
+            this.#unread.add(url);
+            return null;
+        }
+    }
+    async #look(url, commit, depth) {
+        const repository = (0,external_node_path_.join)(this.#folder, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${commit}`).digest('hex'));
+        await (0,promises_.mkdir)(repository, { recursive: true });
+        const at = { cwd: repository, signal: this.#signal };
+        await (0,git/* git */.$Y)(['init', '--quiet', '--bare'], at);
+        await (0,git/* git */.$Y)(['remote', 'add', 'origin', '--', url], at);
+        const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0'];
+        await (0,git/* git */.$Y)([...fetch, 'origin', commit ?? 'HEAD'], at);
+        const found = await (0,git/* git */.$Y)(['rev-parse', 'FETCH_HEAD^{commit}'], at);
+        const submodules = await submodulesOf(repository, found, url, this.#signal);
+        const below = submodules
+            .filter((one) => (0,named_repositories/* isSameRepository */.ve)(one.url, this.#wanted))
+            .map(({ path }) => ({ path, parent: null }));
+        // Whatever needs it deeper down is built with the one that is at hand.
+        const deeper = below.length === 0 && depth < DEEPEST ? submodules : [];
+        for (const { commit: pinned, path, url: of } of deeper) {
+            const parent = await this.find(of, pinned, depth + 1);
+            if (parent)
+                below.push({ path, parent });
+        }
+        return below.length > 0 ? { url, commit: found, below } : null;
+    }
+}
+/** Those that are at a commit, and that `.gitmodules` tells a URL of. */
+async function submodulesOf(cwd, commit, parentUrl, signal) {
+    const at = { cwd, signal };
+    if ((await (0,git/* git */.$Y)(['ls-tree', '--name-only', commit, '--', '.gitmodules'], at)) === '')
+        return [];
+    const blob = ['config', '--blob', `${commit}:.gitmodules`, '--null', '--get-regexp'];
+    const settings = await (0,git/* git */.$Y)([...blob, '^submodule\\..*\\.(path|url)$'], at).catch(() => '');
+    const modules = new Map();
+    for (const setting of settings.split('\0').filter((one) => one !== '')) {
+        const [key = '', value = ''] = setting.split(/\n(.*)/s);
+        const [, name = '', what = ''] = /^submodule\.(.*)\.(path|url)$/s.exec(key) ?? [];
+        modules.set(name, { ...modules.get(name), [what]: value });
+    }
+    const found = [];
+    for (const { path, url } of modules.values()) {
+        if (path === undefined || url === undefined || path.startsWith('-'))
+            continue;
+        const entry = await (0,git/* git */.$Y)(['ls-tree', commit, '--', path], at);
+        const link = /^160000 commit ([0-9a-f]{40})\t/.exec(entry)?.[1];
+        if (link)
+            found.push({ path, url: absolute(url, parentUrl), commit: link });
+    }
+    return found;
+}
+/** `../aws-c-s3.git` is beside the parent: https://git-scm.com/docs/gitmodules */
+function absolute(url, parentUrl) {
+    if (!/^\.\.?\//.test(url))
+        return url;
+    const steps = parentUrl.replace(/\/+$/, '').split('/');
+    for (const part of url.split('/')) {
+        if (part === '..')
+            steps.pop();
+        else if (part !== '.')
+            steps.push(part);
+    }
+    return steps.join('/');
+}
+/**
+ * Copies parents, each with one commit more, under a branch or tag of a given name, that has another
+ * commit of its submodule: so a build that checks that name out builds with it.
+ *
+ * @param wanted commit of the repository that the parent was found for
+ * @param branch if a parent has it, its own is gone on from
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function parentCopiesFor({ below, commit: pinned, url }, wanted, branch, into, signal, patience, isRoot = true) {
+    const folder = (0,external_node_path_.join)(into, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${pinned}`).digest('hex'));
+    const found = [];
+    const links = [];
+    for (const { path, parent } of below) {
+        const nested = parent
+            ? await parentCopiesFor(parent, wanted, branch, into, signal, patience, false)
+            : [];
+        found.push(...nested);
+        links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
+    }
+    await (0,git_mirrors/* mirrorRepository */.Mi)(url, folder, signal, patience);
+    const at = { cwd: folder, signal };
+    await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];
+    const own = [];
+    for (const name of names) {
+        if ((await (0,git/* git */.$Y)(['for-each-ref', '--format=%(refname)', '--', name], at)) === name)
+            own.push(name);
+    }
+    const base = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? (own[0] ?? 'HEAD') : pinned}^{commit}`], at);
+    const ref = own[0] ?? names[1];
+    const made = [
+        `commit ${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`,
+        // The same commit each time, whoever makes it.
+        'committer S3 Benchmarks <s3-benchmarks@localhost> 0 +0000',
+        'data <<END\nUse the commit under test\nEND',
+        `from ${base}`,
+        ...links,
+    ];
+    await (0,git/* git */.$Y)(['fast-import', '--quiet', '--force'], { ...at, input: `${made.join('\n')}\n` });
+    const commit = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`], at);
+    return [...found, { url, folder, commit, base }];
+}
+/** A path as fast-import reads it. */
+function quoted(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+var suite_repository = __webpack_require__(12177);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-tools.js
+
+
+
+
+
+
+/**
+ * Variables that make builds use ccache where the machine has it and nothing else was asked for; or, in an
+ * A/A run, none whatever was asked for: it would hand one side's object files to the other, the programs
+ * would be equal to the last bit, and what two builds of one commit differ by would not be seen. Paths
+ * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
+ * has compiled.
+ * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
+ */
+async function compilerCache({ environment, log, request, workDir, }) {
+    if (request.compare?.design.againstItself) {
+        log('Each side is built again, without ccache: an A/A run also shows how much two builds differ.');
+        return { CCACHE_DISABLE: '1' };
+    }
+    const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
+    if (launchers.some((name) => environment[name] !== undefined))
+        return {};
+    const ccache = await onPath('ccache', environment.PATH ?? '');
+    if (ccache === null)
+        return {};
+    log(`C and C++ are compiled with ${ccache}, which caches what it has compiled before.`);
+    return {
+        ...Object.fromEntries(launchers.map((name) => [name, ccache])),
+        CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
+        CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
+    };
+}
+async function onPath(program, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== '')) {
+        const found = (0,external_node_path_.join)(folder, program);
+        if (await (0,files/* isExecutable */.TV)(found))
+            return found;
+    }
+    return null;
+}
+/** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */
+const DECLARED = /FetchContent_Declare\(\s*([\w.-]+)\s+URL\s+["']?(https:\/\/github\.com\/[^/\s]+\/[^/\s]+)\/(?:archive\/(?:refs\/(?:tags|heads)\/)?([^\s"')]+?)\.(?:zip|tar\.\w+|tgz)|releases\/download\/([^/\s]+)\/)/g;
+/**
+ * Gives CMake the sources that a runner would download as an archive, where there is a copy of their
+ * repository: git, which archives do not pass through, would have found it.
+ * https://cmake.org/cmake/help/latest/module/FetchContent.html#variable:FETCHCONTENT_SOURCE_DIR_%3CuppercaseName%3E
+ *
+ * @param folder where they are put
+ * @returns a toolchain file that names them, as a variable; nothing where there is no copy
+ */
+async function mirroredContent(suiteDir, folder, { environment, log, request, signal }) {
+    const mirrors = request.mirrors ?? [];
+    const settings = [];
+    for (const { name, ref, url } of mirrors.length > 0 ? await declaredIn(suiteDir) : []) {
+        if ((0,git_mirrors/* copyOf */.zP)(url, mirrors) === null && (0,git_mirrors/* copyOf */.zP)(`${url}.git`, mirrors) === null)
+            continue;
+        const into = (0,external_node_path_.join)(folder, name);
+        await (0,files/* removeTree */.dM)(into);
+        try {
+            await (0,git/* git */.$Y)(['clone', '--quiet', '--no-checkout', '--', `${url}.git`, into], { signal });
+            await (0,git/* git */.$Y)(['checkout', '--quiet', '--detach', ref, '--'], { cwd: into, signal });
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS))
+                throw error;
+            log(`The copy of ${url} has no ${ref}, so it is downloaded: ${error.message}`);
+            continue;
+        }
+        log(`For ${name}, CMake gets ${url} at ${ref} from its copy.`);
+        settings.push(`set(FETCHCONTENT_SOURCE_DIR_${name.toUpperCase()} "${into}" CACHE PATH "")`);
+    }
+    if (settings.length === 0)
+        return {};
+    const before = environment.CMAKE_TOOLCHAIN_FILE;
+    if (before)
+        settings.push(`include("${before}")`);
+    const file = (0,external_node_path_.join)(folder, 'toolchain.cmake');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)(file, `${settings.join('\n')}\n`);
+    return { CMAKE_TOOLCHAIN_FILE: file };
+}
+async function declaredIn(suiteDir) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners).catch(() => []);
+    const found = [];
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(runners, folder, 'CMakeLists.txt');
+        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+        for (const [, name = '', url = '', archive, release] of text.matchAll(DECLARED)) {
+            const ref = archive ?? release ?? '';
+            if (!ref.startsWith('-'))
+                found.push({ name, url, ref });
+        }
+    }
+    return found;
+}
+/** `source = "git+URL?rev=…#COMMIT"` in a Cargo.lock. */
+const GIT_SOURCE = /^source = "git\+([^"?#]+)[^"#]*#([0-9a-f]{40})"$/gm;
+/** Which commit of a repository a dependency wants. */
+const WANTED = /\s*,?\s*\b(rev|branch|tag)\s*=\s*"[^"]*"/g;
+/**
+ * Makes cargo take a repository at a commit of ours, whatever a runner pins, by writing that into the
+ * manifest of the checkout. cargo's own `[patch]` will not do: it reads what is pinned all the same, and
+ * leaves a patch unused, silently, where a Cargo.lock names another version.
+ *
+ * @returns paths of the manifests that were changed; none where no runner takes it by cargo
+ */
+async function pinCargo(suiteDir, url, commit) {
+    const changed = [];
+    for (const path of await runnerFiles(suiteDir, 'Cargo.toml')) {
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        const pinned = pinnedManifest(text, url, commit);
+        if (pinned === text)
+            continue;
+        await (0,promises_.writeFile)(path, pinned);
+        changed.push((0,external_node_path_.relative)(suiteDir, path));
+    }
+    return changed;
+}
+/** Changes `name = { git = "URL", rev = "…" }`, and a table of its own with these lines. */
+function pinnedManifest(text, url, commit) {
+    const rev = `rev = "${commit}"`;
+    const isOurs = (part) => {
+        const found = /\bgit\s*=\s*"([^"]+)"/.exec(part)?.[1];
+        return found !== undefined && (0,named_repositories/* isSameRepository */.ve)(found, url);
+    };
+    const tables = text.split(/^(?=\s*\[)/m).map((table) => {
+        const lines = table.split('\n').map((line) => {
+            const isInline = /^\s*[\w".-]+\s*=\s*\{.*\}\s*(#.*)?$/.test(line);
+            return isInline && isOurs(line)
+                ? line
+                    .replace(WANTED, '')
+                    .replace(/\s*\}(?=\s*(#.*)?$)/, `, ${rev} }`)
+                    .replace('{,', '{')
+                : line;
+        });
+        const own = lines.findIndex((line) => /^\s*git\s*=/.test(line) && isOurs(line));
+        if (own < 0)
+            return lines.join('\n');
+        const others = lines.filter((line) => !/^\s*(rev|branch|tag)\s*=/.test(line));
+        others.splice(others.indexOf(lines[own]) + 1, 0, rev);
+        return others.join('\n');
+    });
+    return tables.join('');
+}
+/** The repositories that cargo has built runners of a suite from. */
+async function cargoSources(suiteDir) {
+    const found = new Map();
+    for (const path of await runnerFiles(suiteDir, 'Cargo.lock')) {
+        // The lock comes with the suite: only beside what was built does it tell what was.
+        if (!(await (0,files/* exists */.t2)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'target'))))
+            continue;
+        for (const [, url = '', commit = ''] of (await (0,promises_.readFile)(path, 'utf8')).matchAll(GIT_SOURCE)) {
+            found.set(`${url} ${commit}`, { url, commit });
+        }
+    }
+    return [...found.values()];
+}
+async function runnerFiles(suiteDir, name) {
+    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
+    const folders = await (0,promises_.readdir)(runners, { withFileTypes: true }).catch(() => []);
+    const paths = folders
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => (0,external_node_path_.join)(runners, entry.name, name));
+    const there = await Promise.all(paths.map(files/* exists */.t2));
+    return paths.filter((_, index) => there[index]);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-kinds.js
+var file_kinds = __webpack_require__(42692);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var process_clock = __webpack_require__(35783);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/checkout.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
+/** With the network, in a job. */
+function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
+    return { clock, signal, forMs: PATIENCE_MS, notice: log };
+}
+/**
+ * Checks out the suite at one of the commits that the request names.
+ *
+ * @param into a folder; what is there is removed, but for what a job of the same run has built in it
+ * @throws JobFailure
+ */
+async function fetchSuite({ ref, commit }, into, context) {
+    const { kept, log, request, signal } = context;
+    const { repository } = request.suite;
+    if (commit === null)
+        throw new job_context/* JobFailure */.y3('the request names no commit of the suite');
+    if (await kept?.takeBack(into)) {
+        log(`${repository} at ${commit} is here already, from an earlier job`);
+        return;
+    }
+    await (0,files/* removeTree */.dM)(into);
+    log(`Fetching ${repository} at ${commit}`);
+    const suite = { repository, ref, commit };
+    const checkout = (0,suite_repository/* checkoutSuite */.Lw)(suite, into, signal, patienceOf(context));
+    await orFail('the suite could not be fetched', checkout);
+    kept?.keepSuite(into);
+}
+/**
+ * The workloads of suites at several commits: those that were asked for, or all that each has. One that
+ * no suite has, or whose file cannot be read, keeps no other from being run.
+ *
+ * @returns in the order of the suites
+ * @throws JobFailure when no suite has any that was asked for
+ */
+async function suiteWorkloads(suiteDirs, { log, request }) {
+    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
+    const asked = request.workloads;
+    const isMissing = (name) => !known.some((names) => names.includes(name));
+    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
+    if (asked.length > 0 && asked.every(isMissing)) {
+        throw new job_context/* JobFailure */.y3(`${whose} workload ${asked.join(', ')}`);
+    }
+    return Promise.all(suiteDirs.map(async (folder, index) => {
+        const read = new Map();
+        for (const name of asked.length > 0 ? asked : known[index]) {
+            if (isMissing(name)) {
+                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
+            }
+            else if (known[index].includes(name)) {
+                read.set(name, await readFrom(folder, name));
+            }
+        }
+        return read;
+    }));
+}
+/**
+ * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
+ * failed.
+ */
+async function preparable(workloads, downloads, context) {
+    const { log } = context;
+    const sorted = (0,read_workload.withoutClashes)(workloads);
+    const large = await whatDoesNotFit((0,job_context/* filesDirOf */.Kh)(context), (0,read_workload.runnable)(sorted), log, downloads);
+    for (const [name, reason] of large)
+        sorted.set(name, { status: 'failed', reason });
+    for (const [name, { reason }] of (0,read_workload.refused)(sorted))
+        log(`Not run: ${name}: ${reason}`);
+    return sorted;
+}
+async function readFrom(suiteDir, name) {
+    const path = workloadPath(suiteDir, name);
+    try {
+        const file = `${name}.run.json`;
+        return (0,read_workload.tryWorkload)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            return { status: 'failed', reason: error.message };
+        const why = (0,file_kinds/* fileFault */.bT)(error);
+        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+    }
+}
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+async function workloadNames(suiteDir, log) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    return names.filter((name) => {
+        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
+        if (!isName) {
+            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
+        }
+        return isName;
+    });
+}
+function workloadPath(suiteDir, name) {
+    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+}
+/**
+ * Waits for work with repositories.
+ *
+ * @param failure what it means for the job when git refuses, in words
+ * @throws JobFailure
+ */
+async function orFail(failure, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS || error instanceof input_error/* InputError */.dz))
+            throw error;
+        throw new job_context/* JobFailure */.y3(`${failure}: ${error.message}`, { cause: error });
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/ask-clients.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-clients.js
+
+
+
 
 
 
@@ -2609,7 +2873,7 @@ const Answer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* stri
  *
  * @returns null when it does not tell: then a client is taken for a language of the same name
  */
-async function askClients(suiteDir, python, { environment, log, signal, workDir, }, timeout = timeLimit(LIMIT_SECONDS * 1000)) {
+async function askClients(suiteDir, python, { environment, log, signal, workDir }, timeout = (0,start_program/* timeLimit */.zc)(LIMIT_SECONDS * 1000)) {
     const written = await readWritten(suiteDir);
     if (written === 'nothing')
         return null;
@@ -2623,7 +2887,7 @@ async function askClients(suiteDir, python, { environment, log, signal, workDir,
     };
     const command = [python, '-B', '-c', QUESTION, (0,external_node_path_.join)(suiteDir, 'scripts'), ANSWER];
     const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-    await runCommand(command, options).catch((error) => onLine(error.message));
+    await (0,process_group/* runCommand */.d1)(command, options).catch((error) => onLine(error.message));
     const clients = readAnswer(answer);
     if (clients)
         return clients;
@@ -2632,11 +2896,11 @@ async function askClients(suiteDir, python, { environment, log, signal, workDir,
 }
 /** What the text of the suite says; `nothing` where it cannot be asked. */
 async function readWritten(suiteDir) {
-    for (const path of suite_clients/* CLIENTS_FILES */.zQ) {
+    for (const path of suite_scripts/* CLIENTS_FILES */.zQ) {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => null);
         if (text === null)
             continue;
-        return text.includes('S3_CLIENTS') ? (0,suite_clients/* readSuiteClients */.Xx)(text) : 'nothing';
+        return text.includes('S3_CLIENTS') ? (0,suite_scripts/* readSuiteClients */.Xx)(text) : 'nothing';
     }
     return 'nothing';
 }
@@ -2656,7 +2920,2001 @@ function readAnswer(text) {
 function unknownClient(s3Client, known) {
     return `the suite has no S3 client ${s3Client}: it has ${known.join(', ')}`;
 }
+/**
+ * Finds out, before anything is built, which builds take the repository of the client: those whose text
+ * names it, or names one that has it as a submodule.
+ */
+async function clientUse(suiteDir, clients, repository, { log, request, signal, workDir }) {
+    const languages = [...new Set(clients?.values() ?? request.s3Clients)];
+    const asked = new Set(request.s3Clients.map((client) => clients?.get(client) ?? client));
+    const named = (0,named_repositories/* namedRepositories */.Wh)(await suiteTexts(suiteDir), languages);
+    const folder = (0,external_node_path_.join)(workDir, 'submodules');
+    await (0,files/* removeTree */.dM)(folder);
+    const search = new SubmoduleSearch(repository, folder, signal);
+    const relevant = named.found.filter(({ language }) => language === null || asked.has(language));
+    const parents = [];
+    for (const url of new Set(relevant.map((one) => one.url))) {
+        if ((0,named_repositories/* isSameRepository */.ve)(url, repository))
+            continue;
+        const parent = await search.find(url);
+        if (parent)
+            parents.push(parent);
+    }
+    await (0,files/* removeTree */.dM)(folder);
+    for (const { below, url } of parents) {
+        const where = below.map(({ path }) => path).join(', ');
+        log(`${url} pins ${repository} in ${where}: builds use the commit under test instead.`);
+    }
+    for (const url of search.unread)
+        log(`It could not be determined whether ${url} has submodules.`);
+    return { parents, whyNot: (language) => whyNot(language, repository, named, parents, search) };
+}
+function whyNot(language, repository, { found, isWhole, without }, parents, { unread }) {
+    if (without.includes(language))
+        return notTaken(language, repository, []);
+    const own = found.filter((one) => one.language === language || one.language === null);
+    const taking = own.some(({ url }) => (0,named_repositories/* isSameRepository */.ve)(url, repository) || parents.some((parent) => parent.url === url));
+    const isKnown = isWhole && unread.size === 0 && own.some((one) => one.language === language);
+    return taking || !isKnown
+        ? null
+        : notTaken(language, repository, own.map(({ url }) => url));
+}
+/** @param urls of what it does clone */
+function notTaken(language, repository, urls) {
+    const clones = urls.length > 0 ? `clones ${urls.join(', ')}` : 'clones no repository';
+    const isFolder = !/^[a-z+]+:\/\//i.test(repository);
+    const hint = isFolder
+        ? 'a folder is given by --mirror URL=PATH'
+        : 'name one that it clones as the client’s repository';
+    return `the build of ${language} does not take ${repository}: it ${clones}${urls.length > 0 ? `; ${hint}` : ''}`;
+}
+/** The files of a suite that say what its builds clone. */
+async function suiteTexts(suiteDir) {
+    const texts = new Map();
+    for (const folder of ['scripts', 'runners']) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
+        for (const path of names.map((name) => `${folder}/${name}`).filter(named_repositories/* namesRepositories */.rC)) {
+            texts.set(path, await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => ''));
+        }
+    }
+    return texts;
+}
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
+ * its place a mirror that has the commit under the name that is asked for; so it does in the place of
+ * repositories that have it as a submodule, and cargo takes it.
+ *
+ * @throws JobFailure when a repository cannot be read, or has no such commit
+ */
+async function buildSettings(sides, context, clock) {
+    const patience = patienceOf(context, clock);
+    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
+    const { client, compare, suite } = context.request;
+    const cache = await compilerCache(context);
+    if (client) {
+        await (0,files/* removeTree */.dM)(mirror);
+        context.log(`Mirroring ${client.repository}`);
+        const copy = (0,git_mirrors/* mirrorRepository */.Mi)(client.repository, mirror, context.signal, patience);
+        await orFail("the client's repository could not be fetched", copy);
+    }
+    const settings = {};
+    let use = null;
+    for (const [side, of] of Object.entries(sides)) {
+        const ofBaseline = side === 'baseline';
+        const revision = ofBaseline ? compare?.client : client;
+        const content = await mirroredContent(of.suiteDir, (0,external_node_path_.join)(context.workDir, 'content', side), context);
+        const environment = { ...environmentOf(context), ...cache, ...content };
+        if (client && revision) {
+            // Both sides have the same suite then.
+            use ??= await clientUse(of.suiteDir, of.clients, client.repository, context);
+            const built = { suiteDir: of.suiteDir, environment, use, mirror, into: `${mirror}-${side}` };
+            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context, patience);
+        }
+        else {
+            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context, patience);
+            settings[side] = { branch, environment, standIns: [], use: null };
+        }
+    }
+    return settings;
+}
+async function ofClient({ ref, commit, repository }, built, { log, signal }, patience) {
+    if (commit === null)
+        throw new job_context/* JobFailure */.y3('the request names no commit of the client');
+    const { into, mirror, suiteDir, use } = built;
+    await (0,files/* removeTree */.dM)(into);
+    await (0,files/* removeTree */.dM)(`${into}-parents`);
+    const { branch, folder } = await orFail("the client's commit could not be fetched", (0,git_mirrors/* mirrorAt */.dt)({ repository, ref, commit }, mirror, into, signal, patience));
+    const standIns = [{ url: repository, folder, commit, base: commit }];
+    for (const parent of use.parents) {
+        const copies = parentCopiesFor(parent, commit, branch, `${into}-parents`, signal, patience);
+        standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
+    }
+    for (const manifest of await pinCargo(suiteDir, repository, commit)) {
+        log(`${manifest} pins ${repository}: cargo uses the commit under test instead.`);
+    }
+    let { environment } = built;
+    for (const one of standIns)
+        environment = (0,git_mirrors/* redirected */.cP)(environment, one.url, one.folder);
+    return { branch, environment, standIns, use };
+}
+/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
+async function branchOf({ ref }, context, patience) {
+    const name = (0,suite_repository/* branchNameOf */.dZ)(ref);
+    if (name === null)
+        return null;
+    const main = await orFail('the suite could not be asked for its default branch', (0,suite_repository/* defaultBranch */.OR)(context.request.suite.repository, context.signal, patience));
+    return name === main ? null : name;
+}
+/**
+ * Python holds its output back unless told otherwise, and progress would come in lumps. cargo's own git
+ * knows neither copies of repositories nor the limits that the system's git has here.
+ */
+function environmentOf({ environment }) {
+    return {
+        ...environment,
+        ...git/* GIT_ENVIRONMENT */.jf,
+        CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
+        PYTHONUNBUFFERED: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
+
+
+
+
+/**
+ * All repositories below a folder that have files checked out, submodules included.
+ *
+ * @param onUnreadable told of folders that cannot be looked into
+ */
+async function findRepositories(below, onUnreadable) {
+    const found = [];
+    for await (const folder of foldersWithGit(below, onUnreadable)) {
+        // Named, as git would else look for a broken one's in the folders above.
+        const read = (...args) => orNull((0,git/* git */.$Y)(['--git-dir=.git', ...args], { cwd: folder }));
+        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
+        // Not `remote get-url`, which tells where git was redirected to.
+        const url = await read('config', '--get', 'remote.origin.url');
+        found.push({ folder, url: url && withoutSecrets(url), commit });
+    }
+    return found;
+}
+function withoutSecrets(url) {
+    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
+}
+/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
+async function* foldersWithGit(folder, onUnreadable) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
+        onUnreadable(folder);
+        return [];
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.some(({ name }) => name === '.git'))
+        yield folder;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name === '.git')
+            continue;
+        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
+    }
+}
+async function orNull(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js + 1 modules
+var runner_builds = __webpack_require__(60826);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
+
+
+
+
+
+
+
+
+/** Other lines between five stars are a client's own. */
+const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
+const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
+/**
+ * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and reports the result of
+ * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
+ * measured only by its `Run:` lines.
+ *
+ * Nothing in the output proves who printed a line, and a runner can print another one's banner and
+ * command line. It can then end its own case early, give figures for cases of this run that were
+ * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
+ * and nothing else. No case is reported twice.
+ */
+class SuiteOutput {
+    #expected;
+    #onCase;
+    #onStart;
+    #reached = new Set();
+    #started = new Set();
+    #open = null;
+    #phase = 'prepare';
+    #said = new contract_reason/* FailureReason */.v();
+    /** Lines that report a run while no case is running. */
+    #strayRuns = 0;
+    constructor(expected, on) {
+        this.#expected = expected;
+        this.#onStart = on.start;
+        this.#onCase = on.case;
+    }
+    /** Where the suite is; a script that ends in `build` failed to build. */
+    get phase() {
+        return this.#phase;
+    }
+    /** Why the script failed or measured nothing, as far as it says where no case is running. */
+    get words() {
+        return this.stray ?? this.#said.words;
+    }
+    /** Why runs were printed and belong to no case; null where all belong to one. */
+    get stray() {
+        return this.#strayRuns > 0 ? strayRuns(this.#strayRuns) : null;
+    }
+    /** Clients that the suite ran. */
+    get reached() {
+        return this.#reached;
+    }
+    /** @param nowMs when the line came, in milliseconds from any start */
+    line(printed, nowMs) {
+        const text = (0,input_error/* withoutColours */.mU)(printed).trimEnd();
+        const banner = BANNER.exec(text)?.[1];
+        if (banner !== undefined) {
+            this.#banner(banner, nowMs);
+            this.#said.line(text);
+            return;
+        }
+        const command = RUNNER_COMMAND.exec(text);
+        if (command && this.#startCase(command, nowMs))
+            return;
+        if (this.#open)
+            this.#open.line(text);
+        else if ((0,runner_output/* tellsOfRun */.$8)(text))
+            this.#strayRuns++;
+        else
+            this.#said.line(text);
+    }
+    /**
+     * The script has ended; closes the case that was running.
+     *
+     * @param stopped why we ended it, if we did: its last case is then no measurement
+     */
+    end(nowMs, stopped = null) {
+        this.#close(nowMs, stopped);
+    }
+    #banner(title, nowMs) {
+        this.#close(nowMs);
+        if (title.startsWith('BUILD RUNNER: '))
+            this.#phase = 'build';
+        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
+        if (client === undefined)
+            return;
+        this.#phase = 'run';
+        if (this.#expected.s3Clients.includes(client))
+            this.#reached.add(client);
+    }
+    /** @returns whether the line is the command line of a case that was asked for */
+    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
+        const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
+        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
+        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
+            return false;
+        const asked = workloads.get(workload);
+        if (asked === undefined)
+            return false;
+        this.#close(nowMs);
+        this.#phase = 'run';
+        this.#reached.add(s3Client);
+        // A suite runs each case once: the runs after a second command line belong to nobody.
+        const cell = { bucket, s3Client, workload };
+        if (this.#started.has((0,merge_attempts/* cellKeyInJob */.uF)(cell)))
+            return true;
+        this.#started.add((0,merge_attempts/* cellKeyInJob */.uF)(cell));
+        this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
+        this.#onStart(s3Client, bucket, workload);
+        return true;
+    }
+    #close(nowMs, stopped = null) {
+        const open = this.#open;
+        this.#open = null;
+        if (open)
+            this.#onCase(open.result(nowMs, stopped));
+    }
+}
+function strayRuns(count) {
+    const lines = count === 1 ? '1 line reports a run' : `${count} lines report runs`;
+    return (`${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
+        'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)');
+}
+/** The exit code is the suite's: that a runner skips a workload is known by its words. */
+const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
+/** The case whose runner is running: what it printed so far. */
+class SuiteCase {
+    #cell;
+    #workload;
+    #startedMs;
+    #runs;
+    #said = new contract_reason/* FailureReason */.v();
+    #skipped = '';
+    #benchmarkFailed = false;
+    /**
+     * @param workload null when its file could not be read
+     * @param startedMs in milliseconds from any start
+     */
+    constructor(cell, workload, startedMs, lineRateGigabitsPerSecond) {
+        this.#cell = cell;
+        this.#workload = workload;
+        this.#startedMs = startedMs;
+        this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, workload && (0,contract_workload/* bytesPerRun */.ei)(workload));
+    }
+    line(text) {
+        if (this.#runs.add(text))
+            return;
+        if (text === 'benchmark failed')
+            this.#benchmarkFailed = true;
+        this.#said.line(text);
+        if (SKIPPED.test(text))
+            this.#skipped = (0,input_error/* printable */.g$)(text);
+    }
+    /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
+    result(nowMs, stopped) {
+        const { reason, status } = this.#end(nowMs);
+        const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
+        const end = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };
+        const measurements = (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run })));
+        return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
+    }
+    #end(nowMs) {
+        const words = (0,merge_attempts/* asTheirWords */.OC)(this.#said.words);
+        const failed = (why) => ({ status: 'failed', reason: why });
+        if (this.#benchmarkFailed)
+            return failed(words || 'the runner failed');
+        const because = words && `: ${words}`;
+        if (this.#runs.kept.length === 0) {
+            return this.#skipped
+                ? { status: 'skipped', reason: (0,merge_attempts/* asTheirWords */.OC)(this.#skipped) }
+                : failed(words ? `the runner printed no run: ${words}` : runner_output/* NO_RUN_PRINTED */.Tf);
+        }
+        const early = this.#stoppedEarly(nowMs);
+        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
+    }
+    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
+    #stoppedEarly(nowMs) {
+        const { printed } = this.#runs;
+        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
+            return null;
+        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
+            return null;
+        return `the runner stopped after ${printed} of ${(0,input_error/* counted */.hS)(this.#workload.maxRepeatCount, 'run')}`;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js + 1 modules
+var suite_tools = __webpack_require__(65842);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUITE_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.whole;
+/** What a suite says about a client whose language failed to build, before it continues. */
+const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
+/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
+const suite_script_RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
+/** Runs the suite's script once, and records the cases that it ran. */
+async function runScript({ buckets, python, runners, settings, suiteDir, workloads }, clients, progress, context) {
+    const { document, log, now, request, signal, workDir } = context;
+    const output = new SuiteOutput({
+        ...{ s3Clients: clients, buckets, workloads },
+        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+    }, {
+        start: (s3Client, bucket, workload) => {
+            progress.index++;
+            log((0,job_log/* formatCaseStart */.KX)({
+                phase: 'measure',
+                ...progress,
+                storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket),
+                s3Client,
+                workload,
+            }));
+        },
+        case: (result) => document.putCase(result),
+    });
+    const command = [
+        ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
+        ...['--region', request.region],
+        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
+        ...['--build-dir', buildDirOf(context), '--files-dir', (0,job_context/* filesDirOf */.Kh)(context)],
+        ...['--s3-clients', ...clients],
+        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
+    ];
+    const unbuilt = new Map();
+    const onLine = (line) => {
+        log(line);
+        output.line(line, now().getTime());
+        for (const pattern of UNBUILT) {
+            const [, client = '', why = ''] = pattern.exec(line) ?? [];
+            if (clients.includes(client) && !unbuilt.has(client))
+                unbuilt.set(client, (0,input_error/* printable */.g$)(why));
+        }
+        const [, command = '', client = ''] = suite_script_RUNNER_COMMAND.exec(line) ?? [];
+        if (clients.includes(client) && !runners.has(client))
+            runners.set(client, (0,runner_builds/* wordsOf */.Z9)(command));
+    };
+    const env = settings.environment;
+    const end = await (0,process_group/* runCommand */.d1)(command, { cwd: workDir, env, signal, onLine });
+    output.end(now().getTime(), end.ended);
+    return { output, code: end.code, unbuilt };
+}
+function buildDirOf({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'build');
+}
+const PREPARE_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.prepare;
+/**
+ * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
+ * those before it that could be, as they may clash.
+ *
+ * @returns null when the suite has no such script
+ */
+async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads }, context) {
+    const { log, request, signal } = context;
+    const { environment } = settings;
+    const script = (0,external_node_path_.join)(suiteDir, PREPARE_SCRIPT);
+    if (!(await (0,files/* exists */.t2)(script)))
+        return null;
+    const prepare = async (bucket, names) => {
+        const command = [
+            ...[python, script, '--bucket', bucket, '--region', request.region],
+            ...['--files-dir', (0,job_context/* filesDirOf */.Kh)(context)],
+            ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
+        ];
+        return (await (0,suite_tools/* runStep */.eg)(command, { ...context, environment })).why;
+    };
+    const prepared = [];
+    for (const bucket of buckets) {
+        const ready = new Map();
+        const failed = new Map();
+        for (const [name, workload] of workloads) {
+            if (signal.aborted)
+                break;
+            log(`Preparing ${name} for ${bucket}`);
+            const why = await prepare(bucket, [...ready.keys(), name]);
+            if (why === null)
+                ready.set(name, workload);
+            else if (!signal.aborted)
+                failed.set(name, why);
+        }
+        prepared.push({ bucket, workloads: ready, failed });
+    }
+    return prepared;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the repositories that a build cloned, submodules included.
+ *
+ * @param byCargo what cargo has built from
+ */
+async function builtFrom(buildDir, byCargo, { standIns }, { kept, log }) {
+    const unreadable = (folder) => log(`${folder} cannot be searched for repositories.`);
+    const cloned = await findRepositories(buildDir, unreadable);
+    const base = (commit) => standIns.find((one) => one.commit === commit)?.base ?? commit;
+    return {
+        cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })),
+        byCargo: kept?.byCargo(buildDir, byCargo) ?? byCargo,
+    };
+}
+/** The URLs of what was built. */
+function urlsOf({ byCargo, cloned }) {
+    const urls = [...cloned, ...byCargo].map(({ url }) => url);
+    return [...new Set(urls.filter((url) => url !== null))];
+}
+/**
+ * Records the commit of every repository that a build was made of.
+ *
+ * @param s3Clients that were built with what is there; undefined: any
+ */
+function recordRepositories(side, buildDir, s3Clients, { byCargo, cloned }, { document, log }) {
+    const known = document.run.suite.repositories;
+    const found = [];
+    const add = (url, commit) => {
+        found.push({ side, url, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
+    };
+    for (const { folder, url, commit } of cloned) {
+        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
+        // A name that is the same on both sides, where the repository itself tells none.
+        if (commit !== null)
+            add(url ?? (0,external_node_path_.relative)(buildDir, folder), commit);
+    }
+    for (const { commit, url } of byCargo) {
+        log(`Built for the ${side} by cargo: ${url} at ${commit}`);
+        add(url, commit);
+    }
+    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
+    document.setSuite({ repositories: [...distinct.values()] });
+}
+/** A program that tells its version does so at once. */
+const built_LIMIT_SECONDS = 10;
+/** Programs other than S3 clients that may end a runner's command. */
+const SCRIPT = /\.(py|js|mjs|ts|jar|sh|rb|pl|dll|json)$/i;
+const VERSION = /\bv?(\d+\.\d+[\w.+-]*)/;
+/**
+ * The version of an S3 client that was built: of each repository that its build cloned, as git describes
+ * it, and of the program that its runner starts, as it says itself.
+ *
+ * @param command of the runner; null where it is not known
+ * @returns null when there is nothing to tell it by
+ */
+async function versionOf(command, { byCargo, cloned }, environment, workplace) {
+    const versions = [];
+    for (const { commit, folder, url } of cloned) {
+        if (commit === null || (await isSubmodule(folder)))
+            continue;
+        const described = await describe(folder, commit);
+        versions.push(`${nameOf(url ?? folder)} ${described ?? commit.slice(0, 12)}`);
+    }
+    versions.push(...byCargo.map(({ commit, url }) => `${nameOf(url)} ${commit.slice(0, 12)}`));
+    const program = command && (await programVersion(command, environment, workplace));
+    if (program)
+        versions.push(program);
+    return versions.length > 0 ? (0,input_error/* printable */.g$)(versions.join(', '), 1000) : null;
+}
+/** What a submodule is of is told by the commit of what has it. */
+async function isSubmodule(folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => null);
+    return found?.isFile() ?? false;
+}
+async function describe(cwd, commit) {
+    try {
+        return await (0,git/* git */.$Y)(['--git-dir=.git', 'describe', '--tags', '--always', commit], { cwd });
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS)
+            return null;
+        throw error;
+    }
+}
+/** Of the program that a script is told to start, such as `python3 main.py /usr/bin/rclone`. */
+async function programVersion(command, env, { signal, workDir }) {
+    const program = command.at(-1) ?? '';
+    if (command.length < 2 || !(0,external_node_path_.isAbsolute)(program) || SCRIPT.test(program))
+        return null;
+    for (const argument of (await (0,files/* isExecutable */.TV)(program)) ? ['--version', 'version'] : []) {
+        let version = null;
+        const onLine = (line) => {
+            version ??= VERSION.exec(line)?.[1] ?? null;
+        };
+        const timeout = (0,start_program/* timeLimit */.zc)(built_LIMIT_SECONDS * 1000);
+        const options = { cwd: workDir, env, signal, timeout, onLine };
+        const end = await (0,process_group/* runCommand */.d1)([program, argument], options).catch(() => null);
+        if (end?.code === 0 && version !== null)
+            return version;
+    }
+    return null;
+}
+function nameOf(url) {
+    return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
+}
+/** The language that a suite writes a client's runner in; the client's own name when it does not tell. */
+function languageOf(s3Client, { clients }) {
+    return clients?.get(s3Client) ?? s3Client;
+}
+/** The clients that need no build to be known to fail. */
+function whyNotBuilt({ clients, settings }, { request: { s3Clients } }) {
+    const why = new Map();
+    for (const s3Client of s3Clients) {
+        if (clients && !clients.has(s3Client)) {
+            why.set(s3Client, unknownClient(s3Client, [...clients.keys()]));
+        }
+    }
+    const known = s3Clients.filter((one) => !why.has(one));
+    const untaken = known.map((one) => settings.use?.whyNot(languageOf(one, { clients })) ?? null);
+    // Beside a client that is under test, others are measured as they are.
+    if (untaken.includes(null))
+        return why;
+    for (const [index, s3Client] of known.entries())
+        why.set(s3Client, untaken[index]);
+    return why;
+}
+/**
+ * Records what was built, and of which versions.
+ *
+ * @throws JobFailure when the client's repository under test is not among it
+ */
+async function recordBuilt({ clients, runners, settings, suiteDir, }, context) {
+    const { document, request } = context;
+    const buildDir = buildDirOf(context);
+    const from = await builtFrom(buildDir, await cargoSources(suiteDir), settings, context);
+    recordRepositories('candidate', buildDir, undefined, from, context);
+    for (const s3Client of request.s3Clients) {
+        const own = (0,external_node_path_.join)(buildDir, languageOf(s3Client, { clients }), '/');
+        const cloned = from.cloned.filter(({ folder }) => `${folder}/`.startsWith(own));
+        const command = runners.get(s3Client) ?? null;
+        const byCargo = command?.[0]?.startsWith(suiteDir) ? from.byCargo : [];
+        const env = settings.environment;
+        const version = command && (await versionOf(command, { cloned, byCargo }, env, context));
+        if (version)
+            document.setVersions({ [s3Client]: version });
+    }
+    const repository = request.client?.repository;
+    const wasBuilt = document.cases.some(({ status }) => status === 'measured');
+    if (repository === undefined || !wasBuilt)
+        return;
+    if (urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository)))
+        return;
+    throw new job_context/* JobFailure */.y3(notTaken(request.s3Clients.join(', '), repository, urlsOf(from)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
+ * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
+ * is no workload that both can run.
+ *
+ * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
+ */
+async function suiteSides(compare, context, machine) {
+    const revisions = [context.request.suite, compare.suite];
+    const [candidate, baseline] = await readySides(revisions, context, machine);
+    return { candidate: candidate, baseline: baseline };
+}
+/**
+ * Checks the candidate out and builds its runners, if there is a workload that they can run.
+ *
+ * @throws JobFailure when it cannot be fetched, or its suite has no script for that
+ */
+async function candidateSide(context) {
+    const [candidate] = await readySides([context.request.suite], context);
+    return candidate;
+}
+/** @param revisions of the candidate, and of the baseline if there is one */
+async function readySides(revisions, context, machine) {
+    const { environment, log, request } = context;
+    const sources = [];
+    for (const [at, revision] of revisions.entries()) {
+        sources.push(await checkOut(at === 0 ? 'candidate' : 'baseline', revision, context));
+    }
+    const folders = sources.map(({ suiteDir }) => suiteDir);
+    const [first, ...others] = await suiteWorkloads(folders, context);
+    const workloads = [await preparable(first, 'largest', context), ...others];
+    const tools = [];
+    const notBuilt = (why) => {
+        log(`Nothing is built: ${why}.`);
+        return sources.map(({ side }, at) => {
+            const own = { tools: tools[at] ?? null, workloads: workloads[at] };
+            return { side, ...own, runners: new Map(), environment };
+        });
+    };
+    const runnableIn = workloads.map((read) => [...(0,read_workload.runnable)(read).keys()]);
+    if (!runnableIn[0].some((name) => runnableIn.every((names) => names.includes(name)))) {
+        const whose = sources.length > 1 ? 'that both sides can run' : 'that can be run';
+        return notBuilt(`there is no workload ${whose}`);
+    }
+    for (const folder of folders)
+        tools.push(await (0,suite_tools/* installTools */.HG)(folder, context, machine));
+    if (new Set(tools).size > 1) {
+        return notBuilt('the sides do not install the same tools on this machine');
+    }
+    const checkedOut = [];
+    for (const [at, source] of sources.entries()) {
+        const python = await (0,suite_tools/* pythonFor */.OL)(source.suiteDir, [runner_builds/* BUILD_SCRIPT */.JF], context);
+        const clients = await askClients(source.suiteDir, python, context);
+        const own = { tools: tools[at], workloads: workloads[at] };
+        checkedOut.push({ ...source, ...own, python, clients });
+    }
+    const bySide = Object.fromEntries(checkedOut.map((one) => [one.side, one]));
+    const settings = await buildSettings(bySide, context);
+    const asked = clientsOf(checkedOut, context);
+    const ready = [];
+    let untaken = new Map();
+    for (const one of checkedOut) {
+        const built = await build(one, asked, settings[one.side], untaken, context);
+        if (!request.compare?.design.againstItself)
+            untaken = built.untaken;
+        ready.push(built.side);
+    }
+    return ready;
+}
+async function checkOut(side, revision, context) {
+    const folder = (0,external_node_path_.join)(context.workDir, side);
+    await (0,files/* removeTree */.dM)(folder);
+    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
+    await fetchSuite(revision, suiteDir, context);
+    if (!(await (0,files/* exists */.t2)((0,external_node_path_.join)(suiteDir, runner_builds/* BUILD_SCRIPT */.JF)))) {
+        throw new job_context/* JobFailure */.y3(`the ${side}'s suite has no ${runner_builds/* BUILD_SCRIPT */.JF} at ${revision.commit}: choose a commit that has it`);
+    }
+    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, buildFolder(side, context)) };
+}
+/**
+ * In an A/A run the name of the folder is of another length on each side and in each run: builds have it in
+ * them, so that their code and data lie elsewhere, which makes programs faster or slower (Mytkowicz et al.,
+ * "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
+ */
+function buildFolder(side, { request: { compare } }) {
+    if (!compare?.design.againstItself)
+        return 'build';
+    const { seed } = compare.design;
+    const length = side === 'candidate' ? seed % LONGEST_TAIL : Math.floor(seed / LONGEST_TAIL);
+    return `build-${'x'.repeat(length % LONGEST_TAIL)}`;
+}
+/** Letters; a path may have some 4000. */
+const LONGEST_TAIL = 64;
+/** A client that no side has is a mistake; one that a side alone has is new, or gone. */
+function clientsOf(sides, { request }) {
+    const has = (s3Client, { clients }) => clients?.has(s3Client) ?? true;
+    return {
+        byLanguage: (side) => Map.groupBy(request.s3Clients.filter((one) => has(one, side)), (one) => side.clients?.get(one) ?? one),
+        whyUnknown: (s3Client, of) => {
+            if (has(s3Client, of))
+                return null;
+            if (sides.some((side) => has(s3Client, side))) {
+                return { unknown: `the ${of.side}'s suite has no S3 client ${s3Client}` };
+            }
+            const known = new Set(sides.flatMap(({ clients }) => [...(clients?.keys() ?? [])]));
+            return { failure: unknownClient(s3Client, [...known]) };
+        },
+    };
+}
+/**
+ * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
+ *   reason: they are not built again
+ */
+async function build(checkedOut, asked, settings, untakenBefore, context) {
+    const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
+    const { document, log, request, signal } = context;
+    const repository = request.client?.repository ?? '';
+    const runners = new Map();
+    const untaken = new Map(untakenBefore);
+    for (const s3Client of request.s3Clients) {
+        const unknown = asked.whyUnknown(s3Client, checkedOut);
+        if (unknown)
+            runners.set(s3Client, unknown);
+    }
+    const languages = asked.byLanguage(checkedOut);
+    for (const language of languages.keys()) {
+        const why = settings.use?.whyNot(language) ?? null;
+        if (why !== null && !request.compare?.design.againstItself)
+            untaken.set(language, why);
+    }
+    for (const [language, clients] of languages) {
+        if (signal.aborted)
+            break;
+        if (untaken.has(language))
+            continue;
+        const whose = request.compare ? `the ${side}'s` : 'the';
+        log((0,job_log/* formatStep */.yS)(`building ${whose} runner for ${clients.join(', ')}`));
+        const folder = (0,external_node_path_.join)(buildDir, language);
+        const command = [
+            ...[python, (0,external_node_path_.join)(suiteDir, runner_builds/* BUILD_SCRIPT */.JF), '--lang', language, '--build-dir', folder],
+            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
+        ];
+        const before = (await cargoSources(suiteDir)).map(({ url }) => url);
+        const runner = await (0,runner_builds/* buildRunner */.Fk)(command, settings, context);
+        const byCargo = (await cargoSources(suiteDir)).filter(({ url }) => !before.includes(url));
+        const from = await builtFrom(folder, byCargo, settings, context);
+        recordRepositories(side, folder, clients, from, context);
+        for (const client of clients)
+            runners.set(client, runner);
+        if ('failure' in runner)
+            continue;
+        const isTaken = urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository));
+        if (settings.use && !isTaken)
+            untaken.set(language, notTaken(language, repository, urlsOf(from)));
+        if (side !== 'candidate')
+            continue;
+        const version = await versionOf(runner.command, from, settings.environment, context);
+        if (version !== null) {
+            document.setVersions(Object.fromEntries(clients.map((client) => [client, version])));
+        }
+    }
+    const isUsed = [...languages.keys()].some((language) => !untaken.has(language));
+    for (const [language, why] of untaken) {
+        log(`Not part of what is ${request.compare ? 'compared' : 'measured'}: ${why}`);
+        const instead = isUsed ? { untaken: why } : { failure: why };
+        const keeps = request.compare?.design.againstItself && isUsed;
+        if (!keeps)
+            for (const client of languages.get(language) ?? [])
+                runners.set(client, instead);
+    }
+    return {
+        side: { side, tools, runners, workloads, environment: settings.environment },
+        untaken,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
+var quantile = __webpack_require__(80950);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/compared-cell.js
+
+
+
+
+
+
+
+
+const SIDES = ['candidate', 'baseline'];
+/** A process that takes this many times longer than its side did before hangs; it is not just slow. */
+const HANGS = 10;
+/** Rounds in which a side prints no run after its warm-up, before no more are tried. */
+const MOST_EMPTY_ROUNDS = 2;
+const NO_RUN_LEFT = 'a side ends its processes after the warm-up, so no run is left to compare';
+/** A cell that is compared in rounds, each of them a process of either side. */
+class ComparedCell {
+    cell;
+    #sides;
+    #compare;
+    #timed;
+    #cases;
+    /** Of its coins: each cell of each instance type has its own. */
+    #key;
+    /** Why it has fewer rounds than planned; null if it has them all, or continues. */
+    #cut = null;
+    #inWork = null;
+    #emptyRounds = 0;
+    #isOver = false;
+    /** Whether what is stored of it is to be said again at the end. */
+    #isStale = false;
+    /**
+     * @param before both sides, as far as earlier attempts have measured them: the rounds count, and so
+     *   does the time of their runs
+     */
+    constructor(cell, sides, compare, instanceType, before = []) {
+        this.cell = cell;
+        this.#sides = sides;
+        this.#compare = compare;
+        this.#key = `${instanceType} ${(0,merge_attempts/* cellKeyInJob */.uF)(cell)}`;
+        this.#timed = both((side) => timedOf(cell, sides[side]));
+        this.#cases = both((side) => {
+            const known = before.find((one) => one.side === side);
+            return new CaseInRounds(known && { ...known, reason: known.cut ? null : known.reason });
+        });
+        for (const { cut, reason } of before) {
+            if (cut === 'itsTime' && reason !== null)
+                this.#cut = { why: cut, reason };
+            else
+                this.#isStale ||= cut !== undefined;
+        }
+    }
+    /** As far as it was measured. */
+    get inWork() {
+        this.#inWork ??= this.#read();
+        return this.#inWork;
+    }
+    /**
+     * Both sides, as far as they were measured. One that is to have more rounds says that it was interrupted: if
+     * the job is lost, that is what has become of it.
+     */
+    get cases() {
+        const { course, rounds } = this.inWork.reading;
+        const goesOn = !this.#isOver && rounds > 0 && (course === 'open' || course === 'unscreened');
+        const reason = `interrupted after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
+        const end = this.#cut ?? (goesOn ? { why: 'interrupted', reason } : null);
+        return SIDES.map((side) => {
+            const outcome = this.#cases[side].end;
+            if (end === null || outcome.status !== 'measured')
+                return this.#caseOf(side, outcome);
+            const { reason: why, why: cut } = end;
+            if (outcome.measurements.length === 0) {
+                const reason = cut === 'interrupted' ? merge_attempts/* INTERRUPTED_BEFORE */.bn : why;
+                return this.#caseOf(side, { status: 'skipped', reason, cut });
+            }
+            const reason = [outcome.reason, why].filter((one) => one !== null).join('; ');
+            return this.#caseOf(side, { ...outcome, reason, cut });
+        });
+    }
+    /**
+     * Ends it before it has the rounds that it was to have.
+     *
+     * @param because what was up, or what happened
+     */
+    cutShort(why, because, context) {
+        const { rounds } = this.inWork.reading;
+        const reason = rounds === 0 ? `not reached: ${because}` : `${because} after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
+        this.#end({ why, reason }, context);
+    }
+    /**
+     * Says that it has all the rounds that it was to have, unless it was cut short.
+     *
+     * @returns both sides, unless this attempt has done nothing for them
+     */
+    conclude() {
+        this.#isOver = true;
+        return this.#isStale ? this.cases : [];
+    }
+    /**
+     * Runs rounds, numbered on from those before; each is stored when both sides have ended it. None
+     * begins after a side failed or was skipped, after an interruption, or when time would not do for one
+     * like the longest so far.
+     */
+    async run(rounds, time, context) {
+        const { document, signal } = context;
+        this.#isStale = true;
+        for (let done = 0; done < rounds && !this.inWork.closed && !signal.aborted; done++) {
+            if (!time.hasFor(this.inWork.secondsPerRound))
+                break;
+            const late = this.#sideWithoutTime();
+            if (late) {
+                this.cutShort('itsTime', `the ${late}'s time ran out`, context);
+                break;
+            }
+            if (!(await this.#round(time, context)))
+                break;
+            document.putCase(...this.cases);
+        }
+        await leaveNoDownloads(this.#name, this.#timed.candidate.workload, context);
+    }
+    /** @returns whether it has told anything */
+    async #round(time, context) {
+        const { design, maxCaseSeconds } = this.#compare;
+        const round = 1 + Math.max(...SIDES.map((side) => this.#cases[side].lastRound));
+        const repeat = { round, kept: design.keptPerRound, maxSeconds: maxCaseSeconds };
+        const limit = (0,judge/* limitOfSide */.iZ)(this.inWork.reading.rounds, this.#allowance, design);
+        const ends = [];
+        for (const side of (0,judge/* candidateFirst */.eI)(design.seed, this.#key, round) ? SIDES : SIDES.toReversed()) {
+            // The second runs also when the first has failed by itself: that tells whose fault it is.
+            if (ends.some(({ ended }) => ended !== 'by itself'))
+                break;
+            context.log(`Round ${round}: ${side}`);
+            const { cell } = this;
+            const timed = this.#timed[side];
+            const limitSeconds = limit - this.#timeOf(side).spent;
+            ends.push({
+                side,
+                ...(await time.run({ cell, side, timed, repeat, limitSeconds }, context)),
+            });
+        }
+        const isAdded = this.#addRound(ends, round, context);
+        for (const { seconds, side } of ends)
+            this.#cases[side].processes.push(seconds);
+        this.#inWork = null;
+        return isAdded;
+    }
+    /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
+    #addRound(ends, round, context) {
+        if (ends.some(({ ended }) => ended === 'interrupted' || ended === 'budget'))
+            return false;
+        const late = ends.find(({ ended }) => ended === 'limit');
+        if (!late) {
+            const before = this.inWork.reading.rounds;
+            for (const { outcome, side } of ends)
+                this.#cases[side].add(outcome);
+            this.#inWork = null;
+            if (this.inWork.reading.rounds === before)
+                this.#emptyRounds++;
+            if (!this.inWork.closed && this.#emptyRounds >= MOST_EMPTY_ROUNDS) {
+                this.#end({ why: 'itsTime', reason: NO_RUN_LEFT }, context);
+            }
+            return true;
+        }
+        const longest = Math.max(0, ...this.#cases[late.side].processes);
+        if (longest > 0 && late.seconds < HANGS * longest) {
+            this.cutShort('itsTime', `the ${late.side}'s time ran out`, context);
+            return false;
+        }
+        const reason = longest > 0
+            ? `it did not end in round ${round}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
+            : `it did not end within the ${this.#compare.maxCaseSeconds} s that it is allowed`;
+        for (const { outcome, side } of ends) {
+            this.#cases[side].add(side === late.side ? { ...outcome, reason } : outcome);
+        }
+        if (ends.length === 1 && round === 1) {
+            const other = late.side === 'candidate' ? 'baseline' : 'candidate';
+            this.#cases[other].add({ ...beside(late.side, late.outcome), measurements: [] });
+        }
+        return true;
+    }
+    #end(cut, { document, log }) {
+        this.#cut = cut;
+        this.#inWork = null;
+        log(`${this.#name}: ${cut.reason}`);
+        document.putCase(...this.cases);
+    }
+    #read() {
+        const { bucket } = this.cell;
+        const [candidate, baseline] = SIDES.map((side) => [this.#caseOf(side, this.#cases[side].end)]);
+        const sides = (0,judge_cells/* comparable */.Zm)({
+            ...{ instanceType: '', storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket) },
+            ...{ ...this.cell, candidate: candidate, baseline: baseline },
+        });
+        const rounds = 'verdict' in sides ? [] : (0,judge/* pairedRounds */.DL)(sides.candidate, sides.baseline);
+        const { length } = rounds;
+        const spent = this.#timeOf('candidate').spent + this.#timeOf('baseline').spent;
+        return {
+            reading: (0,judge/* readingOf */.MU)(rounds, this.#compare.design),
+            closed: this.#cut !== null || 'verdict' in sides,
+            secondsPerRound: length === 0 ? null : spent / length,
+        };
+    }
+    #sideWithoutTime() {
+        const { rounds } = this.inWork.reading;
+        return SIDES.find((side) => !(0,judge/* mayBegin */.DU)([this.#timeOf(side)], rounds, this.#allowance, this.#compare.design));
+    }
+    #timeOf(side) {
+        const { processes } = this.#cases[side];
+        return {
+            spent: processes.reduce((sum, seconds) => sum + seconds, 0),
+            nextProcess: processes.length === 0 ? 0 : (0,quantile/* median */.JZ)(processes),
+        };
+    }
+    /** Seconds of either side. */
+    get #allowance() {
+        return this.#compare.maxCaseSeconds / 2;
+    }
+    get #name() {
+        return `${this.cell.s3Client} ${this.cell.workload}`;
+    }
+    #caseOf(side, end) {
+        return caseOfSide(this.cell, this.#sides[side], end);
+    }
+}
+function inSeconds(seconds) {
+    return `${Number(seconds.toPrecision(3))} s`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How a cell that is not measured to its end is said to have ended. */
+const CUT = {
+    budget: 'the budget of the comparison ran out',
+    interrupted: 'interrupted',
+};
+const INTERRUPTED_BEFORE_IT = { ...NOT_REACHED, cut: 'interrupted' };
+/**
+ * Measures the candidate and the baseline in turn on this host, after all builds, round by round.
+ *
+ * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
+ */
+async function measureSides(compare, context) {
+    const { document, request } = context;
+    const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
+    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+    const cells = cellsOf([sides.candidate, sides.baseline], context);
+    const added = cells.filter((cell) => isNew(cell, sides));
+    const common = cells.filter((cell) => !added.includes(cell));
+    const open = recordUntimed(common, sides, compare, context);
+    const workloads = workloadsOf([...open, ...added], sides.candidate);
+    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
+    const compared = recordLacking(open, sides, lacking, context).map((cell) => {
+        const before = document.begunBefore(cell);
+        return new ComparedCell(cell, sides, compare, request.instanceType, before);
+    });
+    const time = new MeasuringTime(compare.design.budgetSeconds, document);
+    await measureRounds(compared, compare, time, context);
+    await measureAdded(added, lacking, sides, compare, time, context);
+}
+/**
+ * Measures cells in rounds: all of them in the rounds of the screen, then those that stand out, each until
+ * it is proven, given up or out of rounds. What is measured next follows from what is stored, so that
+ * a later attempt goes on where this one was.
+ */
+async function measureRounds(cells, { design, instanceTypes }, time, context) {
+    const { document, log, signal } = context;
+    const limits = () => ({ secondsLeft: time.secondsLeft, cells: cells.length * instanceTypes });
+    const inWork = () => cells.map((cell) => cell.inWork);
+    const toScreen = cells.filter(({ inWork: { reading } }) => reading.course === 'unscreened');
+    const followed = new Set();
+    const tell = (compared, phase) => {
+        const { bucket, s3Client, workload } = compared.cell;
+        const secondsLeft = (0,judge/* secondsToGo */.Dt)(inWork(), limits(), design);
+        const left = secondsLeft !== null && { secondsLeft };
+        const name = { storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), s3Client, workload, ...left };
+        if (phase === 'screen') {
+            const index = toScreen.indexOf(compared) + 1;
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', index, total: toScreen.length, ...name }));
+        }
+        else {
+            const round = compared.inWork.reading.rounds + 1;
+            followed.add(compared);
+            const count = { index: followed.size, total: cells.length, round };
+            log((0,job_log/* formatCaseStart */.KX)({ phase: 'confirm', ...count, ...name }));
+        }
+    };
+    let work = (0,judge/* nextWork */.J6)(inWork(), limits(), design);
+    while (work.cell !== null && !signal.aborted) {
+        const compared = cells[work.cell];
+        tell(compared, work.phase);
+        await compared.run(work.rounds, time, context);
+        work = (0,judge/* nextWork */.J6)(inWork(), limits(), design);
+    }
+    const cut = signal.aborted ? 'interrupted' : 'budget';
+    const left = (0,judge/* cellsLeft */.xz)(inWork(), limits().cells);
+    for (const at of left)
+        cells[at].cutShort(cut, CUT[cut], context);
+    document.putCase(...cells.flatMap((cell) => cell.conclude()));
+    const notEnded = left.length > 0 ? `; ${left.length} not measured to the end: ${CUT[cut]}` : '';
+    log(`${(0,input_error/* counted */.hS)(cells.length, 'case')} compared in rounds; ${followed.size} stood out and got more rounds${notEnded}.`);
+}
+/** Measures what only the candidate has, in one process: that it works, and how fast it is. */
+async function measureAdded(cells, lacking, { candidate }, { design, maxCaseSeconds }, time, context) {
+    const repeat = { round: 1, kept: design.screenRounds, maxSeconds: maxCaseSeconds };
+    const run = async (cell) => {
+        if (!time.hasFor(null)) {
+            return { status: 'skipped', reason: `not reached: ${CUT.budget}`, cut: 'budget' };
+        }
+        const timed = timedOf(cell, candidate);
+        const process = { cell, side: candidate.side, timed, repeat, limitSeconds: maxCaseSeconds };
+        return (await time.run(process, context)).outcome;
+    };
+    const notReached = INTERRUPTED_BEFORE_IT;
+    const added = { cells, lacking, notReached, before: 0, run, side: candidate };
+    await measureOneByOne(added, context);
+}
+/** Records the cells that need no timing; returns the others. */
+function recordUntimed(cells, sides, { design }, context) {
+    const { document, log, request, signal } = context;
+    const same = request.s3Clients.filter((s3Client) => !design.againstItself && (0,judge_cells/* isSameCode */.Yo)(document.run.suite, s3Client));
+    if (same.length > 0)
+        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
+    return withoutEnded(cells, sides, context, (cell) => signal.aborted
+        ? both(() => INTERRUPTED_BEFORE_IT)
+        : whyUntimed(cell, sides, same.includes(cell.s3Client)));
+}
+/** Records the cells that could not be prepared; returns the others. */
+function recordLacking(cells, sides, lacking, context) {
+    return withoutEnded(cells, sides, context, ({ bucket, workload }) => {
+        const reason = lacking(bucket, workload);
+        return reason === null ? null : both(() => ({ status: 'failed', reason }));
+    });
+}
+function withoutEnded(cells, sides, { document }, endOf) {
+    return cells.filter((cell) => {
+        const ends = endOf(cell);
+        if (ends === null)
+            return true;
+        const { baseline, candidate } = sides;
+        document.putCase(caseOfSide(cell, candidate, ends.candidate), caseOfSide(cell, baseline, ends.baseline));
+        return false;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
+var process_machine = __webpack_require__(4084);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
+var client_ratio = __webpack_require__(21782);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js + 1 modules
+var uploads = __webpack_require__(48063);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/sizes.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
+const SHORTEST_SECONDS = 0.1;
+const LONGEST_SECONDS = 0.5;
+/** The share of the budget that the least number of rounds may need. */
+const SHARE_OF_LEAST = 0.75;
+/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+const LIKE_ENOUGH = 1.8;
+/** Copies of what a run moves that are on disk at once, and as much again that stays free. */
+const COPIES = 8;
+const TRIAL_LIMIT_SECONDS = 60;
+const Sizes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/**
+ * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
+ * says that it cannot do it is not asked again.
+ */
+async function chooseSizes(works, { budgetSeconds }, run, context) {
+    const tried = new Map();
+    for (const work of works)
+        tried.set(work, await tryClients(work, run, context));
+    if (context.signal.aborted)
+        return;
+    const all = [...tried.values()].flat();
+    const startSeconds = all.length > 0 ? (0,quantile/* median */.JZ)(all.map((one) => one.startSeconds)) : 0;
+    const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+    const mostBytes = await roomFor(context);
+    const known = await readSizes(context);
+    for (const [work, of] of tried) {
+        const family = work.family;
+        const runs = of.map(({ runSeconds }) => runSeconds);
+        const before = family.members.has(known[family.standard] ?? '')
+            ? known[family.standard]
+            : null;
+        const name = (0,workloads/* memberFor */.IW)(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+        known[family.standard] = name;
+        const chosen = family.members.get(name);
+        work.choose(name, chosen);
+        const factor = (0,contract_workload/* bytesPerRun */.ei)(chosen) / (0,contract_workload/* bytesPerRun */.ei)(work.trial.workload);
+        work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+    }
+    writeSizes(known, context);
+}
+/** What a run should take so that the least number of rounds fits into the budget. */
+function wantedSeconds(works, budgetSeconds, startSeconds) {
+    const processes = client_ratio/* LEAST_ROUNDS */.UM * works.reduce((sum, { clients }) => sum + clients.length, 0);
+    if (budgetSeconds === null || processes === 0)
+        return LONGEST_SECONDS;
+    const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
+    const perRun = (perProcess - startSeconds) / 2;
+    return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
+}
+async function tryClients(work, run, context) {
+    const { name, workload } = work.trial;
+    const tried = [];
+    for (const s3Client of work.clients) {
+        if (context.signal.aborted)
+            break;
+        const cell = { bucket: work.bucket.name, s3Client, workload: name };
+        const turn = { round: 1, checks: false };
+        const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
+        const { outcome, seconds } = await run(process, context);
+        const runs = outcome.measurements.map((one) => one.seconds);
+        if (outcome.status === 'skipped')
+            work.add(s3Client, outcome);
+        if (outcome.status !== 'measured' || runs.length === 0)
+            continue;
+        const inRuns = runs.reduce((sum, one) => sum + one, 0);
+        tried.push({ s3Client, runSeconds: runs.at(-1), startSeconds: Math.max(0, seconds - inRuns) });
+    }
+    return tried;
+}
+/** Bytes that a run may move, so that the disk holds all copies of them. */
+async function roomFor(context) {
+    const { bavail, bsize } = await (0,promises_.statfs)((0,job_context/* filesDirOf */.Kh)(context));
+    return (bavail * bsize) / COPIES;
+}
+/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+async function readSizes(context) {
+    try {
+        return Sizes.parse(JSON.parse(await (0,promises_.readFile)(sizesPath(context), 'utf8')));
+    }
+    catch {
+        return {}; // This is the first.
+    }
+}
+function writeSizes(sizes, context) {
+    try {
+        (0,files/* replaceFile */.fR)(sizesPath(context), JSON.stringify(sizes));
+    }
+    catch (error) {
+        context.log(`The sizes of workloads could not be saved for other instance types: ${error}`);
+    }
+}
+function sizesPath({ request, workDir }) {
+    return (0,external_node_path_.join)(workDir, uploads/* SAVED */.MX, request.nonce, 'sizes.json');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+var random = __webpack_require__(34952);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/workload-in-turns.js
+
+
+
+/** Rounds of every workload where nobody set a budget. */
+const ROUNDS_WITHOUT_BUDGET = 6;
+/** More rounds make intervals narrower than what differs from one day to the next. */
+const MOST_ROUNDS = 60;
+/** Rounds differ: one that takes longer than expected must not break the budget. */
+const MARGIN = 1.1;
+/**
+ * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
+ * least number of rounds before another is begun, and is begun only where that many are expected to fit;
+ * then the one gets the next round whose intervals are widest.
+ *
+ * @param secondsLeft of the budget; null: there is none
+ */
+function nextTurn(workloads, secondsLeft) {
+    const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : client_ratio/* LEAST_ROUNDS */.UM;
+    const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
+    const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
+    const open = workloads.filter((one) => one.open && one.rounds < most);
+    const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
+    const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
+    const widest = (some) => some
+        .filter((one) => one.begun && fits(one, 1))
+        .toSorted((a, b) => b.halfWidth - a.halfWidth)[0];
+    const next = unfinished ??
+        toBegin(false) ??
+        widest(open.filter(({ told }) => !told)) ??
+        toBegin(true) ??
+        widest(open);
+    if (next)
+        return { workload: workloads.indexOf(next) };
+    return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
+}
+/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
+const FAR_APART = 0.25;
+/** Rounds that tell how long the next one takes. */
+const RECENT_ROUNDS = 5;
+/** One workload against one bucket, with all S3 clients that take turns on it. */
+class WorkloadInTurns {
+    bucket;
+    /** Of which a member is taken; null: the workload was named. */
+    family;
+    #clients;
+    #cases = new Map();
+    #roundSeconds = [];
+    #chosen = null;
+    #expectedSeconds = null;
+    #standing = null;
+    constructor(bucket, family, clients) {
+        this.bucket = bucket;
+        this.family = family;
+        this.#clients = clients;
+    }
+    /** What its clients are tried with, before a size is chosen. */
+    get trial() {
+        const { members, trial } = this.family;
+        return { name: trial, workload: members.get(trial) };
+    }
+    /** null until a size is chosen. */
+    get chosen() {
+        return this.#chosen;
+    }
+    /** @param before what an earlier attempt has of it */
+    choose(name, workload, before = []) {
+        this.#chosen = { name, workload };
+        for (const one of before)
+            this.#cases.set(one.s3Client, new CaseInRounds(one));
+    }
+    /** What it is called before a size is chosen. */
+    get name() {
+        return this.#chosen?.name ?? this.family?.standard ?? '';
+    }
+    /** Clients that can be measured, as far as is known. */
+    get clients() {
+        const known = (one) => this.#cases.get(one)?.end.status ?? 'measured';
+        return this.#clients.filter((one) => known(one) === 'measured');
+    }
+    /** The number of the next round. */
+    get nextRound() {
+        return 1 + Math.max(0, ...[...this.#cases.values()].map(({ lastRound }) => lastRound));
+    }
+    /** Clients in the order of a round, as it was drawn; the same for the same seed. */
+    orderOf(round, seed, instanceType) {
+        const { clients } = this;
+        const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
+        (0,random/* shuffle */.k4)(clients, (0,random/* randomOf */.Rn)(key));
+        return clients;
+    }
+    /** Whether a client's content was checked, by the process of its first round. */
+    isChecked(client) {
+        return (this.#cases.get(client)?.lastRound ?? 0) > 0;
+    }
+    add(client, outcome) {
+        const one = this.#cases.get(client) ?? new CaseInRounds();
+        one.add(outcome);
+        this.#cases.set(client, one);
+        this.#standing = null;
+    }
+    /** Says why there are fewer rounds than there were to be. */
+    cut(why) {
+        for (const client of this.clients)
+            this.#cases.get(client)?.cut(why);
+    }
+    /** Seconds that a round of all clients is expected to take, before there was one. */
+    expect(seconds) {
+        this.#expectedSeconds = seconds;
+    }
+    get isExpected() {
+        return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
+    }
+    addRound(seconds) {
+        this.#roundSeconds.push(seconds);
+    }
+    /** @param usual what a round of a workload takes that nothing is known of */
+    standing(usual) {
+        const { clients } = this;
+        const kept = clients.map((client) => this.#kept(client).length);
+        const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
+        const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
+        this.#standing ??= this.#stand();
+        return {
+            rounds: clients.length > 0 ? Math.min(...kept) : 0,
+            begun: Math.max(0, ...kept) > 0,
+            open: clients.length > 0,
+            extra: this.family?.extra ?? false,
+            secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
+            ...this.#standing,
+        };
+    }
+    /** As it is recorded; nothing before it was begun. */
+    cases(attempted = 'begun') {
+        if (this.#chosen === null)
+            return [];
+        const { name, workload } = this.#chosen;
+        return this.#clients.flatMap((s3Client) => {
+            const end = this.#cases.get(s3Client)?.end ?? (attempted === 'interrupted' ? NOT_REACHED : null);
+            const cell = { bucket: this.bucket.name, s3Client, workload: name };
+            return end === null ? [] : [caseResult(cell, 'candidate', workload, end)];
+        });
+    }
+    #kept(client) {
+        return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
+    }
+    #stand() {
+        const { clients } = this;
+        const pairs = clients.flatMap((a, index) => clients.slice(index + 1).map((b) => {
+            const differences = (0,client_ratio/* differencesInRounds */.bt)({ measurements: this.#kept(a) }, { measurements: this.#kept(b) });
+            return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
+        }));
+        if (pairs.length === 0)
+            return { halfWidth: 0, told: true };
+        const told = pairs.map((interval) => interval !== null && isTold(interval));
+        const open = pairs.filter((_, index) => !told[index]);
+        const counted = open.length > 0 ? open : pairs;
+        return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
+    }
+}
+/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
+function isTold(interval) {
+    const [low, high] = interval;
+    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+function halfWidth(interval) {
+    return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/turns.js
+
+
+
+
+
+
+
+
+
+/** A process that takes so long hangs. */
+const PROCESS_LIMIT_SECONDS = 600;
+/** Where a budget is to be kept, a process may take so much longer than what is left of it. */
+const GRACE_SECONDS = 10;
+/**
+ * Measures the S3 clients of the built-in suite beside each other: workload by workload in rounds, in each of
+ * them every client once, in a process of its own, in an order that is drawn. What is measured next follows
+ * from what is stored, so that a later attempt on the same machine goes on where this one was.
+ *
+ * @throws JobFailure when it has no such workload, or files cannot be prepared
+ */
+async function measureInTurns(turns, context, means = { prepare: prepareJob, run: watched }) {
+    const { document, log, signal } = context;
+    document.setVersions(await clientVersions(context));
+    const works = worksOf(turns, context);
+    const first = works.filter(({ family }) => !family?.extra || !turns.sized);
+    await getReady(first, turns, means, context);
+    const time = new MeasuringTime(turns.budgetSeconds, document, means.run);
+    while (!signal.aborted) {
+        const known = works.filter(({ isExpected }) => isExpected).map((work) => work.standing(0));
+        const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
+        const standings = works.map((work) => work.standing(usual));
+        const next = nextTurn(standings, time.secondsLeft);
+        if (next.workload === null)
+            break;
+        const work = works[next.workload];
+        if (work.chosen === null)
+            await getReady([work], turns, means, context);
+        else
+            await runRound(work, work.chosen, turns, time, context);
+    }
+    if (signal.aborted) {
+        for (const work of works) {
+            work.cut('interrupted');
+            document.putCase(...work.cases(turns.sized ? 'begun' : 'interrupted'));
+        }
+    }
+    else {
+        recordNotBegun(works, context);
+    }
+    log(`${document.roundsSeconds.toFixed(1)} s of measuring in ${(0,input_error/* counted */.hS)(works.length, 'workload')}.`);
+}
+/** What there is to measure, in the order in which it is begun. */
+function worksOf({ sized }, { document, request }) {
+    const { buckets, s3Clients } = request;
+    const before = (bucket, isOf) => document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
+    if (!sized) {
+        const workloads = [...selectWorkloads(request.workloads)];
+        return buckets.flatMap((bucket) => workloads.map(([name, workload]) => {
+            const work = new WorkloadInTurns(bucket, null, s3Clients);
+            work.choose(name, workload, before(bucket.name, (one) => one === name));
+            return work;
+        }));
+    }
+    return (0,workloads/* loadFamilies */.Zm)().flatMap((family) => buckets.map((bucket) => {
+        const work = new WorkloadInTurns(bucket, family, s3Clients);
+        const cases = before(bucket.name, (one) => family.members.has(one));
+        const [first] = cases;
+        if (first)
+            work.choose(first.workload, family.members.get(first.workload), cases);
+        return work;
+    }));
+}
+/** Chooses the sizes that are still to be chosen, and prepares files. What cannot be prepared has failed. */
+async function getReady(works, turns, { prepare, run }, context) {
+    const { document, log, signal } = context;
+    const toSize = works.filter(({ chosen }) => chosen === null);
+    if (toSize.length > 0) {
+        log((0,job_log/* formatStep */.yS)('trying how fast the S3 clients are on this machine'));
+        const trials = new Map(toSize.map(({ trial }) => [trial.name, trial.workload]));
+        await prepare(trials, 'ours', context);
+        await chooseSizes(toSize, turns, run, context);
+    }
+    if (signal.aborted)
+        return;
+    log((0,job_log/* formatStep */.yS)('preparing files'));
+    const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
+    const workloads = new Map(chosen.map(({ name, workload }) => [name, workload]));
+    const lacking = await prepare(workloads, 'ours', context);
+    for (const { name, work } of chosen) {
+        const reason = lacking(work.bucket.name, name);
+        if (reason === null)
+            continue;
+        for (const client of work.clients) {
+            work.add(client, { status: 'failed', reason, measurements: [] });
+        }
+        document.putCase(...work.cases());
+    }
+}
+async function runRound(work, { name, workload }, { seed }, time, context) {
+    const { document, log, request, signal } = context;
+    const { bucket } = work;
+    const round = work.nextRound;
+    let took = 0;
+    for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
+        if (signal.aborted)
+            break;
+        const { secondsLeft } = time;
+        const where = { storageClass: bucket.storageClass, s3Client, workload: name };
+        log((0,job_log/* formatTurn */.bt)({ round, ...where, secondsLeft }));
+        const checks = !work.isChecked(s3Client);
+        const cell = { bucket: bucket.name, s3Client, workload: name };
+        const process = builtinProcess(cell, workload, { round, checks }, PROCESS_LIMIT_SECONDS, context);
+        const { ended, outcome, seconds } = await time.run(process, context, GRACE_SECONDS);
+        took += seconds;
+        if (signal.aborted && outcome.status === 'failed')
+            break;
+        if ((ended === 'limit' || ended === 'budget') && !checks) {
+            work.cut('budget');
+            break;
+        }
+        work.add(s3Client, withoutWarmupAlone(outcome));
+    }
+    work.addRound(took);
+    document.putCase(...work.cases());
+    await leaveNoDownloads(name, workload, context);
+}
+/** Runs a process, and tells with its runs that count how busy others kept the machine. */
+async function watched(process, context) {
+    const root = firstOfOurs(context);
+    const before = (0,process_machine/* readCpuTimes */.T1)(root);
+    const end = await runProcess(process, context);
+    const machine = (0,process_machine/* loadBetween */.tn)(before, (0,process_machine/* readCpuTimes */.T1)(root));
+    if (machine === null)
+        return end;
+    const measurements = end.outcome.measurements.map((run) => run.warmup ? run : { ...run, machine });
+    return { ...end, outcome: { ...end.outcome, measurements } };
+}
+/** On one machine the S3 server belongs to this program too: the process that started this job started it. */
+function firstOfOurs({ request }) {
+    return request.trigger === 'local' ? process.ppid : process.pid;
+}
+/** A process that has printed its warm-up alone has measured nothing. */
+function withoutWarmupAlone(outcome) {
+    const { measurements, status } = outcome;
+    if (status !== 'measured' || measurements.some(({ warmup }) => !warmup))
+        return outcome;
+    return { ...outcome, status: 'failed', reason: 'there was no run after the warm-up' };
+}
+function recordNotBegun(works, { document, log }) {
+    const notBegun = works.filter((work) => {
+        const { begun, open } = work.standing(0);
+        return open && !begun;
+    });
+    const names = notBegun.map(({ name }) => name);
+    document.setNotBegun([...new Set(names)]);
+    if (names.length === 0)
+        return;
+    const what = (0,input_error/* counted */.hS)(names.length, 'workload');
+    log(`${what} not started, as the budget leaves no time: ${names.join(', ')}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
+var call_aws = __webpack_require__(26641);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
+var client_config = __webpack_require__(45249);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
+
+
+
+
+
+/** What the suite calls the branch when it was told of none. */
+const DEFAULT_BRANCH = 'main';
+/**
+ * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
+ * data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+const DATA_A_REQUEST = 500;
+/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
+function sendsMetrics({ metrics, trusted, compare }) {
+    return metrics && trusted && compare === null;
+}
+/**
+ * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
+ * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
+ */
+async function reportMetrics({ document, log, now, request, signal, }) {
+    if (!sendsMetrics(request) || signal.aborted)
+        return;
+    const { instanceType, region, suite } = request;
+    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    await sendMetrics(document.cases, where, await metricsClient({ region }));
+}
+/** The client is loaded only where metrics are sent. */
+async function metricsClient(access) {
+    const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
+}
+/**
+ * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
+ * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ */
+async function sendMetrics(cases, where, client) {
+    const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    const data = cases.flatMap((one) => metricData(one, where));
+    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };
+    try {
+        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
+            const MetricData = data.slice(start, start + DATA_A_REQUEST);
+            const command = new PutMetricDataCommand({ Namespace: deployment/* METRICS_NAMESPACE */._v, MetricData });
+            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
+        }
+        where.log(`Sent ${data.length} metrics to CloudWatch`);
+    }
+    catch (error) {
+        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
+        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
+    }
+}
+function metricData(result, { instanceType, branch, at }) {
+    const dimensions = {
+        S3Client: result.s3Client,
+        InstanceType: instanceType,
+        Branch: branch,
+        // The suite cuts its workloads' names there.
+        Workload: result.workload.split('.')[0],
+        StorageClass: result.storageClass,
+    };
+    const shared = {
+        Timestamp: at,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    };
+    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
+        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
+        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures with any suite that offers the contract's scripts, as they are.
+ *
+ * A workload that cannot be read or prepared fails its own cases, and the script is not given it. When a
+ * client's build or its runner ends the whole script, the others are run without it; a language whose
+ * build failed is not built again.
+ *
+ * @throws JobFailure when the suite cannot be fetched, nothing of it can be prepared, or it builds
+ *   nothing of the client's repository that is under test
+ */
+async function measureSuite(context) {
+    const { document, log, request, signal, workDir } = context;
+    const { s3Clients } = request;
+    const buckets = request.buckets.map(({ name }) => name);
+    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
+    await fetchSuite(request.suite, suiteDir, context);
+    const [read] = await suiteWorkloads([suiteDir], context);
+    // The suite's runners leave what they download, so that all of it is there in the end.
+    const all = await preparable(read, 'all', context);
+    const workloads = forTheScript(all);
+    for (const [name, end] of (0,read_workload.refused)(all)) {
+        if (workloads.has(name))
+            continue;
+        measure_suite_recordUntimed({ buckets, s3Clients, workloads: [name] }, end, document);
+    }
+    if (workloads.size === 0) {
+        log('Nothing is built: there is no workload that can be run.');
+        return;
+    }
+    await (0,suite_tools/* installTools */.HG)(suiteDir, context);
+    const python = await (0,suite_tools/* pythonFor */.OL)(suiteDir, [SUITE_SCRIPT], context);
+    const clients = await askClients(suiteDir, python, context);
+    const { candidate: settings } = await buildSettings({ candidate: { suiteDir, clients } }, context);
+    // The reference suite pulls in clones that it finds, which fails where a tag or commit is checked out.
+    if (settings.branch !== null)
+        await (0,files/* removeTree */.dM)(buildDirOf(context));
+    const failed = new Map([
+        ...(context.kept?.unbuilt ?? []),
+        ...whyNotBuilt({ clients, settings }, context),
+    ]);
+    const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
+    const total = s3Clients.length * buckets.length * all.size;
+    const progress = { index: document.cases.length, total };
+    for (const batch of remainingWork(request, workloads, document)) {
+        await measureBatch({ ...batch, ...suite, all }, progress, context);
+    }
+    for (const client of s3Clients) {
+        const reason = failed.get(client) ?? 'not reached';
+        const end = signal.aborted ? NOT_REACHED : { status: 'failed', reason };
+        measure_suite_recordUntimed({ buckets, s3Clients: [client], workloads: workloads.keys() }, end, document);
+    }
+    await recordBuilt(suite, context);
+    if (document.cases.length === 0)
+        throw new job_context/* JobFailure */.y3('the suite ran no benchmark');
+}
+/** What can be run, and what is of a version that only the suite's own runners may know: null. */
+function forTheScript(all) {
+    const known = (0,read_workload.runnable)(all);
+    const isGiven = (name) => known.has(name) || (0,read_workload.refused)(all).get(name)?.status === 'skipped';
+    const names = [...all.keys()].filter(isGiven);
+    return new Map(names.map((name) => [name, known.get(name) ?? null]));
+}
+/** @throws JobFailure when the suite's files cannot be prepared for any workload */
+async function measureBatch(suite, progress, context) {
+    const unprepared = await measurePrepared(suite, progress, context);
+    if (unprepared === null)
+        return;
+    const { s3Clients, words } = unprepared;
+    const failure = (why) => `preparing the suite's files failed: ${why}`;
+    context.log(`${failure(words)}: workloads are now prepared one by one.`);
+    const prepared = await prepareOneByOne(suite, context);
+    if (context.signal.aborted)
+        return;
+    const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);
+    if (!prepared?.some(({ workloads }) => workloads.size > 0)) {
+        throw new job_context/* JobFailure */.y3(failure(first ?? words));
+    }
+    for (const { bucket, failed, workloads } of prepared) {
+        const cells = { buckets: [bucket], s3Clients };
+        for (const [name, why] of failed) {
+            const known = (0,read_workload.refused)(suite.all).get(name);
+            const end = known ?? { status: 'failed', reason: failure(why) };
+            measure_suite_recordUntimed({ ...cells, workloads: [name] }, end, context.document);
+        }
+        if (workloads.size === 0)
+            continue;
+        const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
+        if (still === null)
+            continue;
+        const end = { status: 'failed', reason: failure(still.words) };
+        measure_suite_recordUntimed({ ...cells, workloads: workloads.keys() }, end, context.document);
+    }
+}
+/** @returns null when the script prepared its files */
+async function measurePrepared(suite, progress, context) {
+    const { document, signal } = context;
+    const { buckets, failed, workloads } = suite;
+    const fail = (s3Clients, reason) => {
+        for (const client of s3Clients)
+            failed.set(client, reason);
+        const cells = { buckets, s3Clients, workloads: workloads.keys() };
+        measure_suite_recordUntimed(cells, { status: 'failed', reason }, document);
+    };
+    const failBuild = (s3Clients, reason) => {
+        context.kept?.keepUnbuilt(s3Clients, reason);
+        fail(s3Clients, reason);
+    };
+    const ofLanguageOf = (s3Client) => suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
+    let alone = false;
+    let remaining = suite.s3Clients.filter((client) => !failed.has(client));
+    while (remaining.length > 0 && !signal.aborted) {
+        const batch = alone ? remaining.slice(0, 1) : remaining;
+        const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
+        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
+            return { s3Clients: remaining, words: output.words };
+        }
+        const building = output.phase === 'build';
+        const notReached = batch.find((client) => !output.reached.has(client));
+        // A script that a client's runner has ended says nothing of the clients behind it.
+        const isAtFault = building || batch.length === 1;
+        const open = remaining.filter((client) => !output.reached.has(client));
+        const isOpen = (client) => open.includes(client);
+        if (!signal.aborted) {
+            for (const [client, why] of unbuilt) {
+                failBuild(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
+            }
+            if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
+                const why = building ? 'its runner could not be built' : 'not reached';
+                const clients = building ? ofLanguageOf(notReached) : [notReached];
+                (building ? failBuild : fail)(clients.filter(isOpen), `${why}: ${output.words}`);
+            }
+        }
+        if (output.stray !== null) {
+            const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
+            measure_suite_recordUntimed(cells, { status: 'failed', reason: output.stray }, document);
+        }
+        remaining = open.filter((client) => !failed.has(client));
+        alone = !building;
+    }
+    return null;
+}
+/**
+ * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
+ */
+function remainingWork({ buckets, s3Clients }, workloads, document) {
+    const names = buckets.map(({ name }) => name);
+    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
+    const cutOff = s3Clients
+        .filter((client) => !isUntouched(client))
+        .flatMap((client) => names.map((bucket) => ({
+        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
+    })));
+    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
+    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
+}
+/** Records what became of cells without a run, but for those that have a result already. */
+function measure_suite_recordUntimed({ buckets, s3Clients, workloads }, end, document) {
+    const known = new Set(document.cases.map(merge_attempts/* cellKeyInJob */.uF));
+    const names = [...workloads];
+    const cells = s3Clients.flatMap((s3Client) => buckets.flatMap((bucket) => names.map((workload) => ({ bucket, s3Client, workload }))));
+    const missing = cells.filter((cell) => !known.has((0,merge_attempts/* cellKeyInJob */.uF)(cell)));
+    if (missing.length === 0)
+        return;
+    document.putCase(...missing.map((cell) => caseResult(cell, 'candidate', null, end)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
+
+
+
+
+
+
+
+
+/**
+ * Does what the request asks for and stores the result, also when it fails or is interrupted.
+ *
+ * @returns why the job failed; null when it reached its end, whatever became of its cases
+ */
+async function runJob(context) {
+    const reason = await measure(context);
+    await context.document.finish(reason);
+    return reason;
+}
+async function measure(context) {
+    try {
+        await measureAsAsked(context);
+        await reportMetrics(context);
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            return 'interrupted';
+        if (error instanceof job_context/* JobFailure */.y3)
+            return error.message;
+        context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return error instanceof Error ? error.message : String(error);
+    }
+    return context.signal.aborted ? 'interrupted' : null;
+}
+/** Four ways to measure; they share how a process is run, timed and stored, but for the suite's own script. */
+async function measureAsAsked(context) {
+    const { asAws, compare, nonce, suite, trusted, turns } = context.request;
+    if (compare)
+        return measureSides(compare, context);
+    if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho) {
+        const seed = Number.parseInt(nonce.slice(0, 8), 16);
+        return measureInTurns(turns ?? { seed, budgetSeconds: null, sized: false }, context);
+    }
+    if (trusted && !asAws)
+        return measureSuite(context);
+    // Its own script would prepare the bucket, which this job may not, or start its builds where its runners are to be.
+    return measureAlone(await candidateSide(context), context);
+}
+
+
+/***/ }),
+
+/***/ 60826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JF: () => (/* binding */ BUILD_SCRIPT),
+  qU: () => (/* binding */ KeptBuilds),
+  Fk: () => (/* binding */ buildRunner),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
@@ -2962,9 +5220,23 @@ function join (args) {
   return args.map(quote).join(" ")
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/cpus.js
-var cpus = __webpack_require__(41530);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-runner.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
+var job_log = __webpack_require__(86086);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
+var machine = __webpack_require__(4084);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
+var start_program = __webpack_require__(29524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
+var files = __webpack_require__(89253);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js + 1 modules
+var tools = __webpack_require__(65842);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js
 
 
 
@@ -2973,7 +5245,11 @@ var cpus = __webpack_require__(41530);
 
 
 
-const BUILD_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.build;
+
+
+
+
+const BUILD_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.build;
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
 /** One pipe for both streams, so that the last line is the last that was printed. */
@@ -2985,45 +5261,36 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  * @param timeout ends the build
  * @returns the command that the script printed last, or why there is none
  */
-async function buildRunner(build, { environment }, context, timeout = timeLimit(LIMIT_HOURS * 3_600_000)) {
+async function buildRunner(build, { environment }, context, timeout = (0,start_program/* timeLimit */.zc)(LIMIT_HOURS * 3_600_000)) {
     const { kept, log, signal } = context;
     const before = kept?.runner(build);
     if (before) {
-        const { builtFor, ...outcome } = before;
+        const { builtFor, ...end } = before;
         const failed = `it could not be built for ${builtFor}, and is not built again`;
-        log((0,job_log/* formatStep */.yS)('failure' in outcome ? failed : `it was built before, for ${builtFor}`));
-        return outcome;
+        log((0,job_log/* formatStep */.yS)('failure' in end ? failed : `it was built before, for ${builtFor}`));
+        return end;
     }
-    const outcome = await runBuild(build, environment, context, timeout);
+    const end = await runBuild(build, environment, context, timeout);
     if (!signal.aborted)
-        kept?.keepRunner(build, outcome);
-    return outcome;
+        kept?.keepRunner(build, end);
+    return end;
 }
-async function runBuild(build, environment, { buildCpus, log, signal, workDir }, timeout) {
-    let lastLine = '';
-    const reason = new contract_reason/* FailureReason */.v();
-    const onLine = (line) => {
-        log(line);
-        reason.line(line);
-        if (line.trim())
-            lastLine = line;
-    };
-    const options = { cwd: workDir, env: environment, signal, timeout, onLine };
+async function runBuild(build, environment, context, timeout) {
+    const { buildCpus } = context;
     const command = [...IN_ONE_STREAM, ...build];
-    const end = await runCommand(buildCpus ? (0,cpus/* pinnedCommand */.Q$)(command, buildCpus) : command, options);
-    if (end.ended === 'timeout') {
-        return { failure: `its runner could not be built: it did not end within ${LIMIT_HOURS} h` };
-    }
-    if (end.code !== 0)
-        return { failure: `its runner could not be built: ${reason.why(end)}` };
-    const words = build_runner_wordsOf(lastLine);
+    const pinned = buildCpus ? (0,machine/* pinnedCommand */.Q$)(command, buildCpus) : command;
+    const limit = { words: `${LIMIT_HOURS} h`, timeout };
+    const { lastLine, why } = await (0,tools/* runStep */.eg)(pinned, { ...context, environment }, limit);
+    if (why !== null)
+        return { failure: `its runner could not be built: ${why}` };
+    const words = wordsOf(lastLine);
     if (words.length > 0)
         return { command: words };
     const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
-    return { failure: `its runner could not be built: the last line is no command: ${said}` };
+    return { failure: `its runner could not be built: the last line is not a command: ${said}` };
 }
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-function build_runner_wordsOf(line) {
+function wordsOf(line) {
     try {
         return split(line);
     }
@@ -3031,983 +5298,167 @@ function build_runner_wordsOf(line) {
         return [];
     }
 }
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/git-ref.js
-var git_ref = __webpack_require__(84734);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/network.js
-var network = __webpack_require__(28790);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
-var suite_repository = __webpack_require__(12177);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/branch-name.js
-
-
-
+const RECORD = 'builds.json';
+/** Where folders wait for the step that makes them anew otherwise. */
+const WAITING = 'kept';
+/** Folders of the work folder that a suite is checked out below, and built beside. */
+const FOLDERS = ['candidate', 'baseline', 'suite'];
+const Built = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ command: schemas/* array */.YOg(schemas/* string */.YjP()), builtFor: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ failure: schemas/* string */.YjP(), builtFor: schemas/* string */.YjP() }),
+]);
+const Source = schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() });
+const Kept = schemas/* strictObject */.rej({
+    /** What was asked for, but for the instance type. */
+    asked: schemas/* string */.YjP(),
+    /** Paths of suites that were checked out to the end. */
+    suites: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** By the build's command line. */
+    runners: schemas/* record */.g1P(schemas/* string */.YjP(), Built),
+    /** What cargo built from, by the folder of a build: it keeps that elsewhere. */
+    byCargo: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(Source)),
+    /** Why the suite's own script could not build a client's runner. */
+    unbuilt: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
 /**
- * The name by which other repositories may have the same branch or tag; null where a ref can mean
- * nothing to them: the default branch, a commit, `refs/pull/7/head`, a name like an option.
+ * What the jobs of one run on one machine have built: they differ in their CPUs only, and take minutes
+ * to build, so that the first builds for all. What failed to build fails for all, too. Jobs on AWS have
+ * a machine each, and nothing of this.
  */
-function branchNameOf(ref) {
-    if (ref === null || (0,git_ref/* isCommit */.W)(ref))
-        return null;
-    const name = ref.replace(/^refs\/(heads|tags)\//, '');
-    return /^(refs\/|-)/.test(name) ? null : name;
-}
-/**
- * The name of a repository's default branch; null if it does not tell.
- *
- * @throws GitError when the repository cannot be read
- */
-async function defaultBranch(repository, signal, patience) {
-    const args = ['ls-remote', '--symref', '--', (0,suite_repository/* sourceOf */.vz)(repository), 'HEAD'];
-    const listed = await (0,network/* gitOverNetwork */.$H)(args, { signal }, patience);
-    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1] ?? null;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
-var git = __webpack_require__(84904);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirror.js
-
-
-
-
-/**
- * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
- *
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorRepository(repository, into, signal, patience) {
-    const clone = ['clone', '--quiet', '--bare', '--', (0,suite_repository/* sourceOf */.vz)(repository), into];
-    await (0,network/* gitOverNetwork */.$H)(clone, { signal }, patience);
-}
-/**
- * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
- * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
- * name that no repository has, so that they fall back to their own default branches.
- *
- * @param wanted of the repository that `base` is a mirror of
- * @param base is lent from, so it must stay
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorAt(wanted, base, into, signal, patience) {
-    await (0,suite_repository/* fetchCommit */.iH)(wanted, base, signal, { history: true, patience });
-    await (0,git/* git */.$Y)(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
-    const at = { cwd: into, signal };
-    // Submodules may ask for commits that no ref points to.
-    await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
-    const head = await (0,git/* git */.$Y)(['rev-parse', '--abbrev-ref', 'HEAD'], at);
-    const name = branchNameOf(wanted.ref);
-    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
-    const tag = `refs/tags/${branch}`;
-    const isTag = (await (0,git/* git */.$Y)(['for-each-ref', '--', tag], at)) !== '';
-    await (0,git/* git */.$Y)(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
-    return { folder: into, branch };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/redirect.js
-var redirect = __webpack_require__(69018);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/submodules.js
-
-
-
-
-
-
-/** Submodules of submodules are looked into so deep: the C++ SDK has the C libraries two levels down. */
-const DEEPEST = 3;
-/** Looks for a repository among the submodules of others; what was looked at is not fetched again. */
-class SubmoduleSearch {
-    #wanted;
-    #folder;
-    #signal;
-    #known = new Map();
-    #unread = new Set();
-    /** @param folder for what is fetched: of each repository only what names its submodules, where its server can do that */
-    constructor(wanted, folder, signal) {
-        this.#wanted = wanted;
-        this.#folder = folder;
-        this.#signal = signal;
+class KeptBuilds {
+    #workDir;
+    #instanceType;
+    #record;
+    constructor(workDir, instanceType, record) {
+        this.#workDir = workDir;
+        this.#instanceType = instanceType;
+        this.#record = record;
     }
-    /**
-     * @param url of a repository
-     * @param commit null for that of its default branch
-     * @returns null when it does not have the wanted one below it, as far as it can be read
-     */
-    find(url, commit = null, depth = 1) {
-        const key = `${url} ${commit}`;
-        const known = this.#known.get(key) ?? this.#orNull(url, commit, depth);
-        this.#known.set(key, known);
-        return known;
+    /** Takes up what the job before has left in the work folder, if it was asked for the same. */
+    static open(workDir, request) {
+        // The line rate goes with the instance type.
+        const same = { ...request, instanceType: '', gigabitsPerSecond: null };
+        const asked = JSON.stringify(same);
+        const before = readRecord((0,external_node_path_.join)(workDir, RECORD));
+        const record = before?.asked === asked
+            ? before
+            : { asked, suites: [], runners: {}, byCargo: {}, unbuilt: {} };
+        const kept = new KeptBuilds(workDir, request.instanceType, record);
+        kept.#setAside();
+        return kept;
     }
-    /** Repositories that could not be read: what is below them is not known. */
-    get unread() {
-        return this.#unread;
-    }
-    async #orNull(url, commit, depth) {
-        try {
-            return await this.#look(url, commit, depth);
+    /** Puts a suite back, with what was built in it and beside it; false when there is none. */
+    async takeBack(suiteDir) {
+        const path = (0,external_node_path_.relative)(this.#workDir, suiteDir);
+        const [folder = ''] = path.split(external_node_path_.sep);
+        const waiting = (0,external_node_path_.join)(this.#workDir, WAITING, folder);
+        if (!this.#record.suites.includes(path) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.#workDir, WAITING, path))) {
+            return false;
         }
-        catch (error) {
-            if (!(error instanceof git/* GitError */.XS))
-                throw error;
-            this.#unread.add(url);
-            return null;
+        await (0,files/* removeTree */.dM)((0,external_node_path_.join)(this.#workDir, folder));
+        await (0,promises_.rename)(waiting, (0,external_node_path_.join)(this.#workDir, folder));
+        return true;
+    }
+    keepSuite(suiteDir) {
+        const path = (0,external_node_path_.relative)(this.#workDir, suiteDir);
+        const suites = [...new Set([...this.#record.suites, path])];
+        this.#keep({ suites });
+    }
+    /** What a build came to before; null when there was none. */
+    runner(build) {
+        return this.#record.runners[JSON.stringify(build)] ?? null;
+    }
+    keepRunner(build, end) {
+        const builtFor = this.#instanceType;
+        const built = 'command' in end ? { command: [...end.command], builtFor } : { ...end, builtFor };
+        this.#keep({ runners: { ...this.#record.runners, [JSON.stringify(build)]: built } });
+    }
+    /** @param found what cargo has built from since the build began; a build of before shows nothing */
+    byCargo(buildDir, found) {
+        if (found.length === 0)
+            return this.#record.byCargo[buildDir] ?? [];
+        this.#keep({ byCargo: { ...this.#record.byCargo, [buildDir]: [...found] } });
+        return found;
+    }
+    /** S3 clients whose runner the suite's own script could not build, each with the reason. */
+    get unbuilt() {
+        return new Map(Object.entries(this.#record.unbuilt));
+    }
+    keepUnbuilt(s3Clients, reason) {
+        const unbuilt = Object.fromEntries(s3Clients.map((client) => [client, reason]));
+        this.#keep({ unbuilt: { ...this.#record.unbuilt, ...unbuilt } });
+    }
+    #keep(part) {
+        this.#record = { ...this.#record, ...part };
+        (0,files/* replaceFile */.fR)((0,external_node_path_.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
+    }
+    /** A side's folder is made again by the job: until then it waits elsewhere. */
+    #setAside() {
+        const waiting = (0,external_node_path_.join)(this.#workDir, WAITING);
+        const isWanted = (folder) => this.#record.suites.some((path) => path.split(external_node_path_.sep)[0] === folder);
+        for (const folder of FOLDERS.filter(isWanted)) {
+            const from = (0,external_node_path_.join)(this.#workDir, folder);
+            if (!(0,external_node_fs_.existsSync)(from))
+                continue;
+            (0,external_node_fs_.mkdirSync)(waiting, { recursive: true });
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(waiting, folder), { recursive: true, force: true });
+            (0,external_node_fs_.renameSync)(from, (0,external_node_path_.join)(waiting, folder));
         }
     }
-    async #look(url, commit, depth) {
-        const repository = (0,external_node_path_.join)(this.#folder, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${commit}`).digest('hex'));
-        await (0,promises_.mkdir)(repository, { recursive: true });
-        const at = { cwd: repository, signal: this.#signal };
-        await (0,git/* git */.$Y)(['init', '--quiet', '--bare'], at);
-        await (0,git/* git */.$Y)(['remote', 'add', 'origin', '--', url], at);
-        const fetch = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0'];
-        await (0,git/* git */.$Y)([...fetch, 'origin', commit ?? 'HEAD'], at);
-        const found = await (0,git/* git */.$Y)(['rev-parse', 'FETCH_HEAD^{commit}'], at);
-        const submodules = await submodulesOf(repository, found, url, this.#signal);
-        const below = submodules
-            .filter((one) => (0,named_repositories/* isSameRepository */.ve)(one.url, this.#wanted))
-            .map(({ path }) => ({ path, parent: null }));
-        // Whatever needs it deeper down is built with the one that is at hand.
-        const deeper = below.length === 0 && depth < DEEPEST ? submodules : [];
-        for (const { commit: pinned, path, url: of } of deeper) {
-            const parent = await this.find(of, pinned, depth + 1);
-            if (parent)
-                below.push({ path, parent });
-        }
-        return below.length > 0 ? { url, commit: found, below } : null;
-    }
 }
-/** Those that are at a commit, and that `.gitmodules` tells a URL of. */
-async function submodulesOf(cwd, commit, parentUrl, signal) {
-    const at = { cwd, signal };
-    if ((await (0,git/* git */.$Y)(['ls-tree', '--name-only', commit, '--', '.gitmodules'], at)) === '')
-        return [];
-    const blob = ['config', '--blob', `${commit}:.gitmodules`, '--null', '--get-regexp'];
-    const settings = await (0,git/* git */.$Y)([...blob, '^submodule\\..*\\.(path|url)$'], at).catch(() => '');
-    const modules = new Map();
-    for (const setting of settings.split('\0').filter((one) => one !== '')) {
-        const [key = '', value = ''] = setting.split(/\n(.*)/s);
-        const [, name = '', what = ''] = /^submodule\.(.*)\.(path|url)$/s.exec(key) ?? [];
-        modules.set(name, { ...modules.get(name), [what]: value });
-    }
-    const found = [];
-    for (const { path, url } of modules.values()) {
-        if (path === undefined || url === undefined || path.startsWith('-'))
-            continue;
-        const entry = await (0,git/* git */.$Y)(['ls-tree', commit, '--', path], at);
-        const link = /^160000 commit ([0-9a-f]{40})\t/.exec(entry)?.[1];
-        if (link)
-            found.push({ path, url: absolute(url, parentUrl), commit: link });
-    }
-    return found;
-}
-/** `../aws-c-s3.git` is beside the parent: https://git-scm.com/docs/gitmodules */
-function absolute(url, parentUrl) {
-    if (!/^\.\.?\//.test(url))
-        return url;
-    const steps = parentUrl.replace(/\/+$/, '').split('/');
-    for (const part of url.split('/')) {
-        if (part === '..')
-            steps.pop();
-        else if (part !== '.')
-            steps.push(part);
-    }
-    return steps.join('/');
-}
-/**
- * Copies parents, each with one commit more, under a branch or tag of a given name, that has another
- * commit of its submodule: so a build that checks that name out builds with it.
- *
- * @param wanted commit of the repository that the parent was found for
- * @param branch if a parent has it, its own is gone on from
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function standInsFor({ below, commit: pinned, url }, wanted, branch, into, signal, patience, isRoot = true) {
-    const folder = (0,external_node_path_.join)(into, (0,external_node_crypto_.createHash)('sha256').update(`${url} ${pinned}`).digest('hex'));
-    const found = [];
-    const links = [];
-    for (const { path, parent } of below) {
-        const nested = parent
-            ? await standInsFor(parent, wanted, branch, into, signal, patience, false)
-            : [];
-        found.push(...nested);
-        links.push(`M 160000 ${nested.at(-1)?.commit ?? wanted} ${quoted(path)}`);
-    }
-    await mirrorRepository(url, folder, signal, patience);
-    const at = { cwd: folder, signal };
-    await (0,git/* git */.$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
-    const names = [`refs/tags/${branch}`, `refs/heads/${branch}`];
-    const own = [];
-    for (const name of names) {
-        if ((await (0,git/* git */.$Y)(['for-each-ref', '--format=%(refname)', '--', name], at)) === name)
-            own.push(name);
-    }
-    const base = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? (own[0] ?? 'HEAD') : pinned}^{commit}`], at);
-    const ref = own[0] ?? names[1];
-    const made = [
-        `commit ${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`,
-        // The same commit each time, whoever makes it.
-        'committer S3 Benchmarks <s3-benchmarks@localhost> 0 +0000',
-        'data <<END\nUse the commit under test\nEND',
-        `from ${base}`,
-        ...links,
-    ];
-    await (0,git/* git */.$Y)(['fast-import', '--quiet', '--force'], { ...at, input: `${made.join('\n')}\n` });
-    const commit = await (0,git/* git */.$Y)(['rev-parse', `${isRoot ? ref : `refs/heads/s3-benchmarks-${pinned}`}`], at);
-    return [...found, { url, folder, commit, base }];
-}
-/** A path as fast-import reads it. */
-function quoted(path) {
-    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirrors.js
-var git_mirrors = __webpack_require__(84448);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-tools.js
-
-
-
-
-
-/**
- * Variables that make builds use ccache where the machine has it and nothing else was asked for; or, in an
- * A/A run, none whatever was asked for: it would hand one side's object files to the other, the programs
- * would be equal to the last bit, and what two builds of one commit differ by would not be seen. Paths
- * below the work folder are taken for relative ones, so that both sides, and later runs, find what one
- * has compiled.
- * https://cmake.org/cmake/help/latest/envvar/CMAKE_LANG_COMPILER_LAUNCHER.html
- */
-async function compilerCache({ environment, log, request, workDir, }) {
-    if (request.compare?.design.againstItself) {
-        log('Each side is built anew, without ccache: an A/A run shows what two builds differ by, too.');
-        return { CCACHE_DISABLE: '1' };
-    }
-    const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
-    if (launchers.some((name) => environment[name] !== undefined))
-        return {};
-    const ccache = await onPath('ccache', environment.PATH ?? '');
-    if (ccache === null)
-        return {};
-    log(`C and C++ are compiled with ${ccache}, which keeps what it has compiled before.`);
-    return {
-        ...Object.fromEntries(launchers.map((name) => [name, ccache])),
-        CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
-        CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
-    };
-}
-async function onPath(program, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== '')) {
-        const found = (0,external_node_path_.join)(folder, program);
-        const works = await (0,promises_.access)(found, promises_.constants.X_OK).then(() => true, () => false);
-        if (works)
-            return found;
-    }
-    return null;
-}
-/** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */
-const DECLARED = /FetchContent_Declare\(\s*([\w.-]+)\s+URL\s+["']?(https:\/\/github\.com\/[^/\s]+\/[^/\s]+)\/(?:archive\/(?:refs\/(?:tags|heads)\/)?([^\s"')]+?)\.(?:zip|tar\.\w+|tgz)|releases\/download\/([^/\s]+)\/)/g;
-/**
- * Gives CMake the sources that a runner would download as an archive, where there is a copy of their
- * repository: git, which archives do not pass through, would have found it.
- * https://cmake.org/cmake/help/latest/module/FetchContent.html#variable:FETCHCONTENT_SOURCE_DIR_%3CuppercaseName%3E
- *
- * @param folder where they are put
- * @returns a toolchain file that names them, as a variable; nothing where there is no copy
- */
-async function mirroredContent(suiteDir, folder, { environment, log, request, signal }) {
-    const mirrors = request.mirrors ?? [];
-    const settings = [];
-    for (const { name, ref, url } of mirrors.length > 0 ? await declaredIn(suiteDir) : []) {
-        if ((0,git_mirrors/* copyOf */.zP)(url, mirrors) === null && (0,git_mirrors/* copyOf */.zP)(`${url}.git`, mirrors) === null)
-            continue;
-        const into = (0,external_node_path_.join)(folder, name);
-        await (0,remove_tree/* removeTree */.d)(into);
-        try {
-            await (0,git/* git */.$Y)(['clone', '--quiet', '--no-checkout', '--', `${url}.git`, into], { signal });
-            await (0,git/* git */.$Y)(['checkout', '--quiet', '--detach', ref, '--'], { cwd: into, signal });
-        }
-        catch (error) {
-            if (!(error instanceof git/* GitError */.XS))
-                throw error;
-            log(`The copy of ${url} has no ${ref}, so it is downloaded: ${error.message}`);
-            continue;
-        }
-        log(`For ${name}, CMake gets ${url} at ${ref} from its copy.`);
-        settings.push(`set(FETCHCONTENT_SOURCE_DIR_${name.toUpperCase()} "${into}" CACHE PATH "")`);
-    }
-    if (settings.length === 0)
-        return {};
-    const before = environment.CMAKE_TOOLCHAIN_FILE;
-    if (before)
-        settings.push(`include("${before}")`);
-    const file = (0,external_node_path_.join)(folder, 'toolchain.cmake');
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)(file, `${settings.join('\n')}\n`);
-    return { CMAKE_TOOLCHAIN_FILE: file };
-}
-async function declaredIn(suiteDir) {
-    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
-    const folders = await (0,promises_.readdir)(runners).catch(() => []);
-    const found = [];
-    for (const folder of folders) {
-        const path = (0,external_node_path_.join)(runners, folder, 'CMakeLists.txt');
-        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-        for (const [, name = '', url = '', archive, release] of text.matchAll(DECLARED)) {
-            const ref = archive ?? release ?? '';
-            if (!ref.startsWith('-'))
-                found.push({ name, url, ref });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/cargo.js
-
-
-
-
-/** `source = "git+URL?rev=…#COMMIT"` in a Cargo.lock. */
-const GIT_SOURCE = /^source = "git\+([^"?#]+)[^"#]*#([0-9a-f]{40})"$/gm;
-/** Which commit of a repository a dependency wants. */
-const WANTED = /\s*,?\s*\b(rev|branch|tag)\s*=\s*"[^"]*"/g;
-/**
- * Makes cargo take a repository at a commit of ours, whatever a runner pins, by writing that into the
- * manifest of the checkout. cargo's own `[patch]` will not do: it reads what is pinned all the same, and
- * leaves a patch unused, silently, where a Cargo.lock names another version.
- *
- * @returns paths of the manifests that were changed; none where no runner takes it by cargo
- */
-async function pinCargo(suiteDir, url, commit) {
-    const changed = [];
-    for (const path of await runnerFiles(suiteDir, 'Cargo.toml')) {
-        const text = await (0,promises_.readFile)(path, 'utf8');
-        const pinned = pinnedManifest(text, url, commit);
-        if (pinned === text)
-            continue;
-        await (0,promises_.writeFile)(path, pinned);
-        changed.push((0,external_node_path_.relative)(suiteDir, path));
-    }
-    return changed;
-}
-/** Changes `name = { git = "URL", rev = "…" }`, and a table of its own with these lines. */
-function pinnedManifest(text, url, commit) {
-    const rev = `rev = "${commit}"`;
-    const isOurs = (part) => {
-        const found = /\bgit\s*=\s*"([^"]+)"/.exec(part)?.[1];
-        return found !== undefined && (0,named_repositories/* isSameRepository */.ve)(found, url);
-    };
-    const tables = text.split(/^(?=\s*\[)/m).map((table) => {
-        const lines = table.split('\n').map((line) => {
-            const isInline = /^\s*[\w".-]+\s*=\s*\{.*\}\s*(#.*)?$/.test(line);
-            return isInline && isOurs(line)
-                ? line
-                    .replace(WANTED, '')
-                    .replace(/\s*\}(?=\s*(#.*)?$)/, `, ${rev} }`)
-                    .replace('{,', '{')
-                : line;
-        });
-        const own = lines.findIndex((line) => /^\s*git\s*=/.test(line) && isOurs(line));
-        if (own < 0)
-            return lines.join('\n');
-        const others = lines.filter((line) => !/^\s*(rev|branch|tag)\s*=/.test(line));
-        others.splice(others.indexOf(lines[own]) + 1, 0, rev);
-        return others.join('\n');
-    });
-    return tables.join('');
-}
-/** The repositories that cargo has built runners of a suite from. */
-async function cargoSources(suiteDir) {
-    const found = new Map();
-    for (const path of await runnerFiles(suiteDir, 'Cargo.lock')) {
-        // The lock comes with the suite: only beside what was built does it tell what was.
-        if (!(await exists((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'target'))))
-            continue;
-        for (const [, url = '', commit = ''] of (await (0,promises_.readFile)(path, 'utf8')).matchAll(GIT_SOURCE)) {
-            found.set(`${url} ${commit}`, { url, commit });
-        }
-    }
-    return [...found.values()];
-}
-async function runnerFiles(suiteDir, name) {
-    const runners = (0,external_node_path_.join)(suiteDir, 'runners');
-    const folders = await (0,promises_.readdir)(runners, { withFileTypes: true }).catch(() => []);
-    const paths = folders
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => (0,external_node_path_.join)(runners, entry.name, name));
-    const there = await Promise.all(paths.map(exists));
-    return paths.filter((_, index) => there[index]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-use.js
-
-
-
-
-
-/**
- * Finds out, before anything is built, which builds take the repository of the client: those whose text
- * names it, or names one that has it as a submodule.
- */
-async function clientUse(suiteDir, clients, repository, { log, request, signal, workDir }) {
-    const languages = [...new Set(clients?.values() ?? request.s3Clients)];
-    const asked = new Set(request.s3Clients.map((client) => clients?.get(client) ?? client));
-    const named = (0,named_repositories/* namedRepositories */.Wh)(await suiteTexts(suiteDir), languages);
-    const folder = (0,external_node_path_.join)(workDir, 'submodules');
-    await (0,remove_tree/* removeTree */.d)(folder);
-    const search = new SubmoduleSearch(repository, folder, signal);
-    const relevant = named.found.filter(({ language }) => language === null || asked.has(language));
-    const parents = [];
-    for (const url of new Set(relevant.map((one) => one.url))) {
-        if ((0,named_repositories/* isSameRepository */.ve)(url, repository))
-            continue;
-        const parent = await search.find(url);
-        if (parent)
-            parents.push(parent);
-    }
-    await (0,remove_tree/* removeTree */.d)(folder);
-    for (const { below, url } of parents) {
-        const where = below.map(({ path }) => path).join(', ');
-        log(`${url} pins ${repository} in ${where}: builds get the commit under test in its place.`);
-    }
-    for (const url of search.unread)
-        log(`Whether ${url} has submodules could not be read.`);
-    return { parents, whyNot: (language) => client_use_whyNot(language, repository, named, parents, search) };
-}
-function client_use_whyNot(language, repository, { found, isWhole, without }, parents, { unread }) {
-    if (without.includes(language))
-        return notTaken(language, repository, []);
-    const own = found.filter((one) => one.language === language || one.language === null);
-    const taking = own.some(({ url }) => (0,named_repositories/* isSameRepository */.ve)(url, repository) || parents.some((parent) => parent.url === url));
-    const isKnown = isWhole && unread.size === 0 && own.some((one) => one.language === language);
-    return taking || !isKnown
-        ? null
-        : notTaken(language, repository, own.map(({ url }) => url));
-}
-/** @param urls of what it does clone */
-function notTaken(language, repository, urls) {
-    const clones = urls.length > 0 ? `clones ${urls.join(', ')}` : 'clones no repository';
-    const isFolder = !/^[a-z+]+:\/\//i.test(repository);
-    const hint = isFolder
-        ? 'a folder is given by --mirror URL=PATH'
-        : 'name one that it clones as the client’s repository';
-    return `the build of ${language} does not take ${repository}: it ${clones}${urls.length > 0 ? `; ${hint}` : ''}`;
-}
-/** The files of a suite that say what its builds clone. */
-async function suiteTexts(suiteDir) {
-    const texts = new Map();
-    for (const folder of ['scripts', 'runners']) {
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, folder), { recursive: true }).catch(() => []);
-        for (const path of names.map((name) => `${folder}/${name}`).filter(named_repositories/* namesRepositories */.rC)) {
-            texts.set(path, await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8').catch(() => ''));
-        }
-    }
-    return texts;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
-var process_clock = __webpack_require__(35783);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/or-fail.js
-
-
-
-/**
- * Waits for work with repositories.
- *
- * @param failure what it means for the job when git refuses, in words
- * @throws JobFailure
- */
-async function orFail(failure, work) {
+function readRecord(path) {
     try {
-        return await work;
+        return Kept.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
-    catch (error) {
-        if (!(error instanceof git/* GitError */.XS || error instanceof input_error/* InputError */.dz))
-            throw error;
-        throw new JobFailure(`${failure}: ${error.message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/fetch-suite.js
-
-
-
-
-
-/** A machine that is paid for waits longer than for nothing. */
-const PATIENCE_MS = 10 * 60_000;
-/** With the network, in a job. */
-function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
-    return { clock, signal, forMs: PATIENCE_MS, notice: log };
-}
-/**
- * Checks out the suite at one of the commits that the request names.
- *
- * @param into a folder; what is there is removed, but for what a job of the same run has built in it
- * @throws JobFailure
- */
-async function fetchSuite({ ref, commit }, into, context) {
-    const { kept, log, request, signal } = context;
-    const { repository } = request.suite;
-    if (commit === null)
-        throw new JobFailure('the request names no commit of the suite');
-    if (await kept?.takeBack(into)) {
-        log(`${repository} at ${commit} is here, as the job before has left it`);
-        return;
-    }
-    await (0,remove_tree/* removeTree */.d)(into);
-    log(`Fetching ${repository} at ${commit}`);
-    const suite = { repository, ref, commit };
-    const checkout = (0,suite_repository/* checkoutSuite */.Lw)(suite, into, signal, patienceOf(context));
-    await orFail('the suite could not be fetched', checkout);
-    kept?.keepSuite(into);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-settings.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Settles what the builds of the sides use. Where a client's repository is under test, git finds in
- * its place a mirror that has the commit under the name that is asked for; so it does in the place of
- * repositories that have it as a submodule, and cargo takes it.
- *
- * @throws JobFailure when a repository cannot be read, or has no such commit
- */
-async function buildSettings(sides, context, clock) {
-    const patience = patienceOf(context, clock);
-    const mirror = (0,external_node_path_.join)(context.workDir, 'client');
-    const { client, compare, suite } = context.request;
-    const cache = await compilerCache(context);
-    if (client) {
-        await (0,remove_tree/* removeTree */.d)(mirror);
-        context.log(`Mirroring ${client.repository}`);
-        const copy = mirrorRepository(client.repository, mirror, context.signal, patience);
-        await orFail("the client's repository could not be fetched", copy);
-    }
-    const settings = {};
-    let use = null;
-    for (const [side, of] of Object.entries(sides)) {
-        const ofBaseline = side === 'baseline';
-        const revision = ofBaseline ? compare?.client : client;
-        const content = await mirroredContent(of.suiteDir, (0,external_node_path_.join)(context.workDir, 'content', side), context);
-        const environment = { ...environmentOf(context), ...cache, ...content };
-        if (client && revision) {
-            // Both sides have the same suite then.
-            use ??= await clientUse(of.suiteDir, of.clients, client.repository, context);
-            const built = { suiteDir: of.suiteDir, environment, use, mirror, into: `${mirror}-${side}` };
-            settings[side] = await ofClient({ ...revision, repository: client.repository }, built, context, patience);
-        }
-        else {
-            const branch = await branchOf(ofBaseline && compare ? compare.suite : suite, context, patience);
-            settings[side] = { branch, environment, standIns: [], use: null };
-        }
-    }
-    return settings;
-}
-async function ofClient({ ref, commit, repository }, built, { log, signal }, patience) {
-    if (commit === null)
-        throw new JobFailure('the request names no commit of the client');
-    const { into, mirror, suiteDir, use } = built;
-    await (0,remove_tree/* removeTree */.d)(into);
-    await (0,remove_tree/* removeTree */.d)(`${into}-parents`);
-    const { branch, folder } = await orFail("the client's commit could not be fetched", mirrorAt({ repository, ref, commit }, mirror, into, signal, patience));
-    const standIns = [{ url: repository, folder, commit, base: commit }];
-    for (const parent of use.parents) {
-        const copies = standInsFor(parent, commit, branch, `${into}-parents`, signal, patience);
-        standIns.push(...(await orFail(`${parent.url} could not be copied`, copies)));
-    }
-    for (const manifest of await pinCargo(suiteDir, repository, commit)) {
-        log(`${manifest} pins ${repository}: cargo gets the commit under test in its place.`);
-    }
-    let { environment } = built;
-    for (const one of standIns)
-        environment = (0,redirect/* redirected */.c)(environment, one.url, one.folder);
-    return { branch, environment, standIns, use };
-}
-/** A branch of the suite may have namesakes in what it builds; its default branch is left to each. */
-async function branchOf({ ref }, context, patience) {
-    const name = branchNameOf(ref);
-    if (name === null)
+    catch {
         return null;
-    const main = await orFail('the suite could not be asked for its default branch', defaultBranch(context.request.suite.repository, context.signal, patience));
-    return name === main ? null : name;
-}
-/**
- * Python holds its output back unless told otherwise, and progress would come in lumps. cargo's own git
- * knows neither copies of repositories nor the limits that the system's git has here.
- */
-function environmentOf({ environment }) {
-    return {
-        ...environment,
-        ...git/* GIT_ENVIRONMENT */.jf,
-        CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
-        PYTHONUNBUFFERED: '1',
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/find-repositories.js
-
-
-
-
-/**
- * All repositories below a folder that have files checked out, submodules included.
- *
- * @param onUnreadable told of folders that cannot be looked into
- */
-async function findRepositories(below, onUnreadable) {
-    const found = [];
-    for await (const folder of foldersWithGit(below, onUnreadable)) {
-        // Named, as git would else look for a broken one's in the folders above.
-        const read = (...args) => orNull((0,git/* git */.$Y)(['--git-dir=.git', ...args], { cwd: folder }));
-        const commit = await read('rev-parse', '--verify', 'HEAD^{commit}');
-        // Not `remote get-url`, which tells where git was redirected to.
-        const url = await read('config', '--get', 'remote.origin.url');
-        found.push({ folder, url: url && withoutSecrets(url), commit });
-    }
-    return found;
-}
-function withoutSecrets(url) {
-    return (0,input_error/* printable */.g$)(url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1'), 500);
-}
-/** A submodule's `.git` is a file. Links are not followed: they may lead anywhere. */
-async function* foldersWithGit(folder, onUnreadable) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
-        onUnreadable(folder);
-        return [];
-    });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (entries.some(({ name }) => name === '.git'))
-        yield folder;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || entry.name === '.git')
-            continue;
-        yield* foldersWithGit((0,external_node_path_.join)(folder, entry.name), onUnreadable);
-    }
-}
-async function orNull(output) {
-    try {
-        return await output;
-    }
-    catch (error) {
-        if (error instanceof git/* GitError */.XS)
-            return null;
-        throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/built-repositories.js
+
+/***/ }),
+
+/***/ 65842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/**
- * Finds the repositories that a build cloned, submodules included.
- *
- * @param byCargo what cargo has built from
- */
-async function builtFrom(buildDir, byCargo, { standIns }, { kept, log }) {
-    const unreadable = (folder) => log(`No repository can be looked for in ${folder}.`);
-    const cloned = await findRepositories(buildDir, unreadable);
-    const base = (commit) => standIns.find((one) => one.commit === commit)?.base ?? commit;
-    return {
-        cloned: cloned.map((one) => ({ ...one, commit: base(one.commit) })),
-        byCargo: kept?.byCargo(buildDir, byCargo) ?? byCargo,
-    };
-}
-/** The URLs of what was built. */
-function urlsOf({ byCargo, cloned }) {
-    const urls = [...cloned, ...byCargo].map(({ url }) => url);
-    return [...new Set(urls.filter((url) => url !== null))];
-}
-/**
- * Records the commit of every repository that a build was made of.
- *
- * @param s3Clients that were built with what is there; undefined: any
- */
-function recordRepositories(side, buildDir, s3Clients, { byCargo, cloned }, { document, log }) {
-    const known = document.run.suite.repositories;
-    const found = [];
-    const add = (url, commit) => {
-        found.push({ side, url, commit, ...(s3Clients && { s3Clients: [...s3Clients] }) });
-    };
-    for (const { folder, url, commit } of cloned) {
-        log(`Built for the ${side}: ${url ?? 'no origin'} at ${commit ?? 'no commit'} in ${folder}`);
-        // A name that is the same on both sides, where the repository itself tells none.
-        if (commit !== null)
-            add(url ?? (0,external_node_path_.relative)(buildDir, folder), commit);
-    }
-    for (const { commit, url } of byCargo) {
-        log(`Built for the ${side} by cargo: ${url} at ${commit}`);
-        add(url, commit);
-    }
-    const distinct = new Map([...known, ...found].map((one) => [JSON.stringify(one), one]));
-    document.setSuite({ repositories: [...distinct.values()] });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/client-versions.js
-
-
-
-
-
-
-/** A program that tells its version does so at once. */
-const client_versions_LIMIT_SECONDS = 10;
-/** What a runner's command may end in that is no S3 client. */
-const SCRIPT = /\.(py|js|mjs|ts|jar|sh|rb|pl|dll|json)$/i;
-const VERSION = /\bv?(\d+\.\d+[\w.+-]*)/;
-/**
- * The version of an S3 client that was built: of each repository that its build cloned, as git describes
- * it, and of the program that its runner starts, as it says itself.
- *
- * @param command of the runner; null where it is not known
- * @returns null when there is nothing to tell it by
- */
-async function versionOf(command, { byCargo, cloned }, environment, context) {
-    const versions = [];
-    for (const { commit, folder, url } of cloned) {
-        if (commit === null || (await isSubmodule(folder)))
-            continue;
-        const described = await describe(folder, commit);
-        versions.push(`${nameOf(url ?? folder)} ${described ?? commit.slice(0, 12)}`);
-    }
-    versions.push(...byCargo.map(({ commit, url }) => `${nameOf(url)} ${commit.slice(0, 12)}`));
-    const program = command && (await programVersion(command, environment, context));
-    if (program)
-        versions.push(program);
-    return versions.length > 0 ? (0,input_error/* printable */.g$)(versions.join(', '), 1000) : null;
-}
-/** What a submodule is of is told by the commit of what has it. */
-async function isSubmodule(folder) {
-    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => null);
-    return found?.isFile() ?? false;
-}
-async function describe(cwd, commit) {
-    try {
-        return await (0,git/* git */.$Y)(['--git-dir=.git', 'describe', '--tags', '--always', commit], { cwd });
-    }
-    catch (error) {
-        if (error instanceof git/* GitError */.XS)
-            return null;
-        throw error;
-    }
-}
-/** Of the program that a script is told to start, such as `python3 main.py /usr/bin/rclone`. */
-async function programVersion(command, env, { signal, workDir }) {
-    const program = command.at(-1) ?? '';
-    if (command.length < 2 || !(0,external_node_path_.isAbsolute)(program) || SCRIPT.test(program))
-        return null;
-    const works = await (0,promises_.access)(program, promises_.constants.X_OK).then(() => true, () => false);
-    for (const argument of works ? ['--version', 'version'] : []) {
-        let version = null;
-        const onLine = (line) => {
-            version ??= VERSION.exec(line)?.[1] ?? null;
-        };
-        const timeout = timeLimit(client_versions_LIMIT_SECONDS * 1000);
-        const options = { cwd: workDir, env, signal, timeout, onLine };
-        const end = await runCommand([program, argument], options).catch(() => null);
-        if (end?.code === 0 && version !== null)
-            return version;
-    }
-    return null;
-}
-function nameOf(url) {
-    return (0,external_node_path_.basename)(url.replace(/\/+$/, '')).replace(/\.git$/, '');
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/made-once.js
-var made_once_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var made_once_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HG: () => (/* binding */ installTools),
+  OL: () => (/* binding */ pythonFor),
+  eg: () => (/* binding */ runStep)
 });
 
+// UNUSED EXPORTS: TOOLS_SCRIPT
 
-
-
-
-
-const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
-/** Nothing takes so long to make: what is older and not in use was left half made. */
-const LEFT_AFTER_MS = 2 * 3_600_000;
-/**
- * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
- * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
- * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
- * ended, also by a kill: then the link never came to be.
- *
- * @param isWhole whether what the link leads to can still be used
- * @param make fills the folder; what it has made is removed when it throws
- * @returns the folder's real path
- */
-async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    const link = (0,external_node_path_.join)(parent, name);
-    const lock = `${link}.lock`;
-    const ready = async () => ((await isWhole(link)) ? (0,promises_.realpath)(link) : null);
-    let found = await ready();
-    while (found === null) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const held = made_once_addDisposableResource(env_1, await take(lock, waits), true);
-            found = await ready();
-            if (found !== null)
-                break;
-            if (!held) {
-                await untilChanged(lock, waits, signal);
-                found = await ready();
-                continue;
-            }
-            await removeLeft(parent, name);
-            const folder = `${link}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-            try {
-                await make(folder);
-                await (0,promises_.symlink)(folder, `${folder}.link`);
-                await (0,promises_.rename)(`${folder}.link`, link);
-            }
-            catch (error) {
-                await (0,remove_tree/* removeTree */.d)(folder);
-                throw error;
-            }
-            found = folder;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = made_once_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return found;
-}
-/** @returns null when somebody else holds it */
-async function take(lock, { beat }) {
-    const own = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    try {
-        const file = await (0,promises_.open)(lock, 'wx');
-        await file.writeFile(own);
-        await file.close();
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return null;
-        throw error;
-    }
-    const timer = setInterval(() => {
-        try {
-            (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
-        }
-        catch {
-            // Somebody took this process for dead: both make the folder, and one is used.
-        }
-    }, beat);
-    timer.unref();
-    return {
-        async [Symbol.asyncDispose]() {
-            clearInterval(timer);
-            const text = await (0,promises_.readFile)(lock, 'utf8').catch(() => '');
-            if (text === own)
-                await (0,promises_.rm)(lock, { force: true });
-        },
-    };
-}
-/** Waits until a lock is gone, and removes it when its holder is. */
-async function untilChanged(lock, { gone, poll }, signal) {
-    const lastSign = async () => (await (0,promises_.stat)(lock).catch(() => null))?.mtimeMs ?? null;
-    let seen = await lastSign();
-    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
-    for (let waited = 0; seen !== null; waited += poll) {
-        if (waited >= gone)
-            return (0,promises_.rm)(lock, { force: true });
-        await (0,external_node_timers_promises_.setTimeout)(poll, undefined, { signal });
-        const now = await lastSign();
-        if (now !== seen)
-            waited = 0;
-        seen = now;
-    }
-}
-/** Removes what was left half made by those that were killed. */
-async function removeLeft(parent, name) {
-    const inUse = await (0,promises_.realpath)((0,external_node_path_.join)(parent, name)).catch(() => '');
-    for (const entry of await (0,promises_.readdir)(parent)) {
-        const path = (0,external_node_path_.join)(parent, entry);
-        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
-            continue;
-        const made = await (0,promises_.stat)(path).catch(() => null);
-        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
-            await (0,remove_tree/* removeTree */.d)(path);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/python-text.js
-var python_text = __webpack_require__(90280);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
+var job_log = __webpack_require__(86086);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+var known_causes = __webpack_require__(87358);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
+var contract_reason = __webpack_require__(2592);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
+var process_group = __webpack_require__(30358);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
+var start_program = __webpack_require__(29524);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
+var files = __webpack_require__(89253);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/host.js
+var host = __webpack_require__(85862);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
+var job_context = __webpack_require__(66939);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/needed-packages.js
 
 
@@ -4063,7 +5514,7 @@ async function readReached(suiteDir, roots) {
         if (seen.has(path))
             continue;
         seen.add(path);
-        const tokens = (0,python_text/* pythonTokens */.b)(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
+        const tokens = (0,suite_scripts/* pythonTokens */.bz)(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
         if (!tokens || tokens.some(({ kind, text }) => kind === 'name' && LOADERS.includes(text))) {
             return null;
         }
@@ -4160,7 +5611,7 @@ function dotted(tokens, start) {
     return { name, end };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/python.js
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js
 
 
 
@@ -4175,8 +5626,65 @@ function dotted(tokens, start) {
 
 
 
+
+/**
+ * Runs a program of a suite to its end, before anything is measured; what it prints is logged.
+ *
+ * @param limit words for how long it may take, and what ends it then
+ * @throws the system's error when it cannot be started
+ */
+async function runStep(command, { environment: env, log, signal, workDir: cwd }, limit) {
+    const reason = new contract_reason/* FailureReason */.v();
+    let lastLine = '';
+    const onLine = (line) => {
+        log(line);
+        reason.line(line);
+        if (line.trim())
+            lastLine = line;
+    };
+    const timeout = limit && { timeout: limit.timeout };
+    const end = await (0,process_group/* runCommand */.d1)(command, { cwd, env, signal, onLine, ...timeout });
+    const late = end.ended === 'timeout' ? `it did not end within ${limit?.words}` : null;
+    const why = late ?? (end.code === 0 ? null : reason.why(end));
+    return { why, words: reason.lastWords, lastLine };
+}
+const TOOLS_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.tools;
 /** An installation that takes longer hangs, and would hold the machine until the job is ended. */
-const python_LIMIT_MINUTES = 30;
+const LIMIT_MINUTES = 30;
+/**
+ * Installs what the suite's builds need, with the suite's own script. It is made for Amazon Linux 2023
+ * and takes hold of the whole machine: elsewhere, and without root, the tools that are there must do,
+ * and the log says so.
+ *
+ * @param timeout ends the installation
+ * @returns the text of the script that has changed this machine; null if none has
+ * @throws JobFailure with the reason
+ */
+async function installTools(suiteDir, workplace, machine, timeout = (0,start_program/* timeLimit */.zc)(LIMIT_MINUTES * 60_000)) {
+    const script = (0,external_node_path_.join)(suiteDir, TOOLS_SCRIPT);
+    const why = whyNot(await (0,files/* exists */.t2)(script), machine ?? (await thisMachine()));
+    if (why) {
+        workplace.log(`No tools are installed (${why}): the machine's tools are used.`);
+        return null;
+    }
+    workplace.log((0,job_log/* formatStep */.yS)(`installing the suite's tools with ${TOOLS_SCRIPT}`));
+    const limit = { words: `${LIMIT_MINUTES} min`, timeout };
+    const { why: failure } = await runStep(['python3', script], workplace, limit);
+    if (failure === null)
+        return (0,promises_.readFile)(script, 'utf8');
+    throw new job_context/* JobFailure */.y3(`the suite's tools cannot be installed: ${failure}`);
+}
+function whyNot(hasScript, { system, isRoot }) {
+    if (!hasScript)
+        return `the suite has no ${TOOLS_SCRIPT}`;
+    if (system !== 'amzn 2023')
+        return 'this is not Amazon Linux 2023';
+    return isRoot ? null : 'the job is not root';
+}
+async function thisMachine() {
+    const { ID = '', VERSION_ID = '' } = await (0,host/* readOsRelease */.A3)('/etc/os-release');
+    return { system: `${ID} ${VERSION_ID}`, isRoot: process.getuid?.() === 0 };
+}
 /** Tells which modules cannot be imported, without running any. */
 const MISSING = `
 import sys
@@ -4197,2111 +5705,396 @@ print(*filter(is_missing, sys.argv[1:]))
  * @returns path of the interpreter
  * @throws JobFailure when there is no Python 3 or the packages cannot be installed
  */
-async function pythonFor(suiteDir, scripts, context, timeout = timeLimit(python_LIMIT_MINUTES * 60_000), waits) {
+async function pythonFor(suiteDir, scripts, workplace, timeout = (0,start_program/* timeLimit */.zc)(LIMIT_MINUTES * 60_000), waits) {
     const path = (0,external_node_path_.join)(suiteDir, 'scripts', 'requirements.txt');
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
     if (!text.trim())
         return 'python3';
-    const { workDir, environment, signal, log } = context;
-    const options = { cwd: workDir, env: environment, signal, timeout, onLine: log };
-    const version = await run(['python3', '--version'], options, 'python3 cannot be started');
+    const run = (command, failure) => runOrFail(command, failure, workplace, timeout);
+    const version = await run(['python3', '--version'], 'python3 cannot be started');
     const needed = await neededPackages(suiteDir, text, scripts);
     const key = JSON.stringify([version, text, needed]);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
     const interpreterIn = (folder) => (0,external_node_path_.join)(folder, 'bin', 'python3');
     const make = async (folder) => {
-        log((0,job_log/* formatStep */.yS)(`making a Python environment in ${folder}`));
-        await run(['python3', '-m', 'venv', folder], options, 'python3 cannot make an environment');
-        await install(interpreterIn(folder), path, needed, options);
+        workplace.log((0,job_log/* formatStep */.yS)(`making a Python environment in ${folder}`));
+        await run(['python3', '-m', 'venv', folder], 'python3 cannot make an environment');
+        await install(interpreterIn(folder), path, needed, run, workplace.log);
     };
-    const isWhole = (folder) => exists(interpreterIn(folder));
-    const parent = (0,external_node_path_.join)(cacheDir(context), 'python');
-    return interpreterIn(await madeOnce(parent, digest, { isWhole, make, signal, ...(waits && { waits }) }));
+    const isWhole = (folder) => (0,files/* exists */.t2)(interpreterIn(folder));
+    const parent = (0,external_node_path_.join)(cacheDir(workplace), 'python');
+    const made = { isWhole, make, signal: workplace.signal, ...(waits && { waits }) };
+    return interpreterIn(await (0,files/* madeOnce */.vb)(parent, digest, made));
 }
 /** What is needed first; all when a module is missing all the same. */
-async function install(interpreter, requirements, needed, options) {
+async function install(interpreter, requirements, needed, run, log) {
     const pip = [interpreter, '-m', 'pip', 'install', '--disable-pip-version-check'];
     const failure = "the suite's Python packages cannot be installed";
     if (needed) {
         const { lines, modules } = needed;
-        options.onLine(`Of the suite's Python packages its scripts import: ${lines.join(', ') || 'none'}`);
+        log(`Of the suite's Python packages its scripts import: ${lines.join(', ') || 'none'}`);
         if (lines.length > 0)
-            await run([...pip, ...lines], options, failure);
+            await run([...pip, ...lines], failure);
         const ask = [interpreter, '-c', MISSING, ...modules];
-        const missing = await run(ask, options, 'the Python environment cannot be used');
+        const missing = await run(ask, 'the Python environment cannot be used');
         if (missing === '')
             return;
-        options.onLine(`All of the suite's Python packages are installed, as these are missing: ${missing}`);
+        log(`All of the suite's Python packages are installed, as these are missing: ${missing}`);
     }
-    await run([...pip, '-r', requirements], options, failure);
+    await run([...pip, '-r', requirements], failure);
 }
-/** @returns the last line that it printed */
-async function run(command, options, failure) {
-    const reason = new contract_reason/* FailureReason */.v();
-    const onLine = (line) => {
-        options.onLine(line);
-        reason.line(line);
-    };
-    try {
-        const end = await runCommand(command, { ...options, onLine });
-        if (end.code === 0)
-            return reason.lastWords;
-        const late = `it did not end within ${python_LIMIT_MINUTES} min`;
-        throw new JobFailure(`${failure}: ${end.ended === 'timeout' ? late : reason.why(end)}`);
-    }
-    catch (error) {
-        if (error instanceof JobFailure)
-            throw error;
-        const why = error instanceof Error ? error.message : String(error);
-        throw new JobFailure(`${failure}: ${(0,known_causes/* knownCause */.T)(why)?.sentence ?? (0,input_error/* printable */.g$)(why)}`);
-    }
+async function runOrFail(command, failure, workplace, timeout) {
+    const limit = { words: `${LIMIT_MINUTES} min`, timeout };
+    const step = await runStep(command, workplace, limit).catch((error) => {
+        const said = error instanceof Error ? error.message : String(error);
+        return { why: (0,known_causes/* knownCause */.T)(said)?.sentence ?? (0,input_error/* printable */.g$)(said), words: '' };
+    });
+    if (step.why !== null)
+        throw new job_context/* JobFailure */.y3(`${failure}: ${step.why}`);
+    return step.words;
 }
 /** https://specifications.freedesktop.org/basedir-spec/latest/ */
 function cacheDir({ environment }) {
     return (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 's3-benchmarks');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-text.js
-var file_text = __webpack_require__(63776);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
-var read_workload = __webpack_require__(30308);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-workloads.js
-
-
-
-
-
-
-
-
-
-/**
- * The workloads of suites at several commits: those that were asked for, or all that each has. One that
- * no suite has, or whose file cannot be read, keeps no other from being run.
- *
- * @returns in the order of the suites
- * @throws JobFailure when no suite has any that was asked for
- */
-async function suiteWorkloads(suiteDirs, { log, request }) {
-    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
-    const asked = request.workloads;
-    const isMissing = (name) => !known.some((names) => names.includes(name));
-    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
-    if (asked.length > 0 && asked.every(isMissing)) {
-        throw new JobFailure(`${whose} workload ${asked.join(', ')}`);
-    }
-    return Promise.all(suiteDirs.map(async (folder, index) => {
-        const read = new Map();
-        for (const name of asked.length > 0 ? asked : known[index]) {
-            if (isMissing(name)) {
-                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
-            }
-            else if (known[index].includes(name)) {
-                read.set(name, await readFrom(folder, name));
-            }
-        }
-        return read;
-    }));
-}
-/**
- * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
- * failed.
- */
-async function preparable(workloads, downloads, context) {
-    const { log } = context;
-    const sorted = (0,read_workload.withoutClashes)(workloads);
-    const large = await whatDoesNotFit(filesDirOf(context), (0,read_workload.runnable)(sorted), log, downloads);
-    for (const [name, reason] of large)
-        sorted.set(name, { status: 'failed', reason });
-    for (const [name, { reason }] of (0,read_workload.refused)(sorted))
-        log(`Not run: ${name}: ${reason}`);
-    return sorted;
-}
-async function readFrom(suiteDir, name) {
-    const path = workloadPath(suiteDir, name);
-    try {
-        const file = `${name}.run.json`;
-        return (0,read_workload.tryWorkload)((0,file_text/* textOf */.u)(await (0,promises_.readFile)(path), file), file);
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.dz)
-            return { status: 'failed', reason: error.message };
-        const why = (0,file_text/* fileFault */.b)(error);
-        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
-    }
-}
-/**
- * The names of all workloads of a suite, sorted.
- *
- * @param log told of files whose names no result could hold
- */
-async function workloadNames(suiteDir, log) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-    return names.filter((name) => {
-        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
-        if (!isName) {
-            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
-        }
-        return isName;
-    });
-}
-function workloadPath(suiteDir, name) {
-    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/suite-sides.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks both sides out and builds all of their runners, before anything is timed. Nothing is built when
- * the sides have installed different tools: they cannot be compared on one machine. Nor is it when there
- * is no workload that both can run.
- *
- * @throws JobFailure when a side cannot be fetched, or its suite cannot be compared
- */
-async function suiteSides(compare, context, machine) {
-    const { log, request } = context;
-    const sources = {
-        candidate: await checkOut('candidate', request.suite, context),
-        baseline: await checkOut('baseline', compare.suite, context),
-    };
-    const folders = [sources.candidate.suiteDir, sources.baseline.suiteDir];
-    const [ofCandidate, ofBaseline] = await suiteWorkloads(folders, context);
-    const workloads = {
-        candidate: await preparable(ofCandidate, 'largest', context),
-        baseline: ofBaseline,
-    };
-    const notBuiltAs = (tools) => ({
-        candidate: notBuilt('candidate', tools.candidate, workloads.candidate, context),
-        baseline: notBuilt('baseline', tools.baseline, workloads.baseline, context),
-    });
-    if (!canRunAny(workloads.candidate, workloads.baseline)) {
-        log('Nothing is built: there is no workload that both sides can run.');
-        return notBuiltAs({ candidate: null, baseline: null });
-    }
-    const tools = {
-        candidate: await installTools(sources.candidate.suiteDir, context, machine),
-        baseline: await installTools(sources.baseline.suiteDir, context, machine),
-    };
-    if (toolsDiffer({ candidate: { tools: tools.candidate }, baseline: { tools: tools.baseline } })) {
-        log('Nothing is built: the sides do not install the same tools on this machine.');
-        return notBuiltAs(tools);
-    }
-    const ready = (side) => withClients({ ...sources[side], tools: tools[side], workloads: workloads[side] }, context);
-    const candidate = await ready('candidate');
-    const baseline = await ready('baseline');
-    const settings = await buildSettings({ candidate, baseline }, context);
-    const asked = clientsOf([candidate, baseline], context);
-    const built = await build(candidate, asked, settings.candidate, new Map(), context);
-    const untaken = compare.design.againstItself ? new Map() : built.untaken;
-    const other = await build(baseline, asked, settings.baseline, untaken, context);
-    return { candidate: built.side, baseline: other.side };
-}
-/**
- * Checks the candidate out and builds its runners, if there is a workload that they can run.
- *
- * @throws JobFailure when it cannot be fetched, or its suite has no script for that
- */
-async function candidateSide(context) {
-    const source = await checkOut('candidate', context.request.suite, context);
-    const [read] = await suiteWorkloads([source.suiteDir], context);
-    const workloads = await preparable(read, 'largest', context);
-    if (!canRunAny(workloads)) {
-        context.log('Nothing is built: there is no workload that can be run.');
-        return notBuilt('candidate', null, workloads, context);
-    }
-    const tools = await installTools(source.suiteDir, context);
-    const candidate = await withClients({ ...source, tools, workloads }, context);
-    const settings = await buildSettings({ candidate }, context);
-    const asked = clientsOf([candidate], context);
-    return (await build(candidate, asked, settings.candidate, new Map(), context)).side;
-}
-/** Whether there is a workload that all sides can run. */
-function canRunAny(first, ...others) {
-    const can = (side, name) => {
-        const read = side.get(name);
-        return read !== undefined && 'workload' in read;
-    };
-    return [...first.keys()].some((name) => [first, ...others].every((side) => can(side, name)));
-}
-async function checkOut(side, revision, context) {
-    const folder = (0,external_node_path_.join)(context.workDir, side);
-    await (0,remove_tree/* removeTree */.d)(folder);
-    const suiteDir = (0,external_node_path_.join)(folder, 'suite');
-    await fetchSuite(revision, suiteDir, context);
-    if (!(await exists((0,external_node_path_.join)(suiteDir, BUILD_SCRIPT)))) {
-        throw new JobFailure(`the ${side}'s suite has no ${BUILD_SCRIPT} at ${revision.commit}: choose a commit that has it`);
-    }
-    return { side, suiteDir, buildDir: (0,external_node_path_.join)(folder, buildFolder(side, context)) };
-}
-/**
- * In an A/A run the name of the folder is of another length on each side and in each run: builds have it in
- * them, so that their code and data lie elsewhere, which makes programs faster or slower (Mytkowicz et al.,
- * "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
- */
-function buildFolder(side, { request: { compare } }) {
-    if (!compare?.design.againstItself)
-        return 'build';
-    const { seed } = compare.design;
-    const length = side === 'candidate' ? seed % LONGEST_TAIL : Math.floor(seed / LONGEST_TAIL);
-    return `build-${'x'.repeat(length % LONGEST_TAIL)}`;
-}
-/** Letters; a path may have some 4000. */
-const LONGEST_TAIL = 64;
-/** Asks a side which clients it has. */
-async function withClients(source, context) {
-    const python = await pythonFor(source.suiteDir, [BUILD_SCRIPT], context);
-    return { ...source, python, clients: await askClients(source.suiteDir, python, context) };
-}
-function notBuilt(side, tools, workloads, { environment }) {
-    return { side, tools, workloads, runners: new Map(), environment };
-}
-/** A client that no side has is a mistake; one that a side alone has is new, or gone. */
-function clientsOf(sides, { request }) {
-    const has = (s3Client, { clients }) => clients?.has(s3Client) ?? true;
-    return {
-        byLanguage: (side) => Map.groupBy(request.s3Clients.filter((one) => has(one, side)), (one) => side.clients?.get(one) ?? one),
-        whyUnknown: (s3Client, of) => {
-            if (has(s3Client, of))
-                return null;
-            if (sides.some((side) => has(s3Client, side))) {
-                return { unknown: `the ${of.side}'s suite has no S3 client ${s3Client}` };
-            }
-            const known = new Set(sides.flatMap(({ clients }) => [...(clients?.keys() ?? [])]));
-            return { failure: unknownClient(s3Client, [...known]) };
-        },
-    };
-}
-/**
- * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
- *   reason: they are not built again
- */
-async function build(checkedOut, asked, settings, untakenBefore, context) {
-    const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
-    const { document, log, request, signal } = context;
-    const repository = request.client?.repository ?? '';
-    const runners = new Map();
-    const untaken = new Map(untakenBefore);
-    for (const s3Client of request.s3Clients) {
-        const unknown = asked.whyUnknown(s3Client, checkedOut);
-        if (unknown)
-            runners.set(s3Client, unknown);
-    }
-    const languages = asked.byLanguage(checkedOut);
-    for (const language of languages.keys()) {
-        const why = settings.use?.whyNot(language) ?? null;
-        if (why !== null && !request.compare?.design.againstItself)
-            untaken.set(language, why);
-    }
-    for (const [language, clients] of languages) {
-        if (signal.aborted)
-            break;
-        if (untaken.has(language))
-            continue;
-        const whose = request.compare ? `the ${side}'s` : 'the';
-        log((0,job_log/* formatStep */.yS)(`building ${whose} runner for ${clients.join(', ')}`));
-        const folder = (0,external_node_path_.join)(buildDir, language);
-        const command = [
-            ...[python, (0,external_node_path_.join)(suiteDir, BUILD_SCRIPT), '--lang', language, '--build-dir', folder],
-            ...(settings.branch === null ? [] : ['--branch', settings.branch]),
-        ];
-        const before = (await cargoSources(suiteDir)).map(({ url }) => url);
-        const runner = await buildRunner(command, settings, context);
-        const byCargo = (await cargoSources(suiteDir)).filter(({ url }) => !before.includes(url));
-        const from = await builtFrom(folder, byCargo, settings, context);
-        recordRepositories(side, folder, clients, from, context);
-        for (const client of clients)
-            runners.set(client, runner);
-        if ('failure' in runner)
-            continue;
-        const isTaken = urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository));
-        if (settings.use && !isTaken)
-            untaken.set(language, notTaken(language, repository, urlsOf(from)));
-        if (side !== 'candidate')
-            continue;
-        const version = await versionOf(runner.command, from, settings.environment, context);
-        if (version !== null) {
-            document.setVersions(Object.fromEntries(clients.map((client) => [client, version])));
-        }
-    }
-    const isUsed = [...languages.keys()].some((language) => !untaken.has(language));
-    for (const [language, why] of untaken) {
-        log(`Not part of what is ${request.compare ? 'compared' : 'measured'}: ${why}`);
-        const instead = isUsed ? { untaken: why } : { failure: why };
-        const keeps = request.compare?.design.againstItself && isUsed;
-        if (!keeps)
-            for (const client of languages.get(language) ?? [])
-                runners.set(client, instead);
-    }
-    return {
-        side: { side, tools, runners, workloads, environment: settings.environment },
-        untaken,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
-var merge_attempts = __webpack_require__(60649);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
-var quantile = __webpack_require__(80950);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/refusal.js
-var refusal = __webpack_require__(73007);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/round.js
-
-
-
-/**
- * Runs both sides once, also if the first fails: that tells whose fault it is.
- *
- * @returns the turns that were begun: the second is missing when the first had to be ended
- */
-async function runRound(cell, timed, { kept, maxCaseSeconds, number, order, ownSeconds }, time, context) {
-    const turns = [];
-    for (const side of order) {
-        if (turns.some(({ end }) => end !== 'by itself'))
-            break;
-        context.log(`Round ${number}: ${side}`);
-        const { secondsLeft } = time;
-        const isBudget = secondsLeft !== null && secondsLeft < ownSeconds[side];
-        const timeout = timeLimit(1000 * (isBudget ? secondsLeft : ownSeconds[side]));
-        const process = { side, round: number, kept, timeout, maxCaseSeconds };
-        const { result: outcome, seconds } = await time.take(() => runProcess(cell, timed[side], process, context));
-        const end = endOf(outcome, timeout, context);
-        const isUp = isBudget && end === 'own time';
-        if (isUp)
-            time.useUp();
-        turns.push({ side, outcome, seconds, end: isUp ? 'budget' : end });
-    }
-    return turns;
-}
-/** By what has happened, not by its words: they may be the runner's own. */
-function endOf({ reason, status }, timeout, { signal }) {
-    if (status !== 'failed')
-        return 'by itself';
-    if (signal.aborted)
-        return reason === interrupted/* INTERRUPTED */.t ? 'interrupted' : 'by itself';
-    return timeout.aborted ? 'own time' : 'by itself';
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/timed-cell.js
-
-
-
-
-
-
-
-
-
-
-const NOTHING = { status: 'measured', reason: null, measurements: [] };
-const SIDES = ['candidate', 'baseline'];
-/** A process that is ended after so many times what its side needed before hangs: it is not slow. */
-const HANGS = 10;
-/** Rounds in which a side prints no run after its warm-up, before no more are tried. */
-const MOST_EMPTY_ROUNDS = 2;
-const NO_RUN_LEFT = 'a side ends its processes after the warm-up, and no run is left to compare';
-/** A cell that is timed in rounds, each of them a process of either side. */
-class TimedCell {
-    cell;
-    #sides;
-    #compare;
-    #timed;
-    /** Of its coins: each cell of each instance type has its own. */
-    #key;
-    #outcomes;
-    /** What its processes took, in seconds. */
-    #processes;
-    /** Why it has fewer rounds than it was to have; null if it has them all, or goes on. */
-    #cut = null;
-    #inWork = null;
-    #emptyRounds = 0;
-    #isOver = false;
-    /** Whether what is stored of it is to be said again at the end. */
-    #isStale = false;
-    /**
-     * @param before both sides, as far as earlier attempts have measured them: the rounds count, and so
-     *   does the time of their runs
-     */
-    constructor(cell, sides, compare, instanceType, before = []) {
-        this.cell = cell;
-        this.#sides = sides;
-        this.#compare = compare;
-        this.#key = `${instanceType} ${(0,merge_attempts/* cellKey */.sl)(cellName(cell))}`;
-        this.#timed = {
-            candidate: timedSide(cell, sides.candidate),
-            baseline: timedSide(cell, sides.baseline),
-        };
-        this.#outcomes = both(NOTHING);
-        this.#processes = both([]);
-        for (const { cut, measurements, reason, side } of before) {
-            if (cut === 'itsTime' && reason !== null)
-                this.#cut = { why: cut, reason };
-            else
-                this.#isStale ||= cut !== undefined;
-            this.#outcomes[side] = { ...NOTHING, reason: cut ? null : reason, measurements };
-            this.#processes[side] = processesIn(measurements);
-        }
-    }
-    /** As far as it was measured. */
-    get inWork() {
-        this.#inWork ??= this.#read();
-        return this.#inWork;
-    }
-    /**
-     * Both sides, as far as they were measured. One that is to have more rounds says that it was interrupted: if
-     * the job is lost, that is what has become of it.
-     */
-    get cases() {
-        const { course, rounds } = this.inWork.reading;
-        const goesOn = !this.#isOver && rounds > 0 && (course === 'open' || course === 'unscreened');
-        const reason = `interrupted after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
-        const end = this.#cut ?? (goesOn ? { why: 'interrupted', reason } : null);
-        return SIDES.map((side) => {
-            const outcome = this.#outcomes[side];
-            if (end === null || outcome.status !== 'measured')
-                return this.#caseOf(side, outcome);
-            const { reason: why, why: cut } = end;
-            if (outcome.measurements.length === 0) {
-                const reason = cut === 'interrupted' ? interrupted/* INTERRUPTED_BEFORE */.bn : why;
-                return { ...this.#caseOf(side, { status: 'skipped', reason }), cut };
-            }
-            const reason = [outcome.reason, why].filter((one) => one !== null).join('; ');
-            return { ...this.#caseOf(side, { ...outcome, reason }), cut };
-        });
-    }
-    /**
-     * Ends it before it has the rounds that it was to have.
-     *
-     * @param because what was up, or what happened
-     */
-    cutShort(why, because, context) {
-        const { rounds } = this.inWork.reading;
-        const reason = rounds === 0 ? `not reached: ${because}` : `${because} after ${(0,input_error/* counted */.hS)(rounds, 'round')}`;
-        this.#end({ why, reason }, context);
-    }
-    /**
-     * Says that it has all the rounds that it was to have, unless it was cut short.
-     *
-     * @returns both sides, unless this attempt has done nothing for them
-     */
-    conclude() {
-        this.#isOver = true;
-        return this.#isStale ? this.cases : [];
-    }
-    #end(cut, { document, log }) {
-        const { s3Client, workload } = this.cell;
-        this.#cut = cut;
-        this.#inWork = null;
-        log(`${s3Client} ${workload}: ${cut.reason}`);
-        document.putCase(...this.cases);
-    }
-    /**
-     * Runs rounds, numbered on from those before; each is stored when both sides have ended it. None
-     * begins after a side failed or was skipped, after an interruption, or when time would not do for one
-     * like the longest so far.
-     */
-    async run(rounds, time, context) {
-        const { document, log, signal } = context;
-        const { s3Client, workload } = this.cell;
-        this.#isStale = true;
-        for (let done = 0; done < rounds && !this.inWork.closed && !signal.aborted; done++) {
-            if (!time.hasFor(this.inWork.secondsPerRound))
-                break;
-            const late = this.#sideWithoutTime();
-            if (late) {
-                this.cutShort('itsTime', `the ${late}'s time was up`, context);
-                break;
-            }
-            if (!(await this.#round(time, context)))
-                break;
-            document.putCase(...this.cases);
-        }
-        await removeDownloads(filesDirOf(context), this.#timed.candidate.workload).catch((error) => log(`${s3Client} ${workload}: what it has downloaded is left: ${error.message}`));
-    }
-    /** @returns whether it has told anything */
-    async #round(time, context) {
-        const { design, maxCaseSeconds } = this.#compare;
-        const number = 1 + Math.max(0, ...SIDES.flatMap((side) => roundsIn(this.#outcomes[side])));
-        const order = (0,judge/* candidateFirst */.eI)(design.seed, this.#key, number)
-            ? ['candidate', 'baseline']
-            : ['baseline', 'candidate'];
-        const limit = (0,judge/* limitOfSide */.iZ)(this.inWork.reading.rounds, this.#allowance, design);
-        const ownSeconds = {
-            candidate: limit - this.#timeOf('candidate').spent,
-            baseline: limit - this.#timeOf('baseline').spent,
-        };
-        const round = { number, order, kept: design.keptPerRound, ownSeconds, maxCaseSeconds };
-        const turns = await runRound(this.cell, this.#timed, round, time, context);
-        const isAdded = this.#addRound(turns, number, context);
-        for (const { seconds, side } of turns) {
-            this.#processes[side] = [...this.#processes[side], seconds];
-        }
-        this.#inWork = null;
-        return isAdded;
-    }
-    /** Adds a round that both sides have ended; of any other, only that a side has failed in it. */
-    #addRound(turns, number, context) {
-        if (turns.some(({ end }) => end === 'interrupted' || end === 'budget'))
-            return false;
-        const late = turns.find(({ end }) => end === 'own time');
-        if (!late) {
-            const before = this.inWork.reading.rounds;
-            for (const { outcome, side } of turns)
-                this.#add(side, outcome);
-            this.#inWork = null;
-            if (this.inWork.reading.rounds === before)
-                this.#emptyRounds++;
-            if (!this.inWork.closed && this.#emptyRounds >= MOST_EMPTY_ROUNDS) {
-                this.#end({ why: 'itsTime', reason: NO_RUN_LEFT }, context);
-            }
-            return true;
-        }
-        const longest = Math.max(0, ...this.#processes[late.side]);
-        if (longest > 0 && late.seconds < HANGS * longest) {
-            this.cutShort('itsTime', `the ${late.side}'s time was up`, context);
-            return false;
-        }
-        const reason = longest > 0
-            ? `it did not end in round ${number}: it was ended after ${inSeconds(late.seconds)}, and took ${inSeconds(longest)} at most before`
-            : `it did not end within the ${this.#compare.maxCaseSeconds} s that it may take`;
-        for (const { outcome, side } of turns) {
-            this.#add(side, side === late.side ? { ...outcome, reason } : outcome);
-        }
-        const [other] = SIDES.filter((side) => side !== late.side);
-        if (turns.length === 1 && number === 1) {
-            this.#add(other, { ...beside(late.side, late.outcome), measurements: [] });
-        }
-        return true;
-    }
-    #add(side, { measurements, reason, status }) {
-        const before = this.#outcomes[side];
-        this.#outcomes[side] = {
-            status,
-            reason: reason ?? before.reason,
-            measurements: [...before.measurements, ...measurements],
-        };
-    }
-    #read() {
-        const { bucket, s3Client, workload } = this.cell;
-        const [candidate, baseline] = SIDES.map((side) => this.#caseOf(side, this.#outcomes[side]));
-        const sides = (0,refusal/* comparable */.Zm)({
-            ...{ instanceType: '', storageClass: bucket.storageClass, bucket: bucket.name },
-            ...{ s3Client, workload, candidate: [candidate], baseline: [baseline] },
-        });
-        const rounds = 'verdict' in sides ? [] : (0,judge/* pairedRounds */.DL)(sides.candidate, sides.baseline);
-        const { length } = rounds;
-        const spent = this.#timeOf('candidate').spent + this.#timeOf('baseline').spent;
-        return {
-            reading: (0,judge/* readingOf */.MU)(rounds, this.#compare.design),
-            closed: this.#cut !== null || 'verdict' in sides,
-            secondsPerRound: length === 0 ? null : spent / length,
-        };
-    }
-    #sideWithoutTime() {
-        const { rounds } = this.inWork.reading;
-        return SIDES.find((side) => !(0,judge/* mayBegin */.DU)([this.#timeOf(side)], rounds, this.#allowance, this.#compare.design));
-    }
-    #timeOf(side) {
-        const processes = this.#processes[side];
-        return {
-            spent: processes.reduce((sum, seconds) => sum + seconds, 0),
-            nextProcess: processes.length === 0 ? 0 : (0,quantile/* median */.J)(processes),
-        };
-    }
-    /** Seconds of either side. */
-    get #allowance() {
-        return this.#compare.maxCaseSeconds / 2;
-    }
-    #caseOf(side, outcome) {
-        return caseOf(this.cell, this.#sides[side], outcome);
-    }
-}
-function roundsIn({ measurements }) {
-    return measurements.map(({ round }) => round);
-}
-/** What is known of the time of processes that another attempt has run: that of their runs. */
-function processesIn(measurements) {
-    return [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) => runs.reduce((sum, { seconds }) => sum + seconds, 0));
-}
-function inSeconds(seconds) {
-    return `${Number(seconds.toPrecision(3))} s`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Measures the candidate and the baseline in turn on this host, after all builds, round by round.
- *
- * @throws JobFailure when a side cannot be fetched, or files cannot be prepared
- */
-async function measureSides(compare, context) {
-    const { request } = context;
-    const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
-    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
-    const cells = cellsOf([sides.candidate, sides.baseline], context);
-    const added = cells.filter((cell) => isNew(cell, sides));
-    const common = cells.filter((cell) => !added.includes(cell));
-    const open = settleWhatCanBe(common, sides, compare, context);
-    const workloads = workloadsOf([...open, ...added], sides.candidate);
-    const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
-    const timed = failWhatLacks(open, lacking, sides, context).map((cell) => {
-        const before = context.document.begunBefore(cellName(cell));
-        return new TimedCell(cell, sides, compare, request.instanceType, before);
-    });
-    const time = new MeasuringTime(compare.design.budgetSeconds, context);
-    await measureRounds(timed, compare, time, context);
-    await measureAdded(added, lacking, sides.candidate, compare, time, context);
-}
-/** Measures what only the candidate has, in one process: that it works, and how fast it is. */
-async function measureAdded(cells, lacking, candidate, { design, maxCaseSeconds }, time, context) {
-    const { side } = candidate;
-    for (const [index, cell] of cells.entries()) {
-        const { bucket, s3Client, workload } = cell;
-        const missing = lacking(bucket.name, workload);
-        let outcome;
-        if (missing !== null) {
-            outcome = { status: 'failed', reason: missing };
-        }
-        else if (context.signal.aborted) {
-            outcome = { ...NOT_REACHED, cut: 'interrupted' };
-        }
-        else if (!time.hasFor(null)) {
-            outcome = { status: 'skipped', reason: `not reached: ${CUT.budget}`, cut: 'budget' };
-        }
-        else {
-            const start = { index: index + 1, total: cells.length, s3Client, workload };
-            context.log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', ...start, storageClass: bucket.storageClass }));
-            const seconds = Math.min(maxCaseSeconds, time.secondsLeft ?? maxCaseSeconds);
-            const timeout = timeLimit(seconds * 1000);
-            const process = { side, round: 1, kept: design.screenRounds, timeout, maxCaseSeconds };
-            const run = () => runProcess(cell, timedSide(cell, candidate), process, context);
-            outcome = (await time.take(run)).result;
-        }
-        context.document.putCase(caseOf(cell, candidate, outcome));
-    }
-}
-/** Records the cells that need no timing; returns the others. */
-function settleWhatCanBe(cells, sides, { design }, context) {
-    const { document, log, request, signal } = context;
-    const same = request.s3Clients.filter((s3Client) => !design.againstItself && (0,same_code/* isSameCode */.Y)(document.run.suite, s3Client));
-    if (same.length > 0)
-        log(`Not timed, as both sides are the same code: ${same.join(', ')}`);
-    return cells.filter((cell) => {
-        const settled = signal.aborted
-            ? both({ ...NOT_REACHED, cut: 'interrupted' })
-            : settle(cell, sides, same.includes(cell.s3Client));
-        if (settled)
-            record(cell, sides, settled, context);
-        return settled === null;
-    });
-}
-function failWhatLacks(cells, lacking, sides, context) {
-    return cells.filter((cell) => {
-        const reason = lacking(cell.bucket.name, cell.workload);
-        if (reason !== null)
-            record(cell, sides, both({ status: 'failed', reason }), context);
-        return reason === null;
-    });
-}
-function record(cell, sides, settled, { document }) {
-    document.putCase(caseOf(cell, sides.candidate, settled.candidate), caseOf(cell, sides.baseline, settled.baseline));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-alone.js
-
-
-
-
-
-
-/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
-const OVERRUN_MS = 300_000;
-/**
- * Measures one side, its runners started one by one, each with the workload as it is.
- *
- * @throws JobFailure when there is no such workload, or files cannot be prepared
- */
-async function measureAlone(side, context) {
-    const { document, log, signal } = context;
-    const { length: before } = document.cases;
-    const cells = cellsOf([side], context);
-    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
-    for (const [index, cell] of cells.entries()) {
-        const { bucket, s3Client, workload } = cell;
-        const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
-        if (!signal.aborted)
-            log((0,job_log/* formatCaseStart */.KX)({ phase: 'measure', ...start, storageClass: bucket.storageClass }));
-        document.putCase(caseOf(cell, side, await outcomeOf(cell, side, lacking, context)));
-    }
-}
-async function outcomeOf(cell, side, lacking, context) {
-    if (context.signal.aborted)
-        return NOT_REACHED;
-    const blocked = obstacle(side, cell);
-    if (blocked)
-        return blocked;
-    const reason = lacking(cell.bucket.name, cell.workload);
-    if (reason !== null)
-        return { status: 'failed', reason };
-    const timed = timedSide(cell, side);
-    const timeout = timeLimit(timed.workload.maxRepeatSecs * 1000 + OVERRUN_MS);
-    return runAlone(cell, timed, { side: side.side, timeout }, context);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/compare/measure-candidate.js
-
-
-/**
- * Measures a suite alone, its runners built and started one by one: where its own script would do what
- * this job may not, as it prepares the bucket, or where only its runners are to be started apart.
- *
- * @throws JobFailure when the suite cannot be fetched, or files cannot be prepared
- */
-async function measureCandidate(context) {
-    await measureAlone(await candidateSide(context), context);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/client-ratio.js
-var client_ratio = __webpack_require__(39570);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/next-turn.js
-
-/** Rounds of every workload where nobody set a budget. */
-const ROUNDS_WITHOUT_BUDGET = 6;
-/** More rounds make intervals narrower than what differs from one day to the next. */
-const MOST_ROUNDS = 60;
-/** Rounds differ: one that takes longer than expected must not break the budget. */
-const MARGIN = 1.1;
-/**
- * What is measured next. A workload that was begun gets its least number of rounds before another is begun,
- * and is begun only where that many are expected to fit; then the workload gets the next round whose
- * intervals are widest.
- *
- * @param secondsLeft of the budget; null: there is none
- */
-function nextTurn(workloads, secondsLeft) {
-    const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : client_ratio/* LEAST_ROUNDS */.UM;
-    const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
-    const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
-    const open = workloads.filter((one) => one.open && one.rounds < most);
-    const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
-    const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
-    const widest = (some) => some
-        .filter((one) => one.begun && fits(one, 1))
-        .toSorted((a, b) => b.halfWidth - a.halfWidth)[0];
-    const next = unfinished ??
-        toBegin(false) ??
-        widest(open.filter(({ told }) => !told)) ??
-        toBegin(true) ??
-        widest(open);
-    if (next)
-        return { workload: workloads.indexOf(next) };
-    return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine-load.js
-
-/** Times are counted in ticks: below so many, a share of them says nothing. */
-const LEAST_TICKS = 5;
-/**
- * Reads what the kernel counts (proc(5), `/proc/stat` and `/proc/PID/stat`).
- *
- * @param root our first process: all that it has started counts as ours
- * @returns null where the system does not tell
- */
-function readCpuTimes(root) {
-    try {
-        const lines = (0,external_node_fs_.readFileSync)('/proc/stat', 'utf8').split('\n');
-        const [user, nice, system, idle, iowait, irq, softirq, steal] = fieldsOf(lines[0].slice(4));
-        const cpus = lines.filter((line) => /^cpu\d/.test(line)).length;
-        const busy = user + nice + system + irq + softirq;
-        const all = busy + idle + iowait + steal;
-        const times = { busy, steal: steal, perCpu: all / cpus, own: ownTicks(root) };
-        return Object.values(times).every(Number.isFinite) ? times : null;
-    }
-    catch {
-        return null; // No /proc, or not the one of Linux.
-    }
-}
-/** @returns null where either is not known, or too short a time lies between */
-function loadBetween(before, after) {
-    if (before === null || after === null)
-        return null;
-    const ticks = after.perCpu - before.perCpu;
-    if (ticks < LEAST_TICKS)
-        return null;
-    const share = (count) => Math.round((100 * Math.max(0, count)) / ticks) / 100;
-    return {
-        others: share(after.busy - before.busy - (after.own - before.own)),
-        steal: share(after.steal - before.steal),
-    };
-}
-/** Of all that is alive below the root, and of all that has ended and was waited for. */
-function ownTicks(root) {
-    const found = (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .flatMap((pid) => processOf(Number(pid)) ?? []);
-    const own = new Set([root]);
-    for (let before = 0; before !== own.size;) {
-        before = own.size;
-        for (const { parent, pid } of found)
-            if (own.has(parent))
-                own.add(pid);
-    }
-    return found.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0);
-}
-function processOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
-        const fields = fieldsOf(stat.slice(stat.lastIndexOf(')') + 4));
-        const parent = fields[0];
-        const ticks = fields[10] + fields[11] + fields[12] + fields[13];
-        return { pid, parent, ticks };
-    }
-    catch {
-        return null; // It ended while we looked.
-    }
-}
-function fieldsOf(text) {
-    return text.trim().split(/\s+/).map(Number);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/take-turn.js
-
-
-
-
-
-/** One process is one value: more runs of it would not be independent of each other. */
-const KEPT = 1;
-async function takeTurn(turn, context) {
-    const { bucket, checks, name, round, s3Client, timeoutSeconds, workload } = turn;
-    let checked = 0;
-    const log = (line) => {
-        checked += (0,notes/* parseChecked */.l_)(line) ?? 0;
-        context.log(line);
-    };
-    const timed = {
-        text: JSON.stringify(workload),
-        workload,
-        command: BUILTIN_RUNNER,
-        environment: { ...builtinEnvironment(context), [notes/* CHECKS */.ui]: checks ? 'yes' : 'no' },
-    };
-    const timeout = timeLimit(timeoutSeconds * 1000);
-    const process = {
-        side: 'candidate',
-        round,
-        kept: KEPT,
-        timeout,
-        maxCaseSeconds: timeoutSeconds,
-    };
-    const root = firstOfOurs(context);
-    const before = readCpuTimes(root);
-    const started = context.now().getTime();
-    const outcome = await runProcess({ bucket, s3Client, workload: name }, timed, process, {
-        ...context,
-        log,
-    });
-    const seconds = (context.now().getTime() - started) / 1000;
-    const machine = loadBetween(before, readCpuTimes(root));
-    const marked = ({ warmup, ...run }) => machine === null || warmup ? { ...run, warmup } : { ...run, warmup, machine };
-    return {
-        outcome: { ...outcome, measurements: outcome.measurements.map(marked) },
-        seconds: Math.max(0, seconds - checked),
-        late: timeout.aborted && !context.signal.aborted && outcome.status === 'failed',
-    };
-}
-/** On one machine the S3 server is ours, too: whoever started this job has started it. */
-function firstOfOurs({ request }) {
-    return request.trigger === 'local' ? process.ppid : process.pid;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
-var replace_file = __webpack_require__(71089);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
-var saved_document = __webpack_require__(5439);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/trial.js
-
-
-
-
-
-
-
-
-
-
-/** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
-const SHORTEST_SECONDS = 0.1;
-const LONGEST_SECONDS = 0.5;
-/** The share of the budget that the least number of rounds may need. */
-const SHARE_OF_LEAST = 0.75;
-/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
-const LIKE_ENOUGH = 1.8;
-/** Copies of what a run moves that are on disk at once, and as much again that stays free. */
-const COPIES = 8;
-const TRIAL_TIMEOUT_SECONDS = 60;
-const Sizes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-/**
- * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
- * says that it cannot do it is not asked again.
- */
-async function chooseSizes(works, { budgetSeconds }, { prepare, take }, context) {
-    const trials = new Map(works.map(({ family }) => [family.trial, family.members.get(family.trial)]));
-    await prepare(trials, 'ours', context);
-    const tried = new Map();
-    for (const work of works)
-        tried.set(work, await tryClients(work, take, context));
-    if (context.signal.aborted)
-        return;
-    const all = [...tried.values()].flat();
-    const startSeconds = all.length > 0 ? (0,quantile/* median */.J)(all.map((one) => one.startSeconds)) : 0;
-    const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
-    const mostBytes = await roomFor(context);
-    const known = await readSizes(context);
-    for (const [work, of] of tried) {
-        const family = work.family;
-        const runs = of.map(({ runSeconds }) => runSeconds);
-        const before = family.members.has(known[family.standard] ?? '')
-            ? known[family.standard]
-            : null;
-        const name = (0,families/* memberFor */.I)(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
-        known[family.standard] = name;
-        const chosen = family.members.get(name);
-        work.choose(name, chosen);
-        const factor = (0,contract_workload/* bytesPerRun */.ei)(chosen) / (0,contract_workload/* bytesPerRun */.ei)(family.members.get(family.trial));
-        work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
-    }
-    writeSizes(known, context);
-}
-/** What a run should take so that the least number of rounds fits into the budget. */
-function wantedSeconds(works, budgetSeconds, startSeconds) {
-    const processes = client_ratio/* LEAST_ROUNDS */.UM * works.reduce((sum, { clients }) => sum + clients.length, 0);
-    if (budgetSeconds === null || processes === 0)
-        return LONGEST_SECONDS;
-    const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
-    const perRun = (perProcess - startSeconds) / 2;
-    return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
-}
-async function tryClients(work, take, context) {
-    const { bucket, family } = work;
-    const name = family.trial;
-    const workload = family.members.get(name);
-    const tried = [];
-    for (const s3Client of work.clients) {
-        if (context.signal.aborted)
-            break;
-        const turn = { bucket, s3Client, name, workload, round: 1, checks: false };
-        const { outcome, seconds } = await take({ ...turn, timeoutSeconds: TRIAL_TIMEOUT_SECONDS }, context);
-        const runs = outcome.measurements.map((run) => run.seconds);
-        if (outcome.status === 'skipped')
-            work.add(s3Client, outcome);
-        if (outcome.status !== 'measured' || runs.length === 0)
-            continue;
-        const inRuns = runs.reduce((sum, one) => sum + one, 0);
-        tried.push({ s3Client, runSeconds: runs.at(-1), startSeconds: Math.max(0, seconds - inRuns) });
-    }
-    return tried;
-}
-/** Bytes that a run may move, so that the disk holds all copies of them. */
-async function roomFor(context) {
-    const { bavail, bsize } = await (0,promises_.statfs)(filesDirOf(context));
-    return (bavail * bsize) / COPIES;
-}
-/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
-async function readSizes(context) {
-    try {
-        return Sizes.parse(JSON.parse(await (0,promises_.readFile)(sizesPath(context), 'utf8')));
-    }
-    catch {
-        return {}; // This is the first.
-    }
-}
-function writeSizes(sizes, context) {
-    try {
-        (0,replace_file/* replaceFile */.f)(sizesPath(context), JSON.stringify(sizes));
-    }
-    catch (error) {
-        context.log(`The sizes of workloads are not kept for other instance types: ${error}`);
-    }
-}
-function sizesPath({ request, workDir }) {
-    return (0,external_node_path_.join)(workDir, saved_document/* SAVED */.M, request.nonce, 'sizes.json');
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
-var random = __webpack_require__(34952);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/workload-in-work.js
-
-
-
-
-/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
-const FAR_APART = 0.25;
-/** Rounds that tell how long the next one takes. */
-const RECENT_ROUNDS = 5;
-/** One workload against one bucket, with all S3 clients that take turns on it. */
-class WorkloadInWork {
-    bucket;
-    /** Of which a member is taken; null: the workload was named. */
-    family;
-    #clients;
-    #cases = new Map();
-    #roundSeconds = [];
-    #chosen = null;
-    #expectedSeconds = null;
-    #standing = null;
-    constructor(bucket, family, clients) {
-        this.bucket = bucket;
-        this.family = family;
-        this.#clients = clients;
-    }
-    /** null until a size is chosen. */
-    get chosen() {
-        return this.#chosen;
-    }
-    /** @param before what an earlier attempt has of it */
-    choose(name, workload, before = []) {
-        this.#chosen = { name, workload };
-        for (const { measurements, reason, s3Client, status } of before) {
-            this.#cases.set(s3Client, { status, reason, measurements });
-        }
-    }
-    /** What it is called before a size is chosen. */
-    get name() {
-        return this.#chosen?.name ?? this.family?.standard ?? '';
-    }
-    /** Clients that can be measured, as far as is known. */
-    get clients() {
-        return this.#clients.filter((one) => (this.#cases.get(one)?.status ?? 'measured') === 'measured');
-    }
-    /** The number of the next round. */
-    get nextRound() {
-        const rounds = [...this.#cases.values()].flatMap(({ measurements }) => measurements);
-        return 1 + Math.max(0, ...rounds.map(({ round }) => round));
-    }
-    /** Clients in the order of a round, as it was drawn; the same for the same seed. */
-    orderOf(round, seed, instanceType) {
-        const { clients } = this;
-        const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
-        (0,random/* shuffle */.k4)(clients, (0,random/* randomOf */.Rn)(key));
-        return clients;
-    }
-    /** Whether a client's content was checked, by the process of its first round. */
-    isChecked(client) {
-        return (this.#cases.get(client)?.measurements.length ?? 0) > 0;
-    }
-    add(client, { measurements, reason, status }) {
-        const before = this.#cases.get(client);
-        this.#cases.set(client, {
-            status,
-            reason: reason ?? before?.reason ?? null,
-            measurements: [...(before?.measurements ?? []), ...measurements],
-        });
-        this.#standing = null;
-    }
-    /** Says why there are fewer rounds than there were to be. */
-    cut(why) {
-        for (const client of this.clients) {
-            const known = this.#cases.get(client);
-            if (known)
-                known.cut = why;
-        }
-    }
-    /** Seconds that a round of all clients is expected to take, before there was one. */
-    expect(seconds) {
-        this.#expectedSeconds = seconds;
-    }
-    get isExpected() {
-        return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
-    }
-    addRound(seconds) {
-        this.#roundSeconds.push(seconds);
-    }
-    /** @param usual what a round of a workload takes that nothing is known of */
-    inTurns(usual) {
-        const { clients } = this;
-        const kept = clients.map((client) => this.#kept(client).length);
-        const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
-        const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
-        this.#standing ??= this.#stand();
-        return {
-            rounds: clients.length > 0 ? Math.min(...kept) : 0,
-            begun: Math.max(0, ...kept) > 0,
-            open: clients.length > 0,
-            extra: this.family?.extra ?? false,
-            secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
-            ...this.#standing,
-        };
-    }
-    /** As it is recorded; nothing before it was begun. */
-    cases(attempted = 'begun') {
-        if (this.#chosen === null)
-            return [];
-        const { name, workload } = this.#chosen;
-        const { name: bucket, storageClass } = this.bucket;
-        return this.#clients.flatMap((s3Client) => {
-            const known = this.#cases.get(s3Client);
-            const notReached = {
-                status: 'skipped',
-                reason: interrupted/* INTERRUPTED_BEFORE */.bn,
-                measurements: [],
-            };
-            const outcome = known ?? (attempted === 'interrupted' ? notReached : null);
-            if (outcome === null)
-                return [];
-            const where = { side: 'candidate', storageClass, bucket, s3Client, workload: name };
-            return [{ ...where, ...(0,contract_workload/* askedOf */.iN)(workload), ...outcome }];
-        });
-    }
-    #kept(client) {
-        return (this.#cases.get(client)?.measurements ?? []).filter(({ warmup }) => !warmup);
-    }
-    #stand() {
-        const { clients } = this;
-        const pairs = clients.flatMap((a, index) => clients.slice(index + 1).map((b) => {
-            const differences = (0,client_ratio/* differencesInRounds */.bt)({ measurements: this.#kept(a) }, { measurements: this.#kept(b) });
-            return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
-        }));
-        if (pairs.length === 0)
-            return { halfWidth: 0, told: true };
-        const told = pairs.map((interval) => interval !== null && isTold(interval));
-        const open = pairs.filter((_, index) => !told[index]);
-        const counted = open.length > 0 ? open : pairs;
-        return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
-    }
-}
-/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
-function isTold(interval) {
-    const [low, high] = interval;
-    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
-}
-function halfWidth(interval) {
-    return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/turns/measure-in-turns.js
-
-
-
-
-
-
-
-
-
-
-
-/** A process that takes so long hangs. */
-const PROCESS_TIMEOUT_SECONDS = 600;
-/** Where a budget is to be kept, a process may take so much longer than what is left of it. */
-const GRACE_SECONDS = 10;
-/**
- * Measures the S3 clients of the built-in suite beside each other: workload by workload in rounds, in each of
- * them every client once, in a process of its own, in an order that is drawn. What is measured next follows
- * from what is stored, so that a later attempt on the same machine goes on where this one was.
- *
- * @throws JobFailure when it has no such workload, or files cannot be prepared
- */
-async function measureInTurns(turns, context, means = { take: takeTurn, prepare: prepareJob }) {
-    const { document, log, signal } = context;
-    document.setVersions(await clientVersions(context));
-    const works = worksOf(turns, context);
-    await getReady(works.filter(({ family }) => !family?.extra || !turns.sized), turns, means, context);
-    const time = new MeasuringTime(turns.budgetSeconds, context);
-    while (!signal.aborted) {
-        const known = works.filter(({ isExpected }) => isExpected).map((work) => work.inTurns(0));
-        const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
-        const turn = nextTurn(works.map((work) => work.inTurns(usual)), time.secondsLeft);
-        if (turn.workload === null)
-            break;
-        const work = works[turn.workload];
-        if (work.chosen === null)
-            await getReady([work], turns, means, context);
-        else
-            await measure_in_turns_runRound(work, time, turns, means, context);
-    }
-    const notBegun = works.filter((work) => {
-        const { begun, open } = work.inTurns(0);
-        return open && !begun;
-    });
-    if (signal.aborted) {
-        for (const work of works) {
-            work.cut('interrupted');
-            document.putCase(...work.cases(turns.sized ? 'begun' : 'interrupted'));
-        }
-    }
-    else {
-        document.setNotBegun([...new Set(notBegun.map(({ name }) => name))]);
-        if (notBegun.length > 0) {
-            const names = notBegun.map(({ name }) => name).join(', ');
-            log(`${(0,input_error/* counted */.hS)(notBegun.length, 'workload')} not begun, as the budget leaves no time: ${names}`);
-        }
-    }
-    log(`${document.roundsSeconds.toFixed(1)} s of measuring in ${(0,input_error/* counted */.hS)(works.length, 'workload')}.`);
-}
-/** What there is to measure, in the order in which it is begun. */
-function worksOf({ sized }, { document, request }) {
-    const { buckets, s3Clients } = request;
-    if (!sized) {
-        const workloads = [...selectWorkloads(request.workloads)];
-        return buckets.flatMap((bucket) => workloads.map(([name, workload]) => {
-            const work = new WorkloadInWork(bucket, null, s3Clients);
-            const before = document.cases.filter((one) => one.bucket === bucket.name && one.workload === name);
-            work.choose(name, workload, before);
-            return work;
-        }));
-    }
-    return (0,families/* loadFamilies */.Z)().flatMap((family) => buckets.map((bucket) => {
-        const work = new WorkloadInWork(bucket, family, s3Clients);
-        const before = document.cases.filter((one) => one.bucket === bucket.name && family.members.has(one.workload));
-        const [first] = before;
-        if (first)
-            work.choose(first.workload, family.members.get(first.workload), before);
-        return work;
-    }));
-}
-/** Chooses the sizes that are still to be chosen, and prepares files. What cannot be prepared has failed. */
-async function getReady(works, turns, means, context) {
-    const { document, log, signal } = context;
-    const toSize = works.filter(({ chosen }) => chosen === null);
-    if (toSize.length > 0) {
-        log((0,job_log/* formatStep */.yS)('trying how fast the S3 clients are here'));
-        await chooseSizes(toSize, turns, means, context);
-    }
-    if (signal.aborted)
-        return;
-    log((0,job_log/* formatStep */.yS)('preparing files'));
-    const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
-    const lacking = await means.prepare(new Map(chosen.map(({ name, workload }) => [name, workload])), 'ours', context);
-    for (const { name, work } of chosen) {
-        const reason = lacking(work.bucket.name, name);
-        if (reason === null)
-            continue;
-        for (const client of work.clients) {
-            work.add(client, { status: 'failed', reason, measurements: [] });
-        }
-        document.putCase(...work.cases());
-    }
-}
-async function measure_in_turns_runRound(work, time, { seed }, { take }, context) {
-    const { document, log, request, signal } = context;
-    const { bucket } = work;
-    const { name, workload } = work.chosen;
-    const round = work.nextRound;
-    let took = 0;
-    for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
-        if (signal.aborted)
-            break;
-        const { secondsLeft: left } = time;
-        log((0,job_log/* formatTurn */.bt)({
-            round,
-            storageClass: bucket.storageClass,
-            s3Client,
-            workload: name,
-            secondsLeft: left,
-        }));
-        const checks = !work.isChecked(s3Client);
-        const patience = left === null ? PROCESS_TIMEOUT_SECONDS : left + GRACE_SECONDS;
-        const timeoutSeconds = Math.min(PROCESS_TIMEOUT_SECONDS, patience);
-        const turn = { bucket, s3Client, name, workload, round, checks, timeoutSeconds };
-        const { late, outcome, seconds } = await take(turn, context);
-        document.spend(seconds);
-        took += seconds;
-        if (signal.aborted && outcome.status === 'failed')
-            break;
-        if (late && !checks) {
-            work.cut('budget');
-            break;
-        }
-        work.add(s3Client, asTurn(outcome));
-    }
-    work.addRound(took);
-    document.putCase(...work.cases());
-    await removeDownloads(filesDirOf(context), workload).catch((error) => log(`${name}: what it has downloaded is left: ${error.message}`));
-}
-/** A process that has printed its warm-up alone has measured nothing. */
-function asTurn(outcome) {
-    const { measurements, status } = outcome;
-    if (status !== 'measured' || measurements.some(({ warmup }) => !warmup))
-        return outcome;
-    return { ...outcome, status: 'failed', reason: 'there was no run after the warm-up' };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure-builtin.js
-
-/**
- * Measures with the suite that ships with this project, its S3 clients in turn.
- *
- * @throws JobFailure when it has no such workload, or files cannot be prepared
- */
-async function measureBuiltin(context) {
-    const { request } = context;
-    const turns = request.turns ?? {
-        seed: Number.parseInt(request.nonce.slice(0, 8), 16),
-        budgetSeconds: null,
-        sized: false,
-    };
-    await measureInTurns(turns, context);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/call-aws.js
-var call_aws = __webpack_require__(26641);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/client-config.js
-var client_config = __webpack_require__(45249);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/metrics.js
-
-
-
-
-
-/** What the suite calls the branch when it was told of none. */
-const DEFAULT_BRANCH = 'main';
-/**
- * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
- * data can never be too big.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
- */
-const DATA_A_REQUEST = 500;
-/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
-function sendsMetrics({ metrics, trusted, compare }) {
-    return metrics && trusted && compare === null;
-}
-/**
- * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
- * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
- */
-async function reportMetrics({ document, log, now, request, signal, }) {
-    if (!sendsMetrics(request) || signal.aborted)
-        return;
-    const { instanceType, region, suite } = request;
-    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
-    await sendMetrics(document.cases, where, await metricsClient({ region }));
-}
-/** The client is loaded only where metrics are sent. */
-async function metricsClient(access) {
-    const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
-    return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
-}
-/**
- * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
- * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
- * copy of what the result holds: when they cannot be sent the log says so, and that is all.
- */
-async function sendMetrics(cases, where, client) {
-    const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
-    const data = cases.flatMap((one) => metricData(one, where));
-    const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };
-    try {
-        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
-            const MetricData = data.slice(start, start + DATA_A_REQUEST);
-            const command = new PutMetricDataCommand({ Namespace: deployment/* METRICS_NAMESPACE */._v, MetricData });
-            await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
-        }
-        where.log(`Sent ${data.length} metrics to CloudWatch`);
-    }
-    catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
-        where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
-    }
-}
-function metricData(result, { instanceType, branch, at }) {
-    const dimensions = {
-        S3Client: result.s3Client,
-        InstanceType: instanceType,
-        Branch: branch,
-        // The suite cuts its workloads' names there.
-        Workload: result.workload.split('.')[0],
-        StorageClass: result.storageClass,
-    };
-    const shared = {
-        Timestamp: at,
-        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
-    };
-    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
-        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
-        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remaining-work.js
-/**
- * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
- * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
- */
-function remainingWork({ buckets, s3Clients }, workloads, document) {
-    const names = buckets.map(({ name }) => name);
-    const left = (s3Client, bucket) => [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
-    const isUntouched = (s3Client) => names.every((bucket) => left(s3Client, bucket).length === workloads.size);
-    const cutOff = s3Clients
-        .filter((client) => !isUntouched(client))
-        .flatMap((client) => names.map((bucket) => ({
-        ...{ s3Clients: [client], buckets: [bucket], workloads: new Map(left(client, bucket)) },
-    })));
-    const untouched = { s3Clients: s3Clients.filter(isUntouched), buckets: names, workloads };
-    return [...cutOff.filter((batch) => batch.workloads.size > 0), untouched].filter((batch) => batch.s3Clients.length > 0);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/prepare-one-by-one.js
-
-
-
-
-
-
-
-const PREPARE_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.prepare;
-/**
- * Finds the workloads that the suite's script for that cannot prepare: each is prepared together with
- * those before it that could be, as they may clash.
- *
- * @returns null when the suite has no such script
- */
-async function prepareOneByOne({ buckets, python, settings, suiteDir, workloads }, context) {
-    const { log, request, signal, workDir } = context;
-    const script = (0,external_node_path_.join)(suiteDir, PREPARE_SCRIPT);
-    if (!(await exists(script)))
-        return null;
-    const prepare = async (bucket, names) => {
-        const reason = new contract_reason/* FailureReason */.v();
-        const onLine = (line) => {
-            log(line);
-            reason.line(line);
-        };
-        const command = [
-            ...[python, script, '--bucket', bucket, '--region', request.region],
-            ...['--files-dir', filesDirOf(context)],
-            ...['--workloads', ...names.map((name) => workloadPath(suiteDir, name))],
-        ];
-        const env = settings.environment;
-        const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
-        return end.code === 0 ? null : reason.why(end);
-    };
-    const prepared = [];
-    for (const bucket of buckets) {
-        const ready = new Map();
-        const failed = new Map();
-        for (const [name, workload] of workloads) {
-            if (signal.aborted)
-                break;
-            log(`Preparing ${name} for ${bucket}`);
-            const why = await prepare(bucket, [...ready.keys(), name]);
-            if (why === null)
-                ready.set(name, workload);
-            else if (!signal.aborted)
-                failed.set(name, why);
-        }
-        prepared.push({ bucket, workloads: ready, failed });
-    }
-    return prepared;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output-case.js
-
-
-
-
-
-
-
-/** The exit code is the suite's: that a runner skips a workload is known by its words. */
-const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
-/** The case whose runner is running: what it printed so far. */
-class SuiteCase {
-    #of;
-    #workload;
-    #startedMs;
-    #runs;
-    #said = new contract_reason/* FailureReason */.v();
-    #skipped = '';
-    #benchmarkFailed = false;
-    /**
-     * @param workload null when its file could not be read
-     * @param startedMs in milliseconds from any start
-     */
-    constructor(of, workload, startedMs, lineRateGigabitsPerSecond) {
-        this.#of = of;
-        this.#workload = workload;
-        this.#startedMs = startedMs;
-        this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, workload && (0,contract_workload/* bytesPerRun */.ei)(workload));
-    }
-    line(text) {
-        if (this.#runs.add(text))
-            return;
-        if (text === 'benchmark failed')
-            this.#benchmarkFailed = true;
-        this.#said.line(text);
-        if (SKIPPED.test(text))
-            this.#skipped = (0,input_error/* printable */.g$)(text);
-    }
-    /** @param stopped why the runner was ended by us, if it was: that is no measurement then */
-    result(nowMs, stopped) {
-        const judged = stopped ? { status: 'failed', reason: stopped } : this.#judge(nowMs);
-        return {
-            side: 'candidate',
-            storageClass: (0,contract_names/* storageClassOf */.Hg)(this.#of.bucket),
-            ...this.#of,
-            ...(0,contract_workload/* askedOf */.iN)(this.#workload),
-            ...judged,
-            measurements: (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run }))),
-        };
-    }
-    #judge(nowMs) {
-        const { status, reason } = this.#verdict(nowMs);
-        const said = [reason, this.#runs.warning].filter((why) => why !== null);
-        return { status, reason: said.join('; ') || null };
-    }
-    #verdict(nowMs) {
-        const words = (0,interrupted/* asTheirWords */.OC)(this.#said.words);
-        const failed = (why) => ({ status: 'failed', reason: why });
-        if (this.#benchmarkFailed)
-            return failed(words || 'the runner failed');
-        const because = words && `: ${words}`;
-        if (this.#runs.kept.length === 0) {
-            return this.#skipped
-                ? { status: 'skipped', reason: (0,interrupted/* asTheirWords */.OC)(this.#skipped) }
-                : failed(words ? `the runner printed no run: ${words}` : runner_output/* NO_RUN */.e_);
-        }
-        const early = this.#stoppedEarly(nowMs);
-        return early ? failed(`${early}${because}`) : { status: 'measured', reason: null };
-    }
-    /** A runner stops at `maxRepeatCount` runs or after `maxRepeatSecs`; one that stops before has died. */
-    #stoppedEarly(nowMs) {
-        const { printed } = this.#runs;
-        if (!this.#workload || printed >= this.#workload.maxRepeatCount)
-            return null;
-        if ((nowMs - this.#startedMs) / 1000 >= this.#workload.maxRepeatSecs)
-            return null;
-        return `the runner stopped after ${printed} of ${(0,input_error/* counted */.hS)(this.#workload.maxRepeatCount, 'run')}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
-
-
-
-
-
-
-/** Other lines between five stars are a client's own. */
-const BANNER = /^\*{5} ((?:PREPARE|BUILD|RUN|SKIPPING|SUMMARY)\b.*) \*{5}$/;
-/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS`, quoted as Python's list2cmdline does. */
-const RUNNER_COMMAND = /^[^>]*> .+ (\S+) ("[^"]+\.run\.json"|\S+\.run\.json) (\S+) \S+ [\d.]+(?:e[+-]?\d+)?$/;
-/**
- * Follows what a suite's `prep-build-run-benchmarks.py` prints, line by line, and tells what became of
- * every case. Its exit code proves little (it is 0 although benchmarks failed): a case counts as
- * measured only by its `Run:` lines.
- *
- * Nothing in the output proves who printed a line, and a runner can print another one's banner and
- * command line. It can then end its own case early, give figures for cases of this run that were
- * asked for and come later, and keep their own from being read: it spoils the run that it is part of,
- * and nothing else. No case is told of twice.
- */
-class SuiteOutput {
-    #expected;
-    #onCase;
-    #onStart;
-    #reached = new Set();
-    #started = new Set();
-    #open = null;
-    #phase = 'prepare';
-    #said = new contract_reason/* FailureReason */.v();
-    /** Lines that tell of a run where no case is running. */
-    #strayRuns = 0;
-    constructor(expected, on) {
-        this.#expected = expected;
-        this.#onStart = on.start;
-        this.#onCase = on.case;
-    }
-    /** Where the suite is; a script that ends in `build` failed to build. */
-    get phase() {
-        return this.#phase;
-    }
-    /** Why the script failed or measured nothing, as far as it says where no case is running. */
-    get words() {
-        return this.stray ?? this.#said.words;
-    }
-    /** Why runs were printed and belong to no case; null where all belong to one. */
-    get stray() {
-        return this.#strayRuns > 0 ? strayRuns(this.#strayRuns) : null;
-    }
-    /** Clients that the suite ran. */
-    get reached() {
-        return this.#reached;
-    }
-    /** @param nowMs when the line came, in milliseconds from any start */
-    line(printed, nowMs) {
-        const text = (0,input_error/* withoutColours */.mU)(printed).trimEnd();
-        const banner = BANNER.exec(text)?.[1];
-        if (banner !== undefined) {
-            this.#banner(banner, nowMs);
-            this.#said.line(text);
-            return;
-        }
-        const command = RUNNER_COMMAND.exec(text);
-        if (command && this.#startCase(command, nowMs))
-            return;
-        if (this.#open)
-            this.#open.line(text);
-        else if ((0,runner_output/* tellsOfRun */.$8)(text))
-            this.#strayRuns++;
-        else
-            this.#said.line(text);
-    }
-    /**
-     * The script has ended; closes the case that was running.
-     *
-     * @param stopped why we ended it, if we did: its last case is then no measurement
-     */
-    end(nowMs, stopped = null) {
-        this.#close(nowMs, stopped);
-    }
-    #banner(title, nowMs) {
-        this.#close(nowMs);
-        if (title.startsWith('BUILD RUNNER: '))
-            this.#phase = 'build';
-        const client = /^RUN BENCHMARKS: \S+ - (\S+)$/.exec(title)?.[1];
-        if (client === undefined)
-            return;
-        this.#phase = 'run';
-        if (this.#expected.s3Clients.includes(client))
-            this.#reached.add(client);
-    }
-    /** @returns whether the line is the command line of a case that was asked for */
-    #startCase([, s3Client = '', path = '', bucket = ''], nowMs) {
-        const workload = (0,external_node_path_.basename)(path.replaceAll('"', '')).replace(/\.run\.json$/, '');
-        const { s3Clients, buckets, workloads, lineRateGigabitsPerSecond } = this.#expected;
-        if (!s3Clients.includes(s3Client) || !buckets.includes(bucket))
-            return false;
-        const asked = workloads.get(workload);
-        if (asked === undefined)
-            return false;
-        this.#close(nowMs);
-        this.#phase = 'run';
-        this.#reached.add(s3Client);
-        // A suite runs each case once: the runs after a second command line belong to nobody.
-        const name = (0,merge_attempts/* cellKey */.sl)({ bucket, s3Client, workload });
-        if (this.#started.has(name))
-            return true;
-        this.#started.add(name);
-        const of = { s3Client, bucket, workload };
-        this.#open = new SuiteCase(of, asked, nowMs, lineRateGigabitsPerSecond);
-        this.#onStart(s3Client, bucket, workload);
-        return true;
-    }
-    #close(nowMs, stopped = null) {
-        const open = this.#open;
-        this.#open = null;
-        if (open)
-            this.#onCase(open.result(nowMs, stopped));
-    }
-}
-function strayRuns(count) {
-    const lines = count === 1 ? '1 line tells of a run' : `${count} lines tell of runs`;
-    return (`${lines}, and none follows the command line of a case that was asked for: a suite prints ` +
-        'FOLDER> RUNNER… S3_CLIENT /path/NAME.run.json BUCKET REGION GBPS before each (see docs/suite.md)');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
-
-
-
-
-
-
-
-
-
-
-
-const SUITE_SCRIPT = suite_clients/* SUITE_SCRIPTS */._Y.whole;
-/** What a suite says of a client whose language failed to build, and goes on. */
-const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
-/** `FILES_DIR> RUNNER… CLIENT WORKLOAD BUCKET REGION GBPS` */
-const suite_script_RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+ [\d.]+$/;
-/** Runs the suite's script once, and records the cases that it ran. */
-async function runScript({ buckets, python, runners, settings, suiteDir, workloads }, clients, progress, context) {
-    const { document, log, now, request, signal, workDir } = context;
-    const output = new SuiteOutput({
-        ...{ s3Clients: clients, buckets, workloads },
-        lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-    }, {
-        start: (s3Client, bucket, workload) => {
-            progress.index++;
-            log((0,job_log/* formatCaseStart */.KX)({
-                phase: 'measure',
-                ...progress,
-                storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket),
-                s3Client,
-                workload,
-            }));
-        },
-        case: (result) => document.putCase(result),
-    });
-    const command = [
-        ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
-        ...['--region', request.region],
-        ...['--throughput', String(request.gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND)],
-        ...['--build-dir', buildDirOf(context), '--files-dir', filesDirOf(context)],
-        ...['--s3-clients', ...clients],
-        ...(settings.branch === null ? [] : ['--branch', settings.branch]),
-        ...['--workloads', ...[...workloads.keys()].map((name) => workloadPath(suiteDir, name))],
-    ];
-    const unbuilt = new Map();
-    const onLine = (line) => {
-        log(line);
-        output.line(line, now().getTime());
-        for (const pattern of UNBUILT) {
-            const [, client = '', why = ''] = pattern.exec(line) ?? [];
-            if (clients.includes(client) && !unbuilt.has(client))
-                unbuilt.set(client, (0,input_error/* printable */.g$)(why));
-        }
-        const [, command = '', client = ''] = suite_script_RUNNER_COMMAND.exec(line) ?? [];
-        if (clients.includes(client) && !runners.has(client))
-            runners.set(client, build_runner_wordsOf(command));
-    };
-    const env = settings.environment;
-    const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
-    output.end(now().getTime(), end.ended);
-    return { output, code: end.code, unbuilt };
-}
-function buildDirOf({ workDir }) {
-    return (0,external_node_path_.join)(workDir, 'build');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/script-builds.js
-
-
-
-
-
-
-
-
-
-/** The language that a suite writes a client's runner in; the client's own name when it does not tell. */
-function languageOf(s3Client, { clients }) {
-    return clients?.get(s3Client) ?? s3Client;
-}
-/** The clients that need no build to be known to fail. */
-function whyNotBuilt({ clients, settings }, { request: { s3Clients } }) {
-    const why = new Map();
-    for (const s3Client of s3Clients) {
-        if (clients && !clients.has(s3Client)) {
-            why.set(s3Client, unknownClient(s3Client, [...clients.keys()]));
-        }
-    }
-    const known = s3Clients.filter((one) => !why.has(one));
-    const untaken = known.map((one) => settings.use?.whyNot(languageOf(one, { clients })) ?? null);
-    // Beside a client that is under test, others are measured as they are.
-    if (untaken.includes(null))
-        return why;
-    for (const [index, s3Client] of known.entries())
-        why.set(s3Client, untaken[index]);
-    return why;
-}
-/**
- * Records what was built, and of which versions.
- *
- * @throws JobFailure when the client's repository under test is not among it
- */
-async function recordBuilt({ clients, runners, settings, suiteDir, }, context) {
-    const { document, request } = context;
-    const buildDir = buildDirOf(context);
-    const from = await builtFrom(buildDir, await cargoSources(suiteDir), settings, context);
-    recordRepositories('candidate', buildDir, undefined, from, context);
-    for (const s3Client of request.s3Clients) {
-        const own = (0,external_node_path_.join)(buildDir, languageOf(s3Client, { clients }), '/');
-        const cloned = from.cloned.filter(({ folder }) => `${folder}/`.startsWith(own));
-        const command = runners.get(s3Client) ?? null;
-        const byCargo = command?.[0]?.startsWith(suiteDir) ? from.byCargo : [];
-        const env = settings.environment;
-        const version = command && (await versionOf(command, { cloned, byCargo }, env, context));
-        if (version)
-            document.setVersions({ [s3Client]: version });
-    }
-    const repository = request.client?.repository;
-    const wasBuilt = document.cases.some(({ status }) => status === 'measured');
-    if (repository === undefined || !wasBuilt)
-        return;
-    if (urlsOf(from).some((url) => (0,named_repositories/* isSameRepository */.ve)(url, repository)))
-        return;
-    throw new JobFailure(notTaken(request.s3Clients.join(', '), repository, urlsOf(from)));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/settle-cases.js
-
-
-
-/** Records cases without a run, but for those that have a result already. */
-function settleCases({ buckets, s3Clients, workloads }, { reason, status }, { document }) {
-    const known = new Set(document.cases.map(merge_attempts/* cellKey */.sl));
-    const names = [...workloads];
-    const cases = s3Clients.flatMap((s3Client) => buckets.flatMap((bucket) => names.map((workload) => ({
-        ...{ side: 'candidate', storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket },
-        ...{ s3Client, workload, ...(0,contract_workload/* askedOf */.iN)(null), status, reason, measurements: [] },
-    }))));
-    const missing = cases.filter((one) => !known.has((0,merge_attempts/* cellKey */.sl)(one)));
-    if (missing.length > 0)
-        document.putCase(...missing);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Measures with any suite that offers the contract's scripts, as they are.
- *
- * A workload that cannot be read or prepared fails its own cases, and the script is not given it. When a
- * client's build or its runner ends the whole script, the others are run without it; a language whose
- * build failed is not built again.
- *
- * @throws JobFailure when the suite cannot be fetched, nothing of it can be prepared, or it builds
- *   nothing of the client's repository that is under test
- */
-async function measureSuite(context) {
-    const { document, log, request, signal, workDir } = context;
-    const { s3Clients } = request;
-    const buckets = request.buckets.map(({ name }) => name);
-    const suiteDir = (0,external_node_path_.join)(workDir, 'suite');
-    await fetchSuite(request.suite, suiteDir, context);
-    const [read] = await suiteWorkloads([suiteDir], context);
-    // The suite's runners leave what they download, so that all of it is there in the end.
-    const all = await preparable(read, 'all', context);
-    const workloads = forTheScript(all);
-    for (const [name, settled] of (0,read_workload.refused)(all)) {
-        if (workloads.has(name))
-            continue;
-        settleCases({ buckets, s3Clients, workloads: [name] }, settled, context);
-    }
-    if (workloads.size === 0) {
-        log('Nothing is built: there is no workload that can be run.');
-        return;
-    }
-    await installTools(suiteDir, context);
-    const python = await pythonFor(suiteDir, [SUITE_SCRIPT], context);
-    const clients = await askClients(suiteDir, python, context);
-    const { candidate: settings } = await buildSettings({ candidate: { suiteDir, clients } }, context);
-    // The reference suite pulls in clones that it finds, which fails where a tag or commit is checked out.
-    if (settings.branch !== null)
-        await (0,remove_tree/* removeTree */.d)(buildDirOf(context));
-    const failed = new Map([
-        ...(context.kept?.unbuilt ?? []),
-        ...whyNotBuilt({ clients, settings }, context),
-    ]);
-    const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
-    const total = s3Clients.length * buckets.length * all.size;
-    const progress = { index: document.cases.length, total };
-    for (const batch of remainingWork(request, workloads, document)) {
-        await measureBatch({ ...batch, ...suite, all }, progress, context);
-    }
-    for (const client of s3Clients) {
-        const reason = failed.get(client) ?? 'not reached';
-        const settled = signal.aborted
-            ? { status: 'skipped', reason: interrupted/* INTERRUPTED_BEFORE */.bn }
-            : { status: 'failed', reason };
-        settleCases({ buckets, s3Clients: [client], workloads: workloads.keys() }, settled, context);
-    }
-    await recordBuilt(suite, context);
-    if (document.cases.length === 0)
-        throw new JobFailure('the suite ran no benchmark');
-}
-/** What can be run, and what is of a version that only the suite's own runners may know: null. */
-function forTheScript(all) {
-    const known = (0,read_workload.runnable)(all);
-    const isGiven = (name) => known.has(name) || (0,read_workload.refused)(all).get(name)?.status === 'skipped';
-    const names = [...all.keys()].filter(isGiven);
-    return new Map(names.map((name) => [name, known.get(name) ?? null]));
-}
-/** @throws JobFailure when the suite's files cannot be prepared for any workload */
-async function measureBatch(suite, progress, context) {
-    const unprepared = await measurePrepared(suite, progress, context);
-    if (unprepared === null)
-        return;
-    const { s3Clients, words } = unprepared;
-    const failure = (why) => `preparing the suite's files failed: ${why}`;
-    context.log(`${failure(words)}: what cannot be prepared is looked for, one by one.`);
-    const prepared = await prepareOneByOne(suite, context);
-    if (context.signal.aborted)
-        return;
-    const [first] = (prepared ?? []).flatMap(({ failed }) => [...failed.values()]);
-    if (!prepared?.some(({ workloads }) => workloads.size > 0)) {
-        throw new JobFailure(failure(first ?? words));
-    }
-    for (const { bucket, failed, workloads } of prepared) {
-        const cells = { buckets: [bucket], s3Clients };
-        for (const [name, why] of failed) {
-            const known = (0,read_workload.refused)(suite.all).get(name);
-            const settled = known ?? { status: 'failed', reason: failure(why) };
-            settleCases({ ...cells, workloads: [name] }, settled, context);
-        }
-        if (workloads.size === 0)
-            continue;
-        const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
-        if (still === null)
-            continue;
-        const reason = failure(still.words);
-        settleCases({ ...cells, workloads: workloads.keys() }, { status: 'failed', reason }, context);
-    }
-}
-/** @returns null when the script prepared its files */
-async function measurePrepared(suite, progress, context) {
-    const { signal } = context;
-    const { buckets, failed, workloads } = suite;
-    const fail = (s3Clients, reason) => {
-        for (const client of s3Clients)
-            failed.set(client, reason);
-        const cells = { buckets, s3Clients, workloads: workloads.keys() };
-        settleCases(cells, { status: 'failed', reason }, context);
-    };
-    const failBuild = (s3Clients, reason) => {
-        context.kept?.keepUnbuilt(s3Clients, reason);
-        fail(s3Clients, reason);
-    };
-    const ofLanguageOf = (s3Client) => suite.s3Clients.filter((one) => languageOf(one, suite) === languageOf(s3Client, suite));
-    let alone = false;
-    let remaining = suite.s3Clients.filter((client) => !failed.has(client));
-    while (remaining.length > 0 && !signal.aborted) {
-        const batch = alone ? remaining.slice(0, 1) : remaining;
-        const { output, code, unbuilt } = await runScript(suite, batch, progress, context);
-        if (output.phase === 'prepare' && code !== 0 && !signal.aborted) {
-            return { s3Clients: remaining, words: output.words };
-        }
-        const building = output.phase === 'build';
-        const notReached = batch.find((client) => !output.reached.has(client));
-        // A script that a client's runner has ended says nothing of the clients behind it.
-        const isAtFault = building || batch.length === 1;
-        const open = remaining.filter((client) => !output.reached.has(client));
-        const isOpen = (client) => open.includes(client);
-        if (!signal.aborted) {
-            for (const [client, why] of unbuilt) {
-                failBuild(ofLanguageOf(client).filter(isOpen), `its runner could not be built: ${why}`);
-            }
-            if (notReached !== undefined && isAtFault && !failed.has(notReached)) {
-                const why = building ? 'its runner could not be built' : 'not reached';
-                const clients = building ? ofLanguageOf(notReached) : [notReached];
-                (building ? failBuild : fail)(clients.filter(isOpen), `${why}: ${output.words}`);
-            }
-        }
-        if (output.stray !== null) {
-            const settled = { status: 'failed', reason: output.stray };
-            const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
-            settleCases(cells, settled, context);
-        }
-        remaining = open.filter((client) => !failed.has(client));
-        alone = !building;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
-
-
-
-
-
-
-
-/**
- * Does what the request asks for and stores the result, also when it fails or is interrupted.
- *
- * @returns why the job failed; null when it reached its end, whatever became of its cases
- */
-async function runJob(context) {
-    const reason = await measure(context);
-    await context.document.finish(reason);
-    return reason;
-}
-async function measure(context) {
-    try {
-        await measureAsAsked(context);
-        await reportMetrics(context);
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            return 'interrupted';
-        if (error instanceof JobFailure)
-            return error.message;
-        context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return error instanceof Error ? error.message : String(error);
-    }
-    return context.signal.aborted ? 'interrupted' : null;
-}
-function measureAsAsked(context) {
-    const { asAws, compare, suite, trusted } = context.request;
-    if (compare)
-        return measureSides(compare, context);
-    if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho)
-        return measureBuiltin(context);
-    // The suite's own script would start its builds where its runners are to be.
-    return trusted && !asAws ? measureSuite(context) : measureCandidate(context);
-}
-
 
 /***/ }),
 
-/***/ 5439:
+/***/ 48063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ SAVED),
-/* harmony export */   s: () => (/* binding */ SavedDocuments)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16342);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38027);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71089);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MK: () => (/* binding */ FolderSink),
+  MX: () => (/* binding */ SAVED),
+  Hb: () => (/* binding */ Uploads),
+  kk: () => (/* binding */ describeNotStored),
+  EJ: () => (/* binding */ openDocument)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/answer-of.js
+var answer_of = __webpack_require__(56574);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-request.js
+var job_request = __webpack_require__(96433);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
+var run_result = __webpack_require__(21281);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/document.js
+
+
+
+
+/**
+ * What the job has measured so far. The whole document is saved and stored again after every case, so
+ * that a lost host loses at most the case in flight.
+ */
+class JobDocument {
+    #now;
+    #attempt;
+    #save;
+    #log;
+    #uploads;
+    #run;
+    #job;
+    /** Suite as earlier attempts found it. */
+    #doneBefore;
+    #begunBefore;
+    #stored = new Set();
+    constructor(request, host, { sink, now, attempt, save = () => { }, earlier = null, log = () => { } }) {
+        const startedAt = now().toISOString();
+        const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
+        const cases = [...done, ...begun];
+        const before = cases.length > 0 ? earlier : null;
+        const spent = earlier?.document.jobs[0]?.roundsSeconds;
+        this.#now = now;
+        this.#attempt = attempt;
+        this.#save = save;
+        this.#log = log;
+        this.#uploads = new Uploads(sink, attempt, log);
+        this.#doneBefore = new Set(done.map(merge_attempts/* cellKeyInJob */.uF));
+        this.#begunBefore = Map.groupBy(begun, merge_attempts/* cellKeyInJob */.uF);
+        this.#job = {
+            instanceType: request.instanceType,
+            jobId: '',
+            status: 'FAILED',
+            reason: 'the job did not finish',
+            startedAt,
+            finishedAt: null,
+            lineRateGigabitsPerSecond: request.gigabitsPerSecond,
+            host,
+            ...(before && { earlierAttempts: earlierAttempts(before) }),
+            s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            ...(spent !== undefined && { roundsSeconds: spent }),
+            ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
+            cases,
+        };
+        this.#run = {
+            schemaVersion: run_result/* RESULT_SCHEMA_VERSION */.tS,
+            runKey: request.runKey,
+            trigger: request.trigger,
+            suite: before?.document.suite ?? (0,job_request/* suiteUsed */.G7)(request),
+            ...(request.asAws && { asAws: true }),
+            startedAt,
+            finishedAt: null,
+            interrupted: false,
+            jobs: [this.#job],
+            ...(request.turns && { turns: request.turns }),
+            ...(request.compare && { compare: request.compare.design }),
+        };
+        if (before)
+            this.#store();
+    }
+    get cases() {
+        return this.#job.cases;
+    }
+    /** Cases that are stored nowhere but on this machine. */
+    get notStored() {
+        return this.#job.cases.filter((one) => !this.#stored.has(one));
+    }
+    /**
+     * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
+     * measured again.
+     */
+    doneBefore(cell) {
+        return this.#doneBefore.has((0,merge_attempts/* cellKeyInJob */.uF)(cell));
+    }
+    /**
+     * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
+     * none for any other cell.
+     */
+    begunBefore(cell) {
+        return this.#begunBefore.get((0,merge_attempts/* cellKeyInJob */.uF)(cell)) ?? [];
+    }
+    /** Time of the rounds, in all attempts that this one continues. */
+    get roundsSeconds() {
+        return this.#job.roundsSeconds ?? 0;
+    }
+    /** Counts the time of a process; it is stored with the next case. */
+    spend(seconds) {
+        this.#job.roundsSeconds = this.roundsSeconds + seconds;
+    }
+    /** Names the workloads that the budget left no time for; it is stored at the end. */
+    setNotBegun(workloads) {
+        if (workloads.length > 0)
+            this.#job.notBegun = [...workloads];
+    }
+    setVersions(versions) {
+        Object.assign(this.#job.s3ClientVersions, versions);
+    }
+    /**
+     * Keeps what the job could not do for itself; it is stored with the next case.
+     *
+     * @returns whether that is new
+     */
+    note(text) {
+        const notes = this.#job.notes ?? [];
+        const kept = text.slice(0, run_result/* LONGEST_NOTE */.m7);
+        if (notes.includes(kept) || notes.length >= run_result/* MOST_NOTES */.cJ)
+            return false;
+        this.#job.notes = [...notes, kept];
+        return true;
+    }
+    setSuite(used) {
+        this.#run.suite = { ...this.#run.suite, ...used };
+    }
+    /** The whole document, as it would be stored now. */
+    get run() {
+        return this.#run;
+    }
+    /**
+     * Adds a case, or replaces the one of the same side, bucket, S3 client and workload. The document is
+     * on the job's own disk when this returns, and stored in the background.
+     */
+    putCase(...results) {
+        for (const result of results) {
+            const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+            const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
+            if (known < 0)
+                this.#job.cases.push(marked);
+            else
+                this.#job.cases[known] = marked;
+        }
+        this.#store();
+    }
+    /**
+     * Saves and stores the whole document.
+     *
+     * @param reason why the job as a whole failed; null when it reached its end
+     * @throws what the sink threw; what was to be stored is then on the job's own disk
+     */
+    async finish(reason) {
+        this.#job.status = reason === null ? 'SUCCEEDED' : 'FAILED';
+        this.#job.reason = reason;
+        this.#job.finishedAt = this.#now().toISOString();
+        this.#run.finishedAt = this.#job.finishedAt;
+        await this.#uploads.last(this.#saved());
+    }
+    #store() {
+        this.#uploads.offer(this.#saved());
+    }
+    #saved() {
+        const text = JSON.stringify(this.#run, null, 1);
+        try {
+            this.#save(text);
+        }
+        catch (error) {
+            // A disk that a suite has filled must not keep what was measured from being stored.
+            this.#log(`Results so far could not be saved on this disk: ${error}`);
+        }
+        const cases = [...this.#job.cases];
+        return { text, onStored: () => cases.forEach((one) => void this.#stored.add(one)) };
+    }
+}
+/** Facts about all attempts before this one. */
+function earlierAttempts({ attempt, document }) {
+    const [job] = document.jobs;
+    const { startedAt } = document;
+    return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
+}
+function isSameCase(a, b) {
+    return a.side === b.side && (0,merge_attempts/* cellKeyInJob */.uF)(a) === (0,merge_attempts/* cellKeyInJob */.uF)(b);
+}
+/** The cases of a document that need not be measured again, or not from their beginning. */
+function takenUp(document) {
+    const taken = { done: [], begun: [] };
+    for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKeyInJob */.uF).values()) {
+        if (isInRounds(cell, document))
+            taken.begun.push(...cell);
+        else if ((0,merge_attempts/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
+            taken.done.push(...cell);
+        }
+    }
+    return taken;
+}
+/** Whether both sides have figures; a side that failed or was skipped gets no further round. */
+function isInRounds(cell, { compare }) {
+    return (compare !== undefined &&
+        cell.length === 2 &&
+        cell.every(({ measurements, status }) => status === 'measured' && measurements.length > 0));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
+var files = __webpack_require__(89253);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js
 
 
 
 
 
 
+
+
+/**
+ * Stores a job's documents, each of which says all that the one before said. On the way one is stored at
+ * a time and only the newest waits, so that an outage piles up nothing; what goes wrong with these
+ * is told and made good by the next. The last one decides.
+ */
+class Uploads {
+    #sink;
+    #attempt;
+    #log;
+    #last = new AbortController();
+    #count = 0;
+    #waiting = null;
+    #running = null;
+    constructor(sink, attempt, log) {
+        this.#sink = sink;
+        this.#attempt = attempt;
+        this.#log = log;
+    }
+    /** Stores a document in the background. */
+    offer(upload) {
+        this.#waiting = upload;
+        this.#running ??= this.#storeWaiting().finally(() => {
+            this.#running = null;
+        });
+    }
+    /**
+     * Stores the last document, without waiting for those on the way.
+     *
+     * @throws what the sink threw
+     */
+    async last(upload) {
+        this.#waiting = null;
+        this.#last.abort();
+        await this.#store(upload, new AbortController().signal);
+    }
+    async #storeWaiting() {
+        while (this.#waiting) {
+            const upload = this.#waiting;
+            this.#waiting = null;
+            try {
+                await this.#store(upload, this.#last.signal);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
+            }
+        }
+    }
+    async #store({ onStored, text }, impatient) {
+        await this.#sink.write((0,deployment/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
+        onStored();
+    }
+}
+/** Stores documents in a folder; a reader never sees half of one. */
+class FolderSink {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async write(name, text) {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+        (0,files/* replaceFile */.fR)((0,external_node_path_.join)(this.#folder, name), text);
+    }
+}
+/**
+ * The document of this attempt, which goes on from what an earlier one left on this disk. Without Batch
+ * nobody counts attempts but what they left.
+ */
+function openDocument(options) {
+    const { batchAttempt = '', host, log, now, request, sink, workDir } = options;
+    const saved = new SavedDocuments(workDir, request);
+    const counted = /^[1-9]\d?$/.test(batchAttempt) ? Number(batchAttempt) : 1;
+    const attempt = Math.max(counted, saved.lastAttempt + 1);
+    const earlier = saved.read(host, log);
+    const document = new JobDocument(request, host, {
+        ...{ sink, now, attempt, earlier, log },
+        save: (text) => saved.write(attempt, text),
+    });
+    if (earlier) {
+        const done = document.cases.filter((one) => document.doneBefore(one)).length;
+        const begun = document.cases.length - done;
+        log(`Attempt ${attempt} continues from attempt ${earlier.attempt}; finished cases: ${done}${begun > 0 ? `, begun: ${begun}` : ''}.`);
+    }
+    return { document, savedAt: saved.pathOf(attempt) };
+}
+/** How many cases are named; the file has them all. */
+const MOST_NAMED = 5;
+/** What is lost with this machine, in a sentence that follows another. */
+function describeNotStored({ cases, notStored }, savedAt) {
+    if (notStored.length === 0)
+        return `; the cases are stored, and how the job ended is in ${savedAt}`;
+    const names = notStored
+        .slice(0, MOST_NAMED)
+        .map(({ bucket, s3Client, side, workload }) => `${s3Client} ${workload} (${side}, ${bucket})`);
+    const more = notStored.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `; ${notStored.length} of ${(0,input_error/* counted */.hS)(cases.length, 'case')} ${notStored.length === 1 ? 'is' : 'are'} only in ${savedAt}: ${list}`;
+}
 /** Folder of the work folder that outlives a killed attempt. */
 const SAVED = 'saved';
 /** A job's documents on its own disk, one for each attempt, under the nonce that only this run knows. */
@@ -6309,14 +6102,14 @@ class SavedDocuments {
     #folder;
     #request;
     constructor(workDir, request) {
-        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, SAVED, request.nonce);
+        this.#folder = (0,external_node_path_.join)(workDir, SAVED, request.nonce);
         this.#request = request;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
     }
     /** The newest attempt that left a document here, from 1; 0 if none did. */
     get lastAttempt() {
         const start = `${this.#request.instanceType}-`;
-        const attempts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#folder)
+        const attempts = (0,external_node_fs_.readdirSync)(this.#folder)
             .filter((name) => name.startsWith(start))
             .map((name) => /^(\d{3})\.json$/.exec(name.slice(start.length))?.[1] ?? 0);
         return Math.max(0, ...attempts.map(Number));
@@ -6333,251 +6126,51 @@ class SavedDocuments {
             return null;
         const path = this.pathOf(attempt);
         try {
-            const document = (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunResult */ .vg)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), path);
+            const document = (0,read_document/* readRunResult */.vg)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
             const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
             const why = host.instanceId !== null && before !== host.instanceId
-                ? `it is of instance ${before}`
-                : (0,_src_contract_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotTheAnswer */ .B)(document, this.#request, attempt);
+                ? `it belongs to instance ${before}`
+                : (0,answer_of/* whyNotTheAnswer */.B)(document, this.#request, attempt);
             if (why === null)
                 return { attempt, document };
-            log(`${path} is not taken up: ${why}.`);
+            log(`${path} is not reused: ${why}.`);
         }
         catch (error) {
-            if (!(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+            if (!(error instanceof input_error/* InputError */.dz))
                 throw error;
-            log(`${path} is not taken up: ${error.message}`);
+            log(`${path} is not reused: ${error.message}`);
         }
         return null;
     }
     write(attempt, text) {
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(this.pathOf(attempt), text);
+        (0,files/* replaceFile */.fR)(this.pathOf(attempt), text);
     }
     pathOf(attempt) {
         const number = String(attempt).padStart(3, '0');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
+        return (0,external_node_path_.join)(this.#folder, `${this.#request.instanceType}-${number}.json`);
     }
 }
 
 
 /***/ }),
 
-/***/ 399:
+/***/ 54047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ KeptBuilds)
+/* harmony export */   $y: () => (/* binding */ WorkDir)
 /* harmony export */ });
+/* unused harmony exports MARKER, wipe, parseMountInfo */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45471);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
-
-
-
-
-
-
-const RECORD = 'builds.json';
-/** Where folders wait for the step that makes them anew otherwise. */
-const WAITING = 'kept';
-/** Folders of the work folder that a suite is checked out below, and built beside. */
-const FOLDERS = ['candidate', 'baseline', 'suite'];
-const Built = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), builtFor: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), builtFor: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-]);
-const Source = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const Kept = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    /** What was asked for, but for the instance type. */
-    asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** Paths of suites that were checked out to the end. */
-    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    /** By the build's command line. */
-    runners: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Built),
-    /** What cargo built from, by the folder of a build: it keeps that elsewhere. */
-    byCargo: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Source)),
-    /** Why the suite's own script could not build a client's runner. */
-    unbuilt: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-});
-/**
- * What the jobs of one run on one machine have built: they differ in their CPUs only, and take minutes
- * to build, so that the first builds for all. What failed to build fails for all, too. Jobs on AWS have
- * a machine each, and nothing of this.
- */
-class KeptBuilds {
-    #workDir;
-    #instanceType;
-    #record;
-    constructor(workDir, instanceType, record) {
-        this.#workDir = workDir;
-        this.#instanceType = instanceType;
-        this.#record = record;
-    }
-    /** Takes up what the job before has left in the work folder, if it was asked for the same. */
-    static open(workDir, request) {
-        // The line rate goes with the instance type.
-        const same = { ...request, instanceType: '', gigabitsPerSecond: null };
-        const asked = JSON.stringify(same);
-        const before = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, RECORD));
-        const record = before?.asked === asked
-            ? before
-            : { asked, suites: [], runners: {}, byCargo: {}, unbuilt: {} };
-        const kept = new KeptBuilds(workDir, request.instanceType, record);
-        kept.#setAside();
-        return kept;
-    }
-    /** Puts a suite back, with what was built in it and beside it; false when there is none. */
-    async takeBack(suiteDir) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
-        const [folder = ''] = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, folder);
-        if (!this.#record.suites.includes(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, path))) {
-            return false;
-        }
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(waiting, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
-        return true;
-    }
-    keepSuite(suiteDir) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
-        const suites = [...new Set([...this.#record.suites, path])];
-        this.#keep({ suites });
-    }
-    /** What a build came to before; null when there was none. */
-    runner(build) {
-        return this.#record.runners[JSON.stringify(build)] ?? null;
-    }
-    keepRunner(build, outcome) {
-        const builtFor = this.#instanceType;
-        const built = 'command' in outcome ? { command: [...outcome.command], builtFor } : { ...outcome, builtFor };
-        this.#keep({ runners: { ...this.#record.runners, [JSON.stringify(build)]: built } });
-    }
-    /** @param found what cargo has built from since the build began; a build of before shows nothing */
-    byCargo(buildDir, found) {
-        if (found.length === 0)
-            return this.#record.byCargo[buildDir] ?? [];
-        this.#keep({ byCargo: { ...this.#record.byCargo, [buildDir]: [...found] } });
-        return found;
-    }
-    /** S3 clients whose runner the suite's own script could not build, each with the reason. */
-    get unbuilt() {
-        return new Map(Object.entries(this.#record.unbuilt));
-    }
-    keepUnbuilt(s3Clients, reason) {
-        const unbuilt = Object.fromEntries(s3Clients.map((client) => [client, reason]));
-        this.#keep({ unbuilt: { ...this.#record.unbuilt, ...unbuilt } });
-    }
-    #keep(part) {
-        this.#record = { ...this.#record, ...part };
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
-    }
-    /** A side's folder is made anew by the job: until then it waits elsewhere. */
-    #setAside() {
-        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING);
-        const isWanted = (folder) => this.#record.suites.some((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === folder);
-        for (const folder of FOLDERS.filter(isWanted)) {
-            const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder);
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(from))
-                continue;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(waiting, { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder), { recursive: true, force: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder));
-        }
-    }
-}
-function readRecord(path) {
-    try {
-        return Kept.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 85640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ WorkDir)
-});
-
-// UNUSED EXPORTS: MARKER
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
-var deployment = __webpack_require__(95167);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __webpack_require__(83062);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/replace-file.js
-var replace_file = __webpack_require__(71089);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/saved-document.js
-var saved_document = __webpack_require__(5439);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/remove-tree.js + 1 modules
-var remove_tree = __webpack_require__(45471);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/wipe.js
-
-
-
-/**
- * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
- * is left as it is, with the folders that lead to it.
- *
- * @param folder without links in it, as `realpath` gives it
- * @param keep names of entries that are left
- * @param mounts paths that something is mounted at
- * @throws the system's error for what cannot be removed
- */
-async function wipe(folder, keep = new Set(), mounts) {
-    const mounted = mounts ?? (await mountPoints());
-    for (const name of await (0,promises_.readdir)(folder)) {
-        if (!keep.has(name))
-            await remove((0,external_node_path_.join)(folder, name), mounted);
-    }
-}
-async function remove(path, mounts) {
-    if (mounts.includes(path))
-        return;
-    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
-        await wipe(path, new Set(), mounts);
-        return;
-    }
-    await (0,remove_tree/* removeTree */.d)(path);
-}
-/** What is mounted where, on Linux; elsewhere nothing is known. */
-async function mountPoints() {
-    return parseMountInfo(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-}
-/**
- * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
- * in which blanks are written as octal numbers.
- */
-function parseMountInfo(text) {
-    return text
-        .split('\n')
-        .map((line) => line.split(' ')[4] ?? '')
-        .filter((path) => path !== '')
-        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/work-dir.js
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95167);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83062);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89253);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48063);
 
 
 
@@ -6592,10 +6185,10 @@ function parseMountInfo(text) {
 const MARKER = '.s3-benchmarks-work-dir';
 /** Prepared files are costly to make, and what makes them checks what it finds. */
 const FILES = 'files';
-const Marker = schemas/* object */.Ikc({
-    nonce: names/* Nonce */._g,
+const Marker = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    nonce: _src_contract_names_js__WEBPACK_IMPORTED_MODULE_6__/* .Nonce */ ._g,
     /** Whether that run's last job reached its end, so that nothing in the folder is half done. */
-    ended: schemas/* boolean */.zMY(),
+    ended: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
 });
 /**
  * The folder below which a job makes everything. The job before may have run strangers' code, so what
@@ -6614,17 +6207,17 @@ class WorkDir {
      * @throws InputError when it cannot be used, or holds what no job made
      */
     static async claim({ path, nonce, ownMachine }) {
-        const folder = work_dir_open(path ?? defaultPath(ownMachine));
+        const folder = open(path ?? defaultPath(ownMachine));
         const left = contentOf(folder);
         // A job that was killed as it marked the folder has left half of a mark.
-        const [foreign] = left.names.filter((name) => name !== (0,replace_file/* partOf */.B)(MARKER));
+        const [foreign] = left.names.filter((name) => name !== (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(MARKER));
         if (!left.marked && !ownMachine && foreign !== undefined) {
-            throw new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(folder)}" holds what no job made ("${(0,input_error/* printable */.g$)(foreign)}"): ` +
+            throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`--work-dir "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(folder)}" holds what no job made ("${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(foreign)}"): ` +
                 'name an empty folder, as it is wiped.');
         }
         const ofThisRun = left.marker?.nonce === nonce ? left.marker : null;
         if (!ofThisRun?.ended) {
-            const kept = ofThisRun ? [FILES, saved_document/* SAVED */.M].filter((name) => isFolder((0,external_node_path_.join)(folder, name))) : [];
+            const kept = ofThisRun ? [FILES, _uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .SAVED */ .MX].filter((name) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))) : [];
             await wipe(folder, new Set(kept));
         }
         const workDir = new WorkDir(folder, nonce);
@@ -6642,48 +6235,48 @@ class WorkDir {
     }
     #mark(ended) {
         const marker = { nonce: this.#nonce, ended };
-        (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(this.path, MARKER), JSON.stringify(marker));
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, MARKER), JSON.stringify(marker));
     }
 }
 /** The machine's folder, if a job may use it; else one of this user's own. */
 function defaultPath(ownMachine) {
-    if (isWritable(deployment/* WORK_DIR */.CC)) {
-        const { marked, names } = contentOf(deployment/* WORK_DIR */.CC);
+    if (isWritable(_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_DIR */ .CC)) {
+        const { marked, names } = contentOf(_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_DIR */ .CC);
         if (ownMachine || marked || names.length === 0)
-            return deployment/* WORK_DIR */.CC;
+            return _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_DIR */ .CC;
     }
-    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `s3-benchmarks-work-${process.getuid?.() ?? 'dir'}`);
 }
 /** @returns the folder's real path */
-function work_dir_open(path) {
-    const refuse = (why) => new input_error/* InputError */.dz(`--work-dir "${(0,input_error/* printable */.g$)(path)}" ${why}: name an empty folder.`);
+function open(path) {
+    const refuse = (why) => new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`--work-dir "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}" ${why}: name an empty folder.`);
     try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const home = (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)());
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
         if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {
             throw refuse('is or holds the home folder');
         }
-        if (process.getuid && (0,external_node_fs_.lstatSync)(real).uid !== process.getuid()) {
+        if (process.getuid && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).uid !== process.getuid()) {
             throw refuse("is another user's");
         }
-        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return real;
     }
     catch (error) {
-        if (error instanceof input_error/* InputError */.dz)
+        if (error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
             throw error;
         throw refuse(`cannot be written (${error.code})`);
     }
 }
 /** What is in a folder, and what its mark says; a mark that cannot be read is of no known run. */
 function contentOf(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder);
-    const marked = names.includes(MARKER) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, MARKER)).isFile();
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    const marked = names.includes(MARKER) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, MARKER)).isFile();
     if (!marked)
         return { names, marked, marker: null };
     try {
-        const read = Marker.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARKER), 'utf8')));
+        const read = Marker.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, MARKER), 'utf8')));
         return { names, marked, marker: read.data ?? null };
     }
     catch {
@@ -6692,15 +6285,55 @@ function contentOf(folder) {
 }
 function isWritable(path) {
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
     }
     catch {
         return false;
     }
 }
 function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/**
+ * Removes all that is in a folder. Links are removed and not followed; what is mounted below the folder
+ * is left as it is, with the folders that lead to it.
+ *
+ * @param folder without links in it, as `realpath` gives it
+ * @param keep names of entries that are left
+ * @param mounts paths that something is mounted at
+ * @throws the system's error for what cannot be removed
+ */
+async function wipe(folder, keep = new Set(), mounts) {
+    const mounted = mounts ?? (await mountPoints());
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        if (!keep.has(name))
+            await remove((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), mounted);
+    }
+}
+async function remove(path, mounts) {
+    if (mounts.includes(path))
+        return;
+    if (mounts.some((mount) => mount.startsWith(`${path}/`))) {
+        await wipe(path, new Set(), mounts);
+        return;
+    }
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .dM)(path);
+}
+/** What is mounted where, on Linux; elsewhere nothing is known. */
+async function mountPoints() {
+    return parseMountInfo(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
+}
+/**
+ * The mount points of https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field,
+ * in which blanks are written as octal numbers.
+ */
+function parseMountInfo(text) {
+    return text
+        .split('\n')
+        .map((line) => line.split(' ')[4] ?? '')
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
 }
 
 
@@ -6715,7 +6348,7 @@ function isFolder(path) {
 /* harmony export */   Wg: () => (/* binding */ NotVisible),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
-/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35636);
 /* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86758);
 
 
@@ -6814,14 +6447,14 @@ const TEXTS = [
     [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
     [/./, /Signature (expired|not yet current)/i, 'clock'],
 ];
-/** What an error of a call to AWS, or of what is needed for one, tells about calling again. */
+/** What an error of an AWS call, or of its preparation, says about retrying. */
 function awsFailure(error, now = new Date()) {
     const kind = kindOf(error);
     if (kind !== 'transient')
         return { kind };
-    for (const one of (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+    for (const one of (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
         const { headers } = one.$response ?? {};
-        const afterMs = (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
+        const afterMs = (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
         if (afterMs !== undefined)
             return { kind, retryAfterMs: afterMs };
     }
@@ -6848,8 +6481,8 @@ function kindOf(error) {
     if (status === 200)
         return 'transient';
     if (status !== undefined)
-        return (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
-    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
+        return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
+    if ((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
         return 'transient';
     const cause = error instanceof Error ? error.cause : undefined;
     return cause === undefined ? 'unknown' : kindOf(cause);
@@ -6869,10 +6502,11 @@ function asFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ callAws)
+/* harmony export */   I: () => (/* binding */ callAws),
+/* harmony export */   z: () => (/* binding */ patientlyAtAws)
 /* harmony export */ });
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35636);
 /* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
 
@@ -6906,13 +6540,13 @@ async function callAws(call, credentials, send) {
 function explained({ action, resource }, error) {
     if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
         return error;
-    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
+    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
     switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
         case 'permission':
             return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
                 `again, whose role has it. AWS says: ${said}`, { cause: error });
         case 'credentials':
-            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor the one that was asked for instead. It says: ${said}`, { cause: error });
+            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor a new one. It says: ${said}`, { cause: error });
         case 'clock':
             return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
                 cause: error,
@@ -6930,11 +6564,21 @@ function explained({ action, resource }, error) {
 function aboutTheClock(error) {
     const { aheadMinutes } = error;
     if (aheadMinutes === undefined || aheadMinutes === 0) {
-        return ('the signature is not right, though the clock is: something in between changes requests, or the ' +
+        return ('the signature is wrong although the clock is right: something in between changes requests, or the ' +
             'session is not known everywhere.');
     }
     const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
     return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
+}
+/**
+ * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
+ * over within seconds; this is for the minutes after.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @throws the last error, or at once one that no waiting can fix
+ */
+function patientlyAtAws(what, patience, call) {
+    return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(what, patience, (error) => (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(error, patience.clock.now()), call);
 }
 
 
@@ -7041,466 +6685,195 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 66475:
+/***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tooLarge),
-/* harmony export */   v: () => (/* binding */ bytesNeeded)
+/* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   faultsOf: () => (/* binding */ faultsOf),
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
+/* harmony export */   refused: () => (/* binding */ refused),
+/* harmony export */   runnable: () => (/* binding */ runnable),
+/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
+/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
 /* harmony export */ });
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94021);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
 
-/**
- * What preparing and running the workloads takes at most. An object counts once, however often it is
- * moved; but uploads of one key at once are stored apart until each is complete.
- */
-function bytesNeeded(workloads, downloads = 'largest') {
-    const all = [...workloads.values()];
-    const onDisk = all.filter((workload) => workload.filesOnDisk);
-    const downloaded = downloads === 'all'
-        ? sum(distinct(onDisk, 'download'))
-        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
-    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
-    return {
-        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
-        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
-    };
+
+
+
+
+
+/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
+class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz {
 }
 /**
- * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ * Reads a `NAME.run.json`.
  *
- * @param needed bytes that workloads need together
- * @returns those that do not fit, each with what it needs more than those that do
+ * @throws UnsupportedWorkloadVersion
+ * @throws InputError when it is no JSON or does not fit
  */
-function tooLarge(workloads, freeBytes, needed) {
-    if (needed(workloads) <= freeBytes)
-        return new Map();
-    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
-    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
-    const fitting = new Map();
-    const others = new Map();
-    for (const [name, one] of smallestFirst) {
-        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
-        (fits ? fitting : others).set(name, one);
+function readWorkload(text, fileName) {
+    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
+    (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
+    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
+        throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
+            `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
+            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
     }
-    const taken = needed(fitting);
-    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
 }
-/** Every object that is moved so, by any of the workloads, once. */
-function distinct(workloads, action) {
-    const tasks = workloads.flatMap((workload) => (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(workload));
-    return (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)({ tasks }).filter((task) => task.action === action);
-}
-function sum(tasks) {
-    return (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesPerRun */ .ei)({ tasks });
-}
-
-
-/***/ }),
-
-/***/ 63776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ fileFault),
-/* harmony export */   u: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _known_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87358);
-
-
-/** How files begin that are no text. */
-const KINDS = [
-    ['\u001f\u008b', 'packed with gzip: unpack it first'],
-    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
-    ['BZh', 'packed with bzip2: unpack it first'],
-    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
-    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
-    ['%PDF-', 'a PDF document, no text'],
-    ['\u0089PNG', 'a picture (PNG), no text'],
-    ['\u007fELF', 'a program, no text'],
-    ['SQLite format 3\u0000', 'a database (SQLite), no text'],
-];
-/** Bytes from which the kind of a file is told. */
-const LOOKED_AT = 1024;
 /**
- * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
- * it, with a byte order mark or without.
+ * Reads a workload that must not keep others from being run.
  *
- * @param what names the file for the person who has to mend it
- * @throws InputError that says what is in the file instead
+ * @param text of a `NAME.run.json`
  */
-function textOf(bytes, what) {
-    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
-    const wide = wideEncoding(start);
-    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
-    if (text.trim() === '')
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is empty.`);
-    return text;
-}
-function utf8Of(bytes, start, what) {
-    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
-    if (kind !== undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}.`);
-    if (start.includes('\u0000'))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is a binary file, no text.`);
+function tryWorkload(text, fileName) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { text, workload: readWorkload(text, fileName) };
     }
-    catch {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is no UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
+    catch (error) {
+        if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        const skipped = error instanceof UnsupportedWorkloadVersion;
+        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
     }
 }
-/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
-function wideEncoding(start) {
-    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
-        return 'utf-16le';
-    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
-        return 'utf-16be';
+/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
+function withoutClashes(workloads) {
+    const faults = faultsOf(runnable(workloads));
+    return new Map([...workloads].map(([name, read]) => {
+        const reason = faults.get(name);
+        return [name, reason === undefined ? read : { status: 'failed', reason }];
+    }));
+}
+/** Those that can be run. */
+function runnable(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
+}
+/** Those that cannot be run, each with what becomes of its cases. */
+function refused(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
+}
+/**
+ * What keeps workloads from being prepared: they would leave their folder, or clash with one before
+ * them. All others can be prepared side by side. One key may stand any number of times in a workload,
+ * and in any number of them, as long as it means the same object: it is prepared once.
+ *
+ * @param workloads by name, the name of `NAME.run.json`; of two that clash, the first goes on
+ * @returns a sentence for each workload that cannot be prepared, naming file, key and fix
+ */
+function faultsOf(workloads) {
+    const faults = new Map();
+    const taken = new Claims();
+    for (const [name, { checksum, filesOnDisk, tasks }] of workloads) {
+        const own = new Claims();
+        let fault = null;
+        for (const task of tasks) {
+            const use = { name, task, checksum };
+            const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
+            fault =
+                (first ? clashOf(first, use) : null) ??
+                    keyFault(task, filesOnDisk) ??
+                    (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
+            if (fault !== null) {
+                const where = `Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task.key)}"`;
+                faults.set(name, `${where} ${fault}.`);
+                break;
+            }
+            own.add(use, filesOnDisk);
+        }
+        if (fault === null)
+            taken.addAll(own);
+    }
+    return faults;
+}
+/** What workloads use of the bucket and of the disk; each value is by key or path. */
+class Claims {
+    uses = new Map();
+    /** Names of the workloads that have a file there. */
+    files = new Map();
+    /** Names of the workloads that need a folder there. */
+    folders = new Map();
+    add(use, onDisk) {
+        const { key } = use.task;
+        if (!this.uses.has(key))
+            this.uses.set(key, use);
+        if (!onDisk)
+            return;
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+        if (this.files.has(path))
+            return;
+        this.files.set(path, use.name);
+        for (const parent of parentsOf(path))
+            this.folders.set(parent, use.name);
+    }
+    addAll({ files, folders, uses }) {
+        for (const [key, use] of uses)
+            if (!this.uses.has(key))
+                this.uses.set(key, use);
+        for (const [path, name] of files)
+            this.files.set(path, name);
+        for (const [path, name] of folders)
+            this.folders.set(path, name);
+    }
+}
+/** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
+function keyFault({ action, key }, onDisk) {
+    const inUpload = key.startsWith('upload/');
+    if (action === 'upload' && !inUpload)
+        return 'is an upload outside upload/: move it there';
+    if (action === 'download' && inUpload) {
+        return 'is a download inside upload/, which is emptied daily: use download/';
+    }
+    if (!onDisk)
+        return null;
+    if (key.includes('\0'))
+        return 'holds a NUL, which file names cannot: remove it';
+    if (key.endsWith('/'))
+        return 'ends with a slash, which file names cannot: remove it';
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
+    return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
+}
+function clashOf(first, { checksum, name, task }) {
+    const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
+    const also = `${where}; give one of them another key`;
+    if (first.task.size !== task.size) {
+        return `has ${task.size} bytes here and ${first.task.size} ${also}`;
+    }
+    if (task.action === 'download' && first.checksum !== checksum) {
+        return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
+    }
     return null;
 }
-function firstStrayByte(bytes) {
-    const replaced = Buffer.from(bytes).toString('utf8');
-    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
-    let at = 0;
-    for (const sign of replaced) {
-        const length = Buffer.byteLength(sign);
-        if (sign === '\ufffd' && !isReplacement(bytes, at))
-            break;
-        at += length;
+/** S3 can hold `a` and `a/b`; a disk cannot. */
+function placeFault(key, { files, folders }) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
+    for (const parent of parentsOf(path)) {
+        const file = files.get(parent);
+        if (file !== undefined) {
+            return `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)}.run.json" has a file; rename one`;
+        }
     }
-    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
-    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
-    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
-}
-function isReplacement(bytes, at) {
-    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
-}
-const FAULTS = {
-    ENOENT: 'there is no such file or folder',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a file stands where a folder is named',
-    EACCES: 'you may not read it',
-    EPERM: 'you may not read it',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'its links lead in a circle',
-    EMFILE: _known_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_FILES */ .r,
-    ENFILE: 'too many files are open at once on this machine',
-};
-/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
-function fileFault(error) {
-    const { code = '', message } = error;
-    return code in FAULTS ? `${FAULTS[code]}, ${code}` : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code || message);
-}
-
-
-/***/ }),
-
-/***/ 86086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ parseCaseStart),
-/* harmony export */   KX: () => (/* binding */ formatCaseStart),
-/* harmony export */   bt: () => (/* binding */ formatTurn),
-/* harmony export */   yS: () => (/* binding */ formatStep)
-/* harmony export */ });
-/* unused harmony exports parseTurn, parseStep */
-const CASE_START = /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left)? ===$/;
-function formatCaseStart(start) {
-    const { index, phase, s3Client, secondsLeft, storageClass, total, workload } = start;
-    const place = phase === 'measure'
-        ? `case ${index} of ${total}`
-        : `following up ${index} of ${total} ${total === 1 ? 'case' : 'cases'}, round ${start.round}`;
-    const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
-    return `=== ${place}: ${storageClass} ${s3Client} ${workload}${left} ===`;
-}
-function parseCaseStart(line) {
-    const match = CASE_START.exec(line);
-    if (!match)
-        return undefined;
-    const [, index, total, round, storageClass = '', s3Client = '', workload = '', left] = match;
-    const place = { index: Number(index), total: Number(total) };
-    const name = { storageClass, s3Client, workload };
-    const told = { ...name, ...(left !== undefined && { secondsLeft: Number(left) }) };
-    return round === undefined
-        ? { phase: 'measure', ...place, ...told }
-        : { phase: 'confirm', ...place, round: Number(round), ...told };
-}
-const TURN = /^=== round (\d+): (\S+) (\S+) (\S+), (?:(\d+\.\d) s left|no budget) ===$/;
-function formatTurn({ round, s3Client, secondsLeft, storageClass, workload, }) {
-    const left = secondsLeft === null ? 'no budget' : `${Math.max(0, secondsLeft).toFixed(1)} s left`;
-    return `=== round ${round}: ${storageClass} ${s3Client} ${workload}, ${left} ===`;
-}
-function parseTurn(line) {
-    const match = TURN.exec(line);
-    if (!match)
-        return undefined;
-    const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
-    const secondsLeft = left === undefined ? null : Number(left);
-    return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
-}
-/** A suite's own script says it this way. */
-const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;
-const STEP = /^--- (.{1,200}) ---$/;
-/** A step before the first case that may take minutes, such as a build. */
-function formatStep(step) {
-    return `--- ${step} ---`;
-}
-function parseStep(line) {
-    const language = BUILD_BANNER.exec(line)?.[1];
-    return language === undefined ? STEP.exec(line)?.[1] : `building the runner for ${language}`;
-}
-
-
-/***/ }),
-
-/***/ 29899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ RunnerEntry)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/**
- * How the runners of a job are started when the embedded server stands in for AWS: what the command line
- * has made ready and a job on the same machine uses.
- */
-const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-        .min(1)
-        .describe('The folder to start in follows, then the command line of a runner.'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable())
-        .describe('Variables that are set, or taken out (null).'),
-    refusedNames: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .nullable()
-        .describe('A file that grows by a line for each name that was asked for in vain.'),
-});
-
-
-/***/ }),
-
-/***/ 98326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ tellsOfRun),
-/* harmony export */   Df: () => (/* binding */ formatRunLine),
-/* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE),
-/* harmony export */   e_: () => (/* binding */ NO_RUN),
-/* harmony export */   ll: () => (/* binding */ PrintedRuns)
-/* harmony export */ });
-/* unused harmony exports parseRunLine, gigabitsPerSecond */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/** Exit code of a runner that does not support the workload. */
-const SKIPPED_EXIT_CODE = 123;
-/** Why a case failed whose runner did not say how fast it was, nor why not. */
-const NO_RUN = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
-/** Runs of one process that are kept: one that prints without end must not fill the memory. */
-const MOST_RUNS = 1000;
-/** Gb/s above so many times the line rate are no throughput of this machine. */
-const IMPLAUSIBLE = 10;
-/** As far as a line is looked at for its figures, and a prefix for what it is. */
-const LONGEST_LOOKED_AT = 1000;
-const LONGEST_PREFIX = 120;
-/** Below it the contract's six decimals say less than the bytes and the seconds do. */
-const LEAST_PRINTED_RATE = 0.001;
-/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
-const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
-const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
-/** How a line begins that means to tell of a run. */
-const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
-/** As a run, but for its figures or their order. */
-const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
-/**
- * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
- * logs have it), a bracket, or a mark that separates.
- */
-const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
-/** Lines that are made for whoever looks for faults in a client. */
-const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
-/**
- * Reads a line of a runner's output; undefined for anything that is not a run.
- *
- * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
- * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
- * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
- * a line (`PREFIX`).
- *
- * @param bytes of all tasks, where they are known: where the rate was rounded to less than
- *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
- */
-function parseRunLine(line, bytes = null) {
-    const read = readLine(line, bytes);
-    return read && !read.quoted ? (read.run ?? undefined) : undefined;
-}
-/** Whether a person would read a run in this line, with figures that are some or not. */
-function tellsOfRun(line) {
-    const read = readLine(line, null);
-    return read !== null && !read.quoted;
-}
-function readLine(line, bytes) {
-    if (!/run/i.test(line))
+    const folder = folders.get(path);
+    if (folder === undefined)
         return null;
-    const text = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)).trim();
-    const match = RUN_LINE.exec(text);
-    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
-    if (prefix === undefined) {
-        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
-    }
-    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
-    const quoted = prefix !== '' && !isPrefix;
-    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+    return `is a file where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}.run.json" needs a folder; rename one`;
 }
-function runOf([, , number, took, unit, rate], bytes) {
-    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
-    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
-    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
-    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
-        return null;
-    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
-    // What is rounded is small in truth, too.
-    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
-    const figure = rounded ? known : printed;
-    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
-}
-/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
-function figureOf(text) {
-    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
-    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
-    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
-    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
-    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
-    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
-    const digits = whole.replace(/\D/g, '');
-    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
-        return Number.NaN;
-    if (digits === '' && decimals === '')
-        return Number.NaN;
-    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
-    return Number.isFinite(figure) ? figure : Number.NaN;
-}
-/** What was printed in one form, in its order; the first thousand runs are kept. */
-class RunList {
-    kept = [];
-    printed = 0;
-    noRuns = 0;
-    firstNoRun = '';
-    implausible = 0;
-    highest = 0;
-    add(run, lineRate) {
-        this.printed++;
-        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
-        if (implausible) {
-            this.implausible++;
-            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
-        }
-        if (this.kept.length < MOST_RUNS)
-            this.kept.push(implausible ? { ...run, implausible } : run);
+/** `a` and `a/b` of `a/b/c`. */
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        parents.push(path.slice(0, end));
     }
-    has({ run, seconds, gigabitsPerSecond: rate }) {
-        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
-    }
-}
-/**
- * The runs that one process of a runner prints, and what is wrong with them.
- *
- * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
- * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
- * tells of another, is none. A run within other words is never taken, and is named where there are
- * no others.
- */
-class PrintedRuns {
-    #lineRate;
-    #bytes;
-    #plain = new RunList();
-    #prefixed = new RunList();
-    #firstQuoted = '';
-    /**
-     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
-     * @param bytes of all tasks of the workload; null where they are not known
-     */
-    constructor(lineRateGigabitsPerSecond, bytes = null) {
-        this.#lineRate = lineRateGigabitsPerSecond;
-        this.#bytes = bytes;
-    }
-    /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
-    add(line) {
-        const read = readLine(line, this.#bytes);
-        if (!read)
-            return false;
-        const { prefixed, quoted, run } = read;
-        if (quoted) {
-            this.#firstQuoted ||= shown(line);
-            return false;
-        }
-        const list = prefixed ? this.#prefixed : this.#plain;
-        if (run) {
-            list.add(run, this.#lineRate);
-        }
-        else {
-            list.noRuns++;
-            list.firstNoRun ||= shown(line);
-        }
-        return true;
-    }
-    /** In the order in which they came; the first thousand. */
-    get kept() {
-        return this.#runs.kept;
-    }
-    /** How many lines told of a run, also those that are no run or were too many to keep. */
-    get printed() {
-        return this.#runs.printed + this.#noRuns.count;
-    }
-    /** What a reader of the figures should know, in words; null if nothing. */
-    get warning() {
-        const said = [];
-        const { highest, implausible, printed } = this.#runs;
-        const { count, first } = this.#noRuns;
-        if (count > 0) {
-            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'line is no run', 'lines are no runs')} (${first})`);
-        }
-        else if (printed === 0 && this.#firstQuoted) {
-            said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
-        }
-        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
-        const left = others.filter((run) => !this.#plain.has(run)).length;
-        if (left > 0)
-            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'run', 'runs')} behind a prefix left out`);
-        if (implausible > 0) {
-            const which = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(implausible, 'run is', 'runs are');
-            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
-        }
-        if (printed > MOST_RUNS)
-            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
-        return said.join('; ') || null;
-    }
-    get #noRuns() {
-        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
-        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
-        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
-    }
-    get #runs() {
-        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
-    }
-}
-function shown(line) {
-    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-function formatRunLine(run, seconds, bytes) {
-    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-/** Throughput in gigabits (10^9 bits) a second. */
-function gigabitsPerSecond(bytes, seconds) {
-    return (bytes * 8) / 1e9 / seconds;
+    return parents;
 }
 
 
@@ -7510,6 +6883,9 @@ function gigabitsPerSecond(bytes, seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mi: () => (/* binding */ mirrorRepository),
+/* harmony export */   cP: () => (/* binding */ redirected),
+/* harmony export */   dt: () => (/* binding */ mirrorAt),
 /* harmony export */   ph: () => (/* binding */ readMirrors),
 /* harmony export */   zE: () => (/* binding */ mirrorVariables),
 /* harmony export */   zP: () => (/* binding */ copyOf)
@@ -7518,7 +6894,10 @@ function gigabitsPerSecond(bytes, seconds) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84904);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69018);
+/* harmony import */ var _suite_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12177);
+/**
+ * Local copies that stand in for repositories: made, named by people, and put in the way of git.
+ */
 
 
 
@@ -7536,7 +6915,7 @@ async function readMirrors(texts) {
         const named = `--mirror "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}"`;
         const [, url = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^=\s]+)=(.+)$/i.exec(text) ?? [];
         if (url === '') {
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named} is no URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`);
+            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named} is not URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`);
         }
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -7556,7 +6935,7 @@ async function requireRepository(folder, named) {
     catch (error) {
         if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS))
             throw error;
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: the folder is no git repository that can be read (${error.message}).`);
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: the folder is not a git repository that can be read (${error.message}).`);
     }
 }
 /**
@@ -7566,7 +6945,7 @@ async function requireRepository(folder, named) {
 function mirrorVariables(environment, copies) {
     let mirrored = environment;
     for (const { folder, url } of copies) {
-        const redirect = url.endsWith('/') ? _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectedBelow */ .X : _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirected */ .c;
+        const redirect = url.endsWith('/') ? redirectedBelow : redirected;
         mirrored = redirect(mirrored, url, folder);
     }
     return Object.fromEntries(Object.entries(mirrored).filter((entry) => entry[0].startsWith('GIT_CONFIG_') && entry[1] !== undefined));
@@ -7578,17 +6957,40 @@ function copyOf(url, copies) {
     const many = copies.find((copy) => copy.url.endsWith('/') && url.startsWith(copy.url));
     return own?.folder ?? (many ? many.folder + url.slice(many.url.length) : null);
 }
-
-
-/***/ }),
-
-/***/ 69018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ redirectedBelow),
-/* harmony export */   c: () => (/* binding */ redirected)
-/* harmony export */ });
+/**
+ * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
+ *
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorRepository(repository, into, signal, patience) {
+    const clone = ['clone', '--quiet', '--bare', '--', (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(repository), into];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOverNetwork */ .$H)(clone, { signal }, patience);
+}
+/**
+ * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
+ * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
+ * name that no repository has, so that they fall back to their own default branches.
+ *
+ * @param wanted of the repository that `base` is a mirror of
+ * @param base is lent from, so it must stay
+ * @param into a folder that does not exist
+ * @throws GitError
+ */
+async function mirrorAt(wanted, base, into, signal, patience) {
+    await (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommit */ .iH)(wanted, base, signal, { history: true, patience });
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
+    const at = { cwd: into, signal };
+    // Submodules may ask for commits that no ref points to.
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-parse', '--abbrev-ref', 'HEAD'], at);
+    const name = (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .branchNameOf */ .dZ)(wanted.ref);
+    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
+    const tag = `refs/tags/${branch}`;
+    const isTag = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['for-each-ref', '--', tag], at)) !== '';
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
+    return { folder: into, branch };
+}
 /** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
 const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
 /**
@@ -7652,9 +7054,11 @@ function replaced(url, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ proxyAgents)
+/* harmony export */   H: () => (/* binding */ proxyAgents),
+/* harmony export */   q: () => (/* binding */ getText)
 /* harmony export */ });
-/* unused harmony export namesProxy */
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+
 const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
 /** Whether the environment names a proxy, in upper or lower case. */
 function namesProxy(env) {
@@ -7674,6 +7078,38 @@ async function proxyAgents() {
         httpsAgent: choosingAgent('https'),
     }));
     return agents;
+}
+/**
+ * GETs a text, by the proxies of the environment. `fetch` would not go by them, and its errors do not
+ * name the host.
+ *
+ * @throws an error with the property `host` when there is no whole answer in time
+ */
+async function getText(url, { headers, timeoutMs }) {
+    const secure = url.protocol === 'https:';
+    const { request } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const agents = await proxyAgents();
+    const agent = agents && (secure ? agents.httpsAgent : agents.httpAgent);
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+        return await new Promise((resolve, reject) => {
+            const asked = request(url, { headers, signal, ...(agent && { agent }) }, (answer) => {
+                const { headers, statusCode = 0 } = answer;
+                (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer).then((body) => resolve({ status: statusCode, headers, body }), reject);
+            });
+            asked.on('error', reject).end();
+        });
+    }
+    catch (error) {
+        const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
+        const message = why ?? (error instanceof Error ? error.message : String(error));
+        const code = error.code;
+        throw Object.assign(new Error(message, { cause: error }), {
+            name: signal.aborted ? 'TimeoutError' : 'Error',
+            host: url.host,
+            ...(typeof code === 'string' && { code: signal.aborted ? 'ETIMEDOUT' : code }),
+        });
+    }
 }
 
 
@@ -7722,82 +7158,41 @@ class ServerClock {
 
 /***/ }),
 
-/***/ 35783:
+/***/ 40924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   WE: () => (/* binding */ programUrl),
+/* harmony export */   km: () => (/* binding */ workloadsUrl),
+/* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-/** The time of this machine; fits the orchestrator's port `Clock`. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
+/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE */
+/**
+ * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
+ * the others: `NAME/index.js`, with the workloads in `workloads`.
+ */
+const PROGRAM_SOURCES = {
+    job: 'container/main.ts',
+    describe: 'container/builtin/describe.ts',
+    runner: 'container/builtin/runner.ts',
+    's3-server': 'src/s3-server/child.ts',
+    'hash-worker': 'src/s3-server/hash-worker.ts',
+    namespaces: 'src/local/namespaces/inside.ts',
 };
-
-
-/***/ }),
-
-/***/ 41530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ pinProcess),
-/* harmony export */   Q$: () => (/* binding */ pinnedCommand),
-/* harmony export */   Sx: () => (/* binding */ parseCpuList),
-/* harmony export */   UT: () => (/* binding */ canPin),
-/* harmony export */   wj: () => (/* binding */ allowedCpus)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29596);
-
-
-
-/** Numbers of the CPUs that this process may use. */
-function allowedCpus() {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8');
-        const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1];
-        if (list)
-            return parseCpuList(list);
-    }
-    catch {
-        // No /proc: not Linux.
-    }
-    return Array.from({ length: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() }, (_, cpu) => cpu);
+const WORKLOADS_SOURCE = 'container/builtin/workloads/';
+/** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
+function programUrl(name) {
+    return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
 }
-/** Reads the kernel's list form, e.g. `0-2,5`. */
-function parseCpuList(list) {
-    return list.split(',').flatMap((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
+/** The folder of the built-in suite's workloads. */
+function workloadsUrl() {
+    return locate(WORKLOADS_SOURCE, 'workloads/');
 }
-/** Whether processes can be pinned to CPUs here. */
-async function canPin() {
-    const { failed } = await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)('taskset', ['--version'], { reject: false });
-    return !failed;
+// Sources run as they are, so only what is packaged has another extension.
+function locate(source, packaged) {
+    const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
+    return new URL(path, import.meta.url);
 }
-/** The command, started on these CPUs only; `taskset` replaces itself, so the process id stays. */
-function pinnedCommand(command, cpus) {
-    return ['taskset', '-c', cpus.join(','), ...command];
-}
-/** Moves a running process, with all of its threads, to these CPUs. */
-async function pinProcess(pid, cpus) {
-    await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)('taskset', ['-a', '-p', '-c', cpus.join(','), String(pid)]);
-}
-
-
-/***/ }),
-
-/***/ 76657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ onParentGone)
-/* harmony export */ });
 /**
  * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
  * before anybody could listen. Does nothing for a program that was started without a channel.
@@ -7809,315 +7204,6 @@ function onParentGone(callback) {
         process.once('disconnect', callback);
     else
         callback();
-}
-
-
-/***/ }),
-
-/***/ 75514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ ProcessGroup)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/lines.js
-
-/** A line longer than this is cut: a program that prints without end must not fill the memory. */
-const MAX_LINE = 64 * 1024;
-/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
-class LineSplitter {
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #onLine;
-    #rest = '';
-    #afterReturn = false;
-    constructor(onLine) {
-        this.#onLine = onLine;
-    }
-    write(chunk) {
-        this.#split(this.#decoder.write(chunk));
-    }
-    /** Hands over the last line when it had no end. */
-    end() {
-        this.#split(this.#decoder.end());
-        if (this.#rest)
-            this.#emit(this.#rest);
-        this.#rest = '';
-    }
-    #split(text) {
-        // A `\n` at the start belongs to the `\r` that ended the chunk before.
-        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
-        if (text)
-            this.#afterReturn = text.endsWith('\r');
-        const parts = fresh.split(/\r\n|\n|\r/);
-        parts[0] = this.#rest + parts[0];
-        this.#rest = parts.pop();
-        for (const part of parts)
-            this.#emit(part);
-        if (this.#rest.length > MAX_LINE)
-            this.#rest = this.#rest.slice(0, MAX_LINE);
-    }
-    #emit(line) {
-        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
-var execa = __webpack_require__(29596);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
-
-
-/** Environment variable that marks all members of a group, wherever they have moved to. */
-const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
-/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
-async function listProcesses() {
-    if (process.platform !== 'linux')
-        return listByPs();
-    const names = await (0,external_node_fs_promises_.readdir)('/proc');
-    const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
-    return entries.filter((entry) => entry !== null);
-}
-/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
-function membersOf(root, mark, all) {
-    const members = new Set([root]);
-    const belongs = (entry) => entry.group === root ||
-        entry.mark === mark ||
-        entry.mark?.startsWith(`${mark}/`) ||
-        members.has(entry.parent);
-    for (let before = 0; before !== members.size;) {
-        before = members.size;
-        for (const entry of all)
-            if (belongs(entry))
-                members.add(entry.pid);
-    }
-    return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
-}
-async function readEntry(pid) {
-    try {
-        const [stat, environment] = await Promise.all([
-            (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8'),
-            (0,external_node_fs_promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
-        ]);
-        // The command in parentheses may hold anything; fields are counted from its last `)`.
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            zombie: state === 'Z' || state === 'X',
-            mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
-        };
-    }
-    catch {
-        return null; // It ended while we looked.
-    }
-}
-async function listByPs() {
-    const { stdout } = await (0,execa/* execa */.Ho)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,state=']);
-    return stdout.split('\n').map((line) => {
-        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            zombie: state.startsWith('Z'),
-            mark: null,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
-
-
-
-
-
-/** How long a pipe may stay open after its program has ended, held by what could not be found. */
-const LAST_WORDS_MS = 2000;
-/** A program and all that it starts. */
-class ProcessGroup {
-    pid;
-    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
-    exited;
-    #mark;
-    #ended = false;
-    constructor(child, mark, onLine) {
-        this.pid = child.pid;
-        this.#mark = mark;
-        this.exited = this.#follow(child, onLine);
-    }
-    /** @throws the system's error when the program cannot be started */
-    static async start(options) {
-        const [file = '', ...args] = options.command;
-        // A group within a group carries both marks, so that either finds it.
-        const outer = options.env[GROUP_MARK];
-        const mark = outer ? `${outer}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
-        const child = (0,external_node_child_process_.spawn)(file, args, {
-            cwd: options.cwd,
-            env: { ...options.env, [GROUP_MARK]: mark },
-            detached: options.ownGroup,
-            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
-        });
-        // Listening starts before the first await, so that no line and no exit is missed.
-        const group = new ProcessGroup(child, mark, options.onLine);
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.channel?.unref();
-        return group;
-    }
-    /**
-     * Ends the program and all that it started, also what has moved to another group or session:
-     * SIGTERM, and SIGKILL for what is left after `graceMs`.
-     */
-    async terminate(graceMs) {
-        if (this.#ended)
-            return;
-        const deadline = Date.now() + graceMs;
-        await this.#signalAll('SIGTERM');
-        while (Date.now() < deadline && (await this.#alive()).length > 0)
-            await (0,promises_.setTimeout)(20);
-        await this.#sweep();
-        await this.exited;
-    }
-    async #follow(child, onLine) {
-        for (const stream of [child.stdout, child.stderr]) {
-            const lines = new LineSplitter(onLine);
-            stream?.on('data', (chunk) => lines.write(chunk));
-            stream?.on('end', () => lines.end());
-        }
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        const exit = await new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ code, signal }));
-            child.once('error', () => resolve({ code: 127, signal: null }));
-        });
-        if (child.pid === undefined)
-            return exit;
-        // What outlives the program would hold its output open and disturb the next measurement.
-        await this.#sweep();
-        this.#ended = true;
-        await Promise.race([closed, (0,promises_.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-        return exit;
-    }
-    /** Kills until nothing is left: a process may start another while we look. */
-    async #sweep() {
-        while ((await this.#signalAll('SIGKILL')) > 0)
-            await (0,promises_.setTimeout)(5);
-    }
-    async #signalAll(signal) {
-        const members = await this.#alive();
-        for (const pid of members) {
-            try {
-                process.kill(pid, signal);
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        return members.length;
-    }
-    async #alive() {
-        return membersOf(this.pid, this.#mark, await listProcesses());
-    }
-}
-
-
-/***/ }),
-
-/***/ 39570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ ratioOverAll),
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   UM: () => (/* binding */ LEAST_ROUNDS),
-/* harmony export */   bt: () => (/* binding */ differencesInRounds),
-/* harmony export */   pO: () => (/* binding */ ratioOf),
-/* harmony export */   pz: () => (/* binding */ EQUAL_WITHIN),
-/* harmony export */   r9: () => (/* binding */ MISSES),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71865);
-
-
-/**
- * Rounds that two S3 clients need before anything is told of them: the signs of so many differences agree
- * by chance in one of 16 cases.
- */
-const LEAST_ROUNDS = 5;
-/** The share of all intervals that may miss the true ratio: the smallest p that `LEAST_ROUNDS` come to. */
-const MISSES = 2 ** (1 - LEAST_ROUNDS);
-/** Clients whose ratio certainly lies within this of 1 are called equal. */
-const EQUAL_WITHIN = 0.1;
-function toldBy({ interval }) {
-    if (interval === null)
-        return 'tooFew';
-    const [low, high] = interval;
-    if (low > 1)
-        return 'faster';
-    if (high < 1)
-        return 'slower';
-    return within(interval) <= EQUAL_WITHIN ? 'equal' : 'open';
-}
-/** How far from 1 the ratio may be either way, as a fraction: 0.08 for 0.93 to 1.08. */
-function within([low, high]) {
-    return Math.max(high, 1 / low) - 1;
-}
-/** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
-function differencesInRounds(a, b) {
-    const [ofA, ofB] = [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(a), (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(b)];
-    // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
-    const isRound = (round) => round > 0 && ofA.get(round) > 0 && (ofB.get(round) ?? 0) > 0;
-    const rounds = [...ofA.keys()].filter(isRound).sort((x, y) => x - y);
-    return rounds.map((round) => Math.log(ofA.get(round)) - Math.log(ofB.get(round)));
-}
-/**
- * The ratio of two clients that were measured in turn: in every round each in a process of its own, in an
- * order that was drawn. Nothing is assumed of the noise but that it does not care whose turn it is
- * (`pairedInterval` says why that makes it exact); and of the clients, that they differ by a factor.
- *
- * @param differences of ln Gb/s, one a round; at least one
- */
-function ratioOf(differences) {
-    const ends = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedInterval */ .$D)(differences, MISSES);
-    return {
-        ratio: Math.exp((0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedEffect */ .hw)(differences)),
-        interval: ends && [Math.exp(ends[0]), Math.exp(ends[1])],
-        rounds: differences.length,
-    };
-}
-/**
- * The ratio of two clients over several workloads and places, as a geometric mean that gives each the same
- * weight. The first rounds of all of them make the first difference, and so on, so that the noise of one
- * is averaged out by the others.
- *
- * @param cells the differences of each; those with too few rounds are left out
- * @returns null when none has enough
- */
-function ratioOverAll(cells) {
-    const whole = cells.filter(({ length }) => length >= LEAST_ROUNDS);
-    if (whole.length === 0)
-        return null;
-    const rounds = Math.min(...whole.map(({ length }) => length));
-    const means = Array.from({ length: rounds }, (_, round) => whole.reduce((sum, cell) => sum + cell[round], 0) / whole.length);
-    return { ...ratioOf(means), cells: whole.length };
 }
 
 

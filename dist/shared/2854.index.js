@@ -5862,12 +5862,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/failure.js
-var failure = __webpack_require__(20009);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/patience.js
 var net_patience = __webpack_require__(35636);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/github-client.js
-
 
 
 /** For an answer that a person waits for, and for a comment's last words. */
@@ -5883,7 +5880,7 @@ function openGitHub({ apiUrl, patience, token }) {
     const octokit = getOctokit(token, apiUrl ? { baseUrl: apiUrl } : {});
     octokit.hook.wrap('request', (request, options) => {
         const judge = (error) => githubFailure(error, options, patience.clock.now());
-        return (0,net_patience/* patiently */.d)(`GitHub: ${options.method} ${pathOf(options)}`, patience, judge, async () => {
+        return (0,net_patience/* patiently */.d_)(`GitHub: ${options.method} ${pathOf(options)}`, patience, judge, async () => {
             const signal = AbortSignal.timeout(ANSWER_MS);
             const answer = await request({ ...options, request: { ...options.request, signal } });
             // The client takes a JSON answer that was cut for an empty one.
@@ -5902,13 +5899,13 @@ class CutAnswer extends Error {
         super(`the answer to ${asked.method} ${pathOf(asked)} was cut`);
     }
 }
-/** What a failed request to GitHub tells about asking again. */
+/** What a failed request to GitHub says about retrying. */
 function githubFailure(error, asked, now) {
     const { status, headers } = answerOf(error);
     if (status === 429 || (status === 403 && isRateLimit(error))) {
         const reset = Number(headers['x-ratelimit-reset']) * 1000 - now.getTime();
         const spent = headers['x-ratelimit-remaining'] === '0';
-        const afterMs = (0,failure/* retryAfterMs */.Vs)(headers['retry-after'], now) ?? (spent ? reset : LEAST_PAUSE_MS);
+        const afterMs = (0,net_patience/* retryAfterMs */.Vs)(headers['retry-after'], now) ?? (spent ? reset : LEAST_PAUSE_MS);
         return { kind: 'transient', retryAfterMs: Math.max(0, afterMs) };
     }
     if (!isAmbiguous(error))
@@ -5918,14 +5915,14 @@ function githubFailure(error, asked, now) {
 /** Whether GitHub may have done what was asked, or not. */
 function isAmbiguous(error) {
     const { status } = answerOf(error);
-    return (status !== undefined && (status >= 500 || status === 408)) || (0,failure/* isNetworkFailure */.NQ)(error);
+    return (status !== undefined && (status >= 500 || status === 408)) || (0,net_patience/* isNetworkFailure */.NQ)(error);
 }
 /** A second comment or issue would be one too many; of all else a second request changes nothing. */
 function isRepeatable({ method, url }) {
     return method !== 'POST' || !/\/(comments|issues)$/.test(url.replace(/\?.*$/, ''));
 }
 function neverArrived(error) {
-    const codes = (0,failure/* causesOf */.cZ)(error).map((one) => one.code);
+    const codes = (0,net_patience/* causesOf */.cZ)(error).map((one) => one.code);
     return codes.some((code) => ['EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(code)));
 }
 /** GitHub answers 403, too, for its primary and secondary limits. */

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ Revision),
-/* harmony export */   Hg: () => (/* reexport safe */ _storage_class_js__WEBPACK_IMPORTED_MODULE_1__.H),
+/* harmony export */   Hg: () => (/* reexport safe */ _read_values_js__WEBPACK_IMPORTED_MODULE_1__.Hg),
 /* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
 /* harmony export */   KD: () => (/* binding */ StorageClass),
 /* harmony export */   Tb: () => (/* binding */ RunKey),
@@ -22,7 +22,7 @@ export const modules = {
 /* harmony export */   y9: () => (/* binding */ InstanceType)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _storage_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86174);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
 
 /** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
 const InstanceType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
@@ -49,7 +49,7 @@ const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
 const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
     .optional()
-    .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
+    .describe('S3 clients used TLS and AWS hostnames, answered by the embedded server.');
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 const BUILTIN_SUITE = 'builtin';
 

@@ -1,18 +1,83 @@
 export const id = 308;
-export const ids = [308,2325];
+export const ids = [308];
 export const modules = {
 
-/***/ 82325:
+/***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   faultsOf: () => (/* binding */ faultsOf)
+/* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   faultsOf: () => (/* binding */ faultsOf),
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
+/* harmony export */   refused: () => (/* binding */ refused),
+/* harmony export */   runnable: () => (/* binding */ runnable),
+/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
+/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
 
 
+
+
+
+
+/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
+class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz {
+}
+/**
+ * Reads a `NAME.run.json`.
+ *
+ * @throws UnsupportedWorkloadVersion
+ * @throws InputError when it is no JSON or does not fit
+ */
+function readWorkload(text, fileName) {
+    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
+    (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
+    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
+        throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
+            `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
+            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
+    }
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
+}
+/**
+ * Reads a workload that must not keep others from being run.
+ *
+ * @param text of a `NAME.run.json`
+ */
+function tryWorkload(text, fileName) {
+    try {
+        return { text, workload: readWorkload(text, fileName) };
+    }
+    catch (error) {
+        if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        const skipped = error instanceof UnsupportedWorkloadVersion;
+        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
+    }
+}
+/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
+function withoutClashes(workloads) {
+    const faults = faultsOf(runnable(workloads));
+    return new Map([...workloads].map(([name, read]) => {
+        const reason = faults.get(name);
+        return [name, reason === undefined ? read : { status: 'failed', reason }];
+    }));
+}
+/** Those that can be run. */
+function runnable(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
+}
+/** Those that cannot be run, each with what becomes of its cases. */
+function refused(workloads) {
+    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
+}
 /**
  * What keeps workloads from being prepared: they would leave their folder, or clash with one before
  * them. All others can be prepared side by side. One key may stand any number of times in a workload,
@@ -35,7 +100,7 @@ function faultsOf(workloads) {
                     keyFault(task, filesOnDisk) ??
                     (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
             if (fault !== null) {
-                const where = `Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(task.key)}"`;
+                const where = `Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task.key)}"`;
                 faults.set(name, `${where} ${fault}.`);
                 break;
             }
@@ -87,15 +152,15 @@ function keyFault({ action, key }, onDisk) {
     if (!onDisk)
         return null;
     if (key.includes('\0'))
-        return 'holds a NUL, which no file name can: remove it';
+        return 'holds a NUL, which file names cannot: remove it';
     if (key.endsWith('/'))
-        return 'ends with a slash, which no file can: remove it';
+        return 'ends with a slash, which file names cannot: remove it';
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
     const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
-    return leaves ? 'is no path inside the folder of files: write one that stays in it' : null;
+    return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
 }
 function clashOf(first, { checksum, name, task }) {
-    const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(first.name)}.run.json"`;
+    const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
     const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
         return `has ${task.size} bytes here and ${first.task.size} ${also}`;
@@ -111,13 +176,13 @@ function placeFault(key, { files, folders }) {
     for (const parent of parentsOf(path)) {
         const file = files.get(parent);
         if (file !== undefined) {
-            return `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)}.run.json" has a file; rename one`;
+            return `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)}.run.json" has a file; rename one`;
         }
     }
     const folder = folders.get(path);
     if (folder === undefined)
         return null;
-    return `is a file where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)}.run.json" needs a folder; rename one`;
+    return `is a file where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}.run.json" needs a folder; rename one`;
 }
 /** `a` and `a/b` of `a/b/c`. */
 function parentsOf(path) {
@@ -131,834 +196,6 @@ function parentsOf(path) {
 
 /***/ }),
 
-/***/ 14144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ ROUNDS_A_CELL),
-/* harmony export */   cI: () => (/* binding */ CompareDesign),
-/* harmony export */   yv: () => (/* binding */ FormerDesign)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-const Rounds = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
-const Kept = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100);
-const Effect = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(1);
-/** How two sides are measured in turn on one host, and when a cell has had enough rounds. */
-const CompareDesign = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    againstItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('An A/A run: both sides are meant to be the same code.'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-        .nonnegative()
-        .describe('Of the coins that tell, for each round, which side is first.'),
-    budgetSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .positive()
-        .nullable()
-        .describe('For all rounds on one instance type; null: none was set.'),
-    screenRounds: Rounds.describe('Rounds that every cell gets, whatever it shows.'),
-    mostRounds: Rounds.describe('Rounds after which a cell ends, undecided or not.'),
-    keptPerRound: Kept.describe('Timed runs of each process that count, after one warm-up.'),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pairs: Rounds, share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(1) }))
-        .min(1)
-        .describe('After how many rounds it is tested, and with what share of the error.'),
-    least: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ afterScreen: Effect, later: Effect })
-        .describe('|ln ratio| below which a cell is given up: after the screen; at each second round.'),
-    outlook: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Rounds, z: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative() })
-        .describe('From so many rounds on, the z to be expected at the last one; below it: given up.'),
-    overwhelming: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rounds: Rounds, factor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(1) })
-        .describe('Rounds, and the factor that no noise has between any two runs: no test is needed.'),
-})
-    .describe('How two sides are measured in turn, round by round.');
-/**
- * Rounds a cell that a plan should count with, the screen in them: what `npm run bench -- verdicts` comes
- * to where processes differ by 1.5 %, and by 5 %. A round is a process of either side, of a warm-up and
- * the kept runs.
- */
-const ROUNDS_A_CELL = { usual: 4.4, noisy: 5.5 };
-/** How sides were measured before rounds were tested in pairs: stored results have it. */
-const FormerDesign = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    againstItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('An A/A run: both sides are meant to be the same code.'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of the coin that tells which side is first.'),
-    screen: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        rounds: Rounds,
-        keptPerRound: Kept.describe('Timed runs of each process, after one warm-up.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-            .positive()
-            .max(1)
-            .describe('A fraction; a cell beyond it is confirmed.'),
-    })
-        .describe('Rounds 1 to `rounds`, of all cells.'),
-    confirm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rounds: Rounds, keptPerRound: Kept })
-        .describe('Fresh rounds, of the cells that stood out in the screen.'),
-});
-
-
-/***/ }),
-
-/***/ 46038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ refuseOtherKinds),
-/* harmony export */   ZF: () => (/* binding */ OWN),
-/* harmony export */   ZZ: () => (/* binding */ unknownJson),
-/* harmony export */   aO: () => (/* binding */ kindOfJson)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/** The kinds of this project's own documents, as messages call them. */
-const OWN = {
-    result: 'a result of S3 Benchmarks',
-    figures: 'an export of a result (--exports json)',
-    settings: 'a settings file of the stack',
-    workload: 'a workload (NAME.run.json)',
-    source: 'the source of a workload (NAME.src.json)',
-    changes: 'the changes.json of a history',
-};
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const has = (...names) => (value) => names.every((name) => name in value);
-/** A list under a name, of objects with these fields. */
-const listOf = (name, ...names) => {
-    const fits = has(...names);
-    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
-};
-/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
-const KINDS = [
-    [OWN.result, has('runKey', 'jobs')],
-    [OWN.figures, has('runKey', 'cases')],
-    [OWN.changes, has('schemaVersion', 'cells', 'changes')],
-    [OWN.workload, has('tasks', 'maxRepeatCount')],
-    [OWN.source, has('action', 'fileSize')],
-    [OWN.settings, has('account', 'region')],
-    ['the package-lock.json of an npm package', has('lockfileVersion')],
-    ['the package.json of an npm package', npmPackage],
-    ['a tsconfig.json', has('compilerOptions')],
-    ['the cdk.json of a CDK app', has('app', 'context')],
-    ['a template of CloudFormation', has('Resources')],
-    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
-    ['an export of hyperfine', listOf('results', 'command', 'mean')],
-    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
-    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
-    ['an export of Vitest', has('numTotalTests')],
-    ['an export of k6', has('metrics', 'root_group')],
-    ['an export of fio', has('fio version')],
-    ['an export of warp', has('commands', 'merged_hosts')],
-    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
-    ['a manifest of a container image', has('mediaType', 'layers')],
-    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
-    ['an answer of the API of GitHub', has('message', 'documentation_url')],
-    ['an export for Bencher', isBencher],
-];
-/** The same of lists, by their first element. */
-const LISTS = [
-    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
-    ['an export of JMH', has('jmhVersion')],
-];
-function npmPackage(value) {
-    return (typeof value.name === 'string' &&
-        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
-}
-/** https://bencher.dev/docs/reference/bencher-metric-format/ */
-function isBencher(value) {
-    const [measures] = Object.values(value);
-    const [measure] = isObject(measures) ? Object.values(measures) : [];
-    return isObject(measure) && typeof measure.value === 'number';
-}
-/** What a document is, as far as its fields tell; null where they do not. */
-function kindOfJson(value) {
-    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [KINDS, value];
-    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
-}
-/**
- * Refuses a document that is known to be of another kind.
- *
- * @param what names the document
- * @param fix what to give instead, e.g. `give the result.json of a run`
- * @throws InputError
- */
-function refuseOtherKinds(value, expected, what, fix) {
-    const kind = kindOfJson(value);
-    if (kind === null || kind === expected)
-        return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}, not ${expected}: ${fix}.`);
-}
-/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
-function unknownJson(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (!isObject(value))
-        return `JSON, but only ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(JSON.stringify(value), 40)}`;
-    const [first, ...others] = Object.keys(value);
-    if (first === undefined)
-        return 'JSON without any fields';
-    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
-    return `JSON of another program (with "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first, 40)}"${more})`;
-}
-
-
-/***/ }),
-
-/***/ 38027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sw: () => (/* binding */ checkDocument),
-  u0: () => (/* binding */ readDocument),
-  vg: () => (/* binding */ readRunResult)
-});
-
-// UNUSED EXPORTS: parseJson
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/json-fault.js
-const SPACE = /[ \t\r\n]*/y;
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-/** What a person would call a word. */
-const WORD = /[\p{L}\p{N}_$.+-]+/uy;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const QUOTES = /['`´‘’‚“”„«»]/;
-/**
- * Where a text stops being JSON, and what its owner has to change there: `line 3, column 5: JSON has no
- * comments`. `JSON.parse` names no place for the most frequent mistakes. RFC 8259.
- *
- * @returns null for JSON
- */
-function jsonFault(text) {
-    const open = [];
-    let next = 'value';
-    let comma = -1;
-    for (let at = 0;;) {
-        at += matchAt(SPACE, text, at).length;
-        const sign = text.charAt(at);
-        if (sign === '')
-            return next === 'nothing' ? null : endsEarly(text);
-        if (next === 'nothing')
-            return there(text, at, strayAt(text, at) ?? MORE);
-        if (sign === '}' || sign === ']') {
-            const closes = next === ', or end' || next === `key or }` || next === 'value or ]';
-            if (open.at(-1) !== sign)
-                return there(text, at, wrongEnd(sign, open.at(-1)));
-            if (!closes && comma >= 0) {
-                return there(text, comma, `the comma before "${sign}" is one too many`);
-            }
-            if (!closes)
-                return there(text, at, 'a value is missing before it');
-            open.pop();
-            at += 1;
-            next = open.length > 0 ? ', or end' : 'nothing';
-        }
-        else if (next === ', or end') {
-            if (sign !== ',')
-                return there(text, at, strayAt(text, at) ?? 'a comma is missing before it');
-            comma = at++;
-            next = open.at(-1) === '}' ? 'key' : 'value';
-            continue;
-        }
-        else if (next === ':') {
-            if (sign !== ':') {
-                return there(text, at, strayAt(text, at) ?? 'a colon (:) is missing before it');
-            }
-            at += 1;
-            next = 'value';
-        }
-        else if (sign === '"') {
-            const end = endOfText(text, at);
-            if (typeof end === 'string')
-                return end;
-            at = end;
-            next = next.startsWith('key') ? ':' : open.length > 0 ? ', or end' : 'nothing';
-        }
-        else if (next.startsWith('key')) {
-            return there(text, at, strayAt(text, at) ?? needsQuotes(text, at));
-        }
-        else if (sign === '{' || sign === '[') {
-            open.push(sign === '{' ? '}' : ']');
-            at += 1;
-            next = sign === '{' ? 'key or }' : 'value or ]';
-        }
-        else {
-            const literal = matchAt(LITERAL, text, at);
-            if (literal === '')
-                return there(text, at, strayAt(text, at) ?? noValue(text, at));
-            at += literal.length;
-            next = open.length > 0 ? ', or end' : 'nothing';
-        }
-        comma = -1;
-    }
-}
-const MORE = 'there is more after the end of the document';
-/** What people's habits and programs leave in a file, wherever it stands. */
-function strayAt(text, at) {
-    if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2)))
-        return 'JSON has no comments: delete it';
-    if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
-        return 'a conflict of git is not settled';
-    const sign = String.fromCodePoint(text.codePointAt(at));
-    if (QUOTES.test(sign))
-        return 'JSON takes double quotes (") only';
-    if (!/[\p{Z}\p{C}]/u.test(sign))
-        return null;
-    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `U+${code} stands here, which only looks like a space: delete it`;
-}
-function needsQuotes(text, at) {
-    const word = wordAt(text, at);
-    return /^[\p{L}\p{N}_$]/u.test(word)
-        ? `"${word}" needs double quotes around it`
-        : `"${word}" stands where a name in double quotes belongs`;
-}
-function noValue(text, at) {
-    const word = wordAt(text, at);
-    return /^[\p{L}\p{N}_$.+-]/u.test(word)
-        ? `"${word}" is no value of JSON; texts stand in double quotes`
-        : `"${word}" stands where a value belongs`;
-}
-function wordAt(text, at) {
-    return matchAt(WORD, text, at).slice(0, 40) || String.fromCodePoint(text.codePointAt(at));
-}
-function wrongEnd(sign, expected) {
-    return expected === undefined
-        ? `"${sign}" stands where a value belongs`
-        : `"${sign}" stands where "${expected}" belongs`;
-}
-/** @returns where the text in quotes that begins `from` ends, or what is wrong with it */
-function endOfText(text, from) {
-    for (let at = from + 1;;) {
-        const sign = text.charAt(at);
-        if (sign === '"')
-            return at + 1;
-        if (sign === '')
-            return endsEarly(text);
-        if (sign === '\n' || sign === '\r') {
-            const { column } = placeOf(text, from);
-            return there(text, at, `the text that begins in column ${column} has no closing quote`);
-        }
-        if (sign < ' ')
-            return there(text, at, 'a control character stands in a text: delete it');
-        const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
-        if (taken === '')
-            return there(text, at, 'write \\\\ for a backslash');
-        at += taken.length;
-    }
-}
-function endsEarly(text) {
-    const { column, line } = placeOf(text, text.length);
-    return `it ends too early, in line ${line}, column ${column}: is the file cut off?`;
-}
-function there(text, at, what) {
-    const { column, line } = placeOf(text, at);
-    return `line ${line}, column ${column}: ${what}`;
-}
-/** As editors count: lines and characters from 1. */
-function placeOf(text, at) {
-    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-    const before = lines.at(-1);
-    const pairs = before.match(/[\ud800-\udbff]/g)?.length ?? 0;
-    return { line: lines.length, column: before.length - pairs + 1 };
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-json.js
-var kinds_of_json = __webpack_require__(46038);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js + 1 modules
-var run_result = __webpack_require__(55679);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
-
-
-
-
-
-/**
- * Parses JSON from outside and checks it against a schema.
- *
- * @param what names the document for the person who has to mend it, e.g. a file name
- * @throws InputError naming the first few places that are wrong
- */
-function readDocument(schema, text, what) {
-    return checkDocument(schema, parseJson(text, what), what);
-}
-/** As `readDocument`, for a value that is parsed already. */
-function checkDocument(schema, value, what) {
-    const checked = schema.safeParse(value);
-    if (checked.success)
-        return checked.data;
-    const faults = checked.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,input_error/* printable */.g$)(issue.message)}`);
-    const more = checked.error.issues.length - faults.length;
-    throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
-}
-/** What a person gives who gave something else in the place of a result. */
-const GIVE_RESULT = 'give the result.json of a run';
-/**
- * Reads a result document.
- *
- * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
- *   document that does not fit
- */
-function readRunResult(text, what) {
-    const value = parseJson(text, what);
-    (0,kinds_of_json/* refuseOtherKinds */.GW)(value, kinds_of_json/* OWN */.ZF.result, what, GIVE_RESULT);
-    const version = schemas/* looseObject */._H3({ schemaVersion: schemas/* unknown */.L5J() }).safeParse(value);
-    const found = version.success ? version.data.schemaVersion : undefined;
-    if (found === run_result/* RESULT_SCHEMA_VERSION */.tS)
-        return checkDocument(run_result/* RunResult */.ns, value, what);
-    if (!isOfAnotherVersion(value)) {
-        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${(0,kinds_of_json/* unknownJson */.ZZ)(value)}, not ${kinds_of_json/* OWN */.ZF.result}: ${GIVE_RESULT}.`);
-    }
-    const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-    throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} has ${(0,input_error/* printable */.g$)(said)}, but this program reads schemaVersion ` +
-        `${run_result/* RESULT_SCHEMA_VERSION */.tS}: read it with the version of S3 Benchmarks that wrote it.`);
-}
-/** Only what has something of a result is of another version of this program. */
-function isOfAnotherVersion(value) {
-    if ((0,kinds_of_json/* kindOfJson */.aO)(value) === kinds_of_json/* OWN */.ZF.result)
-        return true;
-    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    return names.includes('schemaVersion') && names.length === 1;
-}
-/**
- * Parses JSON as people's editors and shells leave it.
- *
- * @throws InputError that says what the text is instead, or where it stops being JSON
- */
-function parseJson(text, what) {
-    const plain = text.replace(/^\ufeff/, '');
-    try {
-        return JSON.parse(plain);
-    }
-    catch (error) {
-        const other = otherText(plain);
-        if (other !== null)
-            throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is ${other}.`);
-        const fault = jsonFault(plain) ?? String(error);
-        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(what)} is not JSON: ${(0,input_error/* ended */.v6)((0,input_error/* printable */.g$)(fault))}`);
-    }
-}
-/** What is saved in the place of JSON, and what to do then. */
-function otherText(text) {
-    const start = text.slice(0, 2000).trimStart();
-    if (start === '')
-        return 'empty';
-    if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
-        return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
-    }
-    if (/^(?:<\?xml|<Error>)/.test(start)) {
-        const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
-        return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
-    }
-    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
-        return 'a pointer of Git LFS, not the file: run `git lfs pull`';
-    }
-    return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
-}
-
-
-/***/ }),
-
-/***/ 30308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
-/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
-/* harmony export */   refused: () => (/* binding */ refused),
-/* harmony export */   runnable: () => (/* binding */ runnable),
-/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
-/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _check_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82325);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-/* harmony import */ var _kinds_of_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46038);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38027);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
-
-
-
-
-
-
-/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
-class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz {
-}
-/**
- * Reads a `NAME.run.json`.
- *
- * @throws UnsupportedWorkloadVersion
- * @throws InputError when it is no JSON or does not fit
- */
-function readWorkload(text, fileName) {
-    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
-    (0,_kinds_of_json_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOtherKinds */ .GW)(value, _kinds_of_json_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
-    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
-        throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fileName)}" has version ` +
-            `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
-    }
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
-}
-/**
- * Reads a workload that must not keep others from being run.
- *
- * @param text of a `NAME.run.json`
- */
-function tryWorkload(text, fileName) {
-    try {
-        return { text, workload: readWorkload(text, fileName) };
-    }
-    catch (error) {
-        if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
-            throw error;
-        const skipped = error instanceof UnsupportedWorkloadVersion;
-        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
-    }
-}
-/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
-function withoutClashes(workloads) {
-    const faults = (0,_check_workloads_js__WEBPACK_IMPORTED_MODULE_0__.faultsOf)(runnable(workloads));
-    return new Map([...workloads].map(([name, read]) => {
-        const reason = faults.get(name);
-        return [name, reason === undefined ? read : { status: 'failed', reason }];
-    }));
-}
-/** Those that can be run. */
-function runnable(workloads) {
-    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
-}
-/** Those that cannot be run, each with what becomes of its cases. */
-function refused(workloads) {
-    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
-}
-
-
-/***/ }),
-
-/***/ 55679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m7: () => (/* binding */ LONGEST_NOTE),
-  cJ: () => (/* binding */ MOST_NOTES),
-  tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
-  ns: () => (/* binding */ RunResult),
-  P0: () => (/* binding */ Turns),
-  _Y: () => (/* binding */ isTimed),
-  wb: () => (/* binding */ keptMeasurements),
-  cv: () => (/* binding */ markWarmup)
-});
-
-// UNUSED EXPORTS: CaseResult, Host, JobResult, Measurement, SuiteUsed
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compare-design.js
-var compare_design = __webpack_require__(14144);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __webpack_require__(83062);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
-var verdicts = __webpack_require__(85394);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
-
-
-
-const Verdict = schemas/* enum */.k5n(verdicts/* VERDICT_NAMES */.BO)
-    .describe('What a comparison came to. slightlySlower, slightlyFaster: proven, and less than `threshold`. notFlagged: nothing stood out, which is no proof. couldNotBeJudged: given up before anything could be told, as its own time was up. notReached: the time of the whole comparison was up, or it was interrupted. suspect: it looks changed, but the sides were not measured in turn on one host. insufficient: of results of two files, too few cells; of older versions of the program, too few runs.');
-const Ratio = schemas/* number */.aig().positive();
-const Probability = schemas/* number */.aig().min(0).max(1).nullable();
-const Count = schemas/* int */.Whr().nonnegative();
-const Comparison = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    storageClass: names/* StorageClass */.KD,
-    bucket: schemas/* string */.YjP(),
-    s3Client: names/* S3ClientId */.rN,
-    workload: names/* WorkloadName */.lx,
-    evidence: schemas/* enum */.k5n(['interleaved', 'separate'])
-        .describe('interleaved: both sides in turn on one host. separate: weaker evidence.'),
-    ratio: Ratio.nullable().describe('Throughput of the candidate ÷ baseline; < 1 is slower.'),
-    interval: schemas/* tuple */.PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
-    pValue: Probability.describe('Exact and two-sided; null if no test was made.'),
-    adjustedP: Probability.describe('Benjamini–Hochberg over all cells tested so far.'),
-    decidedBy: schemas/* enum */.k5n(['test', 'everyRound'])
-        .optional()
-        .describe('everyRound: every run of every round was beyond noise, and no test was needed.'),
-    kept: schemas/* tuple */.PVZ([Count, Count])
-        .describe('Values compared, a round each: of the candidate, of the baseline.'),
-    threshold: schemas/* number */.aig().positive().describe('Least change that counts, as a fraction.'),
-    verdict: Verdict,
-    provisional: schemas/* boolean */.zMY().describe('May change when the other instance types are in.'),
-    reason: schemas/* string */.YjP().nullable().describe('Why, in words; not escaped for any format.'),
-})
-    .describe('The candidate against the baseline, in one cell.');
-const ClientComparison = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    s3Client: names/* S3ClientId */.rN,
-    cells: Count.describe('Workloads and buckets that it is over: those with a whole screen.'),
-    ratio: Ratio.describe('Throughput of the candidate ÷ baseline, of the usual round.'),
-    interval: schemas/* tuple */.PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
-    pValue: schemas/* number */.aig().min(0).max(1),
-    adjustedP: schemas/* number */.aig().min(0).max(1).describe('Holm over all clients and instance types.'),
-    threshold: schemas/* number */.aig().positive().describe('Least change that counts, as a fraction.'),
-    verdict: Verdict.extract([
-        'slower',
-        'faster',
-        'slightlySlower',
-        'slightlyFaster',
-        'unchanged',
-        'inconclusive',
-    ]),
-    provisional: schemas/* boolean */.zMY().describe('May change when the other instance types are in.'),
-})
-    .describe('The candidate against the baseline: one S3 client over all its workloads.');
-const SmallestChange = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    change: schemas/* number */.aig()
-        .positive()
-        .max(1)
-        .nullable()
-        .describe('A slowdown by this fraction would have been called; null: none, however large.'),
-    power: schemas/* number */.aig().positive().max(1).describe('In this share of such runs.'),
-})
-    .describe('What a run could have told.');
-const HostShare = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    ratio: Ratio.describe('What all its cells share, candidate ÷ baseline; 1 where too few tell.'),
-    cells: Count,
-    isTakenOut: schemas/* boolean */.zMY().describe('Whether it was taken out of the ratios of the cells.'),
-})
-    .describe('Two runs: another host, or a change of all cells alike, which cannot be told apart.');
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
-
-
-
-
-/** The version that this program writes, and the only one it reads. */
-const RESULT_SCHEMA_VERSION = 1;
-const Time = iso/* datetime */.w$({ offset: true });
-const Reason = schemas/* string */.YjP().nullable().describe('Why, in words, when it did not go well.');
-const Measurement = schemas/* strictObject */.rej({
-    round: schemas/* int */.Whr().nonnegative().describe('0: it was not measured in turn with others.'),
-    run: schemas/* int */.Whr().positive().describe('N of the runner’s line `Run:N`.'),
-    seconds: schemas/* number */.aig().positive(),
-    gigabitsPerSecond: schemas/* number */.aig().nonnegative().describe('10^9 bits of all tasks per second.'),
-    warmup: schemas/* boolean */.zMY().describe('Not counted in any statistic.'),
-    implausible: schemas/* literal */.euz(true).optional().describe('Above 10 × the line rate.'),
-    machine: schemas/* strictObject */.rej({
-        others: schemas/* number */.aig().nonnegative().describe('That programs not of this run kept busy.'),
-        steal: schemas/* number */.aig().nonnegative().describe('That the host gave to other machines.'),
-    })
-        .optional()
-        .describe('CPUs, on average while its process ran. Absent where it is not known.'),
-})
-    .describe('One timed run of all tasks of a workload.');
-const CaseResult = schemas/* strictObject */.rej({
-    side: names/* Side */.mn,
-    attempt: schemas/* int */.Whr()
-        .positive()
-        .optional()
-        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
-    storageClass: names/* StorageClass */.KD,
-    bucket: schemas/* string */.YjP(),
-    s3Client: names/* S3ClientId */.rN,
-    workload: names/* WorkloadName */.lx,
-    workloadDigest: schemas/* string */.YjP()
-        .nullable()
-        .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
-    status: schemas/* enum */.k5n(['measured', 'skipped', 'failed']),
-    reason: Reason,
-    bytesPerRun: schemas/* int */.Whr().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
-    tasksPerRun: schemas/* int */.Whr().nonnegative().optional().describe('Absent if unknown.'),
-    objects: schemas/* strictObject */.rej({
-        digest: schemas/* string */.YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
-        bytes: schemas/* int */.Whr().nonnegative(),
-    })
-        .optional()
-        .describe('What the tasks move, each object once. Absent if unknown.'),
-    cut: schemas/* enum */.k5n(['itsTime', 'budget', 'interrupted'])
-        .optional()
-        .describe('Why a case has fewer rounds than it was to have: the time of its case, or of the whole run, was up; or somebody interrupted it.'),
-    measurements: schemas/* array */.YOg(Measurement),
-})
-    .describe('One S3 client on one workload against one bucket.');
-const Host = schemas/* strictObject */.rej({
-    instanceId: schemas/* string */.YjP().nullable(),
-    instanceType: schemas/* string */.YjP()
-        .nullable()
-        .optional()
-        .describe('The type that the machine says it is; null where it does not say.'),
-    availabilityZone: schemas/* string */.YjP().nullable(),
-    image: schemas/* string */.YjP().nullable(),
-    kernel: schemas/* string */.YjP(),
-    cpuModel: schemas/* string */.YjP().nullable(),
-    cpus: schemas/* int */.Whr().positive().describe('CPUs that the job could use.'),
-    memoryMiB: schemas/* int */.Whr().positive(),
-    nicGigabitsPerSecond: schemas/* number */.aig()
-        .positive()
-        .nullable()
-        .optional()
-        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
-    architecture: schemas/* string */.YjP(),
-    node: schemas/* string */.YjP(),
-})
-    .describe('The machine that measured.');
-/** Characters, and notes of a job: a server that refuses much is told of often enough. */
-const LONGEST_NOTE = 1000;
-const MOST_NOTES = 100;
-const JobResult = schemas/* strictObject */.rej({
-    instanceType: names/* InstanceType */.y9,
-    jobId: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['SUCCEEDED', 'FAILED']),
-    reason: Reason,
-    startedAt: Time.nullable().describe('null if it never started.'),
-    finishedAt: Time.nullable(),
-    lineRateGigabitsPerSecond: schemas/* number */.aig().positive().nullable(),
-    host: Host.nullable(),
-    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ attempt: schemas/* int */.Whr().positive(), startedAt: Time, host: Host.nullable() }))
-        .optional()
-        .describe('Attempts that were lost before their end, as far as their cases are here.'),
-    s3ClientVersions: schemas/* record */.g1P(names/* S3ClientId */.rN, schemas/* string */.YjP()),
-    roundsSeconds: schemas/* number */.aig()
-        .nonnegative()
-        .optional()
-        .describe('What the rounds took, in all attempts. Absent without any.'),
-    notBegun: schemas/* array */.YOg(names/* WorkloadName */.lx)
-        .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(LONGEST_NOTE))
-        .max(MOST_NOTES)
-        .optional()
-        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
-    cases: schemas/* array */.YOg(CaseResult),
-})
-    .describe('What ran on one instance type.');
-const Turns = schemas/* strictObject */.rej({
-    seed: schemas/* int */.Whr().nonnegative().describe('Of the order of the S3 clients in each round.'),
-    budgetSeconds: schemas/* number */.aig()
-        .positive()
-        .nullable()
-        .describe('For the rounds on each instance type; null: none was set.'),
-    sized: schemas/* boolean */.zMY().describe('Whether the sizes of the workloads were chosen by their machine.'),
-})
-    .describe('S3 clients were measured in turn: in each round each in a process of its own.');
-const SuiteUsed = schemas/* strictObject */.rej({
-    repository: schemas/* string */.YjP().describe('A git URL or path, or `builtin`.'),
-    ref: schemas/* string */.YjP().nullable(),
-    commit: names/* Commit */.gn.nullable(),
-    baseline: names/* Revision */.AT.nullable().describe('Of the same repository; null when nothing is compared.'),
-    client: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), candidate: names/* Revision */.AT, baseline: names/* Revision */.AT.nullable() })
-        .optional()
-        .describe('Repository of an S3 client whose commits the builds were made to use.'),
-    repositories: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        side: names/* Side */.mn,
-        url: schemas/* string */.YjP(),
-        commit: names/* Commit */.gn,
-        s3Clients: schemas/* array */.YOg(names/* S3ClientId */.rN).optional().describe('Built with it; absent: any of them.'),
-    })),
-});
-const RunResult = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(RESULT_SCHEMA_VERSION),
-    runKey: names/* RunKey */.Tb,
-    trigger: names/* Trigger */.l9,
-    suite: SuiteUsed,
-    asAws: names/* ByNamesOfAws */.aR,
-    startedAt: Time,
-    finishedAt: Time.nullable().describe('null while the run is going on.'),
-    interrupted: schemas/* boolean */.zMY().describe('Stopped by a person before its end.'),
-    options: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* array */.YOg(schemas/* string */.YjP()))
-        .optional()
-        .describe('Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.'),
-    jobs: schemas/* array */.YOg(JobResult),
-    turns: Turns.optional(),
-    compare: schemas/* union */.KCZ([compare_design/* CompareDesign */.cI, compare_design/* FormerDesign */.yv])
-        .optional()
-        .describe('Absent when nothing was compared.'),
-    comparisons: schemas/* array */.YOg(Comparison).optional().describe('Absent when nothing was compared.'),
-    clientComparisons: schemas/* array */.YOg(ClientComparison).optional(),
-    smallestChanges: schemas/* array */.YOg(SmallestChange).optional().describe('One for each instance type.'),
-    hostShares: schemas/* array */.YOg(HostShare).optional().describe('Of two runs that are compared.'),
-})
-    .describe('All that one run measured. A job writes the same document with itself as only job.');
-/**
- * Whether a case has figures. One that a comparison settled without timing it has none, though its status
- * is `measured`: so the statistics tell why its cell is not comparable.
- */
-function isTimed({ measurements, status, }) {
-    return status === 'measured' && measurements.length > 0;
-}
-/** Measurements that count: all but warm-ups. */
-function keptMeasurements(result) {
-    return result.measurements.filter((measurement) => !measurement.warmup);
-}
-/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
-function markWarmup(runs) {
-    return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
-}
-
-
-/***/ }),
-
-/***/ 85394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ VERDICT_NAMES),
-/* harmony export */   kj: () => (/* binding */ isRegression),
-/* harmony export */   vs: () => (/* binding */ wasJudged),
-/* harmony export */   xr: () => (/* binding */ wasTold)
-/* harmony export */ });
-/* unused harmony export VERDICT_FACTS */
-const TOLD = { isTold: true, isJudged: true, isRegression: false };
-const OPEN = { isTold: false, isJudged: false, isRegression: false };
-/**
- * All verdicts: the one list of them. A new one is an entry here; its words and colours, and whatever else
- * it lacks, do not compile until they are there.
- */
-const VERDICT_FACTS = {
-    slower: { ...TOLD, isRegression: true },
-    faster: TOLD,
-    slightlySlower: TOLD,
-    slightlyFaster: TOLD,
-    unchanged: TOLD,
-    inconclusive: { ...TOLD, isTold: false },
-    notFlagged: TOLD,
-    suspect: { ...TOLD, isJudged: false },
-    couldNotBeJudged: OPEN,
-    notReached: OPEN,
-    insufficient: OPEN,
-    failed: OPEN,
-    new: OPEN,
-    notComparable: OPEN,
-};
-const VERDICT_NAMES = Object.keys(VERDICT_FACTS);
-/** Whether a verdict tells something of the code. */
-function wasTold({ verdict }) {
-    return VERDICT_FACTS[verdict].isTold;
-}
-/** Whether a verdict could have been slower or faster. */
-function wasJudged({ verdict }) {
-    return VERDICT_FACTS[verdict].isJudged;
-}
-/** Whether it is a regression, and not only for now. */
-function isRegression({ provisional, verdict }) {
-    return VERDICT_FACTS[verdict].isRegression && !provisional;
-}
-
-
-/***/ }),
-
 /***/ 94021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -967,19 +204,22 @@ function isRegression({ provisional, verdict }) {
 /* harmony export */   JK: () => (/* binding */ WorkloadSource),
 /* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
 /* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.e),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   iN: () => (/* binding */ askedOf),
 /* harmony export */   iZ: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.i),
-/* harmony export */   sl: () => (/* binding */ Workload)
+/* harmony export */   sl: () => (/* binding */ Workload),
+/* harmony export */   vH: () => (/* binding */ bytesNeeded)
 /* harmony export */ });
-/* unused harmony exports ChecksumAlgorithm, WorkloadTask */
+/* unused harmony exports WorkloadChecksum, WorkloadTask */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
+/** A workload as people write it and as runners read it, and how much room it takes. */
 
 
 
 
-const ChecksumAlgorithm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
 /** A workload as people write it: `NAME.src.json`. */
 const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
@@ -987,7 +227,7 @@ const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     fileSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
     numFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().max(1_000_000).default(1),
     filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('false: the data stays in memory.'),
-    checksum: ChecksumAlgorithm.nullable().default(null),
+    checksum: WorkloadChecksum.nullable().default(null),
     maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().default(10),
     maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(600),
 });
@@ -1002,7 +242,7 @@ const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(WORKLOAD_VERSION),
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').describe('Read by people only.'),
     filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    checksum: ChecksumAlgorithm.nullable(),
+    checksum: WorkloadChecksum.nullable(),
     maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
     maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
@@ -1025,9 +265,15 @@ function askedOf(workload) {
     return {
         workloadDigest: workloadDigest(workload),
         bytesPerRun: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)(workload),
+        ...actionOf(workload),
         tasksPerRun: workload.tasks.length,
         objects: { digest: digestOf(named), bytes: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)({ tasks: objects }) },
     };
+}
+/** What its tasks do; nothing for a workload without any. */
+function actionOf({ tasks }) {
+    const [action, other] = new Set(tasks.map((task) => task.action));
+    return action === undefined ? {} : { action: other === undefined ? action : 'both' };
 }
 function byKey([a], [b]) {
     return a < b ? -1 : 1;
@@ -1035,34 +281,49 @@ function byKey([a], [b]) {
 function digestOf(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+/**
+ * What preparing and running the workloads takes at most. An object counts once, however often it is
+ * moved; but uploads of one key at once are stored apart until each is complete.
+ */
+function bytesNeeded(workloads, downloads = 'largest') {
+    const all = [...workloads.values()];
+    const onDisk = all.filter((workload) => workload.filesOnDisk);
+    const downloaded = downloads === 'all'
+        ? sum(distinct(onDisk, 'download'))
+        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
+    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+    return {
+        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
+        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
+    };
 }
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+/**
+ * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ *
+ * @param needed bytes that workloads need together
+ * @returns those that do not fit, each with what it needs more than those that do
+ */
+function tooLarge(workloads, freeBytes, needed) {
+    if (needed(workloads) <= freeBytes)
+        return new Map();
+    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
+    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
+    const fitting = new Map();
+    const others = new Map();
+    for (const [name, one] of smallestFirst) {
+        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
+        (fits ? fitting : others).set(name, one);
+    }
+    const taken = needed(fitting);
+    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+/** Every object that is moved so, by any of the workloads, once. */
+function distinct(workloads, action) {
+    const tasks = workloads.flatMap((workload) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)(workload));
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)({ tasks }).filter((task) => task.action === action);
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+function sum(tasks) {
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)({ tasks });
 }
 
 

@@ -28525,6 +28525,9 @@ module.exports = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ requireKnown),
 /* harmony export */   Cq: () => (/* binding */ requireDistinct),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -28533,14 +28536,46 @@ module.exports = {
 /* harmony export */   o_: () => (/* binding */ unended),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
+/* unused harmony export Field */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
+/** Something that can be asked for, in a message: each front end spells it as its users write it. */
+class Field {
+    /** As an input of the action is called, e.g. `s3-clients`. */
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    toString() {
+        return this.name;
+    }
+}
+function field(name) {
+    return new Field(name);
+}
+/** Tag of a message that names fields: said`${field('branch')} needs ${field('suite')}.` */
+function said(texts, ...values) {
+    return texts.flatMap((text, index) => {
+        const value = values[index] ?? '';
+        return [text, ...(typeof value === 'object' ? [value].flat() : [String(value)])];
+    });
+}
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
- * Programs print its message alone, without a stack trace, and exit with code 2.
+ * Programs print it alone, without a stack trace, and exit with code 2.
  */
 class InputError extends Error {
     name = 'InputError';
+    #said;
+    constructor(message, options) {
+        const parts = typeof message === 'string' ? [message] : message;
+        super(parts.join(''), options);
+        this.#said = parts;
+    }
+    /** The message as the users of a front end read it. */
+    spelled(spell) {
+        return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
+    }
 }
 /** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
 const EXIT = {
@@ -28554,28 +28589,28 @@ const EXIT = {
 /**
  * Returns `value` if it is one of `known`.
  *
- * @param kind what the value is, in the user's words, e.g. `S3 client`
+ * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
  * @throws InputError naming the nearest known name and all others
  */
 function requireKnown(kind, value, known) {
     if (known.includes(value))
         return value;
     const hint = known.length > 0 ? ` Did you mean "${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(value, [...known])}"?` : '';
-    throw new InputError(`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
+    throw new InputError(said `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
 }
 /**
  * Returns `values` if they can be a choice: not empty, none twice.
  *
- * @param input the name of the option or input, e.g. `--s3-clients`
+ * @param input the field, or its name
  * @throws InputError
  */
 function requireDistinct(input, values) {
     if (values.length === 0) {
-        throw new InputError(`${input} is empty: name at least one, or leave it out for the default.`);
+        throw new InputError(said `${input} is empty: name at least one, or leave it out for the default.`);
     }
     const twice = values.find((value, index) => values.indexOf(value) !== index);
     if (twice !== undefined) {
-        throw new InputError(`${input} names "${printable(twice)}" twice: name it once.`);
+        throw new InputError(said `${input} names "${printable(twice)}" twice: name it once.`);
     }
     return values;
 }
@@ -28584,6 +28619,10 @@ function printable(text, maxLength = 200) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** What something that was thrown says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** A count with its noun: `1 case`, `3 cases`. */
 function counted(count, noun, plural = `${noun}s`) {

@@ -2,21 +2,348 @@ export const id = 5355;
 export const ids = [5355];
 export const modules = {
 
-/***/ 57727:
+/***/ 40924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createInlineHasher),
+/* harmony export */   WE: () => (/* binding */ programUrl),
+/* harmony export */   km: () => (/* binding */ workloadsUrl),
+/* harmony export */   lR: () => (/* binding */ onParentGone)
+/* harmony export */ });
+/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE */
+/**
+ * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
+ * the others: `NAME/index.js`, with the workloads in `workloads`.
+ */
+const PROGRAM_SOURCES = {
+    job: 'container/main.ts',
+    describe: 'container/builtin/describe.ts',
+    runner: 'container/builtin/runner.ts',
+    's3-server': 'src/s3-server/child.ts',
+    'hash-worker': 'src/s3-server/hash-worker.ts',
+    namespaces: 'src/local/namespaces/inside.ts',
+};
+const WORKLOADS_SOURCE = 'container/builtin/workloads/';
+/** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
+function programUrl(name) {
+    return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
+}
+/** The folder of the built-in suite's workloads. */
+function workloadsUrl() {
+    return locate(WORKLOADS_SOURCE, 'workloads/');
+}
+// Sources run as they are, so only what is packaged has another extension.
+function locate(source, packaged) {
+    const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
+    return new URL(path, import.meta.url);
+}
+/**
+ * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
+ * before anybody could listen. Does nothing for a program that was started without a channel.
+ */
+function onParentGone(callback) {
+    if (!process.send)
+        return;
+    if (process.connected)
+        process.once('disconnect', callback);
+    else
+        callback();
+}
+
+
+/***/ }),
+
+/***/ 60827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ closeFile),
+/* harmony export */   Ml: () => (/* binding */ sendContent),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   Y: () => (/* binding */ sliceContent),
+/* harmony export */   lb: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* unused harmony exports BlobWriter, skipBytes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+
+
+
+/**
+ * Files named by number, so that no key ever meets the file system. Objects, parts and readers
+ * hold references: one that reads an object goes on reading it after a PUT has replaced it.
+ */
+class BlobStore {
+    #directory;
+    #count = 0;
+    #unlinking = new Set();
+    /** @param directory exists, and is the store's own */
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    /** A new, empty file, with one reference held by the caller. */
+    async create() {
+        this.#count += 1;
+        const blob = { path: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#directory, this.#count.toString(36)), references: 1 };
+        return new BlobWriter(blob, await openFile(blob.path, 'wx+'));
+    }
+    retain(slices) {
+        for (const { blob } of slices)
+            blob.references += 1;
+    }
+    release(slices) {
+        for (const { blob } of slices)
+            this.releaseBlob(blob);
+    }
+    releaseBlob(blob) {
+        blob.references -= 1;
+        if (blob.references > 0)
+            return;
+        // A file that cannot be deleted now goes with the folder, when the server closes.
+        const unlinked = unlinkFile(blob.path).catch(() => { });
+        this.#unlinking.add(unlinked);
+        void unlinked.then(() => this.#unlinking.delete(unlinked));
+    }
+    /** Resolves when everything released so far is deleted. */
+    async settled() {
+        await Promise.all(this.#unlinking);
+    }
+}
+/** Appends to a file of the store. */
+class BlobWriter {
+    blob;
+    descriptor;
+    #size = 0;
+    constructor(blob, descriptor) {
+        this.blob = blob;
+        this.descriptor = descriptor;
+    }
+    /** Bytes written. */
+    get size() {
+        return this.#size;
+    }
+    async append(batch) {
+        let rest = batch;
+        while (rest.length > 0) {
+            const { bytesWritten } = await writeFile(this.descriptor, rest, this.#size);
+            this.#size += bytesWritten;
+            rest = skipBytes(rest, bytesWritten);
+        }
+    }
+    async close() {
+        await closeFile(this.descriptor);
+    }
+}
+/** What is left of a batch when its first `count` bytes are written: a disk may take only some. */
+function skipBytes(batch, count) {
+    let skip = count;
+    for (const [index, buffer] of batch.entries()) {
+        if (skip < buffer.length)
+            return [buffer.subarray(skip), ...batch.slice(index + 1)];
+        skip -= buffer.length;
+    }
+    return [];
+}
+/** The slices that hold bytes `start` to `end` (exclusive) of a content. */
+function sliceContent(content, start, end) {
+    const result = [];
+    let position = 0;
+    for (const { blob, offset, length } of content) {
+        const from = Math.max(start, position);
+        const to = Math.min(end, position + length);
+        if (from < to)
+            result.push({ blob, offset: offset + from - position, length: to - from });
+        position += length;
+    }
+    return result;
+}
+/**
+ * File operations on bare descriptors, which other threads can use too; FileHandle objects cannot
+ * be shared and cost more for each call.
+ */
+const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
+const closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
+const readFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
+const writeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writev);
+const unlinkFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink);
+/** Bytes read from disk at once. */
+const BUFFER_SIZE = 512 * 1024;
+/** Kept when nobody uses them; a download uses one or two at a time. */
+const MAX_IDLE = 16;
+/**
+ * Buffers that are used again: fresh memory of this size is mapped and zeroed page by page each
+ * time, which costs as much as reading a file into it.
+ */
+class BufferPool {
+    #idle = [];
+    take() {
+        return this.#idle.pop() ?? Buffer.allocUnsafeSlow(BUFFER_SIZE);
+    }
+    /** @param buffer that nobody else still reads or writes */
+    give(buffer) {
+        if (this.#idle.length < MAX_IDLE)
+            this.#idle.push(buffer);
+    }
+}
+const pool = new BufferPool();
+/**
+ * Sends slices as a response's body and ends it. While one buffer is on its way to the client the
+ * next is read, so at most two are in use.
+ *
+ * @param slices to which the caller holds references
+ * @throws Error when the client has gone or a file cannot be read; the response is of no use then
+ */
+async function sendContent(response, slices) {
+    let sending = Promise.resolve();
+    for (const { blob, offset, length } of slices) {
+        const descriptor = await openFile(blob.path, 'r');
+        try {
+            for (let sent = 0; sent < length;) {
+                const buffer = pool.take();
+                const wanted = Math.min(BUFFER_SIZE, length - sent);
+                const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, offset + sent);
+                if (bytesRead === 0)
+                    throw new Error('A data file of the S3 server is too short.');
+                await sending;
+                sending = write(response, buffer.subarray(0, bytesRead)).then(() => pool.give(buffer));
+                // Its failure is met where it is awaited, perhaps after another one's.
+                sending.catch(() => { });
+                sent += bytesRead;
+            }
+        }
+        finally {
+            await closeFile(descriptor);
+        }
+    }
+    await sending;
+    response.end();
+}
+function write(response, bytes) {
+    return new Promise((resolve, reject) => {
+        const gone = () => reject(new Error('The client closed the connection.'));
+        if (response.destroyed)
+            return gone();
+        response.once('close', gone);
+        response.write(bytes, (error) => {
+            response.off('close', gone);
+            if (error)
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 94391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ HashPool),
 /* harmony export */   z: () => (/* binding */ namedDigests)
 /* harmony export */ });
-/* harmony import */ var _s3_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97183);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3157);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40924);
+/* harmony import */ var _s3_checksum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97183);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60827);
 
 
+
+
+
+/** Contents up to this many bytes are hashed at once: asking a worker takes longer. */
+const INLINE_SIZE = 1024 * 1024;
+/** MD5 is half of what an upload costs, so two threads of it keep up with one of everything else. */
+const WORKERS = 2;
+/** Hashes large contents beside the writing of them, where the machine has a CPU for it. */
+class HashPool {
+    #size;
+    #threads = [];
+    #jobs = 0;
+    /** @param size threads at most; with none, everything is hashed where it is asked for */
+    constructor(size = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() > 1 ? WORKERS : 0) {
+        this.#size = size;
+    }
+    /** @param size bytes to come */
+    async hasher(names, size) {
+        const atOnce = size <= INLINE_SIZE || names.length === 0 || this.#size === 0;
+        if (atOnce)
+            return createInlineHasher(names);
+        return this.#workerHasher([...names]);
+    }
+    async close() {
+        await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.terminate()));
+    }
+    #workerHasher(names) {
+        const thread = this.#leastBusy();
+        this.#jobs += 1;
+        const job = this.#jobs;
+        thread.jobs += 1;
+        const send = (request) => thread.worker.postMessage(request);
+        let ended = false;
+        const end = (type) => new Promise((resolve, reject) => {
+            ended = true;
+            if (thread.lost)
+                return reject(thread.lost);
+            thread.waiting.set(job, { resolve, reject });
+            send({ job, type });
+        });
+        send({ job, type: 'start', names });
+        return {
+            addWritten: (_batch, region) => send({ job, type: 'add', region }),
+            addFromDisk: async (region) => send({ job, type: 'add', region }),
+            digests: () => end('finish'),
+            discard: async () => {
+                if (!ended)
+                    await end('discard').catch(() => { });
+            },
+        };
+    }
+    #leastBusy() {
+        const idle = this.#threads.find(({ jobs }) => jobs === 0);
+        if (idle)
+            return idle;
+        if (this.#threads.length < this.#size)
+            return this.#start();
+        return this.#threads.reduce((least, thread) => (thread.jobs < least.jobs ? thread : least));
+    }
+    #start() {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programUrl */ .WE)('hash-worker'));
+        const thread = { worker, jobs: 0, waiting: new Map() };
+        worker.unref();
+        worker.on('message', ({ job, digests, error }) => {
+            const waiter = thread.waiting.get(job);
+            thread.waiting.delete(job);
+            thread.jobs -= 1;
+            if (error === undefined)
+                waiter?.resolve(digests);
+            else
+                waiter?.reject(new Error(error));
+        });
+        const lose = (error) => {
+            thread.lost ??= error;
+            const index = this.#threads.indexOf(thread);
+            if (index >= 0)
+                this.#threads.splice(index, 1);
+            for (const waiter of thread.waiting.values())
+                waiter.reject(error);
+            thread.waiting.clear();
+        };
+        worker.on('error', (error) => lose(error));
+        worker.on('exit', () => lose(new Error('A thread that hashes has ended.')));
+        this.#threads.push(thread);
+        return thread;
+    }
+}
 const READ_SIZE = 512 * 1024;
 /** Hashes on the thread that asks. */
 async function createInlineHasher(names) {
-    const digests = await Promise.all(names.map(_s3_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigest */ .gr));
+    const digests = await Promise.all(names.map(_s3_checksum_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigest */ .gr));
     return {
         addWritten: (batch) => {
             for (const digest of digests)
@@ -35,12 +362,12 @@ async function createInlineHasher(names) {
 }
 /** Yields one buffer again and again. */
 async function* readRegion({ file, start, end }) {
-    const descriptor = typeof file === 'number' ? file : await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .Tq)(file, 'r');
+    const descriptor = typeof file === 'number' ? file : await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(file, 'r');
     try {
         const buffer = Buffer.allocUnsafeSlow(Math.min(READ_SIZE, end - start));
         for (let position = start; position < end;) {
             const wanted = Math.min(buffer.length, end - position);
-            const { bytesRead } = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(descriptor, buffer, 0, wanted, position);
+            const { bytesRead } = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(descriptor, buffer, 0, wanted, position);
             if (bytesRead === 0)
                 throw new Error('A data file of the S3 server is too short.');
             yield buffer.subarray(0, bytesRead);
@@ -49,39 +376,12 @@ async function* readRegion({ file, start, end }) {
     }
     finally {
         if (descriptor !== file)
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .closeFile */ .D3)(descriptor);
+            await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .closeFile */ .D3)(descriptor);
     }
 }
 function namedDigests(names, digests) {
     return Object.fromEntries(names.map((name, index) => [name, digests[index]?.digestBase64()]));
 }
-
-
-/***/ }),
-
-/***/ 3157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ closeFile),
-/* harmony export */   TA: () => (/* binding */ readFile),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   iM: () => (/* binding */ unlinkFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
-/**
- * File operations on bare descriptors, which other threads can use too; FileHandle objects cannot
- * be shared and cost more for each call.
- */
-const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
-const closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
-const readFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-const writeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writev);
-const unlinkFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink);
 
 
 /***/ }),
@@ -93,7 +393,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 /* harmony import */ var _s3_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97183);
-/* harmony import */ var _content_hasher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57727);
+/* harmony import */ var _hash_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94391);
 
 
 
@@ -120,7 +420,7 @@ async function handle(request) {
     try {
         if (request.type === 'add')
             return addRegion(await job.digests, request.region);
-        const digests = request.type === 'finish' ? (0,_content_hasher_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDigests */ .z)(job.names, await job.digests) : {};
+        const digests = request.type === 'finish' ? (0,_hash_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .namedDigests */ .z)(job.names, await job.digests) : {};
         reply({ job: request.job, digests, ...(job.error ? { error: job.error } : {}) });
     }
     catch (error) {

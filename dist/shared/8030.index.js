@@ -2,15 +2,42 @@ export const id = 8030;
 export const ids = [8030];
 export const modules = {
 
-/***/ 70294:
+/***/ 31383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ commandWords),
 /* harmony export */   Rk: () => (/* binding */ KEYS),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
-/* harmony export */   hU: () => (/* binding */ VERBS)
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   cY: () => (/* binding */ readCommentEvent),
+/* harmony export */   e_: () => (/* binding */ NO_RUN),
+/* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   kh: () => (/* binding */ runTitle)
 /* harmony export */ });
+/* unused harmony export commandWords */
+/**
+ * The command in an event. Edits do not count: what was reviewed when it was written may be gone.
+ *
+ * @param event name of the event
+ * @returns null when there is nothing to answer
+ */
+function readCommentEvent(event, payload) {
+    const { action, comment, issue } = payload;
+    if (event !== 'issue_comment' || action !== 'created')
+        return null;
+    if (!issue?.pull_request || !comment?.user)
+        return null;
+    const words = commandWords(comment.body ?? '');
+    if (words === null)
+        return null;
+    const { id, login, type } = comment.user;
+    return {
+        words,
+        id: comment.id,
+        pullRequest: issue.number,
+        author: { id, login, bot: type === 'Bot' },
+    };
+}
 const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'];
 const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'];
 const VERBS = ['help', 'cancel'];
@@ -30,40 +57,35 @@ function commandWords(body) {
     const [command, ...words] = line.split(/[\s\u200b\u2060\ufeff]+/);
     return command === '/benchmark' ? words.filter((word) => word !== '') : null;
 }
-
-
-/***/ }),
-
-/***/ 77079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readCommentEvent)
-/* harmony export */ });
-/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70294);
-
 /**
- * The command in an event. Edits are none: what was looked at when it was written may be gone.
- *
- * @param event name of the event
- * @returns null when there is nothing to answer
+ * What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. `ref` is one of the
+ * repository itself, for a fork too; `budget` is in minutes.
  */
-function readCommentEvent(event, payload) {
-    const { action, comment, issue } = payload;
-    if (event !== 'issue_comment' || action !== 'created')
-        return null;
-    if (!issue?.pull_request || !comment?.user)
-        return null;
-    const words = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWords */ .Bl)(comment.body ?? '');
-    if (words === null)
-        return null;
-    const { id, login, type } = comment.user;
+const NO_RUN = {
+    run: false,
+    'pull-request': '',
+    sha: '',
+    ref: '',
+    'compare-with': '',
+    'instance-types': '',
+    's3-clients': '',
+    workloads: '',
+    suite: '',
+    budget: '',
+};
+function outputsOf({ budget, lists, suite = '' }, { head, number }, compareWith) {
+    const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
     return {
-        words,
-        id: comment.id,
-        pullRequest: issue.number,
-        author: { id, login, bot: type === 'Bot' },
+        ...{ ...NO_RUN, ...Object.fromEntries(names), suite, sha: head, run: true },
+        'pull-request': String(number),
+        ref: `refs/pull/${number}/head`,
+        'compare-with': compareWith ?? '',
+        budget: String(budget ?? ''),
     };
+}
+/** What a workflow run is called that a comment has started: `run-name` in the workflow file. */
+function runTitle(pullRequest) {
+    return `S3 benchmarks for #${pullRequest}`;
 }
 
 
@@ -77,12 +99,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _comment_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77079);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47779);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86925);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31383);
 /** The sub-action `comment`: answers `/benchmark`, tidies up after a run, tells of nightly changes. */
-
-
 
 
 
@@ -99,19 +117,19 @@ try {
         if (!GITHUB_EVENT_PATH)
             throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('GITHUB_EVENT_PATH is not set: run this on GitHub.');
         const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(GITHUB_EVENT_PATH, 'utf8'));
-        const comment = (0,_comment_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommentEvent */ .c)(GITHUB_EVENT_NAME, event);
-        setOutputs(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN */ .e);
+        const comment = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommentEvent */ .cY)(GITHUB_EVENT_NAME, event);
+        setOutputs(_event_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RUN */ .e_);
         if (comment === null) {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq('No command.');
         }
         else {
-            // Almost every comment is none: what talks to GitHub is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(127), __webpack_require__.e(9573)]).then(__webpack_require__.bind(__webpack_require__, 59573));
+            // Almost no comment is a command, so the GitHub client is loaded only for one that is.
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(7346), __webpack_require__.e(2854), __webpack_require__.e(8467), __webpack_require__.e(2193), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(127), __webpack_require__.e(9573)]).then(__webpack_require__.bind(__webpack_require__, 59573));
+        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(7346), __webpack_require__.e(2854), __webpack_require__.e(8467), __webpack_require__.e(2193), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }
@@ -119,66 +137,12 @@ catch (error) {
     const expected = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz;
     if (!expected && error instanceof Error)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack ?? '');
-    const message = (0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(expected ? message : `What had to be done failed: ${message}`);
+    const message = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(expected ? message : `The action failed: ${message}`);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 47779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   e: () => (/* binding */ NO_RUN)
-/* harmony export */ });
-/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70294);
-
-const NO_RUN = {
-    run: false,
-    'pull-request': '',
-    sha: '',
-    ref: '',
-    'compare-with': '',
-    'instance-types': '',
-    's3-clients': '',
-    workloads: '',
-    suite: '',
-    budget: '',
-};
-function outputsOf({ asked, compareWith, pullRequest }) {
-    const { head, number } = pullRequest;
-    const [types = '', clients = '', workloads = ''] = _command_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_KEYS */ .Uo.map((key) => asked.lists[key]?.join(',') ?? '');
-    return {
-        run: true,
-        'pull-request': String(number),
-        sha: head,
-        ref: `refs/pull/${number}/head`,
-        'compare-with': compareWith ?? '',
-        'instance-types': types,
-        's3-clients': clients,
-        workloads,
-        suite: asked.suite ?? '',
-        budget: asked.budget === null ? '' : String(asked.budget),
-    };
-}
-
 
 /***/ })
 

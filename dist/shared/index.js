@@ -190,13 +190,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 58152:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
-
-/***/ }),
-
 /***/ 643:
 /***/ ((module) => {
 
@@ -232,13 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
 /***/ 46193:
 /***/ ((module) => {
 
@@ -260,13 +246,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7066:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-
-/***/ }),
-
 /***/ 73136:
 /***/ ((module) => {
 
@@ -285,13 +264,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 78877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -632,10 +604,10 @@ const programs = {
   "main": () => __nccwpck_require__.e(/* import() */ 2104).then(__nccwpck_require__.bind(__nccwpck_require__, 22104)),
   "post": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(5091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45091)),
   "comment": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(8030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88030)),
-  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(3062), __nccwpck_require__.e(3711), __nccwpck_require__.e(127), __nccwpck_require__.e(5086), __nccwpck_require__.e(6664), __nccwpck_require__.e(6579), __nccwpck_require__.e(8281), __nccwpck_require__.e(7561), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40173)),
-  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(5086), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15981)),
-  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(5086), __nccwpck_require__.e(7697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73302)),
-  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(2845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(3062), __nccwpck_require__.e(4996), __nccwpck_require__.e(7346), __nccwpck_require__.e(6214), __nccwpck_require__.e(3711), __nccwpck_require__.e(1187), __nccwpck_require__.e(1266), __nccwpck_require__.e(2193), __nccwpck_require__.e(414), __nccwpck_require__.e(2358), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40173)),
+  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(4996), __nccwpck_require__.e(7346), __nccwpck_require__.e(1187), __nccwpck_require__.e(5981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15981)),
+  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(1187), __nccwpck_require__.e(3302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73302)),
+  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
   "hash-worker": () => __nccwpck_require__.e(/* import() */ 5355).then(__nccwpck_require__.bind(__nccwpck_require__, 85355)),
   "namespaces": () => __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 6558)),
 };

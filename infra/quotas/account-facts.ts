@@ -127,7 +127,7 @@ const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/;
 const DENIED = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation)$/;
 
 /**
- * Makes a call and says in words what a person can mend.
+ * Makes a call and says in words what a person can fix.
  *
  * @param right as IAM names it, e.g. `ec2:DescribeInstances`
  * @throws InputError for credentials that are missing, have ended or may not; others as they came
@@ -140,13 +140,13 @@ async function explaining<T>(right: string, call: () => Promise<T>): Promise<T> 
     const said = printable(message);
     if (NO_CREDENTIALS.test(name)) {
       throw new InputError(
-        'There are no AWS credentials that work: log in, e.g. by aws sso login, and name the profile ' +
+        'There are no working AWS credentials: log in, e.g. by aws sso login, and name the profile ' +
           `in AWS_PROFILE. They need ${RIGHTS.join(', ')}. AWS's SDK says: ${said}`,
         { cause: error },
       );
     }
     if (EXPIRED.test(name)) {
-      throw new InputError(`The AWS credentials have ended: log in again. AWS says: ${said}`, {
+      throw new InputError(`The AWS credentials have expired: log in again. AWS says: ${said}`, {
         cause: error,
       });
     }

@@ -178,12 +178,12 @@ function quotaAdvice(quota: QuotaRow): string[] {
   if (verdict === 'in use') {
     return [
       `${name}: ${inUseVcpus} of ${vcpus} vCPUs are in use, which leaves too few for ${neededVcpus} ` +
-        `(${largest}): wait until those machines have gone, or ask for more at ${requestUrl}`,
+        `(${largest}): wait until those machines are gone, or request more at ${requestUrl}`,
     ];
   }
   return [
-    `${name}: ${vcpus} vCPUs are too few for ${neededVcpus} (${largest}); jobs would sit in RUNNABLE. ` +
-      `Ask for at least ${neededVcpus} at ${requestUrl}`,
+    `${name}: ${vcpus} vCPUs are too few for ${neededVcpus} (${largest}); jobs would stay in RUNNABLE. ` +
+      `Request at least ${neededVcpus} at ${requestUrl}`,
   ];
 }
 

@@ -126,7 +126,7 @@ describe('what is said', () => {
     expect(text).toContain('EC2 of this account in us-west-2, zone us-west-2a or us-west-2b');
     expect(text).toMatch(/L-1216C47A\D+5\D+default\D+0\D+72\D+short/);
     expect(text).toContain('5 vCPUs are too few for 72 (c5n.18xlarge, c7gn.16xlarge)');
-    expect(text).toContain('Ask for at least 72 at https://us-west-2.console.aws.amazon.com/');
+    expect(text).toContain('Request at least 72 at https://us-west-2.console.aws.amazon.com/');
   });
 
   test('tells machines at work from a quota that is too small', async () => {
@@ -165,8 +165,8 @@ describe('AWS says no', () => {
       'AccessDeniedException',
       'servicequotas:GetServiceQuota is not allowed: grant it',
     ],
-    ['DescribeAvailabilityZones', 'AuthFailure', 'There are no AWS credentials that work'],
-    ['DescribeAvailabilityZones', 'RequestExpired', 'The AWS credentials have ended'],
+    ['DescribeAvailabilityZones', 'AuthFailure', 'There are no working AWS credentials'],
+    ['DescribeAvailabilityZones', 'RequestExpired', 'The AWS credentials have expired'],
   ])('%s: %s', async (call, code, sentence) => {
     account.errors = { [call]: code };
     await expect(check()).rejects.toThrow(sentence);

@@ -19,7 +19,7 @@ export function crossChecks(settings: Sound): string[] {
 function zoneFaults({ availabilityZone: zone, region }: Sound): string[] {
   if (zone === undefined || region === undefined || isZoneOf(zone, region)) return [];
   return [
-    `"availabilityZone" is "${printable(zone)}", which is no zone of ${region}: take one of aws ec2 ` +
+    `"availabilityZone" is "${printable(zone)}", which is not a zone of ${region}: choose one from aws ec2 ` +
       `describe-availability-zones --region ${region}, by name or by id.`,
   ];
 }
@@ -39,7 +39,7 @@ function bucketFaults(settings: Sound): string[] {
     if (other !== undefined) {
       faults.push(
         `"buckets" holds two of storage class ${storageClass}, ${other} and ${name}: results are ` +
-          'told apart by storage class, so keep one.',
+          'distinguished by storage class, so keep one.',
       );
     }
     seen.set(storageClass, name);
@@ -78,7 +78,7 @@ function instanceTypeFaults({ instanceTypes, defaults, usdPerHour }: Sound): str
     for (const id of ids.filter((one) => !instanceTypes.includes(one))) {
       faults.push(
         `"${setting}" names "${printable(id)}", which "instanceTypes" does not: add it there, or ` +
-          'take it away here.',
+          'remove it here.',
       );
     }
   }
@@ -94,7 +94,7 @@ function githubFaults({ github }: Sound): string[] {
   return [
     `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing, but "github.subFormats" ` +
       `asks for "ids": see gh api repos/${github.owner}/${github.repository} --jq .owner.id,.id, or ` +
-      'trust "names" only, which whoever gets the name later can use.',
+      'trust only "names", which can be abused by whoever gets the name later.',
   ];
 }
 

@@ -89,9 +89,9 @@ describe('readSettings', () => {
       { github: { ...example.github, jobWorkflowRefs: ['o/r/.github/workflows/*@main'] } },
       'it must be OWNER/REPOSITORY/.github/workflows/FILE.yml@REF',
     ],
-    ['zone', { availabilityZone: 'us-east-1a' }, '"us-east-1a", which is no zone of us-west-2'],
-    ['zone id', { availabilityZone: 'use1-az1' }, 'which is no zone of us-west-2'],
-    ['local zone', { availabilityZone: 'us-west-2-lax-1a' }, 'which is no zone of us-west-2'],
+    ['zone', { availabilityZone: 'us-east-1a' }, '"us-east-1a", which is not a zone of us-west-2'],
+    ['zone id', { availabilityZone: 'use1-az1' }, 'which is not a zone of us-west-2'],
+    ['local zone', { availabilityZone: 'us-west-2-lax-1a' }, 'which is not a zone of us-west-2'],
     ['bucket', { bucket: 'My_Bucket' }, '"bucket" is "My_Bucket": it must be the name of a bucket'],
     ['both', { bucket: 'one', buckets: ['two'] }, '"bucket" and "buckets" are both given'],
     [
@@ -212,7 +212,7 @@ describe('a settings file', () => {
     [
       'another encoding',
       Buffer.from('{"account": "Büro"}', 'latin1'),
-      /is no UTF-8 text \(line 1,/,
+      /is not UTF-8 text \(line 1,/,
     ],
     ['nothing', '', /is empty\.$/],
     [

@@ -19,7 +19,7 @@ export interface Settings extends Omit<SettingsFile, '$schema' | 'bucket' | 'buc
 /**
  * Reads a settings file.
  *
- * @param file its name, for the person who has to mend it
+ * @param file its name, for the person who has to fix it
  * @throws InputError that names all faults, each in one sentence
  */
 export function readSettings(text: string, file: string): Settings {

@@ -39,7 +39,7 @@ export const GitHubSettings = z
         .min(1, 'must name at least one format')
         .default(['names', 'ids'])
         .describe(
-          'Forms of the token’s subject that are trusted: `repo:OWNER/REPO:…` (names) and, of ' +
+          'Accepted forms of the token’s subject: `repo:OWNER/REPO:…` (names) and, for ' +
             'repositories created, renamed or transferred after 2026-07-15, `repo:OWNER@ID/REPO@ID:…`.',
         ),
       jobWorkflowRefs: z
@@ -64,7 +64,7 @@ export const GitHubSettings = z
           'must end in :oidc-provider/token.actions.githubusercontent.com',
         )
         .optional()
-        .describe('Needed when the account has this provider: there can be only one.'),
+        .describe('Required if the account already has this provider: there can be only one.'),
     },
     'must say whose workflows may use the stack: {"owner": …, "repository": …, "environment": …}',
   )
@@ -91,7 +91,9 @@ export const SettingsFile = z.strictObject(
     bucket: z
       .union([BucketName, z.literal(''), z.null()], 'must be the name of a bucket')
       .optional()
-      .describe('An existing bucket. Default: one is created, and emptied and deleted on destroy.'),
+      .describe(
+        'An existing bucket. Default: a bucket is created, and emptied and deleted on destroy.',
+      ),
     buckets: z
       .array(
         z.union(
@@ -118,13 +120,13 @@ export const SettingsFile = z.strictObject(
       .optional()
       .describe(
         'An image for all architectures of the instance types. Default: built from ' +
-          'container/Dockerfile, which takes Docker.',
+          'container/Dockerfile, which requires Docker.',
       ),
     suite: z
       .string('must be an https URL or "builtin"')
       .regex(/^(builtin|https:\/\/[^\s@]+)$/, 'must be an https URL or "builtin"')
       .default('https://github.com/awslabs/aws-crt-s3-benchmarks.git')
-      .describe('Repository of benchmarks that is used unless a run asks for another.'),
+      .describe('Repository of benchmarks, used unless a run names another one.'),
     defaults: z
       .strictObject(
         {
@@ -135,7 +137,7 @@ export const SettingsFile = z.strictObject(
         'must hold instanceTypes, s3Clients or workloads',
       )
       .default({})
-      .describe('What a run measures that names no instance types, S3 clients or workloads.'),
+      .describe('What a run measures if it names no instance types, S3 clients or workloads.'),
     usdPerHour: z
       .record(
         z.string(),
@@ -143,7 +145,7 @@ export const SettingsFile = z.strictObject(
         'must hold US dollars an hour by instance type',
       )
       .default({})
-      .describe('Prices of instance types, where the catalogue’s are not yours.'),
+      .describe('Your prices of instance types, where they differ from the catalogue’s.'),
   },
   'must be a JSON object',
 );

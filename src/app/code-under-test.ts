@@ -15,7 +15,7 @@ import type { Patience } from '../net/patience.ts';
 import type { CompareAsked } from '../orchestrator/plan.ts';
 import { type BenchmarkRequest, DEFAULT_MAX_CASE_MINUTES, ITSELF } from './request.ts';
 
-/** Which code to measure, as it was asked for. */
+/** Which code to measure, as requested. */
 export interface CodeAsked
   extends Pick<BenchmarkRequest, 'branch' | 'clientRepository' | 'commit' | 'compareWith'> {
   /** A git URL, a path, or `builtin`. */
@@ -153,14 +153,14 @@ export async function checkClientRepository(
   const languages = new Set(s3Clients.flatMap((client) => clients.get(client) ?? []));
   if (languages.size > 0 && [...languages].every((language) => without.includes(language))) {
     throw new InputError(
-      said`${field('client-repository')} "${printable(repository)}" is part of no client that was chosen: the build of ${[...languages].join(', ')} clones no repository. Choose ${field('s3-clients')} that are built from it.`,
+      said`${field('client-repository')} "${printable(repository)}" is not part of any chosen client: the build of ${[...languages].join(', ')} clones no repository. Choose ${field('s3-clients')} that are built from it.`,
     );
   }
   const own = found.filter(({ language }) => language === null || languages.has(language));
   if (own.length === 0 || own.some(({ url }) => isSameRepository(url, repository))) return [];
   const urls = [...new Set(own.map(({ url }) => url))].join(', ');
   return [
-    `No build names ${printable(repository)}: it counts only where one of these has it as a submodule, ` +
-      `and otherwise the run fails: ${urls}.`,
+    `No build names ${printable(repository)}: it is used only if one of these has it as a submodule, ` +
+      `otherwise the run fails: ${urls}.`,
   ];
 }

@@ -60,7 +60,7 @@ async function removeIfEmpty(path: string, highest: string): Promise<void> {
 export function cannotWrite(out: string, error: unknown): InputError {
   const { code } = error as NodeJS.ErrnoException;
   return new InputError(
-    said`${field('out')} "${printable(out)}" cannot be written (${code ?? ''}): name a folder that can.`,
+    said`${field('out')} "${printable(out)}" cannot be written (${code ?? ''}): name a folder that can be written.`,
   );
 }
 

@@ -37,7 +37,7 @@ export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked {
 export interface LocalRunOptions {
   request: LocalRequest;
   identity: RunIdentity;
-  /** Folder for temporary files; whoever made it removes it. */
+  /** Folder for temporary files; the caller created it and removes it. */
   scratch: string;
   /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
   environment: Readonly<Record<string, string | undefined>>;
@@ -51,7 +51,7 @@ export interface LocalRun extends LocalRunOptions {
   types: ReadonlyMap<string, Placement>;
 }
 
-/** Where a run tells what happens. */
+/** Receives the progress of the run. */
 export interface LocalRunOutput {
   out: OutFolder;
   say: (line: string) => void;

@@ -12,7 +12,7 @@ describe('a client of a suite that cannot be told where S3 is', () => {
       const ask = () => requireReachable(['rclone', client], { suite });
       expect(ask).toThrow(InputError);
       expect(ask).toThrow(
-        `s3-clients "${client}" cannot be told where S3 is, and would send to AWS what is signed with this run's keys: add as-aws, `,
+        `s3-clients "${client}" cannot be told where S3 is, and would send requests to AWS that are signed with this run's keys: add as-aws, `,
       );
     },
   );
@@ -41,7 +41,7 @@ describe('a client of a suite that cannot be told where S3 is', () => {
     const unknown = unknownWays(['mine', 'rclone', 's5cmd'], { suite });
     expect(unknown).toEqual(['mine']);
     expect(hintAtUnknown(unknown)).toEqual([
-      'Whether mine heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, unless --as-aws leads its names here.',
+      'Whether mine uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless --as-aws redirects it.',
     ]);
     expect(hintAtUnknown([])).toEqual([]);
   });

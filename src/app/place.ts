@@ -5,7 +5,7 @@ import type { BenchmarkRequest } from './request.ts';
 
 /** What is asked of the place where S3 is; all of it by the command line alone. */
 export interface PlaceAsked {
-  /** The embedded server stands in for AWS. */
+  /** The embedded server takes the place of AWS. */
   asAws?: boolean | undefined;
   endpoint?: string | undefined;
   bucket?: string | undefined;
@@ -56,7 +56,7 @@ export function requireAsAws({ asAws }: PlaceAsked): void {
   if (asAws) requireLinux(process.platform);
 }
 
-/** How an S3 client takes it that S3 is elsewhere: it goes there, or to AWS all the same. */
+/** What an S3 client does if S3 is elsewhere: it connects there, or to AWS nevertheless. */
 type Heeds = 'any endpoint' | 'https alone' | 'none';
 
 /**
@@ -99,16 +99,16 @@ export function requireReachable(s3Clients: readonly string[], way: Way): void {
       ? said`add ${field('as-aws')}`
       : said`use ${field('as-aws')} instead of ${field('endpoint')}`;
   throw new InputError(
-    said`${field('s3-clients')} "${printable(lost.join(','))}" cannot be told where S3 is, and would send to AWS what is signed with this run's keys: ${instead}, which leads the names of AWS to the embedded server.`,
+    said`${field('s3-clients')} "${printable(lost.join(','))}" cannot be told where S3 is, and would send requests to AWS that are signed with this run's keys: ${instead}, which makes AWS hostnames lead to the embedded server.`,
   );
 }
 
-/** S3 clients of which it is not known whether they go where they are told. */
+/** S3 clients of which it is not known whether they use the endpoint that they are given. */
 export function unknownWays(s3Clients: readonly string[], way: Way): readonly string[] {
   return staysThere(way) ? [] : s3Clients.filter((client) => HEEDS[client] === undefined);
 }
 
-/** The built-in clients go where they are told, and AWS is where the others go anyway. */
+/** The built-in clients use the endpoint that they are given; the others connect to AWS anyway. */
 function staysThere({ asAws, endpoint, suite }: Way): boolean {
   if (asAws || suite === BUILTIN_SUITE) return true;
   const host = URL.parse(endpoint ?? '')?.hostname ?? '';

@@ -28,7 +28,7 @@ describe('the plan in words', () => {
       'S3 clients: crt-c, rclone',
       'Workloads: w',
       'Buckets: standard-bucket (S3Standard)',
-      'This run has begun before: it goes on with the same commit.',
+      'This run was started before: it continues with the same commit.',
     ]);
   });
 

@@ -46,7 +46,7 @@ test('of a comparison says what it does, and no time that nobody knows', () => {
   });
   const rounds = 'local; 2 cases, 3 rounds of each, up to 30 of those that stand out; ';
   expect(describe([STANDARD], { compare: compare(null) })).toContain(
-    `${rounds}the time that it takes is told after the first case.`,
+    `${rounds}how long it takes is shown after the first case.`,
   );
   expect(describe([STANDARD], { compare: compare(90) })).toContain(
     `${rounds}at most 1m 30s of measuring (--budget).`,

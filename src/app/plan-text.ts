@@ -45,14 +45,13 @@ function ofBuilds({ compare }: JobRequest): string {
 }
 
 /**
- * What a comparison does, and how long it may take. How long it will take nobody knows before a round was
- * timed: the job tells it then, and the progress counts it down.
+ * What a comparison does, and how long it may take. How long it will take is not known before a round was
+ * timed; then the job reports it, and the progress counts it down.
  */
 function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
   const { budgetSeconds, mostRounds, screenRounds } = design;
   const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
-  if (budgetSeconds === null)
-    return `${rounds}; the time that it takes is told after the first case`;
+  if (budgetSeconds === null) return `${rounds}; how long it takes is shown after the first case`;
   const most = inWords(budgetSeconds * jobs.length);
   return `${rounds}; at most ${most} of measuring (--budget)`;
 }
@@ -113,12 +112,12 @@ export function hintAtMissing({ missing }: Offer): string[] {
   return [`Not measured: ${missing.map(({ id, why }) => `${id} (${why})`).join(', ')}.`];
 }
 
-/** Clients of a suite that are told where S3 is, and may not heed it. */
+/** Clients of a suite that are told where S3 is but may ignore it. */
 export function hintAtUnknown(s3Clients: readonly string[]): string[] {
   if (s3Clients.length === 0) return [];
   return [
-    `Whether ${s3Clients.join(', ')} heeds AWS_ENDPOINT_URL_S3 is not known: a client that does not goes to AWS, ` +
-      'unless --as-aws leads its names here.',
+    `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, ` +
+      'unless --as-aws redirects it.',
   ];
 }
 
@@ -134,7 +133,7 @@ export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null):
     `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
     ...(expected
       ? expectation(plan, expected)
-      : ['This run has begun before: it goes on with the same commit.']),
+      : ['This run was started before: it continues with the same commit.']),
   ];
 }
 

@@ -71,7 +71,7 @@ describe('is refused in one sentence that names the field as its user writes it:
     [{ budgetMinutes: '0' }, '--budget-minutes is "0": give a number from 0.1 to 7200.'],
     [{ failFast: 'yes' }, '--fail-fast is "yes": write true or false.'],
     [{ commit: 'abc1234' }, '--commit is "abc1234": give all of its 40 digits.'],
-    [{ workloads: '../x' }, '--workloads has "../x", which is no name: mend or remove it.'],
+    [{ workloads: '../x' }, '--workloads has "../x", which is not a name: correct or remove it.'],
     [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],
     [
       { s3Clients: '' },
@@ -79,7 +79,7 @@ describe('is refused in one sentence that names the field as its user writes it:
     ],
     [
       { branch: '--upload-pack=x' },
-      '--branch "--upload-pack=x" is no legal git ref: give a branch, a tag or a commit.',
+      '--branch "--upload-pack=x" is not a valid git ref: give a branch, a tag or a commit.',
     ],
     [
       { storageClasses: 'S3Expres' },

@@ -200,7 +200,7 @@ function names(name: Field, text: string): readonly string[] {
   const wrong = items.find((item) => !NAME.test(item));
   if (wrong === undefined) return items;
   throw new InputError(
-    said`${name} has "${printable(wrong)}", which is no name: mend or remove it.`,
+    said`${name} has "${printable(wrong)}", which is not a name: correct or remove it.`,
   );
 }
 

@@ -26,9 +26,9 @@ describe('another server', () => {
   });
 
   test.each([
-    ['localhost:9000', 'is no URL'],
-    ['not a url', 'is no URL'],
-    ['ftp://127.0.0.1', 'is no URL'],
+    ['localhost:9000', 'is not a URL'],
+    ['not a url', 'is not a URL'],
+    ['ftp://127.0.0.1', 'is not a URL'],
   ])('%s is refused', async (endpoint, message) => {
     const connecting = connectTo(endpoint, 'us-east-1', credentials);
     await expect(connecting).rejects.toThrow(message);

@@ -16,7 +16,7 @@ const ANSWER_MS = 5000;
 /**
  * The way to a server that is not ours, with credentials from the environment.
  *
- * @throws InputError when the URL is none that all clients take, credentials are missing, or nothing
+ * @throws InputError when not all clients accept the URL, credentials are missing, or nothing
  *   answers that is trusted
  */
 export async function connectTo(
@@ -50,7 +50,7 @@ async function requireAnswer(url: URL, extra: string | undefined): Promise<void>
     const why = printable(message || code || name);
     const named = said`${field('endpoint')} "${printable(url.href)}"`;
     const fault = UNTRUSTED.test(code)
-      ? said`has a certificate that nobody signed who is trusted here (${why}): pass the certificate of its authority with ${field('ca-bundle')}.`
+      ? said`has a certificate that no trusted authority signed (${why}): pass the certificate of its authority with ${field('ca-bundle')}.`
       : said`does not answer (${why}): start the server, or leave ${field('endpoint')} out to use the embedded one.`;
     throw new InputError(said`${named} ${fault}`);
   }
@@ -127,12 +127,12 @@ async function openAsAws(
       ...{ ...asAws, environment, server },
       dir: join(dir, 'as-aws'),
     });
-    const beside = standIn.kind.network ? '' : '; all of the network can be reached beside it';
+    const beside = standIn.kind.network ? '' : '; the rest of the network can be reached too';
     return {
       connection: server.connection,
       pid: server.pid,
       runnerEntry: standIn.entry,
-      way: `the embedded server, over TLS by the names of AWS${beside}`,
+      way: `the embedded server, over TLS and AWS hostnames${beside}`,
       [Symbol.asyncDispose]: async () => {
         standIn[Symbol.dispose]();
         await server.stop();

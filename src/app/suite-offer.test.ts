@@ -91,6 +91,6 @@ test('one that no build names is told of, with those that they name', async () =
 
 test('one for clients whose builds clone nothing is refused', async () => {
   await expect(notesFor('https://example.com/aws-c-s3', 'rclone')).rejects.toThrow(
-    /^client-repository ".*aws-c-s3" is part of no client that was chosen: the build of rclone clones/,
+    /^client-repository ".*aws-c-s3" is not part of any chosen client: the build of rclone clones/,
   );
 });

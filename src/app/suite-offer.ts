@@ -48,7 +48,7 @@ export interface Offer {
   /** Of those, the ones whose cases are not run, each with the reason. */
   refused: ReadonlyMap<string, Settled>;
   workloadNames: readonly string[];
-  /** Sentences for whoever starts the run. */
+  /** Sentences for the person who starts the run. */
   notes: readonly string[];
 }
 

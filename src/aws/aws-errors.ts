@@ -121,7 +121,7 @@ const TEXTS: readonly (readonly [name: RegExp, text: RegExp, kind: FailureKind])
   [/./, /Signature (expired|not yet current)/i, 'clock'],
 ];
 
-/** What an error of a call to AWS, or of what is needed for one, tells about calling again. */
+/** What an error of an AWS call, or of its preparation, says about retrying. */
 export function awsFailure(error: unknown, now = new Date()): Failure {
   const kind = kindOf(error);
   if (kind !== 'transient') return { kind };

@@ -146,7 +146,7 @@ export class BatchApi {
   }
 }
 
-/** Reads on while there is a token; a page without items is no end. */
+/** Reads on while there is a token; a page without items is not the end. */
 async function everyPage<T>(
   read: (page: { nextToken?: string }) => Promise<{ items: T[]; nextToken: string | undefined }>,
 ): Promise<T[]> {

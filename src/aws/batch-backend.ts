@@ -89,7 +89,7 @@ export class BatchBackend implements JobBackend {
     return runnableFacts(job, this.#api, this.#manifest);
   }
 
-  /** What cannot be found out is no reason to start nothing. */
+  /** If this cannot be found out, the run starts anyway. */
   findBroken({ queue }: PlannedJob): Promise<string | null> {
     return brokenQueue(queue, this.#api, this.#manifest).catch(() => null);
   }

@@ -105,7 +105,7 @@ export async function findByName(
 /**
  * One job as Batch describes it.
  *
- * @throws NotVisible for an empty answer: it is no word on the job
+ * @throws NotVisible for an empty answer, which says nothing about the job
  */
 export async function describeJob(jobId: string, api: BatchApi): Promise<JobDetail> {
   const [detail] = await api.describeJobs([jobId]);

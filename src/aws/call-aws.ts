@@ -51,7 +51,7 @@ function explained({ action, resource }: AwsCall, error: unknown): unknown {
       );
     case 'credentials':
       return new AccessDenied(
-        `${action}: AWS does not accept the session, nor the one that was asked for instead. It says: ${said}`,
+        `${action}: AWS does not accept the session, nor a new one. It says: ${said}`,
         { cause: error },
       );
     case 'clock':
@@ -73,7 +73,7 @@ function aboutTheClock(error: unknown): string {
   const { aheadMinutes } = error as { aheadMinutes?: number };
   if (aheadMinutes === undefined || aheadMinutes === 0) {
     return (
-      'the signature is not right, though the clock is: something in between changes requests, or the ' +
+      'the signature is wrong although the clock is right: something in between changes requests, or the ' +
       'session is not known everywhere.'
     );
   }
@@ -86,7 +86,7 @@ function aboutTheClock(error: unknown): string {
  * over within seconds; this is for the minutes after.
  *
  * @param what the call in words, e.g. `listing jobs`
- * @throws the last error, or at once one that no waiting can mend
+ * @throws the last error, or at once one that no waiting can fix
  */
 export function patientlyAtAws<T>(
   what: string,

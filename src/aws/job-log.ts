@@ -25,7 +25,7 @@ export class JobLog {
   }
 
   /**
-   * Reads one page. A page without lines is no end: the end is a cursor that stays the same.
+   * Reads one page. A page without lines is not the end; at the end the cursor stays the same.
    *
    * @param streams of the job's attempts so far, oldest first
    */

@@ -62,7 +62,7 @@ describe("while another repository's job holds the lock for three hours", () => 
 });
 
 describe('of two that were submitted at the same time', () => {
-  test('the younger steps back, waits, and is submitted anew', async () => {
+  test('the younger steps back, waits, and is submitted again', async () => {
     const side = await startFakeAws();
     raceWithAnother(side, 0, HOUR);
     const { result } = await runOnFake(side);
@@ -95,7 +95,7 @@ describe('of two that were submitted at the same time', () => {
 describe('an INVALID compute environment', () => {
   const invalid = { status: 'INVALID', statusReason: 'CLIENT_ERROR - role is gone' } as const;
   const TOLD =
-    /compute environment c5n-18xlarge-ce is INVALID: CLIENT_ERROR - role is gone\. Mend that/;
+    /compute environment c5n-18xlarge-ce is INVALID: CLIENT_ERROR - role is gone\. Fix that/;
 
   test('costs no submit, for all types that share the cause', async () => {
     const side = await startFakeAws();
@@ -122,7 +122,7 @@ describe('an INVALID compute environment', () => {
   });
 });
 
-describe('what we ended ourselves is submitted anew by a re-run:', () => {
+describe('what we ended ourselves is submitted again by a re-run:', () => {
   test('after a cancel', async () => {
     const side = await startFakeAws();
     side.aws.clock.after(20 * MINUTE, side.interrupt);

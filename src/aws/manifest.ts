@@ -45,7 +45,7 @@ function parseManifest(text: string, name: string): EnvironmentManifest {
     throw new InputError(
       `${what} has schemaVersion ${printable(JSON.stringify(found) ?? 'none')}, but this version of the ` +
         `action reads ${wanted}: deploy the stack from the same version of S3 Benchmarks, or use the ` +
-        'version of the action that fits the stack.',
+        'version of the action that matches the stack.',
     );
   }
   return checkDocument(EnvironmentManifest, parsed.data, what);

@@ -68,7 +68,7 @@ function brokenIn(environments: readonly ComputeEnvironmentDetail[], region: str
   const { computeEnvironmentArn = '', computeEnvironmentName, statusReason } = first;
   const why = statusReason ? `: ${statusReason.replace(/\.?\s*$/, '')}` : '';
   return (
-    `compute environment ${computeEnvironmentName} is INVALID${why}. Mend that and deploy the stack again, ` +
+    `compute environment ${computeEnvironmentName} is INVALID${why}. Fix that and deploy the stack again, ` +
     `then start a new run; see ${computeEnvironmentPage(region, computeEnvironmentArn)}`
   );
 }

@@ -91,7 +91,7 @@ describe('collect', () => {
           commit: 'b'.repeat(40),
         },
       },
-      /its commit is "b+", asked was "a+"/,
+      /its commit is "b+" instead of "a+"/,
     ],
     ['no job', { jobs: [] }, /it holds 0 jobs instead of one/],
     ['two jobs', { jobs: [aJob(), aJob()] }, /it holds 2 jobs/],

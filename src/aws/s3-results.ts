@@ -15,7 +15,7 @@ import { type ListedObject, S3Api } from './s3-api.ts';
 const PATIENCE_MS = 15 * 60_000;
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
 const MOST_BYTES = 32 * 1024 ** 2;
-/** A run that is taken up again after its end stores another end; more often than this is no accident. */
+/** A run that is taken up again after its end stores another end; more often than this is not an accident. */
 const MOST_COPIES = 20;
 
 export interface S3ResultsOptions extends Omit<Patience, 'forMs'> {
@@ -69,7 +69,7 @@ export class S3Results implements ResultStore {
     await patientlyAtAws('Storing the run', this.#patience, () => this.#keep(run));
   }
 
-  /** Nothing in `history/` is ever replaced; writing the same twice is no second copy. */
+  /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
   async #keep(run: RunResult): Promise<void> {
     for (let copy = 1; copy <= MOST_COPIES; copy++) {
       const key = historyKey(run, copy);

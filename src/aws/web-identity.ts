@@ -141,7 +141,7 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
     case 'IDPRejectedClaimException':
       return new AccessDenied(
         `AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
-          `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack makes ` +
+          `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack creates ` +
           `it. ${sent} ${answer}`,
         { cause: error },
       );
@@ -200,7 +200,7 @@ async function requestIdToken({ url, token }: IdTokenRequest, audience: string):
     throw new AccessDenied(
       `GitHub gives this job no more ID tokens (status ${status}): the right to ask for them ` +
         'ends about 6 hours after the job began. Set time-budget-minutes below that, so that the next ' +
-        'job goes on where this one stops.',
+        'job continues where this one stops.',
     );
   }
   if (status !== 200) throw new IdTokenFailure(address.host, `answered ${status}`, answer);

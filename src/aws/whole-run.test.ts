@@ -276,7 +276,7 @@ describe('a job that failed does not keep the others from running, and tells why
     [
       'the result of another job',
       ({ aws }) => aws.batch.script(C5N, { result: 'of another instance type' }),
-      /its instance type is "m5.large", asked was "c5n.18xlarge"/,
+      /its instance type is "m5.large" instead of "c5n.18xlarge"/,
     ],
     [
       'the result of another run',

@@ -59,7 +59,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
   test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
     const { code, result, run } = await finished('--s3-clients', 'raw-http,sdk-js', ...WORKLOADS);
     expect([code, run.stderr]).toEqual([0, '']);
-    expect(run.stdout).toContain('against the embedded server, over TLS by the names of AWS');
+    expect(run.stdout).toContain('against the embedded server, over TLS and AWS hostnames');
     expect(result()).toMatchObject({ asAws: true });
     expect(result().jobs[0]!.cases).toMatchObject([
       { status: 'measured', reason: null },
@@ -104,7 +104,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     const run = new CommandLine(['--as-aws', '--s3-clients', 'raw-http'], { PATH: bin });
     expect(await run.exited).toBe(2);
     expect(run.stderr).toMatch(
-      /^error: --as-aws cannot make namespaces here \(mount .*\): .*\.\n$/,
+      /^error: --as-aws cannot create namespaces here \(mount .*\): .*\.\n$/,
     );
     expect(run.running()).toEqual([]);
     expect(readdirSync(run.workDir)).toEqual([]);

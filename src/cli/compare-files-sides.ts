@@ -21,7 +21,7 @@ export function comparedWith(candidate: RunResult, baseline: RunResult): RunResu
   };
 }
 
-/** The candidate's own baseline, if it was a compare run, is none here. */
+/** If the candidate was a compare run, its own baseline is not used here. */
 function bothSuites(candidate: SuiteUsed, baseline: SuiteUsed): SuiteUsed {
   const { client, ...suite } = candidate;
   const { commit, ref } = baseline;
@@ -76,7 +76,7 @@ export function judgedAnew(run: RunResult, path: string): RunResult {
   if (run.compare && !('looks' in run.compare)) {
     if (run.comparisons) return run;
     throw new InputError(
-      `"${printable(path)}" is of an older version of this program and holds no verdicts: its sides ` +
+      `"${printable(path)}" is from an older version of this program and contains no verdicts: its sides ` +
         'cannot be judged any more. Measure them again.',
     );
   }

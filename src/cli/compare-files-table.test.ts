@@ -44,6 +44,6 @@ test('what two hosts differ by in all cells is told with the finding', () => {
   });
   const finding = blocks.findIndex((block) => block.startsWith('None of 1 cell suspect'));
   expect(blocks[finding + 1]).toBe(
-    'All cells of local differ by −3.1 %: another host or another day, or a change of all. It was taken out of the changes shown.',
+    'All cells of local differ by −3.1 %: the cause is another host, another day, or a change of all cells. This difference is removed from the changes shown.',
   );
 });

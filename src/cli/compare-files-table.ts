@@ -37,7 +37,7 @@ function trust({ cells, separate }: ComparisonSummary): string {
   if (!separate) return least;
   return (
     'Two days, and maybe two hosts, are weaker evidence than sides measured in turn on one: a change is ' +
-    `called suspect here, never slower or faster, and none is no proof. ${least}`
+    `called suspect here, never slower or faster. Finding none proves nothing. ${least}`
   );
 }
 

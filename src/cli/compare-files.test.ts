@@ -81,7 +81,7 @@ describe('two result files', () => {
     ],
     [
       'other work under the same name',
-      /^not comparable .*: the workload of this name is another one on each side/ms,
+      /^not comparable .*: the workload of this name is different on each side/ms,
       [at(1, { workloadDigest: 'c'.repeat(64) })],
       [at(1, { workloadDigest: 'd'.repeat(64) })],
     ],
@@ -149,13 +149,13 @@ describe('two result files', () => {
       put(folder, name, aRun(at(1))),
     );
     await expect(compare({ candidate: candidate!, baseline: baseline! })).rejects.toThrow(
-      /a\.json" and ".*b\.json" are of the same run local-1: name a result of another one\.$/,
+      /a\.json" and ".*b\.json" belong to the same run local-1: name a result of another one\.$/,
     );
   });
 
   test('cannot be asked to fail on a regression, which they never are', async () => {
     await expect(compareRuns(aRun(at(0.8)), aRun(at(1)), 'regression')).rejects.toThrow(
-      /^fail-on regression would never fail: two results are never slower, only suspect;/,
+      /^fail-on regression would never fail: between two files a change is only suspect, never slower;/,
     );
   });
 
@@ -219,7 +219,7 @@ describe('two result files', () => {
 });
 
 describe('one result file', () => {
-  test('of a compare run is judged anew: what it says of itself is not taken', async () => {
+  test('of a compare run is judged again: what it says of itself is not taken', async () => {
     const run = aCompareRun(aComparedCell([0.8, 1], [0.8, 1]), { comparisons: [] });
     const candidate = put(tempDir(), 'a.json', run);
     const { code, shown } = await compare({ candidate }, 'regression');
@@ -254,7 +254,7 @@ describe('one result file', () => {
     expect(code).not.toBe(3);
     const { comparisons: _, ...unjudged } = run;
     await expect(compare({ candidate: put1(unjudged) })).rejects.toThrow(
-      /is of an older version of this program and holds no verdicts: its sides cannot be judged/,
+      /is from an older version of this program and contains no verdicts: its sides cannot be judged/,
     );
   });
 

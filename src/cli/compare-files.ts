@@ -18,7 +18,7 @@ export interface CompareFilesCommand {
   candidate: string;
   /**
    * A result file; or a folder or `s3://BUCKET` of many, of which the latest run of the default branch
-   * is taken. Absent: the candidate is of a compare run, whose two sides are judged anew.
+   * is taken. Absent: the candidate is of a compare run, whose two sides are judged again.
    */
   baseline?: string;
   /** What the default branch is called; default: main. */
@@ -41,7 +41,7 @@ export async function compareFiles(
 ): Promise<number> {
   if (baseline !== undefined && failOn === 'regression') {
     throw new InputError(
-      said`${field('fail-on')} regression would never fail: two results are never slower, only suspect; compare both versions in one run, or give another ${field('fail-on')}.`,
+      said`${field('fail-on')} regression would never fail: between two files a change is only suspect, never slower; compare both versions in one run, or give another ${field('fail-on')}.`,
     );
   }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
@@ -121,7 +121,7 @@ async function readBaseline(
   const found = await readFileAsResult(where);
   if (found.runKey !== candidate.run.runKey) return found;
   throw new InputError(
-    `"${printable(candidate.path)}" and "${printable(where)}" are of the same run ` +
+    `"${printable(candidate.path)}" and "${printable(where)}" belong to the same run ` +
       `${printable(found.runKey)}: name a result of another one.`,
   );
 }

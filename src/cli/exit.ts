@@ -61,7 +61,7 @@ export class Interrupt implements Disposable {
   constructor(say: (line: string) => void) {
     this.#handler = () => {
       if (this.#controller.signal.aborted) process.exit(EXIT.interrupted);
-      say('Stopping; what was measured is kept. Once more to end at once.');
+      say('Stopping; what was measured is kept. Press Ctrl-C again to stop at once.');
       this.#controller.abort();
     };
     for (const signal of SIGNALS) process.on(signal, this.#handler);

@@ -81,7 +81,7 @@ function refuse(where: string, region: string, error: unknown): never {
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   throw new InputError(
-    `"${printable(where)}" cannot be listed (${printable(said)}): mend its name, AWS_REGION ` +
+    `"${printable(where)}" cannot be listed (${printable(said)}): correct its name, AWS_REGION ` +
       `(${printable(region)}), or the credentials.`,
     { cause: error },
   );

@@ -62,7 +62,7 @@ describe('npm start -- history', () => {
     const { exitCode, stderr } = await run(['s3://no-such-bucket', '--out', tempDir()], env);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(
-      /^error: "s3:\/\/no-such-bucket" cannot be listed \(NoSuchBucket: [^\n]*\): mend its name/,
+      /^error: "s3:\/\/no-such-bucket" cannot be listed \(NoSuchBucket: [^\n]*\): correct its name/,
     );
   });
 

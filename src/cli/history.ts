@@ -31,7 +31,7 @@ export async function makeHistorySite(
   if (referenceClient !== undefined) {
     throw new InputError(
       'There is no --reference-client any more: trends are in Gb/s, and what all S3 clients on an instance ' +
-        'type share is taken out where that makes nights calmer. Leave the option out.',
+        'type share is removed where that makes nightly figures steadier. Leave the option out.',
     );
   }
   const source = await openHistory(where, environment);

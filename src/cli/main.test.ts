@@ -179,7 +179,7 @@ describe.skipIf(noOpenssl)(
       const run = new CommandLine(args, env);
       expect(await run.exited).toBe(2);
       expect(run.stderr).toMatch(
-        /nobody signed who is trusted here \(.*\): pass .* with --ca-bundle\.$/m,
+        /no trusted authority signed \(.*\): pass .* with --ca-bundle\.$/m,
       );
     });
   },
@@ -226,7 +226,7 @@ describe('bad input', () => {
     [
       'a ref that looks like an option',
       (path) => ['--suite', path, '--branch=--upload-pack=x'],
-      /no legal git ref/,
+      /not a valid git ref/,
     ],
     [
       'a ref that does not exist',
@@ -272,7 +272,7 @@ describe('bad input', () => {
       (path) => ['--suite', path, '--workloads', 'broken', '--s3-clients', 'x'],
       /is not JSON/,
     ],
-    ['an endpoint that is no URL', () => ['--endpoint', 'localhost:9000'], /is no URL/],
+    ['an endpoint that is not a URL', () => ['--endpoint', 'localhost:9000'], /is not a URL/],
     [
       'an endpoint with a password',
       () => ['--endpoint', 'http://key:secret@127.0.0.1'],
@@ -286,7 +286,7 @@ describe('bad input', () => {
     [
       'a bundle of nothing',
       () => ['--ca-bundle', '/dev/null'],
-      /"\/dev\/null" holds no certificate \(it is empty\)/,
+      /"\/dev\/null" contains no certificate \(it is empty\)/,
     ],
     ['an endpoint that does not answer', () => ['--endpoint', closedEndpoint], /does not answer/],
     [

@@ -28,7 +28,7 @@ const handlers: Handlers = {
     await serveS3(command);
   },
 };
-// As in `npm start | head`: a reader that goes away is no reason to lose what is measured.
+// As in `npm start | head`: if the reader goes away, the measurements must not be lost.
 process.stdout.on('error', () => {});
 try {
   await commandLine(handlers, packageJson.version).parseAsync();

@@ -16,7 +16,7 @@ import type { HistoryCommand } from './history.ts';
 export interface RunCommand {
   /** What to measure, as it was written: see `readRequest`. */
   asked: Readonly<Record<string, unknown>>;
-  /** The embedded server stands in for AWS. */
+  /** The embedded server takes the place of AWS. */
   asAws?: boolean;
   endpoint?: string;
   bucket?: string;
@@ -61,7 +61,7 @@ Examples:
   npm start -- history s3://RESULTS-BUCKET --out site
 
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
-3 regression, 4 a case could not be judged (its time was up), or none could.`;
+3 regression, 4 a case could not be judged (its time ran out), or none could.`;
 
 /**
  * The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with.
@@ -75,39 +75,43 @@ export function commandLine(handlers: Handlers, version: string): Command {
       'Benchmarks S3 clients on this machine, one "instance type" (CPU limit) at a time, ' +
         'against an embedded S3 server.',
     )
-    .option('--instance-types <list>', 'e.g. local,local-1cpu,local-2cpu', list)
-    .option('--s3-clients <list>', 'default: all that work here', list)
-    .option('--workloads <list>', 'default: all of the suite', list)
+    .option(
+      '--instance-types <list>',
+      'CPU limits of this machine, e.g. local,local-1cpu,local-2cpu',
+      list,
+    )
+    .option('--s3-clients <list>', 'S3 clients to measure (default: all that work here)', list)
+    .option('--workloads <list>', 'workloads to run (default: all of the suite)', list)
     .option(
       '--budget <time>',
-      `for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; none for a comparison)`,
+      `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
-    .option(
-      '--as-aws',
-      'S3 clients speak TLS to the names of AWS, which lead to this machine (Linux)',
-    )
+    .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
     .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
-    .option('--mirror <url=path>', 'a copy of a repository that builds use; may be repeated', each)
-    .option('--endpoint <url>', 'another S3-compatible server, with AWS_ACCESS_KEY_ID and so on')
-    .option('--bucket <name>', 'bucket there, made if it is missing (default: s3-benchmarks)')
-    .option('--region <name>', 'AWS region to sign for there (default: us-east-1)')
-    .option('--ca-bundle <file>', 'PEM certificates for all programs of the run to trust as well')
-    .option('--out <dir>', 'where results and reports go', 'out')
-    .option('--exports <list>', `other files there: ${EXPORT_FORMATS.join(', ')}`, list)
-    .option('--work-dir <dir>', 'where temporary files go', tmpdir())
+    .option('--mirror <url=path>', 'a local copy of a repository for builds; repeatable', each)
+    .option(
+      '--endpoint <url>',
+      'an S3-compatible server; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    )
+    .option('--bucket <name>', 'bucket on that server, created if missing (default: s3-benchmarks)')
+    .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
+    .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
+    .option('--out <dir>', 'folder for results and reports', 'out')
+    .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
+    .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .addOption(failOn('failure'))
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
-    .option('--threshold-percent <n>', 'least change that counts (default: 10)')
-    .option('--screen-rounds <n>', `of every cell (default: ${screenRounds})`)
-    .option('--max-rounds <n>', `of a cell that stands out (default: ${mostRounds})`)
-    .option('--runs-per-round <n>', `kept of each side (default: ${keptPerRound})`)
+    .option('--threshold-percent <n>', 'the least change that counts, in percent (default: 10)')
+    .option('--screen-rounds <n>', `rounds of every cell (default: ${screenRounds})`)
+    .option('--max-rounds <n>', `most rounds of a cell that stands out (default: ${mostRounds})`)
+    .option('--runs-per-round <n>', `timed runs of each side in a round (default: ${keptPerRound})`)
     .option(
       '--max-case-minutes <n>',
-      `for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
+      `minutes for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
     )
     .version(version, '--version', 'print the version of this program')
     .addHelpText('after', EXAMPLES)
@@ -122,10 +126,10 @@ export function commandLine(handlers: Handlers, version: string): Command {
   }
   program
     .command('serve-s3')
-    .description('Run the embedded S3 server alone until interrupted.')
+    .description('Run only the embedded S3 server, until interrupted.')
     .option('--port <number>', 'default: a free one', whole(0, 65_535))
-    .option('--dir <dir>', 'where objects are kept (default: a temporary folder)')
-    .option('--json', 'print how to reach it as one line of JSON', false)
+    .option('--dir <dir>', 'folder for objects (default: a temporary folder)')
+    .option('--json', 'print the connection details as one line of JSON', false)
     .exitOverride()
     .action((options: ServeCommand) => handlers.serve(options));
   addFileCommands(program, handlers);
@@ -139,23 +143,23 @@ function addFileCommands(
 ): void {
   program
     .command('compare')
-    .description('Compare two result files, or judge the two sides of one anew.')
-    .argument('<candidate>', 'result.json of the run that is judged')
+    .description('Compare two result files, or judge the two sides of one file again.')
+    .argument('<candidate>', 'result.json of the run to judge')
     .argument(
       '[baseline]',
-      'result.json to compare with; or a folder or s3://BUCKET: its latest run of the default branch',
+      'result.json to compare with, or a folder or s3://BUCKET whose latest run of the default branch is used',
     )
-    .option('--default-branch <name>', 'what that branch is called (default: main)')
-    .option('--out <dir>', 'where result and reports go (default: only a table is shown)')
+    .option('--default-branch <name>', 'name of that branch (default: main)')
+    .option('--out <dir>', 'folder for result and reports (default: only print a table)')
     .addOption(failOn('never'))
     .action((candidate, baseline, options) =>
       compareFiles({ candidate, ...(baseline === undefined ? {} : { baseline }), ...options }),
     );
   program
     .command('history')
-    .description('Make a static site of all runs that are kept somewhere, ready for GitHub Pages.')
+    .description('Make a static site of all stored runs, ready for GitHub Pages.')
     .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
-    .option('--out <dir>', 'where the site goes', 'site')
+    .option('--out <dir>', 'folder for the site', 'site')
     .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
     .addOption(new Option('--reference-client <id>').hideHelp())
     .action((where, options) => history({ where, ...options }));

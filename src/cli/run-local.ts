@@ -52,7 +52,7 @@ function newRunKey(): string {
   return `local-${when}-${randomBytes(3).toString('hex')}`;
 }
 
-/** Writes the reports beside the result, and shows the figures. */
+/** Writes the reports next to the result, and shows the figures. */
 async function showReports(
   run: RunResult,
   out: OutFolder,

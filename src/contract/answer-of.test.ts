@@ -98,7 +98,7 @@ describe('a document', () => {
   test.each<[string, RunResult]>([
     ['holds 2 jobs', answer(asked, { jobs: [aJob(), aJob()] })],
     ['its run key is "other"', answer(asked, { runKey: 'other' })],
-    ['its way to S3 is "as AWS", asked was "the endpoint"', answer(asked, { asAws: true })],
+    ['its way to S3 is "as AWS" instead of "the endpoint"', answer(asked, { asAws: true })],
     ['its trigger is "schedule"', answer(asked, { trigger: 'schedule' })],
     [
       'its instance type is "m5.large"',
@@ -120,13 +120,13 @@ describe('a document', () => {
       `its client's baseline is "none"`,
       answer(asked, { suite: { ...suite, client: { ...client!, baseline: null } } }),
     ],
-    ['its design is "none", asked was "a comparison"', uncompared],
+    ['its design is "none" instead of "a comparison"', uncompared],
     [
-      'its design is "seed 8", asked was "seed 7"',
+      'its design is "seed 8" instead of "seed 7"',
       answer(asked, { compare: { ...design, seed: 8 } }),
     ],
     [
-      'its design is "againstItself true", asked was "againstItself false"',
+      'its design is "againstItself true" instead of "againstItself false"',
       answer(asked, { compare: { ...design, againstItself: true } }),
     ],
     [
@@ -144,7 +144,7 @@ describe('a document', () => {
       }),
     ],
     [
-      'a case of attempt 3, but is of attempt 2',
+      'a case of attempt 3, but belongs to attempt 2',
       answer(asked, {
         jobs: [aJob({ cases: [aCase({ attempt: 2 }), aCase({ attempt: 3, workload: 'x' })] })],
       }),
@@ -156,7 +156,7 @@ describe('a document', () => {
   test('that compares what was not to be compared is no answer', () => {
     const request = { ...asked, compare: null };
     expect(whyNotTheAnswer(answer(asked), request, 1)).toBe(
-      `its baseline is "${A}", asked was "none"`,
+      `its baseline is "${A}" instead of "none"`,
     );
   });
 });

@@ -83,9 +83,11 @@ export function whyNotTheAnswer(
     ['design', ...designs(document.compare, request.compare?.design)],
   ];
   const wrong = compared.find(([, found, wanted]) => found !== wanted);
-  if (wrong) return `its ${wrong[0]} is "${wrong[1]}", asked was "${wrong[2]}"`;
+  if (wrong) return `its ${wrong[0]} is "${wrong[1]}" instead of "${wrong[2]}"`;
   const later = job.cases.find((one) => (one.attempt ?? 1) > attempt);
-  return later ? `it holds a case of attempt ${later.attempt}, but is of attempt ${attempt}` : null;
+  return later
+    ? `it holds a case of attempt ${later.attempt}, but belongs to attempt ${attempt}`
+    : null;
 }
 
 function wayOf({ asAws }: Pick<JobRequest, 'asAws'>): string {

@@ -7,7 +7,7 @@ import { InstanceType, S3ClientId, StorageClass, WorkloadName } from './names.ts
 
 /** What a verdict is, in no words: those are in `src/report/verdicts.ts`. */
 interface VerdictFacts {
-  /** It tells something of the code: that it changed, or that nothing was seen to. */
+  /** It says something about the code: that it changed, or that no change was seen. */
   isTold: boolean;
   /** It could have been slower or faster: the sides were measured in turn, and to the end. */
   isJudged: boolean;
@@ -47,7 +47,7 @@ interface Judged {
   verdict: VerdictName;
 }
 
-/** Whether a verdict tells something of the code. */
+/** Whether a verdict says something about the code. */
 export function wasTold({ verdict }: Judged): boolean {
   return VERDICT_FACTS[verdict].isTold;
 }
@@ -73,13 +73,13 @@ export const CompareDesign = z
     seed: z
       .int()
       .nonnegative()
-      .describe('Of the coins that tell, for each round, which side is first.'),
+      .describe('Seed of the coin tosses that decide which side is first in each round.'),
     budgetSeconds: z
       .number()
       .positive()
       .nullable()
-      .describe('For all rounds on one instance type; null: none was set.'),
-    screenRounds: Rounds.describe('Rounds that every cell gets, whatever it shows.'),
+      .describe('Seconds for all rounds on one instance type; null: no limit.'),
+    screenRounds: Rounds.describe('Rounds that every cell gets.'),
     mostRounds: Rounds.describe('Rounds after which a cell ends, undecided or not.'),
     keptPerRound: Kept.describe('Timed runs of each process that count, after one warm-up.'),
     looks: z
@@ -136,7 +136,7 @@ export type FormerDesign = z.infer<typeof FormerDesign>;
 export const Verdict = z
   .enum(VERDICT_NAMES)
   .describe(
-    'What a comparison came to. slightlySlower, slightlyFaster: proven, and less than `threshold`. notFlagged: nothing stood out, which is no proof. couldNotBeJudged: given up before anything could be told, as its own time was up. notReached: the time of the whole comparison was up, or it was interrupted. suspect: it looks changed, but the sides were not measured in turn on one host. insufficient: of results of two files, too few cells; of older versions of the program, too few runs.',
+    'The result of a comparison. slightlySlower, slightlyFaster: proven, but less than `threshold`. notFlagged: nothing stood out, which proves nothing. couldNotBeJudged: its time ran out before anything could be shown. notReached: the time of the whole comparison ran out, or it was interrupted. suspect: it looks changed, but the sides were not measured in turn on one host. insufficient: of results of two files, too few cells; of older versions of the program, too few runs.',
   );
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -207,7 +207,7 @@ export const SmallestChange = z
       .describe('A slowdown by this fraction would have been called; null: none, however large.'),
     power: z.number().positive().max(1).describe('In this share of such runs.'),
   })
-  .describe('What a run could have told.');
+  .describe('What a run could have detected.');
 export type SmallestChange = z.infer<typeof SmallestChange>;
 
 export const HostShare = z

@@ -40,7 +40,7 @@ export const JOB_TAGS = [PROJECT_TAG.key, 'runKey', 'repository', 'run'] as cons
 
 /** Longest time of one attempt, hours: 132 cells of ten minutes would take 22 h, and want filters. */
 export const ATTEMPT_HOURS = 12;
-/** In all: a host is seldom lost, and twice is no accident. */
+/** In total: a host is seldom lost, and losing it twice is not an accident. */
 export const MOST_ATTEMPTS = 3;
 
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
@@ -101,7 +101,7 @@ export function incomingName(attempt: number, upload: number): string {
 const MOST_ATTEMPTS_READ = 10;
 
 /**
- * The last upload of every attempt, newest attempt first; other names are no uploads of a job.
+ * The last upload of every attempt, newest attempt first; other names are not uploads of a job.
  *
  * @param names as of `incomingName`, in any order
  */

@@ -133,7 +133,10 @@ describe('job parameters', () => {
     ['none', {}],
     ['another version', { request: JSON.stringify({ ...aJobRequest(), schemaVersion: 2 }) }],
     ['a nonce that can be guessed', { request: JSON.stringify(aJobRequest({ nonce: '1' })) }],
-    ['a client that is no name', { request: JSON.stringify(aJobRequest({ s3Clients: ['a b'] })) }],
+    [
+      'a client that is not a name',
+      { request: JSON.stringify(aJobRequest({ s3Clients: ['a b'] })) },
+    ],
   ])('refuse %s', (_, parameters) => {
     expect(() => decodeJobParameters(parameters)).toThrow('job parameter "request"');
   });

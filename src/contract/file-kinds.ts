@@ -5,17 +5,17 @@
 import { InputError, printable } from './input-error.ts';
 import { TOO_MANY_FILES } from './known-causes.ts';
 
-/** How files begin that are no text. */
+/** How files that are not text begin. */
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ['\u001f\u008b', 'packed with gzip: unpack it first'],
   ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
   ['BZh', 'packed with bzip2: unpack it first'],
   ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
   ['PK\u0003\u0004', 'a zip archive: unpack it first'],
-  ['%PDF-', 'a PDF document, no text'],
-  ['\u0089PNG', 'a picture (PNG), no text'],
-  ['\u007fELF', 'a program, no text'],
-  ['SQLite format 3\u0000', 'a database (SQLite), no text'],
+  ['%PDF-', 'a PDF document, not text'],
+  ['\u0089PNG', 'a picture (PNG), not text'],
+  ['\u007fELF', 'a program, not text'],
+  ['SQLite format 3\u0000', 'a database (SQLite), not text'],
 ];
 
 /** Bytes from which the kind of a file is told. */
@@ -25,7 +25,7 @@ const LOOKED_AT = 1024;
  * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
  * it, with a byte order mark or without.
  *
- * @param what names the file for the person who has to mend it
+ * @param what names the file for the person who has to fix it
  * @throws InputError that says what is in the file instead
  */
 export function textOf(bytes: Uint8Array, what: string): string {
@@ -40,12 +40,12 @@ function utf8Of(bytes: Uint8Array, start: string, what: string): string {
   const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
   if (kind !== undefined) throw new InputError(`${printable(what)} is ${kind}.`);
   if (start.includes('\u0000'))
-    throw new InputError(`${printable(what)} is a binary file, no text.`);
+    throw new InputError(`${printable(what)} is a binary file, not text.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InputError(
-      `${printable(what)} is no UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`,
+      `${printable(what)} is not UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`,
     );
   }
 }
@@ -78,11 +78,11 @@ function isReplacement(bytes: Uint8Array, at: number): boolean {
 const FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a file stands where a folder is named',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
+  ENOTDIR: 'a file is in the place of a folder',
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
   ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
   EMFILE: TOO_MANY_FILES,
   ENFILE: 'too many files are open at once on this machine',
 };

@@ -39,7 +39,7 @@ export type CompareRequest = z.infer<typeof CompareRequest>;
 export const LocalCopy = z.strictObject({ url: z.string().min(1), folder: z.string().min(1) });
 export type LocalCopy = z.infer<typeof LocalCopy>;
 
-/** What one job is told. */
+/** The request that one job gets. */
 export const JobRequest = z.strictObject({
   schemaVersion: z.literal(JOB_REQUEST_SCHEMA_VERSION),
   runKey: RunKey,

@@ -5,7 +5,7 @@
 
 /** A suite says `FOLDER> COMMAND` before each; a banner of stars before each part of its work. */
 export const NEW_STEP = /^\/[^>:]*> \S|^\*{5} (?:PREPARE|BUILD|RUN)\b.* \*{5}$/;
-/** Whatever else a line is, without one of these words it is no error. One search keeps long logs cheap. */
+/** A line without one of these words is not an error. One search keeps long logs cheap. */
 export const MAY_MATTER =
   /error|fail|fatal|exception|panic|cannot|could|unable|not found|no such|no module|no space|not a git|dubious|denied|refused|resolve|resolution|lookup|host|unreachable|certificate|x509|memory|killed|in use|install|version|require|not set|not defined|compiler|not allowed|traceback|caused by|abort|segmentation|assert|undefined|missing|invalid|<Code>|^go: |\.go:\d|AWS_\w+|bad_alloc|E(?:NO|ADDR|CONN|NET)/i;
 

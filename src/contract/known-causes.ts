@@ -42,12 +42,12 @@ const NO_PROGRAM = [
 const CAUSES: readonly KnownCause[] = [
   {
     pattern: /No space left on device|\bENOSPC\b|Errno 28\]|Disk quota exceeded/i,
-    say: () => 'the disk is full: make room on it, or take smaller workloads',
+    say: () => 'the disk is full: free some space, or choose smaller workloads',
   },
   {
     pattern:
       /Cannot allocate memory|\bMemoryError\b|std::bad_alloc|OutOfMemoryError|\bout of memory\b|Killed signal terminated program|\(signal: 9, SIGKILL|\bENOMEM\b|memory exhausted/i,
-    say: () => 'memory ran out: take smaller workloads, or a machine with more memory',
+    say: () => 'memory ran out: choose smaller workloads, or a machine with more memory',
   },
   {
     pattern: /too many open files|\bEMFILE\b|\bENFILE\b|Errno 24\]/i,
@@ -57,22 +57,22 @@ const CAUSES: readonly KnownCause[] = [
   {
     pattern: /detected dubious ownership in repository at '([^']+)'/,
     say: (path) =>
-      `${path} belongs to another user, so git does not read it: become its owner, or allow it with ` +
+      `${path} belongs to another user, so git refuses to read it: become its owner, or allow it with ` +
       `git config --global --add safe.directory ${path}`,
   },
   {
     pattern: /'([^']+)' does not appear to be a git repository/,
-    say: (path) => `${path} is no git repository`,
+    say: (path) => `${path} is not a git repository`,
   },
   {
     pattern: /^fatal: not a git repository/,
-    say: () => 'this folder is in no git repository',
+    say: () => 'this folder is not in a git repository',
   },
   {
     pattern:
       /could not read (?:Username|Password) for '([^']+)'|Authentication failed for '([^']+)'/,
     say: (asked, refused) =>
-      `${asked || refused} wants a password: there is no such repository, or it is private ` +
+      `${asked || refused} asks for a password: there is no such repository, or it is private ` +
       '(make a clone of a private one, and name its folder)',
   },
   {
@@ -81,7 +81,7 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern: /transport '([^']+)' not allowed/,
-    say: (transport) => `git may use https and local folders here, and not ${transport}`,
+    say: (transport) => `git may use only https and local folders here, not ${transport}`,
   },
   {
     pattern: /couldn't find remote ref (\S*[^\s.:])|Remote branch (\S+) not found in upstream/,
@@ -92,13 +92,13 @@ const CAUSES: readonly KnownCause[] = [
     pattern:
       /server certificate verification failed|SSL certificate problem: (?:unable to get|self)|CERTIFICATE_VERIFY_FAILED\].*(?:self|unable to get)|x509: certificate signed by unknown authority|PKIX path building failed|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF)|invalid peer certificate: UnknownIssuer|AWS_IO_TLS_ERROR_NEGOTIATION_FAILURE/i,
     say: () =>
-      'the certificate of the server is signed by nobody who is trusted here: give the certificate ' +
+      'no trusted authority signed the certificate of the server: pass the certificate ' +
       'of its authority with --ca-bundle',
   },
   {
     pattern: /Problem with the SSL CA cert|error setting certificate (?:verify locations|file)/,
     say: () =>
-      'the file of trusted certificates cannot be read: look at --ca-bundle and its siblings',
+      'the file of trusted certificates cannot be read: check --ca-bundle and similar settings',
   },
   // network
   {
@@ -129,16 +129,17 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern: /\bEADDRINUSE\b|Address already in use/i,
-    say: () => 'another program has the port that is wanted: end it, or take another port',
+    say: () => 'another program uses this port: end it, or choose another port',
   },
   // Python
   {
     pattern: /apt(?:-get)? install (python3[\w.]*-venv)/,
-    say: (name) => `Python cannot make environments here: apt install ${name}`,
+    say: (name) => `Python cannot create environments here: apt install ${name}`,
   },
   {
     pattern: /No module named '?(?:ensurepip|venv)\b/,
-    say: () => 'Python cannot make environments here: install its venv (apt install python3-venv)',
+    say: () =>
+      'Python cannot create environments here: install its venv (apt install python3-venv)',
   },
   {
     pattern: /externally-managed-environment/,
@@ -146,7 +147,8 @@ const CAUSES: readonly KnownCause[] = [
   },
   {
     pattern: /Could not find a version that satisfies the requirement (.+) \(from versions: none\)/,
-    say: (name) => `pip cannot find the package ${name}: there is none, or no way to the index`,
+    say: (name) =>
+      `pip cannot find the package ${name}: it does not exist, or the index cannot be reached`,
     vague: true,
   },
   {
@@ -170,7 +172,7 @@ const CAUSES: readonly KnownCause[] = [
   {
     pattern: /Compatibility with CMake < (\S+) has been removed/,
     say: () =>
-      'this CMake is too new for what is built: take CMake 3, or set CMAKE_POLICY_VERSION_MINIMUM=3.5',
+      'this CMake is too new for the sources: use CMake 3, or set CMAKE_POLICY_VERSION_MINIMUM=3.5',
   },
   {
     pattern: /go\.mod requires go >= (\S+) \(running go ([^;)\s]+)/,
@@ -224,7 +226,7 @@ function noHost(host: string): string {
 }
 
 function nobodyAt(address: string): string {
-  return `nobody answers at ${address || 'an address'}: is it right, and is its server, or the proxy before it, there?`;
+  return `nothing answers at ${address || 'an address'}: is it right, and is its server, or the proxy in front of it, running?`;
 }
 
 function tooOld(what: string, wanted = '', installed = ''): string {

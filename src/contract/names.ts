@@ -42,7 +42,7 @@ export type Bucket = z.infer<typeof Bucket>;
 export const ByNamesOfAws = z
   .literal(true)
   .optional()
-  .describe('S3 clients spoke TLS to the names of AWS, answered by the embedded server.');
+  .describe('S3 clients used TLS and AWS hostnames, answered by the embedded server.');
 
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';

@@ -6,7 +6,7 @@ import { RESULT_SCHEMA_VERSION, RunResult } from './run-result.ts';
 /**
  * Parses JSON from outside and checks it against a schema.
  *
- * @param what names the document for the person who has to mend it, e.g. a file name
+ * @param what names the document for the person who has to fix it, e.g. a file name
  * @throws InputError naming the first few places that are wrong
  */
 export function readDocument<T>(schema: z.ZodType<T>, text: string, what: string): T {
@@ -86,7 +86,7 @@ function otherText(text: string): string | null {
   }
   if (/^(?:<\?xml|<Error>)/.test(start)) {
     const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
-    return code ? `an error of S3 (${code}), not JSON: download the file anew` : 'XML, not JSON';
+    return code ? `an error of S3 (${code}), not JSON: download the file again` : 'XML, not JSON';
   }
   if (start.startsWith('version https://git-lfs.github.com/spec/')) {
     return 'a pointer of Git LFS, not the file: run `git lfs pull`';
@@ -161,17 +161,17 @@ export function jsonFault(text: string): string | null {
   }
 }
 
-const MORE = 'there is more after the end of the document';
+const MORE = 'there is more text after the end of the document';
 
 /** What people's habits and programs leave in a file, wherever it stands. */
 function strayAt(text: string, at: number): string | null {
   if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2))) return 'JSON has no comments: delete it';
   if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7))) return 'a conflict of git is not settled';
   const sign = String.fromCodePoint(text.codePointAt(at)!);
-  if (QUOTES.test(sign)) return 'JSON takes double quotes (") only';
+  if (QUOTES.test(sign)) return 'JSON allows only double quotes (")';
   if (!/[\p{Z}\p{C}]/u.test(sign)) return null;
   const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return `U+${code} stands here, which only looks like a space: delete it`;
+  return `U+${code} here only looks like a space: delete it`;
 }
 
 function needsQuotes(text: string, at: number): string {
@@ -184,7 +184,7 @@ function needsQuotes(text: string, at: number): string {
 function noValue(text: string, at: number): string {
   const word = wordAt(text, at);
   return /^[\p{L}\p{N}_$.+-]/u.test(word)
-    ? `"${word}" is no value of JSON; texts stand in double quotes`
+    ? `"${word}" is not a JSON value; put texts in double quotes`
     : `"${word}" stands where a value belongs`;
 }
 
@@ -208,7 +208,7 @@ function endOfText(text: string, from: number): number | string {
       const { column } = placeOf(text, from);
       return there(text, at, `the text that begins in column ${column} has no closing quote`);
     }
-    if (sign < ' ') return there(text, at, 'a control character stands in a text: delete it');
+    if (sign < ' ') return there(text, at, 'there is a control character in a text: delete it');
     const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
     if (taken === '') return there(text, at, 'write \\\\ for a backslash');
     at += taken.length;

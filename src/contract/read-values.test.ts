@@ -32,11 +32,11 @@ describe('an endpoint', () => {
   });
 
   test.each([
-    ['localhost:9000', '"localhost:9000" is no URL'],
-    ['s3', 'is no URL'],
-    ['ftp://s3', 'is no URL'],
-    ['http://[fe80::1%25eth0]:9000', 'is no URL'],
-    ['http://key:secret@s3', 'has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID'],
+    ['localhost:9000', '"localhost:9000" is not a URL'],
+    ['s3', 'is not a URL'],
+    ['ftp://s3', 'is not a URL'],
+    ['http://[fe80::1%25eth0]:9000', 'is not a URL'],
+    ['http://key:secret@s3', 'has a user or a password in its URL: pass them as AWS_ACCESS_KEY_ID'],
     ['http://s3?x=1', 'has "?x=1" at its end'],
     ['http://s3/#top', 'has "#top" at its end'],
     ['http://s3/a%20b', 'a path that clients sign differently'],
@@ -88,7 +88,9 @@ describe('checkRef', () => {
   test.each(REFS)('%j is legal: %j', (ref, legal) => {
     if (legal) expect(checkRef('--branch', ref)).toBe(ref);
     else
-      expect(() => checkRef('--branch', ref)).toThrow(/^--branch ".*" is no legal git ref: give/);
+      expect(() => checkRef('--branch', ref)).toThrow(
+        /^--branch ".*" is not a valid git ref: give/,
+      );
   });
 
   test.each(REFS)('git says the same of %j', async (ref, legal) => {
@@ -102,12 +104,12 @@ describe('checkRef', () => {
   test.each(['-x', '--upload-pack=touch /tmp/x', '-'])(
     'refuses %j, which looks like an option',
     (ref) => {
-      expect(() => checkRef('branch', ref)).toThrow('is no legal git ref');
+      expect(() => checkRef('branch', ref)).toThrow('is not a valid git ref');
     },
   );
 
   test('refuses what is too long to be a name', () => {
-    expect(() => checkRef('branch', 'x'.repeat(251))).toThrow('is no legal git ref');
+    expect(() => checkRef('branch', 'x'.repeat(251))).toThrow('is not a valid git ref');
   });
 });
 

@@ -17,12 +17,12 @@ export function readEndpoint(input: string | Field, text: string): URL {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new InputError(
-      said`${input} "${printable(text)}" is no URL: give one such as http://127.0.0.1:9000 or https://HOST.`,
+      said`${input} "${printable(text)}" is not a URL: give one such as http://127.0.0.1:9000 or https://HOST.`,
     );
   }
   if (url.username || url.password) {
     throw new InputError(
-      said`${input} has a user or a password in its URL: give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      said`${input} has a user or a password in its URL: pass them as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     );
   }
   if (url.search || url.hash) {
@@ -64,7 +64,7 @@ export function checkRef(input: string | Field, ref: string): string {
   const legal = ref !== '' && ref !== '@' && !FORBIDDEN.test(ref) && ref.length <= 250;
   if (legal && !ref.startsWith('-')) return ref;
   throw new InputError(
-    said`${input} "${printable(ref)}" is no legal git ref: give a branch, a tag or a commit.`,
+    said`${input} "${printable(ref)}" is not a valid git ref: give a branch, a tag or a commit.`,
   );
 }
 
@@ -73,7 +73,7 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref);
 }
 
-/** For measuring on this machine, over all instance types of a run, when nobody says another one. */
+/** Default time for measuring on this machine, over all instance types of a run. */
 export const DEFAULT_BUDGET_SECONDS = 75;
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, min: 60, '': 60, h: 3600 };

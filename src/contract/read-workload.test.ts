@@ -74,10 +74,10 @@ describe('a workload cannot be prepared', () => {
   });
 
   it.each([
-    ['/etc/passwd', 'is no path inside the folder of files'],
-    ['download/../../x', 'is no path inside the folder of files'],
-    ['download/..', 'is no path inside the folder of files'],
-    ['../x', 'is no path inside the folder of files'],
+    ['/etc/passwd', 'is not a path inside the folder of files'],
+    ['download/../../x', 'is not a path inside the folder of files'],
+    ['download/..', 'is not a path inside the folder of files'],
+    ['../x', 'is not a path inside the folder of files'],
     ['download/', 'ends with a slash'],
     ['download/a\0b', 'holds a NUL'],
   ])('on disk with the key %j; in memory it can', (key, fault) => {

@@ -153,11 +153,11 @@ function keyFault({ action, key }: WorkloadTask, onDisk: boolean): string | null
     return 'is a download inside upload/, which is emptied daily: use download/';
   }
   if (!onDisk) return null;
-  if (key.includes('\0')) return 'holds a NUL, which no file name can: remove it';
-  if (key.endsWith('/')) return 'ends with a slash, which no file can: remove it';
+  if (key.includes('\0')) return 'holds a NUL, which file names cannot: remove it';
+  if (key.endsWith('/')) return 'ends with a slash, which file names cannot: remove it';
   const path = posix.normalize(key);
   const leaves = posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
-  return leaves ? 'is no path inside the folder of files: write one that stays in it' : null;
+  return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
 }
 
 function clashOf(first: Use, { checksum, name, task }: Use): string | null {

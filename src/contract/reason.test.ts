@@ -17,7 +17,7 @@ fatal: Could not read from remote repository.
 
 Please make sure you have the correct access rights
 and the repository exists.`,
-    '/srv/plain is no git repository',
+    '/srv/plain is not a git repository',
   ],
   [
     'git ls-remote of a repository of another user',
@@ -29,7 +29,7 @@ fatal: Could not read from remote repository.
 
 Please make sure you have the correct access rights
 and the repository exists.`,
-    '/srv/theirs/.git belongs to another user, so git does not read it: become its owner, or allow it with git config --global --add safe.directory /srv/theirs/.git',
+    '/srv/theirs/.git belongs to another user, so git refuses to read it: become its owner, or allow it with git config --global --add safe.directory /srv/theirs/.git',
   ],
   [
     'Python with ulimit -n 20',
@@ -54,27 +54,27 @@ and the repository exists.`,
   [
     'git ls-remote of a port where nobody listens',
     "fatal: unable to access 'https://127.0.0.1:1/x.git/': Failed to connect to 127.0.0.1 port 1 after 0 ms: Couldn't connect to server",
-    'nobody answers at 127.0.0.1 port 1: is it right, and is its server, or the proxy before it, there?',
+    'nothing answers at 127.0.0.1 port 1: is it right, and is its server, or the proxy in front of it, running?',
   ],
   [
     'git ls-remote of a server with a private certificate',
     "fatal: unable to access 'https://git.example/x/': server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none",
-    'the certificate of the server is signed by nobody who is trusted here: give the certificate of its authority with --ca-bundle',
+    'no trusted authority signed the certificate of the server: pass the certificate of its authority with --ca-bundle',
   ],
   [
     'git ls-remote with a CA bundle that is not there',
     "fatal: unable to access 'https://git.example/x/': Problem with the SSL CA cert (path? access rights?)",
-    'the file of trusted certificates cannot be read: look at --ca-bundle and its siblings',
+    'the file of trusted certificates cannot be read: check --ca-bundle and similar settings',
   ],
   [
     'git ls-remote that is asked for a password (GIT_ASKPASS=true)',
     "fatal: Authentication failed for 'https://git.example/x/'",
-    'https://git.example/x/ wants a password: there is no such repository, or it is private (make a clone of a private one, and name its folder)',
+    'https://git.example/x/ asks for a password: there is no such repository, or it is private (make a clone of a private one, and name its folder)',
   ],
   [
     'git ls-remote that may not ask',
     "fatal: could not read Username for 'https://git.example': terminal prompts disabled",
-    'https://git.example wants a password: there is no such repository, or it is private (make a clone of a private one, and name its folder)',
+    'https://git.example asks for a password: there is no such repository, or it is private (make a clone of a private one, and name its folder)',
   ],
   [
     'git ls-remote of what a server does not have',
@@ -89,7 +89,7 @@ and the repository exists.`,
   [
     'git ls-remote by ssh',
     "fatal: transport 'ssh' not allowed",
-    'git may use https and local folders here, and not ssh',
+    'git may use only https and local folders here, not ssh',
   ],
   [
     'git clone --branch of none',
@@ -99,7 +99,7 @@ and the repository exists.`,
   [
     'git clone on a full disk',
     "Cloning into 's'...\nfatal: write error: No space left on device\nfatal: fetch-pack: invalid index-pack output",
-    'the disk is full: make room on it, or take smaller workloads',
+    'the disk is full: free some space, or choose smaller workloads',
   ],
   [
     'python3 -m venv without python3-venv',
@@ -114,7 +114,7 @@ package, recreate your virtual environment.
 
 Failing command: /tmp/v/bin/python3.11
 `,
-    'Python cannot make environments here: apt install python3.11-venv',
+    'Python cannot create environments here: apt install python3.11-venv',
   ],
   [
     'pip install of no package, with a newer pip',
@@ -124,7 +124,7 @@ ERROR: No matching distribution found for no-such
 
 [notice] A new release of pip is available: 23.2.1 -> 26.3
 [notice] To update, run: /tmp/v/bin/python -m pip install --upgrade pip`,
-    'pip cannot find the package no-such: there is none, or no way to the index',
+    'pip cannot find the package no-such: it does not exist, or the index cannot be reached',
   ],
   [
     'pip install of no version',
@@ -145,7 +145,7 @@ ERROR: No matching distribution found for boto3`,
     `Looking in indexes: https://pip.example/
 Could not fetch URL https://pip.example/wheel/: There was a problem confirming the ssl certificate: HTTPSConnectionPool(host='pip.example', port=443): Max retries exceeded with url: /wheel/ (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1006)'))) - skipping
 ERROR: Could not find a version that satisfies the requirement wheel (from versions: none)`,
-    'the certificate of the server is signed by nobody who is trusted here: give the certificate of its authority with --ca-bundle',
+    'no trusted authority signed the certificate of the server: pass the certificate of its authority with --ca-bundle',
   ],
   [
     'pip install of a package whose setup.py raises',
@@ -186,7 +186,7 @@ error: subprocess-exited-with-error
     `Installing collected packages: urllib3, six
 ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device
 `,
-    'the disk is full: make room on it, or take smaller workloads',
+    'the disk is full: free some space, or choose smaller workloads',
   ],
   [
     'pip install into the system’s Python',
@@ -409,7 +409,7 @@ FAILED running: cmake --build /work/b`,
   [
     'a step of the suite that says nothing',
     '/work> cargo build\nFAILED running: cargo build',
-    'it failed without a word: cargo build',
+    'it failed without any message: cargo build',
   ],
   [
     'a compiler whose error looks like a step',
@@ -466,7 +466,7 @@ Traceback (most recent call last):
   File "/x/httpsession.py", line 540, in send
     raise EndpointConnectionError(endpoint_url=request.url, error=e)
 botocore.exceptions.EndpointConnectionError: Could not connect to the endpoint URL: "http://127.0.0.1:1/"`,
-    'nobody answers at http://127.0.0.1:1/: is it right, and is its server, or the proxy before it, there?',
+    'nothing answers at http://127.0.0.1:1/: is it right, and is its server, or the proxy in front of it, running?',
   ],
   [
     'a Python program that says what came of what',
@@ -514,12 +514,12 @@ FAILED running: cmake -S /srv/suite/runners/c`,
   [
     'a client that tells the address after what became of it',
     'ERROR: Connection refused\nconnect ECONNREFUSED 10.0.0.1:9000',
-    'nobody answers at 10.0.0.1:9000: is it right, and is its server, or the proxy before it, there?',
+    'nothing answers at 10.0.0.1:9000: is it right, and is its server, or the proxy in front of it, running?',
   ],
   [
     'the CLI runner whose CLI is told to be quiet',
     'FAIL - /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
-    'it failed without a word: /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
+    'it failed without any message: /opt/venv/bin/python3 -m awscli s3 cp s3://b/x x --recursive --quiet',
   ],
   [
     'a runner that retries, and fails for another reason',
@@ -539,7 +539,7 @@ Caused by: java.io.IOException: stream was closed
   [
     'java without memory',
     'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space\n\tat H.main(H.java:1)',
-    'memory ran out: take smaller workloads, or a machine with more memory',
+    'memory ran out: choose smaller workloads, or a machine with more memory',
   ],
   [
     'a Rust program that panics',
@@ -567,7 +567,7 @@ Node.js v20.20.2`,
   [
     'Node.js whose port is taken',
     "node:events:502\n      throw er; // Unhandled 'error' event\n      ^\n\nError: listen EADDRINUSE: address already in use :::35355\n    at Server.listen (node:net:2067:7)",
-    'another program has the port that is wanted: end it, or take another port',
+    'another program uses this port: end it, or choose another port',
   ],
   [
     'sh without a program',
@@ -614,7 +614,7 @@ test.each(OUTPUTS)('%s, whatever the last line', (_, output, reason) => {
 
 describe('a reason', () => {
   const at = (address: string) =>
-    `nobody answers at ${address}: is it right, and is its server, or the proxy before it, there?`;
+    `nothing answers at ${address}: is it right, and is its server, or the proxy in front of it, running?`;
   const noHost = (host: string) =>
     `the host ${host} is not found: there is no network here, or no host of that name`;
 

@@ -14,7 +14,7 @@ import { knownCause } from './known-causes.ts';
 
 /** A line's start is kept: a reason shows 200 characters of it, some of which may go. */
 const LONGEST_KEPT = 1000;
-/** Last lines that are kept, so that one of them is no mere notice. */
+/** How many last lines are kept, so that at least one of them is not a mere notice. */
 const LAST_LINES = 8;
 /** Lines that are searched for a known cause: a client may log a million errors while it is measured. */
 const MOST_SEARCHED = 2000;
@@ -82,7 +82,7 @@ export class FailureReason {
     if (!best) return this.lastWords;
     const command = COMMAND_ALONE.exec(best.text)?.[1];
     if (best === this.#relayed && command !== undefined) {
-      return printable(`it failed without a word: ${command}`);
+      return printable(`it failed without any message: ${command}`);
     }
     const root = this.#root && best !== this.#relayed ? ` (${this.#root})` : '';
     return printable(
@@ -91,7 +91,7 @@ export class FailureReason {
     );
   }
 
-  /** The last line that is no notice. */
+  /** The last line that is not a notice. */
   get lastWords(): string {
     return printable(this.#last.findLast((text) => !isAny(NOTICE, text)) ?? '');
   }

@@ -140,20 +140,20 @@ describe('the runs that a process prints', () => {
     const runs = printed([`INFO ${run(1)}`, run(1), `INFO ${run(9)}`, run(2), `INFO ${run(2)}`]);
     expect(runs.kept.map((one) => one.gigabitsPerSecond)).toEqual([1, 2]);
     expect(runs.printed).toBe(2);
-    expect(runs.warning).toBe('1 run behind a prefix left out');
+    expect(runs.warning).toBe('1 run after a prefix left out');
   });
 
   test('are those with a prefix, where all lines have one', () => {
     const runs = printed([`[a] ${run(1)}`, '[a] log', `[a] ${run('nan')}`, `[a] ${run(3)}`]);
     expect(runs.kept.map((one) => one.gigabitsPerSecond)).toEqual([1, 3]);
     expect(runs.printed).toBe(3);
-    expect(runs.warning).toMatch(/^1 line is no run \(\[a\] Run:1 Secs:1.000000 Gb\/s:nan\)$/);
+    expect(runs.warning).toMatch(/^1 line is not a run \(\[a\] Run:1 Secs:1.000000 Gb\/s:nan\)$/);
   });
 
   test('are named where they are written in a way that is not read', () => {
     const json = `{"msg":"${run(1)}"}`;
     expect(printed([json, json]).warning).toBe(
-      `a line that tells of a run is not written as one (${json})`,
+      `a line looks like a run but cannot be read as one (${json})`,
     );
     expect(printed([json, run(1)]).warning).toBeNull();
   });
@@ -187,7 +187,7 @@ describe('the runs that a process prints', () => {
 
   test('are named when they are none, without what could disturb a terminal', () => {
     expect(printed([run('nan\u001b[2J'), run(-1)]).warning).toBe(
-      '2 lines are no runs (Run:1 Secs:1.000000 Gb/s:nan)',
+      '2 lines are not runs (Run:1 Secs:1.000000 Gb/s:nan)',
     );
   });
 

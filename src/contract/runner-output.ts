@@ -9,7 +9,7 @@ export const NO_RUN_PRINTED = 'the runner printed no run, such as "Run:1 Secs:0.
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;
 
-/** Gb/s above so many times the line rate are no throughput of this machine. */
+/** More than this many times the line rate cannot be the throughput of this machine. */
 const IMPLAUSIBLE = 10;
 
 /** One `Run:N Secs:S Gb/s:G` line. */
@@ -33,7 +33,7 @@ const LEAST_PRINTED_RATE = 0.001;
 const RUN_LINE =
   /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
 const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
-/** How a line begins that means to tell of a run. */
+/** How a line begins that is meant to report a run. */
 const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
 /** As a run, but for its figures or their order. */
 const MUCH_AS_RUN =
@@ -45,12 +45,12 @@ const MUCH_AS_RUN =
 const PREFIX =
   /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
 
-/** Lines that are made for whoever looks for faults in a client. */
+/** Debug lines of a client. */
 const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
 
-/** A line of a runner's output that tells of a run, as it was read. */
+/** A line of a runner's output that reports a run, as it was read. */
 interface ReadLine {
-  /** null: its figures are none. */
+  /** null: its figures are not valid numbers. */
   run: RunLine | null;
   /** Something stands before `Run`. */
   prefixed: boolean;
@@ -173,7 +173,7 @@ export class PrintedRuns {
     this.#bytes = bytes;
   }
 
-  /** Takes a line of the runner's output; returns whether it means to tell of a run, true or not. */
+  /** Takes a line of the runner's output; returns whether it is meant to report a run, valid or not. */
   add(line: string): boolean {
     const read = readLine(line, this.#bytes);
     if (!read) return false;
@@ -197,7 +197,7 @@ export class PrintedRuns {
     return this.#runs.kept;
   }
 
-  /** How many lines told of a run, also those that are no run or were too many to keep. */
+  /** How many lines reported a run, including invalid ones and those that were too many to keep. */
   get printed(): number {
     return this.#runs.printed + this.#noRuns.count;
   }
@@ -208,13 +208,13 @@ export class PrintedRuns {
     const { highest, implausible, printed } = this.#runs;
     const { count, first } = this.#noRuns;
     if (count > 0) {
-      said.push(`${counted(count, 'line is no run', 'lines are no runs')} (${first})`);
+      said.push(`${counted(count, 'line is not a run', 'lines are not runs')} (${first})`);
     } else if (printed === 0 && this.#firstQuoted) {
-      said.push(`a line that tells of a run is not written as one (${this.#firstQuoted})`);
+      said.push(`a line looks like a run but cannot be read as one (${this.#firstQuoted})`);
     }
     const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
     const left = others.filter((run) => !this.#plain.has(run)).length;
-    if (left > 0) said.push(`${counted(left, 'run', 'runs')} behind a prefix left out`);
+    if (left > 0) said.push(`${counted(left, 'run', 'runs')} after a prefix left out`);
     if (implausible > 0) {
       const which = counted(implausible, 'run is', 'runs are');
       const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;

@@ -61,10 +61,10 @@ test('a commit under test goes before a copy of the same repository, and others 
 });
 
 test.each([
-  ['x', /^--mirror "x" is no URL=PATH: give e\.g\. https/],
-  ['../x=../y', /is no URL=PATH/],
+  ['x', /^--mirror "x" is not URL=PATH: give e\.g\. https/],
+  ['../x=../y', /is not URL=PATH/],
   ['https://example.com/x=/no/such', /^--mirror ".*": there is no folder \/no\/such\.$/],
-  ['https://example.com/x=EMPTY', /the folder is no git repository that can be read/],
+  ['https://example.com/x=EMPTY', /the folder is not a git repository that can be read/],
 ])('%s is refused', async (text, message) => {
   const empty = join(tempDir(), 'empty');
   mkdirSync(empty);

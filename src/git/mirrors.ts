@@ -22,7 +22,7 @@ export async function readMirrors(texts: readonly string[]): Promise<LocalCopy[]
     const [, url = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^=\s]+)=(.+)$/i.exec(text) ?? [];
     if (url === '') {
       throw new InputError(
-        `${named} is no URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`,
+        `${named} is not URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`,
       );
     }
     const folder = resolve(path);
@@ -42,7 +42,7 @@ async function requireRepository(folder: string, named: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new InputError(
-      `${named}: the folder is no git repository that can be read (${error.message}).`,
+      `${named}: the folder is not a git repository that can be read (${error.message}).`,
     );
   }
 }

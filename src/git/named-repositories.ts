@@ -98,7 +98,7 @@ function functionsOf(tokens: readonly PythonToken[]): { name: string; body: Pyth
   return found;
 }
 
-/** The URLs that a text stands for, null for one that cannot be told; none where it is no URL. */
+/** The URLs that a text stands for, null for one that cannot be told; none where it is not a URL. */
 function urlsOf(token: PythonToken, all: readonly PythonToken[]): (string | null)[] {
   const { formatted, kind, text } = token;
   const isUrl = /^(https?|git|ssh|file):\/\/\S+$/.test(text);

@@ -62,8 +62,8 @@ describe('resolveSuite', () => {
 
   test.each<[string, (dir: string) => string, RegExp]>([
     ['a folder that is not there', (dir) => join(dir, 'none'), /: there is no such folder: give /],
-    ['a folder that is no repository', (dir) => dir, /: the folder is no git repository: give /],
-    ['a file', (dir) => writeFile(dir), /: it is no folder: give a git URL, or a folder/],
+    ['a folder that is no repository', (dir) => dir, /: the folder is not a git repository: give /],
+    ['a file', (dir) => writeFile(dir), /: it is not a folder: give a git URL, or a folder/],
     [
       'a host that is not found',
       () => 'https://no-such.invalid/x.git',
@@ -72,9 +72,9 @@ describe('resolveSuite', () => {
     [
       'a port where nobody is',
       () => 'https://127.0.0.1:1/x',
-      /: nobody answers at 127.0.0.1 port 1/,
+      /: nothing answers at 127.0.0.1 port 1/,
     ],
-    ['a URL of no file', (dir) => `file://${dir}/none`, /none is no git repository/],
+    ['a URL of no file', (dir) => `file://${dir}/none`, /none is not a git repository/],
   ])('says why it cannot read %s', async (_, repositoryIn, why) => {
     await expect(resolveSuite(repositoryIn(tempDir()), null)).rejects.toThrow(why);
   });
@@ -91,13 +91,13 @@ describe('resolveSuite', () => {
     chownSync(path, 12345, 12345);
     chownSync(join(path, '.git'), 12345, 12345);
     await expect(resolveSuite(path, null)).rejects.toThrow(
-      `${path}/.git belongs to another user, so git does not read it`,
+      `${path}/.git belongs to another user, so git refuses to read it`,
     );
   });
 
   test.each([
     ['a ref that does not exist', 'no-such', 'has no branch or tag "no-such"'],
-    ['a ref that looks like an option', '--upload-pack=x', 'is no legal git ref'],
+    ['a ref that looks like an option', '--upload-pack=x', 'is not a valid git ref'],
     ['a part of a branch name', 'x', 'has no branch or tag "x"'],
   ])('refuses %s', async (_, ref, message) => {
     await expect(resolveSuite(suite.path, ref)).rejects.toThrow(message);
@@ -178,7 +178,7 @@ describe('checkoutSuite', () => {
   test('lets no ref become anything else', async () => {
     const suspect = { repository: suite.path, ref: '--upload-pack=x', commit: commits.main };
     const into = join(tempDir(), 'suite');
-    await expect(checkoutSuite(suspect, into, never)).rejects.toThrow('is no legal git ref');
+    await expect(checkoutSuite(suspect, into, never)).rejects.toThrow('is not a valid git ref');
   });
 
   test('says so when the commit is gone', async () => {

@@ -152,11 +152,11 @@ async function whatIsThere(repository: string): Promise<string | null> {
   const give = 'give a git URL, or a folder that is a git repository';
   const entries = await readdir(repository).catch((error: NodeJS.ErrnoException) => error.code);
   if (entries === 'ENOENT') return `there is no such folder: ${give}`;
-  if (entries === 'ENOTDIR') return `it is no folder: ${give}`;
-  if (entries === 'EACCES') return 'this user may not read the folder';
+  if (entries === 'ENOTDIR') return `it is not a folder: ${give}`;
+  if (entries === 'EACCES') return 'this user is not allowed to read the folder';
   if (!Array.isArray(entries)) return null;
   const isRepository = entries.includes('.git') || entries.includes('HEAD');
-  return isRepository ? null : `the folder is no git repository: ${give}`;
+  return isRepository ? null : `the folder is not a git repository: ${give}`;
 }
 
 /** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */

@@ -24,7 +24,7 @@ import { dayBefore } from './run-record.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
 import { newestFirst, storedPlaceOf } from './source.ts';
 
-/** What A/A runs tell of the method: how often it errs, and T of a cell and of a client over its workloads. */
+/** What A/A runs show about the method: how often it is wrong, and T for a cell and for a client over its workloads. */
 export interface AaRecord
   extends Required<Pick<JudgeOptions, 'thresholdOf' | 'clientThresholdOf'>> {
   flags: FalseFlags;
@@ -37,7 +37,7 @@ export interface AaQuery {
   instanceTypes: readonly string[];
   /** T that a person chose; A/A runs are counted as they would be judged at it. */
   threshold?: number | undefined;
-  /** Is told of each document that is skipped, and why. */
+  /** Called for each skipped document, with the reason. */
   warn: (warning: string) => void;
 }
 
@@ -159,7 +159,7 @@ function learn(
   return learnThreshold(all, { ...limits, cells: perType * types }).thresholdOf;
 }
 
-/** What was proven, called at another T: nothing is tested anew. */
+/** The proven changes, called at another T; nothing is tested again. */
 function judgedAt(
   {
     adjustedP,

@@ -86,7 +86,7 @@ describe('a folder of results', () => {
     expect(runs).toHaveLength(1);
     expect(warnings.toSorted()).toEqual([
       expect.stringMatching(/^Skipped: .*cut\.json is not JSON: /),
-      `Skipped: ${good} is of run gh-1000-abcdef, as ${join(folder, 'copy/same.json')} is, which was taken.`,
+      `Skipped: ${good} is of run gh-1000-abcdef, as ${join(folder, 'copy/same.json')} is, which was used.`,
       expect.stringMatching(/^Skipped: .*large\.json has 191 MiB, more than the 64 MiB /),
       expect.stringMatching(
         /^Skipped: .*other\.json has schemaVersion 2, but .* reads schemaVersion 1/,
@@ -105,7 +105,7 @@ describe('a folder of results', () => {
     expect(runs).toHaveLength(1);
     expect(warnings.toSorted()).toEqual([
       expect.stringMatching(/package\.json is the package\.json of an npm package, not a result/),
-      expect.stringMatching(/^Skipped: .*picture\.json is a picture \(PNG\), no text\.$/),
+      expect.stringMatching(/^Skipped: .*picture\.json is a picture \(PNG\), not text\.$/),
     ]);
   });
 

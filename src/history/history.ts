@@ -24,7 +24,7 @@ export interface History {
 interface HistoryOptions {
   /** How far back from the latest run, by the days in the names of documents. */
   days: number;
-  /** Is told of each document that is skipped, and why. */
+  /** Called for each skipped document, with the reason. */
   warn: (warning: string) => void;
 }
 

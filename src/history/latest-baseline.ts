@@ -7,14 +7,14 @@ import { newestFirst, storedPlaceOf } from './source.ts';
 export interface BaselineOptions {
   /** Called so in the candidate's repository; default: main. */
   defaultBranch?: string | undefined;
-  /** Is told of each document that is skipped, and why. */
+  /** Called for each skipped document, with the reason. */
   warn: (warning: string) => void;
 }
 
 /** What cannot be the default branch's is not even read. */
 const TRIGGERS = ['schedule', 'workflow_dispatch', 'local'] as const;
 
-/** What is older is no baseline. Where names tell no day, all are read to know. */
+/** Older runs are not a baseline. If names do not contain the day, all documents are read to find it. */
 export const MOST_DAYS = 90;
 
 /**

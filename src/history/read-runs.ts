@@ -31,7 +31,7 @@ export async function* readRuns(
     const { name } = document;
     const before = seen.get(run.runKey);
     if (before !== undefined) {
-      warn(`Skipped: ${name} is of run ${run.runKey}, as ${before} is, which was taken.`);
+      warn(`Skipped: ${name} is of run ${run.runKey}, as ${before} is, which was used.`);
       continue;
     }
     seen.set(run.runKey, name);

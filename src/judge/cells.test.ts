@@ -38,7 +38,7 @@ describe('cells that cannot be compared', () => {
     [
       'workloads of another version',
       'notComparable',
-      /another one on each side/,
+      /different on each side/,
       [
         { ...candidate, workloadDigest: 'c'.repeat(64) },
         { ...baseline, workloadDigest: 'd'.repeat(64) },
@@ -47,13 +47,13 @@ describe('cells that cannot be compared', () => {
     [
       'a workload whose version one side does not tell',
       'notComparable',
-      /another one on each side/,
+      /different on each side/,
       [{ ...candidate, workloadDigest: 'c'.repeat(64) }, baseline],
     ],
     [
       'workloads of another size',
       'notComparable',
-      /another one on each side/,
+      /different on each side/,
       [candidate, { ...baseline, bytesPerRun: 1 }],
     ],
     [
@@ -65,13 +65,13 @@ describe('cells that cannot be compared', () => {
     [
       'a run of 0 Gb/s, of which there is no ratio',
       'failed',
-      /^baseline: a run reports 0 Gb\/s, which is no rate$/,
+      /^baseline: a run reports 0 Gb\/s, which is not a valid rate$/,
       [candidate, aCaseInRounds([[1], [1], [0]], { side: 'baseline' })],
     ],
     [
       'runs that move no bytes, of which there is no rate',
       'notComparable',
-      /^its runs move no bytes/,
+      /^its runs transfer no bytes/,
       [
         aCaseInRounds([[0]], { bytesPerRun: 0 }),
         aCaseInRounds([[0]], { side: 'baseline', bytesPerRun: 0 }),

@@ -117,7 +117,7 @@ export function comparable(pair: Pair): Comparable | Refusal {
   );
 }
 
-/** Cells that neither side can do are no comparison at all. */
+/** Cells that neither side can do are not compared at all. */
 export function isMeasured({ candidate, baseline }: Pair): boolean {
   return [...candidate, ...baseline].some(({ status }) => status !== 'skipped');
 }
@@ -127,7 +127,9 @@ function emptiness(...sides: readonly (CaseResult | undefined)[]): Refusal | nul
   const isEmpty = sides.every(
     (result) => result?.status === 'measured' && result.bytesPerRun === 0,
   );
-  return isEmpty ? notComparable('its runs move no bytes, so there is no rate to compare') : null;
+  return isEmpty
+    ? notComparable('its runs transfer no bytes, so there is no rate to compare')
+    : null;
 }
 
 function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | null {
@@ -137,7 +139,7 @@ function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | 
   }
   const absurd = keptMeasurements(result).find((run) => !isRate(run.gigabitsPerSecond));
   if (absurd === undefined) return null;
-  const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is no rate`;
+  const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is not a valid rate`;
   return { verdict: 'failed', reason };
 }
 
@@ -159,7 +161,7 @@ function difference(candidate: CaseResult, baseline: CaseResult): Refusal | null
   const same =
     candidate.workloadDigest === baseline.workloadDigest &&
     candidate.bytesPerRun === baseline.bytesPerRun;
-  return same ? null : notComparable('the workload of this name is another one on each side');
+  return same ? null : notComparable('the workload of this name is different on each side');
 }
 
 function notComparable(reason: string): Refusal {

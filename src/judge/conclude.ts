@@ -13,7 +13,7 @@ import { FALSE_RATE, type SequentialDesign } from './design.ts';
  * - `notFlagged`: it showed too little to be followed; no proof that nothing changed.
  * - `inconclusive`: it was followed to its end, and neither is proven.
  * - `couldNotBeJudged`: it was given up, for its own time, before anything could be told: not green.
- * - `notReached`: the time of the whole comparison was up, or it was interrupted.
+ * - `notReached`: the time of the whole comparison ran out, or it was interrupted.
  */
 export type RoundsVerdict =
   | 'slower'

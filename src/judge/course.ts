@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 /**
- * Where a cell stands. It follows from its own rounds alone: so the chance that noise takes it to a
+ * The state of a cell. It follows only from its own rounds, so the chance that noise takes it to a
  * change does not depend on other cells, and it can be told again from what is stored.
  */
 export function readingOf(rounds: readonly PairedRound[], design: SequentialDesign): Reading {
@@ -55,7 +55,7 @@ export function readingOf(rounds: readonly PairedRound[], design: SequentialDesi
   };
 }
 
-/** Rounds until it is next asked whether a cell goes on. */
+/** Rounds until the next check whether a cell continues. */
 export function roundsToNextCheck(rounds: number, design: SequentialDesign): number {
   const { mostRounds, screenRounds } = design;
   if (rounds < screenRounds) return screenRounds - rounds;
@@ -116,7 +116,7 @@ function middleOf(values: readonly number[]): number {
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
-/** Whether so many rounds, all of one sign, would do for a change among `cells` cells. */
+/** Whether this many rounds, all of one sign, would prove a change among `cells` cells. */
 export function couldBeProven(
   rounds: number,
   cells: number,

@@ -31,7 +31,7 @@ describe('a design that was asked for', () => {
   test('has no longer a screen than it has rounds', () => {
     expect(designAsked({ maxRounds: 2 }).screenRounds).toBe(2);
     expect(() => designAsked({ maxRounds: 4, screenRounds: 5 })).toThrow(
-      'screen-rounds is 5, but max-rounds is 4: give a screen of no more rounds.',
+      'screen-rounds is 5, but max-rounds is 4: choose a screen with fewer rounds.',
     );
   });
 });

@@ -57,7 +57,7 @@ export function designAsked({
   const screen = screenRounds ?? Math.min(design.screenRounds, mostRounds);
   if (screen > mostRounds) {
     throw new InputError(
-      said`${field('screen-rounds')} is ${screen}, but ${field('max-rounds')} is ${mostRounds}: give a screen of no more rounds.`,
+      said`${field('screen-rounds')} is ${screen}, but ${field('max-rounds')} is ${mostRounds}: choose a screen with fewer rounds.`,
     );
   }
   const before = design.looks.slice(0, -1).filter(({ pairs }) => pairs < mostRounds);

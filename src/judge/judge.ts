@@ -69,7 +69,7 @@ export { judgeTwoRuns } from './two-runs.ts';
 /** What a document says of the comparison of a run. */
 export interface Judgement {
   comparisons: Comparison[];
-  /** S3 clients over all their workloads: to be told first. */
+  /** S3 clients over all their workloads; they are reported first. */
   clientComparisons: ClientComparison[];
   smallestChanges: SmallestChange[];
 }
@@ -78,7 +78,7 @@ export interface JudgeOptions {
   /** T of a cell, and of a client over its workloads; as at first, if it is not given. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   clientThresholdOf?: (client: Pick<Cell, 'instanceType' | 's3Client'>) => number;
-  /** Whether instance types are still to come; until the run is finished, if it is not given. */
+  /** Whether some instance types are not in yet; until the run is finished, if it is not given. */
   provisional?: boolean;
 }
 

@@ -182,7 +182,7 @@ export function mayBegin(
   return sides.every(({ nextProcess, spent }) => spent + nextProcess <= limit);
 }
 
-/** What a side may have spent in a cell, in seconds, after so many rounds that both sides have ended. */
+/** Seconds that a side may have spent in a cell after this many complete rounds. */
 export function limitOfSide(
   rounds: number,
   allowanceSeconds: number,

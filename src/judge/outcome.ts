@@ -7,16 +7,16 @@ export type ComparisonOutcome =
   | 'regression'
   /** A cell was given up, for its own time, before anything could be told. */
   | 'couldNotBeJudged'
-  /** No cell, and no S3 client, tells anything. */
+  /** There is no result for any cell or S3 client. */
   | 'nothingTold'
-  /** What was told is no slowdown; some cells were not begun, or not gone on with. */
+  /** There is a result and no slowdown; some cells were not started or not finished. */
   | 'notReached'
   | 'noneSlower';
 
 type Judged = Pick<RunResult, 'comparisons' | 'clientComparisons'>;
 
 /**
- * The outcome of a judgement. A cell that was given up is not green, whatever the others say: so "none
+ * The outcome of a judgement. A cell that was given up is not a success, whatever the others say: so "none
  * slower" is said only if none was. What may still change counts for nothing.
  */
 export function comparisonOutcome(judged: Judged): ComparisonOutcome {

@@ -16,9 +16,9 @@ import { FALSE_RATE, type SequentialDesign } from './design.ts';
 
 /** Cells in which nothing changed, made to see how many rounds they take. */
 const SIMULATED = 300;
-/** How much rounds differ where nobody has seen it: on machines that differ little, and on those of one's own. */
+/** Assumed difference between rounds before any was seen: on instances that vary little, and on one's own machine. */
 const USUAL_NOISE = [0.02, 0.06];
-/** A change of so many standard errors is taken to be one, and to go on until it can be proven. */
+/** A change of this many standard errors is considered real, and the cell continues until it can be proven. */
 const CLEAR = 4;
 /**
  * By how much the median of what a few normal values are off their median is too small, by their number
@@ -44,7 +44,7 @@ export class RoundsToCome {
     this.#open = open;
   }
 
-  /** Of a cell that goes on after its screen. */
+  /** Rounds of a cell that continues after the screen. */
   of({ effect, rounds }: Reading): number {
     const { looks, mostRounds } = this.#design;
     const isClear = Math.abs(effect!) * Math.sqrt(rounds) > CLEAR * this.#noise;

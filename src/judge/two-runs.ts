@@ -70,11 +70,11 @@ export function judgeTwoRuns(
 
 const OTHER_WAY: Refusal = {
   verdict: 'notComparable',
-  reason: 'one side went over TLS to the names of AWS (--as-aws), the other did not',
+  reason: 'one side used TLS and AWS hostnames (--as-aws), the other did not',
 };
 const NO_RUN: Refusal = { verdict: 'insufficient', reason: 'a side has no kept run' };
 const TOO_FEW_CELLS =
-  'too few cells of this instance type tell what another host or another day does to all of them';
+  'this instance type has too few cells to show what another host or another day does to all of them';
 
 function hasBoth(values: Values | Refusal): values is Values {
   return !('verdict' in values) && values.candidate.length > 0 && values.baseline.length > 0;

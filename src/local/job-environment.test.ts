@@ -135,12 +135,12 @@ describe('the certificates that a run trusts', () => {
     [
       'with nothing in it',
       () => aFile(''),
-      'holds no certificate (it is empty): name a file of PEM',
+      'contains no certificate (it is empty): name a file of PEM',
     ],
     [
       'with the key in its place',
       () => aFile('-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n'),
-      'holds no certificate, but a private key: name',
+      'contains no certificate, but a private key: name',
     ],
     [
       'that is a page',
@@ -150,7 +150,7 @@ describe('the certificates that a run trusts', () => {
     [
       'that is PKCS #12',
       () => aFile(Buffer.from('3082060102010330820600', 'hex')),
-      'holds no certificate that can be read (it may be PKCS #12 or #7): name',
+      'contains no certificate that can be read (it may be PKCS #12 or #7): name',
     ],
     [
       'that is not there',
@@ -161,13 +161,13 @@ describe('the certificates that a run trusts', () => {
     [
       'with no certificate',
       () => aFile('hello'),
-      'holds no certificate: name a file of PEM certificates (-----BEGIN',
+      'contains no certificate: name a file of PEM certificates (-----BEGIN',
     ],
-    ['with half of one', () => aFile(ONE.slice(0, 200)), 'holds no certificate that is whole'],
+    ['with half of one', () => aFile(ONE.slice(0, 200)), 'contains no certificate that is whole'],
     [
       'with none that is one',
       () => aFile('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'),
-      'holds no certificate',
+      'contains no certificate',
     ],
     ['without a name', () => '', '--ca-bundle "" cannot be read'],
   ])('cannot be in a file %s', async (_, file, why) => {

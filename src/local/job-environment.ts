@@ -102,7 +102,7 @@ interface TrustAsked {
  *
  * @param into a folder for the bundles; they are read as long as the run lasts
  * @returns variables for this process and all that it starts; empty where nothing is asked
- * @throws InputError when the file cannot be read, or holds no certificate
+ * @throws InputError when the file cannot be read, or contains no certificate
  */
 export async function trustedCertificates(
   { caBundle, endpoint }: TrustAsked,
@@ -124,7 +124,7 @@ export async function trustedCertificates(
   const added = certificatesOf(bytes);
   if (!added.some(isCertificate)) {
     throw new InputError(
-      `${named} holds no certificate${whatElse(bytes)}: ` +
+      `${named} contains no certificate${whatElse(bytes)}: ` +
         'name a file of PEM certificates (-----BEGIN CERTIFICATE-----).',
     );
   }

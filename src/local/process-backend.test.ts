@@ -159,7 +159,7 @@ describe('ResultFolder', () => {
 
   test.each([
     ['of another version', '{"schemaVersion":2}', 'schemaVersion 2'],
-    ['of another run', JSON.stringify(aRunResult()), 'its run key is "local-1", asked was "key"'],
+    ['of another run', JSON.stringify(aRunResult()), 'its run key is "local-1" instead of "key"'],
   ])('rejects a document %s, and says where it lies', async (_, text, why) => {
     const { planned, incoming, results } = folder();
     writeFileSync(join(incoming, '001-000001.json'), text);

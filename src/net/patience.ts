@@ -33,7 +33,7 @@ export interface Patience {
  *
  * @param what the call in words, e.g. `listing jobs`
  * @param judge what a failure means
- * @throws the last error, or at once one that no waiting can mend
+ * @throws the last error, or at once one that no waiting can fix
  */
 export async function patiently<T>(
   what: string,
@@ -80,7 +80,7 @@ function isCut(error: unknown): boolean {
 }
 
 /**
- * What a failed call to the outside tells about calling again.
+ * What a failed external call says about retrying.
  *
  * - `transient`: the same call may go well in a moment
  * - `credentials`: another session may do what this one could not
@@ -164,7 +164,7 @@ export function isNetworkFailure(error: unknown): boolean {
   });
 }
 
-/** What an HTTP status alone tells. */
+/** What can be concluded from an HTTP status alone. */
 export function kindOfStatus(status: number): FailureKind {
   if (status >= 500 || [408, 421, 425, 429].includes(status)) return 'transient';
   if (status === 401) return 'credentials';
@@ -210,7 +210,7 @@ function statusIn(causes: readonly Error[]): string | null {
   for (const one of causes) {
     const { httpStatusCode: status } =
       (one as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
-    if (status !== undefined) return `an answer with status ${status} that says nothing more`;
+    if (status !== undefined) return `an answer with status ${status} and no message`;
   }
   return null;
 }

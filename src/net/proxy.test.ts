@@ -148,7 +148,7 @@ test('an error of fetch is told by its cause', () => {
 
 test('an answer without words is told by its status', () => {
   const error = Object.assign(new Error('Unknown'), { $metadata: { httpStatusCode: 407 } });
-  expect(inWords(error)).toBe('an answer with status 407 that says nothing more');
+  expect(inWords(error)).toBe('an answer with status 407 and no message');
 });
 
 test('an authority that nobody knows is told with its remedy', () => {

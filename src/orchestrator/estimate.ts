@@ -180,7 +180,7 @@ export function requireFit(
   const expected = estimate(shape, paces, manifest);
   if (limits.usd !== undefined && expected.usd === null) {
     throw new InputError(
-      'max-cost cannot be kept: the manifest does not tell the price of every instance type; leave ' +
+      'max-cost cannot be checked: the manifest does not give the price of every instance type; leave ' +
         'max-cost out, or choose instance-types with a price.',
     );
   }

@@ -126,12 +126,12 @@ export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
 }
 
-/** Whoever writes a comment may name code that nobody has reviewed. */
+/** The author of a comment may name code that nobody has reviewed. */
 function isTrusted({ trigger }: ResolvedRequest): boolean {
   return trigger !== 'issue_comment';
 }
 
-/** The same coins and the same budget however often the run is taken up: one that has begun has its own. */
+/** The same seed and the same budget however often the run is resumed: a run that has started keeps its own. */
 function compareRequest(
   asked: CompareAsked | CompareRequest | null,
   instanceTypes: number,
@@ -186,7 +186,7 @@ function bucketsOf(manifest: EnvironmentManifest, asked: readonly StorageClass[]
   return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
 }
 
-/** What all jobs of a run share and no later start may choose anew. */
+/** What all jobs of a run share, and later starts must keep. */
 interface Begun {
   nonce: string;
   /** Code with the commits that the refs had at the first start. */
@@ -196,7 +196,7 @@ interface Begun {
 }
 
 /**
- * Looks for what an earlier start of the same run told its jobs: Batch keeps it, nothing else has to.
+ * Looks up the requests that an earlier start of the same run gave its jobs; only Batch has to keep them.
  *
  * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
  */

@@ -78,7 +78,7 @@ export interface RunnableFacts {
   hints?: readonly string[];
   /** Jobs of others that are in flight on the same stack; absent where that is not known. */
   others?: readonly Job[];
-  /** What no waiting mends, with its remedy, in words; null or absent for nothing. */
+  /** A problem that waiting cannot fix, with its remedy, in words; null or absent if there is none. */
   broken?: string | null;
 }
 
@@ -93,7 +93,7 @@ export interface JobBackend {
   /** Reads on from `cursor`; from the beginning without one. */
   readLog(job: Job, cursor?: string): Promise<LogPage>;
   explainRunnable(job: Job): Promise<RunnableFacts>;
-  /** Why no job of this kind will get a machine until somebody mends it, in words; null for nothing known. */
+  /** Why no job of this kind will get a machine until somebody fixes it, in words; null if nothing is known. */
   findBroken?(job: PlannedJob): Promise<string | null>;
   /** Ends a job in any state; harmless when it has ended. */
   terminate(jobId: string, reason: string): Promise<void>;
@@ -137,7 +137,7 @@ export type ProgressEvent =
   | { type: 'lost-contact'; planned: PlannedJob; error: Error; retryInMs: number }
   | { type: 'finished'; planned: PlannedJob; result: JobResult; fault?: Fault };
 
-/** Why a job is no success: what was to measure failed it, or what was measured failed. */
+/** Why a job did not succeed: the infrastructure failed, or a benchmark failed. */
 export type Fault = 'infrastructure' | 'benchmarks';
 
 export interface Progress {

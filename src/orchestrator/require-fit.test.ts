@@ -55,7 +55,7 @@ describe('a plan', () => {
     for (const type of TYPES) instanceTypes[type] = { ...instanceTypes[type]!, usdPerHour: null };
     const limits = { seconds: 100 * HOUR, usd: 5 };
     expect(() => requireFit(shape, tenMinutes, { instanceTypes }, limits)).toThrow(
-      'max-cost cannot be kept',
+      'max-cost cannot be checked',
     );
   });
 });

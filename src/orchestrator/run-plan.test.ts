@@ -260,7 +260,7 @@ describe('what a job that is no success is put down to', () => {
   const unfinished = aJobResult({
     instanceType: 'a',
     status: 'FAILED',
-    reason: 'the job did not reach its end',
+    reason: 'the job did not finish',
     finishedAt: null,
   });
   const failedCase = aJobResult({ cases: [{ status: 'failed' } as never] });
@@ -323,7 +323,7 @@ describe('what a job that is no success is put down to', () => {
   });
 });
 
-test('what was compared is judged anew after every job, before it is stored', async () => {
+test('what was compared is judged again after every job, before it is stored', async () => {
   const backend = new FakeBackend();
   const design = { againstItself: true, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
   const revision = { ref: null, commit: null };

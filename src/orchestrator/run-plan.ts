@@ -123,7 +123,7 @@ async function runJob(
 
 interface Started {
   job: Job;
-  /** As the job was told it. */
+  /** As it was passed to the job. */
   planned: PlannedJob;
   adopted: boolean;
 }
@@ -188,7 +188,7 @@ type StartDecision =
  *
  * One job at a time: another job in flight is waited for or, with `onBusy: 'fail'`, refused. A job of
  * our own name is ours from an earlier start (names are deterministic): it is adopted, also when it
- * has ended, provided it was told the same. One that we ended ourselves is submitted anew.
+ * has ended, provided it was told the same. One that we ended ourselves is submitted again.
  */
 export function decideStart(
   planned: PlannedJob,

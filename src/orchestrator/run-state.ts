@@ -39,7 +39,7 @@ export interface RunProgress {
 export class RunState implements Progress {
   readonly runKey: string;
   readonly measuring: Measuring;
-  /** Of the jobs that were submitted or taken up, in order. */
+  /** The jobs that were submitted or adopted, in order. */
   readonly jobIds: string[] = [];
   readonly faults: Fault[] = [];
   /** What was measured so far, as last stored: all that is left to report when a run ends with an error. */

@@ -18,9 +18,9 @@ export interface WatchTimes {
   handOverAt?: Date;
   /** RUNNABLE for so long is explained; a job may pass through wrong-looking reasons before. */
   runnableDwellMs: number;
-  /** RUNNABLE for so long is given up; time in which somebody else holds the lock does not count. */
+  /** A job that is RUNNABLE for this long is given up; time in which another job holds the lock does not count. */
   runnableTimeoutMs: number;
-  /** Not one answer for so long is given up; the job itself may go on. */
+  /** Without any answer for this long, watching ends; the job itself may continue. */
   contactTimeoutMs: number;
   /** How long a terminated job may take to end before it is left alone. */
   terminateGraceMs: number;
@@ -142,7 +142,7 @@ function lost(
   if (state.deniedSince && nowMs - state.deniedSince.getTime() >= DENIED_MS) {
     const why = asError(error).message;
     throw new LostContact(
-      `Job ${state.job.jobName} cannot be looked at; it was left as it is. ${why}`,
+      `Job ${state.job.jobName} cannot be described; it was left as it is. ${why}`,
       { cause: error },
     );
   }

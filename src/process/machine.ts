@@ -61,7 +61,7 @@ interface MachineLoad {
   steal: number;
 }
 
-/** Times are counted in ticks: below so many, a share of them says nothing. */
+/** Times are counted in ticks; with fewer than this, a share of them says nothing. */
 const LEAST_TICKS = 5;
 
 /**

@@ -21,15 +21,15 @@ export interface RunEnd {
 const ENDS: Readonly<Record<RunEnd['kind'], { headline: string; next: string }>> = {
   cancelled: {
     headline: 'Cancelled before anything was measured',
-    next: 'Ask for the benchmark again when it is wanted.',
+    next: 'Start the benchmark again when you need it.',
   },
   invalidInput: {
     headline: 'Not started: the request cannot be carried out',
-    next: 'Mend the request and ask again.',
+    next: 'Correct the request and try again.',
   },
   infrastructureFailure: {
     headline: 'Nothing was measured: the infrastructure failed',
-    next: 'This says nothing of the change. See the log, then ask again.',
+    next: 'This says nothing about the change. See the log, then try again.',
   },
 };
 

@@ -3,7 +3,7 @@ import { printable } from '../contract/input-error.ts';
 /** Longest name or reason that a summary or a terminal shows. */
 const MAX_LENGTH = 300;
 
-/** What is shown for a name that is none. */
+/** What is shown for an empty name. */
 const EMPTY = '(empty)';
 
 /** Format characters (direction marks, zero widths): all but the joiner that emoji are made with. */
@@ -57,7 +57,7 @@ export function markdownCode(text: string, maxLength = MAX_LENGTH): string {
 
 const DOT_COLON_AT = /&#(?:46|58|64);/g;
 
-/** A link in GitHub's Markdown; the text alone when the address is none of the web. */
+/** A link in GitHub's Markdown; only the text if the address is not a web address. */
 export function markdownLink(text: string, url: string): string {
   const words = oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
   const address = webAddress(url);

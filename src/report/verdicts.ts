@@ -15,12 +15,12 @@ interface VerdictWords {
   isOpen?: true;
   /** It has no figure worth showing: its reason says it. */
   isToldByReason?: true;
-  /** Measuring such a cell again may tell more. */
+  /** It may help to measure such a cell again. */
   isWorthARerun?: true;
 }
 
 const PROVEN = 'proven, by T or more; of such findings up to 5\u00a0% are chance';
-const PROVEN_SMALL = 'proven, by less than T: no failure';
+const PROVEN_SMALL = 'proven, but less than T: not a failure';
 
 /** What verdicts are called, in the order in which they interest a reader. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
@@ -29,7 +29,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     short: 'not judged',
     mark: '⌛',
     sign: '! ',
-    meaning: 'its own time was up before anything could be told: nobody knows whether it is slower',
+    meaning: 'its time ran out before anything could be shown: it may or may not be slower',
     tone: 'bad',
     isOpen: true,
     isToldByReason: true,
@@ -48,7 +48,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'failed',
     mark: '❌',
     sign: '✕ ',
-    meaning: 'a side did not get to its end',
+    meaning: 'one side did not finish',
     tone: 'bad',
     isOpen: true,
     isToldByReason: true,
@@ -91,7 +91,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'not reached',
     mark: '⏭️',
     sign: '',
-    meaning: 'the time of the whole comparison was up, or it was interrupted',
+    meaning: 'the time of the whole comparison ran out, or it was interrupted',
     tone: 'doubt',
     isToldByReason: true,
     isWorthARerun: true,
@@ -100,7 +100,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'inconclusive',
     mark: '❔',
     sign: '? ',
-    meaning: 'neither a change nor its absence is shown',
+    meaning: 'neither a change nor its absence is proven',
     tone: 'doubt',
     isWorthARerun: true,
   },
@@ -108,7 +108,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'insufficient',
     mark: '➖',
     sign: '',
-    meaning: 'too little was measured to tell anything',
+    meaning: 'too little was measured to show anything',
     tone: 'doubt',
     isToldByReason: true,
     isWorthARerun: true,
@@ -125,7 +125,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'not comparable',
     mark: '🚫',
     sign: '',
-    meaning: 'the sides are not two versions of one thing, or one of them did not run it',
+    meaning: 'the sides are not two versions of the same thing, or one side did not run it',
     tone: 'doubt',
     isToldByReason: true,
   },
@@ -133,14 +133,15 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
     word: 'unchanged',
     mark: '✅',
     sign: '',
-    meaning: 'no change is in the interval, and no change of T or more',
+    meaning: 'the interval includes zero change, and excludes changes of T or more',
     tone: 'plain',
   },
   notFlagged: {
     word: 'not flagged',
     mark: '⚪',
     sign: '',
-    meaning: 'it showed too little to be followed, which is no proof that nothing changed',
+    meaning:
+      'the difference was too small to measure further, which does not prove that nothing changed',
     tone: 'faint',
   },
 };

@@ -168,9 +168,9 @@ it('lists every name of each bucket, for a hosts file', () => {
 
 describe('what AWS cannot have is refused before anything is made', () => {
   it.each([
-    [{ region: 'nowhere', buckets: [] }, 'Region "nowhere" is none of AWS\'s'],
+    [{ region: 'nowhere', buckets: [] }, 'Region "nowhere" is not an AWS region'],
     [{ region: 'us-east-1/x', buckets: [] }, 'Region "us-east-1/x"'],
-    [{ region: REGION, buckets: ['Upper'] }, 'Bucket "Upper" cannot be one of AWS\'s'],
+    [{ region: REGION, buckets: ['Upper'] }, 'Bucket "Upper" cannot be a bucket name on AWS'],
     [{ region: REGION, buckets: ['no-zone--x-s3'] }, 'Bucket "no-zone--x-s3"'],
     [{ region: REGION, buckets: ['dots.in--euw1-az3--x-s3'] }, 'Bucket "dots.in--'],
   ])('%j', async (asAws, message) => {

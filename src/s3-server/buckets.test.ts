@@ -46,7 +46,7 @@ describe('buckets', () => {
   });
 
   it.each(['ab', 'Upper', 'under_score', '-dash', 'a..b', '192.168.0.1', 'x'.repeat(64)])(
-    '%s is no name for one',
+    '%s is not a name for one',
     async (bucket) => {
       const response = await wire.send({ method: 'PUT', bucket });
       expect(response).toMatchObject({ status: 400, code: 'InvalidBucketName' });

@@ -15,7 +15,7 @@ interface Thread {
   worker: Worker;
   /** Contents it is hashing, to tell which is the least busy. */
   jobs: number;
-  /** Why it is no more. */
+  /** Why it has ended. */
   lost?: Error;
   waiting: Map<number, { resolve(digests: Digests): void; reject(error: Error): void }>;
 }

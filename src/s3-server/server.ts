@@ -146,19 +146,19 @@ function answerRequests(
 function requireLegal({ region, buckets }: AsAws): void {
   if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
     throw new InputError(
-      `Region "${printable(region)}" is none of AWS's: give one such as us-east-1.`,
+      `Region "${printable(region)}" is not an AWS region: give one such as us-east-1.`,
     );
   }
   const illegal = buckets.find((bucket) => !isBucketName(bucket));
   if (illegal === undefined) return;
   throw new InputError(
-    `Bucket "${printable(illegal)}" cannot be one of AWS's: give 3 to 63 lower-case letters, digits, dots and hyphens, or NAME--ZONE--x-s3 for S3 Express.`,
+    `Bucket "${printable(illegal)}" cannot be a bucket name on AWS: give 3 to 63 lower-case letters, digits, dots and hyphens, or NAME--ZONE--x-s3 for S3 Express.`,
   );
 }
 
 async function listen(http: HttpServer, port: number): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InputError(`Port ${port} is no port: give one from 1 to 65535, or 0 for a free one.`);
+    throw new InputError(`${port} is not a port: give one from 1 to 65535, or 0 for a free one.`);
   }
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {

@@ -13,7 +13,7 @@ export interface LastingChange {
   pValue: number;
 }
 
-/** False changes that are told in a year, over all cells together, at most, if nights are as they are taken to be. */
+/** Maximum number of false changes reported in a year over all cells, if nights are as assumed. */
 export const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
 const NIGHTS_A_YEAR = 365;
 
@@ -34,7 +34,7 @@ const BEFORE = { most: 56, least: 14 };
 const NOISE = { most: 250, least: 21 };
 /** A smaller change is not worth anybody's time, however sure. */
 export const LEAST_CHANGE = 0.03;
-/** Of fewer nights nothing can be told: noise is read from nights that have a past, and are not judged. */
+/** With fewer nights nothing can be said: noise is estimated from nights that have a past and are not judged. */
 export const NIGHTS_NEEDED = BEFORE.least + NOISE.least + NIGHTS_TO_LAST;
 /**
  * A change must be so many times as large as any week that was off and came back: real machines now
@@ -64,7 +64,7 @@ const READ_AGAIN = 7;
  * only helps). A change must also be half as large again as any week of the year before that was off and
  * came back. `npm run bench -- nights` says how many false ones are left.
  *
- * What is told stays told: a night later, the same nights give the same changes.
+ * A reported change stays reported: a night later, the same nights give the same changes.
  *
  * @param logs natural logarithms, the oldest first; nights without a value are left out
  * @param cells all series that are looked at together
@@ -130,7 +130,7 @@ function changeIn(
 
 /**
  * Weeks that were off and came back: what a series has done before for no reason, it may do again. A week's
- * level is held against the middle of the four weeks on either side of it, so that a lasting change is none.
+ * level is compared with the middle of the four weeks on either side of it, so a lasting change does not count.
  */
 class Excursions {
   readonly #logs: ArrayLike<number>;
@@ -181,7 +181,7 @@ class Noise {
     this.#nights.shift();
   }
 
-  /** Standard error of the level of so many nights against that of so many before them. */
+  /** Standard error of the difference between the levels of two groups of nights of these sizes. */
   errorOf(nights: number, before: number): number {
     if (this.#unread >= READ_AGAIN) this.#read();
     const [c, variance] = [this.#correlation, this.#variance];
@@ -211,7 +211,7 @@ class Noise {
   }
 }
 
-/** Variance of the mean of so many nights of an AR(1), of a night's variance 1. */
+/** Variance of the mean of this many nights of an AR(1) process whose nights have variance 1. */
 function varianceOfMean(nights: number, correlation: number): number {
   const c = correlation;
   // 1 ÷ n × (1 + 2 Σ (1 − lag ÷ n) c^lag), summed.

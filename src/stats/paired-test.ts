@@ -20,7 +20,7 @@ export function pairedP(differences: ArrayLike<number>): number {
   return Math.min(1, 2 * chances[tail]!);
 }
 
-/** The smallest p that so many pairs can come to: all of one sign. */
+/** The smallest p that this many pairs can reach: all of one sign. */
 export function smallestPairedP(pairs: number): number {
   return Math.min(1, 2 ** (1 - pairs));
 }

@@ -20,7 +20,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The median of the latest values of a series, told anew after each of them in little time. */
+/** The median of the latest values of a series, updated quickly after each value. */
 export class SlidingMedian {
   readonly #most: number;
   readonly #latest: number[] = [];

@@ -47,7 +47,7 @@ export function sequentialInterval(
   return Number.isFinite(low) && low <= high ? [low, high] : null;
 }
 
-/** The looks that so many pairs have come to. */
+/** The looks that this many pairs have reached. */
 export function looksAt(pairs: number, looks: readonly Look[], isLast: boolean): Look[] {
   if (!isLast || pairs === 0) return looks.filter((look) => look.pairs <= pairs);
   const before = looks.filter((look) => look.pairs < pairs);

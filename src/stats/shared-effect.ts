@@ -2,7 +2,7 @@ import { SlidingMedian } from './quantile.ts';
 
 /** One of the series that share a host, night by night. */
 export interface HostedSeries {
-  /** Whose it is: what one client shares with itself is no host. */
+  /** The client it belongs to: what a client shares with itself says nothing about the host. */
   s3Client: string;
   /** Natural logarithms, a night each; NaN for a night without a value. */
   logs: ArrayLike<number>;

@@ -29,7 +29,10 @@ const LIBRARY = {
   },
   'src/s3': { what: "S3's wire: signatures and checksums", mayImport: [] },
   'src/net': { what: 'trying again, clocks and proxies', mayImport: ['src/contract'] },
-  'src/git': { what: 'reading and fetching suites', mayImport: ['src/contract', 'src/net'] },
+  'src/git': {
+    what: 'reading and fetching suites',
+    mayImport: ['src/contract', 'src/net', 'src/process'],
+  },
   'src/stats': {
     what: 'numbers only: tests, intervals, corrections, lasting changes',
     mayImport: ['src/contract'],
@@ -73,7 +76,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   ...LIBRARY,
   'src/app': { what: 'what command line and action share', mayImport: ALL },
   'src/cli': { what: 'the command line', mayImport: [...ALL, 'src/app'] },
-  action: { what: 'the GitHub action', mayImport: [...ALL, 'src/app', 'src/cli'] },
+  action: { what: 'the GitHub action', mayImport: [...ALL, 'src/app'] },
   infra: { what: 'the CDK stack', mayImport: ['src/contract'] },
   container: {
     what: 'the job: one program, in a child process here and in a container on AWS',

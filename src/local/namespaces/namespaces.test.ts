@@ -113,7 +113,7 @@ describe.skipIf(unable !== null)(`namespaces (${unable ?? 'can be made here'})`,
       expect(names).toBeNull();
       expect(await inside(process.execPath, '-e', CONNECT, NAME)).toBe('ours');
       await expect(opened(shared)).rejects.toThrow(
-        /^--as-aws needs port 443 of 127\.0\.0\.1, as no network of its own can be made here \(EADDRINUSE\): /,
+        /^--as-aws needs port 443 of 127\.0\.0\.1, as it cannot create a network namespace here \(EADDRINUSE\): /,
       );
     },
   );
@@ -124,7 +124,7 @@ describe.skipIf(unable !== null)(`namespaces (${unable ?? 'can be made here'})`,
     const always = [{ source: join(dir, 'nothing'), target: join(dir, 'not there') }];
     const broken = { ...files, mounts: { ...files.mounts, always } };
     await expect(openNamespaces(broken, dir)).rejects.toThrow(
-      /^--as-aws cannot make namespaces here \(mount: .*not there.*\): (run it as root|start the container).*\.$/,
+      /^--as-aws cannot create namespaces here \(mount: .*not there.*\): (run it as root|start the container).*\.$/,
     );
   });
 });
@@ -136,7 +136,7 @@ test('where there is no unshare it is said', async () => {
   vi.stubEnv('PATH', empty);
   onTestFinished(() => void vi.unstubAllEnvs());
   await expect(openNamespaces(await filesIn(dir), dir)).rejects.toThrow(
-    /^--as-aws cannot make namespaces here \(unshare is not on PATH\)/,
+    /^--as-aws cannot create namespaces here \(unshare is not on PATH\)/,
   );
 });
 

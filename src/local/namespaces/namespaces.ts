@@ -66,7 +66,7 @@ export async function openNamespaces(
     failures.push(opened);
   }
   throw new InputError(
-    `--as-aws cannot make namespaces here (${printable([...new Set(failures)].join('; '))}): ${remedy()}.`,
+    `--as-aws cannot create namespaces here (${printable([...new Set(failures)].join('; '))}): ${remedy()}.`,
   );
 }
 
@@ -176,8 +176,8 @@ async function listenHere(): Promise<Server> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new InputError(
-      `--as-aws needs port 443 of 127.0.0.1, as no network of its own can be made here (${code}): ` +
-        'end what listens on it, or allow network namespaces.',
+      `--as-aws needs port 443 of 127.0.0.1, as it cannot create a network namespace here (${code}): ` +
+        'stop the program that listens on it, or allow network namespaces.',
     );
   }
 }
@@ -206,7 +206,7 @@ const RESTRICTIONS = [
 /** What helps here. */
 function remedy(): string {
   if (process.getuid?.() === 0) {
-    return 'start the container with --privileged, or run on a machine where root may make namespaces';
+    return 'start the container with --privileged, or run on a machine where root may create namespaces';
   }
   const found = RESTRICTIONS.find(({ forbids, setting }) => settingOf(setting) === forbids);
   const allow = found && `, or allow them by "sudo sysctl ${found.setting}=${found.allows}"`;

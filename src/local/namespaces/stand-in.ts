@@ -123,7 +123,7 @@ export function serveNames(socket: Socket, options: NameServerOptions): void {
   });
 }
 
-/** @returns null for what is no question */
+/** @returns null for anything but a question */
 export function answerQuery(
   query: Buffer,
   { isKnown, onRefused }: NameServerOptions,

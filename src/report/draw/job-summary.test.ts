@@ -25,7 +25,7 @@ describe('the summary of a run', () => {
       '',
       '**`raw-http` is fastest: `rclone` reaches 61 % of it and `sdk-js` 54 %, over the 14 comparisons that all of them have.**',
       '',
-      '**Next step:** See why 1 case failed: `local-1cpu.log`, beside the result, has all that was printed.',
+      '**Next step:** See why 1 case failed: `local-1cpu.log`, next to the result, has the complete output.',
       '',
       expect.stringContaining('46 of 48 cases measured, 1 failed, 1 skipped'),
     ]);
@@ -51,7 +51,7 @@ describe('the summary of a run', () => {
       '| `download-128MiB-1x` | 4.10 | 4.04<br>≈ 98 % (94–103) | 1.28<br>31 % (30–32) | ' +
         '`raw-http` and `rclone` equal, ±6.1 % |',
     );
-    expect(summary).toContain('S3 clients took turns: in every round each of them once');
+    expect(summary).toContain('S3 clients took turns: in every round each ran once');
   });
 
   test('of S3 clients in turn is as in golden/beside.md', async () => {

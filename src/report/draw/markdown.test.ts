@@ -51,7 +51,7 @@ describe('without room', () => {
     expect(text).toContain('## Cells');
     expect(text).not.toContain('## Much');
     expect(text.replaceAll('\u00a0', ' ')).toContain(
-      'Left out for want of room: 1 table with 100 rows, in `result.json`.',
+      'Left out, as there is no space: 1 table with 100 rows, in `result.json`.',
     );
   });
 });

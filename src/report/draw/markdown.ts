@@ -206,7 +206,7 @@ function omissions(parts: readonly Part[], shown: ReadonlyMap<Part, number>): st
   if (left.length === 0) return [];
   const rows = left.reduce((sum, part) => sum + part.rows.length, 0);
   return [
-    `Left out for want of room: ${counted(left.length, 'table')} with ${counted(rows, 'row')}, in \`result.json\`.`,
+    `Left out, as there is no space: ${counted(left.length, 'table')} with ${counted(rows, 'row')}, in \`result.json\`.`,
   ];
 }
 

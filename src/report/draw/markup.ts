@@ -88,7 +88,7 @@ export class Room {
 export function leftOut(left: number, noun: string, where = 'result.json'): Markup {
   if (left === 0) return NOTHING;
   const are = left === 1 ? 'is' : 'are';
-  return html`<p class="note">${counted(left, `more ${noun}`)} ${are} in ${where}: there is no room here.</p>`;
+  return html`<p class="note">${counted(left, `more ${noun}`)} ${are} in ${where}: there is no space here.</p>`;
 }
 
 /**

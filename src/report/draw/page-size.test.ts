@@ -80,5 +80,5 @@ describe('thousands of cases make pages that can be read:', () => {
 
 test('what fits is there whole', () => {
   const run = aRunResult({ jobs: [aJob({ cases: [aCase(), aFailedCase({ workload: 'w' })] })] });
-  expect(pageOf(run)).not.toContain('there is no room here');
+  expect(pageOf(run)).not.toContain('there is no space here');
 });

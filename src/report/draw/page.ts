@@ -189,5 +189,5 @@ ${note === undefined ? NOTHING : html`<p class="note">${note}</p>`}${drawn.shown
   });
   const missing = `${counted(left, 'more drawing')} ${left === 1 ? 'is' : 'are'} left out`;
   return html`<div class="cards">${made}</div>
-${left > 0 ? html`<p class="note">${missing}: there is no room here. The figures are in result.json.</p>` : NOTHING}`;
+${left > 0 ? html`<p class="note">${missing}: there is no space here. The figures are in result.json.</p>` : NOTHING}`;
 }

@@ -15,7 +15,7 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
   expect(lines.slice(0, 10)).toEqual([
     'local',
     'Median Gb/s, and what it is of raw-http (from–to); highlighted: told to be',
-    'fastest; ≈: 100 % is within.',
+    'fastest; ≈: the interval includes 100 %.',
     '',
     'Workload                raw-http                 rclone             sdk-js',
     '──────────────────────  ────────  ─────────────────────  ─────────────────',
@@ -48,7 +48,7 @@ test('reasons, the finding and the coverage stand below', () => {
   expect(text.indexOf('skipped: rclone on ')).toBeGreaterThan(0);
   expect(text.indexOf('skipped: rclone on ')).toBeLessThan(text.indexOf('rclone reaches 61 %'));
   expect(text).toMatch(
-    /46 of 48 cases measured.*\n\nNext step: See why 1 case failed: local-1cpu\.log, beside the result, has all that was printed\.\n$/,
+    /46 of 48 cases measured.*\n\nNext step: See why 1 case failed: local-1cpu\.log, next to the result, has the complete output\.\n$/,
   );
 });
 

@@ -46,7 +46,7 @@ export interface CaseSummary {
   ofLineRate: number | null;
 }
 
-/** How a case stands to another one. */
+/** How a case compares with another one. */
 export interface Beside {
   ratio: number;
   /** null where they did not take turns, or too few. */
@@ -120,7 +120,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
   };
 }
 
-/** How a case stands to another: by the rounds in which both took turns, else by the ranges of their runs. */
+/** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
 export function beside(
   found: CaseSummary,
   other: CaseSummary | undefined,
@@ -185,7 +185,7 @@ export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput |
 }
 
 /**
- * How `a` stands to `b` where they did not take turns: a difference is claimed only where the ranges do not
+ * How `a` compares with `b` where they did not take turns: a difference is claimed only where the ranges do not
  * touch. `tooFew`: they do not, but a side has too few kept runs for that to say anything.
  */
 export function toldByRanges(a: Throughput, b: Throughput): Exclude<Told, 'equal'> {

@@ -15,7 +15,7 @@ import { clientPictures, placeFilter, verdictFilter } from './charts.ts';
 /** Rows that a page has at most: the rest of its room is for the drawings. */
 const MOST_ON_PAGE = 500;
 
-/** S3 clients over all their workloads: what is told first. */
+/** S3 clients over all their workloads, which come first. */
 export function clients({ comparison, places }: ReportModel): Section[] {
   return comparison === null ? [] : clientSection(comparison, places);
 }
@@ -32,7 +32,7 @@ export function clientSection(
       in: ['summary', 'comment', 'page', 'terminal'],
       title: 'S3 clients, each over all its workloads',
       intro:
-        'The first rounds of all workloads of an S3 client, tested together: they show what no workload shows alone.',
+        'The first rounds of all workloads of an S3 client, tested together: they show changes that no single workload shows.',
       ...clientPictures(types, places),
       columns: [
         { head: 'Verdict' },

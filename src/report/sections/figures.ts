@@ -106,7 +106,7 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
     intro: (name) =>
       turns === null
         ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-        : `Median Gb/s${reference === null ? '' : `, and what it is of ${name(reference)} (from–to)`}; highlighted: told to be fastest; ≈: 100 % is within.`,
+        : `Median Gb/s${reference === null ? '' : `, and what it is of ${name(reference)} (from–to)`}; highlighted: told to be fastest; ≈: the interval includes 100 %.`,
     ...matrix(
       group.cases,
       (found) => throughputCell(found, leads.get(found.workload) ?? null),
@@ -200,7 +200,7 @@ export function figures(model: ReportModel): Section[] {
       intro: `Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ${
         turns === null
           ? '≈: the ranges overlap'
-          : 'in brackets from where to where a ratio may be; ≈: 100 % is within'
+          : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'
       }; ?: too few runs to tell.`,
       columns: [
         { head: 'Instance type', isName: true },

@@ -6,8 +6,11 @@ import { reportModel } from '../model/model.ts';
 import { howMeasured } from './method.ts';
 
 test.each([
-  ['builtin', /^What was moved was checked around the timed runs/],
-  ['https://github.com/o/suite', /^Whether the right bytes were moved was not checked here/],
+  ['builtin', /^Transfers were checked outside the timed runs/],
+  [
+    'https://github.com/o/suite',
+    /^This program did not check whether the right bytes were transferred/,
+  ],
 ])('of the suite %s it is said whether content was checked', (repository, sentence) => {
   const { suite, ...run } = aRunResult();
   const model = reportModel({ ...run, suite: { ...suite, repository } });
@@ -25,7 +28,7 @@ test('of a comparison it is said how, in plain words; of a stored one, by what m
   expect(words).toContain('when every run of every round, of 2 at least, is at most half as fast');
   expect(words).not.toContain('former');
   expect(said(A_FORMER_DESIGN)).toContain(
-    'Compared by a former method, and shown as it was judged',
+    'Compared by an earlier method, and shown as it was judged',
   );
-  expect(said(A_FORMER_DESIGN)).not.toContain('coin tells');
+  expect(said(A_FORMER_DESIGN)).not.toContain('coin decides');
 });

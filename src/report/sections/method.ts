@@ -31,28 +31,28 @@ export const SPREAD_IN_WORDS =
 /** How it was measured and counted, a sentence each. */
 export function howMeasured(model: ReportModel, name: Name): string[] {
   return [
-    'One instance type at a time, one S3 client and workload at a time, so that none disturbs another.',
+    'One instance type, one S3 client and one workload are measured at a time, so that none disturbs another.',
     'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
     ...howRepeated(model),
     'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
       `${capital(SPREAD_IN_WORDS)}.`,
     ...(model.turns === null
       ? [
-          `Of S3 clients, faster or slower is said only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
+          `An S3 client is called faster or slower only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
             'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
         ]
       : howRanked(model)),
     ...(model.reference !== REFERENCE_CLIENT
       ? []
       : [
-          `${name(REFERENCE_CLIENT)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests signed by hand, and does ` +
-            'nothing else. It is no ceiling: a client that uses several threads may be faster.',
+          `${name(REFERENCE_CLIENT)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests that are signed by hand, and does ` +
+            'nothing else. It is not an upper limit: a client that uses several threads may be faster.',
         ]),
-    'A case that failed is compared with nothing, though runs it made before are shown.',
+    'A case that failed is not compared, but its runs before the failure are shown.',
     model.suite.repository === BUILTIN_SUITE
-      ? 'What was moved was checked around the timed runs, unless a note says otherwise: all sizes, all that was downloaded, ' +
+      ? 'Transfers were checked outside the timed runs, unless a note says otherwise: all sizes, all downloaded content, ' +
         'and one upload of each workload.'
-      : 'Whether the right bytes were moved was not checked here: that is left to the suite’s own runners.',
+      : 'This program did not check whether the right bytes were transferred: that is the job of the suite’s runners.',
     ...howCompared(model),
   ];
 }
@@ -64,19 +64,19 @@ function howRepeated({ counts, turns }: ReportModel): string[] {
     `and ${counted(keptRuns, 'run')} kept.`;
   if (turns === null) {
     return [
-      'The first of several runs of a case is a warm-up and is dropped; no other run is, however far ' +
-        `out it lies. ${dropped}`,
+      'The first of several runs of a case is a warm-up and is dropped. No other run is dropped, however far ' +
+        `off it is. ${dropped}`,
     ];
   }
   const sizes = turns.sized
-    ? ' Each workload has the size, of those that the suite has, with which a run takes a few tenths of a second here.'
+    ? ' The size of each workload was chosen from those of the suite so that a run takes a few tenths of a second on this machine.'
     : '';
   return [
-    'Workload by workload, S3 clients took turns: in every round each of them once, in a process of its own, in an order that ' +
-      'was drawn. A process makes a warm-up, which is dropped, and one run, which counts, however far out it lies. ' +
+    'Workload by workload, S3 clients took turns: in every round each ran once, in a process of its own, in an order that ' +
+      'was random. A process does a warm-up, which is dropped, and one run, which counts however far off it is. ' +
       `${dropped}${sizes}`,
-    `Every workload that was begun has at least ${LEAST_ROUNDS} rounds; further rounds went where the least could be told` +
-      `${turns.budgetSeconds === null ? '.' : ', until the budget was used.'}`,
+    `Every workload that was started has at least ${LEAST_ROUNDS} rounds; further rounds went where the result was least clear` +
+      `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
   ];
 }
 
@@ -84,9 +84,9 @@ function howRanked({ reference }: ReportModel): string[] {
   const misses = Math.round(1 / MISSES);
   return [
     `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
-      `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside of it. Equal: ` +
-      `it lies within ±${percent(EQUAL_WITHIN)} of 1. All else is not told apart.`,
-    'Over all comparisons a ratio is their geometric mean' +
+      `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside the interval. Equal: ` +
+      `it lies within ±${percent(EQUAL_WITHIN)} of 1. All others are not told apart.`,
+    'Over all comparisons, a ratio is the geometric mean' +
       `${reference === null ? '' : ', and each has the same weight'}.`,
   ];
 }
@@ -107,25 +107,25 @@ function inRounds({
 }: CompareDesign): string[] {
   const tests = listed(looks.map(({ pairs }) => String(pairs)));
   return [
-    'Candidate and baseline were measured in rounds on one host. A round is a fresh process of either side, one right after the ' +
-      `other, each with one warm-up and ${counted(keptPerRound, 'kept run')}; a coin tells which is first. So whatever slows ` +
+    'Candidate and baseline were measured in rounds on one host. A round is a fresh process of each side, one right after the ' +
+      `other, each with one warm-up and ${counted(keptPerRound, 'kept run')}; a coin decides which is first. So whatever slows ` +
       'the host down for a while slows both sides down, and only the difference within a round counts.',
     `A cell is one S3 client on one workload. Every cell gets ${counted(screenRounds, 'round')}. Those that look changed by then get ` +
       `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
-    'Change: that of the usual round, which a few bad rounds do not move. It is proven when the rounds lean to one side more ' +
-      `than coins would let them (an exact test, after ${tests} rounds or where a cell ends). The more cells, the more it takes ` +
-      `(Benjamini–Hochberg): of the changes that a run calls, up to ${percent(FALSE_RATE)} are chance.`,
+    'Change: that of a typical round, which a few bad rounds do not affect. It is proven when the rounds lean to one side more ' +
+      `than chance allows (an exact test, after ${tests} rounds or where a cell ends). The more cells there are, the more it takes ` +
+      `(Benjamini–Hochberg): up to ${percent(FALSE_RATE)} of the changes that a run reports are due to chance.`,
     `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
       `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart, or as ` +
-      'much faster: noise does not do that.',
+      'much faster: noise does not cause that.',
     `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
-      `small changes that no cell shows alone. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
+      `small changes that no single cell shows. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
   ];
 }
 
 function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
   return [
-    `Compared by a former method, and shown as it was judged then: ${counted(screen.rounds, 'round')} of every cell, and ` +
+    `Compared by an earlier method, and shown as it was judged then: ${counted(screen.rounds, 'round')} of every cell, and ` +
       `${counted(confirm.rounds, 'fresh round')} of those that differed by ${percent(screen.threshold)} or more ` +
       '(Mann–Whitney, Benjamini–Hochberg).',
   ];
@@ -141,16 +141,16 @@ export function localLimits(model: ReportModel, name: Name): string[] {
         `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
       : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
         'named a server elsewhere.',
-    'It can tell: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
-    `It cannot tell: S3’s throughput, or anything of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
-      `On large ${asAws ? 'objects' : 'uploads'} the server is the limit before the S3 client is.`,
+    'These figures show: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
+    `They do not show: S3’s throughput, or any effect of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
+      `On large ${asAws ? 'objects' : 'uploads'} the server is the bottleneck, not the S3 client.`,
     ...(asAws
       ? []
       : [
-          'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly leave out over TLS.',
+          'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly do not over TLS.',
         ]),
-    `Runs of the same code differ by about 5 to 20 % here, most when nothing is pinned to a CPU: ${name('local')} is ` +
-      'this machine with all CPUs, a name with a number of CPUs the machine under that limit.',
+    `Runs of the same code differ by about 5 to 20 % here, and by the most when nothing is pinned to a CPU: ${name('local')} is ` +
+      'this machine with all its CPUs; a name with a number of CPUs is the machine under that limit.',
   ];
 }
 

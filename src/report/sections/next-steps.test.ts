@@ -24,14 +24,14 @@ describe('what to do', () => {
     );
     expect(stepsOf(slower)).toEqual([
       'Look at what the change does to <sdk-js> on <w-4> (<local>), <sdk-js> on <w-3> (<local>), ' +
-        '<sdk-js> on <w-2> (<local>) and 2 more; measure again what is in doubt.',
+        '<sdk-js> on <w-2> (<local>) and 2 more; if in doubt, measure again.',
     ]);
   });
 
   test('about a flag of an A/A run is to look at the host, not at the code', () => {
     const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
     expect(stepsOf([aComparison()], { compare })).toEqual([
-      'Nothing changed, so this is a false flag: look for what disturbed the host, or for a noisy cell.',
+      'Nothing changed, so this is a false flag: find out what disturbed the host, or whether a cell is noisy.',
     ]);
     const both = [aComparison({ verdict: 'faster' }), aComparison()];
     expect(stepsOf(both, { compare })[0]).toMatch(/^Nothing changed, so these are 2 false flags:/);
@@ -42,8 +42,8 @@ describe('what to do', () => {
     const given = aComparison({ verdict: 'couldNotBeJudged' });
     expect(stepsOf([aComparison({ workload: 'w' }), given])).toEqual([
       'See whether <sdk-js> on <download-64KiB-256x> (<local>) became far slower or hangs: the time of this cell was up ' +
-        'before anything could be told. If it was only too short, give more (<--max-case-minutes>).',
-      'Look at what the change does to <sdk-js> on <w> (<local>); measure again what is in doubt.',
+        'before anything could be shown. If it was just too short, allow more (<--max-case-minutes>).',
+      'Look at what the change does to <sdk-js> on <w> (<local>); if in doubt, measure again.',
     ]);
     expect(stepsOf([given, given], { trigger: 'schedule' })[0]).toMatch(
       / or hang: the time of these cells .* \(<max-case-minutes>\)\.$/,
@@ -64,7 +64,7 @@ describe('what to do', () => {
     const clientComparisons = [aClientComparison(), aClientComparison({ s3Client: 'rclone' })];
     expect(stepsOf([aComparison()], { clientComparisons })).toEqual([
       'Look at what the change does to <rclone> as a whole, and to <sdk-js> on <download-64KiB-256x> (<local>); ' +
-        'measure again what is in doubt.',
+        'if in doubt, measure again.',
     ]);
     const faster = [aClientComparison({ verdict: 'faster' })];
     const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
@@ -93,7 +93,7 @@ describe('what to do', () => {
   test('about failures is to see why, with or without a comparison', () => {
     const jobs = [aJob({ cases: [aFailedCase()] })];
     expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs })).toEqual([
-      'See why 1 case failed: <local.log>, beside the result, has all that was printed.',
+      'See why 1 case failed: <local.log>, next to the result, has the complete output.',
     ]);
     expect(stepsOf([aComparison({ verdict: 'failed' })], { jobs, trigger: 'schedule' })).toEqual([
       'See why 1 case failed.',
@@ -103,7 +103,7 @@ describe('what to do', () => {
       aJob({ instanceType, cases: index === 1 ? [] : [aFailedCase()] }),
     );
     expect(nextSteps(reportModel(aRunResult({ jobs: several })), String)[0]).toMatch(
-      /2.cases failed: local.log and local-2cpu.log, beside the result, have all that was printed.$/,
+      /2.cases failed: local.log and local-2cpu.log, next to the result, have the complete output.$/,
     );
     expect(nextSteps(reportModel(aRunResult({ jobs })), String)).toHaveLength(1);
     const notStarted = { status: 'FAILED' as const, startedAt: null, finishedAt: null, cases: [] };

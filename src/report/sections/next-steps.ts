@@ -64,14 +64,14 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
     againstItself && flagged > 0 && falseFlag(flagged),
     !againstItself && isSlower && slower(comparison, name),
     counts.suspect > 0 &&
-      'Compare both versions in one run, in turn on one host, before anything is made of ' +
+      'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
     counts.notReached > 0 &&
       `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
         `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
     unclear > 0 &&
-      `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, and alone: the fewer cells are ` +
-        'tested together, the smaller a change can be shown.',
+      `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
+        'tested together, the smaller the changes that can be shown.',
     counts.notComparable > 0 &&
       `See why ${counted(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
   ].filter((step) => step !== false);
@@ -93,7 +93,7 @@ function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name
   const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
   return (
     `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
-    `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be told. If it was only too short, give ` +
+    `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be shown. If it was just too short, allow ` +
     `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`
   );
 }
@@ -110,7 +110,7 @@ function slower({ cells, clients }: ComparisonSummary, name: Name): string {
       : []),
     ...(found.length > 0 ? [cellsInWords(found, name)] : []),
   ];
-  return `Look at what the change does to ${all.join(', and to ')}; measure again what is in doubt.`;
+  return `Look at what the change does to ${all.join(', and to ')}; if in doubt, measure again.`;
 }
 
 function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
@@ -123,7 +123,7 @@ function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
 function falseFlag(count: number): string {
   return (
     `Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
-    'look for what disturbed the host, or for a noisy cell.'
+    'find out what disturbed the host, or whether a cell is noisy.'
   );
 }
 
@@ -137,7 +137,7 @@ function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[
     .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
-  const where = `${listed(logs)}, beside the result, ${have} all that was printed`;
+  const where = `${listed(logs)}, next to the result, ${have} the complete output`;
   return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
 }
 

@@ -121,7 +121,7 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
   return { how: 'As inputs of the workflow', lines };
 }
 
-/** S3 Standard alone is had without asking. */
+/** S3 Standard alone is the default. */
 function asAwsOptions({ asAws, groups }: ReportModel): string {
   if (!asAws) return '';
   const classes = [...new Set(groups.map(({ storageClass }) => storageClass))].sort().reverse();

@@ -137,13 +137,13 @@ test('what was not begun is said, with where, and with how to have it', () => {
       ),
     )[0];
   expect(notBegunOn(['a', 'b'], ['a', 'b'])).toBe(
-    'Not begun, as the budget of 1m 15s left no time: a, b. More time: --budget 4m.',
+    'Not started, as the budget of 1m 15s left no time: a, b. More time: --budget 4m.',
   );
   expect(notBegunOn(['a'], ['b'], [])).toBe(
-    'Not begun, as the budget of 1m 53s left no time: on t0 a; on t1 b. More time: --budget 6m.',
+    'Not started, as the budget of 1m 53s left no time: on t0 a; on t1 b. More time: --budget 6m.',
   );
   expect(notBegunOn(['a', 'b', 'c', 'd', 'e'])).toBe(
-    'Not begun, as the budget of 38s left no time: a, b, c and 2 more. More time: --budget 2m.',
+    'Not started, as the budget of 38s left no time: a, b, c and 2 more. More time: --budget 2m.',
   );
   expect(notBegunOn([], [])).toMatch(/^Measured on this machine/);
 });
@@ -262,13 +262,13 @@ test('the provenance names suite, ref and commit', () => {
   );
   expect(provenance(reportModel(aRunResult()), asIs)).toContain('built-in suite');
   expect(provenance(reportModel(aRunResult({ asAws: true })), asIs)).toContain(
-    'built-in suite, over TLS to the names of AWS, answered by the embedded server; run',
+    'built-in suite, over TLS and AWS hostnames, answered by the embedded server; run',
   );
 });
 
 test('only a local run is told what a local figure is worth', () => {
   expect(localLimits(reportModel(aRunResult()), asIs).join()).toContain(
-    'cannot tell: S3’s throughput',
+    'do not show: S3’s throughput',
   );
   const asAws = localLimits(reportModel(aRunResult({ asAws: true })), asIs).join();
   expect(asAws).toContain('by TLS');

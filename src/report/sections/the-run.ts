@@ -158,7 +158,7 @@ export function provenance(model: ReportModel, name: Name): string {
 /** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
 export function suiteUsed({ asAws, comparison, suite }: ReportModel, name: Name): string {
   const { baseline, client, repository } = suite;
-  const way = asAws ? ', over TLS to the names of AWS, answered by the embedded server' : '';
+  const way = asAws ? ', over TLS and AWS hostnames, answered by the embedded server' : '';
   const of = repository === BUILTIN_SUITE ? 'built-in suite' : `suite ${name(repository)}`;
   if (client) {
     const sides = against(client.candidate, client.baseline, name);

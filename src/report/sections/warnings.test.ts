@@ -67,43 +67,43 @@ test('what all cells of two hosts share is told, and that it was taken out', () 
   const told = (fields: Parameters<typeof aHostShare>[0]) =>
     toldOf({ comparisons: [apart], hostShares: [aHostShare(fields)] })[1];
   expect(told({})).toBe(
-    'All cells of <local> differ by −3.1 %: another host or another day, or a change of all. ' +
-      'It was taken out of the changes shown.',
+    'All cells of <local> differ by −3.1 %: the cause is another host, another day, or a change of all cells. ' +
+      'This difference is removed from the changes shown.',
   );
   expect(told({ ratio: 1.0001 })).toMatch(/^The least change/);
   expect(told({ cells: 3, isTakenOut: false })).toBe(
-    '3 cells of <local> are too few to tell a change from what another host or another day does to all of them: that takes 8.',
+    '3 cells of <local> are too few to distinguish a change from what another host or another day does to all of them; it takes 8.',
   );
 });
 
 test('T of 10 % is explained once, for however many cells', () => {
   const cells = [aComparison({ threshold: 0.1 }), aComparison({ threshold: 0.06 })];
   const text = sentences(cells, { thresholds: 'learnt' }).join();
-  expect(text).toContain('T = 6.0 % to 10 %. It is 10 % until A/A runs have told how noisy');
+  expect(text).toContain('T = 6.0 % to 10 %. It is 10 % until A/A runs have shown how noisy');
   expect(text.match(/It is 10 %/g)).toHaveLength(1);
 });
 
 test.each<[ReportContext['thresholds'] | undefined, number, string]>([
-  ['chosen', 0.1, 'T = 10 %, as it was asked for.'],
+  ['chosen', 0.1, 'T = 10 %, as requested.'],
   ['learnt', 0.14, 'T = 14 %.'],
   [undefined, 0.1, 'T = 10 %.'],
   [undefined, 0.14, 'T = 14 %.'],
 ])('T that is %s at %d is not said to wait for A/A runs', (thresholds, threshold, words) => {
   const context = thresholds ? { thresholds } : {};
   expect(sentences([aComparison({ threshold })], context).at(-1)).toBe(
-    `The least change that counts is ${words} A smaller one that is proven is told, and fails nothing.`,
+    `The least change that counts is ${words} Smaller proven changes are reported, but fail nothing.`,
   );
 });
 
 test('what was not flagged is no proof, by the design of today and by the former', () => {
   const cell = aComparison({ verdict: 'notFlagged', interval: null });
   expect(sentences([cell])[0]).toBe(
-    'Not flagged: below 2.5 % after 3 rounds, or later too small, for how much its rounds differ, to be proven in the ' +
-      'rounds that were left; so it was not measured any further. That is no proof that nothing changed.',
+    'Not flagged: below 2.5 % after 3 rounds, or later too small, considering how much its rounds differ, to be proven in the ' +
+      'remaining rounds; so it was not measured further. That does not prove that nothing changed.',
   );
   expect(toldOf({ comparisons: [cell], compare: A_FORMER_DESIGN })[0]).toBe(
     'Not flagged: within ±3.0 % in a screen of 2 × 2 kept runs a side, and not measured any further. ' +
-      'That is no proof that nothing changed.',
+      'That does not prove that nothing changed.',
   );
 });
 
@@ -116,7 +116,7 @@ test('sides measured apart are weaker evidence, all of them or some', () => {
 test('an A/A run and a provisional one say so', () => {
   const [first, second] = sentences([aComparison({ provisional: true })], {}, true);
   expect(first).toMatch(/^An A\/A run: both sides are the same code/);
-  expect(second).toMatch(/^Provisional: instance types are still to come/);
+  expect(second).toMatch(/^Provisional: some instance types are not in yet/);
 });
 
 test.each([
@@ -124,7 +124,7 @@ test.each([
     { flagged: 1, runs: 30, interval: [0.0008, 0.172] },
     '1 of the last 30 A/A runs (95 % interval 0.1 % to 17 %)',
   ],
-  [{ flagged: 0, runs: 0, interval: [0, 1] }, 'no A/A run is known yet'],
+  [{ flagged: 0, runs: 0, interval: [0, 1] }, 'there is no A/A run yet'],
 ] as const)('the record of A/A runs is told: %j', ({ interval, ...known }, words) => {
   const falseFlags = { ...known, interval: [...interval] as [number, number] };
   expect(sentences([aComparison()], { falseFlags }).at(-1)).toContain(`False flags: ${words}`);

@@ -111,7 +111,7 @@ function outOfTime({ jobs, turns }: ReportModel): Words | null {
           : `on ${listed(of.map(({ instanceType }) => name(instanceType)))} ${names}`,
       );
     const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
-    return `Not begun, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
+    return `Not started, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
   };
 }
 
@@ -145,10 +145,10 @@ function evidence({ againstItself, cells, provisional, separate }: ComparisonSum
     againstItself &&
       'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
     provisional &&
-      'Provisional: instance types are still to come, and the more cells are tested together, the more a ' +
-        'difference has to show.',
+      'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
+        'difference must be.',
     alone > 0 &&
-      `${who} were measured at different times, maybe on different hosts. That is weaker evidence: a change is ` +
+      `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
         'called suspect there, never slower or faster.',
   ].filter((sentence) => sentence !== false);
 }
@@ -159,8 +159,8 @@ export function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
     if (!isTakenOut) {
       return [
         (name) =>
-          `${counted(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to tell a change from what ` +
-          `another host or another day does to all of them: that takes ${CELLS_NEEDED}.`,
+          `${counted(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
+          `another host or another day does to all of them; it takes ${CELLS_NEEDED}.`,
       ];
     }
     const shared = change(ratio);
@@ -168,8 +168,8 @@ export function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
     if (!/[1-9]/.test(shared)) return [];
     return [
       (name) =>
-        `All cells of ${name(instanceType)} differ by ${shared}: another host or another day, or a change of all. ` +
-        'It was taken out of the changes shown.',
+        `All cells of ${name(instanceType)} differ by ${shared}: the cause is another host, another day, or a change of all cells. ` +
+        'This difference is removed from the changes shown.',
     ];
   });
 }
@@ -208,7 +208,7 @@ function smallestChanges({ smallest }: ComparisonSummary): Words[] {
 
 function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   if (counts.notFlagged === 0 || design === null || separate) return [];
-  const noProof = 'That is no proof that nothing changed.';
+  const noProof = 'That does not prove that nothing changed.';
   if (!isInRounds(design)) {
     const { keptPerRound, rounds, threshold } = design.screen;
     return [
@@ -218,8 +218,8 @@ function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   }
   const { least, screenRounds } = design;
   return [
-    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, for how much its rounds ` +
-      `differ, to be proven in the rounds that were left; so it was not measured any further. ${noProof}`,
+    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
+      `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
   ];
 }
 
@@ -230,18 +230,18 @@ function leastChange(
   const values = cells.map(({ threshold }) => threshold);
   if (values.length === 0) return [];
   const span = percentSpan(values);
-  const small = separate ? '' : ' A smaller one that is proven is told, and fails nothing.';
+  const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
   if (origin === 'chosen')
-    return [`The least change that counts is T = ${span}, as it was asked for.${small}`];
+    return [`The least change that counts is T = ${span}, as requested.${small}`];
   const isYoung = origin === 'learnt' && values.includes(THRESHOLD_AT_FIRST);
   const young = isYoung
-    ? ` It is ${percent(THRESHOLD_AT_FIRST)} until A/A runs have told how noisy a cell is.`
+    ? ` It is ${percent(THRESHOLD_AT_FIRST)} until A/A runs have shown how noisy a cell is.`
     : '';
   return [`The least change that counts is T = ${span}.${young}${small}`];
 }
 
 function falseFlagRate({ flagged, interval, runs }: NonNullable<ReportModel['falseFlags']>) {
-  if (runs === 0) return 'False flags: no A/A run is known yet, so their rate is not.';
+  if (runs === 0) return 'False flags: there is no A/A run yet, so their rate is not known.';
   const [low, high] = interval.map(percent);
   return `False flags: ${flagged} of the last ${counted(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
 }

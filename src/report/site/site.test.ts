@@ -63,7 +63,7 @@ describe('the site', () => {
     const series = [aSeries(ENOUGH), aSeries([1, 1], { s3Client: 'new' })];
     const page = wordsOf(filesOf(series).get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain('No change of 3 % or more found on c7gn.16xlarge');
-    expect(page).toContain('1 cell has fewer than 42 nights: too few for a change to show');
+    expect(page).toContain('1 cell has fewer than 42 nights, which are too few to show a change');
     expect(page).not.toContain('First night');
   });
 
@@ -81,7 +81,7 @@ describe('the site', () => {
     const nightly = { hosts: [aNightlyHost()], series, silent: 7 };
     const index = wordsOf(filesOf(series, { nightly }).get('index.html'));
     expect(index).toContain(
-      'at most 12 changes a year are told of all 150 cells together where nothing changed',
+      'at most 12 changes a year are reported for all 150 cells together when nothing changed',
     );
     expect(index).toContain('7 cells have no value in the last 14 nights.');
   });
@@ -102,7 +102,7 @@ describe('the site', () => {
     const files = filesOf(series, { nightly: { hosts: [host], series, silent: 0 } });
     const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain(
-      '÷ what the cells of all other S3 clients share that night: without a better or worse host nights lie 34 % nearer to their own past.',
+      '÷ what the cells of all other S3 clients share that night: without the effect of better or worse hosts, nights lie 34 % closer to their own past.',
     );
     expect(page).toContain('What all S3 clients share taken out of all the others');
     expect(page).toContain('the host × 1.05');
@@ -114,8 +114,8 @@ describe('the site', () => {
   });
 
   test.each([
-    [0.02, 'as that would bring nights only 2.0 % nearer to their own past.'],
-    [-0.1, 'as that would bring nights no nearer to their own past.'],
+    [0.02, 'as that would bring nights only 2.0 % closer to their own past.'],
+    [-0.1, 'as that would bring nights no closer to their own past.'],
   ])('says why nothing is divided by, at a gain of %d', (gain, words) => {
     const nights = [1.01, 1].map((factor, night) => ({ day: dayOfNight(night), factor }));
     const nightly = {
@@ -247,6 +247,6 @@ describe('pages stay below 2 MB:', () => {
 
   test('what fits is there whole', () => {
     const page = filesOf([aSeries(VALUES)]).get('instance-types/c7gn.16xlarge.html');
-    expect(page).not.toContain('there is no room here');
+    expect(page).not.toContain('there is no space here');
   });
 });

@@ -67,7 +67,7 @@ function changesOf({ hosts, series }: Nightly): NightlyChanges {
   };
 }
 
-/** What is older stands on the pages of the instance types. */
+/** Older entries are on the pages of the instance types. */
 const MOST_CHANGES = 50;
 
 interface IndexPage {
@@ -96,7 +96,9 @@ function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string 
     lede: html`The last run began on ${newest.day}. ${counted(nightly.length, 'run')} of the default branch ${
       nightly.length === 1 ? 'makes' : 'make'
     } the trends${
-      hosts.some(({ isTakenOut }) => isTakenOut) ? ', without what a better or worse host does' : ''
+      hosts.some(({ isTakenOut }) => isTakenOut)
+        ? ', without the effect of better or worse hosts'
+        : ''
     }.${
       silent > 0
         ? html` ${counted(silent, 'cell has', 'cells have')} no value in the last ${SILENT_NIGHTS} nights.`
@@ -105,7 +107,7 @@ function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string 
     sections: [
       typeList(types, series),
       ...changesSection(changes, {
-        intro: `In all instance types, the latest first. ${falseChanges(series.length)}`,
+        intro: `On all instance types, the latest first. ${falseChanges(series.length)}`,
         most: MOST_CHANGES,
         isOfTypes: true,
       }),
@@ -191,10 +193,10 @@ function verdictsOf({ verdicts: counts }: RunRecord): string {
 
 function method(): Section {
   const rules = [
-    'Trends are of scheduled runs, and of runs that somebody started on the default branch: of a night one value for each cell, the median of its kept runs.',
-    `A value is Gb/s; where what all other S3 clients on an instance type share makes nights calmer, it is divided by that. What changed in all S3 clients at once is then in no cell: each page shows it apart.`,
-    `A change is told when it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more from the eight weeks before, further than what the cell’s own nights explain, also where they hang together. All cells are corrected for together.`,
-    'Runs of pull requests and A/A runs are listed, and are no part of the trends.',
+    'Trends show scheduled runs, and runs that somebody started on the default branch. A cell has one value for each night, the median of its kept runs.',
+    `A value is in Gb/s. It is divided by what all other S3 clients on the instance type share, if that makes nightly figures steadier. A change of all S3 clients at once is then not in any cell; each page shows it separately.`,
+    `A change is reported once it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more away from the eight weeks before, and further than the noise of the cell explains, even if its nights depend on each other. The test is corrected for all cells together.`,
+    'Runs of pull requests and A/A runs are listed, but are not part of the trends.',
   ];
   return { id: 'method', in: ['page'], title: 'How to read this', rows: listRows(rules) };
 }

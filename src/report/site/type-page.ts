@@ -7,7 +7,7 @@ import type { Cell, Section } from '../section.ts';
 import { changeCell, changesIn, changesSection, placeOf, sitePage, sizeOf } from './page.ts';
 import { type Days, trends } from './trends.ts';
 
-/** What is older stands with its cell. */
+/** Older entries are shown with their cell. */
 const MOST_CHANGES = 200;
 
 export interface TypePage {
@@ -35,12 +35,12 @@ export function typePage({ host, instanceType, series }: TypePage): string {
         : html`Too few nights to find changes on ${code(instanceType)}`,
     lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host)}${
       tooNew > 0
-        ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${NIGHTS_NEEDED} nights: too few for a change to show.`
+        ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${NIGHTS_NEEDED} nights, which are too few to show a change.`
         : NOTHING
     }`,
     sections: [
       ...changesSection(changes, {
-        intro: `The latest first; changes of less than ${least} are not told, nor what changed in all S3 clients at once: that shows in what they share.`,
+        intro: `The latest first; changes of less than ${least} are not reported, nor are changes of all S3 clients at once: those show in what the clients share.`,
         most: MOST_CHANGES,
         isOfTypes: false,
       }),
@@ -63,14 +63,14 @@ function inWords({ first, last }: Days): Markup {
 function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
   const value = 'A value is the Gb/s of an S3 client';
   if (isTakenOut) {
-    return `${value} ÷ what the cells of all other S3 clients share that night: without a better or worse host nights lie ${percent(gain)} nearer to their own past.`;
+    return `${value} ÷ what the cells of all other S3 clients share that night: without the effect of better or worse hosts, nights lie ${percent(gain)} closer to their own past.`;
   }
   if (nights.every(({ factor }) => factor === 1)) {
-    return `${value}: too few cells of other S3 clients tell what a host does to all.`;
+    return `${value}: there are too few cells of other S3 clients to see the effect of a host.`;
   }
-  return `${value}: what all S3 clients share is not taken out, as that would bring nights ${
+  return `${value}: what all S3 clients share is not removed, as that would bring nights ${
     gain > 0 ? `only ${percent(gain)}` : 'no'
-  } nearer to their own past.`;
+  } closer to their own past.`;
 }
 
 /** The last night of every cell for which there is room, with its last change. */
@@ -87,7 +87,7 @@ function cellsSection(series: readonly NightlySeries[]): Section {
     id: 'cells',
     in: ['page'],
     title: 'All cells',
-    intro: `The last night of each cell.${hosts ? ' Without the host: as it would be on a usual one.' : ''}`,
+    intro: `The last night of each cell.${hosts ? ' Without the host: the value that a typical host would give.' : ''}`,
     columns: [
       { head: 'Workload' },
       { head: 'Bucket' },

@@ -145,7 +145,7 @@ function storageClassFor(request: S3Request): string {
   throw new S3Error('InvalidStorageClass');
 }
 
-/** The framing of an upload is no property of the object. */
+/** The framing of an upload is not a property of the object. */
 function withoutAwsChunked(encoding: string): string {
   return encoding
     .split(',')
@@ -166,7 +166,7 @@ const Delete = z.looseObject({
     .max(MAX_OBJECTS),
 });
 
-/** Deleting what is not there is no error. */
+/** Deleting something that does not exist is not an error. */
 export async function deleteObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const object = bucket.objects.get(request.key);

@@ -1,0 +1,392 @@
+export const id = 4327;
+export const ids = [4327];
+export const modules = {
+
+/***/ 84327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planOnAws: () => (/* binding */ planOnAws)
+});
+
+// UNUSED EXPORTS: earlierRuns
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/code-under-test.js
+var code_under_test = __webpack_require__(89574);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/folders.js
+var folders = __webpack_require__(46322);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/request.js
+var request = __webpack_require__(68598);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/suite-offer.js
+var suite_offer = __webpack_require__(97688);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/aws/s3-api.js
+var s3_api = __webpack_require__(61386);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
+var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
+var comparison = __webpack_require__(20449);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/estimate.js
+
+
+/**
+ * Before a run has been seen: half an hour until all runners of the reference suite are built, and ten
+ * repeats of 1 to 20 s with their preparation for a case. It stops a case at 600 s.
+ */
+const DEFAULT_PACE = { startSeconds: 1800, caseSeconds: 90 };
+/** Workloads that the reference suite runs when none is named. */
+const DEFAULT_WORKLOADS = 12;
+/** Runs of a case that the default pace stands for. */
+const RUNS_OF_PACE = 10;
+/** Rounds of the screen of the design that `ROUNDS_A_CELL` was found with. */
+const USUAL_SCREEN = 3;
+/** Cells that a former design confirmed though nothing had changed: simulated. */
+const SHARE_CONFIRMED = 0.25;
+/** How much more work a compared case is than a measured one, by what is usual. */
+function effortOf(compare) {
+    if (!compare)
+        return 1;
+    const runs = (rounds, kept) => 2 * rounds * (1 + kept);
+    if ('looks' in compare) {
+        const { keptPerRound, mostRounds, screenRounds } = compare;
+        const rounds = Math.min(mostRounds, screenRounds + comparison/* ROUNDS_A_CELL */.JW.usual - USUAL_SCREEN);
+        return runs(rounds, keptPerRound) / RUNS_OF_PACE;
+    }
+    const [screen, confirm] = [compare.screen, compare.confirm].map((part) => runs(part.rounds, part.keptPerRound));
+    return (screen + SHARE_CONFIRMED * confirm) / RUNS_OF_PACE;
+}
+/** What a plan varies over. */
+function shapeOf({ jobs }) {
+    const { buckets, compare, s3Clients, workloads } = jobs[0].request;
+    return {
+        instanceTypes: jobs.map((job) => job.instanceType),
+        buckets: buckets.map((bucket) => bucket.storageClass),
+        s3Clients,
+        workloads,
+        compare: compare?.design ?? null,
+    };
+}
+/**
+ * The pace of each instance type in its newest run, as if that had not compared; where a run does not tell
+ * what its rounds took, building and preparing are spread over the cases that were timed.
+ *
+ * @param runs newest first
+ */
+function pacesOf(runs) {
+    const paces = new Map();
+    for (const { compare, jobs } of runs) {
+        for (const { cases, finishedAt, instanceType, roundsSeconds, startedAt, status } of jobs) {
+            const count = cases.filter(isTimed).length;
+            if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0)
+                continue;
+            const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+            if (seconds <= 0 || paces.has(instanceType))
+                continue;
+            if (roundsSeconds) {
+                // Both sides were built, and each run is known.
+                const runs = cases.reduce((sum, { measurements }) => sum + measurements.length, 0);
+                const startSeconds = Math.max(0, seconds - roundsSeconds) / 2;
+                paces.set(instanceType, {
+                    startSeconds,
+                    caseSeconds: (RUNS_OF_PACE * roundsSeconds) / runs,
+                });
+                continue;
+            }
+            paces.set(instanceType, {
+                startSeconds: 0,
+                caseSeconds: seconds / count / effortOf(compare),
+            });
+        }
+    }
+    return paces;
+}
+/** One of each cell that took time: skipped, failed and refused ones hardly do. */
+function isTimed({ measurements, side }) {
+    return side === 'candidate' && measurements.length > 0;
+}
+/** How long a plan will take and what its machines will cost. */
+function estimate(shape, paces, { instanceTypes: environments }) {
+    const { buckets, instanceTypes, s3Clients, workloads } = shape;
+    const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
+    const jobs = instanceTypes.map((type) => {
+        const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
+        const builds = shape.compare ? 2 : 1;
+        const measuring = casesPerJob * caseSeconds * effortOf(shape.compare);
+        const most = shape.compare?.budgetSeconds ?? Number.POSITIVE_INFINITY;
+        const seconds = builds * startSeconds + Math.min(measuring, most);
+        const usdPerHour = environments[type]?.usdPerHour ?? null;
+        return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
+    });
+    const priced = jobs.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+    return {
+        seconds: sum(jobs.map(({ seconds }) => seconds)),
+        longestJobSeconds: Math.max(...jobs.map(({ seconds }) => seconds)),
+        usd: priced.length === jobs.length ? sum(priced) : null,
+        casesPerJob,
+        guessed: instanceTypes.filter((type) => !paces.has(type)),
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+/** The stack's job definitions end a job after this. */
+const JOB_TIMEOUT_SECONDS = 12 * 3600;
+/** The inputs that narrow a plan, in the order in which they are best narrowed. */
+const FILTERS = [
+    ['instance-types', 'instanceTypes'],
+    ['storage-classes', 'buckets'],
+    ['workloads', 'workloads'],
+    ['s3-clients', 's3Clients'],
+];
+/**
+ * Refuses a plan that is not expected to come to its end within the limits.
+ *
+ * @throws InputError naming each limit, and the filters that would make the plan fit
+ */
+function requireFit(shape, paces, manifest, limits) {
+    const expected = estimate(shape, paces, manifest);
+    if (limits.usd !== undefined && expected.usd === null) {
+        throw new input_error/* InputError */.dz('max-cost cannot be checked: the manifest does not give the price of every instance type; leave ' +
+            'max-cost out, or choose instance-types with a price.');
+    }
+    const excess = whatExceeds(expected, limits);
+    if (excess.length === 0)
+        return expected;
+    const fits = (narrowed) => whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
+    const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
+    const advice = ways.length > 0
+        ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
+        : 'No single filter makes it fit: narrow several, or raise the limit.';
+    throw new input_error/* InputError */.dz(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
+}
+function whatExceeds({ longestJobSeconds, seconds, usd }, limits) {
+    const excess = [];
+    if (seconds > limits.seconds) {
+        const budget = `legs × time-budget-minutes is ${hours(limits.seconds)}`;
+        excess.push(`it is expected to take ${hours(seconds)}, but ${budget}`);
+    }
+    if (longestJobSeconds > JOB_TIMEOUT_SECONDS) {
+        const timeout = hours(JOB_TIMEOUT_SECONDS);
+        excess.push(`one job is expected to take ${hours(longestJobSeconds)}, but is ended after ${timeout}`);
+    }
+    if (limits.usd !== undefined && usd !== null && usd > limits.usd) {
+        excess.push(`its instances are expected to cost ${usd.toFixed(2)} USD, but max-cost is ${limits.usd}`);
+    }
+    return excess;
+}
+/** The longest beginning of one list with which all fits. */
+function narrow(shape, key, input, fits) {
+    for (let count = shape[key].length - 1; count > 0; count--) {
+        const values = shape[key].slice(0, count);
+        if (fits({ ...shape, [key]: values }))
+            return [`${input}: ${values.join(',')}`];
+    }
+    return [];
+}
+function hours(seconds) {
+    return `${(seconds / 3600).toFixed(1)} h`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/plan.js
+var orchestrator_plan = __webpack_require__(68605);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/aws-plan.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
+ * ref is resolved here, once.
+ *
+ * @throws InputError for what the stack or the suite does not have, or what does not fit the limits
+ */
+async function planOnAws(options) {
+    const { inputs, patience, runKey, stack, trigger } = options;
+    const manifest = withDefaultsFor(inputs.suite, stack.manifest);
+    const types = inputs.instanceTypes ?? manifest.defaults.instanceTypes;
+    for (const type of types) {
+        (0,input_error/* requireKnown */.$_)('instance type', type, Object.keys(manifest.instanceTypes));
+    }
+    const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
+    const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads };
+    const begun = await (0,orchestrator_plan/* findBegun */.$E)(stack.backend, runKey, types);
+    if (begun) {
+        const { nonce, ...code } = begun;
+        const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({ ...asked, ...code }, manifest, { runKey, nonce });
+        return { plan, expected: null, notes: [] };
+    }
+    const code = await (0,code_under_test/* resolveCode */.Ik)({ ...inputs, suite: inputs.suite ?? manifest.suite }, patience);
+    const offer = await offerOf(options, code, manifest);
+    const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({ ...asked, ...code, compare: (0,code_under_test/* compareAsked */._e)(code, inputs) }, manifest, { runKey, nonce: (0,request/* newNonce */.Yd)() }, 
+    // What this machine lacks the instance may have.
+    {
+        s3Clients: offer.s3Clients && [...offer.s3Clients, ...offer.missing.map(({ id }) => id)],
+        workloads: offer.workloadNames,
+    });
+    const expected = await expectedOf(plan, options);
+    return { plan, expected, notes: [...offer.notes, ...(0,suite_offer/* describeRefused */.k)(offer)] };
+}
+/** What the stack has as defaults was chosen for its own suite: another one has other names. */
+function withDefaultsFor(suite, manifest) {
+    if (suite === undefined || isSameRepository(suite, manifest.suite))
+        return manifest;
+    return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
+}
+/** GitHub takes its names in any case, with and without `.git`. */
+function isSameRepository(a, b) {
+    const plain = (url) => url.toLowerCase().replace(/(\.git)?\/*$/, '');
+    return plain(a) === plain(b);
+}
+/** What the suite has at the ref: a name that it does not know costs no machine. */
+async function offerOf({ inputs, patience, tempDir, trigger }, { baseline, client, suite }, { defaults }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const scratch = __addDisposableResource(env_1, await folders/* Scratch */.fx.create(tempDir), true);
+        return await (0,suite_offer/* describeSuite */.g)({
+            suite,
+            baseline: baseline?.suite ?? null,
+            // As jobs of strangers' code are measured, too.
+            inParts: baseline !== null || trigger === 'issue_comment',
+            client: client && {
+                repository: client.repository,
+                s3Clients: inputs.s3Clients ?? defaults.s3Clients,
+            },
+            workloads: inputs.workloads,
+            defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
+            scratch: scratch.path,
+            signal: patience.signal,
+            patience,
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** @throws InputError for a plan that does not fit the limits */
+async function expectedOf(plan, options) {
+    const { legs, maxCostUsd, timeBudgetMinutes } = options.aws;
+    const paces = pacesOf(await earlierRuns(plan.jobs[0].request.suite.repository, options));
+    return requireFit(shapeOf(plan), paces, options.stack.manifest, {
+        seconds: legs * timeBudgetMinutes * 60,
+        usd: maxCostUsd,
+    });
+}
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+const MOST_BYTES = 32 * 1024 ** 2;
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ *
+ * @param suite only its runs tell how long it takes
+ */
+async function earlierRuns(suite, { patience, stack, trigger, }) {
+    const api = new s3_api/* S3Api */.L(stack.access, stack.bucket, patience.signal);
+    const giveUp = (error) => {
+        const why = (0,input_error/* messageOf */.bD)(error);
+        patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+        return [];
+    };
+    const folders = foldersOf(trigger, patience.clock.now());
+    const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
+    const newest = listed
+        .flat()
+        .filter(({ size }) => size <= MOST_BYTES)
+        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .slice(0, RUNS_READ);
+    const read = async ({ key }) => [(0,read_document/* readRunResult */.vg)(await api.getText(key), key)];
+    const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+    return runs
+        .flat()
+        .filter((run) => run.suite.repository === suite)
+        .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf(trigger, now) {
+    const months = [0, 1].map((back) => {
+        const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+        return month.toISOString().slice(0, 7).replace('-', '/');
+    });
+    // What strangers' code has stored tells nobody how long a run takes.
+    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+    const triggers = [...new Set([own, 'schedule'])];
+    return triggers.flatMap((one) => months.map((month) => `${deployment/* HISTORY */.Vv}/${one}/${month}/`));
+}
+/** `yyyy/mm/dd` */
+function dayOf(key) {
+    return key.split('/').slice(2, 5).join('/');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,154 @@
+export const id = 4710;
+export const ids = [4710];
+export const modules = {
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ hintAtUnknown),
+/* harmony export */   OT: () => (/* binding */ describeAwsPlan),
+/* harmony export */   describePlan: () => (/* binding */ describePlan),
+/* harmony export */   fC: () => (/* binding */ hintAtMissing)
+/* harmony export */ });
+/* unused harmony export codeOf */
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64506);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
+
+
+
+
+/** What a runner's start, warm-up and checks take beside its repeats, roughly. */
+const OVERHEAD_SECONDS = 1;
+/**
+ * What is going to happen, before it does.
+ *
+ * @param way how requests reach S3, in words
+ */
+function describePlan(plan, offer, way) {
+    const request = plan.jobs[0].request;
+    const clients = request.s3Clients;
+    if (request.turns)
+        return describeTurns(plan, request.turns, way);
+    const workloads = [...offer.workloads.values()];
+    const runners = plan.jobs.length * request.buckets.length * clients.length;
+    const cases = runners * workloads.length;
+    const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
+    const alone = repeats + workloads.length * OVERHEAD_SECONDS;
+    const took = (0,pretty_ms__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(runners * alone * 1000, { compact: true });
+    const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
+    const foreign = request.suite.repository !== _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho;
+    return [
+        `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
+            `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cases, 'case')}${expected}.`,
+        ...(foreign ? [ofBuilds(request)] : []),
+    ].join('\n');
+}
+function ofBuilds({ compare }) {
+    const which = compare ? 'the runners of both sides' : 'the runners';
+    return (`First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
+        'this figure.');
+}
+/**
+ * What a comparison does, and how long it may take. How long it will take is not known before a round was
+ * timed; then the job reports it, and the progress counts it down.
+ */
+function roundsOf({ jobs }, { design }) {
+    const { budgetSeconds, mostRounds, screenRounds } = design;
+    const rounds = `, ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
+    if (budgetSeconds === null)
+        return `${rounds}; how long it takes is shown after the first case`;
+    const most = inWords(budgetSeconds * jobs.length);
+    return `${rounds}; at most ${most} of measuring (--budget)`;
+}
+/** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
+const START_SECONDS = 3;
+const CLIENT_SECONDS = 3;
+/** What is going to happen where S3 clients take turns, and for how long. */
+function describeTurns({ jobs }, { budgetSeconds, sized }, way) {
+    const request = jobs[0].request;
+    const { s3Clients, workloads } = request;
+    const what = sized
+        ? 'as many workloads as there is time for, in sizes that suit this machine'
+        : workloads.length > 0
+            ? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(workloads.length, 'workload')
+            : 'all workloads';
+    const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
+    const time = budgetSeconds === null
+        ? ''
+        : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
+    return [
+        `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
+        `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+    ].join('\n');
+}
+function inWords(seconds) {
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(Math.round(seconds) * 1000);
+}
+/** What is measured, and what it is compared with. */
+function codeOf({ client, compare, suite }) {
+    const named = suite.commit === null ? 'the built-in suite' : at(suite.repository, suite);
+    const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
+    if (compare === null)
+        return candidate;
+    const { againstItself } = compare.design;
+    return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+}
+function at(repository, where) {
+    return `${repository} at ${revision(where)}`;
+}
+function revision({ commit, ref }) {
+    const short = commit?.slice(0, 12) ?? '';
+    return ref === null || ref === commit ? short : `${short} (${ref})`;
+}
+/** Clients that could be measured if they were installed. */
+function hintAtMissing({ missing }) {
+    if (missing.length === 0)
+        return [];
+    return [`Not measured: ${missing.map(({ id, why }) => `${id} (${why})`).join(', ')}.`];
+}
+/** Clients of a suite that are told where S3 is but may ignore it. */
+function hintAtUnknown(s3Clients) {
+    if (s3Clients.length === 0)
+        return [];
+    return [
+        `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, ` +
+            'unless --as-aws redirects it.',
+    ];
+}
+/** What is going to be measured, how long it will take and what it will cost. */
+function describeAwsPlan(plan, expected) {
+    const { buckets, s3Clients, suite, workloads } = plan.jobs[0].request;
+    const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
+    return [
+        `Run ${plan.runKey}: ${suite.repository}${at}`,
+        `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
+        `S3 clients: ${s3Clients.join(', ')}`,
+        `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+        `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
+        ...(expected
+            ? expectation(plan, expected)
+            : ['This run was started before: it continues with the same commit.']),
+    ];
+}
+function expectation(plan, expected) {
+    const { casesPerJob, guessed, seconds, usd } = expected;
+    const cost = usd === null ? 'cost not known' : `about ${usd.toFixed(2)} USD for instances (not S3 requests)`;
+    const took = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.round(seconds / 60) * 60_000);
+    const source = guessed.length === plan.jobs.length
+        ? 'a guess, as there is no earlier run'
+        : guessed.length > 0
+            ? `by earlier runs, but a guess for ${guessed.join(', ')}`
+            : 'by earlier runs';
+    return [
+        `Expected: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(plan.jobs.length * casesPerJob, 'case')}, ${took}, ${cost}; ${source}.`,
+    ];
+}
+
+
+/***/ })
+
+};
