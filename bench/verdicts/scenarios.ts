@@ -10,7 +10,7 @@ import {
   FALSE_RATE,
   isFlagged,
   LEAST_THRESHOLD,
-  learnThreshold,
+  learnThresholds,
   SEQUENTIAL_DESIGN,
   THRESHOLD_AT_FIRST,
 } from '../../src/judge/design.ts';
@@ -121,21 +121,26 @@ export const SCENARIOS = {
       });
       return { cells, lines };
     });
-    const { thresholdOf } = learnThreshold(
-      seen.map(({ cells }) => cells),
-      { least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST, cells: UNCHANGED },
-    );
-    const ofClient = learnThreshold(
-      seen.map(({ lines }) => lines),
-      { least: LEAST_CLIENT_THRESHOLD, atFirst: CLIENT_THRESHOLD_AT_FIRST, cells: CLIENTS },
-    ).thresholdOf;
-    const clientT = (name: string) => ofClient(keyOf(Number(name.replace('client-', ''))));
+    const [thresholdOf, ofClient] = learnThresholds(
+      [
+        {
+          ...{ least: LEAST_THRESHOLD, atFirst: THRESHOLD_AT_FIRST },
+          nights: seen.map(({ cells }) => cells),
+        },
+        {
+          ...{ least: LEAST_CLIENT_THRESHOLD, atFirst: CLIENT_THRESHOLD_AT_FIRST },
+          nights: seen.map(({ lines }) => lines),
+        },
+      ],
+      UNCHANGED + CLIENTS,
+    ).thresholdsOf;
+    const clientT = (name: string) => ofClient!(keyOf(Number(name.replace('client-', ''))));
     const tally = { runs, falselySlower: 0, flagged: 0, threshold: 0 };
     for (let run = 0; run < runs; run++) {
       const { cells } = oneRun(nights + run);
       const judged = concludeCells(
         cells.map((rounds, cell) => {
-          return { rounds, cut: null, threshold: thresholdOf(keyOf(cell)) };
+          return { rounds, cut: null, threshold: thresholdOf!(keyOf(cell)) };
         }),
         SEQUENTIAL_DESIGN,
       );
@@ -145,7 +150,7 @@ export const SCENARIOS = {
       );
       tally.flagged += Number(isFlagged({ comparisons: judged, clientComparisons: lines }));
     }
-    const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf(keyOf(cell)));
+    const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf!(keyOf(cell)));
     tally.threshold = sum.reduce((all, threshold) => all + threshold, 0) / UNCHANGED;
     return tally;
   },

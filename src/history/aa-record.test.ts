@@ -96,8 +96,8 @@ describe('T', () => {
     }));
     const { clientThresholdOf, nights, thresholdOf } = await record(source);
     expect(nights).toBe(30);
-    expect(thresholdOf(aComparison())).toBeCloseTo(0.08, 6);
-    expect(clientThresholdOf(aLine({}))).toBeCloseTo(1 - 1 / 1.06, 6);
+    expect(thresholdOf(aComparison())).toBeCloseTo(1 / 0.92 - 1, 6);
+    expect(clientThresholdOf(aLine({}))).toBeCloseTo(0.06, 6);
   });
 
   test('is not below what is worth anybody’s time', async () => {
@@ -127,7 +127,7 @@ describe('T', () => {
     });
     const { thresholdOf } = await record(source, undefined, types);
     for (const instanceType of [...types, 'new.large']) {
-      expect(thresholdOf(aComparison({ instanceType }))).toBeCloseTo(0.07, 6);
+      expect(thresholdOf(aComparison({ instanceType }))).toBeCloseTo(1 / 0.93 - 1, 6);
     }
   });
 
@@ -144,7 +144,7 @@ describe('what is read', () => {
     const source = sourceOf(170, (night) => ({ ...PROVEN, ratio: night < 50 ? 0.5 : 0.93 }));
     const { nights, thresholdOf } = await record(source);
     expect(nights).toBe(120);
-    expect(thresholdOf(aComparison())).toBeCloseTo(0.07, 6);
+    expect(thresholdOf(aComparison())).toBeCloseTo(1 / 0.93 - 1, 6);
     expect(source.wasRead.length).toBeLessThan(250);
   });
 

@@ -15,8 +15,7 @@ import {
   type JudgeOptions,
   judgeRun,
   LEAST_CLIENT_THRESHOLD,
-  type LearnOptions,
-  learnThreshold,
+  learnThresholds,
   provenVerdict,
 } from '../judge/judge.ts';
 import { readRuns } from './read-runs.ts';
@@ -68,9 +67,7 @@ export async function aaRecord(
     if (night !== null) nights.push(night);
     if (nights.length >= wanted || ++read >= DOCUMENTS_PER_NIGHT * wanted) break;
   }
-  const types = instanceTypes.length;
-  const cells = learn(nights, ({ comparisons }) => comparisons.map(aaCellOf), types, OF_CELLS);
-  const clients = learn(nights, ({ lines }) => lines.map(aaLineOf), types, OF_CLIENTS);
+  const [cells, clients] = learn(nights, instanceTypes.length);
   const thresholdOf: AaRecord['thresholdOf'] = (cell) =>
     threshold ?? cells({ ...cell, key: cellKey(cell) });
   const clientThresholdOf: AaRecord['clientThresholdOf'] = (client) =>
@@ -142,21 +139,22 @@ function isProven({ adjustedP, decidedBy }: Pick<Comparison, 'adjustedP' | 'deci
   return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < FALSE_RATE);
 }
 
-/** T, of A/A runs that may have other instance types than the run that is to be judged. */
-function learn(
-  nights: readonly Night[],
-  of: (night: Night) => AaCell[],
-  types: number,
-  limits: Pick<LearnOptions, 'least' | 'atFirst'>,
-) {
-  const all = nights.map(of);
-  const cells = all.reduce((sum, { length }) => sum + length, 0);
-  const ofTypes = all.reduce(
+/** T of cells and of S3 clients, of A/A runs that may have other instance types than the run that is to be judged. */
+function learn(nights: readonly Night[], types: number) {
+  const cells = nights.map(({ comparisons }) => comparisons.map(aaCellOf));
+  const clients = nights.map(({ lines }) => lines.map(aaLineOf));
+  const count = cells.flat().length + clients.flat().length;
+  const ofTypes = cells.reduce(
     (sum, night) => sum + new Set(night.map(({ instanceType }) => instanceType)).size,
     0,
   );
-  const perType = cells / Math.max(1, ofTypes);
-  return learnThreshold(all, { ...limits, cells: perType * types }).thresholdOf;
+  const perType = count / Math.max(1, ofTypes);
+  const kinds = [
+    { ...OF_CELLS, nights: cells },
+    { ...OF_CLIENTS, nights: clients },
+  ];
+  const { thresholdsOf } = learnThresholds(kinds, perType * types);
+  return [thresholdsOf[0]!, thresholdsOf[1]!] as const;
 }
 
 /** The proven changes, called at another T; nothing is tested again. */

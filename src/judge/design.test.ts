@@ -4,7 +4,7 @@ import {
   type AaCell,
   designAsked,
   falseFlags,
-  learnThreshold,
+  learnThresholds,
   type Said,
   SEQUENTIAL_DESIGN,
 } from './design.ts';
@@ -39,6 +39,10 @@ describe('a design that was asked for', () => {
 const OPTIONS = { least: 0.05, atFirst: 0.1, cells: 2 };
 const cell = (key: string, effect: number, isProven = true, instanceType = 'type'): AaCell => {
   return { key, instanceType, ratio: Math.exp(effect), isProven };
+};
+const learnThreshold = (nights: AaCell[][], { cells, ...limits }: typeof OPTIONS) => {
+  const { nights: known, thresholdsOf } = learnThresholds([{ ...limits, nights }], cells);
+  return { nights: known, thresholdOf: thresholdsOf[0]! };
 };
 const nights = (n: number, of: (night: number) => AaCell[]) =>
   Array.from({ length: n }, (_, night) => of(night));
@@ -79,6 +83,23 @@ test('a cell that differs more has a larger T, and an unknown one that of its ty
   expect(wild!).toBeGreaterThan(1.2 * calm!);
   expect(unknown!).toBeGreaterThan(calm!);
   expect(unknown!).toBeLessThan(wild!);
+});
+
+test('cells and S3 clients share the chance of a false flag: the largest score of either counts', () => {
+  const cells = nights(19, (night) => [cell('a', night === 3 ? 0.2 : 0.1)]);
+  const clients = nights(19, (night) => [cell('c', night === 5 ? 0.08 : 0.02)]);
+  const limits = { least: 0.001, atFirst: 0.1 };
+  const alone = learnThreshold(cells, { ...limits, cells: 1 }).thresholdOf(cell('a', 0));
+  const { nights: known, thresholdsOf } = learnThresholds(
+    [
+      { ...limits, nights: cells },
+      { ...limits, nights: clients },
+    ],
+    2,
+  );
+  expect(known).toBe(19);
+  expect(thresholdsOf[0]!(cell('a', 0))).toBeGreaterThan(1.2 * alone);
+  expect(thresholdsOf[1]!(cell('c', 0))).toBeLessThan(alone);
 });
 
 test('a run of three types needs three times the nights', () => {

@@ -4,7 +4,7 @@
  * The job asks `nextWork` what to measure, with `readingOf` the rounds of each cell (`pairedRounds` of its
  * two cases), throws `candidateFirst` for each round, and asks `mayBegin` whether the sides still have
  * time. What documents say comes from `judgeRun` and `judgeTwoRuns`; headline, status and exit code from
- * `outcomeOf`. `learnThreshold` makes T of A/A runs. All are pure: the same documents give the same answers.
+ * `outcomeOf`. `learnThresholds` makes T of A/A runs. All are pure: the same documents give the same answers.
  */
 import type { ClientComparison, Comparison, SmallestChange } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
@@ -40,8 +40,8 @@ export {
   type DesignAsked,
   designAsked,
   FALSE_RATE,
-  type LearnOptions,
-  learnThreshold,
+  type LearntKind,
+  learnThresholds,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
   type SequentialDesign,
