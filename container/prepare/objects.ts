@@ -148,7 +148,7 @@ async function upload(
       Bucket: bucket,
       Key: key,
       Body: contentStream(key, size),
-      ...(checksum && { WorkloadChecksum: checksum }),
+      ...(checksum && { ChecksumAlgorithm: checksum }),
     },
   });
   const abort = () => void upload.abort();
