@@ -112,7 +112,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
     ).rejects.toThrow(/^Workload z-broken cannot be run: .*is not JSON/);
     await expect(
       describeSuite({ ...query, workloads: ['z-broken', 'z-old'], scratch: tempDir() }),
-    ).rejects.toThrow(/^None of the 2 workloads of --suite ".*" can be run: z-broken: /);
+    ).rejects.toThrow(/^None of the 2 workloads of suite ".*" can be run: z-broken: /);
   });
 
   describe.skipIf(python.failed)('in a job (needs python3)', () => {

@@ -15,6 +15,8 @@ const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--budget', '2s'];
 /** A process of it is there long enough to be found and killed. */
 const LONG = ['--workloads', 'upload-128MiB-1x', '--budget', '1m'];
 
+const SHORT = ['--workloads', 'upload-128MiB-1x', '--budget', '5s'];
+
 /** Parts of the command lines of what a run starts. */
 const PROGRAM = {
   inside: 'namespaces/inside.ts',
@@ -125,7 +127,8 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     ['command line', 'runner'],
   ])('leaves nothing when the %s is killed as the %s runs', async (killed, moment) => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
-    const run = new CommandLine([...args, ...LONG]);
+    // Without the process that made its namespaces a run goes on to its end.
+    const run = new CommandLine([...args, ...(killed === 'inside' ? SHORT : LONG)]);
     const there = await run.process(PROGRAM[moment]);
     if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
     const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
