@@ -87,5 +87,6 @@ async function bringLoopbackUp(folder: string): Promise<void> {
 async function run(...command: readonly string[]): Promise<void> {
   const { failure, stderr } = await readProgram(command);
   if (failure === null) return;
-  throw new Error(stderr.trim().split('\n')[0] || `${command[0]} cannot be started (${failure})`);
+  if (failure === 'missing') throw new Error(`${command[0]} is not on PATH`);
+  throw new Error(stderr.trim().split('\n')[0] || `${command[0]} failed (${failure})`);
 }
