@@ -27,7 +27,7 @@ describe('infra/README.md', () => {
 
   test('has a row in the runbook for every reason that the action knows', () => {
     const source = readFileSync(new URL('../src/orchestrator/stuck-runnable.ts', infra), 'utf8');
-    const reasons = source.match(/'[A-Z_]+(:[A-Z0-9_]+)?'/g) ?? [];
+    const reasons = source.match(/(?<=\n {4})'[A-Z_]+(:[A-Z0-9_]+)?'(?=,)/g) ?? [];
     expect(reasons.length).toBeGreaterThan(4);
     for (const reason of reasons) {
       expect(section('Runbook')).toContain(`| \`${reason.slice(1, -1)}\` |`);

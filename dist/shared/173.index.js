@@ -1647,7 +1647,7 @@ async function upload({ bucket, s3, signal }, { key, size, checksum }) {
             Bucket: bucket,
             Key: key,
             Body: (0,content/* contentStream */.q1)(key, size),
-            ...(checksum && { WorkloadChecksum: checksum }),
+            ...(checksum && { ChecksumAlgorithm: checksum }),
         },
     });
     const abort = () => void upload.abort();

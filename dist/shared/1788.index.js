@@ -264,9 +264,7 @@ async function aaRecord(source, { instanceTypes, threshold, warn }) {
         if (nights.length >= wanted || ++read >= DOCUMENTS_PER_NIGHT * wanted)
             break;
     }
-    const types = instanceTypes.length;
-    const cells = learn(nights, ({ comparisons }) => comparisons.map(aaCellOf), types, OF_CELLS);
-    const clients = learn(nights, ({ lines }) => lines.map(aaLineOf), types, OF_CLIENTS);
+    const [cells, clients] = learn(nights, instanceTypes.length);
     const thresholdOf = (cell) => threshold ?? cells({ ...cell, key: (0,judge_cells/* cellKey */.sl)(cell) });
     const clientThresholdOf = (client) => threshold ?? clients({ ...client, key: lineKey(client) });
     const latest = nights
@@ -313,13 +311,19 @@ function lineKey({ instanceType, s3Client, }) {
 function isProven({ adjustedP, decidedBy }) {
     return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < judge/* FALSE_RATE */.N1);
 }
-/** T, of A/A runs that may have other instance types than the run that is to be judged. */
-function learn(nights, of, types, limits) {
-    const all = nights.map(of);
-    const cells = all.reduce((sum, { length }) => sum + length, 0);
-    const ofTypes = all.reduce((sum, night) => sum + new Set(night.map(({ instanceType }) => instanceType)).size, 0);
-    const perType = cells / Math.max(1, ofTypes);
-    return (0,judge/* learnThreshold */.uo)(all, { ...limits, cells: perType * types }).thresholdOf;
+/** T of cells and of S3 clients, of A/A runs that may have other instance types than the run that is to be judged. */
+function learn(nights, types) {
+    const cells = nights.map(({ comparisons }) => comparisons.map(aaCellOf));
+    const clients = nights.map(({ lines }) => lines.map(aaLineOf));
+    const count = cells.flat().length + clients.flat().length;
+    const ofTypes = cells.reduce((sum, night) => sum + new Set(night.map(({ instanceType }) => instanceType)).size, 0);
+    const perType = count / Math.max(1, ofTypes);
+    const kinds = [
+        { ...OF_CELLS, nights: cells },
+        { ...OF_CLIENTS, nights: clients },
+    ];
+    const { thresholdsOf } = (0,judge/* learnThresholds */.nr)(kinds, perType * types);
+    return [thresholdsOf[0], thresholdsOf[1]];
 }
 /** The proven changes, called at another T; nothing is tested again. */
 function judgedAt({ adjustedP, decidedBy, ratio, verdict, }, threshold) {

@@ -1415,7 +1415,7 @@ __webpack_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ THRESHOLD_AT_FIRST),
   zh: () => (/* binding */ designAsked),
   ZL: () => (/* binding */ falseFlags),
-  uo: () => (/* binding */ learnThreshold)
+  nr: () => (/* binding */ learnThresholds)
 });
 
 // UNUSED EXPORTS: ROUNDS_A_CELL, isFlagged
@@ -1552,38 +1552,39 @@ const THRESHOLD_AT_FIRST = 0.1;
 /** Weight, in nights, that all cells together have beside a cell's own. */
 const SHARED_NIGHTS = 20;
 /**
- * T such that a run in which nothing changed has a false `slower` or `faster` in any of its cells with a
- * chance of at most 5 %, also where two builds of the same commit differ. The noise of rounds does
+ * T such that a run in which nothing changed has a false `slower` or `faster` in any cell or S3 client
+ * with a chance of at most 5 %, also where two builds of the same commit differ. The noise of rounds does
  * not tell that; A/A runs that build twice do.
  *
- * Each A/A run has a score: the largest proven change of any of its cells, in units of what that cell
- * usually differs by. A new run is one more like them, so that its score is above the k-th largest of n
+ * Each A/A run has a score: the largest proven change of anything in it, in units of what that usually
+ * differs by. A new run is one more like them, so that its score is above the k-th largest of n
  * with a chance of k ÷ (n + 1) (conformal prediction: Vovk, Gammerman & Shafer 2005). T of a cell is the
- * k-th largest, k = ⌊0.05 (n + 1)⌋, times the cell's unit. So one correction holds for all cells, 20
- * nights do, and a cell or type with few of its own leans on all.
+ * k-th largest, k = ⌊0.05 (n + 1)⌋, times the cell's unit. So one correction holds for all kinds and cells, 20
+ * nights do, and a cell or type with few of its own leans on all of its kind.
  *
- * @param nights A/A runs, each with all its cells
+ * @param count cells of all kinds in the run that is to be judged; more than an A/A run has if it has
+ *   more instance types
  */
-function learnThreshold(nights, { atFirst, cells, least }) {
-    const judged = nights.filter(({ length }) => length > 0);
-    if (judged.length === 0)
-        return { nights: 0, thresholdOf: () => atFirst };
-    const unitOf = unitsOf(judged.flat());
+function learnThresholds(kinds, count) {
+    const units = kinds.map(({ nights }) => unitsOf(nights.flat()));
+    const all = kinds[0]?.nights.map((_, night) => kinds.map(({ nights }) => nights[night])) ?? [];
+    const judged = all.filter((night) => night.some(({ length }) => length > 0));
     const scores = judged
-        .map((night) => Math.max(0, ...night.filter(isProven).map((cell) => sizeOf(cell) / unitOf(cell, cell))))
+        .map((night) => Math.max(0, ...night.flatMap((cells, kind) => cells.filter(isProven).map((cell) => sizeOf(cell) / units[kind](cell, cell)))))
         .sort((a, b) => b - a);
-    const usual = judged.reduce((sum, { length }) => sum + length, 0) / judged.length;
+    const usual = judged.flat(2).length / judged.length;
     // A run of three types has three chances where an A/A run of one had one.
-    const rate = FALSE_RATE / Math.max(1, cells / usual);
-    const place = Math.floor(rate * (judged.length + 1));
+    const rate = FALSE_RATE / Math.max(1, count / usual);
+    const place = judged.length === 0 ? 0 : Math.floor(rate * (judged.length + 1));
     const score = place === 0 ? null : scores[place - 1];
     return {
         nights: judged.length,
-        thresholdOf: (cell) => {
+        thresholdsOf: kinds.map(({ atFirst, least }, kind) => (cell) => {
             if (score === null)
                 return atFirst;
-            return Math.max(least, 1 - Math.exp(-score * unitOf(cell)));
-        },
+            // Faster is beyond 1 + T, which is nearer to 1 than 1 ÷ (1 − T): so this T is that of the faster.
+            return Math.max(least, Math.expm1(score * units[kind](cell)));
+        }),
     };
 }
 function isProven(cell) {
@@ -1651,7 +1652,7 @@ __webpack_require__.d(__webpack_exports__, {
   cT: () => (/* reexport */ comparisonOutcome),
   zh: () => (/* reexport */ judge_design/* designAsked */.zh),
   Zy: () => (/* binding */ judgeRun),
-  uo: () => (/* reexport */ judge_design/* learnThreshold */.uo),
+  nr: () => (/* reexport */ judge_design/* learnThresholds */.nr),
   iZ: () => (/* reexport */ limitOfSide),
   DU: () => (/* reexport */ mayBegin),
   J6: () => (/* reexport */ nextWork),

@@ -84,7 +84,9 @@ async function run(...command) {
     const { failure, stderr } = await (0,_process_start_program_js__WEBPACK_IMPORTED_MODULE_4__/* .readProgram */ .Lk)(command);
     if (failure === null)
         return;
-    throw new Error(stderr.trim().split('\n')[0] || `${command[0]} cannot be started (${failure})`);
+    if (failure === 'missing')
+        throw new Error(`${command[0]} is not on PATH`);
+    throw new Error(stderr.trim().split('\n')[0] || `${command[0]} failed (${failure})`);
 }
 
 __webpack_async_result__();
