@@ -51,8 +51,8 @@ function plannedRuns(ratio: number, sd: number, runs: number): Record<Told, numb
   return told;
 }
 
-// Rounds go where intervals are widest, and those of one sign are narrow by that alone: hence a little more than
-// the 6 of 100 of a number of rounds that was fixed before.
+// Rounds go on until something is shown: hence a little more than the 6 of 100 of a number of rounds that was fixed
+// before.
 test.each([
   [0.03, 4],
   [0.08, 10],

@@ -9,6 +9,7 @@ function a(fields: Partial<Standing> = {}): Standing {
     extra: false,
     secondsPerRound: 2,
     halfWidth: Number.POSITIVE_INFINITY,
+    shown: false,
     told: false,
     ...fields,
   };
@@ -36,9 +37,22 @@ describe('the next turn', () => {
     expect(nextTurn([a()], 11)).toEqual({ workload: 0 });
   });
 
-  test('goes where intervals are widest when all have been begun', () => {
-    const workloads = [begun(5), begun(7, { halfWidth: 0.3 }), begun(5, { halfWidth: 0.2 })];
-    expect(nextTurn(workloads, 100)).toEqual({ workload: 1 });
+  test('goes where something is shown in the least time when all have been begun', () => {
+    const workloads = [
+      begun(5, { halfWidth: 0.2 }),
+      begun(7),
+      begun(5),
+      begun(5, { halfWidth: 0.3 }),
+    ];
+    expect(nextTurn(workloads, 100)).toEqual({ workload: 2 });
+    const slow = [begun(5, { secondsPerRound: 5 }), begun(7)];
+    expect(nextTurn(slow, 100)).toEqual({ workload: 1 });
+  });
+
+  test('goes where intervals are widest when something is shown of all', () => {
+    const shown = (halfWidth: number) => begun(5, { halfWidth, shown: true });
+    expect(nextTurn([shown(0.1), shown(0.3), shown(0.2)], 100)).toEqual({ workload: 1 });
+    expect(nextTurn([shown(0.1), shown(0.3), begun(5)], 100)).toEqual({ workload: 2 });
   });
 
   test('goes to those that something is still to be told of first, however wide the others are', () => {

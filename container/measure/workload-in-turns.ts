@@ -3,6 +3,7 @@ import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import {
   differencesInRounds,
+  EQUAL_WITHIN,
   LEAST_ROUNDS,
   ratioOf,
   toldBy,
@@ -23,12 +24,10 @@ export interface Standing {
   extra: boolean;
   /** What a round of all its clients takes, as far as known. */
   secondsPerRound: number;
-  /**
-   * Half the width of the widest interval of two of its clients, of ln ratio; infinite without one. Whether
-   * it holds 1 must not matter: to go on until a difference shows would show one that is not there
-   * (`error-rate.test.ts` tells how often that happens).
-   */
+  /** Half the width of the widest interval of two of its clients, of ln ratio; infinite without one. */
   halfWidth: number;
+  /** Whether any two of its clients are apart, clear of 1, or equal. */
+  shown: boolean;
   /** Whether everything about its clients is decided: they are far apart, or equal. */
   told: boolean;
 }
@@ -47,8 +46,9 @@ const MARGIN = 1.1;
 
 /**
  * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
- * least number of rounds before another is begun, and is begun only where that many are expected to fit;
- * then the one gets the next round whose intervals are widest.
+ * least number of rounds before another is begun, and is begun only where that many are expected to fit.
+ * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
+ * more can be told, where intervals are widest.
  *
  * @param secondsLeft of the budget; null: there is none
  */
@@ -61,22 +61,35 @@ export function nextTurn(workloads: readonly Standing[], secondsLeft: number | n
   const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
   const toBegin = (extra: boolean) =>
     open.find((one) => !one.begun && one.extra === extra && fits(one, least));
-  const widest = (some: readonly Standing[]) =>
-    some
-      .filter((one) => one.begun && fits(one, 1))
-      .toSorted((a, b) => b.halfWidth - a.halfWidth)[0];
+  const first = (some: readonly Standing[], by: (one: Standing) => number) =>
+    some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
+  const widest = ({ halfWidth }: Standing) => -halfWidth;
+  const untold = open.filter(({ told }) => !told);
+  const unshown = untold.filter(({ shown }) => !shown);
   const next =
     unfinished ??
     toBegin(false) ??
-    widest(open.filter(({ told }) => !told)) ??
+    first(unshown, secondsToTell) ??
+    first(untold, widest) ??
     toBegin(true) ??
-    widest(open);
+    first(open, widest);
   if (next) return { workload: workloads.indexOf(next) };
   return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
 }
 
+/** An interval of so little, of ln ratio, either tells two clients apart or shows that they are equal. */
+const DECISIVE_HALF_WIDTH = Math.log(1 + EQUAL_WITHIN) / 2;
+
+/** Seconds until the intervals of a workload are narrow enough, as their width falls with the root of the rounds. */
+function secondsToTell({ halfWidth, rounds, secondsPerRound }: Standing): number {
+  const more = rounds * ((halfWidth / DECISIVE_HALF_WIDTH) ** 2 - 1);
+  return secondsPerRound * Math.max(1, more);
+}
+
 /** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
 const FAR_APART = 0.25;
+/** Of half the width of an interval. */
+const CLEAR = 0.3;
 /** Rounds that tell how long the next one takes. */
 const RECENT_ROUNDS = 5;
 
@@ -90,7 +103,7 @@ export class WorkloadInTurns {
   readonly #roundSeconds: number[] = [];
   #chosen: { name: string; workload: Workload } | null = null;
   #expectedSeconds: number | null = null;
-  #standing: Pick<Standing, 'halfWidth' | 'told'> | null = null;
+  #standing: Pick<Standing, 'halfWidth' | 'told' | 'shown'> | null = null;
 
   constructor(bucket: Bucket, family: Family | null, clients: readonly string[]) {
     this.bucket = bucket;
@@ -202,7 +215,7 @@ export class WorkloadInTurns {
     return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
   }
 
-  #stand(): Pick<Standing, 'halfWidth' | 'told'> {
+  #stand(): Pick<Standing, 'halfWidth' | 'told' | 'shown'> {
     const { clients } = this;
     const pairs = clients.flatMap((a, index) =>
       clients.slice(index + 1).map((b) => {
@@ -213,11 +226,15 @@ export class WorkloadInTurns {
         return differences.length === 0 ? null : ratioOf(differences).interval;
       }),
     );
-    if (pairs.length === 0) return { halfWidth: 0, told: true };
+    if (pairs.length === 0) return { halfWidth: 0, told: true, shown: true };
     const told = pairs.map((interval) => interval !== null && isTold(interval));
     const open = pairs.filter((_, index) => !told[index]);
     const counted = open.length > 0 ? open : pairs;
-    return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
+    return {
+      halfWidth: Math.max(...counted.map(halfWidth)),
+      told: open.length === 0,
+      shown: pairs.every((interval) => interval !== null && isShown(interval)),
+    };
   }
 }
 
@@ -225,6 +242,16 @@ export class WorkloadInTurns {
 function isTold(interval: readonly [number, number]): boolean {
   const [low, high] = interval;
   return toldBy({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+
+/**
+ * To go on until a difference shows, and stop, would show some that are not there: so the interval has to be
+ * clear of 1 by a part of its width (`error-rate.test.ts` tells what is wrong how often).
+ */
+function isShown(interval: readonly [number, number]): boolean {
+  const [low, high] = interval.map(Math.log) as [number, number];
+  const clear = CLEAR * halfWidth(interval);
+  return toldBy({ interval }) === 'equal' || low > clear || high < -clear;
 }
 
 function halfWidth(interval: readonly [number, number] | null): number {

@@ -4266,8 +4266,9 @@ const MOST_ROUNDS = 60;
 const MARGIN = 1.1;
 /**
  * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
- * least number of rounds before another is begun, and is begun only where that many are expected to fit;
- * then the one gets the next round whose intervals are widest.
+ * least number of rounds before another is begun, and is begun only where that many are expected to fit.
+ * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
+ * more can be told, where intervals are widest.
  *
  * @param secondsLeft of the budget; null: there is none
  */
@@ -4278,20 +4279,31 @@ function nextTurn(workloads, secondsLeft) {
     const open = workloads.filter((one) => one.open && one.rounds < most);
     const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
     const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
-    const widest = (some) => some
-        .filter((one) => one.begun && fits(one, 1))
-        .toSorted((a, b) => b.halfWidth - a.halfWidth)[0];
+    const first = (some, by) => some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
+    const widest = ({ halfWidth }) => -halfWidth;
+    const untold = open.filter(({ told }) => !told);
+    const unshown = untold.filter(({ shown }) => !shown);
     const next = unfinished ??
         toBegin(false) ??
-        widest(open.filter(({ told }) => !told)) ??
+        first(unshown, secondsToTell) ??
+        first(untold, widest) ??
         toBegin(true) ??
-        widest(open);
+        first(open, widest);
     if (next)
         return { workload: workloads.indexOf(next) };
     return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
 }
+/** An interval of so little, of ln ratio, either tells two clients apart or shows that they are equal. */
+const DECISIVE_HALF_WIDTH = Math.log(1 + client_ratio/* EQUAL_WITHIN */.pz) / 2;
+/** Seconds until the intervals of a workload are narrow enough, as their width falls with the root of the rounds. */
+function secondsToTell({ halfWidth, rounds, secondsPerRound }) {
+    const more = rounds * ((halfWidth / DECISIVE_HALF_WIDTH) ** 2 - 1);
+    return secondsPerRound * Math.max(1, more);
+}
 /** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
 const FAR_APART = 0.25;
+/** Of half the width of an interval. */
+const CLEAR = 0.3;
 /** Rounds that tell how long the next one takes. */
 const RECENT_ROUNDS = 5;
 /** One workload against one bucket, with all S3 clients that take turns on it. */
@@ -4407,17 +4419,30 @@ class WorkloadInTurns {
             return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
         }));
         if (pairs.length === 0)
-            return { halfWidth: 0, told: true };
+            return { halfWidth: 0, told: true, shown: true };
         const told = pairs.map((interval) => interval !== null && isTold(interval));
         const open = pairs.filter((_, index) => !told[index]);
         const counted = open.length > 0 ? open : pairs;
-        return { halfWidth: Math.max(...counted.map(halfWidth)), told: open.length === 0 };
+        return {
+            halfWidth: Math.max(...counted.map(halfWidth)),
+            told: open.length === 0,
+            shown: pairs.every((interval) => interval !== null && isShown(interval)),
+        };
     }
 }
 /** Told apart by little is not enough: that may be by chance, and more rounds show it. */
 function isTold(interval) {
     const [low, high] = interval;
     return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+/**
+ * To go on until a difference shows, and stop, would show some that are not there: so the interval has to be
+ * clear of 1 by a part of its width (`error-rate.test.ts` tells what is wrong how often).
+ */
+function isShown(interval) {
+    const [low, high] = interval.map(Math.log);
+    const clear = CLEAR * halfWidth(interval);
+    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > clear || high < -clear;
 }
 function halfWidth(interval) {
     return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
