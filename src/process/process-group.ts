@@ -217,7 +217,9 @@ async function readEntry(pid: string): Promise<ProcessEntry | null> {
 }
 
 async function listByPs(): Promise<ProcessEntry[]> {
-  const { stdout } = await readProgram(['ps', '-A', '-o', 'pid=,ppid=,pgid=,state=']);
+  const command = ['ps', '-A', '-o', 'pid=,ppid=,pgid=,state='];
+  const { failure, stderr, stdout } = await readProgram(command);
+  if (failure !== null) throw new Error(`${command.join(' ')} failed: ${stderr || failure}`);
   return stdout.split('\n').map((line) => {
     const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
     return {

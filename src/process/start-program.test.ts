@@ -36,6 +36,16 @@ describe('a program that is read', () => {
     expect(end).toMatchObject({ failure: 'late', signal: 'SIGKILL' });
   });
 
+  test('that prints without end is killed, and what it has left running is not waited for', async () => {
+    const { failure, signal, stdout } = await readProgram([
+      'sh',
+      '-c',
+      'sleep 60 & echo $!; exec yes',
+    ]);
+    expect({ failure, signal }).toEqual({ failure: 'exit', signal: 'SIGKILL' });
+    process.kill(Number(stdout.split('\n', 1)[0]));
+  });
+
   test('is ended by the signal, which may have come before', async () => {
     const controller = new AbortController();
     const ended = readProgram(node('setInterval(() => {}, 1000)'), { signal: controller.signal });

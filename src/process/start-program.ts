@@ -73,6 +73,10 @@ export async function readProgram(
   const end = (why: ProgramOutput['failure'], by: NodeJS.Signals) => {
     failure ??= why;
     child.kill(by);
+    if (by !== 'SIGKILL') return;
+    // What it has started may live on, and would hold its output open.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
   };
   const timers = timeoutMs === undefined ? [] : [setTimeout(end, timeoutMs, 'late', 'SIGKILL')];
   const stop = () => {
