@@ -44,10 +44,9 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** A workload that nobody has read yet. What it takes to read one costs a third of a start. */
 async function readAny(text: string, path: string): Promise<Workload> {
-  const [{ faultsOf }, { readWorkload, UnsupportedWorkloadVersion }] = await Promise.all([
-    import('../../src/contract/read-workload.ts'),
-    import('../../src/contract/read-workload.ts'),
-  ]);
+  const { faultsOf, readWorkload, UnsupportedWorkloadVersion } = await import(
+    '../../src/contract/read-workload.ts'
+  );
   let workload: Workload;
   try {
     workload = readWorkload(text, basename(path));
