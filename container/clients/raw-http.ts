@@ -1,6 +1,6 @@
 import { storageClassOf } from '../../src/contract/read-values.ts';
 import type { WorkloadChecksum, WorkloadTask } from '../../src/contract/workload.ts';
-import { digestOf } from '../../src/s3/checksum.ts';
+import { checksumHeader, digestOf } from '../../src/s3/checksum.ts';
 import { forEachLimited } from '../s3.ts';
 import {
   type CaseSetup,
@@ -15,9 +15,9 @@ import {
   type UploadSource,
   uploadSources,
 } from './client.ts';
-import { checksumHeader, RawS3 } from './raw-s3.ts';
+import { RawS3 } from './raw-s3.ts';
 
-/** The least that has to be done: Node's sockets and our own signatures. The ceiling that other clients are shown against. */
+/** The least that has to be done: Node's sockets and our own signatures. A reference for other clients, no upper limit. */
 export async function open(setup: CaseSetup): Promise<OpenClient> {
   const { connection, bucket, workload, gigabitsPerSecond } = setup;
   if (storageClassOf(bucket) === 'S3Express') {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { endpointText, hostOf } from '../../src/contract/read-values.ts';
 import type { WorkloadChecksum } from '../../src/contract/workload.ts';
-import { createDigest, type Digest } from '../../src/s3/checksum.ts';
+import { checksumHeader, createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 import type { S3Connection } from '../s3.ts';
 import { DownloadConnection, RefusedDownload, UnexpectedLength } from './download-connection.ts';
@@ -27,11 +27,6 @@ interface Download {
   onChunk: (chunk: Buffer, offset: number) => void;
   /** Of a whole object only: S3 keeps none of a range. */
   checksum: WorkloadChecksum | null;
-}
-
-/** The header with a checksum of this kind. */
-export function checksumHeader(algorithm: WorkloadChecksum): string {
-  return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */

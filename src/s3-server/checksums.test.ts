@@ -8,7 +8,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHECKSUM_ALGORITHMS, digestOf } from '../s3/checksum.ts';
+import { CHECKSUM_ALGORITHMS, checksumHeader, digestOf } from '../s3/checksum.ts';
 import {
   chunkSignature,
   STREAMING_SIGNED,
@@ -28,7 +28,6 @@ import {
   startWire,
   type Wire,
 } from '../testing/s3-wire.ts';
-import { checksumHeader } from './payload.ts';
 
 const Bucket = 'bucket';
 let wire: Wire;

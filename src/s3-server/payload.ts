@@ -2,6 +2,7 @@ import {
   CHECKSUM_ALGORITHMS,
   CHECKSUM_BYTES,
   type ChecksumAlgorithm,
+  checksumHeader,
   digestOf,
   isChecksumAlgorithm,
 } from '../s3/checksum.ts';
@@ -33,7 +34,6 @@ export interface Payload {
 }
 
 const MAX_SIZE = 5 * 1024 ** 3;
-const CHECKSUM_HEADER = 'x-amz-checksum-';
 
 /**
  * @param checksumOf what a checksum in the headers is of; an object's is none of the body's
@@ -101,11 +101,6 @@ export function verifyPayload(payload: Payload, digests: Digests): ObjectChecksu
     );
   }
   return { algorithm, value };
-}
-
-/** The header, or trailer, that carries a checksum. */
-export function checksumHeader(algorithm: ChecksumAlgorithm): string {
-  return CHECKSUM_HEADER + algorithm.toLowerCase();
 }
 
 /** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */

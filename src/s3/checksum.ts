@@ -61,6 +61,11 @@ export function isChecksumAlgorithm(name: string): name is ChecksumAlgorithm {
   return (CHECKSUM_ALGORITHMS as readonly string[]).includes(name);
 }
 
+/** The header, or trailer, that carries a checksum. */
+export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+}
+
 function nativeCrc32(): Digest {
   let value = 0;
   return {

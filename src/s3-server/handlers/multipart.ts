@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isChecksumAlgorithm } from '../../s3/checksum.ts';
+import { checksumHeader, isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
 import type {
   ChecksumType,
@@ -10,7 +10,7 @@ import type {
 } from '../buckets.ts';
 import { bucketOf, integerOf, wholeSeconds } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import { checksumHeader, describePayload, type ObjectChecksum } from '../payload.ts';
+import { describePayload, type ObjectChecksum } from '../payload.ts';
 import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
 import { type AuthenticRequest, header, queryValue } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';

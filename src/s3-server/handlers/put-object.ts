@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECKSUM_ALGORITHMS } from '../../s3/checksum.ts';
+import { CHECKSUM_ALGORITHMS, checksumHeader } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
 import {
@@ -14,7 +14,7 @@ import {
   wholeSeconds,
 } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
-import { checksumHeader, describePayload } from '../payload.ts';
+import { describePayload } from '../payload.ts';
 import { receiveContent, receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, checkWriteConditions, header, type S3Request } from '../request.ts';
 import { element, field, quoted, type Reply, readXml, xmlReply } from '../xml.ts';

@@ -1,8 +1,8 @@
+import { checksumHeader } from '../../s3/checksum.ts';
 import { type Slice, sliceContent } from '../blob-store.ts';
 import type { ServerState, StoredObject } from '../buckets.ts';
 import { bucketOf, integerOf, requireObject } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import { checksumHeader } from '../payload.ts';
 import {
   type AuthenticRequest,
   header,
