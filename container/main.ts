@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { incomingPrefix } from '../src/contract/deployment.ts';
-import { EXIT, InputError, printable, unended } from '../src/contract/input-error.ts';
+import { EXIT, InputError, messageOf, printable, unended } from '../src/contract/input-error.ts';
 import { decodeJobParameters, type JobRequest, RunnerEntry } from '../src/contract/job-request.ts';
 import { readDocument } from '../src/contract/read-document.ts';
 import { systemClock } from '../src/process/clock.ts';
@@ -81,7 +81,7 @@ async function endOf(job: Promise<string | null>): Promise<JobEnd> {
   try {
     return { reason: await job, isStored: true };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return { reason: `the result could not be stored: ${unended(why)}`, isStored: false };
   }
 }

@@ -2,7 +2,7 @@ import type { CloudWatchClient, MetricDatum } from '@aws-sdk/client-cloudwatch';
 import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
 import { type METRIC_DIMENSIONS, METRICS_NAMESPACE } from '../src/contract/deployment.ts';
-import { printable } from '../src/contract/input-error.ts';
+import { messageOf, printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { type CaseResult, keptMeasurements } from '../src/contract/run-result.ts';
 import type { JobContext } from './job-context.ts';
@@ -76,7 +76,7 @@ export async function sendMetrics(
     }
     where.log(`Sent ${data.length} metrics to CloudWatch`);
   } catch (error) {
-    const why = printable(error instanceof Error ? error.message : String(error), 400);
+    const why = printable(messageOf(error), 400);
     where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
   }
 }

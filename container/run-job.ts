@@ -1,3 +1,4 @@
+import { messageOf } from '../src/contract/input-error.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
 import { measureAlone } from './measure/alone.ts';
@@ -26,7 +27,7 @@ async function measure(context: JobContext): Promise<string | null> {
     if (context.signal.aborted) return 'interrupted';
     if (error instanceof JobFailure) return error.message;
     context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
   return context.signal.aborted ? 'interrupted' : null;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNotTheAnswer } from '../src/contract/answer-of.ts';
 import { incomingName } from '../src/contract/deployment.ts';
-import { counted, InputError } from '../src/contract/input-error.ts';
+import { counted, InputError, messageOf } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import type { AttemptDocument } from '../src/contract/merge-attempts.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
@@ -72,7 +72,7 @@ export class Uploads {
       try {
         await this.#store(upload, this.#last.signal);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = messageOf(error);
         this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
       }
     }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
+import { messageOf, printable } from '../../src/contract/input-error.ts';
 import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { Measurement } from '../../src/contract/run-result.ts';
@@ -91,7 +91,7 @@ export const runProcess: RunProcess = async (planned, context) => {
       await removeDownloads(timed.workload, context);
       path = await writeWorkload(planned, join(context.workDir, 'workload', side));
     } catch (error) {
-      const why = printable(error instanceof Error ? error.message : String(error));
+      const why = printable(messageOf(error));
       const reason = `its files could not be prepared: ${why}`;
       return { status: 'failed', reason, measurements: [] };
     }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { printable } from '../../src/contract/input-error.ts';
+import { messageOf, printable } from '../../src/contract/input-error.ts';
 import { TOO_MANY_FILES } from '../../src/contract/known-causes.ts';
 import { faultsOf } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
@@ -44,7 +44,7 @@ export async function prepareJob(
       lacking.set(bucket, await prepareFiles({ ...where, workloads, signal, log, note }));
     } catch (error) {
       if (signal.aborted) break;
-      const why = printable(error instanceof Error ? error.message : String(error), 600);
+      const why = printable(messageOf(error), 600);
       const reason = `preparing files failed: ${why}`;
       unusable.set(bucket, reason);
       if (unusable.size === request.buckets.length) throw new JobFailure(reason, { cause: error });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { printable } from '../../src/contract/input-error.ts';
+import { messageOf, printable } from '../../src/contract/input-error.ts';
 import { formatStep } from '../../src/contract/job-log.ts';
 import { knownCause } from '../../src/contract/known-causes.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
@@ -184,7 +184,7 @@ async function runOrFail(
 ): Promise<string> {
   const limit = { words: `${LIMIT_MINUTES} min`, timeout };
   const step = await runStep(command, workplace, limit).catch((error: unknown) => {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     return { why: knownCause(said)?.sentence ?? printable(said), words: '' };
   });
   if (step.why !== null) throw new JobFailure(`${failure}: ${step.why}`);

@@ -1,5 +1,6 @@
 import type { Agent, IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { messageOf } from '../contract/input-error.ts';
 
 interface ProxyAgents {
   httpAgent: Agent;
@@ -60,7 +61,7 @@ export async function getText(
     });
   } catch (error) {
     const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
-    const message = why ?? (error instanceof Error ? error.message : String(error));
+    const message = why ?? messageOf(error);
     const code = (error as { code?: unknown }).code;
     throw Object.assign(new Error(message, { cause: error }), {
       name: signal.aborted ? 'TimeoutError' : 'Error',
