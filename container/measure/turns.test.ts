@@ -31,6 +31,8 @@ interface Machine {
   /** What a turn comes to otherwise. */
   instead?: (turn: Turn, turns: number) => Partial<CaseOutcome> | undefined;
   onTurn?: (turns: number) => void;
+  /** From this turn on no process ends by itself. */
+  hangsFrom?: number;
 }
 
 const CLIENTS = { 'raw-http': 800, 'sdk-js': 300, rclone: 500 };
@@ -95,6 +97,10 @@ async function measure(
     ];
     const outcome: CaseOutcome = { status: 'measured', reason: null, measurements };
     const instead = machine.instead?.(turn, taken.length);
+    if (taken.length >= (machine.hangsFrom ?? Number.POSITIVE_INFINITY)) {
+      const failed: CaseOutcome = { status: 'failed', reason: 'it hung', measurements: [] };
+      return { outcome: failed, seconds: took, ended: 'limit' };
+    }
     return { outcome: { ...outcome, ...instead }, seconds: took, ended: 'by itself' };
   };
   const started = ms;
@@ -161,6 +167,19 @@ describe('S3 clients in turn', () => {
     expect(turns.map(({ round }) => round)).toEqual(turns.map((_, at) => 1 + Math.floor(at / 3)));
     for (const order of orders) expect(order.toSorted()).toEqual(Object.keys(CLIENTS).sort());
     expect(new Set(orders.map(String)).size).toBeGreaterThan(3);
+  });
+
+  test('keep the rounds before the one that did not end in time, and say that they are fewer', async () => {
+    const { cases } = await measure(
+      { rates: CLIENTS, hangsFrom: 4 },
+      { sized: false },
+      { workloads: ['upload-8MiB-1x'] },
+    );
+    expect(cases).toHaveLength(3);
+    for (const one of cases) {
+      expect(one).toMatchObject({ status: 'measured', cut: 'budget' });
+      expect(kept(one)).toHaveLength(1);
+    }
   });
 
   test('go in the same order for the same seed, and in another for another', async () => {
