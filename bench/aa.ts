@@ -1,21 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Verdict } from '../src/contract/comparison.ts';
-import { textOf } from '../src/contract/file-kinds.ts';
-import { InputError, printable } from '../src/contract/input-error.ts';
-import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { falseFlags, LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/judge/design.ts';
 import { judgeRun } from '../src/judge/judge.ts';
 import { median } from '../src/stats/quantile.ts';
+import { runHere, runsAsked } from './runs.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 /** Results stay here: `npm start -- history out/aa --out site` makes a site of them. */
-const OUT = join(ROOT, 'out/aa');
+const OUT = join(import.meta.dirname, '../out/aa');
 const DEFAULT_RUNS = 20;
+const MOST_RUNS = 9999;
 /** How the command line says when a comparison will have ended. */
 const LEFT = /^ *about (?:(\d+)m)? ?(?:(\d+)s)? left$/;
 const WORKLOADS = [
@@ -27,11 +21,11 @@ const WORKLOADS = [
 
 /**
  * Compares the built-in suite with itself on this machine, run after run, and prints the share of
- * runs that called any cell or S3 client slower or faster, and how long a run took. `BENCH_RUNS` sets how many runs;
+ * runs that called any cell or S3 client slower or faster, and how long a run took. `--runs N` sets how many runs;
  * what a failed run leaves of them is summed up all the same.
  */
 export async function run(): Promise<boolean> {
-  const count = runsOfEnvironment(process.env.BENCH_RUNS);
+  const count = runsAsked(process.argv.slice(3), DEFAULT_RUNS, MOST_RUNS);
   const runs: RunResult[] = [];
   const announced: Announced[] = [];
   for (let index = 1; index <= count; index++) {
@@ -61,15 +55,6 @@ export async function run(): Promise<boolean> {
   return runs.length === count;
 }
 
-/** @throws InputError for anything but a number of runs */
-export function runsOfEnvironment(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_RUNS;
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new InputError(
-    `BENCH_RUNS is "${printable(text)}": give a number of runs, from 1 to 9999.`,
-  );
-}
-
 function secondsOf({ finishedAt, startedAt }: RunResult): number {
   return (Date.parse(finishedAt!) - Date.parse(startedAt)) / 1000;
 }
@@ -94,39 +79,23 @@ function inPercent(share: number | null): string {
 
 /** @returns null when the run failed; its output has said why */
 async function measure(out: string): Promise<{ result: RunResult; shares: Announced } | null> {
-  await mkdir(out, { recursive: true });
-  const asked = ['--instance-types', 'local', '--s3-clients', 'sdk-js,raw-http'];
-  const args = ['--compare-with', 'self', ...asked, '--workloads', WORKLOADS.join(',')];
-  const main = join(ROOT, 'src/cli/main.ts');
-  const child = spawn(process.execPath, [main, ...args, '--out', out], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, CI: '1' },
-  });
   const started = Date.now();
   /** Of each time announced: when the run would end, ms after its start, and whether cases were followed up. */
   const told: { endMs: number; casesDone: number }[] = [];
   let casesDone = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
+  const args = ['--compare-with', 'self', '--s3-clients', 'sdk-js,raw-http'];
+  const result = await runHere([...args, '--workloads', WORKLOADS.join(',')], out, (line) => {
+    if (/^ +\d+\/\d+ /.test(line)) casesDone++;
     const [isLeft, minutes = 0, seconds = 0] = LEFT.exec(line) ?? [];
-    if (isLeft === undefined) {
-      if (/^ +\d+\/\d+ /.test(line)) casesDone++;
-      continue;
-    }
+    if (isLeft === undefined) return;
     const leftMs = 1000 * (60 * Number(minutes) + Number(seconds));
     told.push({ endMs: Date.now() - started + leftMs, casesDone });
-  }
-  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
-  if (code !== 0) return null;
+  });
+  if (result === null) return null;
   const all = Date.now() - started;
-  const path = join(out, 'result.json');
   const share = (found: (typeof told)[number] | undefined) => (found ? found.endMs / all : null);
-  return {
-    result: readRunResult(textOf(await readFile(path), path), path),
-    shares: {
-      first: share(told[0]),
-      atFollowUp: share(told.find((one) => one.casesDone === casesDone)),
-    },
-  };
+  const atFollowUp = share(told.find((one) => one.casesDone === casesDone));
+  return { result, shares: { first: share(told[0]), atFollowUp } };
 }
 
 function countsOf(run: RunResult, threshold: number): string {

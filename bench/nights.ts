@@ -12,9 +12,9 @@ import {
   type LevelStep,
   NIGHT_MODELS,
 } from './nights/fleet.ts';
+import { runsAsked } from './runs.ts';
 import { finePercent } from './verdicts/lines.ts';
 import { CLIENTS, WORKLOADS } from './verdicts/scenarios.ts';
-import { runsAsked } from './verdicts.ts';
 
 /** Years of each model; steps are looked for a hundred times as often. */
 const DEFAULT_YEARS = 4;

@@ -1,5 +1,5 @@
 import { startVitest } from 'vitest/node';
-import { runsAsked } from './verdicts.ts';
+import { runsAsked } from './runs.ts';
 
 const DEFAULT_SEEDS = 200;
 /** Each seed is told as it ends. */

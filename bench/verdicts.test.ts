@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../src/contract/input-error.ts';
 import { LEAST_THRESHOLD } from '../src/judge/design.ts';
 import { ROUNDS_A_CELL, SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { COLUMNS, linesOf } from './verdicts/lines.ts';
 import { MODELS, type ModelName } from './verdicts/noise.ts';
 import { tallyOf } from './verdicts/seeds.ts';
-import { runsAsked, verdictFigures, verdictTables } from './verdicts.ts';
+import { verdictFigures, verdictTables } from './verdicts.ts';
 
 const threshold = LEAST_THRESHOLD;
 const share = (model: ModelName, ratio: number, runs: number) =>
@@ -95,12 +94,4 @@ test('the table has a row for each model of noise, its bounds, and what is misse
   expect(table).toContain('| drift | 2 % (0.2 % to 7 %) ≤ 1 % **missed** |');
   expect(table.split('\n')).toHaveLength(2 + Object.keys(MODELS).length);
   expect(others).toMatchObject([{ name: 'two hosts: any' }]);
-});
-
-test('--runs is a number', () => {
-  expect(runsAsked(['--runs', '12'])).toBe(12);
-  expect(runsAsked([])).toBe(2000);
-  for (const bad of ['0', '-1', 'many', '1e3']) {
-    expect(() => runsAsked([`--runs=${bad}`])).toThrow(InputError);
-  }
 });

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
-import { InputError, printable } from '../src/contract/input-error.ts';
 import { clopperPearson } from '../src/stats/distributions.ts';
 import { type Figure, showFigures } from './figures.ts';
+import { runsAsked } from './runs.ts';
 import { COLUMNS, finePercent, type Line, linesOf } from './verdicts/lines.ts';
 import { MODELS } from './verdicts/noise.ts';
 import { type Task, tallyAll } from './verdicts/seeds.ts';
@@ -14,7 +13,7 @@ const DEFAULT_RUNS = 2000;
  * verdicts [--runs N]`. False when a bound is missed.
  */
 export async function run(): Promise<boolean> {
-  const lines = linesOf(runsAsked(process.argv.slice(3)));
+  const lines = linesOf(runsAsked(process.argv.slice(3), DEFAULT_RUNS));
   const figures = await verdictFigures(lines);
   const [bounds, others] = verdictTables(figures);
   console.log(
@@ -24,20 +23,6 @@ export async function run(): Promise<boolean> {
       `nothing changed.\n\nBounds\n\n${bounds}\n\nOthers\n\n${showFigures(others)}`,
   );
   return figures.every(({ reached }) => reached);
-}
-
-/** @throws InputError for anything but a number of runs */
-export function runsAsked(args: readonly string[], unlessGiven = DEFAULT_RUNS): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { runs: { type: 'string' } },
-    strict: false,
-  });
-  if (values.runs === undefined) return unlessGiven;
-  if (/^[1-9]\d{0,5}$/.test(String(values.runs))) return Number(values.runs);
-  throw new InputError(
-    `--runs is "${printable(String(values.runs))}": give a number of runs, from 1 to 999999.`,
-  );
 }
 
 /** What the lines come to; a task that several need is run once. */

@@ -20,7 +20,7 @@ export const COLUMNS = {
   found7: `${finePercent(-0.07)} found`,
   found10: `${finePercent(-0.1)} found`,
   found25: `${finePercent(-0.25)} found`,
-  runs: 'runs measured ÷ those of the design before',
+  runs: 'runs measured ÷ those of the previous design',
 } as const;
 
 /** The shares of a model without a bound are shown all the same. */

@@ -26,7 +26,7 @@ export interface Standing {
   secondsPerRound: number;
   /** Half the width of the widest interval of two of its clients, of ln ratio; infinite without one. */
   halfWidth: number;
-  /** Whether any two of its clients are apart, clear of 1, or equal. */
+  /** Whether each two of its clients are apart, clear of 1, or equal. */
   shown: boolean;
   /** Whether everything about its clients is decided: they are far apart, or equal. */
   told: boolean;

@@ -1,5 +1,4 @@
-import type { ClientComparison, Comparison } from '../contract/comparison.ts';
-import { wasJudged } from '../contract/comparison.ts';
+import { type ClientComparison, type Comparison, wasJudged } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { cellKey } from '../judge/cells.ts';
 import {
@@ -20,8 +19,7 @@ import {
 } from '../judge/judge.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore } from './run-record.ts';
-import type { HistorySource, StoredDocument } from './source.ts';
-import { newestFirst, storedPlaceOf } from './source.ts';
+import { type HistorySource, newestFirst, type StoredDocument, storedPlaceOf } from './source.ts';
 
 /** What A/A runs show about the method: how often it is wrong, and T for a cell and for a client over its workloads. */
 export interface AaRecord

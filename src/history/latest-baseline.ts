@@ -1,8 +1,7 @@
 import { isTimed, type RunResult } from '../contract/run-result.ts';
 import { readRuns } from './read-runs.ts';
 import { DEFAULT_BRANCH, dayBefore, dayOf, measuredDefaultBranch } from './run-record.ts';
-import type { HistorySource } from './source.ts';
-import { newestFirst, storedPlaceOf } from './source.ts';
+import { type HistorySource, newestFirst, storedPlaceOf } from './source.ts';
 
 export interface BaselineOptions {
   /** Called so in the candidate's repository; default: main. */

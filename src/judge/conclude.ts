@@ -1,7 +1,14 @@
 import { benjaminiHochberg, holm } from '../stats/corrections.ts';
 import { pairedEffect, pairedInterval, pairedP } from '../stats/paired-test.ts';
 import { sequentialInterval, sequentialP } from '../stats/sequential.ts';
-import { couldBeProven, directionOf, overwhelming, type PairedRound, readingOf } from './course.ts';
+import {
+  couldBeProven,
+  directionOf,
+  overwhelming,
+  type PairedRound,
+  type Reading,
+  readingOf,
+} from './course.ts';
 import { FALSE_RATE, type SequentialDesign } from './design.ts';
 
 /**
@@ -62,17 +69,18 @@ export function concludeCells(
   design: SequentialDesign,
 ): CellVerdict[] {
   const tests = cells.map(({ cut, rounds }) => {
-    const { course } = readingOf(rounds, design);
-    const isLast = cut !== null && course === 'open';
-    const differences = rounds.map(({ difference }) => difference);
-    return { differences, isLast, pValue: sequentialP(differences, design.looks, isLast) };
+    const reading = readingOf(rounds, design);
+    const isLast = cut !== null && reading.course === 'open';
+    // Only a last look says more than the reading does.
+    const pValue = isLast ? sequentialP(reading.differences, design.looks, true) : reading.pValue;
+    return { reading, isLast, pValue };
   });
   const tested = [...cells.keys()].filter((at) => cells[at]!.rounds.length > 0);
   const corrected = benjaminiHochberg(tested.map((at) => tests[at]!.pValue));
   const adjusted = new Map(tested.map((at, place) => [at, corrected[place]!]));
   return cells.map((cell, at) => {
-    const { differences, isLast, pValue } = tests[at]!;
-    const { effect } = readingOf(cell.rounds, design);
+    const { isLast, pValue, reading } = tests[at]!;
+    const { differences, effect } = reading;
     const adjustedP = adjusted.get(at) ?? null;
     if (effect === null || adjustedP === null) return { ...NOTHING, verdict: unmeasured(cell.cut) };
     const limits = sequentialInterval(differences, design.looks, isLast, FALSE_RATE);
@@ -86,7 +94,9 @@ export function concludeCells(
       const verdict = beyond < 0 ? 'slower' : 'faster';
       return { ...figures, verdict, pValue: null, adjustedP: null, decidedBy: 'everyRound' };
     }
-    const verdict = verdictOf(cell, { ...figures, adjustedP }, tested.length, design);
+    const verdict =
+      provenVerdict({ ratio: figures.ratio, adjustedP }, cell.threshold) ??
+      unproven(cell, { course: reading.course, interval: figures.interval }, tested.length, design);
     return { ...figures, verdict, pValue, adjustedP, decidedBy: 'test' };
   });
 }
@@ -104,17 +114,14 @@ function unmeasured(cut: Cut | null): RoundsVerdict {
   return cut === 'itsTime' ? 'couldNotBeJudged' : 'notReached';
 }
 
-function verdictOf(
+function unproven(
   { cut, rounds, threshold }: CellToJudge,
-  figures: { ratio: number; interval: [number, number] | null; adjustedP: number },
+  { course, interval }: { course: Reading['course']; interval: [number, number] | null },
   cells: number,
   design: SequentialDesign,
 ): RoundsVerdict {
-  const proven = provenVerdict(figures, threshold);
-  if (proven !== null) return proven;
-  const { course } = readingOf(rounds, design);
   if (course === 'unscreened') return unmeasured(cut);
-  if (isUnchanged(figures.interval, threshold)) return 'unchanged';
+  if (isUnchanged(interval, threshold)) return 'unchanged';
   if (course === 'givenUp') return 'notFlagged';
   if (cut === null || couldBeProven(rounds.length, cells, FALSE_RATE, design))
     return 'inconclusive';

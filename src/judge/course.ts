@@ -107,13 +107,8 @@ function isHopeless(
 
 /** Standard deviation of differences, from the median of what they are off their own median. */
 export function scaleOf(differences: readonly number[]): number {
-  const centre = middleOf(differences);
-  return 1.4826 * middleOf(differences.map((difference) => Math.abs(difference - centre)));
-}
-
-function middleOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+  const centre = median(differences);
+  return 1.4826 * median(differences.map((difference) => Math.abs(difference - centre)));
 }
 
 /** Whether this many rounds, all of one sign, would prove a change among `cells` cells. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../contract/comparison.ts';
+import { directionOf } from './course.ts';
 import {
   type AaCell,
   designAsked,
@@ -100,6 +101,14 @@ test('cells and S3 clients share the chance of a false flag: the largest score o
   expect(known).toBe(19);
   expect(thresholdsOf[0]!(cell('a', 0))).toBeGreaterThan(1.2 * alone);
   expect(thresholdsOf[1]!(cell('c', 0))).toBeLessThan(alone);
+});
+
+test('what is as far off as A/A runs were is called neither slower nor faster', () => {
+  const seen = nights(19, () => [cell('a', 0.2)]);
+  const threshold = learnThreshold(seen, { ...OPTIONS, cells: 1 }).thresholdOf(cell('a', 0));
+  expect(directionOf(Math.exp(0.199), threshold)).toBe(0);
+  expect(directionOf(Math.exp(-0.199), threshold)).toBe(0);
+  expect(directionOf(Math.exp(0.201), threshold)).toBe(1);
 });
 
 test('a run of three types needs three times the nights', () => {

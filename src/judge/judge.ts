@@ -4,7 +4,7 @@
  * The job asks `nextWork` what to measure, with `readingOf` the rounds of each cell (`pairedRounds` of its
  * two cases), throws `candidateFirst` for each round, and asks `mayBegin` whether the sides still have
  * time. What documents say comes from `judgeRun` and `judgeTwoRuns`; headline, status and exit code from
- * `outcomeOf`. `learnThresholds` makes T of A/A runs. All are pure: the same documents give the same answers.
+ * `comparisonOutcome`. `learnThresholds` makes T of A/A runs. All are pure: the same documents give the same answers.
  */
 import type { ClientComparison, Comparison, SmallestChange } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
@@ -19,32 +19,24 @@ import {
   type Refusal,
 } from './cells.ts';
 import { type Cut, clientLines, concludeCells } from './conclude.ts';
-import type { PairedRound } from './course.ts';
-import { pairedRounds } from './course.ts';
+import { type PairedRound, pairedRounds } from './course.ts';
 import { SEQUENTIAL_DESIGN, type SequentialDesign, THRESHOLD_AT_FIRST } from './design.ts';
 import { smallestChange, usualRoundScale } from './outlook.ts';
 
 export {
   CLIENT_THRESHOLD_AT_FIRST,
-  type ClientLine,
   type Cut,
-  clientLines,
-  concludeCells,
   LEAST_CLIENT_THRESHOLD,
   provenVerdict,
-  type RoundsVerdict,
 } from './conclude.ts';
-export { type PairedRound, pairedRounds, type Reading, readingOf } from './course.ts';
+export { pairedRounds, readingOf } from './course.ts';
 export {
   type AaCell,
-  type DesignAsked,
   designAsked,
   FALSE_RATE,
-  type LearntKind,
   learnThresholds,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
-  type SequentialDesign,
 } from './design.ts';
 export {
   type CellInWork,
@@ -55,8 +47,6 @@ export {
   nextWork,
   type SideTime,
   secondsToGo,
-  type Work,
-  type WorkLimits,
 } from './next-work.ts';
 export {
   type ComparisonOutcome,

@@ -2,7 +2,6 @@
  * What rounds that are still to come will tell: how many a cell takes, and which change a run
  * could have seen.
  */
-import { median } from '../stats/quantile.ts';
 import { normalDeviates, seededRandom } from '../stats/random.ts';
 import {
   couldBeProven,
@@ -16,16 +15,15 @@ import { FALSE_RATE, type SequentialDesign } from './design.ts';
 
 /** Cells in which nothing changed, made to see how many rounds they take. */
 const SIMULATED = 300;
-/** Assumed difference between rounds before any was seen: on instances that vary little, and on one's own machine. */
+/**
+ * Assumed difference between rounds before any was seen: on instances that vary little, and on one's own machine.
+ * Each counts as much as a cell.
+ */
 const USUAL_NOISE = [0.02, 0.06];
+/** Rounds that differ less are as good as equal. */
+const LEAST_NOISE = 1e-4;
 /** A change of this many standard errors is considered real, and the cell continues until it can be proven. */
 const CLEAR = 4;
-/**
- * By how much the median of what a few normal values are off their median is too small, by their number
- * (Croux & Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale", 1992).
- */
-const TOO_SMALL = [1, 1, 1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
-
 /** Rounds that are still to come, on average, of cells that differ from round to round as those before do. */
 export class RoundsToCome {
   readonly #design: SequentialDesign;
@@ -38,7 +36,7 @@ export class RoundsToCome {
   /** @param cells what is known of all */
   constructor(cells: readonly Reading[], design: SequentialDesign) {
     this.#design = design;
-    this.#noise = median([...cells.flatMap(noiseOf), ...USUAL_NOISE]);
+    this.#noise = noiseOf(cells, design);
     const { afterScreen, open } = simulated(this.#noise, design);
     this.afterScreen = afterScreen;
     this.#open = open;
@@ -53,8 +51,15 @@ export class RoundsToCome {
   }
 }
 
-function noiseOf({ differences: { length }, differences }: Reading): number[] {
-  return length < 3 ? [] : [scaleOf(differences) * (TOO_SMALL[length] ?? length / (length - 0.8))];
+function noiseOf(cells: readonly Reading[], design: SequentialDesign): number {
+  const screened = cells.filter(({ rounds }) => rounds >= design.screenRounds);
+  const seen = usualRoundScale(
+    screened.map(({ differences }) => differences),
+    design,
+  );
+  const all = seen === null ? [] : screened.map(() => Math.max(seen, LEAST_NOISE));
+  const logs = [...all, ...USUAL_NOISE].map(Math.log);
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
 }
 
 interface Simulated {
@@ -67,7 +72,7 @@ let known: { key: string; found: Simulated } | null = null;
 /** @param noise standard deviation of the difference of a round, of ln Gb/s */
 function simulated(noise: number, design: SequentialDesign): Simulated {
   // Steps of about 10 %: the next round of a cell changes little, and need not be simulated anew.
-  const step = Math.round(10 * Math.log(Math.max(noise, 1e-4)));
+  const step = Math.round(10 * Math.log(noise));
   const key = JSON.stringify([step, design]);
   if (known?.key !== key) known = { key, found: simulate(Math.exp(step / 10), design) };
   return known.found;
@@ -168,12 +173,13 @@ function chanceBelow(z: number): number {
 
 /**
  * Noise from round to round that is usual in a run: the median over cells, of what the rounds of the
- * screen say. Null without a cell that has them.
+ * screen say. Null without a cell that has them, and for a screen of one round.
  */
 export function usualRoundScale(
   cells: readonly (readonly number[])[],
   { screenRounds }: SequentialDesign,
 ): number | null {
+  if (screenRounds < 2) return null;
   // All rounds of all cells about the middle of their own cell: three a cell are too few for each.
   const residuals = cells
     .filter(({ length }) => length >= screenRounds)

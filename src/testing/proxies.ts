@@ -48,22 +48,11 @@ export async function forwardProxy(
       response.writeHead(mayPass(message) ? 502 : 407, ASKS).end();
       return;
     }
-    const onward = request(
-      {
-        host: '127.0.0.1',
-        port: target.port,
-        method: message.method,
-        path: url.pathname + url.search,
-        headers: message.headers,
-      },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.on('error', () => response.destroy());
-        answer.pipe(response);
-      },
-    );
-    onward.on('error', () => response.destroy());
-    message.pipe(onward);
+    passOn(message, response, {
+      host: '127.0.0.1',
+      port: target.port,
+      path: url.pathname + url.search,
+    });
   });
   server.on('connect', (message: IncomingMessage, socket, head) => {
     asked.push(`CONNECT ${message.url}`);
@@ -91,6 +80,22 @@ export async function forwardProxy(
   const { port } = server.address() as AddressInfo;
   const user = password === undefined ? '' : `builder:${password}@`;
   return { url: `http://${user}127.0.0.1:${port}`, asked };
+}
+
+/** Sends a request on to another server, and its answer back. */
+export function passOn(
+  message: IncomingMessage,
+  response: ServerResponse,
+  to: { host: string; port: string | number; path: string },
+): void {
+  const { headers, method } = message;
+  const onward = request({ ...to, method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.on('error', () => response.destroy());
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  message.pipe(onward);
 }
 
 export interface RelayOptions {

@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { passOn } from './proxies.ts';
 import { tempDir } from './temp-dir.ts';
 
 /** What stands behind a host: a server, with what comes before each path; or a folder of git repositories. */
@@ -24,8 +25,14 @@ export async function tlsFront(hosts: Readonly<Record<string, Behind>>): Promise
   const server = createServer({ cert, key }, (message, response) => {
     const behind = hosts[(message.headers.host ?? '').replace(/:\d+$/, '')];
     if (!behind) response.writeHead(421).end();
-    else if ('url' in behind) passOn(message, response, behind);
-    else gitBackend(message, response, behind.gitRepository);
+    else if ('url' in behind) {
+      const { hostname, port } = new URL(behind.url);
+      passOn(message, response, {
+        host: hostname,
+        port,
+        path: (behind.prefix ?? '') + message.url,
+      });
+    } else gitBackend(message, response, behind.gitRepository);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -34,27 +41,6 @@ export async function tlsFront(hosts: Readonly<Record<string, Behind>>): Promise
     server.close();
   });
   return { port: (server.address() as AddressInfo).port, caFile };
-}
-
-function passOn(
-  message: IncomingMessage,
-  response: ServerResponse,
-  { prefix = '', url }: { url: string; prefix?: string },
-): void {
-  const { hostname, port } = new URL(url);
-  const onward = request(
-    {
-      ...{ host: hostname, port, method: message.method },
-      ...{ path: prefix + message.url, headers: message.headers },
-    },
-    (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.on('error', () => response.destroy());
-      answer.pipe(response);
-    },
-  );
-  onward.on('error', () => response.destroy());
-  message.pipe(onward);
 }
 
 /** https://git-scm.com/docs/git-http-backend */

@@ -1,0 +1,52 @@
+/** Runs that benches make: how many are asked for, and one of the command line on this machine. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { textOf } from '../src/contract/file-kinds.ts';
+import { InputError, printable } from '../src/contract/input-error.ts';
+import { readRunResult } from '../src/contract/read-document.ts';
+import type { RunResult } from '../src/contract/run-result.ts';
+
+const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
+
+/** @throws InputError for anything but a number of runs */
+export function runsAsked(args: readonly string[], unlessGiven: number, most = 999_999): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { runs: { type: 'string' } },
+    strict: false,
+  });
+  if (values.runs === undefined) return unlessGiven;
+  const text = String(values.runs);
+  if (/^[1-9]\d*$/.test(text) && Number(text) <= most) return Number(text);
+  throw new InputError(`--runs is "${printable(text)}": give a number of runs, from 1 to ${most}.`);
+}
+
+/**
+ * Runs the command line from its sources, on this machine.
+ *
+ * @param out its result and reports stay here
+ * @param onLine is told of each line that it prints
+ * @returns null when the run failed; its output has said why
+ */
+export async function runHere(
+  args: readonly string[],
+  out: string,
+  onLine: (line: string) => void = () => {},
+): Promise<RunResult | null> {
+  await mkdir(out, { recursive: true });
+  const where = ['--instance-types', 'local', '--out', out];
+  const child = spawn(process.execPath, [MAIN, ...args, ...where], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, CI: '1' },
+  });
+  const ended = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout })) onLine(line);
+  const [code] = await ended;
+  if (code !== 0) return null;
+  const path = join(out, 'result.json');
+  return readRunResult(textOf(await readFile(path), path), path);
+}
