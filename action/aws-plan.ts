@@ -10,6 +10,7 @@ import { messageOf, requireKnown } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import { isSameRepository } from '../src/git/named-repositories.ts';
 import { type Estimate, pacesOf, requireFit, shapeOf } from '../src/orchestrator/estimate.ts';
 import { findBegun, planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
@@ -79,12 +80,6 @@ function withDefaultsFor(
 ): EnvironmentManifest {
   if (suite === undefined || isSameRepository(suite, manifest.suite)) return manifest;
   return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
-}
-
-/** GitHub takes its names in any case, with and without `.git`. */
-function isSameRepository(a: string, b: string): boolean {
-  const plain = (url: string) => url.toLowerCase().replace(/(\.git)?\/*$/, '');
-  return plain(a) === plain(b);
 }
 
 /** What the suite has at the ref: a name that it does not know costs no machine. */

@@ -7,7 +7,6 @@ import type { Ending } from './ending.ts';
 import { clock, type GitHubJob } from './github-runner.ts';
 import type { PullRequestInputs } from './inputs.ts';
 
-const GITHUB_PATIENCE_MS = 5 * 60_000;
 const PROGRESS_PATIENCE_MS = 60_000;
 
 /** Least time between two updates, milliseconds: GitHub allows a token some 1,000 requests an hour. */
@@ -110,7 +109,7 @@ export class PullRequestComment {
 
   /** A token that may not write is not tried again until the end: one warning is enough. */
   async #write(body: string, { final }: { final: boolean }): Promise<void> {
-    const { openGitHub } = await import('./github-client.ts');
+    const { GITHUB_PATIENCE_MS, openGitHub } = await import('./github-client.ts');
     const { publishComment, runMarker } = await import('./comment/conversation.ts');
     const { apiUrl, repository, runId } = this.#github;
     const [owner = '', repo = ''] = repository.split('/');

@@ -4,6 +4,7 @@ import { type OutFolder, openOutFolder, Scratch } from '../src/app/folders.ts';
 import { newNonce } from '../src/app/request.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { FalseFlags } from '../src/judge/design.ts';
+import { causesOf } from '../src/net/patience.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
 import { Cancellation } from './cancellation.ts';
@@ -177,16 +178,11 @@ async function toItsEnd(
     return endingOf(result, faults);
   } catch (error) {
     if (!isExpected(error) && error instanceof Error) {
-      process.stdout.write(fenced([error.stack ?? '', ...causesOf(error)]));
+      const stacks = causesOf(error).map(({ message, stack }) => stack ?? message);
+      process.stdout.write(fenced([stacks.join('\ncaused by ')]));
     }
     return endingOfError(error, signal.aborted);
   }
-}
-
-function causesOf(error: Error): string[] {
-  const { cause } = error;
-  if (!(cause instanceof Error)) return [];
-  return [`caused by ${cause.stack ?? cause.message}`, ...causesOf(cause)];
 }
 
 /** The last line of the log, and whether the step has failed. */

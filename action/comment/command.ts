@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { number } from '../../src/app/request.ts';
+import { LONGEST_JOB_MINUTES, number } from '../../src/app/request.ts';
 import {
   InputError,
   printable,
@@ -32,8 +32,6 @@ export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; ask
 type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
 
 const LONGEST_LINE = 2000;
-/** As long as a job on somebody's own runner may last: 5 days. */
-const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
 const SHA = /^[0-9a-f]{7,40}$/i;
 const NAMES: Readonly<Record<ListKey, z.ZodType<string>>> = {
   'instance-types': InstanceType,
@@ -77,7 +75,7 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
       case 'budget':
         asked.budget = number('budget', value, {
           min: 1,
-          max: LONGEST_BUDGET_MINUTES,
+          max: LONGEST_JOB_MINUTES,
           whole: true,
         });
         break;

@@ -8,7 +8,8 @@ import {
   REQUEST_KEYS,
 } from '../app/request.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
-import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
+import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';
 
@@ -105,7 +106,10 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
-    .option('--threshold-percent <n>', 'the least change that counts, in percent (default: 10)')
+    .option(
+      '--threshold-percent <n>',
+      `the least change that counts, in percent (default: ${100 * THRESHOLD_AT_FIRST}, of a client as a whole ${100 * CLIENT_THRESHOLD_AT_FIRST})`,
+    )
     .option('--screen-rounds <n>', `rounds of every cell (default: ${screenRounds})`)
     .option('--max-rounds <n>', `most rounds of a cell that stands out (default: ${mostRounds})`)
     .option('--runs-per-round <n>', `timed runs of each side in a round (default: ${keptPerRound})`)

@@ -1,5 +1,5 @@
 import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contract/comparison.ts';
-import type { EnvironmentManifest } from '../contract/deployment.ts';
+import { ATTEMPT_HOURS, type EnvironmentManifest } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan } from './ports.ts';
@@ -147,7 +147,7 @@ function sum(values: readonly number[]): number {
 }
 
 /** The stack's job definitions end a job after this. */
-const JOB_TIMEOUT_SECONDS = 12 * 3600;
+const JOB_TIMEOUT_SECONDS = ATTEMPT_HOURS * 3600;
 
 export interface Limits {
   /** For the whole run, seconds. */

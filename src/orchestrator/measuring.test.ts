@@ -116,6 +116,18 @@ describe('where a run is', () => {
     expect(measuring.timeLeftMs()).toBe(40_000);
   });
 
+  test('tells the time of each job, also where it goes as it was told', () => {
+    let nowMs = 0;
+    const { news, state } = aState(() => nowMs);
+    for (const event of [plan, submitted, told(1, 50), told(2, 50)]) state.report(event);
+    nowMs = 50_000;
+    for (const event of [finished, submitted, told(1, 50)]) state.report(event);
+    expect(news.filter(({ type }) => type === 'time-known')).toEqual([
+      { type: 'time-known', leftMs: 100_000 },
+      { type: 'time-known', leftMs: 50_000 },
+    ]);
+  });
+
   test('a case that is followed up ends once, however often its rounds go on', () => {
     const { news, state } = aState();
     const run = log('Run:1 Secs:1.0 Gb/s:2.5');

@@ -66,6 +66,19 @@ test('tells how each instance type ended, and why one waits for a machine', () =
   expect(states()[1]).toEqual(['failed', 'Host lost']);
 });
 
+test('a job that has its machine waits for nothing any more', () => {
+  const { state } = start();
+  const other = { ...aBackendJob('theirs'), owner: 'octo-org/other' };
+  for (const event of [PLANNED, SUBMITTED]) state.report(event);
+  state.report({ type: 'waiting', for: other, queued: planned });
+  state.report({ type: 'runnable', planned, job, explanation: 'no capacity' });
+  expect(state.progress().queuedBehind).toEqual({ job: 'theirs', owner: 'octo-org/other' });
+  expect(state.progress().jobs[0]?.reason).toBe('no capacity');
+  state.report(RUNNING);
+  expect(state.progress().queuedBehind).toBeNull();
+  expect(state.progress().jobs[0]?.reason).toBeNull();
+});
+
 test('cells that are followed up are told apart', () => {
   const { state } = start();
   for (const event of [PLANNED, SUBMITTED, aCaseStart(2, 'confirm')]) state.report(event);

@@ -23,7 +23,7 @@ export interface WaitPorts {
  * the lock: that is waiting, and no fault of a machine.
  */
 export class MachineWait {
-  /** What was found at the last look; null when that was none at the wait. */
+  /** What was found about its wait when that was last looked at; null when it does not wait. */
   facts: RunnableFacts | null = null;
   /** How long the job has been RUNNABLE while nobody else held the lock. */
   runnableMs = 0;
@@ -51,6 +51,7 @@ export class MachineWait {
   async look(planned: PlannedJob, job: Job): Promise<void> {
     const { clock, progress } = this.#ports;
     if (hasMachine(job) || isTerminal(job.status)) {
+      this.facts = null;
       this.#freeAt = null;
       this.#heldBy = null;
       this.runnableMs = 0;

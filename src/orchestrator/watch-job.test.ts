@@ -109,6 +109,22 @@ describe('watchJob', () => {
     expect(explained[0]).toMatchObject({ explanation: expect.stringContaining('no capacity') });
   });
 
+  test('looks at once why a job waits that has become RUNNABLE, then every minute', async () => {
+    const states: Script['states'] = ['SUBMITTED', ...Array(20).fill('RUNNABLE'), 'RUNNING'];
+    const { watched, backend, clock, startedAt } = await watch({
+      states: [...states, 'SUCCEEDED'],
+    });
+    const explain = backend.explainRunnable.bind(backend);
+    const looks: number[] = [];
+    backend.explainRunnable = async () => {
+      looks.push((clock.now().getTime() - startedAt.getTime()) / 1000);
+      return explain();
+    };
+    await watched;
+    expect(looks[0]).toBe(5);
+    expect(looks[1]! - looks[0]!).toBeGreaterThanOrEqual(60);
+  });
+
   test('says nothing of a RUNNABLE that passes', async () => {
     const states: Script['states'] = [...Array(59).fill('RUNNABLE'), 'RUNNING', 'SUCCEEDED'];
     const { watched, backend } = await watch({ states });

@@ -110,7 +110,6 @@ async function look(
   times: WatchTimes,
 ): Promise<void> {
   const { backend, clock, progress } = ports;
-  state.wait.facts = null;
   try {
     const job = await backend.describe(state.job.jobId);
     state.lastContact = clock.now();

@@ -2,7 +2,6 @@ import { type Block, bullets, fitDocument, linkLine, reportBlocks } from './draw
 import { markdownCode } from './escape.ts';
 import { counted, duration, time } from './format.ts';
 import type { ReportLink, ReportModel } from './model/model.ts';
-import type { Name } from './section.ts';
 
 /** GitHub takes 65,536 characters; a character is a byte or more. */
 const MAX_BYTES = 60_000;
@@ -36,19 +35,14 @@ const ENDS: Readonly<Record<RunEnd['kind'], { headline: string; next: string }>>
 /**
  * The report of a run as a comment on a pull request, of at most 60,000 bytes. Nothing in it
  * that comes from outside is read as Markdown, HTML, mention or reference.
- *
- * @param progress when the run is still going on
  */
-export function pullRequestComment(model: ReportModel, progress?: RunProgress): string {
-  return comment([
-    ...(progress ? progressBlocks(progress, name) : []),
-    ...reportBlocks(model, 'comment', name),
-  ]);
+export function pullRequestComment(model: ReportModel): string {
+  return comment(reportBlocks(model, 'comment', name));
 }
 
 /** What the comment says before there is a result. */
 export function progressComment(progress: RunProgress): string {
-  return comment(progressBlocks(progress, name));
+  return comment(progressBlocks(progress));
 }
 
 /** What the comment says when there will be no result. */
@@ -107,21 +101,21 @@ const STATES: Readonly<Record<JobProgress['state'], string>> = {
 const JOBS_SHOWN = 40;
 
 /** Blocks of Markdown: where the run is, and what it waits for. */
-function progressBlocks(progress: RunProgress, name: Name): string[] {
+function progressBlocks(progress: RunProgress): string[] {
   const { jobs, links, queuedBehind, runKey, startedAt, updatedAt } = progress;
   const more = jobs.length - JOBS_SHOWN;
   const passed = duration(Math.max(0, Date.parse(updatedAt) - Date.parse(startedAt)));
-  const lines = jobs.slice(0, JOBS_SHOWN).map((job) => jobInWords(job, name));
+  const lines = jobs.slice(0, JOBS_SHOWN).map(jobInWords);
   return [
-    `**${progressHeadline(progress, name)}.**`,
-    ...(queuedBehind ? [queue(queuedBehind, name)] : []),
+    `**${progressHeadline(progress)}.**`,
+    ...(queuedBehind ? [queue(queuedBehind)] : []),
     bullets([...lines, ...(more > 0 ? [`and ${counted(more, 'more instance type')}`] : [])]),
     `As of ${time(updatedAt)}, ${passed} after the start; run ${name(runKey)}. This comment is kept up to date.`,
     ...linkLine(links),
   ].filter((block) => block !== '');
 }
 
-function progressHeadline({ jobs, queuedBehind }: RunProgress, name: Name): string {
+function progressHeadline({ jobs, queuedBehind }: RunProgress): string {
   const done = jobs.filter(({ state }) => state === 'succeeded' || state === 'failed').length;
   const of = `${done} of ${counted(jobs.length, 'instance type')} done`;
   const current = jobs.find(({ state }) => state === 'running' || state === 'waiting');
@@ -131,12 +125,12 @@ function progressHeadline({ jobs, queuedBehind }: RunProgress, name: Name): stri
   return `${doing} ${name(current.instanceType)}; ${of}`;
 }
 
-function queue({ job, owner }: NonNullable<RunProgress['queuedBehind']>, name: Name): string {
+function queue({ job, owner }: NonNullable<RunProgress['queuedBehind']>): string {
   const whose = owner === null ? '' : ` of ${name(owner)}`;
   return `One machine measures at a time: this run begins when job ${name(job)}${whose} has ended.`;
 }
 
-function jobInWords({ cases, instanceType, reason, state }: JobProgress, name: Name): string {
+function jobInWords({ cases, instanceType, reason, state }: JobProgress): string {
   const far = cases === null ? '' : `, ${farInWords(cases)}`;
   return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RunResult } from '../contract/run-result.ts';
 import { aContext, aRealisticCompareRun, aRealisticRun } from '../testing/realistic-runs.ts';
 import { fitDocument, markdownOf } from './draw/markdown.ts';
 import { Room } from './draw/markup.ts';
@@ -35,7 +36,10 @@ const SECTION: Section = {
         { name: 'no <time>' },
       ],
     },
-    { cells: [{ words: 'faster' }, { name: 'rclone' }, { words: '2', value: 2 }, {}, {}, {}] },
+    {
+      group: -1,
+      cells: [{ words: 'faster' }, { name: 'rclone' }, { words: '2', value: 2 }, {}, {}, {}],
+    },
   ],
 };
 const page = (section: Section) => drawOnPage(section, new Room()).text;
@@ -65,6 +69,8 @@ describe('one section is drawn', () => {
         '<td class="number" data-value="1.5"><b>1.5</b> one run</td>',
     );
     expect(text).not.toContain('Nothing');
+    // What is in no group is not hidden with one.
+    expect(text.match(/data-group="[^"]*"/g)).toEqual(['data-group="1"']);
     expect(text.match(/<th /g)).toHaveLength(4);
   });
 
@@ -83,6 +89,9 @@ describe('one section is drawn', () => {
   test('in a narrow terminal without the columns that may be missed', () => {
     expect(terminal(SECTION, 40)).not.toContain('Evidence');
     expect(terminal(SECTION, 40)).toContain('Verdict  S3 client         Rate\n');
+    const [verdict, client, ...others] = SECTION.columns!;
+    const columns = [{ ...verdict!, isWide: true as const }, client!, ...others];
+    expect(terminal({ ...SECTION, columns }, 40)).toContain('Verdict  S3 client         Rate\n');
   });
 
   test('as a list where it has no columns, and folded away where it is to be', () => {
@@ -98,11 +107,6 @@ describe.each([
   ['a run', reportModel(aRealisticRun(), aContext())],
   ['a comparison', reportModel(aRealisticCompareRun(), aContext())],
 ])('of %s', (_, model) => {
-  test('every section of a page has an anchor of its own', () => {
-    const ids = sectionsOf(model, 'page').map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
   test('all reports tell what was found, how far to trust it and what to do', () => {
     const said = (['summary', 'comment', 'page', 'terminal'] as const).map((report) =>
       sectionsOf(model, report)
@@ -115,4 +119,17 @@ describe.each([
     expect(said[0]!.length).toBeGreaterThan(1);
     for (const other of said) expect(other).toEqual(said[0]);
   });
+});
+
+function withNotes(run: RunResult): RunResult {
+  return { ...run, jobs: run.jobs.map((job) => ({ ...job, notes: ['no metrics'] })) };
+}
+
+test.each([
+  ['a run', reportModel(aRealisticRun(), aContext())],
+  ['a comparison', reportModel(aRealisticCompareRun(), aContext())],
+  ['a run with failures and notes', reportModel(withNotes(aRealisticRun()), aContext())],
+])('every section of the page of %s has an anchor of its own', (_, model) => {
+  const ids = sectionsOf(model, 'page').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
