@@ -542,7 +542,10 @@ async function readEntry(pid) {
     }
 }
 async function listByPs() {
-    const { stdout } = await (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .readProgram */ .Lk)(['ps', '-A', '-o', 'pid=,ppid=,pgid=,state=']);
+    const command = ['ps', '-A', '-o', 'pid=,ppid=,pgid=,state='];
+    const { failure, stderr, stdout } = await (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .readProgram */ .Lk)(command);
+    if (failure !== null)
+        throw new Error(`${command.join(' ')} failed: ${stderr || failure}`);
     return stdout.split('\n').map((line) => {
         const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
         return {

@@ -112,7 +112,7 @@ async function publishComment(options) {
             }
             catch (error) {
                 // It may be there all the same, so it is looked for before it is written once more.
-                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error) || tries === MOST_TRIES)
+                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X)(error) || tries === MOST_TRIES)
                     throw error;
             }
         }

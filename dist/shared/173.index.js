@@ -1061,7 +1061,7 @@ async function endOf(job) {
         return { reason: await job, isStored: true };
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
         return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unended */ .o_)(why)}`, isStored: false };
     }
 }
@@ -1206,6 +1206,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runJob)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
@@ -1214,8 +1216,6 @@ var job_context = __webpack_require__(66939);
 var job_log = __webpack_require__(86086);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
 var known_causes = __webpack_require__(87358);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
@@ -1702,7 +1702,7 @@ async function prepareJob(workloads, content, context) {
         catch (error) {
             if (signal.aborted)
                 break;
-            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 600);
+            const why = (0,input_error/* printable */.g$)((0,input_error/* messageOf */.bD)(error), 600);
             const reason = `preparing files failed: ${why}`;
             unusable.set(bucket, reason);
             if (unusable.size === request.buckets.length)
@@ -2001,7 +2001,7 @@ const runProcess = async (planned, context) => {
             path = await writeWorkload(planned, (0,external_node_path_.join)(context.workDir, 'workload', side));
         }
         catch (error) {
-            const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error));
+            const why = (0,input_error/* printable */.g$)((0,input_error/* messageOf */.bD)(error));
             const reason = `its files could not be prepared: ${why}`;
             return { status: 'failed', reason, measurements: [] };
         }
@@ -2783,11 +2783,11 @@ async function suiteWorkloads(suiteDirs, { log, request }) {
  */
 async function preparable(workloads, downloads, context) {
     const { log } = context;
-    const sorted = (0,read_workload.withoutClashes)(workloads);
-    const large = await whatDoesNotFit((0,job_context/* filesDirOf */.Kh)(context), (0,read_workload.runnable)(sorted), log, downloads);
+    const sorted = (0,read_workload/* withoutClashes */.OC)(workloads);
+    const large = await whatDoesNotFit((0,job_context/* filesDirOf */.Kh)(context), (0,read_workload/* runnable */.as)(sorted), log, downloads);
     for (const [name, reason] of large)
         sorted.set(name, { status: 'failed', reason });
-    for (const [name, { reason }] of (0,read_workload.refused)(sorted))
+    for (const [name, { reason }] of (0,read_workload/* refused */.J5)(sorted))
         log(`Not run: ${name}: ${reason}`);
     return sorted;
 }
@@ -2795,7 +2795,7 @@ async function readFrom(suiteDir, name) {
     const path = workloadPath(suiteDir, name);
     try {
         const file = `${name}.run.json`;
-        return (0,read_workload.tryWorkload)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
+        return (0,read_workload/* tryWorkload */.bu)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.dz)
@@ -3644,7 +3644,7 @@ async function readySides(revisions, context, machine) {
             return { side, ...own, runners: new Map(), environment };
         });
     };
-    const runnableIn = workloads.map((read) => [...(0,read_workload.runnable)(read).keys()]);
+    const runnableIn = workloads.map((read) => [...(0,read_workload/* runnable */.as)(read).keys()]);
     if (!runnableIn[0].some((name) => runnableIn.every((names) => names.includes(name)))) {
         const whose = sources.length > 1 ? 'that both sides can run' : 'that can be run';
         return notBuilt(`there is no workload ${whose}`);
@@ -4666,7 +4666,7 @@ async function sendMetrics(cases, where, client) {
         where.log(`Sent ${data.length} metrics to CloudWatch`);
     }
     catch (error) {
-        const why = (0,input_error/* printable */.g$)(error instanceof Error ? error.message : String(error), 400);
+        const why = (0,input_error/* printable */.g$)((0,input_error/* messageOf */.bD)(error), 400);
         where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
     }
 }
@@ -4722,7 +4722,7 @@ async function measureSuite(context) {
     // The suite's runners leave what they download, so that all of it is there in the end.
     const all = await preparable(read, 'all', context);
     const workloads = forTheScript(all);
-    for (const [name, end] of (0,read_workload.refused)(all)) {
+    for (const [name, end] of (0,read_workload/* refused */.J5)(all)) {
         if (workloads.has(name))
             continue;
         measure_suite_recordUntimed({ buckets, s3Clients, workloads: [name] }, end, document);
@@ -4759,8 +4759,8 @@ async function measureSuite(context) {
 }
 /** What can be run, and what is of a version that only the suite's own runners may know: null. */
 function forTheScript(all) {
-    const known = (0,read_workload.runnable)(all);
-    const isGiven = (name) => known.has(name) || (0,read_workload.refused)(all).get(name)?.status === 'skipped';
+    const known = (0,read_workload/* runnable */.as)(all);
+    const isGiven = (name) => known.has(name) || (0,read_workload/* refused */.J5)(all).get(name)?.status === 'skipped';
     const names = [...all.keys()].filter(isGiven);
     return new Map(names.map((name) => [name, known.get(name) ?? null]));
 }
@@ -4782,7 +4782,7 @@ async function measureBatch(suite, progress, context) {
     for (const { bucket, failed, workloads } of prepared) {
         const cells = { buckets: [bucket], s3Clients };
         for (const [name, why] of failed) {
-            const known = (0,read_workload.refused)(suite.all).get(name);
+            const known = (0,read_workload/* refused */.J5)(suite.all).get(name);
             const end = known ?? { status: 'failed', reason: failure(why) };
             measure_suite_recordUntimed({ ...cells, workloads: [name] }, end, context.document);
         }
@@ -4879,6 +4879,7 @@ function measure_suite_recordUntimed({ buckets, s3Clients, workloads }, end, doc
 
 
 
+
 /**
  * Does what the request asks for and stores the result, also when it fails or is interrupted.
  *
@@ -4900,7 +4901,7 @@ async function measure(context) {
         if (error instanceof job_context/* JobFailure */.y3)
             return error.message;
         context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        return error instanceof Error ? error.message : String(error);
+        return (0,input_error/* messageOf */.bD)(error);
     }
     return context.signal.aborted ? 'interrupted' : null;
 }
@@ -5771,7 +5772,7 @@ async function install(interpreter, requirements, needed, run, log) {
 async function runOrFail(command, failure, workplace, timeout) {
     const limit = { words: `${LIMIT_MINUTES} min`, timeout };
     const step = await runStep(command, workplace, limit).catch((error) => {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,input_error/* messageOf */.bD)(error);
         return { why: (0,known_causes/* knownCause */.T)(said)?.sentence ?? (0,input_error/* printable */.g$)(said), words: '' };
     });
     if (step.why !== null)
@@ -6065,7 +6066,7 @@ class Uploads {
                 await this.#store(upload, this.#last.signal);
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
+                const why = (0,input_error/* messageOf */.bD)(error);
                 this.#log(`Results so far could not be stored, and will be with the next case: ${why}`);
             }
         }
@@ -6713,15 +6714,14 @@ function lazily(make) {
 /***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   OC: () => (/* binding */ withoutClashes),
 /* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   as: () => (/* binding */ runnable),
+/* harmony export */   bu: () => (/* binding */ tryWorkload),
 /* harmony export */   faultsOf: () => (/* binding */ faultsOf),
-/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
-/* harmony export */   refused: () => (/* binding */ refused),
-/* harmony export */   runnable: () => (/* binding */ runnable),
-/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
-/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
@@ -7083,6 +7083,8 @@ function replaced(url, settings) {
 /* harmony export */   q: () => (/* binding */ getText)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+
 
 const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
 /** Whether the environment names a proxy, in upper or lower case. */
@@ -7127,7 +7129,7 @@ async function getText(url, { headers, timeoutMs }) {
     }
     catch (error) {
         const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
-        const message = why ?? (error instanceof Error ? error.message : String(error));
+        const message = why ?? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         const code = error.code;
         throw Object.assign(new Error(message, { cause: error }), {
             name: signal.aborted ? 'TimeoutError' : 'Error',

@@ -112,7 +112,7 @@ async function publishComment(options) {
             }
             catch (error) {
                 // It may be there all the same, so it is looked for before it is written once more.
-                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error) || tries === MOST_TRIES)
+                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X)(error) || tries === MOST_TRIES)
                     throw error;
             }
         }
@@ -354,8 +354,6 @@ var comment_event = __webpack_require__(31383);
 
 
 const LONGEST_LINE = 2000;
-/** As long as a job on somebody's own runner may last: 5 days. */
-const LONGEST_BUDGET_MINUTES = 5 * 24 * 60;
 const SHA = /^[0-9a-f]{7,40}$/i;
 const NAMES = {
     'instance-types': names/* InstanceType */.y9,
@@ -398,7 +396,7 @@ function readCommand(words, allowed) {
             case 'budget':
                 asked.budget = (0,request/* number */.ai)('budget', value, {
                     min: 1,
-                    max: LONGEST_BUDGET_MINUTES,
+                    max: request/* LONGEST_JOB_MINUTES */.h1,
                     whole: true,
                 });
                 break;
@@ -1053,7 +1051,7 @@ function octokitOf(get, env) {
     const patience = {
         clock: github_runner/* clock */.pm,
         signal: new AbortController().signal,
-        forMs: github_client/* GITHUB_PATIENCE_MS */.fX,
+        forMs: github_client.GITHUB_PATIENCE_MS,
         notice: core/* info */.pq,
     };
     return (0,github_client.openGitHub)({ token, apiUrl: env.GITHUB_API_URL, patience });

@@ -851,8 +851,8 @@ class DecodedURL extends URL {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fX: () => (/* binding */ GITHUB_PATIENCE_MS),
-  X2: () => (/* binding */ isAmbiguous),
+  GITHUB_PATIENCE_MS: () => (/* binding */ GITHUB_PATIENCE_MS),
+  X: () => (/* binding */ isAmbiguous),
   openGitHub: () => (/* binding */ openGitHub)
 });
 

@@ -316,7 +316,7 @@ const LOOK_AROUND_MS = 60_000;
  * the lock: that is waiting, and no fault of a machine.
  */
 class MachineWait {
-    /** What was found at the last look; null when that was none at the wait. */
+    /** What was found about its wait when that was last looked at; null when it does not wait. */
     facts = null;
     /** How long the job has been RUNNABLE while nobody else held the lock. */
     runnableMs = 0;
@@ -341,6 +341,7 @@ class MachineWait {
     async look(planned, job) {
         const { clock, progress } = this.#ports;
         if ((0,orchestrator_ports/* hasMachine */.c)(job) || (0,orchestrator_ports/* isTerminal */.H)(job.status)) {
+            this.facts = null;
             this.#freeAt = null;
             this.#heldBy = null;
             this.runnableMs = 0;
@@ -495,7 +496,6 @@ async function watchJob(planned, submitted, ports, times) {
 }
 async function look(planned, state, ports, times) {
     const { backend, clock, progress } = ports;
-    state.wait.facts = null;
     try {
         const job = await backend.describe(state.job.jobId);
         state.lastContact = clock.now();

@@ -19,6 +19,8 @@ var core = __webpack_require__(96421);
 var folders = __webpack_require__(46322);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/request.js
 var app_request = __webpack_require__(68598);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/patience.js
+var patience = __webpack_require__(35636);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
 var job_log = __webpack_require__(86086);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
@@ -308,8 +310,6 @@ var input_error = __webpack_require__(6097);
 var git = __webpack_require__(84904);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
 var judge = __webpack_require__(5135);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/net/patience.js
-var patience = __webpack_require__(35636);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
 var errors = __webpack_require__(86758);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-record.js
@@ -830,6 +830,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** One use of the action: reads what was asked and where it runs, and does it. */
 async function use() {
     try {
@@ -982,16 +983,11 @@ async function toItsEnd({ faults }, signal, measure) {
     }
     catch (error) {
         if (!isExpected(error) && error instanceof Error) {
-            process.stdout.write(fenced([error.stack ?? '', ...causesOf(error)]));
+            const stacks = (0,patience/* causesOf */.cZ)(error).map(({ message, stack }) => stack ?? message);
+            process.stdout.write(fenced([stacks.join('\ncaused by ')]));
         }
         return endingOfError(error, signal.aborted);
     }
-}
-function causesOf(error) {
-    const { cause } = error;
-    if (!(cause instanceof Error))
-        return [];
-    return [`caused by ${cause.stack ?? cause.message}`, ...causesOf(cause)];
 }
 /** The last line of the log, and whether the step has failed. */
 function tell(ending, { failOn }) {
@@ -1319,6 +1315,11 @@ async function readProgram(command, { cwd, env, input, signal, stderr = 'pipe', 
     const end = (why, by) => {
         failure ??= why;
         child.kill(by);
+        if (by !== 'SIGKILL')
+            return;
+        // What it has started may live on, and would hold its output open.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
     };
     const timers = timeoutMs === undefined ? [] : [setTimeout(end, timeoutMs, 'late', 'SIGKILL')];
     const stop = () => {

@@ -5,15 +5,14 @@ export const modules = {
 /***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   OC: () => (/* binding */ withoutClashes),
 /* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   as: () => (/* binding */ runnable),
+/* harmony export */   bu: () => (/* binding */ tryWorkload),
 /* harmony export */   faultsOf: () => (/* binding */ faultsOf),
-/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
-/* harmony export */   refused: () => (/* binding */ refused),
-/* harmony export */   runnable: () => (/* binding */ runnable),
-/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
-/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);

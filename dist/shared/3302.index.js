@@ -390,10 +390,7 @@ async function main(args) {
 }
 /** A workload that nobody has read yet. What it takes to read one costs a third of a start. */
 async function readAny(text, path) {
-    const [{ faultsOf }, { readWorkload, UnsupportedWorkloadVersion }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 30308)),
-        Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 30308)),
-    ]);
+    const { faultsOf, readWorkload, UnsupportedWorkloadVersion } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 30308));
     let workload;
     try {
         workload = readWorkload(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));

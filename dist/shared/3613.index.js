@@ -1323,6 +1323,8 @@ function lazily(make) {
 /* harmony export */   q: () => (/* binding */ getText)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+
 
 const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
 /** Whether the environment names a proxy, in upper or lower case. */
@@ -1367,7 +1369,7 @@ async function getText(url, { headers, timeoutMs }) {
     }
     catch (error) {
         const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
-        const message = why ?? (error instanceof Error ? error.message : String(error));
+        const message = why ?? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         const code = error.code;
         throw Object.assign(new Error(message, { cause: error }), {
             name: signal.aborted ? 'TimeoutError' : 'Error',

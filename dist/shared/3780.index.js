@@ -19,10 +19,11 @@ export const modules = {
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   _v: () => (/* binding */ METRICS_NAMESPACE),
 /* harmony export */   bm: () => (/* binding */ STACK_NAME),
+/* harmony export */   cc: () => (/* binding */ ATTEMPT_HOURS),
 /* harmony export */   hc: () => (/* binding */ PROJECT_TAG),
 /* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED)
 /* harmony export */ });
-/* unused harmony exports logGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, ATTEMPT_HOURS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
+/* unused harmony exports logGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /**

@@ -19,10 +19,11 @@ export const modules = {
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   _v: () => (/* binding */ METRICS_NAMESPACE),
 /* harmony export */   bm: () => (/* binding */ STACK_NAME),
+/* harmony export */   cc: () => (/* binding */ ATTEMPT_HOURS),
 /* harmony export */   hc: () => (/* binding */ PROJECT_TAG),
 /* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED)
 /* harmony export */ });
-/* unused harmony exports logGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, ATTEMPT_HOURS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
+/* unused harmony exports logGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /**
@@ -1344,12 +1345,8 @@ function isHopeless(differences, size, { least, mostRounds, outlook, screenRound
 }
 /** Standard deviation of differences, from the median of what they are off their own median. */
 function scaleOf(differences) {
-    const centre = middleOf(differences);
-    return 1.4826 * middleOf(differences.map((difference) => Math.abs(difference - centre)));
-}
-function middleOf(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+    const centre = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(differences);
+    return 1.4826 * (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(differences.map((difference) => Math.abs(difference - centre)));
 }
 /** Whether this many rounds, all of one sign, would prove a change among `cells` cells. */
 function couldBeProven(rounds, cells, falseRate, design) {
@@ -1664,7 +1661,7 @@ __webpack_require__.d(__webpack_exports__, {
   ok: () => (/* reexport */ toldAnything)
 });
 
-// UNUSED EXPORTS: ROUNDS_A_CELL, SEQUENTIAL_DESIGN, clientLines, concludeCells, judgeTwoRuns
+// UNUSED EXPORTS: ROUNDS_A_CELL, SEQUENTIAL_DESIGN, judgeTwoRuns
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
 var quantile = __webpack_require__(80950);
@@ -1728,17 +1725,18 @@ var judge_design = __webpack_require__(70075);
  */
 function concludeCells(cells, design) {
     const tests = cells.map(({ cut, rounds }) => {
-        const { course } = (0,judge_course/* readingOf */.MU)(rounds, design);
-        const isLast = cut !== null && course === 'open';
-        const differences = rounds.map(({ difference }) => difference);
-        return { differences, isLast, pValue: (0,sequential/* sequentialP */.GD)(differences, design.looks, isLast) };
+        const reading = (0,judge_course/* readingOf */.MU)(rounds, design);
+        const isLast = cut !== null && reading.course === 'open';
+        // Only a last look says more than the reading does.
+        const pValue = isLast ? (0,sequential/* sequentialP */.GD)(reading.differences, design.looks, true) : reading.pValue;
+        return { reading, isLast, pValue };
     });
     const tested = [...cells.keys()].filter((at) => cells[at].rounds.length > 0);
     const corrected = benjaminiHochberg(tested.map((at) => tests[at].pValue));
     const adjusted = new Map(tested.map((at, place) => [at, corrected[place]]));
     return cells.map((cell, at) => {
-        const { differences, isLast, pValue } = tests[at];
-        const { effect } = (0,judge_course/* readingOf */.MU)(cell.rounds, design);
+        const { isLast, pValue, reading } = tests[at];
+        const { differences, effect } = reading;
         const adjustedP = adjusted.get(at) ?? null;
         if (effect === null || adjustedP === null)
             return { ...NOTHING, verdict: unmeasured(cell.cut) };
@@ -1753,7 +1751,8 @@ function concludeCells(cells, design) {
             const verdict = beyond < 0 ? 'slower' : 'faster';
             return { ...figures, verdict, pValue: null, adjustedP: null, decidedBy: 'everyRound' };
         }
-        const verdict = verdictOf(cell, { ...figures, adjustedP }, tested.length, design);
+        const verdict = provenVerdict({ ratio: figures.ratio, adjustedP }, cell.threshold) ??
+            unproven(cell, { course: reading.course, interval: figures.interval }, tested.length, design);
         return { ...figures, verdict, pValue, adjustedP, decidedBy: 'test' };
     });
 }
@@ -1768,14 +1767,10 @@ const NOTHING = {
 function unmeasured(cut) {
     return cut === 'itsTime' ? 'couldNotBeJudged' : 'notReached';
 }
-function verdictOf({ cut, rounds, threshold }, figures, cells, design) {
-    const proven = provenVerdict(figures, threshold);
-    if (proven !== null)
-        return proven;
-    const { course } = (0,judge_course/* readingOf */.MU)(rounds, design);
+function unproven({ cut, rounds, threshold }, { course, interval }, cells, design) {
     if (course === 'unscreened')
         return unmeasured(cut);
-    if (isUnchanged(figures.interval, threshold))
+    if (isUnchanged(interval, threshold))
         return 'unchanged';
     if (course === 'givenUp')
         return 'notFlagged';
@@ -1852,18 +1847,17 @@ var random = __webpack_require__(34952);
 
 
 
-
 /** Cells in which nothing changed, made to see how many rounds they take. */
 const SIMULATED = 300;
-/** Assumed difference between rounds before any was seen: on instances that vary little, and on one's own machine. */
+/**
+ * Assumed difference between rounds before any was seen: on instances that vary little, and on one's own machine.
+ * Each counts as much as a cell.
+ */
 const USUAL_NOISE = [0.02, 0.06];
+/** Rounds that differ less are as good as equal. */
+const LEAST_NOISE = 1e-4;
 /** A change of this many standard errors is considered real, and the cell continues until it can be proven. */
 const CLEAR = 4;
-/**
- * By how much the median of what a few normal values are off their median is too small, by their number
- * (Croux & Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale", 1992).
- */
-const TOO_SMALL = [1, 1, 1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
 /** Rounds that are still to come, on average, of cells that differ from round to round as those before do. */
 class RoundsToCome {
     #design;
@@ -1875,7 +1869,7 @@ class RoundsToCome {
     /** @param cells what is known of all */
     constructor(cells, design) {
         this.#design = design;
-        this.#noise = (0,quantile/* median */.JZ)([...cells.flatMap(noiseOf), ...USUAL_NOISE]);
+        this.#noise = noiseOf(cells, design);
         const { afterScreen, open } = simulated(this.#noise, design);
         this.afterScreen = afterScreen;
         this.#open = open;
@@ -1888,14 +1882,18 @@ class RoundsToCome {
         return isClear ? look - rounds : (this.#open[rounds] ?? look - rounds);
     }
 }
-function noiseOf({ differences: { length }, differences }) {
-    return length < 3 ? [] : [(0,judge_course/* scaleOf */._K)(differences) * (TOO_SMALL[length] ?? length / (length - 0.8))];
+function noiseOf(cells, design) {
+    const screened = cells.filter(({ rounds }) => rounds >= design.screenRounds);
+    const seen = usualRoundScale(screened.map(({ differences }) => differences), design);
+    const all = seen === null ? [] : screened.map(() => Math.max(seen, LEAST_NOISE));
+    const logs = [...all, ...USUAL_NOISE].map(Math.log);
+    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
 }
 let known = null;
 /** @param noise standard deviation of the difference of a round, of ln Gb/s */
 function simulated(noise, design) {
     // Steps of about 10 %: the next round of a cell changes little, and need not be simulated anew.
-    const step = Math.round(10 * Math.log(Math.max(noise, 1e-4)));
+    const step = Math.round(10 * Math.log(noise));
     const key = JSON.stringify([step, design]);
     if (known?.key !== key)
         known = { key, found: simulate(Math.exp(step / 10), design) };
@@ -1977,9 +1975,11 @@ function chanceBelow(z) {
 }
 /**
  * Noise from round to round that is usual in a run: the median over cells, of what the rounds of the
- * screen say. Null without a cell that has them.
+ * screen say. Null without a cell that has them, and for a screen of one round.
  */
 function usualRoundScale(cells, { screenRounds }) {
+    if (screenRounds < 2)
+        return null;
     // All rounds of all cells about the middle of their own cell: three a cell are too few for each.
     const residuals = cells
         .filter(({ length }) => length >= screenRounds)

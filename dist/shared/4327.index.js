@@ -29,9 +29,12 @@ var deployment = __webpack_require__(95167);
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
+var named_repositories = __webpack_require__(91118);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 var comparison = __webpack_require__(20449);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/estimate.js
+
 
 
 /**
@@ -135,7 +138,7 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 /** The stack's job definitions end a job after this. */
-const JOB_TIMEOUT_SECONDS = 12 * 3600;
+const JOB_TIMEOUT_SECONDS = deployment/* ATTEMPT_HOURS */.cc * 3600;
 /** The inputs that narrow a plan, in the order in which they are best narrowed. */
 const FILTERS = [
     ['instance-types', 'instanceTypes'],
@@ -257,6 +260,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
  * ref is resolved here, once.
@@ -291,14 +295,9 @@ async function planOnAws(options) {
 }
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
 function withDefaultsFor(suite, manifest) {
-    if (suite === undefined || isSameRepository(suite, manifest.suite))
+    if (suite === undefined || (0,named_repositories/* isSameRepository */.ve)(suite, manifest.suite))
         return manifest;
     return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
-}
-/** GitHub takes its names in any case, with and without `.git`. */
-function isSameRepository(a, b) {
-    const plain = (url) => url.toLowerCase().replace(/(\.git)?\/*$/, '');
-    return plain(a) === plain(b);
 }
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf({ inputs, patience, tempDir, trigger }, { baseline, client, suite }, { defaults }) {

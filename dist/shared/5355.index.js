@@ -464,7 +464,8 @@ function addRegion(digests, { file, start, end }) {
 /* harmony export */   P5: () => (/* binding */ CHECKSUM_ALGORITHMS),
 /* harmony export */   Rl: () => (/* binding */ isChecksumAlgorithm),
 /* harmony export */   gr: () => (/* binding */ createDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pB: () => (/* binding */ checksumHeader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -511,6 +512,10 @@ async function digestOf(algorithm, bytes) {
 }
 function isChecksumAlgorithm(name) {
     return CHECKSUM_ALGORITHMS.includes(name);
+}
+/** The header, or trailer, that carries a checksum. */
+function checksumHeader(algorithm) {
+    return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 function nativeCrc32() {
     let value = 0;

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31937);
 
 
-const GITHUB_PATIENCE_MS = 5 * 60_000;
 const PROGRESS_PATIENCE_MS = 60_000;
 /** Least time between two updates, milliseconds: GitHub allows a token some 1,000 requests an hour. */
 const LEAST_MS = {
@@ -105,7 +104,7 @@ class PullRequestComment {
     }
     /** A token that may not write is not tried again until the end: one warning is enough. */
     async #write(body, { final }) {
-        const { openGitHub } = await __webpack_require__.e(/* import() */ 2854).then(__webpack_require__.bind(__webpack_require__, 72854));
+        const { GITHUB_PATIENCE_MS, openGitHub } = await __webpack_require__.e(/* import() */ 2854).then(__webpack_require__.bind(__webpack_require__, 72854));
         const { publishComment, runMarker } = await Promise.all(/* import() */[__webpack_require__.e(2854), __webpack_require__.e(1372)]).then(__webpack_require__.bind(__webpack_require__, 91372));
         const { apiUrl, repository, runId } = this.#github;
         const [owner = '', repo = ''] = repository.split('/');

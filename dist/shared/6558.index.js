@@ -131,6 +131,11 @@ async function readProgram(command, { cwd, env, input, signal, stderr = 'pipe', 
     const end = (why, by) => {
         failure ??= why;
         child.kill(by);
+        if (by !== 'SIGKILL')
+            return;
+        // What it has started may live on, and would hold its output open.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
     };
     const timers = timeoutMs === undefined ? [] : [setTimeout(end, timeoutMs, 'late', 'SIGKILL')];
     const stop = () => {

@@ -9738,7 +9738,6 @@ function malformed() {
 
 
 const MAX_SIZE = 5 * 1024 ** 3;
-const CHECKSUM_HEADER = 'x-amz-checksum-';
 /**
  * @param checksumOf what a checksum in the headers is of; an object's is none of the body's
  * @throws S3Error for headers that contradict themselves or cannot be honoured
@@ -9793,7 +9792,7 @@ function verifyPayload(payload, digests) {
     if (!payload.checksum)
         return undefined;
     const { algorithm, inHeader } = payload.checksum;
-    const claimed = inHeader ?? payload.decoder?.trailers.get(checksumHeader(algorithm));
+    const claimed = inHeader ?? payload.decoder?.trailers.get((0,s3_checksum/* checksumHeader */.pB)(algorithm));
     if (claimed === undefined)
         throw new S3Error('MalformedTrailerError');
     requireValidChecksum(algorithm, claimed);
@@ -9803,15 +9802,11 @@ function verifyPayload(payload, digests) {
     }
     return { algorithm, value };
 }
-/** The header, or trailer, that carries a checksum. */
-function checksumHeader(algorithm) {
-    return CHECKSUM_HEADER + algorithm.toLowerCase();
-}
 /** @throws S3Error InvalidRequest for text that is not such a checksum in base64 */
 function requireValidChecksum(algorithm, value) {
     if (isBase64Of(value, s3_checksum/* CHECKSUM_BYTES */.I_[algorithm]))
         return;
-    throw new S3Error('InvalidRequest', `Value for ${checksumHeader(algorithm)} header is invalid.`);
+    throw new S3Error('InvalidRequest', `Value for ${(0,s3_checksum/* checksumHeader */.pB)(algorithm)} header is invalid.`);
 }
 function announcedSize(request, framed) {
     const name = framed ? 'x-amz-decoded-content-length' : 'content-length';
@@ -9830,7 +9825,7 @@ function announcedChecksum(request) {
     const trailer = header(request, 'x-amz-trailer')?.trim().toLowerCase();
     const found = [];
     for (const algorithm of s3_checksum/* CHECKSUM_ALGORITHMS */.P5) {
-        const name = checksumHeader(algorithm);
+        const name = (0,s3_checksum/* checksumHeader */.pB)(algorithm);
         const inHeader = header(request, name);
         if (inHeader !== undefined)
             requireValidChecksum(algorithm, inHeader);
@@ -9905,7 +9900,7 @@ function verifyUploadChecksum(request, computed) {
         throw new S3Error('InvalidRequest', `The upload was created with checksum type ${computed?.type ?? 'none'}, not ${type}.`);
     }
     for (const algorithm of s3_checksum/* CHECKSUM_ALGORITHMS */.P5) {
-        const claimed = header(request, checksumHeader(algorithm));
+        const claimed = header(request, (0,s3_checksum/* checksumHeader */.pB)(algorithm));
         if (claimed === undefined)
             continue;
         const plain = computed?.value.replace(/-\d+$/, '');
@@ -10283,7 +10278,7 @@ function checksumHeaders(checksum) {
     if (!checksum)
         return {};
     return {
-        [checksumHeader(checksum.algorithm)]: checksum.value,
+        [(0,s3_checksum/* checksumHeader */.pB)(checksum.algorithm)]: checksum.value,
         'x-amz-checksum-type': checksum.type,
     };
 }
@@ -10379,7 +10374,7 @@ async function deleteObject(request, server) {
 }
 async function deleteObjects(request, server) {
     const bucket = bucketOf(request, server);
-    const digests = ['content-md5', 'x-amz-trailer', ...s3_checksum/* CHECKSUM_ALGORITHMS */.P5.map(checksumHeader)];
+    const digests = ['content-md5', 'x-amz-trailer', ...s3_checksum/* CHECKSUM_ALGORITHMS */.P5.map(s3_checksum/* checksumHeader */.pB)];
     if (!digests.some((name) => header(request, name) !== undefined)) {
         throw new S3Error('InvalidRequest', 'Missing required header for this request: Content-MD5 or a checksum');
     }
@@ -10555,7 +10550,7 @@ async function uploadPart(request, server) {
         status: 200,
         headers: {
             etag: quoted(received.etag),
-            ...(shown ? { [checksumHeader(shown.algorithm)]: shown.value } : {}),
+            ...(shown ? { [(0,s3_checksum/* checksumHeader */.pB)(shown.algorithm)]: shown.value } : {}),
         },
     };
 }
@@ -10998,7 +10993,7 @@ function partOf(object, number) {
     const start = object.parts.slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
     const checksum = object.checksum?.type === 'COMPOSITE' && part.checksum !== undefined
         ? {
-            [checksumHeader(object.checksum.algorithm)]: part.checksum,
+            [(0,s3_checksum/* checksumHeader */.pB)(object.checksum.algorithm)]: part.checksum,
             'x-amz-checksum-type': 'COMPOSITE',
         }
         : {};
@@ -11015,7 +11010,7 @@ function wholeChecksum({ checksum }) {
     if (!checksum)
         return {};
     return {
-        [checksumHeader(checksum.algorithm)]: checksum.value,
+        [(0,s3_checksum/* checksumHeader */.pB)(checksum.algorithm)]: checksum.value,
         'x-amz-checksum-type': checksum.type,
     };
 }
@@ -11403,7 +11398,8 @@ function newCredentials() {
 /* harmony export */   P5: () => (/* binding */ CHECKSUM_ALGORITHMS),
 /* harmony export */   Rl: () => (/* binding */ isChecksumAlgorithm),
 /* harmony export */   gr: () => (/* binding */ createDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pB: () => (/* binding */ checksumHeader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -11450,6 +11446,10 @@ async function digestOf(algorithm, bytes) {
 }
 function isChecksumAlgorithm(name) {
     return CHECKSUM_ALGORITHMS.includes(name);
+}
+/** The header, or trailer, that carries a checksum. */
+function checksumHeader(algorithm) {
+    return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 function nativeCrc32() {
     let value = 0;

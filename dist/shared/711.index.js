@@ -37,18 +37,13 @@ const ENDS = {
 /**
  * The report of a run as a comment on a pull request, of at most 60,000 bytes. Nothing in it
  * that comes from outside is read as Markdown, HTML, mention or reference.
- *
- * @param progress when the run is still going on
  */
-function pullRequestComment(model, progress) {
-    return comment([
-        ...(progress ? progressBlocks(progress, name) : []),
-        ...(0,_draw_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .reportBlocks */ .Dt)(model, 'comment', name),
-    ]);
+function pullRequestComment(model) {
+    return comment((0,_draw_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .reportBlocks */ .Dt)(model, 'comment', name));
 }
 /** What the comment says before there is a result. */
 function progressComment(progress) {
-    return comment(progressBlocks(progress, name));
+    return comment(progressBlocks(progress));
 }
 /** What the comment says when there will be no result. */
 function endedComment(end) {
@@ -76,20 +71,20 @@ const STATES = {
 /** Jobs that are listed; the rest is counted. */
 const JOBS_SHOWN = 40;
 /** Blocks of Markdown: where the run is, and what it waits for. */
-function progressBlocks(progress, name) {
+function progressBlocks(progress) {
     const { jobs, links, queuedBehind, runKey, startedAt, updatedAt } = progress;
     const more = jobs.length - JOBS_SHOWN;
     const passed = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.max(0, Date.parse(updatedAt) - Date.parse(startedAt)));
-    const lines = jobs.slice(0, JOBS_SHOWN).map((job) => jobInWords(job, name));
+    const lines = jobs.slice(0, JOBS_SHOWN).map(jobInWords);
     return [
-        `**${progressHeadline(progress, name)}.**`,
-        ...(queuedBehind ? [queue(queuedBehind, name)] : []),
+        `**${progressHeadline(progress)}.**`,
+        ...(queuedBehind ? [queue(queuedBehind)] : []),
         (0,_draw_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)([...lines, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more instance type')}`] : [])]),
         `As of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(updatedAt)}, ${passed} after the start; run ${name(runKey)}. This comment is kept up to date.`,
         ...(0,_draw_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkLine */ .pF)(links),
     ].filter((block) => block !== '');
 }
-function progressHeadline({ jobs, queuedBehind }, name) {
+function progressHeadline({ jobs, queuedBehind }) {
     const done = jobs.filter(({ state }) => state === 'succeeded' || state === 'failed').length;
     const of = `${done} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(jobs.length, 'instance type')} done`;
     const current = jobs.find(({ state }) => state === 'running' || state === 'waiting');
@@ -100,11 +95,11 @@ function progressHeadline({ jobs, queuedBehind }, name) {
     const doing = current.state === 'running' ? 'Measuring on' : 'Waiting for a machine of type';
     return `${doing} ${name(current.instanceType)}; ${of}`;
 }
-function queue({ job, owner }, name) {
+function queue({ job, owner }) {
     const whose = owner === null ? '' : ` of ${name(owner)}`;
     return `One machine measures at a time: this run begins when job ${name(job)}${whose} has ended.`;
 }
-function jobInWords({ cases, instanceType, reason, state }, name) {
+function jobInWords({ cases, instanceType, reason, state }) {
     const far = cases === null ? '' : `, ${farInWords(cases)}`;
     return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
 }

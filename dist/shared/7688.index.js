@@ -220,13 +220,13 @@ async function describeRepository(query) {
             const known = names.includes(name);
             read.set(name, known ? await readFrom(listing, name) : NOT_THERE);
         }
-        const sorted = (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__.withoutClashes)(read);
-        const workloads = (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__.runnable)(sorted);
+        const sorted = (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutClashes */ .OC)(read);
+        const workloads = (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .runnable */ .as)(sorted);
         if (chosen.length > 0 && workloads.size === 0)
-            refuse(named, (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__.refused)(sorted));
+            refuse(named, (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)(sorted));
         const refusals = new Map(
         // The runners of a suite that is run as it is may read versions that are not known here.
-        [...(0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__.refused)(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'));
+        [...(0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'));
         return {
             s3Clients: await clientsOf(sides),
             missing: [],
@@ -266,7 +266,7 @@ const NOT_THERE = { status: 'failed', reason: 'the suite has no such workload' }
 async function readFrom(listing, name) {
     const path = `workloads/${name}.run.json`;
     try {
-        return (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__.tryWorkload)(await listing.read(path), path);
+        return (0,_contract_read_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .tryWorkload */ .bu)(await listing.read(path), path);
     }
     catch (error) {
         if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .GitError */ .XS))
@@ -311,15 +311,14 @@ function describeRefused({ refused: refusals }) {
 /***/ 30308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   OC: () => (/* binding */ withoutClashes),
 /* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
+/* harmony export */   as: () => (/* binding */ runnable),
+/* harmony export */   bu: () => (/* binding */ tryWorkload),
 /* harmony export */   faultsOf: () => (/* binding */ faultsOf),
-/* harmony export */   readWorkload: () => (/* binding */ readWorkload),
-/* harmony export */   refused: () => (/* binding */ refused),
-/* harmony export */   runnable: () => (/* binding */ runnable),
-/* harmony export */   tryWorkload: () => (/* binding */ tryWorkload),
-/* harmony export */   withoutClashes: () => (/* binding */ withoutClashes)
+/* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
