@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './src/testing/longest-first.ts';
 
 /** Tests that leave the process as they found it share one: what they import is loaded once, not for each file. */
 const SHARED = [
@@ -32,6 +33,7 @@ export default defineConfig({
       },
     ],
     reporters: ['default', './src/testing/count-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // GitHub's parser imports JSON without an attribute, which Node refuses and vite mends.
