@@ -62,6 +62,19 @@ describe('is refused in words, with nothing submitted:', () => {
       /^The plan does not fit: .* max-cost is 1\..* or raise the limit\.$/,
     ],
     [
+      'what would cost more than anybody should pay without asking for it',
+      {},
+      ({ aws }) => {
+        const { instanceTypes } = aws.manifest;
+        const dear = { ...instanceTypes['c7gn.16xlarge']!, usdPerHour: 100 };
+        publish(aws, {
+          ...aws.manifest,
+          instanceTypes: { ...instanceTypes, 'c7gn.16xlarge': dear },
+        });
+      },
+      /^The plan does not fit: .* max-cost is 50 where it is not given\. It would fit with instance-types: c5n\.18xlarge;/,
+    ],
+    [
       'what would take too long',
       { 'time-budget-minutes': '60' },
       () => {},

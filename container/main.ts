@@ -9,8 +9,9 @@ import { readDocument } from '../src/contract/read-document.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { parseCpuList } from '../src/process/machine.ts';
 import { onParentGone } from '../src/process/programs.ts';
-import { hostFacts, requireInstanceType } from './host.ts';
+import { hostFacts, METADATA_URL } from './host.ts';
 import { programEnvironment } from './job-context.ts';
+import { obstacleTo } from './obstacle.ts';
 import { runJob } from './run-job.ts';
 import { KeptBuilds } from './suite/runner-builds.ts';
 import { describeNotStored, FolderSink, openDocument, type ResultSink } from './uploads.ts';
@@ -46,15 +47,19 @@ async function main(): Promise<number> {
   process.channel?.unref();
   onParentGone(() => process.kill(-process.pid, 'SIGKILL'));
 
-  const host = await hostFacts({ environment: env });
   const { now } = systemClock;
+  const startedAt = now();
+  const host = await hostFacts({
+    environment: env,
+    ...(ownMachine && { workDir: workDir.path, metadataUrl: METADATA_URL }),
+  });
   const { document, savedAt } = openDocument({
     ...{ request, sink, host, now, log, workDir: workDir.path },
     batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
   });
-  const obstacle = requireInstanceType(request.instanceType, host);
+  const obstacle = obstacleTo(request, { host, environment: env, now: startedAt });
   const job = obstacle
-    ? document.finish(obstacle).then(() => obstacle)
+    ? document.finish(obstacle.reason).then(() => obstacle.reason)
     : runJob({
         ...{ request, document, signal, log, now, workDir: workDir.path },
         environment: programEnvironment(env, request.s3Clients),
@@ -67,7 +72,7 @@ async function main(): Promise<number> {
   if (reason === null) return EXIT.done;
   console.error(`error: ${reason}${isStored ? '' : describeNotStored(document, savedAt)}`);
   // What is still under way (an upload that nobody waits for any longer) ends with this process.
-  process.exit(signal.aborted ? EXIT.interrupted : EXIT.failed);
+  process.exit(signal.aborted ? EXIT.interrupted : (obstacle?.exitCode ?? EXIT.failed));
 }
 
 /** How the job ended. */

@@ -142,7 +142,17 @@ describe('every job definition', () => {
       expect(container.LinuxParameters).toEqual({ InitProcessEnabled: true });
       expect(container.Ulimits).toEqual([{ Name: 'nofile', SoftLimit: 65_536, HardLimit: 65_536 }]);
       expect(container).not.toHaveProperty('Privileged');
-      expect(container.Environment).toEqual([{ Name: 'AWS_REGION', Value: 'us-west-2' }]);
+      expect(container.Environment[0]).toEqual({ Name: 'AWS_REGION', Value: 'us-west-2' });
+    }
+  });
+
+  test.each([
+    ['m6idn.24xlarge', template, [{ Name: 'INSTANCE_STORE_GB', Value: '5700' }]],
+    ['c7gn.16xlarge', template, []],
+    ['i8ge.48xlarge', others, [{ Name: 'INSTANCE_STORE_GB', Value: '120000' }]],
+  ])('of %s tells the job of the machine’s own disks', (id, of, expected) => {
+    for (const { ContainerProperties } of [ofType(id, of).trusted, ofType(id, of).untrusted]) {
+      expect(ContainerProperties.Environment.slice(1)).toEqual(expected);
     }
   });
 

@@ -56,12 +56,19 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
 }
 
 function container(region: string, props: JobDefinitionProps) {
-  const { image, jobRoleArn, logGroup, resultsBucket } = props;
+  const { image, jobRoleArn, logGroup, resultsBucket, spec } = props;
+  const { nvmeDiskGB, nvmeDisks } = spec;
   return {
     image,
     command: containerCommand(resultsBucket),
     jobRoleArn,
-    environment: [{ name: 'AWS_REGION', value: region }],
+    environment: [
+      { name: 'AWS_REGION', value: region },
+      // The job looks whether its work folder is on these disks.
+      ...(nvmeDisks > 0
+        ? [{ name: 'INSTANCE_STORE_GB', value: String(nvmeDisks * nvmeDiskGB) }]
+        : []),
+    ],
     volumes: [{ name: 'workdir', host: { sourcePath: WORK_DIR } }],
     mountPoints: [{ sourceVolume: 'workdir', containerPath: WORK_DIR, readOnly: false }],
     // What a suite's build tools leave behind is reaped, and a signal reaches the job.

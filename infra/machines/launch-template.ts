@@ -1,18 +1,8 @@
 import { CfnLaunchTemplate } from 'aws-cdk-lib/aws-ec2';
 import { Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { WORK_DIR } from '../../src/contract/deployment.ts';
+import { DISKS, WORK_DIR } from '../../src/contract/deployment.ts';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
-
-/** Prepared files of all workloads of the reference suite, what is downloaded of them, and builds. */
-const WORK_GIB = 500;
-/** Beside instance-store disks: the system, the image, compilers. */
-const SYSTEM_GIB = 64;
-/**
- * In MiB/s; gp3 asks for 4 IOPS for each MiB/s. Without it (125 MiB/s = 1 Gb/s) every workload with
- * files on disk measures the disk.
- */
-const THROUGHPUT = 1000;
 
 /** What machines of one instance type are started from. */
 export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeSpec) {
@@ -34,8 +24,9 @@ export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeS
 
 function rootVolume({ nvmeDisks }: InstanceTypeSpec): CfnLaunchTemplate.EbsProperty {
   const common = { volumeType: 'gp3', encrypted: true, deleteOnTermination: true };
-  if (nvmeDisks > 0) return { ...common, volumeSize: SYSTEM_GIB };
-  return { ...common, volumeSize: WORK_GIB, throughput: THROUGHPUT, iops: 4 * THROUGHPUT };
+  if (nvmeDisks > 0) return { ...common, volumeSize: DISKS.system.gib };
+  const { gib, iops, mibPerSecond } = DISKS.work;
+  return { ...common, volumeSize: gib, throughput: mibPerSecond, iops };
 }
 
 const BOUNDARY = '==S3-BENCHMARKS==';

@@ -69,6 +69,12 @@ export const JobRequest = z.strictObject({
   s3Clients: z.array(S3ClientId).min(1),
   workloads: z.array(WorkloadName).describe('Empty: all that the suite has.'),
   gigabitsPerSecond: z.number().positive().nullable().describe('Line rate; clients tune to it.'),
+  notAfter: z.iso
+    .datetime()
+    .optional()
+    .describe(
+      'A job that starts later ends at once: nobody waits for it any longer. Absent: it may start whenever.',
+    ),
 });
 export type JobRequest = z.infer<typeof JobRequest>;
 
