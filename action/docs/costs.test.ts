@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { REFERENCE_SUITE } from '../../infra/reference-suite.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';
+import { workflowErrors } from '../../src/testing/workflows.ts';
 import { expectedOf, FORMER_WORKLOADS } from './costs.ts';
 
 const { s3Clients, workloads } = REFERENCE_SUITE;
@@ -32,4 +34,11 @@ test('the default has large and small objects, both ways, in memory and on disk'
   });
   expect(new Set(kinds).size).toBe(6);
   expect(s3Clients).toHaveLength(11);
+});
+
+test('the weekly workflow in docs/costs.md is one to GitHub’s own parser', async () => {
+  const document = readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(document) ?? [];
+  expect(yaml).toContain('benchmark.yml@v1');
+  expect(await workflowErrors('weekly.yml', yaml)).toEqual([]);
 });

@@ -57,7 +57,8 @@ function effortOf(compare: FormerDesign | CompareDesign | null | undefined): num
 /** What is known of a workload. */
 export interface WorkloadFacts
   extends Pick<Workload, 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
-  asked: ReturnType<typeof askedOf>;
+  /** As `askedOf` tells. */
+  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'tasksPerRun'>;
 }
 
 /** How many of each; their product is the cases of a job. */
@@ -213,7 +214,7 @@ export function estimate(
   };
 }
 
-const UNKNOWN = { bytesPerRun: null };
+const UNKNOWN: WorkloadFacts['asked'] = { bytesPerRun: null };
 
 /** All that are known; as many as the reference suite has by default where none is. */
 function namesOf(known: ReadonlyMap<string, WorkloadFacts>): string[] {
@@ -245,7 +246,7 @@ function guessedCase(
   gbps: number | null,
   how: 'whole' | 'in its time',
 ): { seconds: number; runs: number } {
-  const { bytesPerRun, tasksPerRun = 0 } = facts?.asked ?? UNKNOWN_TASKS;
+  const { bytesPerRun, tasksPerRun = 0 } = facts?.asked ?? UNKNOWN;
   if (!facts || bytesPerRun === null) return { seconds: GUESSED_CASE_SECONDS, runs: RUNS_OF_PACE };
   const speed = facts.filesOnDisk ? GUESS.diskGbps : GUESS.memoryGbps;
   const runSeconds =
@@ -254,8 +255,6 @@ function guessedCase(
   const runs = how === 'whole' ? RUNS_OF_PACE : Math.min(facts.maxRepeatCount, inTime);
   return { seconds: GUESS.processSeconds + runs * runSeconds, runs };
 }
-
-const UNKNOWN_TASKS = { bytesPerRun: null, tasksPerRun: 0 };
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
