@@ -61,8 +61,10 @@ test('the log has a group for each job, links, the plan, and no secret', async (
   expect(commands.filter(({ command }) => command === 'endgroup')).toHaveLength(3);
   expect(lines.filter((line) => line === 'measuring')).toHaveLength(3);
   expect(lines.join('\n')).toContain(`#jobs/detail/${aws.batch.jobs[0]!.jobId}`);
-  expect(lines.join('\n')).toMatch(/Expected: 6 cases, .*; a guess, as there is no earlier run\.\n/);
-  expect(lines.join('\n')).toMatch(/Expected cost: About \d+\.\d\d.USD: .*USD for machines, /);
+  expect(lines.join('\n')).toMatch(
+    /Expected: 6 cases, .*; a guess, as there is no earlier run\.\n/,
+  );
+  expect(lines.join('\n')).toMatch(/Expected cost: about \d+\.\d\d.USD: .*USD for machines, /);
   const secrets = commands.filter(({ command }) => command === 'add-mask').map(({ data }) => data);
   expect(secrets.length).toBeGreaterThanOrEqual(4);
   for (const secret of secrets) expect(lines.join('\n')).not.toContain(secret);

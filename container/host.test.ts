@@ -169,7 +169,9 @@ describe('the instance metadata', () => {
   });
 
   test('is not tried unless it is asked for', async () => {
-    expect(await hostFacts({ environment: {}, root: root() })).not.toHaveProperty('instanceMetadata');
+    expect(await hostFacts({ environment: {}, root: root() })).not.toHaveProperty(
+      'instanceMetadata',
+    );
   });
 });
 

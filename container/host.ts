@@ -45,7 +45,9 @@ export async function hostFacts({
     readOsRelease(join(root, 'etc/os-release')),
     nicGigabitsPerSecond(root),
     workDir === undefined ? undefined : sizeOfFileSystem(workDir),
-    metadataUrl === undefined ? undefined : tryMetadata(metadataUrl, AbortSignal.timeout(timeoutMs)),
+    metadataUrl === undefined
+      ? undefined
+      : tryMetadata(metadataUrl, AbortSignal.timeout(timeoutMs)),
   ]);
   const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
   return {

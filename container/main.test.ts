@@ -129,7 +129,9 @@ describe('the job', () => {
       aJobRequest({ notAfter: '2026-01-01T00:00:00.000Z' }),
     );
     expect(exitCode).toBe(5);
-    expect(stderr).toMatch(/^error: it got its machine at .* nobody waited for it after 2026-01-01/);
+    expect(stderr).toMatch(
+      /^error: it got its machine at .* nobody waited for it after 2026-01-01/,
+    );
     expect(stored).toMatchObject({ status: 'FAILED', cases: [], finishedAt: expect.any(String) });
     expect(`error: ${stored.reason}`).toBe(stderr);
   });
@@ -140,7 +142,9 @@ describe('the job', () => {
       { AWS_BATCH_JOB_ID: 'x' },
     );
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^error: i4i\.32xlarge has disks of 30000 GB, but the work folder is on/);
+    expect(stderr).toMatch(
+      /^error: i4i\.32xlarge has disks of 30000 GB, but the work folder is on/,
+    );
     expect(stored.host).toMatchObject({
       workDiskBytes: expect.any(Number),
       instanceMetadata: expect.stringMatching(/^(blocked|reachable)$/),

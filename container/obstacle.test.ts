@@ -41,7 +41,9 @@ describe('the instance type', () => {
     ['local', 'c7gn.16xlarge'],
     ['local-1cpu', 'c7gn.16xlarge'],
   ])('%s may run on %s', (instanceType, found) => {
-    expect(obstacle({ instanceType }, found === undefined ? {} : { instanceType: found })).toBeNull();
+    expect(
+      obstacle({ instanceType }, found === undefined ? {} : { instanceType: found }),
+    ).toBeNull();
   });
 
   test('must be the one that was asked for', () => {
@@ -73,13 +75,16 @@ describe('the disk', () => {
   test.each<[string, string, Record<string, string>]>([
     ['by the catalogue', 'm6idn.24xlarge', {}],
     ['by the stack', 'x9dn.large', { INSTANCE_STORE_GB: '5700' }],
-  ])('of the system under the name of a type with its own is refused, %s', (_, instanceType, environment) => {
-    expect(obstacle({ instanceType }, { workDiskBytes: SYSTEM }, environment)).toEqual({
-      reason:
-        `${instanceType} has disks of 5700 GB, but the work folder is on one of 69 GB: its disks were not ` +
-        'mounted, so figures would be those of another disk; lines of the console output of the machine that ' +
-        'begin with "s3-benchmarks:" say why',
-      exitCode: 1,
-    });
-  });
+  ])(
+    'of the system under the name of a type with its own is refused, %s',
+    (_, instanceType, environment) => {
+      expect(obstacle({ instanceType }, { workDiskBytes: SYSTEM }, environment)).toEqual({
+        reason:
+          `${instanceType} has disks of 5700 GB, but the work folder is on one of 69 GB: its disks were not ` +
+          'mounted, so figures would be those of another disk; lines of the console output of the machine that ' +
+          'begin with "s3-benchmarks:" say why',
+        exitCode: 1,
+      });
+    },
+  );
 });

@@ -30,7 +30,8 @@ export function obstacleTo(
 ): Obstacle | null {
   const late = whyTooLate(notAfter, now);
   if (late !== null) return { reason: late, exitCode: EXIT.tooLate };
-  const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
+  const reason =
+    wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
   return reason === null ? null : { reason, exitCode: EXIT.failed };
 }
 

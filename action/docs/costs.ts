@@ -40,7 +40,13 @@ export function expectedOf(
   more: Partial<PlanShape> = {},
 ): Estimate {
   const { gigabitsPerSecond, usdPerHour } = INSTANCE_TYPES.get(INSTANCE_TYPE)!;
-  const environment = { queue: '', trusted: '', untrusted: '', gbps: gigabitsPerSecond, usdPerHour };
+  const environment = {
+    queue: '',
+    trusted: '',
+    untrusted: '',
+    gbps: gigabitsPerSecond,
+    usdPerHour,
+  };
   const shape: PlanShape = {
     ...{ instanceTypes: [INSTANCE_TYPE], buckets: [storageClass], workloads },
     ...{ s3Clients: REFERENCE_SUITE.s3Clients, known: KNOWN, region: PRICES.region, metrics: true },
@@ -51,7 +57,17 @@ export function expectedOf(
 
 /** For docs/costs.md: whole plans, single workloads, what lasts, and the prices. */
 export function costTables(): string {
-  return [plans(), workloads(), lasting(), prices()].join('\n\n');
+  const { s3Clients } = REFERENCE_SUITE;
+  return [
+    `Whole runs of ${s3Clients.length} S3 clients on one ${INSTANCE_TYPE}, in USD:`,
+    plans(),
+    'What each workload adds to such a run, in USD; S3 with its storage:',
+    workloads(),
+    'What an idle stack costs:',
+    lasting(),
+    'The prices:',
+    prices(),
+  ].join('\n\n');
 }
 
 const COMPARISON: Partial<PlanShape> = {
@@ -107,8 +123,14 @@ function lasting(): string {
   const rows = [
     ['prepared objects of the default workloads, S3 Standard', kept('S3Standard')],
     ['the same, S3 Express', kept('S3Express')],
-    ['a dashboard (one for each storage class), beyond the three free ones', usd(PRICES.dashboardMonth)],
-    ['each GiB of images that the stack has built (ECR); none with `containerImage`', usd(PRICES.imagesGiBMonth)],
+    [
+      'a dashboard (one for each storage class), beyond the three free ones',
+      usd(PRICES.dashboardMonth),
+    ],
+    [
+      'each GiB of images that the stack has built (ECR); none with `containerImage`',
+      usd(PRICES.imagesGiBMonth),
+    ],
     ['the manifest, from about 20 instance types on', usd(PRICES.advancedParameterMonth)],
     ['each GiB of logs, for the three months that they are kept', usd(PRICES.logs.storedGiBMonth)],
     ['everything else while no job runs', usd(0)],
@@ -132,9 +154,15 @@ function prices(): string {
     ['its volume of 500 GiB: an hour', exact(diskUsdPerHour(INSTANCE_TYPE))],
     ['its public address: an hour', exact(publicAddressHour)],
     ...storage,
-    ['gp3: GiB, IOPS beyond 3000, MiB/s beyond 125, each for a month', [disk.gibMonth, disk.iopsMonth, disk.mibPerSecondMonth].map(exact).join(', ')],
+    [
+      'gp3: GiB, IOPS beyond 3000, MiB/s beyond 125, each for a month',
+      [disk.gibMonth, disk.iopsMonth, disk.mibPerSecondMonth].map(exact).join(', '),
+    ],
     ['logs: GiB taken in', exact(logs.takenInGiB)],
-    ['metrics: one for a month, by the hours in which it is sent; 1000 requests', `${exact(metrics.metricMonth)}, ${exact(metrics.request * 1000)}`],
+    [
+      'metrics: one for a month, by the hours in which it is sent; 1000 requests',
+      `${exact(metrics.metricMonth)}, ${exact(metrics.request * 1000)}`,
+    ],
   ];
   return table([`Price (${PRICES.region}, ${PRICES.asOf})`, 'USD'], rows, 'lr');
 }

@@ -57,11 +57,20 @@ describe('a run that cannot be told to a job', () => {
     const job = { ...aPlannedJob('c7gn.16xlarge'), request };
     return { runKey: 'key', jobs: [{ ...job, parameters: encodeJobParameters(request) }] };
   };
-  const names = (count: number) => Array.from({ length: count }, (_, at) => `download-256KiB-${at}`);
-  const suite = { repository: `https://example.com/${'x'.repeat(7000)}.git`, ref: null, commit: null };
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => `download-256KiB-${at}`);
+  const suite = {
+    repository: `https://example.com/${'x'.repeat(7000)}.git`,
+    ref: null,
+    commit: null,
+  };
 
   test.each<[string, Partial<JobRequest>, RegExp]>([
-    ['workloads', { workloads: names(400) }, /characters, and AWS Batch leaves it 6656\. Shorten workloads, which has \d+ of them, e\.g\. by two runs\.$/],
+    [
+      'workloads',
+      { workloads: names(400) },
+      /characters, and AWS Batch leaves it 6656\. Shorten workloads, which has \d+ of them, e\.g\. by two runs\.$/,
+    ],
     ['S3 clients', { s3Clients: names(400) }, /Shorten s3-clients, which has/],
     ['its suite', { suite }, /Shorten suite, which has 70\d\d of them/],
   ])('is refused, naming %s', (_, fields, message) => {
@@ -69,6 +78,8 @@ describe('a run that cannot be told to a job', () => {
   });
 
   test('is longer than any that people ask for', () => {
-    expect(() => requireShort(planned({ workloads: names(48), s3Clients: names(20) }))).not.toThrow();
+    expect(() =>
+      requireShort(planned({ workloads: names(48), s3Clients: names(20) })),
+    ).not.toThrow();
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BOOT_SECONDS, type CaseUse, costOf, diskUsdPerHour, IDLE_SECONDS, type Usage } from './cost.ts';
+import {
+  BOOT_SECONDS,
+  type CaseUse,
+  costOf,
+  diskUsdPerHour,
+  IDLE_SECONDS,
+  type Usage,
+} from './cost.ts';
 import { HOURS_A_MONTH } from './prices.ts';
 
 const GIB = 1024 ** 3;
@@ -23,7 +30,11 @@ const aMachine = { instanceType: 'c7gn.16xlarge', seconds: HOUR, starts: 1, usdP
 
 test('is the sum of its parts', () => {
   const express = { storageClass: 'S3Express', action: 'upload' } as const;
-  const all = cost({ machines: [aMachine], cases: [aCaseUse(), aCaseUse(express)], sendsMetrics: true });
+  const all = cost({
+    machines: [aMachine],
+    cases: [aCaseUse(), aCaseUse(express)],
+    sendsMetrics: true,
+  });
   expect(Object.values(all.parts).every((usd) => usd > 0)).toBe(true);
   expect(all.usd).toBeCloseTo(Object.values(all.parts).reduce((sum, usd) => sum + usd, 0));
 });

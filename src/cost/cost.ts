@@ -205,4 +205,3 @@ function distinct(values: readonly string[]): string[] {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
-

@@ -130,7 +130,9 @@ describe('what is expected of a workload', () => {
 
   test('is as many runs as the last night had, where one was seen', () => {
     const seen = aCase({ workload: 'w', gigabitsPerSecond: [1, 1, 1, 1, 1] });
-    const paces = pacesOf([aRunResult({ jobs: [aJob({ instanceType: TYPES[0]!, cases: [seen] })] })]);
+    const paces = pacesOf([
+      aRunResult({ jobs: [aJob({ instanceType: TYPES[0]!, cases: [seen] })] }),
+    ]);
     expect(requestsOf(one(large(GB)), new Map(paces))).toBe(5 * (Math.ceil(GB / 2 ** 23) + 2));
   });
 

@@ -86,7 +86,7 @@ export interface Estimate {
   guessed: readonly string[];
 }
 
-type Paces = ReadonlyMap<string, Pace>;
+export type Paces = ReadonlyMap<string, Pace>;
 
 /**
  * What a plan varies over.

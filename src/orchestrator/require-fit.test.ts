@@ -66,12 +66,12 @@ describe('a plan', () => {
     const instanceTypes = { ...manifest.instanceTypes };
     for (const type of TYPES) instanceTypes[type] = { ...instanceTypes[type]!, usdPerHour: null };
     const limits = { seconds: 100 * HOUR, usd: 5 };
-    const fit = (asked: Limits) => requireFit(shape, tenMinutes, { instanceTypes }, asked);
-    expect(() => fit(limits)).toThrow(
+    const fits = (asked: Limits) => requireFit(shape, tenMinutes, { instanceTypes }, asked);
+    expect(() => fits(limits)).toThrow(
       'max-cost cannot be checked: the price of c7gn.16xlarge, c5n.18xlarge is not known. Give it in usdPerHour',
     );
     // Nobody asked for the limit: the plan says what is not known.
-    expect(fit({ ...limits, isDefault: true }).cost.unpriced).toEqual(TYPES);
+    expect(fits({ ...limits, isDefault: true }).cost.unpriced).toEqual(TYPES);
   });
 
   test('of which it is not known what it moves is refused when it is limited', () => {
@@ -79,6 +79,8 @@ describe('a plan', () => {
     expect(() => check({ usd: 50 }, tenMinutes, unknown)).toThrow(
       'max-cost cannot be checked: it is not known what these workloads move: v, w, x. Choose other workloads',
     );
-    expect(check({ usd: 50, isDefault: true }, tenMinutes, unknown).cost.unmeasured).toHaveLength(3);
+    expect(check({ usd: 50, isDefault: true }, tenMinutes, unknown).cost.unmeasured).toHaveLength(
+      3,
+    );
   });
 });

@@ -49,9 +49,14 @@ describe('machines', () => {
 
   test('that never started cost nothing, and those without a price are named', () => {
     expect(costOfJob({ startedAt: null, cases: [] }).usd).toBe(0);
-    const unknown = costOfJob({ instanceType: 'c8in.48xlarge', cases: [aCase(moves('download', 1))] });
+    const unknown = costOfJob({
+      instanceType: 'c8in.48xlarge',
+      cases: [aCase(moves('download', 1))],
+    });
     expect(unknown.unpriced).toEqual(['c8in.48xlarge']);
-    expect(said(unknown)).toMatch(/^About 0\.\d\d USD: less than 0\.01 USD for about 510 S3 requests and /);
+    expect(said(unknown)).toMatch(
+      /^less than 0\.01 USD: less than 0\.01 USD for about 510 S3 requests and /,
+    );
     expect(said(unknown)).toContain(
       'Not known, and not in it: the hours of c8in.48xlarge and what its region asks beyond the prices of us-east-1.',
     );
@@ -105,11 +110,18 @@ test('the model has the estimate', () => {
 test('in words it is about so many dollars, and what each part was for', () => {
   const cost = {
     usd: 4.21,
-    parts: { machines: 3.2, requests: 0.004, bytes: 0.9, uploads: 0.05, metrics: 0.05, logs: 0.006 },
+    parts: {
+      machines: 3.2,
+      requests: 0.004,
+      bytes: 0.9,
+      uploads: 0.05,
+      metrics: 0.05,
+      logs: 0.006,
+    },
     ...{ requests: 1_234_567, keptUsdPerMonth: 5, unpriced: [], unmeasured: [], doubt: null },
   };
   expect(said(cost)).toBe(
-    'About 4.21 USD: 3.20 USD for machines, less than 0.01 USD for about 1.2 million S3 requests, 0.90 USD for ' +
+    'about 4.21 USD: 3.20 USD for machines, less than 0.01 USD for about 1.2 million S3 requests, 0.90 USD for ' +
       'the bytes that S3 Express moved and 0.11 USD for uploads until they expire, metrics and logs ' +
       '(list prices of us-east-1, 2026-01-19). Keeping the objects that were read costs 5.00 USD a month.',
   );

@@ -41,7 +41,7 @@ function machineOf(job: JobResult): MachineUse {
 
 const asItIs: Name = (text) => text;
 
-/** In a few sentences: the sum, its parts, and what is in neither. */
+/** In a few sentences, to go on with: the sum, its parts, and what is in neither. */
 export function costInWords(cost: Cost, name: Name = asItIs): string {
   const { keptUsdPerMonth, parts, requests } = cost;
   const told: [is: boolean, usd: number, what: string][] = [
@@ -52,15 +52,23 @@ export function costInWords(cost: Cost, name: Name = asItIs): string {
       `about ${roughly(Math.round(requests))} S3 requests`,
     ],
     [parts.bytes > 0, parts.bytes, 'the bytes that S3 Express moved'],
-    [true, sum(parts, ['uploads', 'metrics', 'logs']), 'uploads until they expire, metrics and logs'],
+    [
+      true,
+      sum(parts, ['uploads', 'metrics', 'logs']),
+      'uploads until they expire, metrics and logs',
+    ],
   ];
   const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${usd(dollars)} for ${what}`);
   const unknown = unknownInWords(cost, name);
   return [
-    `About ${usd(cost.usd)}: ${listed(sums)} (list prices of ${PRICES.region}, ${PRICES.asOf}).`,
+    `${inSum(cost.usd)}: ${listed(sums)} (list prices of ${PRICES.region}, ${PRICES.asOf}).`,
     ...(unknown.length > 0 ? [`Not known, and not in it: ${listed(unknown)}.`] : []),
     `Keeping the objects that were read costs ${usd(keptUsdPerMonth)} a month.`,
   ].join(' ');
+}
+
+function inSum(dollars: number): string {
+  return dollars > 0 && dollars < 0.01 ? usd(dollars) : `about ${usd(dollars)}`;
 }
 
 function unknownInWords({ doubt, unmeasured, unpriced }: Cost, name: Name): string[] {

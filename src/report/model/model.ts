@@ -1,6 +1,6 @@
 import type { JobResult, RunResult, Turns } from '../../contract/run-result.ts';
-import type { FalseFlags } from '../../judge/design.ts';
 import type { Cost } from '../../cost/cost.ts';
+import type { FalseFlags } from '../../judge/design.ts';
 import { median } from '../../stats/quantile.ts';
 import { type CaseStatus, statusOf } from './cases.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison.ts';

@@ -1,5 +1,5 @@
 import { BUILTIN_SUITE, type Revision } from '../../contract/names.ts';
-import { bytes, counted, duration, figure, time } from '../format.ts';
+import { bytes, capital, counted, duration, figure, time } from '../format.ts';
 import { fastest, headline } from '../headline.ts';
 import { costInWords } from '../model/cost.ts';
 import type { JobSummary, ReportModel } from '../model/model.ts';
@@ -148,7 +148,7 @@ export function timeAndCost({ cost, durationMs, jobs }: ReportModel): Section[] 
   const machines = jobs.flatMap((job) => job.durationMs ?? []).reduce((sum, ms) => sum + ms, 0);
   const took = durationMs === null ? '' : `${duration(durationMs)} from start to end, `;
   const intro = (name: Name) =>
-    `${took}${duration(machines)} of it on ${counted(jobs.length, 'machine')}. ${costInWords(cost, name)}`;
+    `${took}${duration(machines)} of it on ${counted(jobs.length, 'machine')}. ${capital(costInWords(cost, name))}`;
   return [{ id: 'cost', in: ['summary', 'comment', 'page'], label: 'Time and cost:', intro }];
 }
 

@@ -151,7 +151,9 @@ describe('a job that could reach the instance metadata', () => {
 
   test('is warned of before anything else, by its instance type', () => {
     expect(told('reachable', 'blocked', 'reachable')).toEqual([
-      expect.stringMatching(/^On <t0>, <t2> the instance metadata could be reached by what was measured/),
+      expect.stringMatching(
+        /^On <t0>, <t2> the instance metadata could be reached by what was measured/,
+      ),
     ]);
   });
 
