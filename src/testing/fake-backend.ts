@@ -17,8 +17,6 @@ import { aJobRequest, aJobResult, aSuite } from './requests.ts';
 export interface Script {
   states: JobStatus[];
   statusReason?: string;
-  /** Once it has failed. */
-  endedByUs?: true;
   log?: string[][];
   /** Errors thrown by describe before it answers again. */
   blind?: Error[];
@@ -76,11 +74,7 @@ export class FakeBackend implements JobBackend, ResultStore {
     const error = script.blind?.shift();
     if (error) throw error;
     const status = script.states.length > 1 ? script.states.shift()! : script.states[0]!;
-    Object.assign(job, {
-      status,
-      statusReason: script.statusReason ?? null,
-      ...(status === 'FAILED' && script.endedByUs && { endedByUs: true }),
-    });
+    Object.assign(job, { status, statusReason: script.statusReason ?? null });
     return { ...job };
   }
 
