@@ -2,7 +2,6 @@ import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
-import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
@@ -10,7 +9,7 @@ import { JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
+import { S3_EXPRESS_ZONES } from './settings/cross-checks.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
@@ -42,11 +41,11 @@ export class BenchmarkStack extends Stack {
     Tags.of(this).add(PROJECT_TAG.key, PROJECT_TAG.value, untagged);
 
     const names = new StackNames(stackName);
-    const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
+    const { specs } = settings;
     const network = new Network(this, 'Network', {
       availabilityZone: settings.availabilityZone,
       s3Express:
-        S3_EXPRESS_REGIONS.includes(region) ||
+        region in S3_EXPRESS_ZONES ||
         settings.buckets.some(({ storageClass }) => storageClass === 'S3Express'),
     });
     const logs = new JobLogs(this, 'Logs', names);
