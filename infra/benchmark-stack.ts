@@ -70,6 +70,7 @@ export class BenchmarkStack extends Stack {
       logGroup: logs.name,
       lockArn: lock.attrConsumableResourceArn,
       resultsBucket: results.name,
+      imagesAsOf: settings.imagesAsOf,
     };
     const queues = specs.map(
       (spec) =>

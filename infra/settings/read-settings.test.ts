@@ -272,7 +272,11 @@ describe('readSettings', () => {
       'begins with arn:aws-cn, but ARNs in us-west-2 begin with arn:aws.',
     ],
     ['nobody’s account', { account: '000000000000' }, '"account" is "000000000000", which is nobody'],
-    ['a placeholder for the owner', { github: { ...example.github, owner: 'YOU' } }, 'stands for yours'],
+    [
+      'a placeholder for the owner',
+      { github: { ...example.github, owner: 'YOU', ownerId: 7, repositoryId: 8 } },
+      '"github.owner" is "YOU", where "YOU" stands for yours: write the user or organisation',
+    ],
     [
       'a placeholder in the suite',
       { suite: 'https://github.com/YOU/YOURS.git' },

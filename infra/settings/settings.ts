@@ -10,13 +10,14 @@ import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names
 const BucketName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
-  .refine((name) => !name.includes('.'), {
-    error: 'must be the name of a bucket without dots: with dots TLS refuses it, so create another one',
-    abort: true,
-  })
-  .refine((name) => !RESERVED.test(name), {
-    error: 'must be the name of a bucket: AWS keeps this form for other things (access points, aliases)',
-  });
+  .refine(
+    (name) => !name.includes('.'),
+    'must be the name of a bucket without dots: with dots TLS refuses it, so create another one',
+  )
+  .refine(
+    (name) => !RESERVED.test(name),
+    'must be the name of a bucket: AWS keeps this form for other things (access points, aliases)',
+  );
 
 /** No bucket can be called so. */
 const RESERVED = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--table-s3)$/;
