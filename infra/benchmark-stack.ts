@@ -9,7 +9,7 @@ import { JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import { S3_EXPRESS_ZONES } from './settings/cross-checks.ts';
+import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
@@ -45,7 +45,7 @@ export class BenchmarkStack extends Stack {
     const network = new Network(this, 'Network', {
       availabilityZone: settings.availabilityZone,
       s3Express:
-        region in S3_EXPRESS_ZONES ||
+        S3_EXPRESS_REGIONS.includes(region) ||
         settings.buckets.some(({ storageClass }) => storageClass === 'S3Express'),
     });
     const logs = new JobLogs(this, 'Logs', names);

@@ -273,6 +273,7 @@ export const S3_EXPRESS_ZONES: Readonly<Record<string, readonly string[]>> = {
   'eu-north-1': ['eun1-az1', 'eun1-az2', 'eun1-az3'],
   'eu-west-1': ['euw1-az1', 'euw1-az3'],
 };
+export const S3_EXPRESS_REGIONS: readonly string[] = Object.keys(S3_EXPRESS_ZONES);
 
 const ZONE_ID = /^[a-z0-9]+-az\d$/;
 
