@@ -270,11 +270,74 @@ describe('who may become a role', () => {
         ],
         [`${GITHUB}:environment`]: 's3-benchmarks',
         [`${GITHUB}:repository_id`]: '123456',
+      },
+      StringLike: {
         [`${GITHUB}:job_workflow_ref`]: [
           'octo-org/s3-benchmarks/.github/workflows/benchmark.yml@refs/heads/main',
+          `octo-org/s3-benchmarks/.github/workflows/benchmark.yml@${'?'.repeat(40)}`,
+        ],
+      },
+      StringNotLike: {
+        [`${GITHUB}:job_workflow_ref`]: [
+          `octo-org/s3-benchmarks/.github/workflows/benchmark.yml@refs/${'?'.repeat(35)}`,
         ],
       },
     });
+  });
+
+  /** Whether IAM would take a `job_workflow_ref`: `*` any characters, `?` exactly one. */
+  function trusts(jobWorkflowRefs: string[] | undefined, claim: string): boolean {
+    const settings = aSettings({
+      instanceTypes: ['c7g.medium'],
+      github: { ...github, jobWorkflowRefs },
+    });
+    const condition = trustOf('GitHubRole', synthesize(settings)).Condition;
+    const key = `${GITHUB}:job_workflow_ref`;
+    const like = (pattern: string) => {
+      const escaped = pattern.replace(/[.\\+^${}()|[\]]/g, '\\$&');
+      return new RegExp(`^${escaped.replaceAll('?', '.').replaceAll('*', '.*')}$`).test(claim);
+    };
+    const exact: string[] | undefined = condition.StringEquals[key];
+    const patterns: string[] | undefined = condition.StringLike?.[key];
+    const refused: string[] = condition.StringNotLike?.[key] ?? [];
+    return (exact?.includes(claim) ?? true) && (patterns?.some(like) ?? true) && !refused.some(like);
+  }
+
+  const FILE = 'o/r/.github/workflows/benchmark.yml';
+  const DIGITS = '0123456789'.repeat(4);
+  test.each([
+    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/tags/v1`, true],
+    [[`${FILE}@refs/tags/v1`], `${FILE}@${DIGITS}`, true],
+    [[`${FILE}@refs/heads/main`], `${FILE}@${DIGITS}`, true],
+    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/tags/v2`, false],
+    // As long as 40 digits: a branch that somebody may push.
+    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/heads/${'x'.repeat(29)}`, false],
+    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/pull/${'1'.repeat(24)}/merge`, false],
+    [[`${FILE}@refs/tags/v1`], `${FILE}@${DIGITS.slice(1)}`, false],
+    [[`${FILE}@refs/tags/v1`], `o/r/.github/workflows/other.yml@${DIGITS}`, false],
+    [[`${FILE}@refs/tags/v1`], `fork/r/.github/workflows/benchmark.yml@${DIGITS}`, false],
+    // Who names a commit trusts that one.
+    [[`${FILE}@${DIGITS}`], `${FILE}@${DIGITS}`, true],
+    [[`${FILE}@${DIGITS}`], `${FILE}@${DIGITS.split('').reverse().join('')}`, false],
+    [[`${FILE}@${DIGITS}`], `${FILE}@refs/tags/v1`, false],
+    [[], `anybody/r/.github/workflows/x.yml@refs/heads/x`, true],
+  ])('%j: %s: %s', (refs, claim, expected) => {
+    expect(trusts(refs, claim)).toBe(expected);
+  });
+
+  test('its policy is within the 2,048 characters of a trust policy, however long the names', () => {
+    const [owner, repository] = ['o'.repeat(39), 'r'.repeat(100)];
+    const settings = aSettings({
+      instanceTypes: ['c7g.medium'],
+      github: {
+        ...{ owner, repository, ownerId: 2_147_483_647, repositoryId: 2_147_483_647 },
+        environment: 's3-benchmarks',
+      },
+    });
+    const { Properties } = resource(synthesize(settings), 'AWS::IAM::Role', 'GitHubRole');
+    const arn = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}`;
+    const text = JSON.stringify(Properties.AssumeRolePolicyDocument).length + arn.length;
+    expect(text).toBeLessThan(2048);
   });
 
   test.each<[string, object, Record<string, unknown>]>([
@@ -284,9 +347,9 @@ describe('who may become a role', () => {
       { sub: ['repo:octo-org@65535/s3-benchmarks@123456:environment:benchmarks'] },
     ],
     [
-      'other workflows',
-      { jobWorkflowRefs: ['o/r/.github/workflows/b.yml@refs/tags/v1'] },
-      { job_workflow_ref: ['o/r/.github/workflows/b.yml@refs/tags/v1'] },
+      'a workflow at one commit',
+      { jobWorkflowRefs: [`o/r/.github/workflows/b.yml@${'0123456789'.repeat(4)}`] },
+      { job_workflow_ref: [`o/r/.github/workflows/b.yml@${'0123456789'.repeat(4)}`] },
     ],
     ['any workflow', { jobWorkflowRefs: [] }, { job_workflow_ref: undefined }],
     [

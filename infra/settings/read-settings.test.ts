@@ -318,6 +318,11 @@ describe('readSettings', () => {
       'it must not name a pull request',
     ],
     [
+      'a ref as long as a commit',
+      workflow(`o/r/.github/workflows/b.yml@refs/heads/${'x'.repeat(29)}`),
+      'it must not have a ref of exactly 40 characters',
+    ],
+    [
       'another kind of ref',
       workflow('o/r/.github/workflows/b.yml@refs/notes/x'),
       'it must name refs/tags/…, refs/heads/… or a commit.',

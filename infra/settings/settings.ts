@@ -80,6 +80,9 @@ const MOST_INSTANCE_TYPES = 50;
  */
 function whyNotAsGitHubWrites(workflowRef: string): string | null {
   const [file = '', ref = ''] = workflowRef.split(/@(.*)/);
+  if (/^refs\//.test(ref) && ref.length === 40) {
+    return 'must not have a ref of exactly 40 characters, which the trust cannot tell from a commit: use another';
+  }
   if (/^(?:refs\/(?:heads|tags)\/.+|[0-9a-f]{40})$/.test(ref)) return null;
   if (/^refs\/pull\//.test(ref)) {
     return 'must not name a pull request, whose code is anybody’s: name a tag, a branch or a commit';
