@@ -2,6 +2,7 @@ import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
+import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
@@ -60,6 +61,8 @@ export class BenchmarkStack extends Stack {
     const jobRoles = new JobRoles(this, 'JobRoles', buckets, results);
     const instanceRole = new InstanceRole(this, 'InstanceRole', logs, image.toPull);
 
+    const defaults = defaultsOf(settings);
+    const named = buckets.map(({ name, storageClass }) => ({ name, storageClass }));
     const shared = {
       names,
       subnetIds: network.subnetIds,
@@ -71,6 +74,12 @@ export class BenchmarkStack extends Stack {
       lockArn: lock.attrConsumableResourceArn,
       resultsBucket: results.name,
       imagesAsOf: settings.imagesAsOf,
+      plan: {
+        suite: { repository: settings.suite, ref: null, commit: null },
+        ...{ region, buckets: named },
+        s3Clients: defaults.s3Clients,
+        workloads: defaults.workloads,
+      },
     };
     const queues = specs.map(
       (spec) =>
@@ -91,19 +100,24 @@ export class BenchmarkStack extends Stack {
       results,
     });
 
-    const defaults = defaultsOf(settings);
+    if (settings.canary) {
+      const { instanceType = defaults.instanceTypes[0]!, ...when } = settings.canary;
+      const queue = queues[settings.instanceTypes.indexOf(instanceType)]!;
+      new Canary(this, 'Canary', { ...when, queue, lockArn: lock.attrConsumableResourceArn });
+    }
     for (const { storageClass } of buckets) {
       throughputDashboard(this, `Dashboard${storageClass}`, {
         ...{ stackName, storageClass },
         instanceTypes: settings.instanceTypes,
         defaultInstanceType: defaults.instanceTypes[0]!,
+        s3Clients: defaults.s3Clients,
         workloads: defaults.workloads,
       });
     }
     publishManifest(this, 'Manifest', names, {
       schemaVersion: 1,
       region,
-      buckets: buckets.map(({ name, storageClass }) => ({ name, storageClass })),
+      buckets: named,
       resultsBucket: results.name,
       logGroup: logs.name,
       lock: lock.attrConsumableResourceArn,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { containerMemoryMiB, INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
+import { decodeJobParameters } from '../../src/contract/job-request.ts';
+import { defaultsOf } from '../manifest.ts';
 import {
   aSettings,
   resource,
@@ -157,7 +159,26 @@ describe('every job definition', () => {
       expect(command).toMatch(
         /^--request Ref::request --work-dir \/workdir --results-bucket <Results\w+>$/,
       );
-      expect(Parameters).toEqual({ request: '{}' });
+      expect(Object.keys(Parameters)).toEqual(['request']);
+    }
+  });
+
+  test('measures the default plan of its type when it is started without parameters', () => {
+    for (const trusted of [true, false]) {
+      const { Parameters } = ofType('c7gn.16xlarge')[trusted ? 'trusted' : 'untrusted'];
+      // The bucket that the stack creates is given its name when it is deployed.
+      const request = templateText(Parameters.request).replace(/<\w+>/, 'bucket-of-the-stack');
+      expect(decodeJobParameters({ request })).toMatchObject({
+          ...{ trigger: 'workflow_dispatch', instanceType: 'c7gn.16xlarge', trusted },
+          ...{ metrics: trusted, compare: null, client: null, gigabitsPerSecond: 200 },
+          suite: {
+            repository: 'https://github.com/awslabs/aws-crt-s3-benchmarks.git',
+            ...{ ref: null, commit: null },
+          },
+          buckets: [{ name: 'bucket-of-the-stack', storageClass: 'S3Standard' }],
+          s3Clients: defaultsOf(aSettings()).s3Clients,
+          workloads: defaultsOf(aSettings()).workloads,
+      });
     }
   });
 

@@ -3,7 +3,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 import type { StackNames } from '../stack-names.ts';
-import { jobDefinition } from './job-definition.ts';
+import { type DefaultPlan, jobDefinition } from './job-definition.ts';
 import { launchTemplate } from './launch-template.ts';
 
 /** What all instance types of a stack share. */
@@ -17,6 +17,7 @@ export interface SharedByQueues {
   logGroup: string;
   lockArn: string;
   resultsBucket: string;
+  plan: DefaultPlan;
   /** A day; another one makes all machines start from the latest image. */
   imagesAsOf: string | undefined;
 }
@@ -46,6 +47,8 @@ const TIME_LIMITS: Readonly<Record<string, Duration>> = {
  */
 export class InstanceTypeQueue extends Construct {
   readonly queueArn: string;
+  /** Of its latest revision, for code of the default branch. */
+  readonly trustedDefinitionArn: string;
 
   constructor(
     scope: Construct,
@@ -71,13 +74,16 @@ export class InstanceTypeQueue extends Construct {
     });
     this.queueArn = queue.attrJobQueueArn;
     const definition = { spec, image, ...shared };
-    jobDefinition(this, 'Trusted', {
+    const trusted = jobDefinition(this, 'Trusted', {
       ...definition,
+      trusted: true,
       name: names.trusted(spec.id),
       jobRoleArn: shared.trustedRoleArn,
     });
+    this.trustedDefinitionArn = trusted.ref;
     jobDefinition(this, 'Untrusted', {
       ...definition,
+      trusted: false,
       name: names.untrusted(spec.id),
       jobRoleArn: shared.untrustedRoleArn,
     });

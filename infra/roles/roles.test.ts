@@ -21,6 +21,7 @@ const template = synthesize(
     buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
     containerImage: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/s3-benchmarks:1.0.0`,
     instanceTypes: ['c5n.18xlarge', 'c7gn.16xlarge'],
+    canary: {},
   }),
 );
 const roles = rolesOf(template);
@@ -37,7 +38,7 @@ function lines(statements: readonly Statement[]): string[] {
 }
 
 function plain(resourceText: string): string {
-  return resourceText.replace(/<(\w+?)(?:[0-9A-F]{8})?\.\w+>/g, '<$1>');
+  return resourceText.replace(/<(\w+?)(?:[0-9A-F]{8})?(?:\.\w+)?>/g, '<$1>');
 }
 
 function conditionText(conditions: Statement['conditions']): string {
@@ -148,13 +149,24 @@ describe('what each role may do, and nothing else', () => {
         's3express:CreateSession <ExpressBucket>',
       ],
     ],
+    [
+      'CanaryRole',
+      [
+        'batch:SubmitJob <Lock>',
+        'batch:SubmitJob <c7gn16xlargeQueue>',
+        'batch:SubmitJob <c7gn16xlargeTrusted>',
+        `batch:SubmitJob ${BATCH}:job/*`,
+        `batch:TagResource ${BATCH}:job/* if StringEquals aws:RequestTag/Project S3Benchmarks and ForAllValues:StringEquals aws:TagKeys Project|repository|run`,
+      ],
+    ],
   ])('%s', (role, allowed) => {
     expect(lines(roles.get(role) ?? [])).toEqual([...allowed].sort());
   });
 
   test('there is no other role', () => {
     expect([...roles.keys()].sort()).toEqual([
-      ...['EmptyBucketsRole', 'GitHubRole', 'InstanceRole', 'JobRolesTrusted', 'JobRolesUntrusted'],
+      ...['CanaryRole', 'EmptyBucketsRole', 'GitHubRole'],
+      ...['InstanceRole', 'JobRolesTrusted', 'JobRolesUntrusted'],
     ]);
     expect(JSON.stringify(template)).not.toContain('ManagedPolicyArns');
   });
@@ -394,10 +406,11 @@ describe('who may become a role', () => {
     ['JobRolesUntrusted', 'ecs-tasks.amazonaws.com'],
     ['InstanceRole', 'ec2.amazonaws.com'],
     ['EmptyBucketsRole', 'lambda.amazonaws.com'],
+    ['CanaryRole', 'scheduler.amazonaws.com'],
   ])('%s: %s', (role, Service) => {
     const trust = trustOf(role);
     expect(trust).toMatchObject({ Action: 'sts:AssumeRole', Principal: { Service } });
-    if (Service.startsWith('ecs')) {
+    if (/^(ecs|scheduler)/.test(Service)) {
       expect(trust.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': ACCOUNT } });
     }
   });

@@ -169,7 +169,7 @@ function createdExpressFaults(zone: string, region: string | undefined): string[
 }
 
 function instanceTypeFaults(settings: Sound): string[] {
-  const { defaults, instanceTypes, ownInstanceTypes, usdPerHour } = settings;
+  const { canary, defaults, instanceTypes, ownInstanceTypes, usdPerHour } = settings;
   if (!instanceTypes) return [];
   const faults = instanceTypes.flatMap((id) => {
     // Where the own types have faults of their own, these come first.
@@ -180,6 +180,7 @@ function instanceTypeFaults(settings: Sound): string[] {
   if (twice !== undefined) faults.push(`"instanceTypes" names "${twice}" twice: name it once.`);
   const choices = {
     'defaults.instanceTypes': defaults?.instanceTypes ?? [],
+    'canary.instanceType': canary?.instanceType ? [canary.instanceType] : [],
     usdPerHour: Object.keys(usdPerHour ?? {}),
     ownInstanceTypes: Object.keys(ownInstanceTypes ?? {}),
   };

@@ -138,6 +138,26 @@ describe('readSettings', () => {
       { usdPerHour: { 'c7g.large': 1 } },
       '"usdPerHour" names "c7g.large", which "instanceTypes" does not',
     ],
+    [
+      'canary’s type',
+      { canary: { instanceType: 'c7g.large' } },
+      '"canary.instanceType" names "c7g.large", which "instanceTypes" does not',
+    ],
+    [
+      'canary of every minute',
+      { canary: { schedule: 'rate(1 minute)' } },
+      '"canary.schedule" is "rate(1 minute)": it must be at most once a day: cron(MINUTE HOUR',
+    ],
+    [
+      'canary of every hour',
+      { canary: { schedule: 'cron(0 * * * ? *)' } },
+      '"canary.schedule" is "cron(0 * * * ? *)": it must be at most once a day',
+    ],
+    [
+      'canary’s time zone',
+      { canary: { timezone: 'Mars/Olympus' } },
+      '"canary.timezone" is "Mars/Olympus": it must be a time zone, e.g. Europe/Berlin.',
+    ],
     ['suite', { suite: 'git@host:x' }, '"suite" is "git@host:x": it must be an https URL'],
     [
       'secret in suite',

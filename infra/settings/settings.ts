@@ -152,6 +152,14 @@ export const GitHubSettings = z
   )
   .describe('Whose workflows may use the stack.');
 
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** What a settings file holds. */
 export const SettingsFile = z.strictObject(
   {
@@ -239,6 +247,31 @@ export const SettingsFile = z.strictObject(
       )
       .default({})
       .describe('What a run measures if it names no instance types, S3 clients or workloads.'),
+    canary: z
+      .strictObject(
+        {
+          schedule: z
+            .string('must be once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR)')
+            .regex(
+              /^cron\(\d{1,2} \d{1,2}( [A-Za-z0-9*?,\/#L-]+){4}\)$/,
+              'must be at most once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR), e.g. cron(17 3 * * ? *)',
+            )
+            .default('cron(17 3 * * ? *)')
+            .describe('When, as EventBridge Scheduler writes it.'),
+          timezone: z
+            .string('must be a time zone, e.g. Europe/Berlin')
+            .refine(isTimezone, 'must be a time zone, e.g. Europe/Berlin')
+            .default('UTC'),
+          instanceType: InstanceType.optional().describe(
+            'Where it measures. Default: the first default instance type.',
+          ),
+        },
+        'must be {} or hold schedule, timezone or instanceType',
+      )
+      .optional()
+      .describe(
+        'Measures the default plan every night inside AWS, without GitHub. Default: there is none.',
+      ),
     usdPerHour: z
       .record(
         z.string(),
