@@ -247,7 +247,7 @@ describe('the canary', () => {
       Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
     });
     expect(templateText(Properties.Target.Arn)).toBe(
-      'arn:<AWS::Partition>:scheduler:::aws-sdk:batch:submitJob',
+      'arn:aws:scheduler:::aws-sdk:batch:submitJob',
     );
     const input = JSON.parse(templateText(Properties.Target.Input));
     expect(input).toEqual({

@@ -252,7 +252,7 @@ function providerFaults({ account, github, region }: Sound): string[] {
   return faults;
 }
 
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
