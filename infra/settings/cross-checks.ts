@@ -35,10 +35,9 @@ function placeholderFaults({ account, containerImage, github, suite }: Sound): s
     ['github.repository', github?.repository, 'the name of the repository'],
     ['suite', suite, 'the URL of a repository of benchmarks'],
     ['containerImage', containerImage, 'an image in a registry'],
-    ...(github?.jobWorkflowRefs ?? []).map((ref, index): [string, string, string] => [
-      ...([`github.jobWorkflowRefs.${index}`, ref] as const),
-      'the repository of the workflow file',
-    ]),
+    ...(github?.jobWorkflowRefs ?? []).map((ref, index): [string, string, string] => {
+      return [`github.jobWorkflowRefs.${index}`, ref, 'the repository of the workflow file'];
+    }),
   ];
   const faults = given.flatMap(([setting, value, fill]) => {
     const placeholder = value?.split(/[/@:]/).find((part) => {
