@@ -291,6 +291,11 @@ describe('readSettings', () => {
       provider('arn:aws-cn:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'),
       'begins with arn:aws-cn, but ARNs in us-west-2 begin with arn:aws.',
     ],
+    [
+      'the URL’s end as a repository',
+      { github: { ...example.github, repository: 's3-benchmarks.git' } },
+      'it must be the name of a repository, without its owner and without .git.',
+    ],
     ['nobody’s account', { account: '000000000000' }, '"account" is "000000000000", which is nobody'],
     [
       'a placeholder for the owner',

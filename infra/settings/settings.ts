@@ -104,7 +104,10 @@ export const GitHubSettings = z
         .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a user or organisation of GitHub'),
       repository: z
         .string('must be the name of the repository, without its owner')
-        .regex(/^[A-Za-z0-9._-]{1,100}$/, 'must be the name of a repository, without its owner'),
+        .regex(
+          /^(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/,
+          'must be the name of a repository, without its owner and without .git',
+        ),
       ownerId: GitHubId.optional().describe('gh api repos/OWNER/REPOSITORY --jq .owner.id'),
       repositoryId: GitHubId.optional().describe('gh api repos/OWNER/REPOSITORY --jq .id'),
       environment: z
