@@ -105,7 +105,13 @@ describe('the job', () => {
   });
 
   test('that was started by hand names itself after its id, and measures the suite as it is', async () => {
-    const { runKey: _, nonce: __, schemaVersion: ___, trigger: ____, ...known } = await forSuite(['c1']);
+    const {
+      runKey: _,
+      nonce: __,
+      schemaVersion: ___,
+      trigger: ____,
+      ...known
+    } = await forSuite(['c1']);
     const { commit, repository } = known.suite;
     const request = requestByHand({ ...known, suite: { repository, ref: null, commit: null } });
     const dir = tempDir();

@@ -98,8 +98,11 @@ describe('the metrics of a job', () => {
     };
     expect(sent).toMatchObject(named(first));
     expect(lineRate).toMatchObject(named(last));
-    const [, schema = '', terms = ''] = /SEARCH\('\{([^}]*)\} ([^']*)'/.exec(search.expression) ?? [];
-    expect(schema.split(',').sort()).toEqual([sent!.namespace, ...Object.keys(sent!.dimensions)].sort());
+    const [, schema = '', terms = ''] =
+      /SEARCH\('\{([^}]*)\} ([^']*)'/.exec(search.expression) ?? [];
+    expect(schema.split(',').sort()).toEqual(
+      [sent!.namespace, ...Object.keys(sent!.dimensions)].sort(),
+    );
     const all: Record<string, string> = { MetricName: sent!.name, ...sent!.dimensions };
     const wanted = [...terms.matchAll(/(?<!NOT )\b(\w+)="([^"]*)"/g)];
     expect(wanted.map(([, key = '']) => all[key])).toEqual(wanted.map(([, , value]) => value));

@@ -232,7 +232,9 @@ describe('the canary', () => {
 
   test('is not there unless it is asked for', () => {
     expect(resourcesOf(template, 'AWS::Scheduler::Schedule')).toEqual([]);
-    expect(resourcesOf(synthesize(aSettings(settings)), 'AWS::Scheduler::Schedule')).toHaveLength(1);
+    expect(resourcesOf(synthesize(aSettings(settings)), 'AWS::Scheduler::Schedule')).toHaveLength(
+      1,
+    );
   });
 
   test.each([
@@ -246,9 +248,7 @@ describe('the canary', () => {
       ScheduleExpressionTimezone: 'UTC',
       Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
     });
-    expect(templateText(Properties.Target.Arn)).toBe(
-      'arn:aws:scheduler:::aws-sdk:batch:submitJob',
-    );
+    expect(templateText(Properties.Target.Arn)).toBe('arn:aws:scheduler:::aws-sdk:batch:submitJob');
     const input = JSON.parse(templateText(Properties.Target.Input));
     expect(input).toEqual({
       JobName: 'canary-<aws.scheduler.execution-id>',

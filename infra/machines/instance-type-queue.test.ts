@@ -169,15 +169,15 @@ describe('every job definition', () => {
       // The bucket that the stack creates is given its name when it is deployed.
       const request = templateText(Parameters.request).replace(/<\w+>/, 'bucket-of-the-stack');
       expect(decodeJobParameters({ request })).toMatchObject({
-          ...{ trigger: 'workflow_dispatch', instanceType: 'c7gn.16xlarge', trusted },
-          ...{ metrics: trusted, compare: null, client: null, gigabitsPerSecond: 200 },
-          suite: {
-            repository: 'https://github.com/awslabs/aws-crt-s3-benchmarks.git',
-            ...{ ref: null, commit: null },
-          },
-          buckets: [{ name: 'bucket-of-the-stack', storageClass: 'S3Standard' }],
-          s3Clients: defaultsOf(aSettings()).s3Clients,
-          workloads: defaultsOf(aSettings()).workloads,
+        ...{ trigger: 'workflow_dispatch', instanceType: 'c7gn.16xlarge', trusted },
+        ...{ metrics: trusted, compare: null, client: null, gigabitsPerSecond: 200 },
+        suite: {
+          repository: 'https://github.com/awslabs/aws-crt-s3-benchmarks.git',
+          ...{ ref: null, commit: null },
+        },
+        buckets: [{ name: 'bucket-of-the-stack', storageClass: 'S3Standard' }],
+        s3Clients: defaultsOf(aSettings()).s3Clients,
+        workloads: defaultsOf(aSettings()).workloads,
       });
     }
   });

@@ -298,43 +298,50 @@ describe('who may become a role', () => {
   });
 
   /** Whether IAM would take a `job_workflow_ref`: `*` any characters, `?` exactly one. */
-  function trusts(jobWorkflowRefs: string[] | undefined, claim: string): boolean {
-    const settings = aSettings({
-      instanceTypes: ['c7g.medium'],
-      github: { ...github, jobWorkflowRefs },
-    });
-    const condition = trustOf('GitHubRole', synthesize(settings)).Condition;
+  function trusts(condition: Statement['conditions'], claim: string): boolean {
     const key = `${GITHUB}:job_workflow_ref`;
     const like = (pattern: string) => {
       const escaped = pattern.replace(/[.\\+^${}()|[\]]/g, '\\$&');
       return new RegExp(`^${escaped.replaceAll('?', '.').replaceAll('*', '.*')}$`).test(claim);
     };
-    const exact: string[] | undefined = condition.StringEquals[key];
-    const patterns: string[] | undefined = condition.StringLike?.[key];
-    const refused: string[] = condition.StringNotLike?.[key] ?? [];
-    return (exact?.includes(claim) ?? true) && (patterns?.some(like) ?? true) && !refused.some(like);
+    const values = (operator: string) => condition[operator]?.[key] as string[] | undefined;
+    const isExact = values('StringEquals')?.includes(claim) ?? true;
+    const isLike = values('StringLike')?.some(like) ?? true;
+    return isExact && isLike && !values('StringNotLike')?.some(like);
   }
 
   const FILE = 'o/r/.github/workflows/benchmark.yml';
   const DIGITS = '0123456789'.repeat(4);
-  test.each([
-    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/tags/v1`, true],
-    [[`${FILE}@refs/tags/v1`], `${FILE}@${DIGITS}`, true],
-    [[`${FILE}@refs/heads/main`], `${FILE}@${DIGITS}`, true],
-    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/tags/v2`, false],
-    // As long as 40 digits: a branch that somebody may push.
-    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/heads/${'x'.repeat(29)}`, false],
-    [[`${FILE}@refs/tags/v1`], `${FILE}@refs/pull/${'1'.repeat(24)}/merge`, false],
-    [[`${FILE}@refs/tags/v1`], `${FILE}@${DIGITS.slice(1)}`, false],
-    [[`${FILE}@refs/tags/v1`], `o/r/.github/workflows/other.yml@${DIGITS}`, false],
-    [[`${FILE}@refs/tags/v1`], `fork/r/.github/workflows/benchmark.yml@${DIGITS}`, false],
+  test.each<[string[], trusted: string[], refused: string[]]>([
+    [
+      [`${FILE}@refs/tags/v1`],
+      [`${FILE}@refs/tags/v1`, `${FILE}@${DIGITS}`],
+      [
+        `${FILE}@refs/tags/v2`,
+        // As long as 40 digits: a branch that somebody may push.
+        `${FILE}@refs/heads/${'x'.repeat(29)}`,
+        `${FILE}@refs/pull/${'1'.repeat(24)}/merge`,
+        `${FILE}@${DIGITS.slice(1)}`,
+        `o/r/.github/workflows/other.yml@${DIGITS}`,
+        `fork/r/.github/workflows/benchmark.yml@${DIGITS}`,
+      ],
+    ],
+    [[`${FILE}@refs/heads/main`], [`${FILE}@refs/heads/main`, `${FILE}@${DIGITS}`], []],
     // Who names a commit trusts that one.
-    [[`${FILE}@${DIGITS}`], `${FILE}@${DIGITS}`, true],
-    [[`${FILE}@${DIGITS}`], `${FILE}@${DIGITS.split('').reverse().join('')}`, false],
-    [[`${FILE}@${DIGITS}`], `${FILE}@refs/tags/v1`, false],
-    [[], `anybody/r/.github/workflows/x.yml@refs/heads/x`, true],
-  ])('%j: %s: %s', (refs, claim, expected) => {
-    expect(trusts(refs, claim)).toBe(expected);
+    [
+      [`${FILE}@${DIGITS}`],
+      [`${FILE}@${DIGITS}`],
+      [`${FILE}@${DIGITS.split('').reverse().join('')}`, `${FILE}@refs/tags/v1`],
+    ],
+    [[], ['anybody/r/.github/workflows/x.yml@refs/heads/x'], []],
+  ])('the settings %j trust %j, and not %j', (jobWorkflowRefs, trusted, refused) => {
+    const settings = aSettings({
+      instanceTypes: ['c7g.medium'],
+      github: { ...github, jobWorkflowRefs },
+    });
+    const condition = trustOf('GitHubRole', synthesize(settings)).Condition;
+    for (const claim of trusted) expect([claim, trusts(condition, claim)]).toEqual([claim, true]);
+    for (const claim of refused) expect([claim, trusts(condition, claim)]).toEqual([claim, false]);
   });
 
   test('its policy is within the 2,048 characters of a trust policy, however long the names', () => {

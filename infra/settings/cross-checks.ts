@@ -152,8 +152,7 @@ function expressFaults(
 function createdExpressFaults(zone: string, region: string | undefined): string[] {
   if (region === undefined || !isZoneOf(zone, region)) return [];
   const zones = S3_EXPRESS_ZONES[region] ?? [];
-  const how =
-    'If AWS has added it since, create the bucket yourself and name it in "buckets".';
+  const how = 'If AWS has added it since, create the bucket yourself and name it in "buckets".';
   if (zones.length === 0) {
     return [
       `"buckets" creates an S3 Express bucket, but ${region} has no S3 Express: leave it out, or ` +

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
 import { aRunResult } from '../../src/testing/run-results.ts';
@@ -127,7 +128,11 @@ describe('readSettings', () => {
       'it must not name more than 50: AWS Batch allows 50 compute environments in an account and region, ' +
         'one for each type, and does not raise that.',
     ],
-    ['date', { imagesAsOf: 'today' }, '"imagesAsOf" is "today": it must be a date, e.g. 2026-11-27.'],
+    [
+      'date',
+      { imagesAsOf: 'today' },
+      '"imagesAsOf" is "today": it must be a date, e.g. 2026-11-27.',
+    ],
     [
       'default type',
       { defaults: { instanceTypes: ['c7g.large'] } },
@@ -279,7 +284,11 @@ describe('readSettings', () => {
       'which is no name of an S3 Express bucket: it ends in --ZONE-ID--x-s3',
     ],
     ['dots in a bucket’s name', { bucket: 'my.bucket' }, 'without dots: with dots TLS refuses it'],
-    ['dots in one of several', { buckets: ['my.bucket'] }, 'without dots: with dots TLS refuses it'],
+    [
+      'dots in one of several',
+      { buckets: ['my.bucket'] },
+      'without dots: with dots TLS refuses it',
+    ],
     ['an alias for a bucket', { bucket: 'mine-s3alias' }, 'AWS keeps this form for other things'],
     [
       'an OIDC provider of another account',
@@ -296,7 +305,11 @@ describe('readSettings', () => {
       { github: { ...example.github, repository: 's3-benchmarks.git' } },
       'it must be the name of a repository, without its owner and without .git.',
     ],
-    ['nobody’s account', { account: '000000000000' }, '"account" is "000000000000", which is nobody'],
+    [
+      'nobody’s account',
+      { account: '000000000000' },
+      '"account" is "000000000000", which is nobody',
+    ],
     [
       'a placeholder for the owner',
       { github: { ...example.github, owner: 'YOU', ownerId: 7, repositoryId: 8 } },
@@ -400,7 +413,9 @@ describe('settings.schema.json', () => {
   });
 
   test('accepts the example and refuses an unknown setting', () => {
-    const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(text));
+    const validate = addFormats.default(new Ajv2020({ allowUnionTypes: true })).compile(
+      JSON.parse(text),
+    );
     expect(validate(example)).toBe(true);
     expect(validate({ ...example, acount: '1' })).toBe(false);
   });

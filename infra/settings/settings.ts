@@ -214,7 +214,9 @@ export const SettingsFile = z.strictObject(
         'must hold facts by instance type: {"c9gn.16xlarge": {"vcpus": 64, …}}',
       )
       .default({})
-      .describe('Instance types that the catalogue does not have; see EC2’s describe-instance-types.'),
+      .describe(
+        'Instance types that the catalogue does not have; see EC2’s describe-instance-types.',
+      ),
     imagesAsOf: z.iso
       .date('must be a date, e.g. 2026-11-27')
       .optional()
@@ -256,7 +258,7 @@ export const SettingsFile = z.strictObject(
           schedule: z
             .string('must be once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR)')
             .regex(
-              /^cron\(\d{1,2} \d{1,2}( [A-Za-z0-9*?,\/#L-]+){4}\)$/,
+              /^cron\(\d{1,2} \d{1,2}( [A-Za-z0-9*?,/#L-]+){4}\)$/,
               'must be at most once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR), e.g. cron(17 3 * * ? *)',
             )
             .default('cron(17 3 * * ? *)')

@@ -193,7 +193,11 @@ export function wantedCalls(names: Names): Map<string, Call[]> {
     const made = callsIn(sources);
     requireSame(made, Object.keys(calls), sources);
     const rights = made.map((name) => calls[name]!).filter((one) => typeof one === 'function');
-    for (const role of roles) add(role, rights.flatMap((of) => of(names)));
+    for (const role of roles)
+      add(
+        role,
+        rights.flatMap((of) => of(names)),
+      );
   }
   for (const [role, rights] of Object.entries(OF_OTHERS)) add(role, rights(names));
   return wanted;
@@ -219,7 +223,11 @@ export function callsIn(folders: readonly string[]): string[] {
   return [...new Set(found)].sort();
 }
 
-function requireSame(made: readonly string[], known: readonly string[], sources: readonly string[]) {
+function requireSame(
+  made: readonly string[],
+  known: readonly string[],
+  sources: readonly string[],
+) {
   const where = `${sources.join(', ')} and infra/synth-check/calls.ts`;
   for (const name of made.filter((one) => !known.includes(one))) {
     throw new InputError(`${where}: the call ${name} has no row that says which right it takes.`);

@@ -30,10 +30,16 @@ export async function findJudges(): Promise<{ judges: Judge[]; missing: string[]
   ] as const) {
     const program = await programOf(name);
     if (program === null) {
-      missing.push(`${name} is neither on PATH nor in ${VENV}: run npm run synth:check -- --install`);
+      missing.push(
+        `${name} is neither on PATH nor in ${VENV}: run npm run synth:check -- --install`,
+      );
     } else {
       const { path, version } = program;
-      judges.push({ name, version, findingsIn: (template, region) => findingsIn(path, template, region) });
+      judges.push({
+        name,
+        version,
+        findingsIn: (template, region) => findingsIn(path, template, region),
+      });
     }
   }
   return { judges, missing };
@@ -82,7 +88,8 @@ async function checkov(path: string, template: string): Promise<string[]> {
   } = parsed(stdout, stderr);
   if (report.summary?.parsing_errors) return ['checkov cannot read the template'];
   return (report.results?.failed_checks ?? []).map(
-    ({ check_id, check_name, resource }) => `checkov ${check_id} ${resource}: ${printable(check_name)}`,
+    ({ check_id, check_name, resource }) =>
+      `checkov ${check_id} ${resource}: ${printable(check_name)}`,
   );
 }
 

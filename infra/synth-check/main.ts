@@ -87,11 +87,17 @@ async function judged(region: string, count: number, judges: readonly Judge[], f
 export function settingsFor(region: string, count: number): Settings {
   const known = [...INSTANCE_TYPES.keys()].slice(0, count);
   const facts = { vcpus: 96, memoryGiB: 384, architecture: 'x86_64', gigabitsPerSecond: 150 };
-  const own = Array.from({ length: count - known.length }, (_, index) => `m${index + 10}i.24xlarge`);
+  const own = Array.from(
+    { length: count - known.length },
+    (_, index) => `m${index + 10}i.24xlarge`,
+  );
   const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
   const express =
     region === 'us-west-2'
-      ? { availabilityZone: 'usw2-az1', buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }] }
+      ? {
+          availabilityZone: 'usw2-az1',
+          buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
+        }
       : {};
   return aSettings({
     ...{ region, canary: {}, ...express },
@@ -113,7 +119,8 @@ function readOptions() {
     });
     const types = values.types.split(',').map(Number);
     const wrong = types.find((one) => !Number.isInteger(one) || one < 1 || one > 50);
-    if (wrong !== undefined) throw new InputError(`--types is "${values.types}": write numbers from 1 to 50, e.g. 1,3.`);
+    if (wrong !== undefined)
+      throw new InputError(`--types is "${values.types}": write numbers from 1 to 50, e.g. 1,3.`);
     return { ...values, types, regions: values.regions.split(',') };
   } catch (error) {
     if (error instanceof InputError) throw error;

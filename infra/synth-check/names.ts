@@ -36,7 +36,10 @@ export function namesOf(
       'aws:RequestTag/Project': 'S3Benchmarks',
       'aws:TagKeys': ['Project', 'repository', 'run'],
     },
-    logStream: arn('logs', `log-group:${logGroupOf(stackName)}:log-stream:job/default/0123456789ab`),
+    logStream: arn(
+      'logs',
+      `log-group:${logGroupOf(stackName)}:log-stream:job/default/0123456789ab`,
+    ),
     bucket: s3('s3benchmarks-standardbucket-0123456789ab'),
     download: s3('s3benchmarks-standardbucket-0123456789ab/download/5GiB/1'),
     upload: s3('s3benchmarks-standardbucket-0123456789ab/upload/5GiB/1'),
@@ -47,7 +50,10 @@ export function namesOf(
     ),
     history: s3('s3benchmarks-resultsbucket-0123456789ab/history/schedule/2026/11/27/gh-1.json'),
     cluster: arn('ecs', `cluster/AWSBatch-Environment-0123456789ab-${JOB_ID}`),
-    machine: arn('ecs', `container-instance/AWSBatch-Environment-0123456789ab-${JOB_ID}/0123456789ab`),
+    machine: arn(
+      'ecs',
+      `container-instance/AWSBatch-Environment-0123456789ab-${JOB_ID}/0123456789ab`,
+    ),
     imageRepository: arn('ecr', 'repository/s3-benchmarks'),
     other: { arn, s3, batch, account, partition, region },
   };

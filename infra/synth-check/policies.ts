@@ -4,7 +4,9 @@ import type { PolicyDocument, RolePolicies } from './simulate.ts';
 
 /** The inline policies of a template's roles, with names where the template has references. */
 export function policiesOf(template: Template, names: Names): RolePolicies {
-  const roles = Object.entries(template.Resources).filter(([, one]) => one.Type === 'AWS::IAM::Role');
+  const roles = Object.entries(template.Resources).filter(
+    ([, one]) => one.Type === 'AWS::IAM::Role',
+  );
   return new Map(
     roles.map(([id, { Properties }]) => {
       const statements = Properties.Policies.flatMap(

@@ -47,7 +47,7 @@ async function isAllowed(
   policy: PolicyDocument,
   { other: { account, partition } }: Names,
 ): Promise<boolean> {
-  const { analysis, errors } = await runSimulation(
+  const simulated = await runSimulation(
     {
       request: {
         action,
@@ -63,6 +63,9 @@ async function isAllowed(
     },
     {},
   );
-  if (errors) throw new Error(`${textOf({ action, context, resource })}: ${JSON.stringify(errors)}`);
-  return analysis?.result === 'Allowed';
+  if (simulated.resultType === 'error') {
+    const call = textOf({ action, context, resource });
+    throw new Error(`${call}: ${JSON.stringify(simulated.errors)}`);
+  }
+  return simulated.overallResult === 'Allowed';
 }

@@ -231,7 +231,9 @@ type Claim =
 /** What a token says of its bearer; not verified, only for messages. */
 function claimsOf(jwt: string): Partial<Record<Claim, string>> {
   try {
-    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+    const claims: unknown = JSON.parse(
+      Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString(),
+    );
     return Object.fromEntries(
       Object.entries(Object(claims)).filter(([, value]) => typeof value === 'string'),
     );

@@ -94,6 +94,6 @@ describe('whyNotInstanceType', () => {
   test('takes what the settings describe, if Batch can', () => {
     expect(whyNotInstanceType('c99gn.16xlarge', ['c99gn.16xlarge'])).toBeNull();
     expect(whyNotInstanceType('t4g.large', ['t4g.large'])).toContain('no T family');
-    expect(whyNotInstanceType('c99gn.8xlarge', ['c99gn.16xlarge'])).toContain('c99gn.16xlarge?');
+    expect(whyNotInstanceType('c99gn.18xlarge', ['c99gn.16xlarge'])).toContain('c99gn.16xlarge?');
   });
 });

@@ -138,8 +138,7 @@ export function containerMemoryMiB(memoryMiB: number): number {
   return Math.floor(memoryMiB - Math.max(BUFFER * memoryMiB, kept) - SPARE_MIB);
 }
 
-const EC2_NAME =
-  /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
+const EC2_NAME = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
 
 /** Whether a name has the form of EC2's: the settings of a stack may describe types that no catalogue has. */
 export function isInstanceTypeOfEc2(name: string): boolean {

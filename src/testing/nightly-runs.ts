@@ -117,7 +117,14 @@ export function aChange(fields: Partial<SeriesChange> = {}): SeriesChange {
 /** What the S3 clients of an instance type share: nothing, unless told otherwise. */
 export function aNightlyHost(fields: Partial<SharedHost> = {}): SharedHost {
   const nights = [{ day: dayOfNight(0), factor: 1 }];
-  return { instanceType: 'c7gn.16xlarge', isTakenOut: false, gain: 0, nights, renewals: [], ...fields };
+  return {
+    instanceType: 'c7gn.16xlarge',
+    isTakenOut: false,
+    gain: 0,
+    nights,
+    renewals: [],
+    ...fields,
+  };
 }
 
 /** A nightly run that went well. */

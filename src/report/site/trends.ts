@@ -53,7 +53,9 @@ function renewalsInWords(renewals: readonly Renewal[]): Markup {
   );
   return html`
 <p class="legend">A dotted stroke is a night from which on machines started from another image${
-    told.length < renewals.length ? html` (${counted(renewals.length, 'night')}; the latest first)` : NOTHING
+    told.length < renewals.length
+      ? html` (${counted(renewals.length, 'night')}; the latest first)`
+      : NOTHING
   }:</p>
 <ul class="legend">${items}</ul>`;
 }
