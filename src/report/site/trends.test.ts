@@ -63,7 +63,7 @@ test('nights on which machines started from another image are drawn and named', 
   const twoWeeks = { first: dayOfNight(0), last: dayOfNight(13) };
   const { text } = trends([aSeries([1, 1, 1])], aNightlyHost({ renewals }), twoWeeks);
   expect(text).toContain('class="renewed" d="M1 0V200M2 0V200');
-  expect(text).toContain('from another image (12 nights; the latest first):');
+  expect(text).toContain('from another image (12\u00a0nights; the latest first):');
   expect(text).toContain(`<li>${dayOfNight(12)}: kernel &lt;6.13&gt; (before: kernel 6.12)</li>`);
   expect(text).not.toContain(`<li>${dayOfNight(1)}:`);
   expect(trends([aSeries([1, 1, 1])], aNightlyHost(), twoWeeks).text).not.toContain('image');
