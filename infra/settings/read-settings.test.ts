@@ -413,9 +413,9 @@ describe('settings.schema.json', () => {
   });
 
   test('accepts the example and refuses an unknown setting', () => {
-    const validate = addFormats.default(new Ajv2020({ allowUnionTypes: true })).compile(
-      JSON.parse(text),
-    );
+    const validate = addFormats
+      .default(new Ajv2020({ allowUnionTypes: true }))
+      .compile(JSON.parse(text));
     expect(validate(example)).toBe(true);
     expect(validate({ ...example, acount: '1' })).toBe(false);
   });

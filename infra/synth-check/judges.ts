@@ -1,6 +1,6 @@
 /** cfn-lint and checkov, which come by pip: what they find in a template that nobody has accepted. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { printable } from '../../src/contract/input-error.ts';
@@ -9,8 +9,35 @@ import { printable } from '../../src/contract/input-error.ts';
 export const VENV = fileURLToPath(new URL('../../out/judges', import.meta.url));
 export const PACKAGES = ['cfn-lint==1.58.0', 'checkov==3.3.30'];
 
-/** What checkov finds and we accept, each with the reason why it is not a problem here. */
-const ACCEPTED_BY_CHECKOV: Readonly<Record<string, string>> = {};
+/** What checkov finds and we accept: on which resources, and why it is not a problem there. */
+const ACCEPTED: readonly { check: string; on: RegExp; because: string }[] = [
+  {
+    ...{ check: 'CKV_AWS_18', on: /S3::Bucket\.(Standard|Results)/ },
+    because:
+      'No access log: one holds random data, the other is written by roles that CloudTrail names.',
+  },
+  {
+    ...{ check: 'CKV_AWS_21', on: /S3::Bucket\.(Standard|Results)/ },
+    because: 'No versions: one holds random data, and in the other no object can be replaced.',
+  },
+  {
+    ...{ check: 'CKV_AWS_158', on: /Logs::LogGroup\.LogsGroup/ },
+    because:
+      'No key of our own: the logs are output of public code, and are encrypted by CloudWatch.',
+  },
+  {
+    ...{ check: 'CKV_AWS_115', on: /Lambda::Function\.EmptyBuckets/ },
+    because: 'No reserved concurrency: it runs once, when the stack is destroyed.',
+  },
+  {
+    ...{ check: 'CKV_AWS_116', on: /Lambda::Function\.EmptyBuckets/ },
+    because: 'No dead-letter queue: CloudFormation waits for its answer and shows why it failed.',
+  },
+  {
+    ...{ check: 'CKV_AWS_117', on: /Lambda::Function\.EmptyBuckets/ },
+    because: 'No network of its own: it talks to S3 and CloudFormation only.',
+  },
+];
 
 /** A program that judges templates. */
 export interface Judge {
@@ -20,18 +47,22 @@ export interface Judge {
   findingsIn(template: string, region: string): Promise<string[]>;
 }
 
-/** @returns the judges that are there, and for the others why they are not */
-export async function findJudges(): Promise<{ judges: Judge[]; missing: string[] }> {
+/**
+ * Looks in a virtual environment, then on PATH.
+ *
+ * @returns the judges that are there, and for the others why they are not
+ */
+export async function findJudges(venv = VENV): Promise<{ judges: Judge[]; missing: string[] }> {
   const judges: Judge[] = [];
   const missing: string[] = [];
   for (const [name, findingsIn] of [
     ['cfn-lint', cfnLint],
     ['checkov', checkov],
   ] as const) {
-    const program = await programOf(name);
+    const program = await programOf(name, venv);
     if (program === null) {
       missing.push(
-        `${name} is neither on PATH nor in ${VENV}: run npm run synth:check -- --install`,
+        `${name} is neither on PATH nor in ${relative('', venv)}: run npm run synth:check -- --install`,
       );
     } else {
       const { path, version } = program;
@@ -52,8 +83,11 @@ export async function installJudges(): Promise<void> {
   await execa(join(VENV, 'bin/pip'), ['install', '--quiet', ...PACKAGES]);
 }
 
-async function programOf(name: string): Promise<{ path: string; version: string } | null> {
-  for (const path of [join(VENV, 'bin', name), name]) {
+async function programOf(
+  name: string,
+  venv: string,
+): Promise<{ path: string; version: string } | null> {
+  for (const path of [join(venv, 'bin', name), name]) {
     const { exitCode, stdout } = await execa(path, ['--version'], { reject: false });
     if (exitCode === 0) return { path, version: /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? 'unknown' };
   }
@@ -73,12 +107,11 @@ async function cfnLint(path: string, template: string, region: string): Promise<
 }
 
 async function checkov(path: string, template: string): Promise<string[]> {
-  const accepted = Object.keys(ACCEPTED_BY_CHECKOV).join(',');
   const { stderr, stdout } = await execa(
     path,
     [
       ...['--file', template, '--framework', 'cloudformation', '--output', 'json'],
-      ...['--compact', '--quiet', '--skip-download', '--skip-check', accepted],
+      ...['--compact', '--quiet', '--skip-download'],
     ],
     { reject: false, env: { LOG_LEVEL: 'ERROR' } },
   );
@@ -87,10 +120,13 @@ async function checkov(path: string, template: string): Promise<string[]> {
     results?: { failed_checks: { check_id: string; check_name: string; resource: string }[] };
   } = parsed(stdout, stderr);
   if (report.summary?.parsing_errors) return ['checkov cannot read the template'];
-  return (report.results?.failed_checks ?? []).map(
-    ({ check_id, check_name, resource }) =>
-      `checkov ${check_id} ${resource}: ${printable(check_name)}`,
-  );
+  return (report.results?.failed_checks ?? [])
+    .filter(({ check_id, resource }) => {
+      return !ACCEPTED.some(({ check, on }) => check === check_id && on.test(resource));
+    })
+    .map(({ check_id, check_name, resource }) => {
+      return `checkov ${check_id} ${resource}: ${printable(check_name)}`;
+    });
 }
 
 function parsed<T>(stdout: string, stderr: string): T {

@@ -56,12 +56,12 @@ describe('the catalogue of instance types', () => {
 describe('containerMemoryMiB', () => {
   test.each([
     // What the agent and the kernel of Amazon Linux 2 were seen to keep for themselves, in MiB.
-    ['p4d.24xlarge', 1152, 30_931],
-    ['c5n.18xlarge', 192, 7502],
-    ['m4.large', 8, 239],
-    ['c5.large', 4, 418],
-    ['c6g.medium', 2, 158],
-  ])('leaves %s the %d MiB that it needs for itself, and a quarter of a GiB', (_, gib, needed) => {
+    ['p4d.24xlarge', 30_931, 1152],
+    ['c5n.18xlarge', 7502, 192],
+    ['m4.large', 239, 8],
+    ['c5.large', 418, 4],
+    ['c6g.medium', 158, 2],
+  ])('leaves %s the %d MiB that it needs for itself, and a quarter of a GiB', (_, needed, gib) => {
     const memoryMiB = gib * 1024;
     expect(memoryMiB - containerMemoryMiB(memoryMiB)).toBeGreaterThanOrEqual(needed + 256);
   });
