@@ -331,11 +331,6 @@ describe('readSettings', () => {
       '"github.repositoryId" is 123456, the example\'s: gh api repos/acme/s3-benchmarks --jq .id prints yours.',
     ],
     [
-      'the example’s owner with other ids',
-      { github: { ...example.github, ownerId: 7, repositoryId: 8 } },
-      '"github.owner" is "octo-org", the example\'s: write the owner of your repository.',
-    ],
-    [
       'a tag in short',
       workflow('o/r/.github/workflows/b.yml@v1'),
       'it must name the ref in full, as GitHub does: write "o/r/.github/workflows/b.yml@refs/tags/v1".',
