@@ -20,12 +20,12 @@ beforeAll(() => {
   policies = policiesOf(synthesize(settings), names);
 });
 
-/** The same with one statement more, or without those of an action. */
+/** That role alone, with one statement more, or without those of an action. */
 function changed(role: string, change: { add?: object; without?: string }): RolePolicies {
   const { Statement, Version } = policies.get(role)!;
   const left = Statement.filter((one) => !JSON.stringify(one).includes(`"${change.without}"`));
   const added = change.add ? [{ Effect: 'Allow', ...change.add }] : [];
-  return new Map(policies).set(role, { Version, Statement: [...left, ...added] });
+  return new Map([[role, { Version, Statement: [...left, ...added] }]]);
 }
 
 describe('roles, judged by a simulation of IAM', () => {
