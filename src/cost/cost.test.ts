@@ -130,10 +130,10 @@ describe('S3', () => {
   });
 });
 
-test('metrics are two of each case, for the hour in which they are sent', () => {
+test('metrics are two of each case and one of the machine, for the hour in which they are sent', () => {
   const cases = [aCaseUse(), aCaseUse(), aCaseUse({ s3Client: 'rclone' })];
   expect(cost({ cases, sendsMetrics: true }).parts.metrics).toBeCloseTo(
-    (2 * 2 * 0.3) / HOURS_A_MONTH + 1e-5,
+    ((2 * 2 + 1) * 0.3) / HOURS_A_MONTH + 1e-5,
     9,
   );
   expect(cost({ cases }).parts.metrics).toBe(0);

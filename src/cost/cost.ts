@@ -79,8 +79,9 @@ const PART_SIZE = 8 * 1024 ** 2;
 const LOG_MIB_A_JOB = 10;
 const LOG_MONTHS = 3;
 
-/** Throughput and Duration. */
+/** Throughput and Duration; and the line rate. */
 const METRICS_A_CASE = 2;
+const METRICS_A_TYPE = 1;
 
 const GIB = 1024 ** 3;
 const HOURS_A_DAY = 24;
@@ -186,10 +187,10 @@ function metricsUsd(cases: readonly CaseUse[]): number {
       JSON.stringify([instanceType, s3Client, storageClass, workload]),
     ),
   );
+  const types = distinct(cases.map(({ instanceType }) => instanceType));
+  const metrics = series.length * METRICS_A_CASE + types.length * METRICS_A_TYPE;
   const requests = sum(cases.map(({ runs }) => METRICS_A_CASE * runs)) / DATA_A_REQUEST;
-  return (
-    (series.length * METRICS_A_CASE * metricMonth) / HOURS_A_MONTH + Math.ceil(requests) * request
-  );
+  return (metrics * metricMonth) / HOURS_A_MONTH + Math.ceil(requests) * request;
 }
 
 /** As many as a job puts into one request. */
