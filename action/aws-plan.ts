@@ -1,7 +1,8 @@
 import { type CodeUnderTest, compareAsked, resolveCode } from '../src/app/code-under-test.ts';
 import { Scratch } from '../src/app/folders.ts';
 import { newNonce } from '../src/app/request.ts';
-import { describeRefused, describeSuite } from '../src/app/suite-offer.ts';
+import { describeRefused, describeSuite, type Offer } from '../src/app/suite-offer.ts';
+import { requireShort } from '../src/aws/batch-job.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
 import type { EnvironmentManifest } from '../src/contract/deployment.ts';
@@ -11,9 +12,10 @@ import type { Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
-import { type Estimate, pacesOf, requireFit, shapeOf } from '../src/orchestrator/estimate.ts';
+import { type Estimate, pacesOf, shapeOf } from '../src/orchestrator/estimate.ts';
 import { findBegun, planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
+import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 
@@ -69,7 +71,8 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
       workloads: offer.workloadNames,
     },
   );
-  const expected = await expectedOf(plan, options);
+  requireShort(plan);
+  const expected = await expectedOf(plan, offer, options);
   return { plan, expected, notes: [...offer.notes, ...describeRefused(offer)] };
 }
 
@@ -107,12 +110,19 @@ async function offerOf(
 }
 
 /** @throws InputError for a plan that does not fit the limits */
-async function expectedOf(plan: BenchmarkPlan, options: AwsPlanOptions): Promise<Estimate> {
+async function expectedOf(
+  plan: BenchmarkPlan,
+  { refused, workloads }: Offer,
+  options: AwsPlanOptions,
+): Promise<Estimate> {
   const { legs, maxCostUsd, timeBudgetMinutes } = options.aws;
   const paces = pacesOf(await earlierRuns(plan.jobs[0]!.request.suite.repository, options));
-  return requireFit(shapeOf(plan), paces, options.stack.manifest, {
+  const shape = shapeOf(plan, workloads);
+  const run = { ...shape, workloads: shape.workloads.filter((name) => !refused.has(name)) };
+  return requireFit(run, paces, options.stack.manifest, {
     seconds: legs * timeBudgetMinutes * 60,
-    usd: maxCostUsd,
+    usd: maxCostUsd ?? DEFAULT_MAX_COST_USD,
+    isDefault: maxCostUsd === undefined,
   });
 }
 

@@ -82,6 +82,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
         onBusy: aws.onBusy,
         newNonce,
         failFast: inputs.failFast,
+        startWithinMs: startWithinMs(aws),
       },
     );
     if (!run.interrupted) saveOver();
@@ -115,6 +116,18 @@ async function readAaRecord(
     patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
     return null;
   }
+}
+
+/**
+ * A job may start as long as the legs of its run can watch it: one that starts days later, alone, would cost
+ * hours. A leg may be short, and whoever re-runs it then takes up the job that it left; clocks may differ.
+ */
+const EARLIEST_LATE_MS = 6 * 60 * MINUTE_MS;
+const LATEST_START_MS = 24 * 60 * MINUTE_MS;
+
+function startWithinMs({ legs, timeBudgetMinutes }: AwsInputs): number {
+  const watchedMs = legs * timeBudgetMinutes * MINUTE_MS;
+  return Math.min(Math.max(watchedMs, EARLIEST_LATE_MS), LATEST_START_MS);
 }
 
 function timesOf(aws: AwsInputs, startedAt: Date): WatchTimes {

@@ -20,6 +20,11 @@ test('a plan of three instance types: three submits in order, one result, output
   expect(requests.map(({ instanceType }) => instanceType)).toEqual(TYPES);
   expect(new Set(requests.map(({ nonce }) => nonce)).size).toBe(1);
   expect(new Set(requests.map((request) => request.suite.commit))).toEqual(new Set([suite.commit]));
+  for (const [index, { notAfter }] of requests.entries()) {
+    const waitsMs = Date.parse(notAfter!) - aws.batch.jobs[index]!.createdAt;
+    expect(waitsMs / HOUR).toBeGreaterThan(5);
+    expect(waitsMs / HOUR).toBeLessThan(24);
+  }
   expect(aws.batch.table.mostAtOnce).toBe(1);
   const ends = aws.batch.jobs.map(({ stoppedAt }) => stoppedAt!);
   expect(aws.batch.jobs.slice(1).every((next, index) => next.createdAt > ends[index]!)).toBe(true);
@@ -56,7 +61,10 @@ test('the log has a group for each job, links, the plan, and no secret', async (
   expect(commands.filter(({ command }) => command === 'endgroup')).toHaveLength(3);
   expect(lines.filter((line) => line === 'measuring')).toHaveLength(3);
   expect(lines.join('\n')).toContain(`#jobs/detail/${aws.batch.jobs[0]!.jobId}`);
-  expect(lines.join('\n')).toMatch(/Expected: 6 cases, .* USD for instances .* a guess, as/);
+  expect(lines.join('\n')).toMatch(
+    /Expected: 6 cases, .*; a guess, as there is no earlier run\.\n/,
+  );
+  expect(lines.join('\n')).toMatch(/Expected cost: about \d+\.\d\d.USD: .*USD for machines, /);
   const secrets = commands.filter(({ command }) => command === 'add-mask').map(({ data }) => data);
   expect(secrets.length).toBeGreaterThanOrEqual(4);
   for (const secret of secrets) expect(lines.join('\n')).not.toContain(secret);

@@ -62,6 +62,28 @@ describe('is refused in words, with nothing submitted:', () => {
       /^The plan does not fit: .* max-cost is 1\..* or raise the limit\.$/,
     ],
     [
+      'what would cost more than anybody should pay without asking for it',
+      {},
+      ({ aws }) => {
+        const { instanceTypes } = aws.manifest;
+        const dear = { ...instanceTypes['c7gn.16xlarge']!, usdPerHour: 100 };
+        publish(aws, {
+          ...aws.manifest,
+          instanceTypes: { ...instanceTypes, 'c7gn.16xlarge': dear },
+        });
+      },
+      /^The plan does not fit: .* max-cost is 50 where it is not given\. It would fit with instance-types: c5n\.18xlarge;/,
+    ],
+    [
+      'what cannot be told to a job',
+      {},
+      ({ aws }) => {
+        const s3Clients = Array.from({ length: 500 }, (_, at) => `some-s3-client-${at}`);
+        publish(aws, { ...aws.manifest, defaults: { ...aws.manifest.defaults, s3Clients } });
+      },
+      /^The run cannot be told to a job: its request takes \d+ characters, and .* Shorten s3-clients, which has/,
+    ],
+    [
       'what would take too long',
       { 'time-budget-minutes': '60' },
       () => {},

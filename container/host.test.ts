@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Host } from '../src/contract/run-result.ts';
 import { serve } from '../src/testing/fake-aws/service.ts';
-import { aHost } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { hostFacts, requireInstanceType } from './host.ts';
+import { hostFacts } from './host.ts';
 
 const DMI = 'sys/devices/virtual/dmi/id';
 
@@ -137,23 +136,50 @@ describe('the facts of a machine', () => {
   });
 });
 
-describe('the instance type', () => {
-  test.each<[string, string | null | undefined]>([
-    ['c7gn.16xlarge', 'c7gn.16xlarge'],
-    ['c7gn.16xlarge', null],
-    ['c7gn.16xlarge', undefined],
-    ['local', 'c7gn.16xlarge'],
-    ['local-1cpu', 'c7gn.16xlarge'],
-  ])('%s may run on %s', (asked, found) => {
-    const host = aHost(found === undefined ? {} : { instanceType: found });
-    expect(requireInstanceType(asked, host)).toBeNull();
+describe('the instance metadata', () => {
+  const facts = (metadataUrl: string) => hostFacts({ environment: {}, root: root(), metadataUrl });
+
+  async function metadata(status: number, headers = {}): Promise<string> {
+    const { server, url } = await serve(async () => ({ status, headers, body: '' }));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return `${url}/`;
+  }
+
+  test.each([200, 401, 404])('can be reached where it answers with %d', async (status) => {
+    expect((await facts(await metadata(status))).instanceMetadata).toBe('reachable');
   });
 
-  test('must be the one that was asked for', () => {
-    const host = aHost({ instanceType: 'c7gn.8xlarge' });
-    expect(requireInstanceType('c7gn.16xlarge', host)).toBe(
-      "the job is for c7gn.16xlarge, but runs on c7gn.8xlarge: its queue's compute environment has " +
-        'another instance type; deploy the stack again',
+  test('can be reached where it leads elsewhere', async () => {
+    const url = await metadata(302, { location: 'http://127.0.0.1:1/' });
+    expect((await facts(url)).instanceMetadata).toBe('reachable');
+  });
+
+  test('is blocked where nothing answers', async () => {
+    expect((await facts('http://127.0.0.1:1/')).instanceMetadata).toBe('blocked');
+    const { server, url } = await serve(() => new Promise(() => {}));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const silent = { environment: {}, root: root(), metadataUrl: url, timeoutMs: 1 };
+    expect((await hostFacts(silent)).instanceMetadata).toBe('blocked');
+  });
+
+  test('is not tried unless it is asked for', async () => {
+    expect(await hostFacts({ environment: {}, root: root() })).not.toHaveProperty(
+      'instanceMetadata',
     );
   });
+});
+
+test('the size of the disk is that of the file system below the work folder', async () => {
+  const { bsize, blocks } = statfsSync(tempDir());
+  const host = await hostFacts({ environment: {}, root: root(), workDir: tempDir() });
+  expect(host.workDiskBytes).toBe(bsize * blocks);
+  expect(Host.parse(host)).toEqual(host);
+  const nowhere = await hostFacts({ environment: {}, root: root(), workDir: '/no/such/folder' });
+  expect(nowhere).not.toHaveProperty('workDiskBytes');
 });

@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, statfs } from 'node:fs/promises';
 import { availableParallelism, cpus, machine, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -12,26 +12,42 @@ interface HostFactsOptions {
   environment: Readonly<Record<string, string | undefined>>;
   /** The file system that tells of the machine. */
   root?: string;
+  /** On the file system on which files are measured. */
+  workDir?: string;
+  /** Where to try whether jobs are kept from the machine's credentials. @default it is not tried */
+  metadataUrl?: string;
   timeoutMs?: number;
 }
 
 /**
+ * The instance metadata service.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
+ */
+export const METADATA_URL = 'http://169.254.169.254/';
+
+/**
  * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
  * not to be had is null. The instance metadata service would know more, but jobs are kept from it
- * on purpose: it hands out the machine's credentials.
+ * on purpose: it hands out the machine's credentials. Whether they are is one of the facts.
  *
  * Takes no longer than `timeoutMs`, and never throws.
  */
 export async function hostFacts({
   environment,
   root = '/',
+  workDir,
+  metadataUrl,
   timeoutMs = PATIENCE_MS,
 }: HostFactsOptions): Promise<Host> {
-  const [instance, task, system, nic] = await Promise.all([
+  const [instance, task, system, nic, workDiskBytes, instanceMetadata] = await Promise.all([
     ec2Instance(root),
     taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
     readOsRelease(join(root, 'etc/os-release')),
     nicGigabitsPerSecond(root),
+    workDir === undefined ? undefined : sizeOfFileSystem(workDir),
+    metadataUrl === undefined
+      ? undefined
+      : tryMetadata(metadataUrl, AbortSignal.timeout(timeoutMs)),
   ]);
   const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
   return {
@@ -46,29 +62,34 @@ export async function hostFacts({
     nicGigabitsPerSecond: nic,
     architecture: machine(),
     node: process.version,
+    ...(workDiskBytes && { workDiskBytes }),
+    ...(instanceMetadata && { instanceMetadata }),
   };
+}
+
+/** Bytes; undefined where the system does not tell. */
+async function sizeOfFileSystem(path: string): Promise<number | undefined> {
+  const found = await statfs(path).catch(() => null);
+  return found && found.blocks > 0 ? found.blocks * found.bsize : undefined;
+}
+
+/**
+ * Any answer will do, a refusal without a token too: whoever gets one can ask for a token. The stack's firewall
+ * rejects at once, and another might not answer at all.
+ */
+async function tryMetadata(url: string, signal: AbortSignal): Promise<Host['instanceMetadata']> {
+  try {
+    await (await fetch(url, { signal, redirect: 'manual' })).body?.cancel();
+    return 'reachable';
+  } catch {
+    return 'blocked';
+  }
 }
 
 /** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
 function cpuModel(): string | null {
   const model = cpus()[0]?.model.trim();
   return model && model !== 'unknown' ? model : null;
-}
-
-/**
- * Whether the machine is of the type that was asked for: figures must not stand under another type's
- * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
- * is believed.
- *
- * @returns why the job cannot go on, in one sentence; null if it can
- */
-export function requireInstanceType(asked: string, host: Host): string | null {
-  const found = host.instanceType ?? null;
-  if (found === null || found === asked || /^local\b/.test(asked)) return null;
-  return (
-    `the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
-    'instance type; deploy the stack again'
-  );
 }
 
 const DMI = 'sys/devices/virtual/dmi/id';

@@ -7,7 +7,8 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { incomingPrefix } from '../src/contract/deployment.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
+import { type JobRequest, requestByHand } from '../src/contract/job-request.ts';
+import { readRunResult } from '../src/contract/read-document.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
@@ -104,12 +105,76 @@ describe('the job', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('that was started by hand names itself after its id, and measures the suite as it is', async () => {
+    const {
+      runKey: _,
+      nonce: __,
+      schemaVersion: ___,
+      trigger: ____,
+      ...known
+    } = await forSuite(['c1']);
+    const { commit, repository } = known.suite;
+    const request = requestByHand({ ...known, suite: { repository, ref: null, commit: null } });
+    const dir = tempDir();
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+    const AWS_BATCH_JOB_ID = '01234567-89ab-cdef-0123-456789abcdef';
+    const { stdout } = await job(asked(request, ...folders), { AWS_BATCH_JOB_ID });
+    const prefix =
+      `incoming/by-hand-${AWS_BATCH_JOB_ID}/0123456789abcdef0123456789abcdef/` +
+      `${request.instanceType}/`;
+    expect(stdout).toContain(`Started by hand: results go to ${prefix}`);
+    const last = readdirSync(join(dir, prefix)).sort().at(-1)!;
+    const result = JSON.parse(readFileSync(join(dir, prefix, last), 'utf8'));
+    expect(result).toMatchObject({
+      runKey: `by-hand-${AWS_BATCH_JOB_ID}`,
+      suite: { repository, ref: null, commit },
+    });
+  });
+
   test('that cannot do its work says why and exits with 1', async () => {
     const dir = tempDir();
     const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
     const { exitCode, stderr } = await job(asked(aJobRequest({ workloads: ['nope'] }), ...folders));
     expect(stderr).toBe('error: the built-in suite has no workload nope');
     expect(exitCode).toBe(1);
+  });
+
+  /** A job that measures nothing, and what it stored. */
+  async function refused(request: JobRequest, env: Record<string, string> = {}) {
+    const dir = tempDir();
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+    const { exitCode, stderr, stdout } = await job(asked(request, ...folders), env);
+    const stored = join(dir, incomingPrefix(request));
+    const text = readFileSync(join(stored, readdirSync(stored).sort().at(-1)!), 'utf8');
+    expect(stdout).not.toContain('===');
+    return { exitCode, stderr, stored: readRunResult(text, stored).jobs[0]! };
+  }
+
+  test('that gets its machine too late ends at once, and stores that', async () => {
+    const { exitCode, stderr, stored } = await refused(
+      aJobRequest({ notAfter: '2026-01-01T00:00:00.000Z' }),
+    );
+    expect(exitCode).toBe(5);
+    expect(stderr).toMatch(
+      /^error: it got its machine at .* nobody waited for it after 2026-01-01/,
+    );
+    expect(stored).toMatchObject({ status: 'FAILED', cases: [], finishedAt: expect.any(String) });
+    expect(`error: ${stored.reason}`).toBe(stderr);
+  });
+
+  test('on a machine of AWS whose own disks are not there measures nothing, and says what it found', async () => {
+    const { exitCode, stderr, stored } = await refused(
+      aJobRequest({ instanceType: 'i4i.32xlarge' }),
+      { AWS_BATCH_JOB_ID: 'x' },
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^error: i4i\.32xlarge has disks of 30000 GB, but the work folder is on/,
+    );
+    expect(stored.host).toMatchObject({
+      workDiskBytes: expect.any(Number),
+      instanceMetadata: expect.stringMatching(/^(blocked|reachable)$/),
+    });
   });
 
   test('that S3 does not let store its result fails, and says where that is', async () => {

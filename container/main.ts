@@ -1,16 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { incomingPrefix } from '../src/contract/deployment.ts';
 import { EXIT, InputError, messageOf, printable, unended } from '../src/contract/input-error.ts';
-import { decodeJobParameters, type JobRequest, RunnerEntry } from '../src/contract/job-request.ts';
+import {
+  decodeJobParameters,
+  type JobRequest,
+  namedByJob,
+  RunnerEntry,
+} from '../src/contract/job-request.ts';
+import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { readDocument } from '../src/contract/read-document.ts';
+import { resolveSuite } from '../src/git/suite-repository.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { parseCpuList } from '../src/process/machine.ts';
 import { onParentGone } from '../src/process/programs.ts';
-import { hostFacts, requireInstanceType } from './host.ts';
+import { hostFacts, METADATA_URL } from './host.ts';
 import { programEnvironment } from './job-context.ts';
+import { obstacleTo } from './obstacle.ts';
 import { runJob } from './run-job.ts';
 import { KeptBuilds } from './suite/runner-builds.ts';
 import { describeNotStored, FolderSink, openDocument, type ResultSink } from './uploads.ts';
@@ -34,7 +43,8 @@ async function main(): Promise<number> {
   });
   const { env } = process;
   const { 'build-cpus': buildCpus } = values;
-  const request = decodeJobParameters({ request: values.request ?? '' });
+  const asked = decodeJobParameters({ request: values.request ?? '' });
+  const request = await completed(asked, env.AWS_BATCH_JOB_ID);
   const runnerEntry = await readEntry(request, values['runner-entry']);
   const graceMs = readGraceMs(values['grace-seconds']);
   const sink = await openSink(request, values['results-dir'], values['results-bucket']);
@@ -46,15 +56,19 @@ async function main(): Promise<number> {
   process.channel?.unref();
   onParentGone(() => process.kill(-process.pid, 'SIGKILL'));
 
-  const host = await hostFacts({ environment: env });
   const { now } = systemClock;
+  const startedAt = now();
+  const host = await hostFacts({
+    environment: env,
+    ...(ownMachine && { workDir: workDir.path, metadataUrl: METADATA_URL }),
+  });
   const { document, savedAt } = openDocument({
     ...{ request, sink, host, now, log, workDir: workDir.path },
     batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
   });
-  const obstacle = requireInstanceType(request.instanceType, host);
+  const obstacle = obstacleTo(request, { host, environment: env, now: startedAt });
   const job = obstacle
-    ? document.finish(obstacle).then(() => obstacle)
+    ? document.finish(obstacle.reason).then(() => obstacle.reason)
     : runJob({
         ...{ request, document, signal, log, now, workDir: workDir.path },
         environment: programEnvironment(env, request.s3Clients),
@@ -67,7 +81,17 @@ async function main(): Promise<number> {
   if (reason === null) return EXIT.done;
   console.error(`error: ${reason}${isStored ? '' : describeNotStored(document, savedAt)}`);
   // What is still under way (an upload that nobody waits for any longer) ends with this process.
-  process.exit(signal.aborted ? EXIT.interrupted : EXIT.failed);
+  process.exit(signal.aborted ? EXIT.interrupted : (obstacle?.exitCode ?? EXIT.failed));
+}
+
+/** A job that was started by hand is given what a run gives to its jobs: a name, and the suite's commit. */
+async function completed(asked: JobRequest, jobId: string | undefined): Promise<JobRequest> {
+  const request = namedByJob(asked, jobId ?? randomUUID());
+  if (request === asked) return asked;
+  log(`Started by hand: results go to ${incomingPrefix(request)}`);
+  const { suite } = request;
+  if (suite.commit !== null || suite.repository === BUILTIN_SUITE) return request;
+  return { ...request, suite: await resolveSuite(suite.repository, suite.ref) };
 }
 
 /** How the job ended. */

@@ -5,6 +5,7 @@ import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { InstanceTypeSpec } from '../src/contract/instance-types.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
+import { REFERENCE_SUITE } from './reference-suite.ts';
 import type { Settings } from './settings/read-settings.ts';
 import type { StackNames } from './stack-names.ts';
 
@@ -71,28 +72,13 @@ function roundedUp(usd: number | null): number | null {
   return usd === null ? null : Math.ceil(usd * 1000) / 1000;
 }
 
-/** What a run measures that does not say; for the reference suite, its own defaults. */
+/** What a run measures that does not say. */
 interface Defaults {
   instanceTypes: string[];
   s3Clients: string[];
   /** Empty: all that the suite has. */
   workloads: string[];
 }
-
-const REFERENCE_SUITE = {
-  s3Clients: [
-    ...['crt-c', 'sdk-rust-tm', 'crt-java', 'sdk-java-client-crt', 'sdk-java-tm-classic'],
-    ...['sdk-java-tm-crt', 'crt-python', 'cli-crt', 'boto3-crt', 's5cmd', 'rclone'],
-  ],
-  workloads: [
-    'max-throughput',
-    '256KiB-10_000x',
-    '30GiB-1x',
-    '30GiB-1x-ram',
-    '5GiB-1x',
-    '5GiB-1x-ram',
-  ].flatMap((size) => [`download-${size}`, `upload-${size}`]),
-};
 
 /** The suite that ships with this project has these two in every installation. */
 const BUILTIN = { s3Clients: ['sdk-js', 'raw-http'], workloads: [] };

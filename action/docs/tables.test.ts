@@ -16,7 +16,7 @@ describe('what npm run docs writes', () => {
 
   test('stand in the documentation', () => {
     expect(read('docs/action.md')).toContain('| `role-to-assume` |  | ARN of the role');
-    expect(read('CONTRIBUTING.md')).toContain('| contract, stats, judge, history |');
+    expect(read('CONTRIBUTING.md')).toContain('| contract, cost, stats, judge, history |');
   });
 
   test('name, default and meaning are one row', () => {

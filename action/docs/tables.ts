@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { table } from '../../src/report/draw/markdown.ts';
 import { importRows } from '../../src/testing/import-rules.ts';
+import { costTables } from './costs.ts';
 
 interface ActionYml {
   inputs: Record<string, { description: string; default?: string }>;
@@ -11,6 +12,7 @@ interface ActionYml {
 export const GENERATED: readonly (readonly [string, string, (actionYml: string) => string])[] = [
   ['docs/action.md', 'inputs and outputs', tablesOf],
   ['CONTRIBUTING.md', 'import rules', () => importTable()],
+  ['docs/costs.md', 'costs', () => costTables()],
 ];
 
 /** The inputs and outputs of an action.yml, as tables in Markdown. */

@@ -8,13 +8,23 @@ import {
   WORK_DIR,
 } from '../../src/contract/deployment.ts';
 import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
+import { type RequestByHand, requestByHand } from '../../src/contract/job-request.ts';
 
 /** Of files and connections: clients open hundreds at once. */
 const OPEN_FILES = 65_536;
 
+/** What a job measures that is started without parameters; the rest depends on its definition. */
+export type DefaultPlan = Pick<
+  RequestByHand,
+  'suite' | 'region' | 'buckets' | 's3Clients' | 'workloads'
+>;
+
 interface JobDefinitionProps {
   spec: InstanceTypeSpec;
   name: string;
+  /** Whether it runs code of the default branch only. */
+  trusted: boolean;
+  plan: DefaultPlan;
   image: string;
   jobRoleArn: string;
   logGroup: string;
@@ -30,8 +40,7 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
     jobDefinitionName: name,
     platformCapabilities: ['EC2'],
     propagateTags: true,
-    // A job without a request ends at once and says so, where one with "Ref::request" would not parse.
-    parameters: { request: '{}' },
+    parameters: { request: Stack.of(scope).toJsonString(defaultRequest(props)) },
     timeout: { attemptDurationSeconds: Duration.hours(ATTEMPT_HOURS).toSeconds() },
     retryStrategy: {
       attempts: MOST_ATTEMPTS,
@@ -55,13 +64,30 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
   });
 }
 
+/** The default plan of the type: what a job does that somebody starts in Batch's console, or a schedule. */
+function defaultRequest({ plan, spec, trusted }: JobDefinitionProps) {
+  return requestByHand({
+    ...plan,
+    instanceType: spec.id,
+    gigabitsPerSecond: spec.gigabitsPerSecond,
+    ...{ client: null, compare: null, trusted, metrics: trusted },
+  });
+}
+
 function container(region: string, props: JobDefinitionProps) {
-  const { image, jobRoleArn, logGroup, resultsBucket } = props;
+  const { image, jobRoleArn, logGroup, resultsBucket, spec } = props;
+  const { nvmeDiskGB, nvmeDisks } = spec;
   return {
     image,
     command: containerCommand(resultsBucket),
     jobRoleArn,
-    environment: [{ name: 'AWS_REGION', value: region }],
+    environment: [
+      { name: 'AWS_REGION', value: region },
+      // The job looks whether its work folder is on these disks.
+      ...(nvmeDisks > 0
+        ? [{ name: 'INSTANCE_STORE_GB', value: String(nvmeDisks * nvmeDiskGB) }]
+        : []),
+    ],
     volumes: [{ name: 'workdir', host: { sourcePath: WORK_DIR } }],
     mountPoints: [{ sourceVolume: 'workdir', containerPath: WORK_DIR, readOnly: false }],
     // What a suite's build tools leave behind is reaped, and a signal reaches the job.

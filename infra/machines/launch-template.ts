@@ -1,30 +1,30 @@
 import { CfnLaunchTemplate } from 'aws-cdk-lib/aws-ec2';
 import { Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { WORK_DIR } from '../../src/contract/deployment.ts';
+import { DISKS, WORK_DIR } from '../../src/contract/deployment.ts';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 
-/** Prepared files of all workloads of the reference suite, what is downloaded of them, and builds. */
-const WORK_GIB = 500;
-/** Beside instance-store disks: the system, the image, compilers. */
-const SYSTEM_GIB = 64;
 /**
- * In MiB/s; gp3 asks for 4 IOPS for each MiB/s. Without it (125 MiB/s = 1 Gb/s) every workload with
- * files on disk measures the disk.
+ * What machines of one instance type are started from.
+ *
+ * @param imagesAsOf a day; another one makes a new version, and so has Batch take the latest image
  */
-const THROUGHPUT = 1000;
-
-/** What machines of one instance type are started from. */
-export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeSpec) {
+export function launchTemplate(
+  scope: Construct,
+  id: string,
+  spec: InstanceTypeSpec,
+  imagesAsOf: string | undefined,
+) {
   const project = { key: 'Project', value: 'S3Benchmarks' };
   const name = { key: 'Name', value: `S3Benchmarks ${spec.id}` };
+  const renewed = imagesAsOf === undefined ? [] : [{ key: 'ImagesAsOf', value: imagesAsOf }];
   return new CfnLaunchTemplate(scope, id, {
     launchTemplateData: {
       blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: rootVolume(spec) }],
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
       // Batch tags neither machines nor volumes with what the compute environment is tagged with.
       tagSpecifications: [
-        { resourceType: 'instance', tags: [project, name] },
+        { resourceType: 'instance', tags: [project, name, ...renewed] },
         { resourceType: 'volume', tags: [project] },
       ],
       userData: Fn.base64(userData(spec)),
@@ -34,8 +34,9 @@ export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeS
 
 function rootVolume({ nvmeDisks }: InstanceTypeSpec): CfnLaunchTemplate.EbsProperty {
   const common = { volumeType: 'gp3', encrypted: true, deleteOnTermination: true };
-  if (nvmeDisks > 0) return { ...common, volumeSize: SYSTEM_GIB };
-  return { ...common, volumeSize: WORK_GIB, throughput: THROUGHPUT, iops: 4 * THROUGHPUT };
+  if (nvmeDisks > 0) return { ...common, volumeSize: DISKS.system.gib };
+  const { gib, iops, mibPerSecond } = DISKS.work;
+  return { ...common, volumeSize: gib, throughput: mibPerSecond, iops };
 }
 
 const BOUNDARY = '==S3-BENCHMARKS==';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { estimate, pacesOf, shapeOf } from '../orchestrator/estimate.ts';
 import { planBenchmarks } from '../orchestrator/plan.ts';
-import { aManifest } from '../testing/requests.ts';
+import { aManifest, aWorkload } from '../testing/requests.ts';
 import { aJob, aRunResult } from '../testing/run-results.ts';
 import { describeAwsPlan } from './plan-text.ts';
 
@@ -15,10 +15,12 @@ const plan = planBenchmarks(
 );
 const seen = (...types: string[]) =>
   pacesOf([aRunResult({ jobs: types.map((instanceType) => aJob({ instanceType })) })]);
+const workloads = new Map([['w', aWorkload()]]);
 const expectation = (paces = seen(), environments: Parameters<typeof estimate>[2] = manifest) =>
-  describeAwsPlan(plan, estimate(shapeOf(plan), paces, environments))
-    .at(-1)
-    ?.replaceAll('\u00a0', ' ');
+  describeAwsPlan(plan, estimate(shapeOf(plan, workloads), paces, environments))
+    .slice(-2)
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 
 describe('the plan in words', () => {
   test('says what is measured, from which commit', () => {
@@ -34,18 +36,20 @@ describe('the plan in words', () => {
 
   test('says how long it will take and what it will cost, and how it knows', () => {
     expect(expectation()).toBe(
-      'Expected: 4 cases, 1h 6m, about 3.30 USD for instances (not S3 requests); ' +
-        'a guess, as there is no earlier run.',
+      'Expected: 4 cases, 1h; a guess, as there is no earlier run.\n' +
+        'Expected cost: about 4.70 USD: 4.69 USD for machines, less than 0.01 USD for about 8 S3 requests and ' +
+        '0.01 USD for uploads until they expire, metrics and logs (list prices of us-east-1, 2026-01-19). ' +
+        'Keeping the objects that were read costs less than 0.01 USD a month.',
     );
-    expect(expectation(seen(...instanceTypes))).toMatch(
-      /2m, about 0\.10 USD .*; by earlier runs\.$/,
-    );
+    expect(expectation(seen(...instanceTypes))).toMatch(/, 2m; by earlier runs\.\n/);
     expect(expectation(seen('c5n.18xlarge'))).toMatch(
-      /by earlier runs, but a guess for c7gn\.16xlarge\.$/,
+      /by earlier runs, but a guess for c7gn\.16xlarge\.\n/,
     );
   });
 
-  test('says that it does not know a cost', () => {
-    expect(expectation(seen(), { instanceTypes: {} })).toContain('1h 6m, cost not known; a guess');
+  test('says what it does not know of the cost', () => {
+    expect(expectation(seen(), { instanceTypes: {} })).toContain(
+      'Not known, and not in it: the hours of c7gn.16xlarge and c5n.18xlarge.',
+    );
   });
 });

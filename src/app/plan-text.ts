@@ -6,6 +6,7 @@ import type { Turns } from '../contract/run-result.ts';
 import type { Estimate } from '../orchestrator/estimate.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import { counted as countedTogether, duration } from '../report/format.ts';
+import { costInWords } from '../report/model/cost.ts';
 import type { Offer } from './suite-offer.ts';
 
 /** What a runner's start, warm-up and checks take beside its repeats, roughly. */
@@ -138,9 +139,7 @@ export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null):
 }
 
 function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
-  const { casesPerJob, guessed, seconds, usd } = expected;
-  const cost =
-    usd === null ? 'cost not known' : `about ${usd.toFixed(2)} USD for instances (not S3 requests)`;
+  const { casesPerJob, cost, guessed, seconds } = expected;
   const took = duration(Math.round(seconds / 60) * 60_000);
   const source =
     guessed.length === plan.jobs.length
@@ -149,6 +148,7 @@ function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
         ? `by earlier runs, but a guess for ${guessed.join(', ')}`
         : 'by earlier runs';
   return [
-    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}, ${cost}; ${source}.`,
+    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
+    `Expected cost: ${costInWords(cost)}`,
   ];
 }

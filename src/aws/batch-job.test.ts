@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
-import { computeEnvironmentPage, jobPage, logPage, quotasPage } from './batch-job.ts';
+import { describe, expect, test } from 'vitest';
+import { encodeJobParameters, type JobRequest } from '../contract/job-request.ts';
+import { aPlannedJob } from '../testing/fake-backend.ts';
+import { aJobRequest, aManifest } from '../testing/requests.ts';
+import {
+  computeEnvironmentPage,
+  jobOf,
+  jobPage,
+  logPage,
+  quotasPage,
+  requireShort,
+} from './batch-job.ts';
 
 const JOB = '0a1b2c3d-0000-4000-8000-000000000001';
 
@@ -30,4 +40,46 @@ test.each([
   ['us-gov-west-1', 'us-gov-west-1.console.amazonaws-us-gov.com'],
 ])('the console of %s is another one', (region, host) => {
   expect(new URL(jobPage(region, JOB)).host).toBe(host);
+});
+
+test.each([
+  ['FAILED', 5, true],
+  ['FAILED', 1, undefined],
+  ['RUNNING', 5, undefined],
+] as const)('a job that is %s with exit code %d ended itself: %s', (status, exitCode, expected) => {
+  const detail = { jobId: JOB, jobName: 'a', status, container: { exitCode } } as never;
+  expect(jobOf(detail, aManifest()).endedByUs).toBe(expected);
+});
+
+describe('a run that cannot be told to a job', () => {
+  const planned = (fields: Partial<JobRequest>) => {
+    const request = aJobRequest(fields);
+    const job = { ...aPlannedJob('c7gn.16xlarge'), request };
+    return { runKey: 'key', jobs: [{ ...job, parameters: encodeJobParameters(request) }] };
+  };
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => `download-256KiB-${at}`);
+  const suite = {
+    repository: `https://example.com/${'x'.repeat(7000)}.git`,
+    ref: null,
+    commit: null,
+  };
+
+  test.each<[string, Partial<JobRequest>, RegExp]>([
+    [
+      'workloads',
+      { workloads: names(400) },
+      /characters, and AWS Batch leaves it 6656\. Shorten workloads, which has \d+ of them, e\.g\. by two runs\.$/,
+    ],
+    ['S3 clients', { s3Clients: names(400) }, /Shorten s3-clients, which has/],
+    ['its suite', { suite }, /Shorten suite, which has 70\d\d of them/],
+  ])('is refused, naming %s', (_, fields, message) => {
+    expect(() => requireShort(planned(fields))).toThrow(message);
+  });
+
+  test('is longer than any that people ask for', () => {
+    expect(() =>
+      requireShort(planned({ workloads: names(48), s3Clients: names(20) })),
+    ).not.toThrow();
+  });
 });

@@ -3,7 +3,14 @@
  */
 import type { JobStatus as BatchJobStatus, JobDetail, JobSummary } from '@aws-sdk/client-batch';
 import { type EnvironmentManifest, type JOB_TAGS, PROJECT_TAG } from '../contract/deployment.ts';
-import { isTerminal, type Job, type JobStatus, type PlannedJob } from '../orchestrator/ports.ts';
+import { EXIT, field, InputError, said } from '../contract/input-error.ts';
+import {
+  type BenchmarkPlan,
+  isTerminal,
+  type Job,
+  type JobStatus,
+  type PlannedJob,
+} from '../orchestrator/ports.ts';
 import { NotVisible } from './aws-errors.ts';
 import type { BatchApi } from './batch-api.ts';
 
@@ -45,12 +52,18 @@ export function jobOf(detail: JobDetail, manifest: EnvironmentManifest): Job {
     startedAt: dateOf(detail.startedAt),
     stoppedAt: dateOf(detail.stoppedAt),
     ...(owner && { owner }),
-    ...(detail.statusReason?.startsWith(OUR_WORDS) && { endedByUs: true }),
+    ...(wasEndedByUs(detail) && { endedByUs: true }),
     links: {
       job: jobPage(region, jobId),
       ...(stream && logGroup && { log: logPage(region, logGroup, stream) }),
     },
   };
+}
+
+/** By a cancel, or by the job itself when it started too late: it measured nothing, and can be had anew. */
+function wasEndedByUs({ container, status, statusReason }: JobDetail): boolean {
+  if (statusReason?.startsWith(OUR_WORDS)) return true;
+  return status === 'FAILED' && container?.exitCode === EXIT.tooLate;
 }
 
 /** Log streams of all attempts that have one, oldest first: a retried job starts a new one. */
@@ -68,6 +81,43 @@ function lastWords({ statusReason, container, status }: JobDetail): string | nul
   const failed = status === 'FAILED' && container?.exitCode;
   const words = [statusReason, container?.reason, failed && `exit code ${container.exitCode}`];
   return [...new Set(words.filter(Boolean))].join('; ') || null;
+}
+
+/**
+ * Characters of all that a task overrides of its definition, JSON's own among them; Batch puts a job's parameters
+ * into the command that it overrides, and a job that is longer fails with "Container Overrides length must be
+ * at most 8192" after it was submitted.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html,
+ * https://github.com/ASFHyP3/hyp3/issues/3041
+ */
+const MOST_OVERRIDDEN = 8192;
+/** For the rest of the command, what Batch adds (names, variables, resources), and what is told at submit. */
+const OVERRIDDEN_BESIDE = 1536;
+
+/**
+ * Refuses a plan that cannot be told to a job.
+ *
+ * @throws InputError naming what to shorten
+ */
+export function requireShort({ jobs }: BenchmarkPlan): void {
+  const most = MOST_OVERRIDDEN - OVERRIDDEN_BESIDE;
+  // Its quotes are escaped in what is overridden.
+  const lengthOf = ({ parameters }: PlannedJob) => JSON.stringify(parameters.request ?? '').length;
+  const longest = jobs.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!;
+  const length = lengthOf(longest);
+  if (length <= most) return;
+  const { client, s3Clients, suite, workloads } = longest.request;
+  const parts: [string, string][] = [
+    ['workloads', workloads.join()],
+    ['s3-clients', s3Clients.join()],
+    ['suite', suite.repository],
+    ['client-repository', client?.repository ?? ''],
+    ['branch', client?.ref ?? suite.ref ?? ''],
+  ];
+  const [input, value] = parts.toSorted(([, a], [, b]) => b.length - a.length)[0]!;
+  throw new InputError(
+    said`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Shorten ${field(input)}, which has ${value.length} of them, e.g. by two runs.`,
+  );
 }
 
 /** https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html */

@@ -327,3 +327,31 @@ test('reads a log of 100,000 lines, whole and in order', async () => {
   const { lines } = await runOnFake(side);
   expect(lines.slice(4, -4)).toEqual(log);
 });
+
+describe('a job that gets its machine when nobody watches any more', () => {
+  test('ends at once, and a later start measures in its place', async () => {
+    const side = await startFakeAws();
+    side.aws.batch.script(C5N, { runnableMs: 50 * HOUR });
+    const dies: DiesAt = (event) => event.type === 'submitted';
+    await expect(runOnFake(side, dies, { startWithinMs: 6 * HOUR })).rejects.toThrow('killed');
+    await side.aws.clock.sleep(72 * HOUR, new AbortController().signal);
+    const [first] = side.aws.batch.jobs;
+    expect(first).toMatchObject({ status: 'FAILED', container: { exitCode: 5 } });
+    side.aws.batch.script(C5N, {});
+    const { result } = await runOnFake(connect(side.aws), undefined, { startWithinMs: 6 * HOUR });
+    expect(result.jobs.map(({ status }) => status)).toEqual(ALL_GOOD);
+    expect(namesOf(side)).toEqual([NAMES[0], ...NAMES]);
+  });
+
+  test('while it is watched says so in the result', async () => {
+    const side = await startFakeAws();
+    side.aws.batch.script(C5N, { runnableMs: 10 * MINUTE });
+    const { result } = await runOnFake(side, undefined, { startWithinMs: 5 * MINUTE });
+    expect(result.jobs[0]).toMatchObject({
+      status: 'FAILED',
+      reason: 'it got its machine too late',
+      cases: [],
+    });
+    expect(namesOf(side)).toEqual(NAMES);
+  });
+});

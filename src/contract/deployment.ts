@@ -46,6 +46,17 @@ export const MOST_ATTEMPTS = 3;
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
 export const WORK_DIR = '/workdir';
 
+/**
+ * The volume (gp3) that a machine is started with. `work`: it holds prepared files of all workloads of the
+ * reference suite, what is downloaded of them, and builds; gp3's 125 MiB/s (1 Gb/s) would have every workload
+ * with files on disk measure the disk, and it asks for 4 IOPS for each MiB/s. `system`: beside instance-store
+ * disks, for the system, the image and compilers.
+ */
+export const DISKS = {
+  work: { gib: 500, mibPerSecond: 1000, iops: 4000 },
+  system: { gib: 64, mibPerSecond: 125, iops: 3000 },
+} as const;
+
 /** Folders of the bucket of results: jobs write to one, and finished runs are kept in the other. */
 export const INCOMING = 'incoming';
 export const HISTORY = 'history';
@@ -77,6 +88,8 @@ export const METRIC_DIMENSIONS = [
   'StorageClass',
   'Workload',
 ] as const;
+/** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
+export const LINE_RATE_METRIC = 'LineRate';
 
 /** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
 export function incomingPrefix(where: {

@@ -52,13 +52,17 @@ export class InputError extends Error {
   }
 }
 
-/** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
+/**
+ * Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell;
+ * `tooLate`: of a job that got its machine when nobody waited for it any longer.
+ */
 export const EXIT = {
   done: 0,
   failed: 1,
   usage: 2,
   regression: 3,
   undecided: 4,
+  tooLate: 5,
   interrupted: 130,
 } as const;
 

@@ -69,6 +69,12 @@ export const JobRequest = z.strictObject({
   s3Clients: z.array(S3ClientId).min(1),
   workloads: z.array(WorkloadName).describe('Empty: all that the suite has.'),
   gigabitsPerSecond: z.number().positive().nullable().describe('Line rate; clients tune to it.'),
+  notAfter: z.iso
+    .datetime()
+    .optional()
+    .describe(
+      'A job that starts later ends at once: nobody waits for it any longer. Absent: it may start whenever.',
+    ),
 });
 export type JobRequest = z.infer<typeof JobRequest>;
 
@@ -83,6 +89,34 @@ export function encodeJobParameters(request: JobRequest): Record<string, string>
 /** @throws InputError when the parameters hold no request of this version */
 export function decodeJobParameters(parameters: Readonly<Record<string, string>>): JobRequest {
   return readDocument(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}
+
+/** Names a request that nobody planned: the default of a job definition, for jobs started by hand. */
+const BY_HAND = { runKey: 'by-hand', nonce: '0'.repeat(32) } as const;
+
+/** What a job definition knows of the job: everything but whose run it is. */
+export type RequestByHand = Omit<JobRequest, 'schemaVersion' | 'runKey' | 'nonce' | 'trigger'>;
+
+/**
+ * The request of a job that is started in Batch's console, or on a schedule, without any parameter. Its
+ * values may stand for what is known at deployment only, so that nothing here is checked.
+ */
+export function requestByHand(request: RequestByHand): JobRequest {
+  const schemaVersion = JOB_REQUEST_SCHEMA_VERSION;
+  return { schemaVersion, ...BY_HAND, trigger: 'workflow_dispatch', ...request };
+}
+
+/**
+ * The same request, with a place of its own for its results if it is of a job that was started by hand: in
+ * the id of the job are 122 random bits, which all attempts of the job share, and no job knows another's.
+ *
+ * @param jobId AWS_BATCH_JOB_ID
+ */
+export function namedByJob(request: JobRequest, jobId: string): JobRequest {
+  if (request.runKey !== BY_HAND.runKey) return request;
+  const nonce = jobId.replaceAll('-', '').slice(0, 32);
+  const runKey = `${BY_HAND.runKey}-${jobId.replaceAll(/[^0-9A-Za-z]/g, '-')}`;
+  return JobRequest.parse({ ...request, nonce, runKey });
 }
 
 /** What a request says of the code that it measures, before anything was built. */

@@ -109,6 +109,17 @@ export const Host = z
       .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: z.string(),
     node: z.string(),
+    workDiskBytes: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Size of the file system on which files are measured.'),
+    instanceMetadata: z
+      .enum(['blocked', 'reachable'])
+      .optional()
+      .describe(
+        'Whether the code of a job could reach 169.254.169.254, which hands out the machine’s credentials. Absent where it was not tried.',
+      ),
   })
   .describe('The machine that measured.');
 export type Host = z.infer<typeof Host>;
@@ -116,6 +127,14 @@ export type Host = z.infer<typeof Host>;
 /** Characters, and notes of a job: a server that refuses much is told of often enough. */
 export const LONGEST_NOTE = 1000;
 export const MOST_NOTES = 100;
+
+export const MachinePrice = z
+  .strictObject({
+    region: z.string().min(1),
+    usdPerHour: z.number().nonnegative().nullable().describe('US dollars; null if not known.'),
+  })
+  .describe('As the stack that measured has it.');
+export type MachinePrice = z.infer<typeof MachinePrice>;
 
 export const JobResult = z
   .strictObject({
@@ -127,6 +146,9 @@ export const JobResult = z
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: z.number().positive().nullable(),
     host: Host.nullable(),
+    price: MachinePrice.optional().describe(
+      'Of its machine. Absent where there is nothing to pay, and in results of older versions.',
+    ),
     earlierAttempts: z
       .array(
         z.strictObject({ attempt: z.int().positive(), startedAt: Time, host: Host.nullable() }),

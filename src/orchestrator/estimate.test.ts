@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { askedOf, type Workload } from '../contract/workload.ts';
 import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
-import { aManifest } from '../testing/requests.ts';
+import { aManifest, anUpload, aWorkload } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
 import { planBenchmarks } from './plan.ts';
@@ -17,17 +18,21 @@ const shape: PlanShape = {
   workloads: ['v', 'w', 'x'],
 };
 /** Six cases of 10 min on each type. */
-const tenMinutes = new Map(TYPES.map((type) => [type, { startSeconds: 0, caseSeconds: 600 }]));
+const tenMinutes = new Map(
+  TYPES.map((type) => [type, { startSeconds: 0, caseSeconds: 600, runs: new Map() }]),
+);
 
 describe('an estimate', () => {
   test('counts cases, seconds and dollars of all jobs', () => {
-    expect(estimate(shape, tenMinutes, manifest)).toEqual({
+    const found = estimate(shape, tenMinutes, manifest);
+    expect(found).toMatchObject({
       casesPerJob: 6,
       seconds: 2 * HOUR,
       longestJobSeconds: HOUR,
-      usd: 6,
       guessed: [],
     });
+    // 3 USD an hour, and for both machines a volume, an address, and a quarter of an hour of boot and idle.
+    expect(found.cost.parts.machines).toBeCloseTo(2 * 1.25 * (3 + 80 / 730 + 0.005));
   });
 
   test('of a type that was never seen is a guess', () => {
@@ -39,7 +44,7 @@ describe('an estimate', () => {
   test('has no cost when a price is not known', () => {
     const environment = { ...manifest.instanceTypes['c5n.18xlarge']!, usdPerHour: null };
     const priceless = { instanceTypes: { 'c7gn.16xlarge': environment } };
-    expect(estimate(shape, tenMinutes, priceless).usd).toBeNull();
+    expect(estimate(shape, tenMinutes, priceless).cost.unpriced).toEqual(TYPES);
   });
 
   test('of a comparison counts both sides, and the rounds that are usual', () => {
@@ -54,7 +59,9 @@ describe('an estimate', () => {
   });
 
   test('of a comparison with a budget is no more than that, and the builds', () => {
-    const paces = new Map(TYPES.map((type) => [type, { startSeconds: 300, caseSeconds: 600 }]));
+    const paces = new Map(
+      TYPES.map((type) => [type, { startSeconds: 300, caseSeconds: 600, runs: new Map() }]),
+    );
     const compared = estimate(
       { ...shape, compare: { ...design, budgetSeconds: 900 } },
       paces,
@@ -71,13 +78,74 @@ describe('an estimate', () => {
     const suite = { repository: 'builtin', ref: null, commit: null };
     const asked = { trigger: 'schedule' as const, suite, instanceTypes: TYPES, workloads: ['w'] };
     const plan = planBenchmarks(asked, manifest, { runKey: 'k', nonce: '0'.repeat(32) });
-    expect(shapeOf(plan)).toEqual({
+    expect(shapeOf(plan, new Map([['w', aWorkload()]]))).toEqual({
       instanceTypes: TYPES,
       buckets: ['S3Standard', 'S3Express'],
       s3Clients: ['crt-c', 'rclone'],
       workloads: ['w'],
+      known: new Map([
+        [
+          'w',
+          {
+            ...{ filesOnDisk: true, maxRepeatCount: 2, maxRepeatSecs: 60 },
+            asked: askedOf(aWorkload()),
+          },
+        ],
+      ]),
       compare: null,
+      region: 'us-west-2',
+      metrics: true,
     });
+  });
+});
+
+describe('what is expected of a workload', () => {
+  const GB = 1e9;
+  const one = (fields: Partial<Workload>): PlanShape => {
+    const workload = aWorkload({ maxRepeatCount: 10, maxRepeatSecs: 600, ...fields });
+    const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
+    const facts = { filesOnDisk, maxRepeatCount, maxRepeatSecs, asked: askedOf(workload) };
+    const single = { instanceTypes: [TYPES[0]!], s3Clients: ['a'], workloads: ['w'] };
+    return { ...shape, ...single, known: new Map([['w', facts]]) };
+  };
+  const large = (bytes: number) => ({ tasks: [anUpload('upload/1', bytes)] });
+  const timeOf = (found: PlanShape) => estimate(found, new Map(), manifest).seconds - 1800;
+  const requestsOf = (found: PlanShape, paces = new Map()) =>
+    estimate(found, paces, manifest).cost.requests;
+
+  test('goes by its size, on disk slower than in memory, until a run was seen', () => {
+    expect(timeOf(one({ ...large(GB), filesOnDisk: true }))).toBeCloseTo(5 + 10 * 1, 1);
+    expect(timeOf(one({ ...large(GB), filesOnDisk: false }))).toBeCloseTo(5 + 10 * 0.32, 1);
+    expect(timeOf({ ...one({}), known: new Map() })).toBe(90);
+  });
+
+  test('ends when its time is up, which a comparison does not', () => {
+    const huge = one({ ...large(600 * GB), filesOnDisk: false });
+    // 192 s a run: the fourth begins before 600 s are over.
+    expect(timeOf(huge)).toBeCloseTo(5 + 4 * 192, 0);
+    const parts = Math.ceil((600 * GB) / 2 ** 23) + 2;
+    expect(requestsOf(huge)).toBe(4 * parts);
+    expect(requestsOf({ ...huge, compare: design })).toBeCloseTo(17.6 * parts);
+  });
+
+  test('is as many runs as the last night had, where one was seen', () => {
+    const seen = aCase({ workload: 'w', gigabitsPerSecond: [1, 1, 1, 1, 1] });
+    const paces = pacesOf([
+      aRunResult({ jobs: [aJob({ instanceType: TYPES[0]!, cases: [seen] })] }),
+    ]);
+    expect(requestsOf(one(large(GB)), new Map(paces))).toBe(5 * (Math.ceil(GB / 2 ** 23) + 2));
+  });
+
+  test('is said to be unknown where the plan has only its name', () => {
+    expect(estimate(shape, new Map(), manifest).cost.unmeasured).toEqual(['v', 'w', 'x']);
+    const all = { ...shape, workloads: [] };
+    expect(estimate(all, new Map(), manifest).cost.unmeasured).toEqual(['those of the suite']);
+  });
+
+  test('is cut by a budget, runs and time alike', () => {
+    const whole = { ...one(large(GB)), compare: design };
+    const half = { ...whole, compare: { ...design, budgetSeconds: 15 * 1.76 * 0.5 } };
+    expect(requestsOf(half) / requestsOf(whole)).toBeCloseTo(0.5, 1);
   });
 });
 
@@ -111,13 +179,18 @@ describe('the pace of an instance type', () => {
     const timed = job('a', 24, { cases: sides, roundsSeconds: 720 });
     const run = aRunResult({ jobs: [timed], compare: design });
     // 12 runs in 720 s; what is left of 24 min is half of each build.
-    expect(pacesOf([run]).get('a')).toEqual({ startSeconds: 360, caseSeconds: 600 });
+    expect(pacesOf([run]).get('a')).toEqual({
+      startSeconds: 360,
+      caseSeconds: 600,
+      runs: new Map(),
+    });
   });
 
   test('is that of its newest run, all that a job does spread over its cases', () => {
+    const runs = new Map([[aCase().workload, 4]]);
     expect([...paces(job('a', 10), job('b', 4), job('a', 99))]).toEqual([
-      ['a', { startSeconds: 0, caseSeconds: 300 }],
-      ['b', { startSeconds: 0, caseSeconds: 120 }],
+      ['a', { startSeconds: 0, caseSeconds: 300, runs }],
+      ['b', { startSeconds: 0, caseSeconds: 120, runs }],
     ]);
   });
 

@@ -1,21 +1,32 @@
 import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contract/comparison.ts';
-import { ATTEMPT_HOURS, type EnvironmentManifest } from '../contract/deployment.ts';
-import { InputError } from '../contract/input-error.ts';
+import type { EnvironmentManifest } from '../contract/deployment.ts';
+import type { StorageClass } from '../contract/names.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { askedOf, type Workload } from '../contract/workload.ts';
+import { type CaseUse, type Cost, costOf, type MachineUse } from '../cost/cost.ts';
 import type { BenchmarkPlan } from './ports.ts';
 
 /** How long an instance type takes, seconds. */
 interface Pace {
-  /** Before the first case: a machine, tools, builds, files. */
+  /** Before the first case: tools, builds, files. */
   startSeconds: number;
   caseSeconds: number;
+  /** Runs of a case, warm-ups among them, by workload; empty where a run compared. */
+  runs: ReadonlyMap<string, number>;
 }
 
+/** Until all runners of the reference suite are built, seconds: a guess, like all of what follows. */
+const GUESSED_START_SECONDS = 1800;
+
+/** Of a workload of which only the name is known: ten repeats of 1 to 20 s with their preparation. */
+const GUESSED_CASE_SECONDS = 90;
+
 /**
- * Before a run has been seen: half an hour until all runners of the reference suite are built, and ten
- * repeats of 1 to 20 s with their preparation for a case. It stops a case at 600 s.
+ * Before a run has been seen: a process takes some seconds to start; what stays in memory moves at 25 Gb/s, or
+ * at the line rate if that is less; files are read or written at the speed of the disk that machines without
+ * disks of their own get (8 Gb/s), and each object takes a little beside its bytes.
  */
-const DEFAULT_PACE: Pace = { startSeconds: 1800, caseSeconds: 90 };
+const GUESS = { processSeconds: 5, memoryGbps: 25, diskGbps: 8, objectSeconds: 0.0004 };
 
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
@@ -43,37 +54,64 @@ function effortOf(compare: FormerDesign | CompareDesign | null | undefined): num
   return (screen! + SHARE_CONFIRMED * confirm!) / RUNS_OF_PACE;
 }
 
+/** What is known of a workload. */
+export interface WorkloadFacts
+  extends Pick<Workload, 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
+  /** As `askedOf` tells. */
+  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'tasksPerRun'>;
+}
+
 /** How many of each; their product is the cases of a job. */
 export interface PlanShape {
   compare?: CompareDesign | null;
   instanceTypes: readonly string[];
-  buckets: readonly string[];
+  buckets: readonly StorageClass[];
   s3Clients: readonly string[];
+  /** Empty: all that are known. */
   workloads: readonly string[];
+  /** Those that can be run. */
+  known?: ReadonlyMap<string, WorkloadFacts>;
+  region?: string;
+  /** Whether figures are sent to CloudWatch. @default false */
+  metrics?: boolean;
 }
 
 export interface Estimate {
   /** All jobs, one after the other. */
   seconds: number;
   longestJobSeconds: number;
-  /** Instances alone, US dollars; null when the price of a type is not known. */
-  usd: number | null;
+  cost: Cost;
   casesPerJob: number;
   /** Instance types whose pace has not been seen. */
   guessed: readonly string[];
 }
 
-type Paces = ReadonlyMap<string, Pace>;
+export type Paces = ReadonlyMap<string, Pace>;
 
-/** What a plan varies over. */
-export function shapeOf({ jobs }: BenchmarkPlan): PlanShape {
-  const { buckets, compare, s3Clients, workloads } = jobs[0]!.request;
+/**
+ * What a plan varies over.
+ *
+ * @param workloads those that can be run; it is not known what others move
+ */
+export function shapeOf(
+  { jobs }: BenchmarkPlan,
+  workloads: ReadonlyMap<string, Workload> = new Map(),
+): PlanShape {
+  const { request } = jobs[0]!;
   return {
     instanceTypes: jobs.map((job) => job.instanceType),
-    buckets: buckets.map((bucket) => bucket.storageClass),
-    s3Clients,
-    workloads,
-    compare: compare?.design ?? null,
+    buckets: request.buckets.map((bucket) => bucket.storageClass),
+    s3Clients: request.s3Clients,
+    workloads: request.workloads,
+    known: new Map(
+      [...workloads].map(([name, workload]) => {
+        const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
+        return [name, { filesOnDisk, maxRepeatCount, maxRepeatSecs, asked: askedOf(workload) }];
+      }),
+    ),
+    compare: request.compare?.design ?? null,
+    region: request.region,
+    metrics: request.metrics,
   };
 }
 
@@ -98,16 +136,29 @@ export function pacesOf(runs: readonly RunResult[]): Paces {
         paces.set(instanceType, {
           startSeconds,
           caseSeconds: (RUNS_OF_PACE * roundsSeconds) / runs,
+          runs: new Map(),
         });
         continue;
       }
       paces.set(instanceType, {
         startSeconds: 0,
         caseSeconds: seconds / count / effortOf(compare),
+        runs: compare ? new Map() : runsByWorkload(cases),
       });
     }
   }
   return paces;
+}
+
+/** Of a case, on average over those that were timed. */
+function runsByWorkload(cases: readonly CaseResult[]): Map<string, number> {
+  const byWorkload = Map.groupBy(cases.filter(isTimed), ({ workload }) => workload);
+  return new Map(
+    [...byWorkload].map(([workload, of]) => [
+      workload,
+      sum(of.map(({ measurements }) => measurements.length)) / of.length,
+    ]),
+  );
 }
 
 /** One of each cell that took time: skipped, failed and refused ones hardly do. */
@@ -115,121 +166,96 @@ function isTimed({ measurements, side }: CaseResult): boolean {
   return side === 'candidate' && measurements.length > 0;
 }
 
-/** How long a plan will take and what its machines will cost. */
+/** How long a plan will take and what it will cost. */
 export function estimate(
   shape: PlanShape,
   paces: Paces,
   { instanceTypes: environments }: Pick<EnvironmentManifest, 'instanceTypes'>,
 ): Estimate {
-  const { buckets, instanceTypes, s3Clients, workloads } = shape;
-  const casesPerJob = buckets.length * s3Clients.length * (workloads.length || DEFAULT_WORKLOADS);
-  const jobs = instanceTypes.map((type) => {
-    const { caseSeconds, startSeconds } = paces.get(type) ?? DEFAULT_PACE;
-    const builds = shape.compare ? 2 : 1;
-    const measuring = casesPerJob * caseSeconds * effortOf(shape.compare);
+  const { buckets, instanceTypes, known = new Map(), metrics = false, s3Clients } = shape;
+  const names = shape.workloads.length > 0 ? shape.workloads : namesOf(known);
+  const jobs = instanceTypes.map((instanceType) => {
+    const environment = environments[instanceType];
+    const pace = paces.get(instanceType);
+    const expected = names.map((workload) => ({
+      workload,
+      ...expectedCase(workload, shape, pace, environment?.gbps ?? null),
+    }));
+    const perCell = buckets.length * s3Clients.length;
+    const measuring = perCell * sum(expected.map(({ seconds }) => seconds));
     const most = shape.compare?.budgetSeconds ?? Number.POSITIVE_INFINITY;
-    const seconds = builds * startSeconds + Math.min(measuring, most);
-    const usdPerHour = environments[type]?.usdPerHour ?? null;
-    return { seconds, usd: usdPerHour === null ? null : (usdPerHour * seconds) / 3600 };
+    const share = measuring > most ? most / measuring : 1;
+    const builds = shape.compare ? 2 : 1;
+    const seconds = builds * (pace?.startSeconds ?? GUESSED_START_SECONDS) + measuring * share;
+    const usdPerHour = environment?.usdPerHour ?? null;
+    const machine: MachineUse = { instanceType, seconds, starts: 1, usdPerHour };
+    const cases = expected.flatMap(({ runs, workload }) =>
+      buckets.flatMap((storageClass) =>
+        s3Clients.map((s3Client): CaseUse => {
+          const where = { instanceType, bucket: storageClass, storageClass, s3Client, workload };
+          return { ...where, ...(known.get(workload)?.asked ?? UNKNOWN), runs: runs * share };
+        }),
+      ),
+    );
+    return { machine, cases };
   });
-  const priced = jobs.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+  const machines = jobs.map(({ machine }) => machine);
   return {
-    seconds: sum(jobs.map(({ seconds }) => seconds)),
-    longestJobSeconds: Math.max(...jobs.map(({ seconds }) => seconds)),
-    usd: priced.length === jobs.length ? sum(priced) : null,
-    casesPerJob,
+    seconds: sum(machines.map(({ seconds }) => seconds)),
+    longestJobSeconds: Math.max(...machines.map(({ seconds }) => seconds)),
+    cost: costOf({
+      region: shape.region ?? null,
+      machines,
+      cases: jobs.flatMap(({ cases }) => cases),
+      sendsMetrics: metrics,
+    }),
+    casesPerJob: names.length * buckets.length * s3Clients.length,
     guessed: instanceTypes.filter((type) => !paces.has(type)),
   };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+const UNKNOWN: WorkloadFacts['asked'] = { bytesPerRun: null };
+
+/** All that are known; as many as the reference suite has by default where none is. */
+function namesOf(known: ReadonlyMap<string, WorkloadFacts>): string[] {
+  if (known.size > 0) return [...known.keys()];
+  return Array(DEFAULT_WORKLOADS).fill('those of the suite');
 }
 
-/** The stack's job definitions end a job after this. */
-const JOB_TIMEOUT_SECONDS = ATTEMPT_HOURS * 3600;
-
-export interface Limits {
-  /** For the whole run, seconds. */
-  seconds: number;
-  /** US dollars; absent: no limit. */
-  usd?: number | undefined;
+/** Seconds and runs of a case, both sides of it together. */
+function expectedCase(
+  workload: string,
+  { compare, known }: PlanShape,
+  pace: Pace | undefined,
+  gbps: number | null,
+): { seconds: number; runs: number } {
+  const facts = known?.get(workload);
+  const guess = guessedCase(facts, gbps, compare ? 'whole' : 'in its time');
+  const effort = effortOf(compare);
+  const runs = (!compare && pace?.runs.get(workload)) || guess.runs;
+  return { seconds: effort * (pace?.caseSeconds ?? guess.seconds), runs: effort * runs };
 }
-
-type Filter = Exclude<keyof PlanShape, 'compare'>;
-
-/** The inputs that narrow a plan, in the order in which they are best narrowed. */
-const FILTERS: readonly (readonly [input: string, key: Filter])[] = [
-  ['instance-types', 'instanceTypes'],
-  ['storage-classes', 'buckets'],
-  ['workloads', 'workloads'],
-  ['s3-clients', 's3Clients'],
-];
 
 /**
- * Refuses a plan that is not expected to come to its end within the limits.
+ * A case that no run has shown.
  *
- * @throws InputError naming each limit, and the filters that would make the plan fit
+ * @param how a runner ends when its time is up; a comparison asks for so many runs, however long they take
  */
-export function requireFit(
-  shape: PlanShape,
-  paces: Paces,
-  manifest: Pick<EnvironmentManifest, 'instanceTypes'>,
-  limits: Limits,
-): Estimate {
-  const expected = estimate(shape, paces, manifest);
-  if (limits.usd !== undefined && expected.usd === null) {
-    throw new InputError(
-      'max-cost cannot be checked: the manifest does not give the price of every instance type; leave ' +
-        'max-cost out, or choose instance-types with a price.',
-    );
-  }
-  const excess = whatExceeds(expected, limits);
-  if (excess.length === 0) return expected;
-  const fits = (narrowed: PlanShape) =>
-    whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
-  const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
-  const advice =
-    ways.length > 0
-      ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
-      : 'No single filter makes it fit: narrow several, or raise the limit.';
-  throw new InputError(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
+function guessedCase(
+  facts: WorkloadFacts | undefined,
+  gbps: number | null,
+  how: 'whole' | 'in its time',
+): { seconds: number; runs: number } {
+  const { bytesPerRun, tasksPerRun = 0 } = facts?.asked ?? UNKNOWN;
+  if (!facts || bytesPerRun === null) return { seconds: GUESSED_CASE_SECONDS, runs: RUNS_OF_PACE };
+  const speed = facts.filesOnDisk ? GUESS.diskGbps : GUESS.memoryGbps;
+  const runSeconds =
+    (bytesPerRun * 8) / 1e9 / Math.min(speed, gbps ?? speed) + tasksPerRun * GUESS.objectSeconds;
+  const inTime = Math.ceil(facts.maxRepeatSecs / Math.max(runSeconds, 1e-6));
+  const runs = how === 'whole' ? RUNS_OF_PACE : Math.min(facts.maxRepeatCount, inTime);
+  return { seconds: GUESS.processSeconds + runs * runSeconds, runs };
 }
 
-function whatExceeds({ longestJobSeconds, seconds, usd }: Estimate, limits: Limits): string[] {
-  const excess: string[] = [];
-  if (seconds > limits.seconds) {
-    const budget = `legs × time-budget-minutes is ${hours(limits.seconds)}`;
-    excess.push(`it is expected to take ${hours(seconds)}, but ${budget}`);
-  }
-  if (longestJobSeconds > JOB_TIMEOUT_SECONDS) {
-    const timeout = hours(JOB_TIMEOUT_SECONDS);
-    excess.push(
-      `one job is expected to take ${hours(longestJobSeconds)}, but is ended after ${timeout}`,
-    );
-  }
-  if (limits.usd !== undefined && usd !== null && usd > limits.usd) {
-    excess.push(
-      `its instances are expected to cost ${usd.toFixed(2)} USD, but max-cost is ${limits.usd}`,
-    );
-  }
-  return excess;
-}
-
-/** The longest beginning of one list with which all fits. */
-function narrow(
-  shape: PlanShape,
-  key: Filter,
-  input: string,
-  fits: (narrowed: PlanShape) => boolean,
-): string[] {
-  for (let count = shape[key].length - 1; count > 0; count--) {
-    const values = shape[key].slice(0, count);
-    if (fits({ ...shape, [key]: values })) return [`${input}: ${values.join(',')}`];
-  }
-  return [];
-}
-
-function hours(seconds: number): string {
-  return `${(seconds / 3600).toFixed(1)} h`;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -109,15 +109,25 @@ export function planBenchmarks(
       jobDefinition: isTrusted(request) ? environment.trusted : environment.untrusted,
       request: jobRequest,
       parameters: encodeJobParameters(jobRequest),
+      ...(request.trigger !== 'local' && {
+        price: { region: manifest.region, usdPerHour: environment.usdPerHour },
+      }),
     };
   });
   return { runKey: identity.runKey, jobs };
 }
 
-/** The same job with another place for its results: what an earlier one has left there stays its own. */
-export function withNonce(planned: PlannedJob, nonce: string): PlannedJob {
-  if (nonce === planned.request.nonce) return planned;
-  const request = { ...planned.request, nonce };
+/** What is decided only when a job is submitted. */
+export type Submission = Pick<JobRequest, 'nonce' | 'notAfter'>;
+
+/**
+ * The same job as it is submitted, or was. Another nonce is another place for its results: what an earlier
+ * job has left stays its own.
+ */
+export function asSubmitted(planned: PlannedJob, { nonce, notAfter }: Submission): PlannedJob {
+  const { notAfter: before, ...rest } = planned.request;
+  if (nonce === rest.nonce && notAfter === before) return planned;
+  const request = { ...rest, nonce, ...(notAfter !== undefined && { notAfter }) };
   return { ...planned, request, parameters: encodeJobParameters(request) };
 }
 

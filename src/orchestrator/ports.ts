@@ -1,5 +1,5 @@
 import type { JobRequest } from '../contract/job-request.ts';
-import type { JobResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+import type { JobResult, MachinePrice, RunResult, SuiteUsed } from '../contract/run-result.ts';
 
 /** AWS Batch's states of a job. */
 export type JobStatus =
@@ -54,6 +54,8 @@ export interface PlannedJob {
   jobDefinition: string;
   request: JobRequest;
   parameters: Readonly<Record<string, string>>;
+  /** Of its machine; absent where there is nothing to pay. */
+  price?: MachinePrice;
 }
 
 /** All jobs of a run, in order. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decodeJobParameters } from '../contract/job-request.ts';
 import { RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aComparison } from '../testing/comparisons.ts';
@@ -9,6 +10,7 @@ import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { type RunOptions, runPlan } from './run-plan.ts';
 import { everythingSucceeded } from './run-record.ts';
 
+const HOUR = 3_600_000;
 const times = {
   pollMs: 1000,
   runnableDwellMs: 600_000,
@@ -36,7 +38,7 @@ function start(backend: FakeBackend, types: string[], options: Partial<RunOption
     signal: controller.signal,
   };
   const run = () => runPlan(plan, ports, { times, onBusy: 'wait', failFast: false, ...options });
-  return { run, clock, interrupt: () => controller.abort() };
+  return { run, clock, plan, interrupt: () => controller.abort() };
 }
 
 describe('runPlan', () => {
@@ -78,6 +80,34 @@ describe('runPlan', () => {
     const run = await start(backend, ['a', 'b'], { failFast: true }).run();
     expect(backend.calls).toEqual(['submit a', 'save a', 'save a+b']);
     expect(run.jobs[1]?.reason).toBe('not started: a failed (fail-fast)');
+  });
+
+  test('tells a job until when it may start, and takes it up again with that', async () => {
+    const backend = new FakeBackend().script('a', { states: ['RUNNING'] });
+    const first = start(backend, ['a'], { startWithinMs: HOUR });
+    const submittedAt = first.clock.now().getTime();
+    const handOverAt = new Date(submittedAt + 60_000);
+    await start(backend, ['a'], { startWithinMs: HOUR, times: { ...times, handOverAt } }).run();
+    const told = decodeJobParameters((await backend.findByName('key-a'))!.parameters!);
+    expect(told.notAfter).toBe(new Date(submittedAt + HOUR).toISOString());
+    backend.finish('key-a');
+    expect((await first.run()).jobs[0]?.status).toBe('SUCCEEDED');
+    expect(backend.calls.filter((call) => call.startsWith('submit'))).toEqual(['submit a']);
+  });
+
+  test('without a time tells a job nothing of it', async () => {
+    const backend = new FakeBackend();
+    await start(backend, ['a']).run();
+    const { parameters } = (await backend.findByName('key-a'))!;
+    expect(decodeJobParameters(parameters!)).not.toHaveProperty('notAfter');
+  });
+
+  test('keeps with each job where its machine was and what an hour of it costs', async () => {
+    const backend = new FakeBackend().script('b', { states: [], submitError: new Error('no') });
+    const { run, plan } = start(backend, ['a', 'b']);
+    const price = { region: 'eu-west-1', usdPerHour: 4 };
+    for (const job of plan.jobs) job.price = price;
+    expect((await run()).jobs.map((job) => job.price)).toEqual([price, price]);
   });
 
   test('goes on when a job cannot be submitted', async () => {

@@ -2,7 +2,7 @@ import { messageOf } from '../contract/input-error.ts';
 import { mergeSuites } from '../contract/job-request.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { requestIn, withNonce } from './plan.ts';
+import { asSubmitted, requestIn } from './plan.ts';
 import {
   type BenchmarkPlan,
   type Fault,
@@ -37,6 +37,11 @@ export interface RunOptions {
    * such a job stays failed.
    */
   newNonce?: () => string;
+  /**
+   * A job that gets its machine later than so long after it was submitted ends at once; absent: it may start
+   * whenever.
+   */
+  startWithinMs?: number | undefined;
   /** Stop after the first job that failed; the others are recorded as not started. */
   failFast: boolean;
   /** Options of the command line that nothing else in the result tells. */
@@ -132,7 +137,7 @@ interface Started {
 async function start(
   planned: PlannedJob,
   { backend, clock, progress, signal }: RunPorts,
-  { newNonce, onBusy, times }: RunOptions,
+  { newNonce, onBusy, startWithinMs, times }: RunOptions,
 ): Promise<Started | { notStarted: string } | 'handed-over'> {
   const since = clock.now().getTime();
   while (!signal.aborted) {
@@ -158,7 +163,13 @@ async function start(
         try {
           const broken = await backend.findBroken?.(planned);
           if (broken) return { notStarted: `not started: ${broken}` };
-          const told = decision.anew && newNonce ? withNonce(planned, newNonce()) : planned;
+          const told = asSubmitted(planned, {
+            nonce: decision.anew && newNonce ? newNonce() : planned.request.nonce,
+            notAfter:
+              startWithinMs === undefined
+                ? undefined
+                : new Date(clock.now().getTime() + startWithinMs).toISOString(),
+          });
           const job = await backend.submit(told);
           progress.report({ type: 'submitted', planned: told, job });
           return { job, planned: told, adopted: false };
@@ -210,10 +221,10 @@ export function decideStart(
     : { action: 'refuse', because: 'busy', job: other };
 }
 
-/** The plan with the nonce that the job was told; null when it was told something else. */
+/** The plan as the job was submitted with it; null when it was told something else. */
 function asTold(planned: PlannedJob, { parameters }: Job): PlannedJob | null {
   if (parameters === null) return planned;
-  const told = withNonce(planned, requestIn(parameters)?.nonce ?? planned.request.nonce);
+  const told = asSubmitted(planned, requestIn(parameters) ?? planned.request);
   return sameParameters(parameters, told.parameters) ? told : null;
 }
 

@@ -26,7 +26,10 @@ export function mergeJob(
     startedAt: job.startedAt?.toISOString() ?? base.startedAt,
     finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
   };
-  const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
+  const merged = {
+    ...{ ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId },
+    ...(planned.price && { price: planned.price }),
+  };
   if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored?.status === 'SUCCEEDED') {
     return { ...merged, status: 'SUCCEEDED', reason: null };
   }
@@ -48,6 +51,7 @@ export function recordFailure(planned: PlannedJob, reason: string): JobResult {
     finishedAt: null,
     lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
     host: null,
+    ...(planned.price && { price: planned.price }),
     s3ClientVersions: {},
     cases: [],
   };

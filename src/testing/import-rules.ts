@@ -33,6 +33,11 @@ const LIBRARY = {
     what: 'reading and fetching suites',
     mayImport: ['src/contract', 'src/net', 'src/process'],
   },
+  'src/cost': {
+    what: 'what a run costs: one table of prices, one model',
+    mayImport: ['src/contract'],
+    isPure: true,
+  },
   'src/stats': {
     what: 'numbers only: tests, intervals, corrections, lasting changes',
     mayImport: ['src/contract'],
@@ -49,11 +54,11 @@ const LIBRARY = {
   },
   'src/report': {
     what: "a run's result as terminal table, Markdown, HTML and comment; the site",
-    mayImport: ['src/contract', 'src/stats', 'src/judge', 'src/history'],
+    mayImport: ['src/contract', 'src/cost', 'src/stats', 'src/judge', 'src/history'],
   },
   'src/orchestrator': {
     what: 'the plan and the serial loop',
-    mayImport: ['src/contract'],
+    mayImport: ['src/contract', 'src/cost'],
     isPure: true,
   },
   'src/s3-server': {

@@ -1,9 +1,10 @@
 import type { JobResult, RunResult, Turns } from '../../contract/run-result.ts';
+import type { Cost } from '../../cost/cost.ts';
 import type { FalseFlags } from '../../judge/design.ts';
 import { median } from '../../stats/quantile.ts';
 import { type CaseStatus, statusOf } from './cases.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison.ts';
-import { type Cost, costOf } from './cost.ts';
+import { costOfRun } from './cost.ts';
 import {
   byName,
   byS3Client,
@@ -137,7 +138,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
       reference,
     ),
     comparison,
-    cost: costOf(result),
+    cost: costOfRun(result),
     falseFlags: context.falseFlags ?? null,
     thresholds: context.thresholds ?? null,
     links: context.links ?? [],

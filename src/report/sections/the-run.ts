@@ -1,5 +1,5 @@
 import { BUILTIN_SUITE, type Revision } from '../../contract/names.ts';
-import { bytes, counted, duration, figure, time } from '../format.ts';
+import { bytes, capital, counted, duration, figure, time } from '../format.ts';
 import { fastest, headline } from '../headline.ts';
 import { costInWords } from '../model/cost.ts';
 import type { JobSummary, ReportModel } from '../model/model.ts';
@@ -131,6 +131,8 @@ export function hostFacts({
     ['Image', host?.image],
     ['Instance', host?.instanceId],
     ['Availability zone', host?.availabilityZone],
+    ['Disk for files', host?.workDiskBytes && bytes(host.workDiskBytes)],
+    ['Instance metadata', host?.instanceMetadata],
   ];
   return facts.flatMap(([what, value]) => (value == null ? [] : [[what, String(value)]]));
 }
@@ -145,7 +147,8 @@ export function timeAndCost({ cost, durationMs, jobs }: ReportModel): Section[] 
   if (cost === null) return [];
   const machines = jobs.flatMap((job) => job.durationMs ?? []).reduce((sum, ms) => sum + ms, 0);
   const took = durationMs === null ? '' : `${duration(durationMs)} from start to end, `;
-  const intro = `${took}${duration(machines)} of it on ${counted(jobs.length, 'machine')}. ${costInWords(cost)}`;
+  const intro = (name: Name) =>
+    `${took}${duration(machines)} of it on ${counted(jobs.length, 'machine')}. ${capital(costInWords(cost, name))}`;
   return [{ id: 'cost', in: ['summary', 'comment', 'page'], label: 'Time and cost:', intro }];
 }
 

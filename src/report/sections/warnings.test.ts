@@ -8,11 +8,11 @@ import {
   aSmallestChange,
 } from '../../testing/comparisons.ts';
 import { REALISTIC_DESIGN as compare } from '../../testing/realistic-runs.ts';
-import { aRunResult } from '../../testing/run-results.ts';
+import { aHost, aJob, aRunResult } from '../../testing/run-results.ts';
 import type { ReportContext } from '../model/model.ts';
 import { reportModel } from '../model/model.ts';
 import { written } from '../section.ts';
-import { warnings } from './warnings.ts';
+import { urgentWarnings, warnings } from './warnings.ts';
 
 const toldOf = (fields: Partial<RunResult>, context: ReportContext = {}) =>
   saidOf(reportModel(aRunResult({ compare, ...fields }), context)).map((sentence) =>
@@ -132,4 +132,32 @@ test.each([
 
 test('nothing is said of a run that compared nothing', () => {
   expect(saidOf(reportModel(aRunResult()))).toEqual([]);
+});
+
+describe('a job that could reach the instance metadata', () => {
+  const told = (...found: ('blocked' | 'reachable' | undefined)[]) =>
+    urgentWarnings(
+      reportModel(
+        aRunResult({
+          jobs: found.map((instanceMetadata, at) =>
+            aJob({
+              instanceType: `t${at}`,
+              host: aHost(instanceMetadata && { instanceMetadata }),
+            }),
+          ),
+        }),
+      ),
+    ).map((words) => written(words, (text) => `<${text}>`));
+
+  test('is warned of before anything else, by its instance type', () => {
+    expect(told('reachable', 'blocked', 'reachable')).toEqual([
+      expect.stringMatching(
+        /^On <t0>, <t2> the instance metadata could be reached by what was measured/,
+      ),
+    ]);
+  });
+
+  test.each(['blocked', undefined] as const)('is not where it is %s', (found) => {
+    expect(told(found)).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ export interface Warning {
 
 /** All warnings of a run, of whatever kind, those first that matter most. */
 export function warnings(model: ReportModel): Warning[] {
-  const urgent = [partial(model), implausible(model), busy(model)].filter(
+  const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter(
     (words) => words !== null,
   );
   const quiet = model.comparison === null ? [outOfTime(model), tooFew(model), local(model)] : [];
@@ -66,6 +66,19 @@ function implausible({ counts }: ReportModel): string | null {
     `${counted(counts.implausible, 'kept run is', 'kept runs are')} far above what the network can carry: ` +
     'doubt the figures of these cases.'
   );
+}
+
+/** That strangers' code could have had the rights of the machine. */
+function openMetadata({ jobs }: ReportModel): Words | null {
+  const open = jobs.filter(({ host }) => host?.instanceMetadata === 'reachable');
+  if (open.length === 0) return null;
+  const types = [...new Set(open.map(({ instanceType }) => instanceType))];
+  return (name) =>
+    `On ${some(
+      types.map((one) => name(one)),
+      TYPES_NAMED,
+    )} the instance metadata could be reached by what was measured, and with it the machine’s ` +
+    'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
 }
 
 /** CPUs: less would be written as 0. */

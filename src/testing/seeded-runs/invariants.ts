@@ -1,4 +1,5 @@
 import { OUR_WORDS } from '../../aws/batch-job.ts';
+import { EXIT } from '../../contract/input-error.ts';
 import type { RunResult } from '../../contract/run-result.ts';
 import type { Step } from '../action-harness.ts';
 import type { BatchJob } from '../fake-aws/batch/batch-job.ts';
@@ -35,7 +36,9 @@ export function checkJobs(world: World, story: Story): void {
   const wrong = wrongNow(world);
   require(wrong === null, wrong ?? '');
   const endedByUs = ours(world).filter(({ terminated }) => terminated?.startsWith(OUR_WORDS));
-  const kept = ours(world).filter((job) => !endedByUs.includes(job));
+  const kept = ours(world).filter(
+    (job) => !endedByUs.includes(job) && job.container.exitCode !== EXIT.tooLate,
+  );
   const names = kept.map(({ input }) => input.jobName);
   require(new Set(names).size === names.length, `a job was submitted twice: ${names}`);
   for (const job of endedByUs) {

@@ -81,7 +81,7 @@ function lockProperties(lock: string) {
 }
 
 /** How an attempt of a job ends. */
-export type AttemptEnd = 'succeed' | 'fail' | 'out-of-memory' | 'host-lost';
+export type AttemptEnd = 'succeed' | 'fail' | 'out-of-memory' | 'host-lost' | 'too-late';
 
 /** What a job leaves below `incoming/` at the end of an attempt that reached its end. */
 type ResultScript =

@@ -4,6 +4,7 @@ import {
   LOG_STREAM_PREFIX,
   MOST_ATTEMPTS,
 } from '../../../contract/deployment.ts';
+import { EXIT } from '../../../contract/input-error.ts';
 import { decodeJobParameters, type JobRequest, suiteUsed } from '../../../contract/job-request.ts';
 import type { CaseResult } from '../../../contract/run-result.ts';
 import { aCaseInRounds, ratesAround } from '../../comparisons.ts';
@@ -23,6 +24,7 @@ const ENDS: Record<AttemptEnd, { statusReason: string; container: BatchJob['cont
     statusReason: EXITED,
     container: { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
   },
+  'too-late': { statusReason: EXITED, container: { exitCode: EXIT.tooLate } },
   'host-lost': {
     statusReason: 'Host EC2 (instance i-0123456789abcdef0) terminated.',
     container: {},
@@ -103,7 +105,9 @@ export class JobLife {
   #endAttempt(job: BatchJob, atMs: number): void {
     const { script, terminated } = job;
     const attempt = job.attempts.length + 1;
-    const scripted = script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed';
+    const scripted = isTooLate(job)
+      ? 'too-late'
+      : (script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed');
     const program = this.programs?.ended(job);
     const end = program && scripted !== 'host-lost' ? endOf(program) : scripted;
     const { statusReason, container } =
@@ -125,14 +129,23 @@ export class JobLife {
     }
     const good = terminated === undefined && end === 'succeed';
     stop(job, good ? 'SUCCEEDED' : 'FAILED', statusReason, atMs);
-    const reachedItsEnd = terminated === undefined && (good || end === 'fail');
+    const reachedItsEnd = terminated === undefined && ['succeed', 'fail', 'too-late'].includes(end);
     const result = reachedItsEnd && !program ? resultOf(job, attempt, atMs) : null;
     if (result) this.#results.objects.set(result.key, result.text);
   }
 }
 
 function endOf({ exitCode }: { exitCode: number | null }): AttemptEnd {
+  if (exitCode === EXIT.tooLate) return 'too-late';
   return exitCode === 0 ? 'succeed' : 'fail';
+}
+
+/** As the job finds out itself. */
+function isTooLate({ input, startedAt = 0 }: BatchJob): boolean {
+  const { parameters = {} } = input;
+  if (parameters.request === undefined) return false;
+  const { notAfter } = decodeJobParameters(parameters);
+  return notAfter !== undefined && startedAt > Date.parse(notAfter);
 }
 
 function enter(job: BatchJob, status: BatchJob['status'], nextAt: number): void {
@@ -164,9 +177,14 @@ function resultOf(
   return { key, text: textOf(job, request, atMs) };
 }
 
-function textOf({ script, startedAt = 0, status }: BatchJob, request: JobRequest, atMs: number) {
+function textOf(job: BatchJob, request: JobRequest, atMs: number) {
+  const { script, startedAt = 0, status } = job;
   const slower = script.result === 'of a slower candidate';
   const own = documentOf(request, startedAt, atMs, status === 'SUCCEEDED', slower);
+  if (isTooLate(job)) {
+    const nothing = { reason: 'it got its machine too late', cases: [] };
+    return JSON.stringify({ ...own, jobs: [{ ...own.jobs[0], ...nothing }] });
+  }
   switch (script.result) {
     case 'not JSON':
       return '<html>503</html>';
