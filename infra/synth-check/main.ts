@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Table from 'cli-table3';
 import { counted, EXIT, InputError, messageOf } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { Settings } from '../settings/read-settings.ts';
@@ -37,27 +36,22 @@ async function main(): Promise<number> {
   const { judges, missing } = await findJudges();
   for (const why of missing) console.log(`Left out: ${why}`);
   for (const { name, version } of judges) console.log(`With ${name} ${version}`);
-  const table = new Table({
-    head: ['Region', 'Types', 'Resources', 'kB', ...judges.map(({ name }) => name), 'IAM', ''],
-    style: { head: [], border: [] },
-  });
-  const findings: string[] = [];
+  let findings = 0;
   const folder = mkdtempSync(join(tmpdir(), 's3b-synth-check-'));
   try {
     for (const region of regions) {
       for (const count of types) {
-        const { found, row } = await judged(region, count, judges, folder);
-        table.push([region, count, ...row]);
-        findings.push(...found.map((one) => `${region}, ${counted(count, 'type')}: ${one}`));
+        const { found, words } = await judged(region, count, judges, folder);
+        console.log(`${region}, ${counted(count, 'type')}: ${words}`);
+        for (const one of found) console.log(`  ${one}`);
+        findings += found.length;
       }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(table.toString());
-  for (const finding of findings) console.log(finding);
-  console.log(`${counted(findings.length, 'finding')}`);
-  return findings.length > 0 ? EXIT.failed : EXIT.done;
+  console.log(counted(findings, 'finding'));
+  return findings > 0 ? EXIT.failed : EXIT.done;
 }
 
 async function judged(region: string, count: number, judges: readonly Judge[], folder: string) {
@@ -69,22 +63,23 @@ async function judged(region: string, count: number, judges: readonly Judge[], f
   const bytes = Buffer.byteLength(JSON.stringify(template, null, 1));
   if (resources > MOST_RESOURCES) found.push(`CloudFormation takes ${MOST_RESOURCES} resources.`);
   if (bytes > MOST_BYTES) found.push(`CloudFormation takes ${MOST_BYTES / 1000} kB.`);
-  const verdicts: string[] = [];
+  const words = [`${resources} resources`, `${(bytes / 1000).toFixed(0)} kB`];
   for (const judge of judges) {
     const says = await judge.findingsIn(file, region);
-    verdicts.push(says.length === 0 ? 'ok' : String(says.length));
+    words.push(`${judge.name} ${says.length === 0 ? 'ok' : counted(says.length, 'finding')}`);
     found.push(...says);
   }
   const names = namesOf(settings, settings.instanceTypes[0]!);
-  const roles = await judgeRoles(policiesOf(template, names), names);
+  const hasExpress = settings.buckets.some(({ storageClass }) => storageClass === 'S3Express');
+  const missing = hasExpress ? [] : [names.expressBucket];
+  const roles = await judgeRoles(policiesOf(template, names), names, missing);
   found.push(...roles.findings);
-  const iam = `${roles.wanted} allowed, ${roles.unwanted} denied`;
-  const row = [resources, (bytes / 1000).toFixed(0), ...verdicts, iam];
-  return { found, row: [...row, found.length === 0 ? 'ok' : counted(found.length, 'finding')] };
+  words.push(`IAM ${roles.wanted} calls to allow, ${roles.unwanted} to deny`);
+  return { found, words: words.join(', ') };
 }
 
 /** All that a stack can have: created buckets of both classes, a canary, a private image. */
-export function settingsFor(region: string, count: number): Settings {
+function settingsFor(region: string, count: number): Settings {
   const known = [...INSTANCE_TYPES.keys()].slice(0, count);
   const facts = { vcpus: 96, memoryGiB: 384, architecture: 'x86_64', gigabitsPerSecond: 150 };
   const own = Array.from(
@@ -100,7 +95,7 @@ export function settingsFor(region: string, count: number): Settings {
         }
       : {};
   return aSettings({
-    ...{ region, canary: {}, ...express },
+    ...{ region, canary: { instanceType: known[0] }, ...express },
     instanceTypes: [...known, ...own],
     ownInstanceTypes: Object.fromEntries(own.map((id) => [id, facts])),
     containerImage: `123456789012.dkr.ecr.${region}.${domain}/s3-benchmarks:1.0.0`,
