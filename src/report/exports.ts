@@ -33,6 +33,8 @@ function json(run: RunResult): string {
     reason: found.reason,
     gigabitsPerSecond: found.throughput,
     medianSeconds: found.medianSeconds,
+    cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
+    peakMemoryBytes: found.peakMemoryBytes,
     ofLineRate: found.ofLineRate,
   }));
   const judged = { clientComparisons, comparisons, smallestChanges, hostShares };
@@ -42,7 +44,7 @@ function json(run: RunResult): string {
 const CSV_COLUMNS = [
   ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
   ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
-  ...['gigabitsPerSecond', 'implausible'],
+  ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes'],
 ];
 
 /**

@@ -115,6 +115,43 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
   };
 }
 
+/** What transfers cost the machine, where that was measured. */
+export function costs({ comparison, groups }: ReportModel): Section[] {
+  if (comparison !== null) return [];
+  return groups.flatMap((group): Section[] => {
+    const known = group.cases.filter(
+      (found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null,
+    );
+    if (known.length === 0) return [];
+    return [
+      {
+        id: 'costs',
+        in: ['summary', 'page', 'terminal'],
+        title: (name) => `What it cost on ${name(group.label)}`,
+        intro:
+          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the S3 client’s process and all that it started.',
+        folded: true,
+        ...matrix(known, costCell),
+      },
+    ];
+  });
+}
+
+function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell {
+  const cpu = cpuSecondsPerGigabyte === null ? '' : figure(cpuSecondsPerGigabyte);
+  const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
+  return {
+    words: cpu || '?',
+    value: cpuSecondsPerGigabyte,
+    notes: [memory].filter(Boolean),
+    brief: [cpu || '?', memory].filter(Boolean).join(', '),
+  };
+}
+
+function mebibytes(bytes: number): string {
+  return String(Math.round(bytes / 2 ** 20));
+}
+
 /** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
 function matrix<Found extends { s3Client: string; workload: string }>(
   found: readonly Found[],
@@ -208,7 +245,7 @@ export function figures(model: ReportModel): Section[] {
         { head: 'S3 client', isName: true },
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
-        ...['Of line rate', 'Runs kept', 'Median time'].map(figured),
+        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
@@ -244,5 +281,7 @@ function figuresOf(found: CaseSummary): Cell[] {
     cell(ofLineRate, percent),
     { words: String(runs.length), value: runs.length },
     cell(medianSeconds, seconds),
+    cell(found.cpuSecondsPerGigabyte, figure),
+    cell(found.peakMemoryBytes, mebibytes),
   ];
 }

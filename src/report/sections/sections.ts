@@ -2,7 +2,7 @@ import type { ReportModel } from '../model/model.ts';
 import type { Report, Section } from '../section.ts';
 import { changes, charts } from './charts.ts';
 import { allCells, clients, flaggedCells, otherCells } from './comparison.ts';
-import { figures, matrices, standing } from './figures.ts';
+import { costs, figures, matrices, standing } from './figures.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
@@ -24,6 +24,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   changes,
   standing,
   matrices,
+  costs,
   charts,
   troubles,
   notes,
