@@ -3,6 +3,7 @@ import {
   ClientComparison,
   CompareDesign,
   Comparison,
+  CostComparison,
   FormerDesign,
   HostShare,
   SmallestChange,
@@ -228,6 +229,7 @@ export const RunResult = z
       .describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
     clientComparisons: z.array(ClientComparison).optional(),
+    costComparisons: z.array(CostComparison).optional(),
     smallestChanges: z.array(SmallestChange).optional().describe('One for each instance type.'),
     hostShares: z.array(HostShare).optional().describe('Of two runs that are compared.'),
   })

@@ -9,6 +9,7 @@ import type { Cell, Name, Row, Section, Words } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
 import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { rateWords } from './comparison.ts';
+import { mebibytes } from './costs.ts';
 import { SPREAD_IN_WORDS } from './method.ts';
 
 /** After all verdicts that say more than that nothing stood out. */
@@ -115,45 +116,12 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
   };
 }
 
-/** What transfers cost the machine, where that was measured. */
-export function costs({ comparison, groups }: ReportModel): Section[] {
-  if (comparison !== null) return [];
-  return groups.flatMap((group): Section[] => {
-    const known = group.cases.filter(
-      (found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null,
-    );
-    if (known.length === 0) return [];
-    return [
-      {
-        id: 'costs',
-        in: ['summary', 'page', 'terminal'],
-        title: (name) => `What it cost on ${name(group.label)}`,
-        intro:
-          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the S3 client’s process and all that it started.',
-        folded: true,
-        ...matrix(known, costCell),
-      },
-    ];
-  });
-}
-
-function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell {
-  const cpu = cpuSecondsPerGigabyte === null ? '' : figure(cpuSecondsPerGigabyte);
-  const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
-  return {
-    words: cpu || '?',
-    value: cpuSecondsPerGigabyte,
-    notes: [memory].filter(Boolean),
-    brief: [cpu || '?', memory].filter(Boolean).join(', '),
-  };
-}
-
-function mebibytes(bytes: number): string {
-  return String(Math.round(bytes / 2 ** 20));
-}
-
-/** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
-function matrix<Found extends { s3Client: string; workload: string }>(
+/**
+ * Workloads down, S3 clients across.
+ *
+ * @param found in the order of its workloads; at most one of each S3 client and workload is shown
+ */
+export function matrix<Found extends { s3Client: string; workload: string }>(
   found: readonly Found[],
   cellOf: (one: Found) => Cell,
   lastOf?: (workload: string) => Cell,
@@ -282,6 +250,6 @@ function figuresOf(found: CaseSummary): Cell[] {
     { words: String(runs.length), value: runs.length },
     cell(medianSeconds, seconds),
     cell(found.cpuSecondsPerGigabyte, figure),
-    cell(found.peakMemoryBytes, mebibytes),
+    cell(found.peakMemoryBytes, (bytes) => String(mebibytes(bytes))),
   ];
 }
