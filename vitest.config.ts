@@ -1,10 +1,36 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that leave the process as they found it share one: what they import is loaded once, not for each file. */
+const SHARED = [
+  'src/{app,contract,history,judge,orchestrator,report,s3,stats,testing}/**/*.test.ts',
+  '{bench,infra}/**/*.test.ts',
+];
 
 export default defineConfig({
   // Vite warns of every package that ships source maps without its sources.
   logLevel: 'error',
   test: {
-    include: ['{src,action,infra,container,bench}/**/*.test.ts'],
+    // Many tests wait for programs that they have started. Vitest itself would leave one of two CPUs idle.
+    maxWorkers: availableParallelism() + 1,
+    env: {
+      // As the command line has it: programs that tests start are compiled once.
+      NODE_COMPILE_CACHE: fileURLToPath(
+        new URL('node_modules/.cache/s3-benchmarks', import.meta.url),
+      ),
+    },
+    projects: [
+      { extends: true, test: { name: 'shared', isolate: false, include: SHARED } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['{src,action,container}/**/*.test.ts'],
+          exclude: SHARED,
+        },
+      },
+    ],
     reporters: ['default', './src/testing/count-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest';
-import { formatCaseStart } from '../src/contract/job-log.ts';
+import type { RunProgress } from '../src/contract/run-progress.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
-import { type RunProgress, RunState } from '../src/orchestrator/run-state.ts';
+import { RunState } from '../src/orchestrator/run-state.ts';
 import { aBackendJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { caseStart, eventsOf } from '../src/testing/run-events.ts';
 import { VirtualClock } from '../src/testing/virtual-clock.ts';
 import { SparingView } from './pull-request-comment.ts';
 
 const planned = aPlannedJob('c5n.18xlarge');
 const next = aPlannedJob('c7gn.16xlarge');
-const job = aBackendJob(planned.jobName, 'RUNNING');
-const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
-const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
-const RUNNING: ProgressEvent = { type: 'status', planned, job };
-const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure'): ProgressEvent => {
-  const one = { index, total: 9, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
-  const line = formatCaseStart(
-    phase === 'measure' ? { phase, ...one } : { phase, round: 4, ...one },
-  );
-  return { type: 'log', planned, lines: ['x', line, 'y'] };
-};
+const {
+  planned: PLANNED,
+  submitted: SUBMITTED,
+  running: RUNNING,
+  log,
+} = eventsOf(planned, [planned, next]);
+const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure') =>
+  log('x', caseStart(index, { phase, total: 9 }), 'y');
 
 /** A run whose comment is written at once; events are a minute apart unless told otherwise. */
 function start() {

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
+import type { RunProgress } from '../src/contract/run-progress.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { Clock, ProgressEvent } from '../src/orchestrator/ports.ts';
-import type { RunProgress, RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
+import type { RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
 import type { ReportContext, ReportLink } from '../src/report/model/model.ts';
 import type { Ending } from './ending.ts';
 import { clock, type GitHubJob } from './github-runner.ts';
@@ -104,7 +105,7 @@ export class PullRequestComment {
 
   async #showProgress(progress: RunProgress): Promise<void> {
     const { progressComment } = await import('../src/report/comment.ts');
-    await this.#write(progressComment({ ...progress, links: this.#links }), { final: false });
+    await this.#write(progressComment(progress, this.#links), { final: false });
   }
 
   /** A token that may not write is not tried again until the end: one warning is enough. */

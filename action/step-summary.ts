@@ -48,13 +48,12 @@ export class StepSummary implements RunView {
   }
 
   async #amend(hasMeasured: boolean): Promise<void> {
-    const progress = { ...this.#state.progress(), links: this.#links };
+    const progress = this.#state.progress();
     const { progressComment } = await import('../src/report/comment.ts');
     if (hasMeasured) this.#results = await this.#measured();
     if (this.#isOver) return;
-    this.#text = [progressComment(progress), ...(this.#results ? [this.#results] : [])].join(
-      '\n\n',
-    );
+    const told = progressComment(progress, this.#links);
+    this.#text = [told, ...(this.#results ? [this.#results] : [])].join('\n\n');
     this.#write(this.#text);
   }
 

@@ -36,6 +36,9 @@ export function filesDirOf({ workDir }: Pick<JobContext, 'workDir'>): string {
 /** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
 const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
 
+/** Where Node keeps what it has compiled of this program. */
+const OWN_CACHE = 'NODE_COMPILE_CACHE';
+
 /**
  * Environment of the programs that a job starts. They speak one language and write numbers in one way
  * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
@@ -52,7 +55,7 @@ export function programEnvironment(
   own: Environment,
   s3Clients: readonly string[],
 ): Record<string, string | undefined> {
-  const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+  const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name) && name !== OWN_CACHE);
   const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
   const endpoint = own.AWS_ENDPOINT_URL_S3;
   if (!endpoint) return environment;

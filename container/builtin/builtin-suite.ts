@@ -52,9 +52,10 @@ export async function builtinSides(context: JobContext): Promise<BothSides> {
   return both((side: Side): ReadySide => ({ side, tools: null, workloads, runners, environment }));
 }
 
-/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start; this program's, if it has one. */
 function runnerEnvironment({ environment, workDir }: Pick<JobContext, 'environment' | 'workDir'>) {
-  return { ...environment, NODE_COMPILE_CACHE: join(workDir, 'compiled') };
+  const { NODE_COMPILE_CACHE = join(workDir, 'compiled') } = process.env;
+  return { ...environment, NODE_COMPILE_CACHE };
 }
 
 /**

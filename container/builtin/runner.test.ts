@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../src/contract/runner-output.ts';
-import { fakeProgram } from '../../src/testing/processes.ts';
+import { fakeProgram, isAlive } from '../../src/testing/processes.ts';
 import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
@@ -169,12 +169,3 @@ describe('the runner', () => {
     await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
   });
 });
-
-/** A zombie, which nobody has waited for yet, is not alive. */
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
-}

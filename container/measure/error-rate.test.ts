@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/judge/client-ratio.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
-import { nextTurn, WorkloadInTurns } from './workload-in-turns.ts';
+import { nextTurn } from './next-turn.ts';
+import { WorkloadInTurns } from './workload-in-turns.ts';
 
 const BUCKET = { name: 'a-bucket', storageClass: 'S3Standard' } as const;
 const FAMILIES = loadFamilies().slice(0, 4);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextTurn, type Standing } from './workload-in-turns.ts';
+import { nextTurn, type Standing } from './next-turn.ts';
 
 function a(fields: Partial<Standing> = {}): Standing {
   return {

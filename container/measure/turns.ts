@@ -6,6 +6,7 @@ import { builtinProcess, clientVersions, selectWorkloads } from '../builtin/buil
 import { loadFamilies } from '../builtin/workloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { prepareJob } from '../prepare/prepare.ts';
+import { nextTurn } from './next-turn.ts';
 import {
   leaveNoDownloads,
   MeasuringTime,
@@ -15,7 +16,7 @@ import {
 } from './process.ts';
 import type { CaseOutcome } from './runner.ts';
 import { chooseSizes } from './sizes.ts';
-import { nextTurn, WorkloadInTurns } from './workload-in-turns.ts';
+import { WorkloadInTurns } from './workload-in-turns.ts';
 
 /** A process that takes so long hangs. */
 const PROCESS_LIMIT_SECONDS = 600;

@@ -1,32 +1,19 @@
 import { expect, test } from 'vitest';
-import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts';
-import type { StorageClass } from '../contract/names.ts';
+import { formatStep, formatTurn } from '../contract/job-log.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { RunState } from '../orchestrator/run-state.ts';
 import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
+import { caseStart, eventsOf } from '../testing/run-events.ts';
 import { plainProgress } from './progress.ts';
 
 const planned = aPlannedJob('local');
-const plan: ProgressEvent = {
-  type: 'planned',
-  plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
-};
-const submitted: ProgressEvent = { type: 'submitted', planned, job: aBackendJob('key-local') };
-const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
-
-function log(...lines: string[]): ProgressEvent {
-  return { type: 'log', planned, lines };
-}
-
-function caseStart(
-  index: number,
-  phase: 'measure' | 'confirm' = 'measure',
-  storageClass: StorageClass = 'S3Standard',
-): string {
-  const name = { index, total: 4, storageClass, s3Client: 'sdk-js', workload: 'w' };
-  return formatCaseStart(phase === 'measure' ? { phase, ...name } : { phase, round: 4, ...name });
-}
+const {
+  planned: plan,
+  submitted,
+  finished,
+  log,
+} = eventsOf(planned, [aPlannedJob('local-1cpu'), planned]);
 
 /** A run that is shown in plain lines. */
 function aPlainRun() {
@@ -65,10 +52,10 @@ test('plain progress prints a line for every case and every failure', () => {
     submitted,
     log(formatStep('building the runner for sdk-js')),
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
-    log(caseStart(2, 'measure', 'S3Express')),
-    log(caseStart(1, 'confirm').replace(' w ', ' w, about 90 s left ')),
-    log(caseStart(1, 'confirm').replace(' w ', ' w, about 89 s left ')),
-    log(caseStart(1, 'confirm').replace(' w ', ' w, about 30 s left ')),
+    log(caseStart(2, { storageClass: 'S3Express' })),
+    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 90 s left ')),
+    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 89 s left ')),
+    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 30 s left ')),
   ];
   for (const event of [...events, failed]) state.report(event);
   expect(lines).toEqual([

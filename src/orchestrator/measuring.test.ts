@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { formatCaseStart, formatStep, formatTurn } from '../contract/job-log.ts';
-import type { StorageClass } from '../contract/names.ts';
-import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
-import { aJobResult } from '../testing/requests.ts';
+import { formatStep, formatTurn } from '../contract/job-log.ts';
+import { aPlannedJob } from '../testing/fake-backend.ts';
+import { caseStart, eventsOf } from '../testing/run-events.ts';
 import type { News } from './measuring.ts';
 import type { ProgressEvent } from './ports.ts';
 import { RunState } from './run-state.ts';
 
 const planned = aPlannedJob('local');
-const plan: ProgressEvent = {
-  type: 'planned',
-  plan: { runKey: 'key', jobs: [aPlannedJob('local-1cpu'), planned] },
-};
-const submitted: ProgressEvent = { type: 'submitted', planned, job: aBackendJob('key-local') };
-const finished: ProgressEvent = { type: 'finished', planned, result: aJobResult() };
-
-function log(...lines: string[]): ProgressEvent {
-  return { type: 'log', planned, lines };
-}
-
-function caseStart(
-  index: number,
-  phase: 'measure' | 'confirm' = 'measure',
-  storageClass: StorageClass = 'S3Standard',
-): string {
-  const name = { index, total: 4, storageClass, s3Client: 'sdk-js', workload: 'w' };
-  return formatCaseStart(phase === 'measure' ? { phase, ...name } : { phase, round: 4, ...name });
-}
+const {
+  planned: plan,
+  submitted,
+  finished,
+  log,
+} = eventsOf(planned, [aPlannedJob('local-1cpu'), planned]);
 
 /** A state at a time that the test tells, and the news that it had. */
 function aState(nowMs: () => number = () => 0) {
@@ -88,15 +74,8 @@ describe('where a run is', () => {
   });
 
   const told = (index: number, secondsLeft: number, round?: number) => {
-    const name = { index, total: 4, storageClass: 'S3Standard', s3Client: 'sdk-js', workload: 'w' };
-    const start = { ...name, secondsLeft };
-    return log(
-      formatCaseStart(
-        round === undefined
-          ? { phase: 'measure', ...start }
-          : { phase: 'confirm', round, ...start },
-      ),
-    );
+    const followed = round === undefined ? {} : { phase: 'confirm' as const, round };
+    return log(caseStart(index, { secondsLeft, ...followed }));
   };
 
   test('counts down what the job of a comparison says, and a job to come as long as this one', () => {

@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest';
-import { formatCaseStart } from '../contract/job-log.ts';
 import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
+import { caseStart, eventsOf } from '../testing/run-events.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
 import type { ProgressEvent } from './ports.ts';
 import { RunState, type Weight } from './run-state.ts';
 
 const planned = aPlannedJob('c5n.18xlarge');
 const next = aPlannedJob('c7gn.16xlarge');
-const job = aBackendJob(planned.jobName, 'RUNNING');
-const PLANNED: ProgressEvent = { type: 'planned', plan: { runKey: 'key', jobs: [planned, next] } };
-const SUBMITTED: ProgressEvent = { type: 'submitted', planned, job };
-const RUNNING: ProgressEvent = { type: 'status', planned, job };
-const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure'): ProgressEvent => {
-  const one = { index, total: 9, storageClass: 'S3Standard', s3Client: 'crt-c', workload: 'w' };
-  const line = formatCaseStart(
-    phase === 'measure' ? { phase, ...one } : { phase, round: 4, ...one },
-  );
-  return { type: 'log', planned, lines: ['x', line, 'y'] };
-};
+const {
+  planned: PLANNED,
+  submitted: SUBMITTED,
+  running: RUNNING,
+  log,
+} = eventsOf(planned, [planned, next]);
+const { job } = SUBMITTED;
+const aCaseStart = (index: number, phase: 'measure' | 'confirm' = 'measure') =>
+  log('x', caseStart(index, { phase, total: 9 }), 'y');
 
 /** A run that a view is told of, with how much each event has changed. */
 function start() {

@@ -1,3 +1,4 @@
+import type { JobState, RunProgress } from '../contract/run-progress.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { Measuring, type News } from './measuring.ts';
 import type { Clock, Fault, Job, Progress, ProgressEvent } from './ports.ts';
@@ -8,31 +9,6 @@ export type Weight = 'nothing' | 'little' | 'much';
 /** Shows a run; told of each event once the state has taken it, with what the event came to. */
 export interface RunView {
   told(event: ProgressEvent, change: { weight: Weight; news: readonly News[] }): void;
-}
-
-/** One instance type of a run. */
-export interface JobState {
-  instanceType: string;
-  state: 'toCome' | 'waiting' | 'running' | 'succeeded' | 'failed';
-  /**
-   * Cases, or cells of a comparison, that it has done; `confirming`: that stood out, and are or were followed
-   * up. null before it tells.
-   */
-  cases: { done: number; total: number; confirming: boolean } | null;
-  /** Why it waits or failed. */
-  reason: string | null;
-}
-
-/** How far a run is at a moment. */
-export interface RunProgress {
-  runKey: string;
-  /** RFC 3339. */
-  startedAt: string;
-  updatedAt: string;
-  /** Somebody else's job that has to end first, and whose it is, as far as known. */
-  queuedBehind: { job: string; owner: string | null } | null;
-  /** In the order in which they run. */
-  jobs: readonly JobState[];
 }
 
 /** The state of a run, put together from what is reported of it: whoever shows the run shows this. */

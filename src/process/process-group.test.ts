@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { isAlive } from '../testing/processes.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { ProcessGroup } from './process-group.ts';
 
@@ -17,15 +18,6 @@ async function start(script: string, options: { cwd?: string; ownGroup?: boolean
     ...options,
   });
   return { group, lines };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
-  } catch {
-    return false;
-  }
 }
 
 /** Waits until a script has written the process id it announces. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { JobState, RunProgress } from '../contract/run-progress.ts';
 import { aComparison } from '../testing/comparisons.ts';
 import { aHostileCompareRun, aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
 import { aContext, aRealisticCompareRun, aRealisticRun } from '../testing/realistic-runs.ts';
 import { elementsOf, outsideCode, renderGfm } from '../testing/rendering.ts';
 import { aRunResult } from '../testing/run-results.ts';
-import type { JobProgress, RunProgress } from './comment.ts';
 import { endedComment, progressComment, pullRequestComment } from './comment.ts';
-import { reportModel } from './model/model.ts';
+import { type ReportLink, reportModel } from './model/model.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const commentOf = (run: ReturnType<typeof aRunResult>) =>
@@ -49,7 +49,7 @@ describe('a comment', () => {
   });
 });
 
-const aJobProgress = (fields: Partial<JobProgress> = {}): JobProgress => ({
+const aJobState = (fields: Partial<JobState> = {}): JobState => ({
   instanceType: 'c7gn.16xlarge',
   state: 'running',
   cases: { done: 12, total: 48, confirming: false },
@@ -62,19 +62,19 @@ const aProgress = (fields: Partial<RunProgress> = {}): RunProgress => ({
   updatedAt: '2026-11-22T14:20:30Z',
   queuedBehind: null,
   jobs: [
-    aJobProgress({ instanceType: 'c5n.18xlarge', state: 'succeeded', cases: null }),
-    aJobProgress(),
-    aJobProgress({ instanceType: 'm7i.48xlarge', state: 'toCome', cases: null }),
+    aJobState({ instanceType: 'c5n.18xlarge', state: 'succeeded', cases: null }),
+    aJobState(),
+    aJobState({ instanceType: 'm7i.48xlarge', state: 'toCome', cases: null }),
   ],
-  links: [],
   ...fields,
 });
 
 describe('the comment of a run that goes on', () => {
-  const of = (fields: Partial<RunProgress>) => plain(progressComment(aProgress(fields)));
+  const of = (fields: Partial<RunProgress>, links: readonly ReportLink[] = []) =>
+    plain(progressComment(aProgress(fields), links));
 
   test('tells each instance type, and how far the current one is', () => {
-    expect(of({ links: [{ text: 'Run', url: 'https://example.com' }] }).split('\n\n')).toEqual([
+    expect(of({}, [{ text: 'Run', url: 'https://example.com' }]).split('\n\n')).toEqual([
       '## S3 Benchmarks',
       '**Measuring on `c7gn.16xlarge`; 1 of 3 instance types done.**',
       '- `c5n.18xlarge`: ✅ done\n- `c7gn.16xlarge`: 🔵 running, 12 of 48 cases\n- `m7i.48xlarge`: ⚪ to come',
@@ -86,7 +86,7 @@ describe('the comment of a run that goes on', () => {
   test('tells behind whom it is queued', () => {
     const queued = of({
       queuedBehind: { job: 'gh-2-c5n_18xlarge', owner: 'other/repository' },
-      jobs: [aJobProgress({ state: 'toCome', cases: null })],
+      jobs: [aJobState({ state: 'toCome', cases: null })],
     });
     expect(queued).toContain('**Queued; 0 of 1 instance type done.**');
     expect(queued).toContain('job `gh-2-c5n_18xlarge` of `other/repository` has ended.');
@@ -94,9 +94,9 @@ describe('the comment of a run that goes on', () => {
   });
 
   test.each([
-    [[aJobProgress({ state: 'waiting' })], 'Waiting for a machine of type `c7gn.16xlarge`; 0 of 1'],
-    [[aJobProgress({ state: 'toCome' })], 'Starting; 0 of 1'],
-    [[aJobProgress({ state: 'failed' })], 'Finishing; 1 of 1'],
+    [[aJobState({ state: 'waiting' })], 'Waiting for a machine of type `c7gn.16xlarge`; 0 of 1'],
+    [[aJobState({ state: 'toCome' })], 'Starting; 0 of 1'],
+    [[aJobState({ state: 'failed' })], 'Finishing; 1 of 1'],
     [[], 'Finishing; 0 of 0'],
   ])('has a headline for %j', (jobs, words) => {
     expect(of({ jobs })).toContain(`**${words}`);
@@ -104,7 +104,7 @@ describe('the comment of a run that goes on', () => {
 
   test('gives the reason of a job that waits or failed, and lists a bounded number of jobs', () => {
     const reason = 'no capacity in any zone';
-    const jobs = Array.from({ length: 50 }, () => aJobProgress({ state: 'waiting', reason }));
+    const jobs = Array.from({ length: 50 }, () => aJobState({ state: 'waiting', reason }));
     const comment = of({ jobs });
     expect(comment).toContain('🟡 waits for a machine, 12 of 48 cases: `no capacity in any zone`');
     expect(comment).toContain('- and 10 more instance types');
@@ -134,9 +134,9 @@ test.each([
       aProgress({
         runKey: HOSTILE_TEXTS[4],
         queuedBehind: { job: HOSTILE_TEXTS[0], owner: HOSTILE_TEXTS[7] },
-        jobs: HOSTILE_TEXTS.map((text) => aJobProgress({ instanceType: text, reason: text })),
-        links: HOSTILE_TEXTS.map((text) => ({ text, url: `https://example.com/${text}` })),
+        jobs: HOSTILE_TEXTS.map((text) => aJobState({ instanceType: text, reason: text })),
       }),
+      HOSTILE_TEXTS.map((text) => ({ text, url: `https://example.com/${text}` })),
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import type { JobState, RunProgress } from '../contract/run-progress.ts';
 import { type Block, bullets, fitDocument, linkLine, reportBlocks } from './draw/markdown.ts';
 import { markdownCode } from './escape.ts';
 import { counted, duration, time } from './format.ts';
@@ -41,8 +42,8 @@ export function pullRequestComment(model: ReportModel): string {
 }
 
 /** What the comment says before there is a result. */
-export function progressComment(progress: RunProgress): string {
-  return comment(progressBlocks(progress));
+export function progressComment(progress: RunProgress, links: readonly ReportLink[]): string {
+  return comment(progressBlocks(progress, links));
 }
 
 /** What the comment says when there will be no result. */
@@ -64,32 +65,7 @@ function name(text: string): string {
   return markdownCode(text, MAX_NAME);
 }
 
-/** How far a run is; text from outside in it is escaped by who shows it. */
-export interface RunProgress {
-  runKey: string;
-  startedAt: string;
-  /** When this was true; RFC 3339, as `startedAt`. */
-  updatedAt: string;
-  /** Somebody else's job that has to end first, and whose it is, as far as known. */
-  queuedBehind: { job: string; owner: string | null } | null;
-  /** In the order in which they run. */
-  jobs: readonly JobProgress[];
-  links: readonly ReportLink[];
-}
-
-export interface JobProgress {
-  instanceType: string;
-  state: 'toCome' | 'waiting' | 'running' | 'succeeded' | 'failed';
-  /**
-   * Cases, or cells of a comparison, that it has done; `confirming`: that stood out, and are or were followed
-   * up. null before it tells.
-   */
-  cases: { done: number; total: number; confirming: boolean } | null;
-  /** Why it waits or failed. */
-  reason: string | null;
-}
-
-const STATES: Readonly<Record<JobProgress['state'], string>> = {
+const STATES: Readonly<Record<JobState['state'], string>> = {
   toCome: '⚪ to come',
   waiting: '🟡 waits for a machine',
   running: '🔵 running',
@@ -101,8 +77,8 @@ const STATES: Readonly<Record<JobProgress['state'], string>> = {
 const JOBS_SHOWN = 40;
 
 /** Blocks of Markdown: where the run is, and what it waits for. */
-function progressBlocks(progress: RunProgress): string[] {
-  const { jobs, links, queuedBehind, runKey, startedAt, updatedAt } = progress;
+function progressBlocks(progress: RunProgress, links: readonly ReportLink[]): string[] {
+  const { jobs, queuedBehind, runKey, startedAt, updatedAt } = progress;
   const more = jobs.length - JOBS_SHOWN;
   const passed = duration(Math.max(0, Date.parse(updatedAt) - Date.parse(startedAt)));
   const lines = jobs.slice(0, JOBS_SHOWN).map(jobInWords);
@@ -130,12 +106,12 @@ function queue({ job, owner }: NonNullable<RunProgress['queuedBehind']>): string
   return `One machine measures at a time: this run begins when job ${name(job)}${whose} has ended.`;
 }
 
-function jobInWords({ cases, instanceType, reason, state }: JobProgress): string {
+function jobInWords({ cases, instanceType, reason, state }: JobState): string {
   const far = cases === null ? '' : `, ${farInWords(cases)}`;
   return `${name(instanceType)}: ${STATES[state]}${far}${reason === null ? '' : `: ${name(reason)}`}`;
 }
 
-function farInWords({ confirming, done, total }: NonNullable<JobProgress['cases']>): string {
+function farInWords({ confirming, done, total }: NonNullable<JobState['cases']>): string {
   if (!confirming) return `${done} of ${counted(total, 'case')}`;
   return `following up what stands out: ${done} so far of ${counted(total, 'case')}`;
 }

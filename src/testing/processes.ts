@@ -18,6 +18,11 @@ export function pidsWith(mark: string): Map<number, string> {
   return new Map(found.filter(([, command]) => command !== ''));
 }
 
+/** A zombie, which nobody has waited for yet, is not alive. Linux only. */
+export function isAlive(pid: number): boolean {
+  return /^State:\s+[^Z]/m.test(readOr(`/proc/${pid}/status`));
+}
+
 /** Processes that see a mount of something below a folder. Linux only. */
 export function pidsThatMount(folder: string): string[] {
   return allPids().filter((pid) => readOr(`/proc/${pid}/mountinfo`).includes(`${folder}/`));
