@@ -181,7 +181,11 @@ export const ClientComparison = z
     ratio: Ratio.describe('Throughput of the candidate ÷ baseline, of the usual round.'),
     interval: z.tuple([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
     pValue: z.number().min(0).max(1),
-    adjustedP: z.number().min(0).max(1).describe('Holm over all clients, instance types and metrics.'),
+    adjustedP: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Holm over all clients, instance types and metrics.'),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
       'slower',

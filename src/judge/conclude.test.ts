@@ -149,7 +149,7 @@ test('one very slow workload does not make a client slower, and a cell without a
 
 test('instance types are lines of their own', () => {
   const cells = [cell('a', [0, 0.1, 0.2], 'one'), cell('a', [0, 0.1, 0.2], 'two')];
-  expect(clientLines(cells, SEQUENTIAL_DESIGN).clients.map(({ instanceType }) => instanceType)).toEqual([
-    ...['one', 'two'],
-  ]);
+  expect(
+    clientLines(cells, SEQUENTIAL_DESIGN).clients.map(({ instanceType }) => instanceType),
+  ).toEqual([...['one', 'two']]);
 });

@@ -4,11 +4,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { UsageMeter } from './usage.ts';
 
 const MIB = 2 ** 20;
-const BURN = 'const end = process.cpuUsage().user + 200_000; while (process.cpuUsage().user < end);';
+const BURN =
+  'const end = process.cpuUsage().user + 200_000; while (process.cpuUsage().user < end);';
 
 /** A program that says when it has done its work, and stays. */
 async function program(script: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['-e', `${script}; console.log(); setInterval(() => {}, 1e6)`]);
+  const child = spawn(process.execPath, [
+    '-e',
+    `${script}; console.log(); setInterval(() => {}, 1e6)`,
+  ]);
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout!, 'data');
   return child;
@@ -25,15 +29,19 @@ describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
 
   test('has what its children use, and the CPU time of those that have ended', async () => {
     const child = (script: string) => `['-e', ${JSON.stringify(script)}]`;
-    const { pid } = await program(`
+    const { pid } = await program(
+      `
       const { spawnSync, spawn } = require('node:child_process');
       spawnSync(process.execPath, ${child(BURN)});
       const stays = spawn(process.execPath, ${child(`Buffer.alloc(200 * ${MIB}, 1); console.log(); setInterval(() => {}, 1e6)`)});
       process.on('exit', () => stays.kill());
-      stays.stdout.once('data', () => console.log())`.replace(/;\s*$/, ''));
+      stays.stdout.once('data', () => console.log())`.replace(/;\s*$/, ''),
+    );
     const meter = new UsageMeter(pid!);
     const usage = () => meter.read()!;
-    await expect.poll(() => usage().peakMemoryBytes, { timeout: 20_000 }).toBeGreaterThan(200 * MIB);
+    await expect
+      .poll(() => usage().peakMemoryBytes, { timeout: 20_000 })
+      .toBeGreaterThan(200 * MIB);
     expect(usage().cpuSeconds).toBeGreaterThanOrEqual(0.2);
   });
 

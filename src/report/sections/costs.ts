@@ -66,9 +66,7 @@ const ORDER = Object.keys(VERDICTS) as CostVerdict[];
 export function costChanges({ comparison }: ReportModel): Section[] {
   const lines = comparison?.costs ?? [];
   if (lines.length === 0) return [];
-  const byInterest = lines.toSorted(
-    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
-  );
+  const byInterest = lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const isTold = lines.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'unchanged');
   return [
     {

@@ -171,7 +171,7 @@ function textOf({ script, startedAt = 0, status }: BatchJob, request: JobRequest
     case 'not JSON':
       return '<html>503</html>';
     case 'another schema':
-      return JSON.stringify({ ...own, schemaVersion: 2 });
+      return JSON.stringify({ ...own, schemaVersion: 3 });
     case 'of another instance type':
       return JSON.stringify({ ...own, jobs: [{ ...own.jobs[0], instanceType: 'm5.large' }] });
     case 'of another run':
