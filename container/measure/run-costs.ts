@@ -1,7 +1,7 @@
 import type { RunCost } from '../../src/contract/runner-output.ts';
 import { UsageMeter } from '../../src/process/usage.ts';
 
-/** Memory of what ends within a run is seen by looking this often; that takes 0.3 % of a CPU. */
+/** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
 const LOOK_MS = 200;
 
 /** Between two runs a runner does little else; beyond this, what it used is not the run's alone. */
@@ -44,7 +44,7 @@ export class RunCosts {
 /** Measures a program from the outside until `stop`. */
 export function measureCosts(pid: number): { costs: RunCosts; stop: () => void } {
   const meter = new UsageMeter(pid);
-  const looking = setInterval(() => meter.read(), LOOK_MS);
+  const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
     costs: new RunCosts(meter, () => performance.now()),
     stop: () => clearInterval(looking),

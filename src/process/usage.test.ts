@@ -45,6 +45,29 @@ describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
     expect(usage().cpuSeconds).toBeGreaterThanOrEqual(0.2);
   });
 
+  test('has the memory of what ended between two readings, if somebody looked meanwhile', async () => {
+    const child = JSON.stringify(
+      `const held = Buffer.alloc(200 * ${MIB}, 1); console.log(); process.stdin.on('data', () => process.exit())`,
+    );
+    const parent = await program(`
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', ${child}]);
+      child.stdout.once('data', () => console.log('there'));
+      process.stdin.on('data', () => child.stdin.write('end'));
+      child.on('close', () => console.log('gone'))`);
+    const meter = new UsageMeter(parent.pid!);
+    await expect
+      .poll(() => meter.read()!.peakMemoryBytes, { timeout: 20_000 })
+      .toBeGreaterThan(200 * MIB);
+    const fresh = new UsageMeter(parent.pid!);
+    fresh.look();
+    const gone = once(parent.stdout!, 'data');
+    parent.stdin!.write('end');
+    await gone;
+    expect(fresh.read()!.peakMemoryBytes).toBeGreaterThan(200 * MIB);
+    expect(new UsageMeter(parent.pid!).read()!.peakMemoryBytes).toBeLessThan(200 * MIB);
+  });
+
   test('is what was last read, once it has ended; and nothing, if it never ran', async () => {
     const child = await program('');
     const meter = new UsageMeter(child.pid!);

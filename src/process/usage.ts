@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { processTree } from './machine.ts';
 
 /** What a program, with all that it has started, has used since it began. */
@@ -21,6 +21,7 @@ const SECONDS_PER_TICK = 0.01;
 export class UsageMeter {
   readonly #root: number;
   #last: Usage | null = null;
+  #peak = 0;
 
   /** @param root process id of the program */
   constructor(root: number) {
@@ -31,18 +32,38 @@ export class UsageMeter {
   read(): Usage | null {
     const tree = processTree(this.#root);
     const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
-    const memory = tree.flatMap(({ pid }) => memoryOf(pid) ?? []);
-    if (memory.length === 0) return this.#last;
-    const together = memory.reduce((sum, { now }) => sum + now, 0);
+    if (!this.#seePeak(tree.map(({ pid }) => pid))) return this.#last;
     this.#last = {
       cpuSeconds: Math.max(ticks * SECONDS_PER_TICK, this.#last?.cpuSeconds ?? 0),
-      peakMemoryBytes: Math.max(
-        together,
-        ...memory.map(({ peak }) => peak),
-        this.#last?.peakMemoryBytes ?? 0,
-      ),
+      peakMemoryBytes: this.#peak,
     };
     return this.#last;
+  }
+
+  /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
+  look(): void {
+    this.#seePeak(familyOf(this.#root));
+  }
+
+  /** @returns whether any of the processes is there */
+  #seePeak(pids: readonly number[]): boolean {
+    const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
+    const together = memory.reduce((sum, { now }) => sum + now, 0);
+    this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
+    return memory.length > 0;
+  }
+}
+
+/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
+function familyOf(pid: number): number[] {
+  try {
+    const lists = readdirSync(`/proc/${pid}/task`).map((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1'),
+    );
+    const children = lists.flatMap((list) => list.split(' ').filter((one) => one !== ''));
+    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+  } catch {
+    return [pid]; // It ended while we looked, or there are no such lists.
   }
 }
 

@@ -20,7 +20,7 @@ export function costs({ comparison, groups }: ReportModel): Section[] {
         in: ['summary', 'page', 'terminal'],
         title: (name) => `What it cost on ${name(group.label)}`,
         intro:
-          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the S3 client’s process and all that it started.',
+          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
         folded: true,
         ...matrix(known, costCell),
       },
