@@ -1,9 +1,9 @@
 import {
   CLIENT_THRESHOLD_AT_FIRST,
   clientLines,
-  concludeCells,
   LEAST_CLIENT_THRESHOLD,
-} from '../../src/judge/conclude.ts';
+} from '../../src/judge/client-lines.ts';
+import { concludeCells } from '../../src/judge/conclude.ts';
 import type { PairedRound } from '../../src/judge/course.ts';
 import {
   type AaCell,
@@ -206,7 +206,7 @@ function linesOfClients(
     }),
     SEQUENTIAL_DESIGN,
     ({ s3Client }) => thresholdOf(s3Client),
-  );
+  ).clients;
 }
 
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -11,6 +11,7 @@ import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
+import { measureCosts } from './run-costs.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 
@@ -84,6 +85,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     ...{ cwd, env: timed.environment, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
+    measureCosts,
   };
   const run = async (): Promise<CaseOutcome> => {
     let path: string;

@@ -15,6 +15,7 @@ import {
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
+import type { measureCosts } from './run-costs.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
@@ -29,6 +30,8 @@ interface RunnerOptions extends CommandOptions {
   lineRateGigabitsPerSecond: number | null;
   /** Of all tasks of the workload; null where that is not known. */
   bytesPerRun: number | null;
+  /** Begins to measure what a process takes of the machine. @default nothing does */
+  measureCosts?: typeof measureCosts;
 }
 
 /** What a runner is called with after its command, as the suite contract says. */
@@ -71,17 +74,22 @@ export async function runRunner(
   let timer: NodeJS.Timeout | undefined;
   const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
   const said = new FailureReason();
+  let measured: ReturnType<typeof measureCosts> | undefined;
+  const onStart = (pid: number) => {
+    measured = options.measureCosts?.(pid);
+  };
   const onLine = (line: string) => {
     options.onLine(line);
-    if (!runs.add(line)) said.line(line);
+    if (!runs.add(line, (seconds) => measured?.costs.take(seconds) ?? {})) said.line(line);
     else if (runs.printed >= asked) {
       clearTimeout(timer);
       timer = setTimeout(() => late.abort(), afterLastRunMs);
     }
   };
   const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
-  const end = await start(command, { ...options, timeout, onLine });
+  const end = await start(command, { ...options, timeout, onLine, onStart });
   clearTimeout(timer);
+  measured?.stop();
   const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
   const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
   const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);

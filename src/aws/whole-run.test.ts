@@ -271,7 +271,7 @@ describe('a job that failed does not keep the others from running, and tells why
     [
       'a result of another schema',
       ({ aws }) => aws.batch.script(C5N, { result: 'another schema' }),
-      /has schemaVersion 2/,
+      /has schemaVersion 3/,
     ],
     [
       'the result of another job',

@@ -12,7 +12,13 @@ import {
 /** The candidate, with what it comes to beside a run of another time. */
 export function comparedWith(candidate: RunResult, baseline: RunResult): RunResult {
   // What its own two sides came to is not of these two runs.
-  const { clientComparisons: _, compare: __, smallestChanges: ___, ...alone } = candidate;
+  const {
+    clientComparisons: _,
+    compare: __,
+    costComparisons: ___,
+    smallestChanges: ____,
+    ...alone
+  } = candidate;
   return {
     ...alone,
     suite: bothSuites(candidate.suite, baseline.suite),

@@ -290,8 +290,8 @@ describe('npm start -- compare', () => {
   test.each<[string, string | RunResult, RegExp]>([
     [
       'another schema version',
-      JSON.stringify({ ...aRun(), schemaVersion: 2 }),
-      /bad\.json has schemaVersion 2, but this program reads schemaVersion 1/,
+      JSON.stringify({ ...aRun(), schemaVersion: 3 }),
+      /bad\.json has schemaVersion 3, but this program reads schemaVersion 1 and 2/,
     ],
     ['a truncated file', JSON.stringify(aRun()).slice(0, 200), /bad\.json is not JSON: /],
     ['a file of something else', '{"schemaVersion": 1}', /bad\.json is not valid: runKey: /],

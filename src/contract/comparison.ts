@@ -181,7 +181,11 @@ export const ClientComparison = z
     ratio: Ratio.describe('Throughput of the candidate ÷ baseline, of the usual round.'),
     interval: z.tuple([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
     pValue: z.number().min(0).max(1),
-    adjustedP: z.number().min(0).max(1).describe('Holm over all clients and instance types.'),
+    adjustedP: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Holm over all clients, instance types and metrics.'),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
       'slower',
@@ -195,6 +199,32 @@ export const ClientComparison = z
   })
   .describe('The candidate against the baseline: one S3 client over all its workloads.');
 export type ClientComparison = z.infer<typeof ClientComparison>;
+
+export const CostMetric = z
+  .enum(['cpuSeconds', 'peakMemory'])
+  .describe('CPU seconds of a run; the most memory that its processes used.');
+export type CostMetric = z.infer<typeof CostMetric>;
+
+export const CostComparison = z
+  .strictObject({
+    instanceType: InstanceType,
+    s3Client: S3ClientId,
+    metric: CostMetric,
+    cells: Count.describe('Workloads and buckets that it is over: those with a whole screen.'),
+    ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
+    interval: z.tuple([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
+    pValue: z.number().min(0).max(1),
+    adjustedP: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Holm over all clients, instance types and metrics, throughput included.'),
+    threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
+    verdict: z.enum(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
+    provisional: z.boolean().describe('May change when the other instance types are in.'),
+  })
+  .describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
+export type CostComparison = z.infer<typeof CostComparison>;
 
 export const SmallestChange = z
   .strictObject({

@@ -26,8 +26,8 @@ describe('readRunResult', () => {
     ['no JSON', '{"schemaVersion":1,', 'x.json is not JSON'],
     [
       'another version',
-      JSON.stringify({ ...good, schemaVersion: 2 }),
-      'has schemaVersion 2, but this program reads schemaVersion 1',
+      JSON.stringify({ ...good, schemaVersion: 3 }),
+      'has schemaVersion 3, but this program reads schemaVersion 1 and 2',
     ],
     ['no version', JSON.stringify({ ...good, schemaVersion: undefined }), 'has no schemaVersion'],
     [

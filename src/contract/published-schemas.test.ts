@@ -22,6 +22,6 @@ describe('published schemas', () => {
     const validate = ajv.compile(JSON.parse(text));
     expect(validate(aRunResult())).toBe(true);
     expect(validate({ ...aRunResult(), runKey: undefined })).toBe(false);
-    expect(validate({ ...aRunResult(), schemaVersion: 2 })).toBe(false);
+    expect(validate({ ...aRunResult(), schemaVersion: 3 })).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindOfJson, OWN, refuseOtherKinds, unknownJson } from './file-kinds.ts';
 import { ended, InputError, printable } from './input-error.ts';
-import { RESULT_SCHEMA_VERSION, RunResult } from './run-result.ts';
+import { READ_SCHEMA_VERSIONS, RunResult } from './run-result.ts';
 
 /**
  * Parses JSON from outside and checks it against a schema.
@@ -40,7 +40,9 @@ export function readRunResult(text: string, what: string): RunResult {
   refuseOtherKinds(value, OWN.result, what, GIVE_RESULT);
   const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
   const found = version.success ? version.data.schemaVersion : undefined;
-  if (found === RESULT_SCHEMA_VERSION) return checkDocument(RunResult, value, what);
+  if (READ_SCHEMA_VERSIONS.some((one) => one === found)) {
+    return checkDocument(RunResult, value, what);
+  }
   if (!isOfAnotherVersion(value)) {
     throw new InputError(
       `${printable(what)} is ${unknownJson(value)}, not ${OWN.result}: ${GIVE_RESULT}.`,
@@ -49,7 +51,7 @@ export function readRunResult(text: string, what: string): RunResult {
   const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
   throw new InputError(
     `${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
-      `${RESULT_SCHEMA_VERSION}: read it with the version of S3 Benchmarks that wrote it.`,
+      `${READ_SCHEMA_VERSIONS.join(' and ')}: read it with the version of S3 Benchmarks that wrote it.`,
   );
 }
 

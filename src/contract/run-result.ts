@@ -3,6 +3,7 @@ import {
   ClientComparison,
   CompareDesign,
   Comparison,
+  CostComparison,
   FormerDesign,
   HostShare,
   SmallestChange,
@@ -20,8 +21,10 @@ import {
   WorkloadName,
 } from './names.ts';
 
-/** The version that this program writes, and the only one it reads. */
-export const RESULT_SCHEMA_VERSION = 1;
+/** The version that this program writes. */
+export const RESULT_SCHEMA_VERSION = 2;
+/** Those that it reads: 1 has no costs of runs. */
+export const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION] as const;
 
 const Time = z.iso.datetime({ offset: true });
 const Reason = z.string().nullable().describe('Why, in words, when it did not go well.');
@@ -34,6 +37,20 @@ export const Measurement = z
     gigabitsPerSecond: z.number().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: z.boolean().describe('Not counted in any statistic.'),
     implausible: z.literal(true).optional().describe('Above 10 × the line rate.'),
+    cpuSeconds: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe(
+        'User and system time of the runner and all that it started, during the run; to 10 ms. Absent where it is not known.',
+      ),
+    peakMemoryBytes: z
+      .int()
+      .positive()
+      .optional()
+      .describe(
+        'The most memory that the runner and all that it started were seen to use, until the end of the run.',
+      ),
     machine: z
       .strictObject({
         others: z.number().nonnegative().describe('That programs not of this run kept busy.'),
@@ -212,7 +229,7 @@ export type SuiteUsed = z.infer<typeof SuiteUsed>;
 
 export const RunResult = z
   .strictObject({
-    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    schemaVersion: z.literal(READ_SCHEMA_VERSIONS),
     runKey: RunKey,
     trigger: Trigger,
     suite: SuiteUsed,
@@ -234,6 +251,7 @@ export const RunResult = z
       .describe('Absent when nothing was compared.'),
     comparisons: z.array(Comparison).optional().describe('Absent when nothing was compared.'),
     clientComparisons: z.array(ClientComparison).optional(),
+    costComparisons: z.array(CostComparison).optional(),
     smallestChanges: z.array(SmallestChange).optional().describe('One for each instance type.'),
     hostShares: z.array(HostShare).optional().describe('Of two runs that are compared.'),
   })

@@ -19,8 +19,15 @@ export interface RunLine {
   gigabitsPerSecond: number;
 }
 
+/** What a run took of the machine; absent where it is not known. */
+export interface RunCost {
+  /** Of the program and all that it has started. */
+  cpuSeconds?: number;
+  peakMemoryBytes?: number;
+}
+
 /** A run as it is recorded: marked when it cannot be true. */
-export type PrintedRun = RunLine & { implausible?: true };
+export type PrintedRun = RunLine & RunCost & { implausible?: true };
 
 /** As far as a line is looked at for its figures, and a prefix for what it is. */
 const LONGEST_LOOKED_AT = 1000;
@@ -132,7 +139,7 @@ class RunList {
   implausible = 0;
   highest = 0;
 
-  add(run: RunLine, lineRate: number | null): void {
+  add(run: RunLine & RunCost, lineRate: number | null): void {
     this.printed++;
     const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
     if (implausible) {
@@ -173,8 +180,12 @@ export class PrintedRuns {
     this.#bytes = bytes;
   }
 
-  /** Takes a line of the runner's output; returns whether it is meant to report a run, valid or not. */
-  add(line: string): boolean {
+  /**
+   * Takes a line of the runner's output; returns whether it is meant to report a run, valid or not.
+   *
+   * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
+   */
+  add(line: string, costOf: (seconds: number) => RunCost = () => ({})): boolean {
     const read = readLine(line, this.#bytes);
     if (!read) return false;
     const { prefixed, quoted, run } = read;
@@ -184,7 +195,7 @@ export class PrintedRuns {
     }
     const list = prefixed ? this.#prefixed : this.#plain;
     if (run) {
-      list.add(run, this.#lineRate);
+      list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
     } else {
       list.noRuns++;
       list.firstNoRun ||= shown(line);

@@ -75,7 +75,7 @@ describe('a folder of results', () => {
     const folder = tempDir();
     const good = keep(folder, aNight(0, FEW));
     const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
-    file('other.json', JSON.stringify({ ...aNight(1, FEW), schemaVersion: 2 }));
+    file('other.json', JSON.stringify({ ...aNight(1, FEW), schemaVersion: 3 }));
     file('cut.json', JSON.stringify(aNight(2, FEW)).slice(0, 300));
     file('large.json', '');
     truncateSync(join(folder, 'large.json'), 200e6);
@@ -89,7 +89,7 @@ describe('a folder of results', () => {
       `Skipped: ${good} is of run gh-1000-abcdef, as ${join(folder, 'copy/same.json')} is, which was used.`,
       expect.stringMatching(/^Skipped: .*large\.json has 191 MiB, more than the 64 MiB /),
       expect.stringMatching(
-        /^Skipped: .*other\.json has schemaVersion 2, but .* reads schemaVersion 1/,
+        /^Skipped: .*other\.json has schemaVersion 3, but .* reads schemaVersion 1 and 2/,
       ),
     ]);
   });

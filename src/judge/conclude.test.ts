@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CellToJudge, type Cut, clientLines, concludeCells, isUnchanged } from './conclude.ts';
+import { clientLines } from './client-lines.ts';
+import { type CellToJudge, type Cut, concludeCells, isUnchanged } from './conclude.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';
 
 const rounds = (differences: readonly number[]) =>
@@ -105,7 +106,10 @@ const twelve = (s3Client: string, centre: number) =>
   );
 
 test('a change that no cell shows alone is told of the client', () => {
-  const lines = clientLines([...twelve('a', -0.05), ...twelve('b', 0)], SEQUENTIAL_DESIGN);
+  const { clients: lines } = clientLines(
+    [...twelve('a', -0.05), ...twelve('b', 0)],
+    SEQUENTIAL_DESIGN,
+  );
   expect(lines.map(({ cells, s3Client, verdict }) => [s3Client, cells, verdict])).toEqual([
     ['a', 12, 'slower'],
     ['b', 12, 'unchanged'],
@@ -117,7 +121,9 @@ test('a change that no cell shows alone is told of the client', () => {
 });
 
 test('a proven change below T is told as one', () => {
-  const [line] = clientLines(twelve('a', -0.05), SEQUENTIAL_DESIGN, () => 0.1);
+  const {
+    clients: [line],
+  } = clientLines(twelve('a', -0.05), SEQUENTIAL_DESIGN, () => 0.1);
   expect(line!.verdict).toBe('slightlySlower');
 });
 
@@ -134,14 +140,16 @@ test('rounds beyond the screen are of cells that stood out, and do not count', (
 
 test('one very slow workload does not make a client slower, and a cell without a screen is left out', () => {
   const cells = [...twelve('a', 0), cell('a', [-2, -2, -2]), cell('a', [-2, -2])];
-  const [line] = clientLines(cells, SEQUENTIAL_DESIGN);
+  const {
+    clients: [line],
+  } = clientLines(cells, SEQUENTIAL_DESIGN);
   expect(line).toMatchObject({ cells: 13 });
   expect(line!.verdict).not.toBe('slower');
 });
 
 test('instance types are lines of their own', () => {
   const cells = [cell('a', [0, 0.1, 0.2], 'one'), cell('a', [0, 0.1, 0.2], 'two')];
-  expect(clientLines(cells, SEQUENTIAL_DESIGN).map(({ instanceType }) => instanceType)).toEqual([
-    ...['one', 'two'],
-  ]);
+  expect(
+    clientLines(cells, SEQUENTIAL_DESIGN).clients.map(({ instanceType }) => instanceType),
+  ).toEqual([...['one', 'two']]);
 });

@@ -1,3 +1,4 @@
+import type { CostMetric } from '../contract/comparison.ts';
 import type { CaseResult, Measurement } from '../contract/run-result.ts';
 import { pairedEffect } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
@@ -13,6 +14,8 @@ export interface PairedRound {
    * 1; 0 when some are above it and some below. No run of the round shows less than this.
    */
   nearest: number;
+  /** ln of candidate ÷ baseline of what the kept runs cost; absent where it is not known of both. */
+  costs?: { cpuSeconds?: number; peakMemory?: number };
 }
 
 type Course =
@@ -158,7 +161,27 @@ function pairOf(candidate: readonly Measurement[], baseline: readonly Measuremen
   );
   const lowest = Math.min(...like, difference);
   const highest = Math.max(...like, difference);
-  return { difference, nearest: lowest > 0 ? lowest : Math.min(0, highest) };
+  const costs = {
+    ...costRatio('cpuSeconds', candidate, baseline, ({ cpuSeconds }) => cpuSeconds),
+    ...costRatio('peakMemory', candidate, baseline, ({ peakMemoryBytes }) => peakMemoryBytes),
+  };
+  return {
+    ...{ difference, nearest: lowest > 0 ? lowest : Math.min(0, highest) },
+    ...(Object.keys(costs).length > 0 && { costs }),
+  };
+}
+
+function costRatio(
+  metric: CostMetric,
+  candidate: readonly Measurement[],
+  baseline: readonly Measurement[],
+  of: (run: Measurement) => number | undefined,
+): { [metric in CostMetric]?: number } {
+  const [own, others] = [candidate, baseline].map((runs) => {
+    const kept = runs.filter(({ warmup }) => !warmup).flatMap((run) => of(run) ?? []);
+    return kept.length > 0 ? median(kept) : 0;
+  });
+  return own! > 0 && others! > 0 ? { [metric]: Math.log(own! / others!) } : {};
 }
 
 function keptRate(runs: readonly Measurement[]): number {

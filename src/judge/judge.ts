@@ -6,7 +6,12 @@
  * time. What documents say comes from `judgeRun` and `judgeTwoRuns`; headline, status and exit code from
  * `comparisonOutcome`. `learnThresholds` makes T of A/A runs. All are pure: the same documents give the same answers.
  */
-import type { ClientComparison, Comparison, SmallestChange } from '../contract/comparison.ts';
+import type {
+  ClientComparison,
+  Comparison,
+  CostComparison,
+  SmallestChange,
+} from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { median } from '../stats/quantile.ts';
 import {
@@ -18,17 +23,14 @@ import {
   pairSides,
   type Refusal,
 } from './cells.ts';
-import { type Cut, clientLines, concludeCells } from './conclude.ts';
+import { clientLines } from './client-lines.ts';
+import { type Cut, concludeCells } from './conclude.ts';
 import { type PairedRound, pairedRounds } from './course.ts';
 import { SEQUENTIAL_DESIGN, type SequentialDesign, THRESHOLD_AT_FIRST } from './design.ts';
 import { smallestChange, usualRoundScale } from './outlook.ts';
 
-export {
-  CLIENT_THRESHOLD_AT_FIRST,
-  type Cut,
-  LEAST_CLIENT_THRESHOLD,
-  provenVerdict,
-} from './conclude.ts';
+export { CLIENT_THRESHOLD_AT_FIRST, LEAST_CLIENT_THRESHOLD } from './client-lines.ts';
+export { type Cut, provenVerdict } from './conclude.ts';
 export { pairedRounds, readingOf } from './course.ts';
 export {
   type AaCell,
@@ -61,6 +63,8 @@ export interface Judgement {
   comparisons: Comparison[];
   /** S3 clients over all their workloads; they are reported first. */
   clientComparisons: ClientComparison[];
+  /** What they cost, as far as it is known. */
+  costComparisons?: CostComparison[];
   smallestChanges: SmallestChange[];
 }
 
@@ -104,10 +108,12 @@ export function judgeRun(run: RunResult, options: JudgeOptions = {}): Judgement 
     const told = { ...figures, ...(decidedBy && { decidedBy }) };
     return { ...common, ...told, kept: [ended, ended], provisional, reason };
   });
+  const lines = clientLines(measured, design, clientThresholdOf);
   return {
     comparisons,
-    clientComparisons: clientLines(measured, design, clientThresholdOf).map((line) => {
-      return { ...line, provisional };
+    clientComparisons: lines.clients.map((line) => ({ ...line, provisional })),
+    ...(lines.costs.length > 0 && {
+      costComparisons: lines.costs.map((line) => ({ ...line, provisional })),
     }),
     smallestChanges: smallestOf(measured, thresholdOf, design),
   };

@@ -158,7 +158,7 @@ describe('ResultFolder', () => {
   });
 
   test.each([
-    ['of another version', '{"schemaVersion":2}', 'schemaVersion 2'],
+    ['of another version', '{"schemaVersion":3}', 'schemaVersion 3'],
     ['of another run', JSON.stringify(aRunResult()), 'its run key is "local-1" instead of "key"'],
   ])('rejects a document %s, and says where it lies', async (_, text, why) => {
     const { planned, incoming, results } = folder();

@@ -26,7 +26,7 @@ export interface RunPorts extends WatchPorts {
   /** What the two sides of what was measured so far come to; asked before it is stored. */
   judge: (
     run: RunResult,
-  ) => Pick<RunResult, 'comparisons' | 'clientComparisons' | 'smallestChanges'>;
+  ) => Pick<RunResult, 'comparisons' | 'clientComparisons' | 'costComparisons' | 'smallestChanges'>;
 }
 
 export interface RunOptions {

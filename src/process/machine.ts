@@ -98,7 +98,21 @@ export function loadBetween(before: CpuTimes | null, after: CpuTimes | null): Ma
 
 /** Of all that is alive below the root, and of all that has ended and was waited for. */
 function ownTicks(root: number): number {
-  const found = readdirSync('/proc')
+  return processTree(root).reduce((sum, { ticks }) => sum + ticks, 0);
+}
+
+/**
+ * A process and all below it that are alive, each with the CPU time of itself and of its children that it has waited
+ * for, in ticks. Nothing where there is no `/proc`.
+ */
+export function processTree(root: number): { pid: number; ticks: number }[] {
+  let names: string[];
+  try {
+    names = readdirSync('/proc');
+  } catch {
+    return [];
+  }
+  const found = names
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => processOf(Number(pid)) ?? []);
   const own = new Set([root]);
@@ -106,7 +120,7 @@ function ownTicks(root: number): number {
     before = own.size;
     for (const { parent, pid } of found) if (own.has(parent)) own.add(pid);
   }
-  return found.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0);
+  return found.filter(({ pid }) => own.has(pid));
 }
 
 function processOf(pid: number): { pid: number; parent: number; ticks: number } | null {

@@ -140,6 +140,8 @@ export interface CommandOptions {
   /** Ends the program when its time is up; no bound without it. */
   timeout?: AbortSignal;
   onLine: (line: string) => void;
+  /** Called with the process id, before any line. */
+  onStart?: (pid: number) => void;
 }
 
 export interface CommandEnd extends Exit {
@@ -155,10 +157,11 @@ export interface CommandEnd extends Exit {
  */
 export async function runCommand(
   command: readonly string[],
-  { cwd, env, signal, timeout, onLine }: CommandOptions,
+  { cwd, env, signal, timeout, onLine, onStart }: CommandOptions,
 ): Promise<CommandEnd> {
   if (signal.aborted) return { code: null, signal: null, ended: 'interrupted' };
   const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
+  onStart?.(group.pid);
   const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
   const terminate = () => void group.terminate(GRACE_MS);
   stop.addEventListener('abort', terminate, { once: true });

@@ -19,7 +19,8 @@ export const EXPORTS = {
 /** Figures of all cases, without their single runs, and all that a comparison came to; Gb/s and seconds. */
 function json(run: RunResult): string {
   const { comparisons = [], finishedAt, runKey, startedAt, suite, trigger } = run;
-  const { clientComparisons = [], hostShares = [], smallestChanges = [] } = run;
+  const { clientComparisons = [], costComparisons = [] } = run;
+  const { hostShares = [], smallestChanges = [] } = run;
   const cases = figuresOf(run).map(({ group, found }) => ({
     instanceType: group.instanceType,
     storageClass: group.storageClass,
@@ -33,16 +34,18 @@ function json(run: RunResult): string {
     reason: found.reason,
     gigabitsPerSecond: found.throughput,
     medianSeconds: found.medianSeconds,
+    cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
+    peakMemoryBytes: found.peakMemoryBytes,
     ofLineRate: found.ofLineRate,
   }));
-  const judged = { clientComparisons, comparisons, smallestChanges, hostShares };
+  const judged = { clientComparisons, costComparisons, comparisons, smallestChanges, hostShares };
   return textOf({ runKey, trigger, startedAt, finishedAt, suite, cases, ...judged });
 }
 
 const CSV_COLUMNS = [
   ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
   ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
-  ...['gigabitsPerSecond', 'implausible'],
+  ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes'],
 ];
 
 /**

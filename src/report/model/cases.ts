@@ -38,6 +38,10 @@ export interface CaseSummary {
   implausible: number;
   throughput: Throughput | null;
   medianSeconds: number | null;
+  /** CPU seconds of a gigabyte (10^9 bytes), over all kept runs where they are known; null where they are not. */
+  cpuSecondsPerGigabyte: number | null;
+  /** The most that any of its runs was seen to use; null where that is not known. */
+  peakMemoryBytes: number | null;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
   inRounds: readonly Measurement[];
   /** Against the reference in the same job; null for itself, and where either has no figure to go by. */
@@ -114,9 +118,25 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
+    ...costOf(kept, found.bytesPerRun),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
     ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
+  };
+}
+
+/** Ticks of 10 ms are lost and won at the ends of runs, so that the sum of all tells more than any of them. */
+function costOf(
+  kept: readonly Measurement[],
+  bytesPerRun: number | null,
+): Pick<CaseSummary, 'cpuSecondsPerGigabyte' | 'peakMemoryBytes'> {
+  const cpu = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+  const peaks = kept.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
+  const gigabytes = (cpu.length * (bytesPerRun ?? 0)) / 1e9;
+  return {
+    cpuSecondsPerGigabyte:
+      gigabytes > 0 ? cpu.reduce((sum, seconds) => sum + seconds, 0) / gigabytes : null,
+    peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   ClientComparison,
   CompareDesign,
   Comparison,
+  CostComparison,
   FormerDesign,
   HostShare,
   SmallestChange,
@@ -55,6 +56,8 @@ export interface ComparisonSummary {
   smallest: readonly Smallest[];
   /** Of two runs: what all cells of an instance type share. */
   hostShares: readonly HostShare[];
+  /** What S3 clients cost beside before; empty where that is not known. */
+  costs: readonly CostComparison[];
 }
 
 /**
@@ -93,6 +96,7 @@ export function summariseComparison(
     design,
     smallest: smallestOf(run, cells),
     hostShares: run.hostShares ?? [],
+    costs: run.costComparisons ?? [],
   };
 }
 

@@ -195,7 +195,7 @@ function verdictCell(cell: Pick<Comparison, 'ratio' | 'verdict'>): Cell {
   return { words: verdictWord(cell), tone, mark };
 }
 
-function intervalCell(interval: ComparedCell['interval']): Cell {
+export function intervalCell(interval: ComparedCell['interval']): Cell {
   return { words: intervalWords(interval), value: interval && interval[1] - interval[0] };
 }
 

@@ -9,6 +9,7 @@ import type { Cell, Name, Row, Section, Words } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
 import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { rateWords } from './comparison.ts';
+import { mebibytes } from './costs.ts';
 import { SPREAD_IN_WORDS } from './method.ts';
 
 /** After all verdicts that say more than that nothing stood out. */
@@ -115,8 +116,12 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
   };
 }
 
-/** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
-function matrix<Found extends { s3Client: string; workload: string }>(
+/**
+ * Workloads down, S3 clients across.
+ *
+ * @param found in the order of its workloads; at most one of each S3 client and workload is shown
+ */
+export function matrix<Found extends { s3Client: string; workload: string }>(
   found: readonly Found[],
   cellOf: (one: Found) => Cell,
   lastOf?: (workload: string) => Cell,
@@ -208,7 +213,7 @@ export function figures(model: ReportModel): Section[] {
         { head: 'S3 client', isName: true },
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
-        ...['Of line rate', 'Runs kept', 'Median time'].map(figured),
+        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
@@ -244,5 +249,7 @@ function figuresOf(found: CaseSummary): Cell[] {
     cell(ofLineRate, percent),
     { words: String(runs.length), value: runs.length },
     cell(medianSeconds, seconds),
+    cell(found.cpuSecondsPerGigabyte, figure),
+    cell(found.peakMemoryBytes, (bytes) => String(mebibytes(bytes))),
   ];
 }

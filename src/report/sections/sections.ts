@@ -2,6 +2,7 @@ import type { ReportModel } from '../model/model.ts';
 import type { Report, Section } from '../section.ts';
 import { changes, charts } from './charts.ts';
 import { allCells, clients, flaggedCells, otherCells } from './comparison.ts';
+import { costChanges, costs } from './costs.ts';
 import { figures, matrices, standing } from './figures.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
@@ -13,6 +14,7 @@ import { trust } from './warnings.ts';
 /** All sections of a report, in its order. Each makes none, one or several; each says in which reports it stands. */
 const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   clients,
+  costChanges,
   nextStep,
   flaggedCells,
   allCells,
@@ -24,6 +26,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   changes,
   standing,
   matrices,
+  costs,
   charts,
   troubles,
   notes,

@@ -189,7 +189,7 @@ function textOf(job: BatchJob, request: JobRequest, atMs: number) {
     case 'not JSON':
       return '<html>503</html>';
     case 'another schema':
-      return JSON.stringify({ ...own, schemaVersion: 2 });
+      return JSON.stringify({ ...own, schemaVersion: 3 });
     case 'of another instance type':
       return JSON.stringify({ ...own, jobs: [{ ...own.jobs[0], instanceType: 'm5.large' }] });
     case 'of another run':

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { RunCosts } from './run-costs.ts';
+
+/** A program whose usage and time the test tells. */
+function aProgram() {
+  const now = { ms: 0, cpuSeconds: 0, peakMemoryBytes: 1000 };
+  const costs = new RunCosts({ read: () => ({ ...now }) }, () => now.ms);
+  const used = (seconds: number, cpuSeconds: number, said = seconds) => {
+    now.ms += seconds * 1000;
+    now.cpuSeconds += cpuSeconds;
+    return costs.take(said);
+  };
+  return { now, used };
+}
+
+describe('what a run costs', () => {
+  test('is the CPU time since the run before, and the most memory so far', () => {
+    const { now, used } = aProgram();
+    expect(used(2, 1.5)).toEqual({ cpuSeconds: 1.5, peakMemoryBytes: 1000 });
+    now.peakMemoryBytes = 3000;
+    expect(used(2.1, 0.5, 2)).toEqual({ cpuSeconds: 0.5, peakMemoryBytes: 3000 });
+  });
+
+  test.each([
+    ['its program took long to start', 3, 2],
+    ['its line came with the one before', 0, 2],
+  ])('has no CPU time where %s', (_, seconds, said) => {
+    const { used } = aProgram();
+    expect(used(seconds, 1, said)).toEqual({ peakMemoryBytes: 1000 });
+  });
+
+  test('leaves out what was used before, where that is not known of a run', () => {
+    const { used } = aProgram();
+    used(5, 4, 1);
+    expect(used(1, 0.25)).toMatchObject({ cpuSeconds: 0.25 });
+  });
+
+  test('is not known where the system does not tell', () => {
+    const costs = new RunCosts({ read: () => null }, () => 0);
+    expect(costs.take(1)).toEqual({});
+  });
+});

@@ -1,0 +1,52 @@
+import type { RunCost } from '../../src/contract/runner-output.ts';
+import { UsageMeter } from '../../src/process/usage.ts';
+
+/** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
+const LOOK_MS = 200;
+
+/** Between two runs a runner does little else; beyond this, what it used is not the run's alone. */
+const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
+
+/** Tells what each run of a program used, as its line comes. */
+export class RunCosts {
+  readonly #meter: Pick<UsageMeter, 'read'>;
+  readonly #nowMs: () => number;
+  #lastMs: number;
+  #lastCpuSeconds = 0;
+
+  /** @param nowMs a clock that only goes forward; the program begins now */
+  constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number) {
+    this.#meter = meter;
+    this.#nowMs = nowMs;
+    this.#lastMs = nowMs();
+  }
+
+  /**
+   * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
+   * Where lines come late (a program that keeps its output to itself) or its start took long, only memory is known.
+   *
+   * @param seconds that the run took, as its line says
+   */
+  take(seconds: number): RunCost {
+    const usage = this.#meter.read();
+    const nowMs = this.#nowMs();
+    const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
+    const used = (usage?.cpuSeconds ?? 0) - this.#lastCpuSeconds;
+    this.#lastMs = nowMs;
+    if (usage === null) return {};
+    this.#lastCpuSeconds = usage.cpuSeconds;
+    const { peakMemoryBytes } = usage;
+    const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
+    return isRun ? { cpuSeconds: Number(used.toFixed(2)), peakMemoryBytes } : { peakMemoryBytes };
+  }
+}
+
+/** Measures a program from the outside until `stop`. */
+export function measureCosts(pid: number): { costs: RunCosts; stop: () => void } {
+  const meter = new UsageMeter(pid);
+  const looking = setInterval(() => meter.look(), LOOK_MS);
+  return {
+    costs: new RunCosts(meter, () => performance.now()),
+    stop: () => clearInterval(looking),
+  };
+}

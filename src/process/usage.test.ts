@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { UsageMeter } from './usage.ts';
+
+const MIB = 2 ** 20;
+const BURN =
+  'const end = process.cpuUsage().user + 200_000; while (process.cpuUsage().user < end);';
+
+/** A program that says when it has done its work, and stays. */
+async function program(script: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [
+    '-e',
+    `${script}; console.log(); setInterval(() => {}, 1e6)`,
+  ]);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout!, 'data');
+  return child;
+}
+
+describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
+  test('is its CPU time and the most memory that it had', async () => {
+    const { pid } = await program(`${BURN} Buffer.alloc(200 * ${MIB}, 1)`);
+    const { cpuSeconds, peakMemoryBytes } = new UsageMeter(pid!).read()!;
+    expect(cpuSeconds).toBeGreaterThanOrEqual(0.2);
+    expect(peakMemoryBytes).toBeGreaterThan(200 * MIB);
+    expect(peakMemoryBytes).toBeLessThan(400 * MIB);
+  });
+
+  test('has what its children use, and the CPU time of those that have ended', async () => {
+    const child = (script: string) => `['-e', ${JSON.stringify(script)}]`;
+    const { pid } = await program(
+      `
+      const { spawnSync, spawn } = require('node:child_process');
+      spawnSync(process.execPath, ${child(BURN)});
+      const stays = spawn(process.execPath, ${child(`Buffer.alloc(200 * ${MIB}, 1); console.log(); setInterval(() => {}, 1e6)`)});
+      process.on('exit', () => stays.kill());
+      stays.stdout.once('data', () => console.log())`.replace(/;\s*$/, ''),
+    );
+    const meter = new UsageMeter(pid!);
+    const usage = () => meter.read()!;
+    await expect
+      .poll(() => usage().peakMemoryBytes, { timeout: 20_000 })
+      .toBeGreaterThan(200 * MIB);
+    expect(usage().cpuSeconds).toBeGreaterThanOrEqual(0.2);
+  });
+
+  test('has the memory of what ended between two readings, if somebody looked meanwhile', async () => {
+    const child = JSON.stringify(
+      `const held = Buffer.alloc(200 * ${MIB}, 1); console.log(); process.stdin.on('data', () => process.exit())`,
+    );
+    const parent = await program(`
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', ${child}]);
+      child.stdout.once('data', () => console.log('there'));
+      process.stdin.on('data', () => child.stdin.write('end'));
+      child.on('close', () => console.log('gone'))`);
+    const meter = new UsageMeter(parent.pid!);
+    await expect
+      .poll(() => meter.read()!.peakMemoryBytes, { timeout: 20_000 })
+      .toBeGreaterThan(200 * MIB);
+    const fresh = new UsageMeter(parent.pid!);
+    fresh.look();
+    const gone = once(parent.stdout!, 'data');
+    parent.stdin!.write('end');
+    await gone;
+    expect(fresh.read()!.peakMemoryBytes).toBeGreaterThan(200 * MIB);
+    expect(new UsageMeter(parent.pid!).read()!.peakMemoryBytes).toBeLessThan(200 * MIB);
+  });
+
+  test('is what was last read, once it has ended; and nothing, if it never ran', async () => {
+    const child = await program('');
+    const meter = new UsageMeter(child.pid!);
+    const usage = meter.read();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(usage).not.toBeNull();
+    expect(meter.read()).toEqual(usage);
+    expect(new UsageMeter(child.pid!).read()).toBeNull();
+  });
+});

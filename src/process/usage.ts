@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { processTree } from './machine.ts';
+
+/** What a program, with all that it has started, has used since it began. */
+export interface Usage {
+  /** User and system time; of processes that have ended too, once their parent has waited for them. */
+  cpuSeconds: number;
+  /** The most memory that was seen in use at once. */
+  peakMemoryBytes: number;
+}
+
+/** Linux tells programs CPU time in ticks of 10 ms, whatever its own clock is (`USER_HZ`, proc(5)). */
+const SECONDS_PER_TICK = 0.01;
+
+/**
+ * Reads what a program uses, from the outside: by `/proc`, so only on Linux.
+ *
+ * CPU time is exact to a tick. The peak of one process is the kernel's own (`VmHWM`); that of several at once is the
+ * largest sum that was read, so whoever wants it reads from time to time.
+ */
+export class UsageMeter {
+  readonly #root: number;
+  #last: Usage | null = null;
+  #peak = 0;
+
+  /** @param root process id of the program */
+  constructor(root: number) {
+    this.#root = root;
+  }
+
+  /** @returns null where the system does not tell; never less than before */
+  read(): Usage | null {
+    const tree = processTree(this.#root);
+    const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
+    if (!this.#seePeak(tree.map(({ pid }) => pid))) return this.#last;
+    this.#last = {
+      cpuSeconds: Math.max(ticks * SECONDS_PER_TICK, this.#last?.cpuSeconds ?? 0),
+      peakMemoryBytes: this.#peak,
+    };
+    return this.#last;
+  }
+
+  /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
+  look(): void {
+    this.#seePeak(familyOf(this.#root));
+  }
+
+  /** @returns whether any of the processes is there */
+  #seePeak(pids: readonly number[]): boolean {
+    const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
+    const together = memory.reduce((sum, { now }) => sum + now, 0);
+    this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
+    return memory.length > 0;
+  }
+}
+
+/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
+function familyOf(pid: number): number[] {
+  try {
+    const lists = readdirSync(`/proc/${pid}/task`).map((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1'),
+    );
+    const children = lists.flatMap((list) => list.split(' ').filter((one) => one !== ''));
+    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+  } catch {
+    return [pid]; // It ended while we looked, or there are no such lists.
+  }
+}
+
+/** @returns null for a process that has ended, or that shares the kernel's memory alone */
+function memoryOf(pid: number): { now: number; peak: number } | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const bytes = (name: string) => {
+      const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+      return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    };
+    const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+    return now === null || peak === null ? null : { now, peak };
+  } catch {
+    return null; // It ended while we looked.
+  }
+}

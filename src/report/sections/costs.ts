@@ -1,0 +1,107 @@
+import type { CostComparison } from '../../contract/comparison.ts';
+import { capital, change, counted, figure, probability } from '../format.ts';
+import type { CaseSummary } from '../model/cases.ts';
+import type { ReportModel } from '../model/model.ts';
+import type { Cell, Section, Tone } from '../section.ts';
+import { intervalCell } from './comparison.ts';
+import { matrix } from './figures.ts';
+
+/** What transfers cost the machine, where that was measured. */
+export function costs({ comparison, groups }: ReportModel): Section[] {
+  if (comparison !== null) return [];
+  return groups.flatMap((group): Section[] => {
+    const known = group.cases.filter(
+      (found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null,
+    );
+    if (known.length === 0) return [];
+    return [
+      {
+        id: 'costs',
+        in: ['summary', 'page', 'terminal'],
+        title: (name) => `What it cost on ${name(group.label)}`,
+        intro:
+          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+        folded: true,
+        ...matrix(known, costCell),
+      },
+    ];
+  });
+}
+
+function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell {
+  const cpu = cpuSecondsPerGigabyte === null ? '' : figure(cpuSecondsPerGigabyte);
+  const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
+  return {
+    words: cpu || '?',
+    value: cpuSecondsPerGigabyte,
+    notes: [memory].filter(Boolean),
+    brief: [cpu || '?', memory].filter(Boolean).join(', '),
+  };
+}
+
+export function mebibytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}
+
+type CostVerdict = CostComparison['verdict'];
+
+const METRICS: Readonly<Record<CostComparison['metric'], string>> = {
+  cpuSeconds: 'CPU',
+  peakMemory: 'memory',
+};
+
+/** Worst first. */
+const VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone: Tone }>> = {
+  more: { word: 'more', mark: '🟠', tone: 'bad' },
+  slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
+  less: { word: 'less', mark: '🟢', tone: 'good' },
+  slightlyLess: { word: 'slightly less', mark: '🔹', tone: 'plain' },
+  inconclusive: { word: 'inconclusive', mark: '❔', tone: 'faint' },
+  unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
+};
+
+const ORDER = Object.keys(VERDICTS) as CostVerdict[];
+
+/** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
+export function costChanges({ comparison }: ReportModel): Section[] {
+  const lines = comparison?.costs ?? [];
+  if (lines.length === 0) return [];
+  const byInterest = lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const isTold = lines.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'unchanged');
+  return [
+    {
+      id: 'cost-changes',
+      in: isTold ? ['summary', 'comment', 'page', 'terminal'] : ['summary', 'page'],
+      title: 'What they cost, each over all its workloads',
+      intro:
+        'CPU time and peak memory of the candidate beside the baseline, for the same work. More fails nothing by itself.',
+      ...(isTold ? {} : { folded: true as const }),
+      columns: [
+        { head: 'Verdict' },
+        { head: 'Change', isFigure: true },
+        { head: 'Of', isName: true },
+        { head: 'S3 client', isName: true },
+        { head: 'Instance type', isWide: true },
+        { head: '95 % interval', isFigure: true },
+        { head: 'Over', isFigure: true, isWide: true },
+        { head: 'Evidence', isFigure: true, isWide: true },
+      ],
+      rows: byInterest.map((line) => {
+        const { mark, tone, word } = VERDICTS[line.verdict];
+        return {
+          cells: [
+            { words: capital(word), mark, tone },
+            { words: change(line.ratio), value: line.ratio, isStrong: true as const },
+            { words: METRICS[line.metric] },
+            { name: line.s3Client },
+            { name: line.instanceType },
+            intervalCell(line.interval),
+            { words: counted(line.cells, 'workload', 'workloads'), value: line.cells },
+            { words: `p\u00a0${probability(line.adjustedP)}`, value: line.adjustedP },
+          ],
+        };
+      }),
+      rank: 0,
+    },
+  ];
+}
