@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
 import { bytesNeeded, type Downloads, tooLarge } from '../contract/workload.ts';
+import { isAlive } from '../process/programs.ts';
 
 /** The files that a run leaves. */
 export interface OutFolder {
@@ -107,15 +108,6 @@ async function removeLeftovers(parent: string): Promise<void> {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (!pid || isAlive(Number(pid))) continue;
     await rm(join(parent, name), { recursive: true, force: true }).catch(() => {}); // Another user's.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

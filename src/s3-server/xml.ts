@@ -1,9 +1,7 @@
-/** Answers, and the XML in answers and requests. */
+/** Answers, and the XML in them. */
 import type { ServerResponse } from 'node:http';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { z } from 'zod';
 import type { Slice } from './blob-store.ts';
-import { S3Error } from './errors.ts';
+import type { S3Error } from './errors.ts';
 
 /** What a handler answers. */
 export interface Reply {
@@ -92,54 +90,5 @@ export function escapeText(text: string): string {
       default:
         return `&#x${character.charCodeAt(0).toString(16)};`;
     }
-  });
-}
-
-const LISTS = new Set(['Part', 'Object', 'Rule']);
-
-/**
- * Entities are decoded here: of numeric ones, which Go clients write around ETags (`&#34;`), the
- * parser knows only those of HTML; and no entity that a document declares itself is expanded.
- */
-const parser = new XMLParser({
-  ignoreAttributes: true,
-  removeNSPrefix: true,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: false,
-  isArray: (name) => LISTS.has(name),
-  tagValueProcessor: (_name, value) => decodeEntities(value),
-});
-
-/**
- * Reads a request document.
- *
- * @param root name of the document's root element; undefined accepts none but it
- * @throws S3Error MalformedXML
- */
-export function readXml<T>(text: string, root: string, schema: z.ZodType<T>): T {
-  if (/<!(DOCTYPE|ENTITY)/i.test(text) || XMLValidator.validate(text) !== true) {
-    throw new S3Error('MalformedXML');
-  }
-  const parsed = parser.parse(text) as Record<string, unknown>;
-  const checked = schema.safeParse(parsed[root] === '' ? {} : parsed[root]);
-  if (!checked.success) throw new S3Error('MalformedXML');
-  return checked.data;
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    if (code > 0x10ffff) throw new S3Error('MalformedXML');
-    return String.fromCodePoint(code);
   });
 }
