@@ -129,9 +129,13 @@ describe('what serve-s3 prints', () => {
     ['aws', 'printf x > a && aws s3 cp a s3://s3-benchmarks/aws && aws s3 ls s3://s3-benchmarks/'],
   ] as const;
 
-  const here = PROGRAMS.filter(([program]) => isOnPath(program));
+  for (const [program, use] of PROGRAMS) {
+    const title = `leads ${program} to the server (skipped where it is not on PATH)`;
+    it.skipIf(!isOnPath(program))(title, () => isLed(program, use));
+  }
+});
 
-  it.skipIf(here.length === 0).each(here)('leads %s to the server', async (program, use) => {
+async function isLed(program: string, use: string): Promise<void> {
     const server = new CommandLine(['serve-s3']);
     await server.saw("alias s3cmd='");
     const home = tempDir();
@@ -142,5 +146,4 @@ describe('what serve-s3 prints', () => {
     expect(stdout).toContain(program);
     server.signal('SIGTERM');
     await server.exited;
-  });
-});
+}

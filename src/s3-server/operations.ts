@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sha256Hex } from '../s3/sigv4.ts';
 import { authenticate } from './authenticate.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { sendContent } from './blob-store.ts';
 import { ACCOUNT, requireOwner, type ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { checkSession, createSession, listDirectoryBuckets } from './express.ts';
@@ -27,7 +26,8 @@ import {
   queryValue,
   type S3Request,
 } from './request.ts';
-import { element, errorReply, field, type Reply, sendHeadersAndText } from './xml.ts';
+import { sendContent } from './send-content.ts';
+import { element, errorReply, field, headersOf, type Reply } from './xml.ts';
 
 type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
 
@@ -190,9 +190,7 @@ export async function handleRequest(
   server: ServerState,
   expectsContinue: boolean,
 ): Promise<void> {
-  const requestId = randomBytes(8).toString('hex').toUpperCase();
-  response.setHeader('x-amz-request-id', requestId);
-  response.setHeader('x-amz-id-2', requestId);
+  const requestId = newRequestId();
   let waiting = expectsContinue;
   const wantBody = () => {
     if (waiting) response.writeContinue();
@@ -207,6 +205,15 @@ export async function handleRequest(
     reply = errorReply(asS3Error(error), path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+
+const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
+let requests = 0n;
+
+/** One that no other request had, here or at another server. */
+function newRequestId(): string {
+  requests += 1n;
+  return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
 }
 
 async function answer(request: S3Request, server: ServerState): Promise<Reply> {
@@ -224,9 +231,14 @@ async function send(
 ): Promise<void> {
   const { content = [] } = reply;
   try {
-    if (content.length === 0 || headersOnly) return sendHeadersAndText(response, reply);
-    response.writeHead(reply.status, reply.headers);
-    await sendContent(response, content);
+    // All headers in one go: those that are set one by one cost Node several times as much.
+    response.writeHead(reply.status, {
+      ...headersOf(reply),
+      'x-amz-request-id': requestId,
+      'x-amz-id-2': requestId,
+    });
+    if (content.length === 0 || headersOnly) response.end(reply.xml);
+    else await sendContent(response, content);
   } catch (error) {
     // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
     if (!response.destroyed) report(requestId, error);

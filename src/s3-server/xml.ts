@@ -1,5 +1,4 @@
 /** Answers, and the XML in them. */
-import type { ServerResponse } from 'node:http';
 import type { Slice } from './blob-store.ts';
 import type { S3Error } from './errors.ts';
 
@@ -22,19 +21,12 @@ export function quoted(etag: string): string {
   return `"${etag}"`;
 }
 
-/** Writes a document, or nothing, with a known length. A HEAD gets the headers alone. */
-export function sendHeadersAndText(
-  response: ServerResponse,
-  { status, headers = {}, xml = '' }: Reply,
-): void {
-  response.writeHead(status, {
-    ...(xml === '' ? {} : { 'content-type': 'application/xml' }),
-    ...(status === 204 || status === 304 || 'content-length' in headers
-      ? {}
-      : { 'content-length': Buffer.byteLength(xml) }),
-    ...headers,
-  });
-  response.end(xml);
+/** Those of a reply, with the length and type of its document. */
+export function headersOf({ status, headers = {}, xml = '' }: Reply): Record<string, string | number> {
+  const all: Record<string, string | number> = {};
+  if (xml !== '') all['content-type'] = 'application/xml';
+  if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(xml);
+  return Object.assign(all, headers);
 }
 
 /** @param resource the path of the request */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /**
  * AWS Signature Version 4 for S3: what a client signs and a server recomputes.
@@ -132,7 +132,7 @@ export function uriEncode(text: string, keepSlash = false): string {
 }
 
 export function sha256Hex(data: string | NodeJS.ArrayBufferView): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 function hmac(key: Buffer, data: string): Buffer {

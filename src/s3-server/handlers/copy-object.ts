@@ -95,9 +95,7 @@ export async function hashSlices(
   const size = slices.reduce((sum, { length }) => sum + length, 0);
   const hasher = await server.hashes.hasher(names, size);
   try {
-    for (const { blob, offset, length } of slices) {
-      await hasher.addFromDisk({ file: blob.path, start: offset, end: offset + length });
-    }
+    for (const slice of slices) await hasher.addFromDisk(await server.blobs.onDisk(slice));
     return await hasher.digests();
   } catch (error) {
     await hasher.discard();
