@@ -124,21 +124,35 @@ function byPython(python: string, name: string, to: StartedServer, dir: string):
     try {
       said = (await run_(python, args, options)).stdout;
     } catch (error) {
-      const { code, stderr = '', stdout = '' } = error as { code?: unknown; stderr?: string; stdout?: string };
+      const {
+        code,
+        stderr = '',
+        stdout = '',
+      } = error as { code?: unknown; stderr?: string; stdout?: string };
       if (code === 3 || code === 'ENOENT') return null;
       const why = stderr.trim().split('\n').at(-1) ?? '';
       const moved = new Set(linesOf(stdout).map(({ key }) => key));
       return new Map(files.filter(({ key }) => !moved.has(key)).map(({ key }) => [key, why]));
     }
-    return new Map(linesOf(said).flatMap(({ key, error }) => (error ? [[key, error] as const] : [])));
+    return new Map(
+      linesOf(said).flatMap(({ key, error }) => (error ? [[key, error] as const] : [])),
+    );
   };
 }
 
 function linesOf(text: string): { key: string; error: string | null }[] {
-  return text.trim().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+  return text
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
 }
 
-type Command = (to: StartedServer, from: string, target: string) => [program: string, ...args: string[]];
+type Command = (
+  to: StartedServer,
+  from: string,
+  target: string,
+) => [program: string, ...args: string[]];
 
 /** The last two are a file and `BUCKET/KEY`, as `s3://BUCKET/KEY`, in the order of the move. */
 const TOOLS: Readonly<Record<string, Command>> = {

@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { OWNER_ID } from '../src/s3-server/buckets.ts';
-import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import type { StartedServer } from '../src/s3-server/spawn.ts';
+import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { showFigures } from './figures.ts';
 
 const LIST = path.join(import.meta.dirname, 's3-conformance/must-pass.txt');
@@ -32,7 +32,16 @@ export async function run(): Promise<boolean> {
     const names = all ? [FILE] : mustPass.map((name) => `${FILE}::${name}`);
     const program = spawn(
       python,
-      ['-m', 'pytest', '-q', '--tb=line', '-p', 'no:cacheprovider', `--junitxml=${report}`, ...names],
+      [
+        '-m',
+        'pytest',
+        '-q',
+        '--tb=line',
+        '-p',
+        'no:cacheprovider',
+        `--junitxml=${report}`,
+        ...names,
+      ],
       {
         cwd: suite,
         stdio: ['ignore', 'inherit', 'inherit'],

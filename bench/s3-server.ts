@@ -40,7 +40,9 @@ export async function run(): Promise<boolean> {
     const figures: Figure[] = [];
     if (await hasGo()) {
       const costs = await measureAll(dir, works, rounds);
-      console.log(`\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`);
+      console.log(
+        `\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`,
+      );
       figures.push(...figuresOf(costs));
     } else console.log('There is no Go here: not held against versitygw.');
     if (works.length === WORKS.length) {
@@ -62,7 +64,9 @@ function asked(args: readonly string[]) {
   });
   const rounds = Number(values.rounds ?? ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1) {
-    throw new InputError(`--rounds is "${printable(values.rounds ?? '')}": give a number from 1 on.`);
+    throw new InputError(
+      `--rounds is "${printable(values.rounds ?? '')}": give a number from 1 on.`,
+    );
   }
   const only = values.only ?? '';
   const works = WORKS.filter(({ name }) => name.includes(only));
@@ -138,7 +142,9 @@ async function measureMemoryAtOnce(dir: string): Promise<Figure> {
   await using server = await startS3ServerProcess({ dir: path.join(dir, 'at-once') });
   const client = new LoadClient(server.connection);
   const body = randomFillSync(Buffer.alloc(AT_ONCE.partSize));
-  await inParallel(AT_ONCE.parts, AT_ONCE.concurrency, (index) => client.put(`put/${index}`, { body }));
+  await inParallel(AT_ONCE.parts, AT_ONCE.concurrency, (index) =>
+    client.put(`put/${index}`, { body }),
+  );
   await inParallel(AT_ONCE.parts, AT_ONCE.concurrency, (index) =>
     client.get(`put/${index}`, AT_ONCE.partSize),
   );

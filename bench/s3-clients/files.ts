@@ -68,7 +68,12 @@ export async function makeFiles(dir: string): Promise<FileToMove[]> {
   const files: FileToMove[] = [];
   const add = async (key: string, about: FileToMove['about'], size: number) => {
     const name = String(files.length);
-    const file = { key, about, path: path.join(dir, 'sent', name), back: path.join(dir, 'back', name) };
+    const file = {
+      key,
+      about,
+      path: path.join(dir, 'sent', name),
+      back: path.join(dir, 'back', name),
+    };
     await writeRandom(file.path, size);
     files.push(file);
   };

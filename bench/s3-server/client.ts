@@ -105,7 +105,13 @@ export class LoadClient {
     return {
       path: search === '' ? path : `${path}?${search}`,
       headers: signHeaders(
-        { method, path, query, headers: { ...headers, host: this.#base.host }, payloadHash: sha256 },
+        {
+          method,
+          path,
+          query,
+          headers: { ...headers, host: this.#base.host },
+          payloadHash: sha256,
+        },
         this.#connection,
         this.#connection.region,
         new Date(),

@@ -85,7 +85,9 @@ export async function writeManyObjects(
   const filling = 'small object '.repeat(size / 10).slice(0, size - LABEL_BYTES);
   const bodyOf = (index: number) => Buffer.from(keyOf(index).padEnd(LABEL_BYTES) + filling);
   const start = performance.now();
-  await inParallel(count, concurrency, (index) => client.put(keyOf(index), { body: bodyOf(index) }));
+  await inParallel(count, concurrency, (index) =>
+    client.put(keyOf(index), { body: bodyOf(index) }),
+  );
   const seconds = (performance.now() - start) / 1000;
   const listed = await listAll(client, size);
   let lost = 0;

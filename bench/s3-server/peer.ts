@@ -14,7 +14,12 @@ const CACHE = path.join(import.meta.dirname, '../../node_modules/.cache/bench-pe
 const S3RVER = 's3rver@3.7.1';
 const VERSITYGW = 'github.com/versity/versitygw/cmd/versitygw@v1.8.0';
 const BUCKET = 'peer';
-const KEYS = { region: 'us-east-1', accessKeyId: 'PEER', secretAccessKey: 'PEERSECRET', bucket: BUCKET };
+const KEYS = {
+  region: 'us-east-1',
+  accessKeyId: 'PEER',
+  secretAccessKey: 'PEERSECRET',
+  bucket: BUCKET,
+};
 
 /** One endpoint of a server in a process of its own. */
 export interface PeerServer extends AsyncDisposable {
@@ -55,7 +60,9 @@ export async function startVersitygw(
   const program = path.join(CACHE, 'bin/versitygw');
   if (!existsSync(program)) {
     console.log(`Building ${VERSITYGW} to compare with.`);
-    await run('go', ['install', VERSITYGW], { env: { ...process.env, GOBIN: path.dirname(program) } });
+    await run('go', ['install', VERSITYGW], {
+      env: { ...process.env, GOBIN: path.dirname(program) },
+    });
   }
   const port = await freePort();
   const data = path.join(dir, 'data');
@@ -100,7 +107,11 @@ function start(program: string, args: readonly string[]): ChildProcess {
   return spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-function peer(server: ChildProcess, endpoint: string, keys: Partial<StartedServer> = {}): PeerServer {
+function peer(
+  server: ChildProcess,
+  endpoint: string,
+  keys: Partial<StartedServer> = {},
+): PeerServer {
   const exited = once(server, 'exit');
   server.stdout?.resume();
   return {

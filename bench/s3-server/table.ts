@@ -1,11 +1,11 @@
 /** The embedded server beside others: time and CPU of each kind of work, all servers in every round. */
 import { createHash, randomFillSync } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { makeCertificates } from '../../src/s3-server/listener.ts';
 import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import { median } from '../../src/stats/quantile.ts';
@@ -81,7 +81,10 @@ export async function measureAll(
 ): Promise<Costs> {
   await using servers = await startAll(dir);
   const costs = new Map(
-    works.map((work) => [work, { ours: [], versitygw: [], minimal: [] } as Record<ServerName, Cost[]>]),
+    works.map((work) => [
+      work,
+      { ours: [], versitygw: [], minimal: [] } as Record<ServerName, Cost[]>,
+    ]),
   );
   for (let round = 0; round <= rounds; round += 1) {
     // By turns each of them first.
@@ -170,10 +173,14 @@ export function rowsOf(costs: Costs): string[][] {
   const rows = [...costs].map(([work, cost]) => {
     const { seconds, cpuSeconds } = mediansOf(cost.ours);
     const shown = `${seconds.toFixed(2)} s, CPU ${cpuSeconds.toFixed(2)} s`;
-    return [work.name, shown, ...(['versitygw', 'minimal'] as const).map((peer) => {
-      const { time, cpu } = ratiosOf(cost.ours, cost[peer]);
-      return `${time.toFixed(2)} / ${cpu.toFixed(2)}`;
-    })];
+    return [
+      work.name,
+      shown,
+      ...(['versitygw', 'minimal'] as const).map((peer) => {
+        const { time, cpu } = ratiosOf(cost.ours, cost[peer]);
+        return `${time.toFixed(2)} / ${cpu.toFixed(2)}`;
+      }),
+    ];
   });
   return [header, ...rows];
 }

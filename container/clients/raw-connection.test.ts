@@ -129,7 +129,8 @@ describe('a connection that GETs', () => {
 });
 
 describe('a connection that PUTs', () => {
-  const done = (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n');
+  const done = (socket: Socket) =>
+    socket.write('HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n');
   const put = (connection: RawConnection) =>
     connection.put('/key', { host: 'h' }, Buffer.from('hello'));
 
@@ -137,9 +138,7 @@ describe('a connection that PUTs', () => {
     const { connection, seen } = await connectionTo(done, done, hello);
     expect((await put(connection)).headers.etag).toBe('"e"');
     await put(connection);
-    expect(seen.requests[1]).toBe(
-      'PUT /key HTTP/1.1\r\nhost: h\r\ncontent-length: 5\r\n\r\nhello',
-    );
+    expect(seen.requests[1]).toBe('PUT /key HTTP/1.1\r\nhost: h\r\ncontent-length: 5\r\n\r\nhello');
     expect(await download(connection, 5)).toBe('hello');
     expect(seen.connections).toBe(1);
   });

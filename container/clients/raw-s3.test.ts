@@ -79,7 +79,9 @@ describe('requests to S3', () => {
         return true;
       },
     });
-    await expect(s3.send({ key: PUT.key, body: PUT.body, method: 'POST' })).rejects.toThrow('200 InternalError to POST');
+    await expect(s3.send({ key: PUT.key, body: PUT.body, method: 'POST' })).rejects.toThrow(
+      '200 InternalError to POST',
+    );
   });
 });
 

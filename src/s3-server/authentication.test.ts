@@ -322,7 +322,7 @@ describe('in a presigned URL', () => {
           'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD',
         },
       });
-      const signer = (await wire.sdk.config.signer()) as RequestPresigner;
+      const signer = (await wire.sdk.config.signer()) as unknown as RequestPresigner;
       const options = { signingDate: NOW, expiresIn: 60 };
       const { query } = await signer.presign(request, options);
       const search = new URLSearchParams(query as Record<string, string>);

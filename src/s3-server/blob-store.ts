@@ -80,7 +80,11 @@ export class BlobStore {
   }
 
   /** Where a slice is on disk, which it is from then on. */
-  async onDisk({ blob, offset, length }: Slice): Promise<{ file: string; start: number; end: number }> {
+  async onDisk({
+    blob,
+    offset,
+    length,
+  }: Slice): Promise<{ file: string; start: number; end: number }> {
     while (blob.bytes) await this.#spill();
     const start = blob.start + offset;
     return { file: blob.file!.path, start, end: start + length };

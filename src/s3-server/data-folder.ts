@@ -18,10 +18,7 @@ const NAME = /^objects-of-(\d+)-in-(\d+)-/;
  * @param say told in one line what was deleted
  * @throws InputError
  */
-export async function makeDataFolder(
-  parent: string,
-  say: (line: string) => void,
-): Promise<string> {
+export async function makeDataFolder(parent: string, say: (line: string) => void): Promise<string> {
   try {
     await mkdir(parent, { recursive: true });
     await deleteLeftovers(path.resolve(parent), say);

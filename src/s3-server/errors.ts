@@ -35,7 +35,10 @@ const ERRORS = {
   InvalidToken: [400, 'The provided token is malformed or otherwise not valid.'],
   InvalidURI: [400, 'The specified URI couldn’t be parsed.'],
   KeyTooLongError: [400, 'Your key is too long.'],
-  MalformedACLError: [400, 'The ACL you provided was not well-formed or not of the published schema.'],
+  MalformedACLError: [
+    400,
+    'The ACL you provided was not well-formed or not of the published schema.',
+  ],
   MalformedPolicy: [400, 'This policy contains invalid JSON.'],
   MalformedTrailerError: [400, 'The trailers are not well-formed or not those announced.'],
   MalformedXML: [400, 'The XML you provided was not well-formed or not of the published schema.'],

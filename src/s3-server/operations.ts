@@ -86,7 +86,9 @@ const OF_STANDARD_BUCKETS = new Set([
   ...Object.keys(OPERATIONS).filter((operation) => {
     const subresource = operation.split(' ')[2] ?? '';
     const isSetting = SETTINGS.includes(subresource) && !OF_DIRECTORY_SETTINGS.has(subresource);
-    return isSetting || ['acl', 'tagging', 'versions', 'legal-hold', 'retention'].includes(subresource);
+    return (
+      isSetting || ['acl', 'tagging', 'versions', 'legal-hold', 'retention'].includes(subresource)
+    );
   }),
 ]);
 const OF_DIRECTORY_BUCKETS = new Set(['GET bucket session', 'PUT bucket policy']);

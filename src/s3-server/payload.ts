@@ -164,6 +164,8 @@ function announcedChecksum(request: AuthenticRequest): Payload['checksum'] {
   if (!isChecksumAlgorithm(announced)) {
     throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
   }
+  // Where the SDKs put that one.
+  if (announced === 'MD5' && header(request, 'content-md5') !== undefined) return found[0];
   if (found.length === 0) {
     throw new S3Error(
       'InvalidRequest',

@@ -97,14 +97,20 @@ class XmlReader {
   }
 
   #readMarkup(start: number): void {
-    if (this.#text.startsWith('<!--', start)) return this.#skipPast('-->', start + 4);
-    if (this.#text.startsWith('<?', start)) return this.#skipPast('?>', start + 2);
-    if (this.#text.startsWith('<![CDATA[', start)) {
-      const element = this.#open.at(-1);
-      this.#skipPast(']]>', start + 9);
-      if (!element) throw malformed();
-      return this.#append(element, this.#text.slice(start + 9, this.#position - 3));
-    }
+    if (this.#text.startsWith('<!--', start)) this.#skipPast('-->', start + 4);
+    else if (this.#text.startsWith('<?', start)) this.#skipPast('?>', start + 2);
+    else if (this.#text.startsWith('<![CDATA[', start)) this.#readPlain(start + 9);
+    else this.#readTag(start);
+  }
+
+  #readPlain(start: number): void {
+    const element = this.#open.at(-1);
+    this.#skipPast(']]>', start);
+    if (!element) throw malformed();
+    this.#append(element, this.#text.slice(start, this.#position - 3));
+  }
+
+  #readTag(start: number): void {
     this.#skipPast('>', start);
     if (this.#position - start > MAX_TAG) throw malformed();
     const tag = TAG.exec(this.#text.slice(start, this.#position));

@@ -51,7 +51,8 @@ export function parseRequest(message: IncomingMessage, wantBody: () => void): S3
   const rawPath = mark < 0 ? url : url.slice(0, mark);
   const { endpoint, bucket: fromHost } = readHost(message.headers.host);
   const [bucket, key] = splitPath(decode(rawPath).slice(1), fromHost);
-  if (bucket === '' && rawPath !== '/') throw new S3Error('InvalidBucketName', undefined, { BucketName: '' });
+  if (bucket === '' && rawPath !== '/')
+    throw new S3Error('InvalidBucketName', undefined, { BucketName: '' });
   const tooLong = keyTooLong(key);
   if (tooLong) throw tooLong;
   const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { complete, eventually, MIB, sendPart, startUpload, startWire, type Wire } from '../testing/s3-wire.ts';
+import {
+  complete,
+  eventually,
+  MIB,
+  sendPart,
+  startUpload,
+  startWire,
+  type Wire,
+} from '../testing/s3-wire.ts';
 
 let wire: Wire;
 
@@ -22,7 +30,15 @@ describe('an operation whose answer got lost is answered the same once more', ()
     ['CopyObject', { method: 'PUT', key: 'copy', headers: copied }],
     ['DeleteObject', { method: 'DELETE', key: 'there' }],
     ['DeleteObjects', { method: 'POST', query: [['delete', '']], body: LARGEST, headers: md5 }],
-    ['PutObjectTagging', { method: 'PUT', key: 'there', query: [['tagging', '']], body: '<Tagging><TagSet/></Tagging>' }],
+    [
+      'PutObjectTagging',
+      {
+        method: 'PUT',
+        key: 'there',
+        query: [['tagging', '']],
+        body: '<Tagging><TagSet/></Tagging>',
+      },
+    ],
     ['DeleteObjectTagging', { method: 'DELETE', key: 'there', query: [['tagging', '']] }],
     ['DeleteBucketLifecycle', { method: 'DELETE', query: [['lifecycle', '']] }],
   ] as const)('%s', async (_name, request) => {
@@ -71,7 +87,10 @@ describe('CompleteMultipartUpload sent again', () => {
     const again = await complete(wire, 'key', id, parts, condition);
     expect(again).toMatchObject({ status: 200, text: answer.text });
     await wire.send({ method: 'DELETE', key: 'key' });
-    expect(await complete(wire, 'key', id, parts)).toMatchObject({ status: 200, text: answer.text });
+    expect(await complete(wire, 'key', id, parts)).toMatchObject({
+      status: 200,
+      text: answer.text,
+    });
     expect((await wire.send({ method: 'GET', key: 'key' })).status).toBe(404);
   });
 

@@ -11,7 +11,15 @@ import {
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complete, MIB, randomBytes, sendPart, startUpload, startWire, type Wire } from '../testing/s3-wire.ts';
+import {
+  complete,
+  MIB,
+  randomBytes,
+  sendPart,
+  startUpload,
+  startWire,
+  type Wire,
+} from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 let wire: Wire;
@@ -201,7 +209,9 @@ describe('access control lists', () => {
   it('come with an object, and are changed', async () => {
     const headers = { 'x-amz-acl': 'public-read' };
     await wire.send({ method: 'PUT', key: 'listed', body: 'x', headers });
-    const { Grants, Owner } = await wire.sdk.send(new GetObjectAclCommand({ Bucket, Key: 'listed' }));
+    const { Grants, Owner } = await wire.sdk.send(
+      new GetObjectAclCommand({ Bucket, Key: 'listed' }),
+    );
     expect(Grants).toEqual([
       { Grantee: { ...Owner, Type: 'CanonicalUser' }, Permission: 'FULL_CONTROL' },
       {
@@ -254,7 +264,12 @@ describe('encryption', () => {
     const put = await wire.send({ method: 'PUT', key: 'encrypted', body: 'x', headers });
     expect(put.headers).toMatchObject(headers);
     expect((await wire.send({ method: 'HEAD', key: 'encrypted' })).headers).toMatchObject(headers);
-    const started = await wire.send({ method: 'POST', key: 'e', query: [['uploads', '']], headers });
+    const started = await wire.send({
+      method: 'POST',
+      key: 'e',
+      query: [['uploads', '']],
+      headers,
+    });
     expect(started.headers).toMatchObject(headers);
   });
 
@@ -287,7 +302,10 @@ describe('lists', () => {
     ]);
     expect(first).toMatchObject({ NextKeyMarker: 'b/1', NextVersionIdMarker: 'null' });
     const second = await list({ KeyMarker: 'b/1', VersionIdMarker: 'null' });
-    expect(second).toMatchObject({ IsTruncated: false, Versions: [{ Key: 'b/2' }, { Key: 'c ü' }] });
+    expect(second).toMatchObject({
+      IsTruncated: false,
+      Versions: [{ Key: 'b/2' }, { Key: 'c ü' }],
+    });
     const rolled = await list({ Delimiter: '/' });
     expect(rolled.CommonPrefixes).toEqual([{ Prefix: 'b/' }]);
     const query = [['versionId', 'null']] as const;
@@ -315,7 +333,13 @@ describe('lists', () => {
 });
 
 describe('attributes', () => {
-  const ObjectAttributes = ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'] as const;
+  const ObjectAttributes = [
+    'ETag',
+    'Checksum',
+    'ObjectParts',
+    'StorageClass',
+    'ObjectSize',
+  ] as const;
   const attributesOf = (Key: string, more: object = {}) =>
     wire.sdk.send(
       new GetObjectAttributesCommand({

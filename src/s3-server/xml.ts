@@ -22,7 +22,11 @@ export function quoted(etag: string): string {
 }
 
 /** Those of a reply, with the length and type of its document. */
-export function headersOf({ status, headers = {}, xml = '' }: Reply): Record<string, string | number> {
+export function headersOf({
+  status,
+  headers = {},
+  xml = '',
+}: Reply): Record<string, string | number> {
   const all: Record<string, string | number> = {};
   if (xml !== '') all['content-type'] = 'application/xml';
   if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(xml);

@@ -79,18 +79,12 @@ export function canonicalRequest(request: SignableRequest): string {
     .sort(([a, av], [b, bv]) => compare(a, b) || compare(av, bv))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const headers = Object.keys(request.headers)
-    .sort(compare)
-    .map((name) => `${name}:${trimBlanks(request.headers[name] ?? '')}\n`)
-    .join('');
-  return [
-    request.method,
-    request.path,
-    query,
-    headers,
-    signedHeaderNames(request.headers),
-    request.payloadHash,
-  ].join('\n');
+  const names = Object.keys(request.headers).sort();
+  let headers = '';
+  for (const name of names) headers += `${name}:${trimBlanks(request.headers[name] ?? '')}\n`;
+  return [request.method, request.path, query, headers, names.join(';'), request.payloadHash].join(
+    '\n',
+  );
 }
 
 /** Keys by what they are made from: every request of a day and a secret is signed with the same one. */
@@ -122,8 +116,12 @@ export function timestampOf(date: Date): string {
   return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
+const UNRESERVED = /^[\w.~-]*$/;
+const UNRESERVED_AND_SLASH = /^[\w.~/-]*$/;
+
 /** Percent-encodes all but the unreserved characters of RFC 3986; `/` too unless `keepSlash`. */
 export function uriEncode(text: string, keepSlash = false): string {
+  if ((keepSlash ? UNRESERVED_AND_SLASH : UNRESERVED).test(text)) return text;
   const encoded = encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -139,13 +137,16 @@ function hmac(key: Buffer, data: string): Buffer {
   return createHmac('sha256', key).update(data).digest();
 }
 
+const BLANKS = /^[ \t]|[ \t]$| {2}/;
+
 /** Blanks only: `trim` would also take a no-break space, which is a byte of some UTF-8 letters. */
 function trimBlanks(value: string): string {
+  if (!BLANKS.test(value)) return value;
   return value.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ +/g, ' ');
 }
 
 function signedHeaderNames(headers: Readonly<Record<string, string>>): string {
-  return Object.keys(headers).sort(compare).join(';');
+  return Object.keys(headers).sort().join(';');
 }
 
 function compare(a: string, b: string): number {

@@ -83,7 +83,10 @@ export function aclInHeaders(request: S3Request): readonly Grant[] | undefined {
     );
   }
   if (given.length > 0) {
-    throw new S3Error('InvalidRequest', 'Specifying both Canned ACLs and Header Grants is not allowed');
+    throw new S3Error(
+      'InvalidRequest',
+      'Specifying both Canned ACLs and Header Grants is not allowed',
+    );
   }
   const more = Object.hasOwn(CANNED, canned) ? CANNED[canned] : undefined;
   if (!more) throw invalidArgument('The canned ACL is not known.', 'x-amz-acl', canned);
@@ -104,13 +107,14 @@ function granteesOf(name: string, list: string): Grant['grantee'][] {
 function requireGrantee(one: { id?: string; uri?: string; emailaddress?: string }) {
   if (one.id !== undefined) return { ID: one.id };
   if (one.uri !== undefined) return { URI: one.uri };
-  throw new S3Error(one.emailaddress === undefined ? 'MalformedACLError' : 'UnresolvableGrantByEmailAddress');
+  throw new S3Error(
+    one.emailaddress === undefined ? 'MalformedACLError' : 'UnresolvableGrantByEmailAddress',
+  );
 }
 
 export async function getAcl(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  const { acl } =
-    request.key === '' ? bucket : requireObject(bucket, request.key).description;
+  const { acl } = request.key === '' ? bucket : requireObject(bucket, request.key).description;
   return xmlReply(
     'AccessControlPolicy',
     OWNER,

@@ -26,7 +26,8 @@ export async function getObjectAttributes(
   if (!readConditionsHold(request, object)) return { status: 304, headers };
   const asked = (header(request, NAME) ?? '').split(',').map((one) => one.trim());
   const unknown = asked.find((one) => !ATTRIBUTES.includes(one));
-  if (unknown !== undefined) throw invalidArgument('Invalid attribute name specified.', NAME, unknown);
+  if (unknown !== undefined)
+    throw invalidArgument('Invalid attribute name specified.', NAME, unknown);
   const { checksum, description } = object;
   const parts = asked.includes('ObjectParts') ? partsElement(request, object) : '';
   const fields = ATTRIBUTES.filter((one) => asked.includes(one)).map((one) => {
@@ -34,7 +35,8 @@ export async function getObjectAttributes(
     if (one === 'StorageClass') return field('StorageClass', description.storageClass);
     if (one === 'ObjectSize') return field('ObjectSize', object.size);
     if (one === 'ObjectParts') return parts;
-    const value = checksum && field(`Checksum${checksum.algorithm}`, checksum.value.replace(/-\d+$/, ''));
+    const value =
+      checksum && field(`Checksum${checksum.algorithm}`, checksum.value.replace(/-\d+$/, ''));
     return checksum ? element('Checksum', value, field('ChecksumType', checksum.type)) : '';
   });
   return { ...xmlReply('GetObjectAttributesResponse', ...fields), headers };
@@ -43,13 +45,18 @@ export async function getObjectAttributes(
 /** S3 lists the parts of objects that have checksums of them; of others it tells how many there are. */
 function partsElement(request: AuthenticRequest, { parts, checksum }: StoredObject): string {
   if (!parts) return '';
-  const total = field('TotalPartsCount', parts.length);
+  const total = field('PartsCount', parts.length);
   if (!checksum) return element('ObjectParts', total);
-  const marker = integerOf('x-amz-part-number-marker', header(request, 'x-amz-part-number-marker'), 0, [
+  const marker = integerOf(
+    'x-amz-part-number-marker',
+    header(request, 'x-amz-part-number-marker'),
     0,
+    [0, 2 ** 31 - 1],
+  );
+  const most = integerOf('x-amz-max-parts', header(request, 'x-amz-max-parts'), MAX_PARTS, [
+    1,
     2 ** 31 - 1,
   ]);
-  const most = integerOf('x-amz-max-parts', header(request, 'x-amz-max-parts'), MAX_PARTS, [1, 2 ** 31 - 1]);
   const numbered = parts.map((part, index) => ({ ...part, number: index + 1 }));
   const rest = numbered.filter(({ number }) => number > marker);
   const page = rest.slice(0, Math.min(most, MAX_PARTS));

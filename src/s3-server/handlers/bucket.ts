@@ -76,7 +76,9 @@ export async function createBucket(request: AuthenticRequest, server: ServerStat
   const acl = aclInHeaders(request);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
   const wanted =
-    document === '' ? {} : await readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
+    document === ''
+      ? {}
+      : await readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
   const { LocationConstraint: region, Location: location, Tags } = wanted;
   const tags = (Tags?.Tag ?? []).map(({ Key: key, Value: value }) => ({ key, value }));
   if (region !== undefined && region !== server.region) {

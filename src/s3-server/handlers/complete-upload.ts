@@ -47,7 +47,11 @@ export async function completeMultipartUpload(
   const bucket = bucketOf(request, server);
   if (!isCompleted(request, bucket)) uploadOf(request, bucket);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES, 'object');
-  const { Part: named } = await readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
+  const { Part: named } = await readXml(
+    document,
+    'CompleteMultipartUpload',
+    CompleteMultipartUpload,
+  );
   const before = answerBefore(request, bucket, named);
   if (before) return before;
   const upload = uploadOf(request, bucket);

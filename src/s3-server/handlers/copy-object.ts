@@ -23,7 +23,8 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
     );
   }
   const own = describeObject(request);
-  const tags = header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
+  const tags =
+    header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
   // An access control list and encryption are never copied.
   const headers = directive === 'REPLACE' ? own.headers : source.description.headers;
   const description = { ...own, headers, tags };

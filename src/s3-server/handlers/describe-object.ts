@@ -81,7 +81,11 @@ function encryptionOf(request: S3Request, names: readonly string[]): Record<stri
   }
   const algorithm = found[ENCRYPTION];
   if (algorithm !== undefined && !ENCRYPTIONS.includes(algorithm)) {
-    throw invalidArgument('The encryption method specified is not supported', ENCRYPTION, algorithm);
+    throw invalidArgument(
+      'The encryption method specified is not supported',
+      ENCRYPTION,
+      algorithm,
+    );
   }
   const key = found[`${ENCRYPTION}-aws-kms-key-id`];
   if (key === undefined || algorithm?.startsWith('aws:kms')) return found;

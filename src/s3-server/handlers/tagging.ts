@@ -3,13 +3,7 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
  */
 import { z } from 'zod';
-import {
-  bucketOf,
-  redescribe,
-  requireObject,
-  type ServerState,
-  type Tag,
-} from '../buckets.ts';
+import { bucketOf, redescribe, requireObject, type ServerState, type Tag } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
@@ -52,8 +46,10 @@ function requireLegal(tags: readonly Tag[], most: number): readonly Tag[] {
     throw new S3Error('InvalidTag', `There cannot be more than ${most} tags.`);
   }
   for (const { key, value } of tags) {
-    if (key === '' || key.length > MAX_KEY) throw new S3Error('InvalidTag', 'The TagKey you have provided is invalid');
-    if (value.length > MAX_VALUE) throw new S3Error('InvalidTag', 'The TagValue you have provided is invalid');
+    if (key === '' || key.length > MAX_KEY)
+      throw new S3Error('InvalidTag', 'The TagKey you have provided is invalid');
+    if (value.length > MAX_VALUE)
+      throw new S3Error('InvalidTag', 'The TagValue you have provided is invalid');
   }
   if (new Set(tags.map(({ key }) => key)).size < tags.length) {
     throw new S3Error('InvalidTag', 'Cannot provide multiple Tags with the same key');
