@@ -31,15 +31,15 @@ const MAX_MEMORY_MIB = 320;
 
 /**
  * The embedded S3 server: beside versitygw and a floor in Go, where there is Go; beside s3rver; and its own limits.
- * `--rounds N`, `--only PATTERN` for some kinds of work.
+ * `--rounds N`; `--only TEXT` for the kinds of work whose name has it; `--before DIR` for the server of another checkout.
  */
 export async function run(): Promise<boolean> {
-  const { rounds, works } = asked(process.argv.slice(3));
+  const { rounds, works, before } = asked(process.argv.slice(3));
   const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-bench-'));
   try {
     const figures: Figure[] = [];
     if (await hasGo()) {
-      const costs = await measureAll(dir, works, rounds);
+      const costs = await measureAll(dir, works, rounds, before);
       console.log(
         `\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`,
       );
@@ -60,7 +60,11 @@ export async function run(): Promise<boolean> {
 function asked(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
-    options: { rounds: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      before: { type: 'string' },
+    },
   });
   const rounds = Number(values.rounds ?? ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1) {
@@ -70,14 +74,14 @@ function asked(args: readonly string[]) {
   }
   const only = values.only ?? '';
   const works = WORKS.filter(({ name }) => name.includes(only));
-  if (works.length > 0) return { rounds, works };
+  if (works.length > 0) return { rounds, works, before: values.before };
   const names = WORKS.map(({ name }) => name).join('; ');
   throw new InputError(`--only "${printable(only)}" is part of no kind of work: ${names}.`);
 }
 
 function figuresOf(costs: Costs): Figure[] {
-  return [...costs].map(([{ name, most }, { ours, versitygw }]) => {
-    const { time, cpu } = ratiosOf(ours, versitygw);
+  return [...costs].map(([{ name, most }, ofWork]) => {
+    const { time, cpu } = ratiosOf(ofWork.get('ours')!, ofWork.get('versitygw')!);
     return {
       name,
       measured: 'time / CPU beside versitygw',

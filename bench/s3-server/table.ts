@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
+import { pathToFileURL } from 'node:url';
 import { makeCertificates } from '../../src/s3-server/listener.ts';
 import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import { median } from '../../src/stats/quantile.ts';
@@ -34,15 +35,15 @@ const GOAL = { time: 1, cpu: 1.3 };
 
 const up = (client: LoadClient) => uploadParts(client, { ...LARGE, key: 'up' }, part);
 const down = async (client: LoadClient) => {
-  for (let time = 0; time < 3; time += 1) await downloadRanges(client, LARGE);
+  for (let time = 0; time < 2; time += 1) await downloadRanges(client, LARGE);
 };
 const one = async (client: LoadClient) => {
-  for (let time = 0; time < 3; time += 1) await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
+  for (let time = 0; time < 2; time += 1) await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
 };
 const puts = (client: LoadClient) =>
-  inParallel(4000, SMALL.concurrency, (index) => client.put(`small/${index % 1000}`, small));
+  inParallel(2000, SMALL.concurrency, (index) => client.put(`small/${index % 1000}`, small));
 const gets = (client: LoadClient) =>
-  inParallel(6000, SMALL.concurrency, (index) => client.get(`kept/${index % 1000}`, SMALL.size));
+  inParallel(3000, SMALL.concurrency, (index) => client.get(`kept/${index % 1000}`, SMALL.size));
 
 export const WORKS: readonly Work[] = [
   { name: 'multipart up, unsigned', tls: false, most: GOAL, run: up },
@@ -62,8 +63,7 @@ export const WORKS: readonly Work[] = [
   { name: 'TLS: 64 KiB GETs', tls: true, most: GOAL, run: gets },
 ];
 
-const SERVERS = ['ours', 'versitygw', 'minimal'] as const;
-type ServerName = (typeof SERVERS)[number];
+type ServerName = 'ours' | 'versitygw' | 'minimal' | 'before';
 
 interface Cost {
   seconds: number;
@@ -71,28 +71,30 @@ interface Cost {
 }
 
 /** Costs by kind of work and server, a list of the rounds. */
-export type Costs = ReadonlyMap<Work, Readonly<Record<ServerName, Cost[]>>>;
+export type Costs = ReadonlyMap<Work, ReadonlyMap<ServerName, Cost[]>>;
 
-/** @param rounds one more is made first, to warm up */
+/**
+ * @param rounds one more is made first, to warm up
+ * @param before a checkout of this repository whose server is measured, too
+ */
 export async function measureAll(
   dir: string,
   works: readonly Work[],
   rounds: number,
+  before: string | undefined,
 ): Promise<Costs> {
-  await using servers = await startAll(dir);
+  await using servers = await startAll(dir, before);
   const costs = new Map(
-    works.map((work) => [
-      work,
-      { ours: [], versitygw: [], minimal: [] } as Record<ServerName, Cost[]>,
-    ]),
+    works.map((work) => [work, new Map(servers.names.map((name) => [name, [] as Cost[]]))]),
   );
   for (let round = 0; round <= rounds; round += 1) {
     // By turns each of them first.
-    const order = SERVERS.map((_, index) => SERVERS[(index + round) % SERVERS.length]!);
+    const { names } = servers;
+    const order = names.map((_, index) => names[(index + round) % names.length]!);
     for (const [work, costsOfWork] of costs) {
       for (const name of order) {
         const cost = await costOf(work, servers.of(name, work.tls));
-        if (round > 0) costsOfWork[name].push(cost);
+        if (round > 0) costsOfWork.get(name)!.push(cost);
       }
     }
     console.log(round === 0 ? 'Warmed up.' : `Round ${round} of ${rounds} done.`);
@@ -123,40 +125,53 @@ function cpuSeconds(pid: number): number {
 
 const TICKS_PER_SECOND = 100;
 
-async function startAll(dir: string) {
+async function startAll(dir: string, before: string | undefined) {
   const stack = new AsyncDisposableStack();
   const certificates = await makeCertificates(['127.0.0.1'], new Date());
-  const asAws = { region: 'us-east-1', buckets: [] };
-  const ours = stack.use(await startS3ServerProcess({ dir: path.join(dir, 'ours'), asAws }));
-  const listening = createServer().listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  await ours.serve(listening);
-  const endpoint = `https://127.0.0.1:${port}`;
-  const overTls = { pid: ours.pid, connection: { ...ours.connection, endpoint } };
-  const peers: Record<ServerName, [plain: PeerLike, tls: PeerLike]> = {
-    ours: [ours, overTls],
-    versitygw: [
-      stack.use(await startVersitygw(path.join(dir, 'versitygw'), null)),
-      stack.use(await startVersitygw(path.join(dir, 'versitygw-tls'), certificates)),
-    ],
-    minimal: [
-      stack.use(await startMinimal(path.join(dir, 'minimal'), null)),
-      stack.use(await startMinimal(path.join(dir, 'minimal-tls'), certificates)),
-    ],
+  const authorities = [certificates.authority];
+  const peers = new Map<ServerName, [plain: PeerLike, tls: PeerLike]>();
+  const embedded = async (name: ServerName, child?: URL) => {
+    const server = await startEmbedded(path.join(dir, name), child);
+    stack.use(server.process);
+    authorities.push(server.process.certificateAuthority!);
+    peers.set(name, [server.process, server.overTls]);
   };
-  tls.setDefaultCACertificates([certificates.authority, ours.certificateAuthority!]);
+  await embedded('ours');
+  for (const [name, start] of [
+    ['versitygw', startVersitygw],
+    ['minimal', startMinimal],
+  ] as const) {
+    const plain = stack.use(await start(path.join(dir, name), null));
+    peers.set(name, [plain, stack.use(await start(path.join(dir, `${name}-tls`), certificates))]);
+  }
+  if (before !== undefined) {
+    await embedded('before', pathToFileURL(path.resolve(before, 'src/s3-server/child.ts')));
+  }
+  tls.setDefaultCACertificates(authorities);
   const measured = new Map<PeerLike, Measured>();
-  for (const one of Object.values(peers).flat()) {
+  for (const one of [...peers.values()].flat()) {
     const client = new LoadClient(one.connection);
     stack.defer(() => client.close());
     await prepare(client);
     measured.set(one, { client, pid: one.pid });
   }
   return {
-    of: (name: ServerName, overTls: boolean) => measured.get(peers[name][overTls ? 1 : 0])!,
+    names: [...peers.keys()],
+    of: (name: ServerName, overTls: boolean) => measured.get(peers.get(name)![overTls ? 1 : 0])!,
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
+}
+
+/** The embedded server, over plain HTTP and TLS. */
+async function startEmbedded(dir: string, child: URL | undefined) {
+  const asAws = { region: 'us-east-1', buckets: [] };
+  const server = await startS3ServerProcess({ dir, asAws, ...(child ? { child } : {}) });
+  const listening = createServer().listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const { port } = listening.address() as AddressInfo;
+  await server.serve(listening);
+  const connection = { ...server.connection, endpoint: `https://127.0.0.1:${port}` };
+  return { process: server, overTls: { pid: server.pid, connection } };
 }
 
 type PeerLike = Pick<PeerServer, 'connection' | 'pid'>;
@@ -167,20 +182,25 @@ async function prepare(client: LoadClient): Promise<void> {
   await inParallel(1000, SMALL.concurrency, (index) => client.put(`kept/${index}`, small));
 }
 
+const HEADERS: Readonly<Record<ServerName, string>> = {
+  ours: 'ours',
+  versitygw: 'beside versitygw',
+  minimal: 'beside minimal Go + MD5',
+  before: 'beside before',
+};
+
 /** Medians of the rounds; ratios are taken round by round: what else the machine did then, it did to all. */
 export function rowsOf(costs: Costs): string[][] {
-  const header = ['', 'ours', 'beside versitygw', 'beside minimal Go + MD5'];
-  const rows = [...costs].map(([work, cost]) => {
-    const { seconds, cpuSeconds } = mediansOf(cost.ours);
-    const shown = `${seconds.toFixed(2)} s, CPU ${cpuSeconds.toFixed(2)} s`;
-    return [
-      work.name,
-      shown,
-      ...(['versitygw', 'minimal'] as const).map((peer) => {
-        const { time, cpu } = ratiosOf(cost.ours, cost[peer]);
-        return `${time.toFixed(2)} / ${cpu.toFixed(2)}`;
-      }),
-    ];
+  const [first] = costs.values();
+  const header = ['', ...[...(first?.keys() ?? [])].map((name) => HEADERS[name])];
+  const rows = [...costs].map(([work, ofWork]) => {
+    const { ours, ...others } = Object.fromEntries(ofWork) as Record<ServerName, Cost[]>;
+    const { seconds, cpuSeconds } = mediansOf(ours);
+    const ratios = Object.values(others).map((other) => {
+      const { time, cpu } = ratiosOf(ours, other);
+      return `${time.toFixed(2)} / ${cpu.toFixed(2)}`;
+    });
+    return [work.name, `${seconds.toFixed(2)} s, CPU ${cpuSeconds.toFixed(2)} s`, ...ratios];
   });
   return [header, ...rows];
 }
