@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * AWS Signature Version 4 for S3: what a client signs and a server recomputes.
@@ -40,7 +40,7 @@ export interface Scope {
 
 /** The signature in hex. */
 export function signature(request: SignableRequest, secret: string, scope: Scope): string {
-  return hmac(signingKey(secret, scope), stringToSign(request, scope)).toString('hex');
+  return hmacSha256(signingKey(secret, scope), stringToSign(request, scope), 'hex');
 }
 
 /**
@@ -99,7 +99,10 @@ export function signingKey(secret: string, scope: Scope): Buffer {
   const known = signingKeys.get(name);
   if (known) return known;
   if (signingKeys.size >= MAX_SIGNING_KEYS) signingKeys.clear();
-  const key = parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+  const key = parts.reduce<Buffer>(
+    (before, part) => hmacSha256(before, part, 'buffer'),
+    Buffer.from(`AWS4${secret}`),
+  );
   signingKeys.set(name, key);
   return key;
 }
@@ -133,13 +136,44 @@ export function sha256Hex(data: string | NodeJS.ArrayBufferView): string {
   return hash('sha256', data, 'hex');
 }
 
-function hmac(key: Buffer, data: string): Buffer {
-  return createHmac('sha256', key).update(data).digest();
+/** Bytes of a block of SHA-256. */
+const BLOCK = 64;
+const DIGEST = 32;
+/** By key, what is hashed before the data, and before the hash of that. */
+const pads = new WeakMap<Buffer, { inner: Buffer; outer: Buffer }>();
+
+/**
+ * HMAC-SHA-256 (RFC 2104) by two hashes in one go each. Node's `createHmac` makes an object of the key every time, which
+ * took a quarter of all that the server does for a small object.
+ */
+export function hmacSha256(key: Buffer, data: string, encoding: 'hex'): string;
+export function hmacSha256(key: Buffer, data: string, encoding: 'buffer'): Buffer;
+export function hmacSha256(key: Buffer, data: string, encoding: 'hex' | 'buffer'): string | Buffer {
+  const { inner, outer } = padsOf(key);
+  const message = Buffer.allocUnsafe(BLOCK + Buffer.byteLength(data));
+  inner.copy(message);
+  message.write(data, BLOCK);
+  // Its second half is written anew each time; nothing else runs in between.
+  hash('sha256', message, 'buffer').copy(outer, BLOCK);
+  return hash('sha256', outer, encoding);
 }
 
-const BLANKS = /^[ \t]|[ \t]$| {2}/;
+function padsOf(key: Buffer): { inner: Buffer; outer: Buffer } {
+  const known = pads.get(key);
+  if (known) return known;
+  const block = Buffer.alloc(BLOCK);
+  (key.length > BLOCK ? hash('sha256', key, 'buffer') : key).copy(block);
+  const made = {
+    inner: Buffer.from(block.map((byte) => byte ^ 0x36)),
+    outer: Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(DIGEST)]),
+  };
+  pads.set(key, made);
+  return made;
+}
 
 /** Blanks only: `trim` would also take a no-break space, which is a byte of some UTF-8 letters. */
+const BLANKS = /^[ \t]|[ \t]$| {2}/;
+
 function trimBlanks(value: string): string {
   if (!BLANKS.test(value)) return value;
   return value.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ +/g, ' ');
@@ -220,5 +254,5 @@ export function trailerSignature(chain: SignatureChain, lines: readonly string[]
 
 function sign({ key, scope, previous }: SignatureChain, algorithm: string, hashes: string[]) {
   const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
-  return hmac(key, text).toString('hex');
+  return hmacSha256(key, text, 'hex');
 }
