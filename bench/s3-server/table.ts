@@ -15,7 +15,7 @@ import { downloadRanges, inParallel, type Transfer, uploadParts } from './load.t
 import { type PeerServer, startMinimal, startVersitygw } from './peer.ts';
 
 const MIB = 1024 * 1024;
-const LARGE: Transfer = { key: 'large', parts: 32, partSize: 16 * MIB, concurrency: 4 };
+const LARGE: Transfer = { key: 'large', parts: 16, partSize: 16 * MIB, concurrency: 4 };
 const SMALL = { size: 64 * 1024, concurrency: 8 };
 
 const part: Payload = { body: randomFillSync(Buffer.alloc(LARGE.partSize)) };
@@ -35,10 +35,10 @@ const GOAL = { time: 1, cpu: 1.3 };
 
 const up = (client: LoadClient) => uploadParts(client, { ...LARGE, key: 'up' }, part);
 const down = async (client: LoadClient) => {
-  for (let time = 0; time < 2; time += 1) await downloadRanges(client, LARGE);
+  for (let time = 0; time < 4; time += 1) await downloadRanges(client, LARGE);
 };
 const one = async (client: LoadClient) => {
-  for (let time = 0; time < 2; time += 1) await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
+  for (let time = 0; time < 4; time += 1) await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
 };
 const puts = (client: LoadClient) =>
   inParallel(2000, SMALL.concurrency, (index) => client.put(`small/${index % 1000}`, small));

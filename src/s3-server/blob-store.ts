@@ -33,11 +33,11 @@ export interface Slice {
 /** Contents up to this many bytes are kept in memory at first. */
 export const SMALL_SIZE = 256 * 1024;
 /** Bytes in memory from which on the oldest go to disk. */
-const SPILL_FROM = 16 * 1024 * 1024;
+const SPILL_FROM = 8 * 1024 * 1024;
 /** Bytes in memory from which on nothing is taken before some went to disk. */
 const MOST_IN_MEMORY = 32 * 1024 * 1024;
 /** Bytes that go to disk at once: a file for each small content would cost more than its bytes. */
-const SPILLED_AT_ONCE = 8 * 1024 * 1024;
+const SPILLED_AT_ONCE = 4 * 1024 * 1024;
 
 /**
  * Files named by number, so that no key ever meets the file system. Objects, parts and readers
