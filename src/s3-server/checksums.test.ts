@@ -102,6 +102,10 @@ describe.each(CHECKSUM_ALGORITHMS)('%s', (ChecksumAlgorithm) => {
     const isWhole = ChecksumAlgorithm === 'CRC64NVME';
     const ofParts = await digestOf(ChecksumAlgorithm, Buffer.from(value, 'base64'));
     expect(completed.text).toContain(isWhole ? value : `${ofParts}-1`);
+    const headers = { 'x-amz-checksum-mode': 'ENABLED' };
+    const query = [['partNumber', '1']] as const;
+    const got = await wire.send({ method: 'GET', key, query, headers });
+    expect(got.headers[name]).toBe(value);
   });
 
   it('is shown only when asked for, and not with a range', async () => {

@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   complete,
+  elementText,
   MIB,
   randomBytes,
   sendPart,
@@ -129,6 +130,9 @@ describe('what would change what the server does', () => {
     const rule = (algorithm: string) =>
       `<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>${algorithm}</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>`;
     expect((await ask('PUT', 'encryption', undefined, rule('AES256'))).status).toBe(200);
+    const put = await wire.send({ method: 'PUT', key: 'encrypted', body: 'x' });
+    expect(put.headers['x-amz-server-side-encryption']).toBe('AES256');
+    await ask('DELETE', 'encryption');
     expect(await ask('PUT', 'encryption', undefined, rule('aws:kms'))).toMatchObject({
       code: 'NotImplemented',
     });
@@ -376,7 +380,10 @@ describe('attributes', () => {
       const ChecksumSHA256 = headers['x-amz-checksum-sha256'] as string;
       parts.push({ PartNumber: index + 1, ETag: headers.etag, ChecksumSHA256 });
     }
-    expect((await complete(wire, 'parted', id, parts)).status).toBe(200);
+    const { text } = await complete(wire, 'parted', id, parts);
+    const Checksum = { ChecksumSHA256: elementText(text, 'ChecksumSHA256') };
+    expect(Checksum.ChecksumSHA256).toMatch(/-2$/);
+    expect((await attributesOf('parted')).Checksum).toMatchObject(Checksum);
     const { ObjectParts } = await attributesOf('parted', { MaxParts: 1 });
     expect(ObjectParts).toMatchObject({
       TotalPartsCount: 2,

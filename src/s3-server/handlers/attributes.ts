@@ -35,8 +35,7 @@ export async function getObjectAttributes(
     if (one === 'StorageClass') return field('StorageClass', description.storageClass);
     if (one === 'ObjectSize') return field('ObjectSize', object.size);
     if (one === 'ObjectParts') return parts;
-    const value =
-      checksum && field(`Checksum${checksum.algorithm}`, checksum.value.replace(/-\d+$/, ''));
+    const value = checksum && field(`Checksum${checksum.algorithm}`, checksum.value);
     return checksum ? element('Checksum', value, field('ChecksumType', checksum.type)) : '';
   });
   return { ...xmlReply('GetObjectAttributesResponse', ...fields), headers };

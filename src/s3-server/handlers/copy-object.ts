@@ -22,7 +22,7 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
       'This copy request is illegal because it is trying to copy an object to itself without changing the object’s metadata or storage class.',
     );
   }
-  const own = describeObject(request);
+  const own = describeObject(request, bucket);
   const tags =
     header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
   // An access control list and encryption are never copied.

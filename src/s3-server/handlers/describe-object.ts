@@ -1,6 +1,6 @@
 /** What the headers of a request say about an object beside its content. */
 import { isDirectoryBucket } from '../aws-names.ts';
-import { type ObjectDescription, PRIVATE } from '../buckets.ts';
+import { type ObjectDescription, PRIVATE, type StoredBucket } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { header, headerNames, type S3Request } from '../request.ts';
 import { aclInHeaders } from './acl.ts';
@@ -33,7 +33,7 @@ const UNKNOWN_WISHES = [
  *
  * @throws S3Error MetadataTooLarge, InvalidStorageClass, InvalidTag, InvalidArgument, NotImplemented
  */
-export function describeObject(request: S3Request): ObjectDescription {
+export function describeObject(request: S3Request, bucket: StoredBucket): ObjectDescription {
   const names = headerNames(request).filter((name) => name.startsWith('x-amz-'));
   refuseUnknownWishes(names);
   const headers: Record<string, string> = { 'content-type': 'binary/octet-stream' };
@@ -53,7 +53,7 @@ export function describeObject(request: S3Request): ObjectDescription {
   if (bytes > MAX_METADATA_BYTES) throw new S3Error('MetadataTooLarge');
   return {
     headers,
-    encryption: encryptionOf(request, names),
+    encryption: encryptionOf(request, names, bucket),
     storageClass: storageClassFor(request),
     tags: tagsInHeader(request),
     acl: aclInHeaders(request) ?? PRIVATE,
@@ -74,11 +74,17 @@ const ENCRYPTION = 'x-amz-server-side-encryption';
 const ENCRYPTIONS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
 
 /** Nothing is encrypted, as everything ends with the server; but what was asked for is answered, as clients check it. */
-function encryptionOf(request: S3Request, names: readonly string[]): Record<string, string> {
+function encryptionOf(
+  request: S3Request,
+  names: readonly string[],
+  bucket: StoredBucket,
+): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of names) {
     if (name.startsWith(ENCRYPTION)) found[name] = header(request, name) ?? '';
   }
+  // The bucket may have been told to encrypt, too, as S3 does by default, and in no other way.
+  if (bucket.settings.has('encryption')) found[ENCRYPTION] ??= 'AES256';
   const algorithm = found[ENCRYPTION];
   if (algorithm !== undefined && !ENCRYPTIONS.includes(algorithm)) {
     throw invalidArgument(

@@ -1,5 +1,12 @@
 /** What is listed of uploads under way: the uploads of a bucket, and the parts of one. */
-import { bucketOf, integerOf, type MultipartUpload, type ServerState } from '../buckets.ts';
+import {
+  bucketOf,
+  integerOf,
+  type MultipartUpload,
+  OWNER,
+  OWNER_FIELDS,
+  type ServerState,
+} from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { type AuthenticRequest, queryValue } from '../request.ts';
 import { compareUtf8 } from '../sorted-keys.ts';
@@ -8,6 +15,8 @@ import { encoderOf } from './list.ts';
 import { uploadOf } from './multipart.ts';
 
 const MAX_ENTRIES = 1000;
+/** Of every upload. */
+const INITIATOR = element('Initiator', OWNER_FIELDS);
 
 export async function listParts(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
@@ -33,6 +42,8 @@ export async function listParts(request: AuthenticRequest, server: ServerState):
     field('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined),
     field('MaxParts', maxParts),
     field('IsTruncated', truncated),
+    INITIATOR,
+    OWNER,
     field('StorageClass', upload.description.storageClass),
     field('ChecksumAlgorithm', algorithm),
     field('ChecksumType', upload.checksum?.type),
@@ -85,6 +96,8 @@ export async function listMultipartUploads(
         'Upload',
         field('Key', encode(upload.key)),
         field('UploadId', upload.id),
+        INITIATOR,
+        OWNER,
         field('StorageClass', upload.description.storageClass),
         field('Initiated', upload.initiated.toISOString()),
         field('ChecksumAlgorithm', upload.checksum?.algorithm),

@@ -32,7 +32,7 @@ export async function createMultipartUpload(
     id: randomBytes(24).toString('hex'),
     key: request.key,
     initiated: wholeSeconds(server.now()),
-    description: describeObject(request),
+    description: describeObject(request, bucket),
     checksum: uploadChecksum(request),
     parts: new Map(),
   };

@@ -18,7 +18,7 @@ import { describeObject } from './describe-object.ts';
 
 export async function putObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  const description = describeObject(request);
+  const description = describeObject(request, bucket);
   const payload = describePayload(request);
   // Now, so as not to take in vain what will be refused; and again when it is here.
   checkWriteConditions(request, bucket.objects.get(request.key));

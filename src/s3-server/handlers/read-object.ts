@@ -110,10 +110,10 @@ function partOf(object: StoredObject, number: number): Piece {
   if (!part) throw new S3Error('InvalidPartNumber');
   const start = object.parts.slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
   const checksum =
-    object.checksum?.type === 'COMPOSITE' && part.checksum !== undefined
+    object.checksum && part.checksum !== undefined
       ? {
           [checksumHeader(object.checksum.algorithm)]: part.checksum,
-          'x-amz-checksum-type': 'COMPOSITE',
+          'x-amz-checksum-type': object.checksum.type,
         }
       : {};
   const piece = partial(object, start, start + part.size, checksum);
