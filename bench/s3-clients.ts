@@ -22,7 +22,7 @@ type Move = (
 
 /**
  * Real clients against the embedded server: each uploads and downloads files of odd sizes and keys, which must come
- * back the same. Those that are not installed are left out. `--python PROGRAM` has those of Python; `--only NAME`.
+ * back the same. Those that are not installed are left out. `--python PROGRAM` has those of Python; `--only NAME`; `--largest '64 MiB'`.
  */
 export async function run(): Promise<boolean> {
   const { values } = parseArgs({
@@ -30,11 +30,12 @@ export async function run(): Promise<boolean> {
     options: {
       python: { type: 'string', default: 'python3' },
       only: { type: 'string' },
+      largest: { type: 'string', default: '1 GiB' },
     },
   });
   const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-clients-'));
   try {
-    const files = await makeFiles(dir);
+    const files = await makeFiles(dir, values.largest);
     const rows = [['client', 'sizes', 'odd keys', 'what did not come back the same']];
     let isWell = true;
     for (const [name, open] of Object.entries(clients(values.python))) {

@@ -2,6 +2,7 @@
 import { randomFillSync } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
+import { requireKnown } from '../../src/contract/input-error.ts';
 
 export interface FileToMove {
   key: string;
@@ -61,8 +62,15 @@ const ODD_KEYS = [
   'e\u0301/ß/ł',
 ];
 
-/** Makes them, each with other bytes. */
-export async function makeFiles(dir: string): Promise<FileToMove[]> {
+/**
+ * Makes them, each with other bytes.
+ *
+ * @param largest a name of a size
+ * @throws InputError
+ */
+export async function makeFiles(dir: string, largest: string): Promise<FileToMove[]> {
+  const names = Object.keys(SIZES);
+  const sizes = names.slice(0, names.indexOf(requireKnown('size', largest, names)) + 1);
   await mkdir(path.join(dir, 'sent'));
   await mkdir(path.join(dir, 'back'));
   const files: FileToMove[] = [];
@@ -77,7 +85,7 @@ export async function makeFiles(dir: string): Promise<FileToMove[]> {
     await writeRandom(file.path, size);
     files.push(file);
   };
-  for (const [name, size] of Object.entries(SIZES)) await add(`sizes/${name}`, 'size', size);
+  for (const name of sizes) await add(`sizes/${name}`, 'size', SIZES[name]!);
   for (const key of ODD_KEYS) await add(`keys/${key}`, 'key', 100 + key.length);
   return files;
 }

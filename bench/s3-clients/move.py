@@ -42,6 +42,7 @@ def awscrt_client(to):
         region=to["region"], credential_provider=provider
     )
     client = s3.S3Client(region=to["region"], tls_mode=s3.S3RequestTlsMode.DISABLED, signing_config=signing)
+    # It takes the server and its port from there, too.
     where = urlsplit(to["endpoint"])
 
     def request(kind, method, one, **options):
@@ -52,7 +53,6 @@ def awscrt_client(to):
         client.make_request(
             type=kind,
             request=http.HttpRequest(method, path, headers),
-            endpoint=to["endpoint"],
             **options,
         ).finished_future.result(600)
 
