@@ -126,7 +126,7 @@ function whoClaims(
 function checkTime(claim: { signedAt: Date; expiresSeconds?: number }, now: Date): void {
   const age = now.getTime() - claim.signedAt.getTime();
   if (claim.expiresSeconds !== undefined) {
-    if (age > claim.expiresSeconds * 1000) {
+    if (age >= claim.expiresSeconds * 1000) {
       const expires = new Date(claim.signedAt.getTime() + claim.expiresSeconds * 1000);
       throw new S3Error('AccessDenied', 'Request has expired', {
         'X-Amz-Expires': String(claim.expiresSeconds),
