@@ -16,7 +16,7 @@ export interface Figure {
 
 /** A table, the floor beside each figure. */
 export function showFigures(figures: readonly Figure[]): string {
-  const rows = [
+  return showTable([
     ['', 'measured', 'figure', 'must be', ''],
     ...figures.map((figure) => [
       figure.name,
@@ -25,7 +25,11 @@ export function showFigures(figures: readonly Figure[]): string {
       figure.bound,
       figure.reached ? 'reached' : 'MISSED',
     ]),
-  ];
+  ]);
+}
+
+/** Columns as wide as what is in them. */
+export function showTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -2,39 +2,54 @@ import { randomFillSync } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { StartedServer } from '../src/s3-server/spawn.ts';
+import { parseArgs } from 'node:util';
+import { InputError, printable } from '../src/contract/input-error.ts';
 import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { median } from '../src/stats/quantile.ts';
-import { type Figure, showFigures } from './figures.ts';
+import { type Figure, showFigures, showTable } from './figures.ts';
 import { LoadClient } from './s3-server/client.ts';
 import {
   downloadRanges,
+  inParallel,
   type Transfer,
-  throughput,
   uploadParts,
   writeManyObjects,
 } from './s3-server/load.ts';
-import { startPeer } from './s3-server/peer.ts';
+import { hasGo, startS3rver } from './s3-server/peer.ts';
+import { type Costs, measureAll, ratiosOf, rowsOf, WORKS } from './s3-server/table.ts';
 
 const MIB = 1024 * 1024;
 const ROUNDS = 7;
 const COMPARED: Transfer = { key: 'large', parts: 32, partSize: 16 * MIB, concurrency: 4 };
 const LARGE: Transfer = { key: 'huge', parts: 128, partSize: 16 * MIB, concurrency: 8 };
+const AT_ONCE: Transfer = { key: 'at-once', parts: 64, partSize: 8 * MIB, concurrency: 64 };
 const MANY = { count: 10_000, size: 256 * 1024, concurrency: 64 };
 
 const MIN_UPLOAD_RATIO = 2.5;
 const MIN_DOWNLOAD_RATIO = 1.5;
 const MAX_MEMORY_MIB = 320;
 
-/** The embedded S3 server against s3rver 3.7.1, and its own limits. */
+/**
+ * The embedded S3 server: beside versitygw and a floor in Go, where there is Go; beside s3rver; and its own limits.
+ * `--rounds N`; `--only TEXT` for the kinds of work whose name has it; `--before DIR` for the server of another checkout.
+ */
 export async function run(): Promise<boolean> {
+  const { rounds, works, before } = asked(process.argv.slice(3));
   const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-bench-'));
   try {
-    const figures = [
-      ...(await compareThroughput(dir)),
-      await measureMemory(dir),
-      await countManyObjects(dir),
-    ];
+    const figures: Figure[] = [];
+    if (await hasGo()) {
+      const costs = await measureAll(dir, works, rounds, before);
+      console.log(
+        `\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`,
+      );
+      figures.push(...figuresOf(costs));
+    } else console.log('There is no Go here: not held against versitygw.');
+    if (works.length === WORKS.length) {
+      figures.push(...(await compareThroughput(dir, rounds)));
+      figures.push(await measureMemory(dir), await measureMemoryAtOnce(dir));
+      figures.push(await countManyObjects(dir));
+    }
     console.log(showFigures(figures));
     return figures.every(({ reached }) => reached);
   } finally {
@@ -42,23 +57,60 @@ export async function run(): Promise<boolean> {
   }
 }
 
+function asked(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      before: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds ?? ROUNDS);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new InputError(
+      `--rounds is "${printable(values.rounds ?? '')}": give a number from 1 on.`,
+    );
+  }
+  const only = values.only ?? '';
+  const works = WORKS.filter(({ name }) => name.includes(only));
+  if (works.length > 0) return { rounds, works, before: values.before };
+  const names = WORKS.map(({ name }) => name).join('; ');
+  throw new InputError(`--only "${printable(only)}" is part of no kind of work: ${names}.`);
+}
+
+function figuresOf(costs: Costs): Figure[] {
+  return [...costs].map(([{ name, most }, ofWork]) => {
+    const { time, cpu } = ratiosOf(ofWork.get('ours')!, ofWork.get('versitygw')!);
+    return {
+      name,
+      measured: 'time / CPU beside versitygw',
+      value: `${time.toFixed(2)} / ${cpu.toFixed(2)}`,
+      bound: `≤ ${most.time.toFixed(2)} / ${most.cpu.toFixed(2)}`,
+      reached: time <= most.time && cpu <= most.cpu,
+    };
+  });
+}
+
 /** Both servers in each round, by turns the one first and the other. */
-async function compareThroughput(dir: string): Promise<Figure[]> {
+async function compareThroughput(dir: string, rounds: number): Promise<Figure[]> {
   await using ours = await startS3ServerProcess({ dir: path.join(dir, 'ours') });
-  await using peer = await startPeer(path.join(dir, 'peer'));
+  await using peer = await startS3rver(path.join(dir, 'peer'));
   const samples = { ours: emptySample(), peer: emptySample() };
-  const part = randomFillSync(Buffer.alloc(COMPARED.partSize));
+  const body = randomFillSync(Buffer.alloc(COMPARED.partSize));
   // The first round warms both up and is dropped.
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const);
     for (const side of order) {
-      const connection = side === 'ours' ? ours.connection : peer.connection;
-      const { up, down } = await moveOnce(connection, part);
+      const client = new LoadClient((side === 'ours' ? ours : peer).connection);
+      const up = await throughput(() => uploadParts(client, COMPARED, { body }));
+      const down = await throughput(() => downloadRanges(client, COMPARED));
+      await client.send({ method: 'DELETE', key: COMPARED.key });
+      client.close();
       if (round === 0) continue;
       samples[side].up.push(up);
       samples[side].down.push(down);
     }
-    console.log(round === 0 ? 'Warmed up.' : `Round ${round} of ${ROUNDS} done.`);
   }
   return [
     ratioFigure('multipart upload', samples.ours.up, samples.peer.up, MIN_UPLOAD_RATIO),
@@ -66,41 +118,61 @@ async function compareThroughput(dir: string): Promise<Figure[]> {
   ];
 }
 
-async function moveOnce(connection: StartedServer, part: Buffer) {
-  const client = new LoadClient(connection, COMPARED.concurrency);
-  const up = await throughput(COMPARED, () => uploadParts(client, COMPARED, part));
-  const down = await throughput(COMPARED, () => downloadRanges(connection, COMPARED));
-  await client.send({ method: 'DELETE', key: COMPARED.key });
-  client.close();
-  return { up, down };
+/** GiB/s */
+async function throughput(task: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await task();
+  const gibibytes = (COMPARED.parts * COMPARED.partSize) / (1024 * MIB);
+  return gibibytes / ((performance.now() - start) / 1000);
 }
 
 async function measureMemory(dir: string): Promise<Figure> {
   await using server = await startS3ServerProcess({ dir: path.join(dir, 'memory') });
-  const client = new LoadClient(server.connection, LARGE.concurrency);
-  await uploadParts(client, LARGE, randomFillSync(Buffer.alloc(LARGE.partSize)));
+  const client = new LoadClient(server.connection);
+  await uploadParts(client, LARGE, { body: randomFillSync(Buffer.alloc(LARGE.partSize)) });
   const written = await peakMemoryMiB(server.pid);
-  await downloadRanges(server.connection, LARGE);
+  await downloadRanges(client, LARGE);
   const read = await peakMemoryMiB(server.pid);
   client.close();
-  return {
-    name: 'memory, 2 GiB object',
-    measured: `peak ${written} MiB when written, ${read} MiB when read too`,
-    value: `${read} MiB`,
-    bound: `≤ ${MAX_MEMORY_MIB} MiB`,
-    reached: read <= MAX_MEMORY_MIB,
-  };
+  return memoryFigure(
+    'memory, 2 GiB object',
+    `peak ${written} MiB when written, ${read} MiB when read too`,
+    read,
+  );
+}
+
+/** Objects in one piece and parts, all on their way at the same time. */
+async function measureMemoryAtOnce(dir: string): Promise<Figure> {
+  await using server = await startS3ServerProcess({ dir: path.join(dir, 'at-once') });
+  const client = new LoadClient(server.connection);
+  const body = randomFillSync(Buffer.alloc(AT_ONCE.partSize));
+  await inParallel(AT_ONCE.parts, AT_ONCE.concurrency, (index) =>
+    client.put(`put/${index}`, { body }),
+  );
+  await inParallel(AT_ONCE.parts, AT_ONCE.concurrency, (index) =>
+    client.get(`put/${index}`, AT_ONCE.partSize),
+  );
+  await uploadParts(client, AT_ONCE, { body });
+  const peak = await peakMemoryMiB(server.pid);
+  client.close();
+  return memoryFigure('memory, 64 × 8 MiB at once', `peak ${peak} MiB`, peak);
+}
+
+function memoryFigure(name: string, measured: string, peak: number): Figure {
+  const bound = `≤ ${MAX_MEMORY_MIB} MiB`;
+  return { name, measured, value: `${peak} MiB`, bound, reached: peak <= MAX_MEMORY_MIB };
 }
 
 async function countManyObjects(dir: string): Promise<Figure> {
   await using server = await startS3ServerProcess({ dir: path.join(dir, 'many') });
   const { objectsPerSecond, lost } = await writeManyObjects(server.connection, MANY);
+  const peak = await peakMemoryMiB(server.pid);
   return {
     name: `${MANY.count} × 256 KiB, ${MANY.concurrency} at a time`,
-    measured: `${objectsPerSecond.toFixed(0)} objects/s, peak ${await peakMemoryMiB(server.pid)} MiB`,
+    measured: `${objectsPerSecond.toFixed(0)} objects/s, peak ${peak} MiB`,
     value: `${lost} lost`,
-    bound: '0 lost',
-    reached: lost === 0,
+    bound: `0 lost, ≤ ${MAX_MEMORY_MIB} MiB`,
+    reached: lost === 0 && peak <= MAX_MEMORY_MIB,
   };
 }
 

@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isAlive } from '../../src/process/process-group.ts';
+import { isAlive } from '../../src/process/programs.ts';
 import { build, CACHE } from './build.ts';
 import { digestOfSources } from './sources.ts';
 

@@ -1,13 +1,11 @@
 import type { StartedServer } from '../../src/s3-server/spawn.ts';
-import { LoadClient, RangeReader } from './client.ts';
-
-const MIB = 1024 * 1024;
+import { LoadClient, type Payload } from './client.ts';
 
 /** Runs `task` for 0 … count-1, so many at a time. */
-async function inParallel(
+export async function inParallel(
   count: number,
   concurrency: number,
-  task: (index: number) => Promise<void>,
+  task: (index: number) => Promise<unknown>,
 ): Promise<void> {
   let next = 0;
   const worker = async () => {
@@ -32,59 +30,32 @@ export interface Transfer {
 export async function uploadParts(
   client: LoadClient,
   { key, parts, concurrency }: Transfer,
-  part: Buffer,
+  part: Payload,
 ): Promise<void> {
-  const created = await client.send({ method: 'POST', key, query: [['uploads', '']] }, true);
-  const uploadId = /<UploadId>([^<]+)</.exec(created.body.toString())?.[1] ?? '';
+  const created = await client.send({ method: 'POST', key, query: [['uploads', '']] });
+  const uploadId = /<UploadId>([^<]+)</.exec(created.text)?.[1] ?? '';
   const etags: string[] = [];
   await inParallel(parts, concurrency, async (index) => {
-    const { headers } = await client.send({
-      method: 'PUT',
-      key,
-      query: [
-        ['partNumber', String(index + 1)],
-        ['uploadId', uploadId],
-      ],
-      body: [part],
-    });
+    const { headers } = await client.put(key, part, [
+      ['partNumber', String(index + 1)],
+      ['uploadId', uploadId],
+    ]);
     etags[index] = headers.etag ?? '';
   });
   const listed = etags.map(
     (etag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${etag}</ETag></Part>`,
   );
   const document = `<CompleteMultipartUpload>${listed.join('')}</CompleteMultipartUpload>`;
-  await client.send({
-    method: 'POST',
-    key,
-    query: [['uploadId', uploadId]],
-    body: [Buffer.from(document)],
-  });
+  const query = [['uploadId', uploadId]] as const;
+  await client.send({ method: 'POST', key, query, body: Buffer.from(document) });
 }
 
 /** @throws Error when bytes are missing */
 export async function downloadRanges(
-  connection: StartedServer,
+  client: LoadClient,
   { key, parts, partSize, concurrency }: Transfer,
 ): Promise<void> {
-  const idle = Array.from({ length: concurrency }, () => new RangeReader(connection));
-  await inParallel(parts, concurrency, async (index) => {
-    const reader = idle.pop()!;
-    const range = `bytes=${index * partSize}-${(index + 1) * partSize - 1}`;
-    const size = await reader.read(key, range);
-    if (size !== partSize) throw new Error(`${range} of ${key} came with ${size} bytes.`);
-    idle.push(reader);
-  });
-  for (const reader of idle) reader.close();
-}
-
-/** GiB/s of an object that was moved by `task`. */
-export async function throughput(
-  { parts, partSize }: Transfer,
-  task: () => Promise<void>,
-): Promise<number> {
-  const start = performance.now();
-  await task();
-  return (parts * partSize) / (1024 * MIB) / ((performance.now() - start) / 1000);
+  await inParallel(parts, concurrency, (index) => client.get(key, partSize, index * partSize));
 }
 
 interface ManyObjects {
@@ -109,21 +80,22 @@ export async function writeManyObjects(
   connection: StartedServer,
   { count, size, concurrency }: ManyObjects,
 ): Promise<ManyObjectsOutcome> {
-  const client = new LoadClient(connection, concurrency);
+  const client = new LoadClient(connection);
   // Each object starts with its own key; the rest is the same bytes over and over.
-  const filling = Buffer.alloc(size - LABEL_BYTES, 'small object ');
+  const filling = 'small object '.repeat(size / 10).slice(0, size - LABEL_BYTES);
+  const bodyOf = (index: number) => Buffer.from(keyOf(index).padEnd(LABEL_BYTES) + filling);
   const start = performance.now();
-  await inParallel(count, concurrency, async (index) => {
-    await client.send({ method: 'PUT', key: keyOf(index), body: [labelOf(index), filling] });
-  });
+  await inParallel(count, concurrency, (index) =>
+    client.put(keyOf(index), { body: bodyOf(index) }),
+  );
   const seconds = (performance.now() - start) / 1000;
   const listed = await listAll(client, size);
   let lost = 0;
   for (let index = 0; index < count; index += 1) if (!listed.has(keyOf(index))) lost += 1;
   await inParallel(SAMPLE, concurrency, async (sample) => {
     const index = Math.floor((sample * count) / SAMPLE);
-    const { body } = await client.send({ method: 'GET', key: keyOf(index) }, true);
-    if (!body.equals(Buffer.concat([labelOf(index), filling]))) lost += 1;
+    const { text } = await client.send({ method: 'GET', key: keyOf(index) });
+    if (text !== bodyOf(index).toString()) lost += 1;
   });
   client.close();
   return { objectsPerSecond: count / seconds, lost };
@@ -135,7 +107,7 @@ async function listAll(client: LoadClient, size: number): Promise<Set<string>> {
   for (let token: string | undefined = ''; token !== undefined; ) {
     const query: [string, string][] = [['list-type', '2']];
     if (token !== '') query.push(['continuation-token', token]);
-    const page = (await client.send({ method: 'GET', query }, true)).body.toString();
+    const page = (await client.send({ method: 'GET', query })).text;
     for (const [, key, found] of page.matchAll(/<Key>(.*?)<\/Key>.*?<Size>(\d+)</g)) {
       if (Number(found) === size) keys.add(key ?? '');
     }
@@ -146,8 +118,4 @@ async function listAll(client: LoadClient, size: number): Promise<Set<string>> {
 
 function keyOf(index: number): string {
   return `small/${String(index).padStart(6, '0')}`;
-}
-
-function labelOf(index: number): Buffer {
-  return Buffer.from(keyOf(index).padEnd(LABEL_BYTES));
 }

@@ -73,9 +73,9 @@ async function upload(transfer: Transfer, source: UploadSource): Promise<void> {
   const put = async (part: Part, worker: number) => {
     const body = await source.read(part, worker);
     const value = checksum && (await digestOf(checksum, body));
-    if (!part.whole) return multipart.put(part, body, value);
+    if (!part.whole) return multipart.put(part, worker, body, value);
     const headers: Record<string, string> = value ? { [checksumHeader(checksum)]: value } : {};
-    await s3.send({ method: 'PUT', key: part.task.key, headers, body });
+    await s3.put({ worker, key: part.task.key, headers, body });
   };
   try {
     await forEachLimited(parts, workers, put);
@@ -104,7 +104,12 @@ export class MultipartUploads {
   }
 
   /** @param value of the part's checksum in base64, if the upload has any */
-  async put({ task, number }: Part, body: Buffer, value: string | null): Promise<void> {
+  async put(
+    { task, number }: Part,
+    worker: number,
+    body: Buffer,
+    value: string | null,
+  ): Promise<void> {
     const { key, size } = task;
     let upload = this.#uploads.get(task);
     if (!upload) {
@@ -113,8 +118,8 @@ export class MultipartUploads {
       this.#uploads.set(task, upload);
     }
     const uploadId = await upload.id;
-    const { headers } = await this.#s3.send({
-      method: 'PUT',
+    const headers = await this.#s3.put({
+      worker,
       key,
       query: { partNumber: String(number), uploadId },
       headers: this.#checksum && value ? { [checksumHeader(this.#checksum)]: value } : {},

@@ -7,7 +7,7 @@ import type { WorkloadChecksum } from '../../src/contract/workload.ts';
 import { checksumHeader, createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 import type { S3Connection } from '../s3.ts';
-import { DownloadConnection, RefusedDownload, UnexpectedLength } from './download-connection.ts';
+import { type Answer, RawConnection, Refused, UnexpectedLength } from './raw-connection.ts';
 
 interface Request {
   method: 'GET' | 'PUT' | 'POST';
@@ -15,6 +15,16 @@ interface Request {
   query?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer;
+}
+
+interface Upload {
+  /** The caller's number, from 0; each has a connection. */
+  worker: number;
+  key: string;
+  query?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>>;
+  /** Not to be changed before it is sent. */
+  body: Buffer;
 }
 
 interface Download {
@@ -40,7 +50,7 @@ export class RawS3 {
   readonly #connection: S3Connection;
   readonly #base: URL;
   readonly #agent: http.Agent;
-  readonly #downloads: DownloadConnection[];
+  readonly #connections: RawConnection[];
   readonly #pause: (milliseconds: number) => Promise<unknown>;
 
   /** @param workers how many requests there are at once at most */
@@ -56,11 +66,11 @@ export class RawS3 {
     this.#connection = connection;
     this.#base = base;
     this.#agent = new Agent({ keepAlive: true, maxSockets: workers });
-    this.#downloads = Array.from({ length: workers }, () => new DownloadConnection(base));
+    this.#connections = Array.from({ length: workers }, () => new RawConnection(base));
   }
 
   /**
-   * Requests that say little and are answered with little, or that bring a body.
+   * Requests that say little and are answered with little.
    *
    * @throws when S3 refuses, or keeps failing
    */
@@ -77,6 +87,18 @@ export class RawS3 {
     });
   }
 
+  /** Puts an object or a part. */
+  put(upload: Upload): Promise<Answer['headers']> {
+    return this.#attempt(async () => {
+      const { path, headers } = await this.#sign({ ...upload, method: 'PUT' });
+      const connection = this.#connections[upload.worker]!;
+      const { headers: answered } = await connection
+        .put(path, headers, upload.body)
+        .catch((error: unknown) => refuse(error, `PUT ${upload.key}`));
+      return answered;
+    });
+  }
+
   /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
   download(request: Download): Promise<void> {
     const { worker, key, length, checksum } = request;
@@ -87,12 +109,8 @@ export class RawS3 {
         request.onChunk(chunk, offset);
         digest?.update(chunk);
       };
-      const answer = await this.#downloads[worker]!.get(path, headers, length, onChunk).catch(
-        (error: unknown) => {
-          const isRefusal = error instanceof RefusedDownload && isFinal(error.status);
-          if (!isRefusal && !(error instanceof UnexpectedLength)) throw error;
-          throw new FinalError(`${error.message} to GET ${key}`);
-        },
+      const answer = await this.#connections[worker]!.get(path, headers, length, onChunk).catch(
+        (error: unknown) => refuse(error, `GET ${key}`),
       );
       if (digest) checkDigest(key, answer.headers[checksumHeader(checksum)], digest);
     });
@@ -100,7 +118,7 @@ export class RawS3 {
 
   close(): void {
     this.#agent.destroy();
-    for (const connection of this.#downloads) connection.close();
+    for (const connection of this.#connections) connection.close();
   }
 
   async #attempt<T>(work: () => Promise<T>): Promise<T> {
@@ -155,6 +173,17 @@ export class RawS3 {
       ),
     };
   }
+}
+
+/** @throws the error, as a final one where asking again would be answered the same */
+function refuse(error: unknown, request: string): never {
+  const { message } = error as Error;
+  const isFinalRefusal = error instanceof Refused && isFinal(error.status);
+  if (isFinalRefusal || error instanceof UnexpectedLength) {
+    throw new FinalError(`${message} to ${request}`);
+  }
+  if (error instanceof Refused) throw new Error(`${message} to ${request}`);
+  throw error;
 }
 
 /** Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
 import { bytesNeeded, type Downloads, tooLarge } from '../contract/workload.ts';
-import { isAlive } from '../process/process-group.ts';
+import { isAlive } from '../process/programs.ts';
 
 /** The files that a run leaves. */
 export interface OutFolder {

@@ -5,7 +5,7 @@ import { bytesPerRun, objectsOf } from './tasks.ts';
 
 export { bytesPerRun, objectsOf } from './tasks.ts';
 
-export const WorkloadChecksum = z.enum(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+export const WorkloadChecksum = z.enum(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']);
 export type WorkloadChecksum = z.infer<typeof WorkloadChecksum>;
 
 /** A workload as people write it: `NAME.src.json`. */

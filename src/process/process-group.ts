@@ -13,16 +13,6 @@ import {
 /** How long a pipe may stay open after its program has ended, held by what could not be found. */
 const LAST_WORDS_MS = 2000;
 
-/** Whether a process has not ended yet; somebody else's is alive too. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 interface GroupOptions {
   command: readonly string[];
   cwd?: string;

@@ -40,3 +40,13 @@ export function onParentGone(callback: () => void): void {
   if (process.connected) process.once('disconnect', callback);
   else callback();
 }
+
+/** Whether there is a process of that number, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

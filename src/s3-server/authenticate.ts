@@ -12,7 +12,14 @@ import {
 import type { S3Endpoint } from './aws-names.ts';
 import { S3Error, type S3ErrorCode } from './errors.ts';
 import type { ExpressSession, ExpressSessions } from './express.ts';
-import { type AuthenticRequest, decode, header, queryValue, type S3Request } from './request.ts';
+import {
+  type AuthenticRequest,
+  decode,
+  header,
+  isPresigned,
+  type S3Request,
+  sentHeader,
+} from './request.ts';
 import { readHeaderClaim, readQueryClaim, type SignatureClaim } from './signature-claim.ts';
 
 /** Who the server lets in. */
@@ -33,7 +40,7 @@ const MAX_SKEW_MS = 15 * 60 * 1000;
  * @throws S3Error in S3's words for each way to be wrong
  */
 export function authenticate(request: S3Request, gate: Gate, bodyHash?: string): AuthenticRequest {
-  const presigned = queryValue(request, 'X-Amz-Signature') !== undefined;
+  const presigned = isPresigned(request.query);
   const claim = presigned ? readQueryClaim(request) : readHeaderClaim(request);
   const malformed = presigned
     ? 'AuthorizationQueryParametersError'
@@ -119,7 +126,7 @@ function whoClaims(
 function checkTime(claim: { signedAt: Date; expiresSeconds?: number }, now: Date): void {
   const age = now.getTime() - claim.signedAt.getTime();
   if (claim.expiresSeconds !== undefined) {
-    if (age > claim.expiresSeconds * 1000) {
+    if (age >= claim.expiresSeconds * 1000) {
       const expires = new Date(claim.signedAt.getTime() + claim.expiresSeconds * 1000);
       throw new S3Error('AccessDenied', 'Request has expired', {
         'X-Amz-Expires': String(claim.expiresSeconds),
@@ -169,14 +176,18 @@ function signable(
     path,
     query: request.query.filter(([name]) => name !== 'X-Amz-Signature'),
     headers: Object.fromEntries(
-      // Node reads headers as Latin-1, while clients sign the bytes that they send.
-      signedHeaders.map((name) => [
-        name,
-        Buffer.from(header(request, name) ?? '', 'latin1').toString('utf8'),
-      ]),
+      signedHeaders.map((name) => [name, utf8Of(sentHeader(request, name) ?? '')]),
     ),
     payloadHash,
   };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** Node reads headers as Latin-1, while clients sign the bytes that they send. */
+function utf8Of(value: string): string {
+  return ASCII.test(value) ? value : Buffer.from(value, 'latin1').toString('utf8');
 }
 
 export function sameText(a: string, b: string): boolean {

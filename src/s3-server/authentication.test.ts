@@ -1,4 +1,6 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { HttpRequest } from '@smithy/core/protocols';
+import type { RequestPresigner } from '@smithy/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presignedQuery, signHeaders, UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
 import { hashOf, startWire, type Wire } from '../testing/s3-wire.ts';
@@ -259,11 +261,74 @@ describe('in a presigned URL', () => {
     expect((await wire.sendUnsigned('DELETE', presign())).status).toBe(403);
   });
 
-  it('a signature of version 2 is told that it is out of date', async () => {
+  it('a signature of version 2 is told that it is one, and what to do', async () => {
     const url = '/bucket/a?AWSAccessKeyId=x&Signature=y&Expires=1';
     const response = await wire.sendUnsigned('GET', url);
     expect(response).toMatchObject({ status: 400, code: 'InvalidRequest' });
     expect(response.text).toContain('AWS4-HMAC-SHA256');
+    expect(response.text).toContain('signed with Signature Version 2. Sign URLs with version 4');
+    const headers = { authorization: 'AWS LOCAL:c2lnbmF0dXJl' };
+    const inHeader = await wire.sendUnsigned('GET', '/bucket/a', headers);
+    expect(inHeader.text).toContain('This request is signed with Signature Version 2.</Message>');
+  });
+
+  describe('parameters that stand for headers', () => {
+    function presigned(method: string, key: string, query: readonly (readonly [string, string])[]) {
+      const headers = { host: new URL(wire.server.endpoint).host };
+      const request = { method, path: `/bucket/${key}`, query, headers };
+      const { credentials } = wire.server;
+      return `${request.path}?${presignedQuery(request, credentials, 'us-east-1', NOW, 60)}`;
+    }
+
+    it('are read as those headers', async () => {
+      const put = presigned('PUT', 'hoisted', [
+        ['x-amz-content-sha256', 'UNSIGNED-PAYLOAD'],
+        ['x-amz-checksum-crc32', 'NSRBwg=='],
+        ['x-amz-sdk-checksum-algorithm', 'CRC32'],
+        ['X-Amz-Meta-Colour', 'blue'],
+        ['x-amz-tagging', 'a=b'],
+        ['x-id', 'PutObject'],
+      ]);
+      expect(await wire.sendUnsigned('PUT', put, {}, 'wrong')).toMatchObject({ code: 'BadDigest' });
+      expect((await wire.sendUnsigned('PUT', put, {}, 'abc')).status).toBe(200);
+      const mode = [['X-Amz-Checksum-Mode', 'ENABLED']] as const;
+      const got = await wire.sendUnsigned('GET', presigned('GET', 'hoisted', mode));
+      expect(got).toMatchObject({
+        text: 'abc',
+        headers: {
+          'x-amz-checksum-crc32': 'NSRBwg==',
+          'x-amz-meta-colour': 'blue',
+          'x-amz-tagging-count': '1',
+        },
+      });
+    });
+
+    it('cannot be added to what was signed', async () => {
+      const url = `${presigned('GET', 'a', [])}&x-amz-checksum-mode=ENABLED`;
+      expect(await wire.sendUnsigned('GET', url)).toMatchObject({ code: 'SignatureDoesNotMatch' });
+    });
+
+    it('are what the SDK for JavaScript writes', async () => {
+      const { hostname, port } = new URL(wire.server.endpoint);
+      const request = new HttpRequest({
+        method: 'GET',
+        hostname,
+        port: Number(port),
+        path: '/bucket/a',
+        query: { 'x-id': 'GetObject' },
+        headers: {
+          host: `${hostname}:${port}`,
+          'x-amz-checksum-mode': 'ENABLED',
+          'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD',
+        },
+      });
+      const signer = (await wire.sdk.config.signer()) as unknown as RequestPresigner;
+      const options = { signingDate: NOW, expiresIn: 60 };
+      const { query } = await signer.presign(request, options);
+      const search = new URLSearchParams(query as Record<string, string>);
+      expect([...search.keys()]).toContain('x-amz-checksum-mode');
+      expect((await wire.sendUnsigned('GET', `/bucket/a?${search}`)).text).toBe('content');
+    });
   });
 });
 

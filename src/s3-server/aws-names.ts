@@ -40,8 +40,21 @@ const EXPRESS_HOST = new RegExp(
   `^(?:(.+)\\.)?s3express-([a-z0-9-]+)(?:\\.dualstack)?\\.${REGION}\\.amazonaws\\.com$`,
 );
 
+/** Hosts that were read before: a server is called by few names, again and again. */
+const known = new Map<string, S3Host>();
+const MAX_KNOWN = 100;
+
 /** Reads a Host header, with or without a port. An unknown host is taken for a plain one. */
 export function readHost(host = ''): S3Host {
+  const before = known.get(host);
+  if (before) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const read = readNewHost(host);
+  known.set(host, read);
+  return read;
+}
+
+function readNewHost(host: string): S3Host {
   const name = host.toLowerCase().replace(/:\d+$/, '');
   const express = EXPRESS_HOST.exec(name);
   if (express) {

@@ -1,22 +1,43 @@
+/** Where contents are: small ones in memory at first, then many in one file; large ones in files of their own. */
 import fs from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** A file of the store; deleted when nothing refers to it any more. */
-interface BlobFile {
+interface DataFile {
   readonly path: string;
+  /** Contents in it. */
   references: number;
+}
+
+/** A content that was received as one; let go when nothing refers to it any more. */
+export interface ContentBlob {
+  references: number;
+  /** Bytes. */
+  readonly size: number;
+  /** In memory; undefined once it is in a file. */
+  bytes: readonly Buffer[] | undefined;
+  file: DataFile | undefined;
+  /** Where it begins in the file. */
+  start: number;
 }
 
 /** A piece of an object's content: contents are lists of slices, so that nothing is ever copied. */
 export interface Slice {
-  readonly blob: BlobFile;
+  readonly blob: ContentBlob;
   /** bytes */
   readonly offset: number;
   /** bytes */
   readonly length: number;
 }
+
+/** Contents up to this many bytes are kept in memory at first. */
+export const SMALL_SIZE = 256 * 1024;
+/** Bytes in memory from which on the oldest go to disk. */
+const SPILL_FROM = 8 * 1024 * 1024;
+/** Bytes in memory from which on nothing is taken before some went to disk. */
+const MOST_IN_MEMORY = 32 * 1024 * 1024;
+/** Bytes that go to disk at once: a file for each small content would cost more than its bytes. */
+const SPILLED_AT_ONCE = 4 * 1024 * 1024;
 
 /**
  * Files named by number, so that no key ever meets the file system. Objects, parts and readers
@@ -24,7 +45,11 @@ export interface Slice {
  */
 export class BlobStore {
   readonly #directory: string;
-  #count = 0;
+  #files = 0;
+  /** The oldest first. */
+  readonly #inMemory = new Set<ContentBlob>();
+  #bytesInMemory = 0;
+  #spilling: Promise<void> | undefined;
   readonly #unlinking = new Set<Promise<void>>();
 
   /** @param directory exists, and is the store's own */
@@ -32,11 +57,37 @@ export class BlobStore {
     this.#directory = directory;
   }
 
-  /** A new, empty file, with one reference held by the caller. */
+  /** A new, empty file for one content, with one reference held by the caller. */
   async create(): Promise<BlobWriter> {
-    this.#count += 1;
-    const blob = { path: path.join(this.#directory, this.#count.toString(36)), references: 1 };
-    return new BlobWriter(blob, await openFile(blob.path, 'wx+'));
+    const file = this.#newFile();
+    return new BlobWriter(file, await openFile(file.path, 'wx+'));
+  }
+
+  /**
+   * Keeps a small content, with one reference held by the caller.
+   *
+   * @param bytes not to be changed any more
+   * @throws when memory is full and the disk takes nothing
+   */
+  async keep(bytes: readonly Buffer[], size: number): Promise<ContentBlob> {
+    while (this.#bytesInMemory + size > MOST_IN_MEMORY) await this.#spill();
+    const blob: ContentBlob = { references: 1, size, bytes, file: undefined, start: 0 };
+    this.#inMemory.add(blob);
+    this.#bytesInMemory += size;
+    // A disk that fails is told to whom it keeps waiting.
+    if (this.#bytesInMemory > SPILL_FROM) this.#spill().catch(() => {});
+    return blob;
+  }
+
+  /** Where a slice is on disk, which it is from then on. */
+  async onDisk({
+    blob,
+    offset,
+    length,
+  }: Slice): Promise<{ file: string; start: number; end: number }> {
+    while (blob.bytes) await this.#spill();
+    const start = blob.start + offset;
+    return { file: blob.file!.path, start, end: start + length };
   }
 
   retain(slices: readonly Slice[]): void {
@@ -47,35 +98,98 @@ export class BlobStore {
     for (const { blob } of slices) this.releaseBlob(blob);
   }
 
-  releaseBlob(blob: BlobFile): void {
+  releaseBlob(blob: ContentBlob): void {
     blob.references -= 1;
     if (blob.references > 0) return;
-    // A file that cannot be deleted now goes with the folder, when the server closes.
-    const unlinked = unlinkFile(blob.path).catch(() => {});
-    this.#unlinking.add(unlinked);
-    void unlinked.then(() => this.#unlinking.delete(unlinked));
+    if (this.#inMemory.delete(blob)) this.#bytesInMemory -= blob.size;
+    if (blob.file) this.#releaseFile(blob.file);
   }
 
   /** Resolves when everything released so far is deleted. */
   async settled(): Promise<void> {
+    await this.#spilling?.catch(() => {});
     await Promise.all(this.#unlinking);
+  }
+
+  #newFile(): DataFile {
+    this.#files += 1;
+    return { path: path.join(this.#directory, this.#files.toString(36)), references: 1 };
+  }
+
+  #releaseFile(file: DataFile): void {
+    file.references -= 1;
+    if (file.references > 0) return;
+    // A file that cannot be deleted now goes with the folder, when the server closes.
+    const unlinked = unlinkFile(file.path).catch(() => {});
+    this.#unlinking.add(unlinked);
+    void unlinked.then(() => this.#unlinking.delete(unlinked));
+  }
+
+  /** Takes the oldest contents from memory to disk; one such thing is done at a time. */
+  #spill(): Promise<void> {
+    this.#spilling ??= this.#spillOldest().finally(() => {
+      this.#spilling = undefined;
+    });
+    return this.#spilling;
+  }
+
+  async #spillOldest(): Promise<void> {
+    const chosen: ContentBlob[] = [];
+    let size = 0;
+    for (const blob of this.#inMemory) {
+      chosen.push(blob);
+      size += blob.size;
+      if (size >= SPILLED_AT_ONCE) break;
+    }
+    // Held by the writing until all of it is there.
+    const file = this.#newFile();
+    try {
+      const writer = new BlobWriter(file, await openFile(file.path, 'wx'));
+      try {
+        await writer.append(chosen.flatMap(({ bytes = [] }) => bytes));
+      } finally {
+        await writer.close();
+      }
+      let start = 0;
+      for (const blob of chosen) {
+        this.#adopt(blob, file, start);
+        start += blob.size;
+      }
+    } finally {
+      this.#releaseFile(file);
+    }
+  }
+
+  /** Unless it was let go while it was written. */
+  #adopt(blob: ContentBlob, file: DataFile, start: number): void {
+    if (!this.#inMemory.delete(blob)) return;
+    this.#bytesInMemory -= blob.size;
+    file.references += 1;
+    blob.file = file;
+    blob.start = start;
+    blob.bytes = undefined;
   }
 }
 
 /** Appends to a file of the store. */
 export class BlobWriter {
-  readonly blob: BlobFile;
   readonly descriptor: number;
+  readonly #file: DataFile;
   #size = 0;
 
-  constructor(blob: BlobFile, descriptor: number) {
-    this.blob = blob;
+  constructor(file: DataFile, descriptor: number) {
+    this.#file = file;
     this.descriptor = descriptor;
   }
 
   /** Bytes written. */
   get size(): number {
     return this.#size;
+  }
+
+  /** All that was written, as one content, with the one reference that there is. */
+  content(): ContentBlob {
+    return { references: 1, size: this.#size, bytes: undefined, file: this.#file, start: 0 };
   }
 
   async append(batch: readonly Buffer[]): Promise<void> {
@@ -124,75 +238,3 @@ export const closeFile = promisify(fs.close);
 export const readFile = promisify(fs.read);
 const writeFile = promisify(fs.writev);
 const unlinkFile = promisify(fs.unlink);
-
-/** Bytes read from disk at once. */
-const BUFFER_SIZE = 512 * 1024;
-
-/** Kept when nobody uses them; a download uses one or two at a time. */
-const MAX_IDLE = 16;
-
-/**
- * Buffers that are used again: fresh memory of this size is mapped and zeroed page by page each
- * time, which costs as much as reading a file into it.
- */
-class BufferPool {
-  readonly #idle: Buffer[] = [];
-
-  take(): Buffer {
-    return this.#idle.pop() ?? Buffer.allocUnsafeSlow(BUFFER_SIZE);
-  }
-
-  /** @param buffer that nobody else still reads or writes */
-  give(buffer: Buffer): void {
-    if (this.#idle.length < MAX_IDLE) this.#idle.push(buffer);
-  }
-}
-
-const pool = new BufferPool();
-
-/**
- * Sends slices as a response's body and ends it. While one buffer is on its way to the client the
- * next is read, so at most two are in use.
- *
- * @param slices to which the caller holds references
- * @throws Error when the client has gone or a file cannot be read; the response is of no use then
- */
-export async function sendContent(
-  response: ServerResponse,
-  slices: readonly Slice[],
-): Promise<void> {
-  let sending: Promise<void> = Promise.resolve();
-  for (const { blob, offset, length } of slices) {
-    const descriptor = await openFile(blob.path, 'r');
-    try {
-      for (let sent = 0; sent < length; ) {
-        const buffer = pool.take();
-        const wanted = Math.min(BUFFER_SIZE, length - sent);
-        const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, offset + sent);
-        if (bytesRead === 0) throw new Error('A data file of the S3 server is too short.');
-        await sending;
-        sending = write(response, buffer.subarray(0, bytesRead)).then(() => pool.give(buffer));
-        // Its failure is met where it is awaited, perhaps after another one's.
-        sending.catch(() => {});
-        sent += bytesRead;
-      }
-    } finally {
-      await closeFile(descriptor);
-    }
-  }
-  await sending;
-  response.end();
-}
-
-function write(response: ServerResponse, bytes: Buffer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('The client closed the connection.'));
-    if (response.destroyed) return gone();
-    response.once('close', gone);
-    response.write(bytes, (error) => {
-      response.off('close', gone);
-      if (error) reject(error);
-      else resolve();
-    });
-  });
-}

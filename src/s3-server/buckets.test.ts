@@ -53,6 +53,14 @@ describe('buckets', () => {
     },
   );
 
+  it('without a name are no list of all', async () => {
+    for (const path of ['//x/y', '//', '///']) {
+      const { headers } = wire.sign({ method: 'GET' });
+      const response = await wire.sendUnsigned('GET', path, headers);
+      expect(response).toMatchObject({ status: 400, code: 'InvalidBucketName' });
+    }
+  });
+
   it.each([
     ['us-east-1', undefined],
     ['eu-west-1', 'eu-west-1'],
@@ -78,8 +86,9 @@ describe('buckets', () => {
   });
 
   it.each([
-    ['GET', [['versioning', '']]],
+    ['PUT', [['versioning', '']]],
     ['PUT', [['policy', '']]],
+    ['GET', [['nonsense', '']]],
     ['GET', [['session', '']]],
     ['POST', []],
   ] as const)('%s with %j is not implemented', async (method, query) => {

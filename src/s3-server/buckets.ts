@@ -5,8 +5,9 @@ import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { HashPool } from './hash-pool.ts';
-import type { S3Request } from './request.ts';
+import { header, type S3Request } from './request.ts';
 import { SortedMap } from './sorted-keys.ts';
+import { element, field, type Reply } from './xml.ts';
 
 /** COMPOSITE: a checksum of the parts' checksums; FULL_OBJECT: of the bytes. */
 export type ChecksumType = 'COMPOSITE' | 'FULL_OBJECT';
@@ -18,13 +19,27 @@ export interface StoredChecksum {
   value: string;
 }
 
+/** A right as an access control list gives it. It is kept and given back; requests need the server's credentials anyway. */
+export interface Grant {
+  /** One element of a `Grantee`. */
+  grantee: { ID: string } | { URI: string };
+  permission: string;
+}
+
+export interface Tag {
+  key: string;
+  value: string;
+}
+
 /** What a client says about an object beside its content. */
 export interface ObjectDescription {
-  /** `content-type`, `cache-control` and the like, by header name. */
+  /** `content-type`, `cache-control` and the like, and `x-amz-meta-…`, by header name: given back as they are. */
   headers: Readonly<Record<string, string>>;
-  /** Headers `x-amz-meta-…`, by whole name. */
-  metadata: Readonly<Record<string, string>>;
+  /** Headers `x-amz-server-side-encryption…`: answered to those who write and who read. */
+  encryption: Readonly<Record<string, string>>;
   storageClass: string;
+  tags: readonly Tag[];
+  acl: readonly Grant[];
 }
 
 export interface StoredObject {
@@ -65,11 +80,41 @@ export interface StoredBucket {
   created: Date;
   objects: SortedMap<StoredObject>;
   uploads: Map<string, MultipartUpload>;
-  /** The document as it was put. */
-  lifecycle: string | undefined;
-  /** The document as it was put. */
-  policy: string | undefined;
+  /** Uploads completed or aborted of late, by id: a client that lost the answer asks again. */
+  ended: Map<string, EndedUpload>;
+  /** Documents as they were put, by the subresource that they were put to. */
+  settings: Map<string, string>;
+  tags: readonly Tag[];
+  acl: readonly Grant[];
 }
+
+export interface EndedUpload {
+  key: string;
+  /** Undefined for one that was aborted. */
+  completed: { /** Which parts it was completed with. */ parts: string; answer: Reply } | undefined;
+}
+
+/** More than there can be in the time in which clients try again. */
+const MAX_ENDED = 10_000;
+
+/** Takes an upload off the list of those under way. */
+export function endUpload(bucket: StoredBucket, id: string, ended: EndedUpload): void {
+  bucket.uploads.delete(id);
+  bucket.ended.set(id, ended);
+  const [oldest] = bucket.ended.keys();
+  if (bucket.ended.size > MAX_ENDED && oldest !== undefined) bucket.ended.delete(oldest);
+}
+
+/** No account at AWS has it. */
+export const ACCOUNT = '000000000000';
+export const OWNER_ID = 's3-benchmarks';
+export const OWNER_FIELDS = field('ID', OWNER_ID) + field('DisplayName', OWNER_ID);
+/** Of every bucket and object. */
+export const OWNER = element('Owner', OWNER_FIELDS);
+/** The access control list where none was given. */
+export const PRIVATE: readonly Grant[] = [
+  { grantee: { ID: OWNER_ID }, permission: 'FULL_CONTROL' },
+];
 
 /** All that a server is made of. */
 export interface ServerState extends Gate {
@@ -106,6 +151,17 @@ function noSuchBucket(name: string): S3Error {
   return new S3Error('NoSuchBucket', undefined, { BucketName: name });
 }
 
+/**
+ * A client may say whose the bucket must be.
+ *
+ * @param name of the header
+ * @throws S3Error AccessDenied
+ */
+export function requireOwner(request: S3Request, name: string): void {
+  const expected = header(request, name);
+  if (expected !== undefined && expected !== ACCOUNT) throw new S3Error('AccessDenied');
+}
+
 /** @throws S3Error NoSuchKey */
 export function requireObject(bucket: StoredBucket, key: string): StoredObject {
   const object = bucket.objects.get(key);
@@ -114,18 +170,22 @@ export function requireObject(bucket: StoredBucket, key: string): StoredObject {
 }
 
 /** @throws S3Error InvalidBucketName */
-export function addBucket(server: ServerState, name: string): void {
+export function addBucket(server: ServerState, name: string): StoredBucket {
   if (!isBucketName(name)) {
     throw new S3Error('InvalidBucketName', undefined, { BucketName: name });
   }
-  server.buckets.set(name, {
+  const bucket: StoredBucket = {
     name,
     created: wholeSeconds(server.now()),
     objects: new SortedMap(),
     uploads: new Map(),
-    lifecycle: undefined,
-    policy: undefined,
-  });
+    ended: new Map(),
+    settings: new Map(),
+    tags: [],
+    acl: PRIVATE,
+  };
+  server.buckets.set(name, bucket);
+  return bucket;
 }
 
 /** Puts an object in its place and lets go of the one that was there. */
@@ -138,6 +198,16 @@ export function storeObject(
   const replaced = bucket.objects.get(key);
   bucket.objects.set(key, object);
   if (replaced) server.blobs.release(replaced.content);
+}
+
+/** Changes what is said about an object; its content stays. */
+export function redescribe(
+  bucket: StoredBucket,
+  key: string,
+  change: Partial<ObjectDescription>,
+): void {
+  const object = requireObject(bucket, key);
+  bucket.objects.set(key, { ...object, description: { ...object.description, ...change } });
 }
 
 /** Deletes an object, if it is there. */

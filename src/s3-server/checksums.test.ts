@@ -41,9 +41,11 @@ async function isStored(key: string): Promise<boolean> {
   return (await wire.send({ method: 'HEAD', key })).status === 200;
 }
 
-describe.each(CHECKSUM_ALGORITHMS)('%s', (ChecksumAlgorithm) => {
+/** Those that the SDK computes by itself. */
+const OF_SDK = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const;
+
+describe.each(OF_SDK)('%s, by the SDK', (ChecksumAlgorithm) => {
   const field = `Checksum${ChecksumAlgorithm}` as const;
-  const name = checksumHeader(ChecksumAlgorithm);
   // The large one is hashed by another thread.
   const bodies = { small: randomBytes(1000), large: randomBytes(2 * MIB) };
 
@@ -68,9 +70,46 @@ describe.each(CHECKSUM_ALGORITHMS)('%s', (ChecksumAlgorithm) => {
       expect(got[field]).toBe(value);
     },
   );
+});
+
+describe.each(CHECKSUM_ALGORITHMS)('%s', (ChecksumAlgorithm) => {
+  const name = checksumHeader(ChecksumAlgorithm);
+  const bodies = { small: randomBytes(1000), large: randomBytes(2 * MIB) };
+
+  it.each(['small', 'large'] as const)('of a %s object is verified and kept', async (size) => {
+    const key = `${ChecksumAlgorithm} raw ${size}`;
+    const headers = { [name]: await digestOf(ChecksumAlgorithm, bodies[size]) };
+    const put = await wire.send({ method: 'PUT', key, body: bodies[size], headers });
+    expect(put).toMatchObject({ status: 200, headers });
+    const asked = { 'x-amz-checksum-mode': 'ENABLED' };
+    const head = await wire.send({ method: 'HEAD', key, headers: asked });
+    expect(head.headers).toMatchObject(headers);
+  });
+
+  it('is one of an upload in parts', async () => {
+    const key = `${ChecksumAlgorithm} parts`;
+    const algorithm = { 'x-amz-checksum-algorithm': ChecksumAlgorithm };
+    const id = await startUpload(wire, key, algorithm);
+    const value = await digestOf(ChecksumAlgorithm, bodies.small);
+    const part = await sendPart(wire, key, id, 1, bodies.small, { [name]: value });
+    expect(part).toMatchObject({ status: 200, headers: { [name]: value } });
+    const named = {
+      PartNumber: 1,
+      ETag: part.headers.etag,
+      [`Checksum${ChecksumAlgorithm}`]: value,
+    };
+    const completed = await complete(wire, key, id, [named]);
+    const isWhole = ChecksumAlgorithm === 'CRC64NVME';
+    const ofParts = await digestOf(ChecksumAlgorithm, Buffer.from(value, 'base64'));
+    expect(completed.text).toContain(isWhole ? value : `${ofParts}-1`);
+    const headers = { 'x-amz-checksum-mode': 'ENABLED' };
+    const query = [['partNumber', '1']] as const;
+    const got = await wire.send({ method: 'GET', key, query, headers });
+    expect(got.headers[name]).toBe(value);
+  });
 
   it('is shown only when asked for, and not with a range', async () => {
-    const key = `${ChecksumAlgorithm} small`;
+    const key = `${ChecksumAlgorithm} raw small`;
     const plain = await wire.send({ method: 'GET', key });
     expect(plain.headers[name]).toBeUndefined();
     const headers = { 'x-amz-checksum-mode': 'ENABLED', range: 'bytes=0-9' };
@@ -108,6 +147,12 @@ describe('MD5', () => {
   });
 });
 
+it('MD5 of the SDK is the Content-MD5', async () => {
+  const put = { Bucket, Key: 'md5 of the SDK', Body: 'x', ChecksumAlgorithm: 'MD5' } as const;
+  await wire.sdk.send(new PutObjectCommand(put));
+  expect(await isStored(put.Key)).toBe(true);
+});
+
 describe('what contradicts itself is refused', () => {
   const crc32 = { 'x-amz-checksum-crc32': 'AAAAAA==' };
 
@@ -115,6 +160,8 @@ describe('what contradicts itself is refused', () => {
     ['two checksums', { ...crc32, 'x-amz-checksum-crc32c': 'AAAAAA==' }],
     ['an algorithm without a checksum', { 'x-amz-sdk-checksum-algorithm': 'CRC32' }],
     ['an unknown algorithm', { ...crc32, 'x-amz-sdk-checksum-algorithm': 'CRC16' }],
+    ['another algorithm than announced', { ...crc32, 'x-amz-sdk-checksum-algorithm': 'SHA256' }],
+    ['a checksum that nobody knows', { 'x-amz-checksum-crc16': 'AAAA' }],
     ['an unknown trailer', { 'x-amz-trailer': 'x-amz-meta-a' }],
     ['a checksum in header and trailer', { ...crc32, 'x-amz-trailer': 'x-amz-checksum-crc32' }],
   ])('%s', async (_what, headers) => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CommandLine } from '../testing/command-line.ts';
 import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
@@ -119,3 +120,39 @@ withS3cmd('s3cmd (skipped where it is not on PATH)', () => {
     expect((await s3cmd('ls', '-r', 's3://bucket/s3cmd/')).stdout).toBe('');
   });
 });
+
+describe('what serve-s3 prints', () => {
+  const PROGRAMS = [
+    [
+      's5cmd',
+      'printf x > a && s5cmd cp a s3://s3-benchmarks/s5cmd && s5cmd ls s3://s3-benchmarks/',
+    ],
+    [
+      'rclone',
+      'printf x > rclone && rclone copy rclone :s3:s3-benchmarks && rclone ls :s3:s3-benchmarks',
+    ],
+    [
+      's3cmd',
+      'printf x > a && s3cmd put a s3://s3-benchmarks/s3cmd && s3cmd ls s3://s3-benchmarks/',
+    ],
+    ['aws', 'printf x > a && aws s3 cp a s3://s3-benchmarks/aws && aws s3 ls s3://s3-benchmarks/'],
+  ] as const;
+
+  for (const [program, use] of PROGRAMS) {
+    const title = `leads ${program} to the server (skipped where it is not on PATH)`;
+    it.skipIf(!isOnPath(program))(title, () => isLed(program, use));
+  }
+});
+
+async function isLed(program: string, use: string): Promise<void> {
+  const server = new CommandLine(['serve-s3']);
+  await server.saw("alias s3cmd='");
+  const home = tempDir();
+  // Aliases are the terminal's.
+  const script = `shopt -s expand_aliases\n${server.stdout.split('\n').slice(1).join('\n')}\n${use}\n`;
+  const env = { PATH: process.env.PATH, HOME: home, LC_ALL: 'C.UTF-8', RCLONE_CONFIG: '/dev/null' };
+  const { stdout } = await run('bash', ['-c', script], { env, cwd: home });
+  expect(stdout).toContain(program);
+  server.signal('SIGTERM');
+  await server.exited;
+}

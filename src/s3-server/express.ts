@@ -17,6 +17,7 @@ import type { Credentials } from '../s3/sigv4.ts';
 import { isDirectoryBucket } from './aws-names.ts';
 import { bucketOf, integerOf, type ServerState } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
+import { bucketFields, pageOfBuckets } from './handlers/bucket.ts';
 import { type AuthenticRequest, header, queryValue } from './request.ts';
 import { element, field, type Reply, xmlReply } from './xml.ts';
 
@@ -41,6 +42,7 @@ const LIFETIME_MS = 5 * 60 * 1000;
 /** All that a ReadOnly session may do, by the names that `OPERATIONS` has for it. */
 const READING = new Set([
   'GET object',
+  'GET object attributes',
   'HEAD object',
   'HEAD bucket',
   'GET bucket list-type',
@@ -145,25 +147,12 @@ export async function listDirectoryBuckets(
 ): Promise<Reply> {
   const name = 'max-directory-buckets';
   const most = integerOf(name, queryValue(request, name), MAX_BUCKETS, [0, MAX_BUCKETS]);
-  const token = queryValue(request, 'continuation-token') ?? '';
-  const after = Buffer.from(token, 'base64').toString('utf8');
-  const buckets = [...server.buckets.values()].filter(
-    (bucket) => isDirectoryBucket(bucket.name) && bucket.name > after,
-  );
-  const page = buckets.slice(0, most);
-  const last = buckets.length > page.length ? page.at(-1) : undefined;
+  const { page, last } = pageOfBuckets(request, server, most, (bucket) => {
+    return isDirectoryBucket(bucket.name);
+  });
   return xmlReply(
     'ListAllMyDirectoryBucketsResult',
-    element(
-      'Buckets',
-      ...page.map((bucket) =>
-        element(
-          'Bucket',
-          field('Name', bucket.name),
-          field('CreationDate', bucket.created.toISOString()),
-        ),
-      ),
-    ),
-    field('ContinuationToken', last && Buffer.from(last.name).toString('base64')),
+    element('Buckets', ...page.map((bucket) => element('Bucket', ...bucketFields(bucket)))),
+    field('ContinuationToken', last),
   );
 }

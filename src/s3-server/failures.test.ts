@@ -1,12 +1,16 @@
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
+import tls from 'node:tls';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startAwsWire } from '../testing/aws-wire.ts';
 import { eventually, MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { asS3Error } from './errors.ts';
+import { startS3Server } from './server.ts';
+import { startS3ServerProcess } from './spawn.ts';
 
 /** A socket of one's own, on which a PUT of more than is sent has begun. */
 function beginPut(wire: Wire, key: string, announced: number) {
@@ -38,13 +42,14 @@ describe('clients that give up', () => {
 
   it('a broken-off PUT keeps the version that was there', async () => {
     await using wire = await startWire();
-    await wire.send({ method: 'PUT', key: 'kept', body: 'old' });
+    const old = randomBytes(MIB);
+    await wire.send({ method: 'PUT', key: 'kept', body: old });
     const socket = beginPut(wire, 'kept', 3 * MIB);
     await new Promise((resolve) => socket.write(randomBytes(2 * MIB), resolve));
     await eventually(() => expect(wire.files()).toHaveLength(2));
     socket.destroy();
     await eventually(() => expect(wire.files()).toHaveLength(1));
-    expect((await wire.send({ method: 'GET', key: 'kept' })).text).toBe('old');
+    expect((await wire.send({ method: 'GET', key: 'kept' })).body.equals(old)).toBe(true);
   });
 
   it('a broken-off GET lets go of the object', async () => {
@@ -55,6 +60,69 @@ describe('clients that give up', () => {
     expect(wire.files()).toHaveLength(1);
     response.destroy();
     await eventually(() => expect(wire.files()).toEqual([]));
+  });
+});
+
+describe('headers that never end', () => {
+  const brief = { headersTimeoutMs: 20 };
+
+  it.each([
+    ['half a header', 'GET / HTTP/1.1\r\nhost: a'],
+    ['nothing', ''],
+  ])('%s: the connection is closed', async (_what, sent) => {
+    await using wire = await startWire(brief);
+    const socket = connect(Number(new URL(wire.server.endpoint).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.resume().write(sent);
+    await once(socket, 'close');
+  });
+
+  it('nor over TLS', async () => {
+    await using wire = await startAwsWire({ region: 'us-east-1', buckets: ['bucket'] }, brief);
+    const ca = wire.server.certificateAuthority!;
+    const socket = tls.connect({ port: wire.port, host: '127.0.0.1', ca });
+    socket.on('error', () => {});
+    socket.resume().write('GET / HTTP/1.1\r\nhost: a');
+    await once(socket, 'close');
+  });
+
+  it('a request that takes longer after its headers is not meant', async () => {
+    await using wire = await startWire(brief);
+    const socket = beginPut(wire, 'slow', 2);
+    const closed = once(socket, 'close');
+    await wire.send({ method: 'GET', key: 'none' });
+    socket.write('a');
+    // Others are closed meanwhile, so that the time is over for all.
+    const other = connect(Number(new URL(wire.server.endpoint).port), '127.0.0.1');
+    await once(other.resume(), 'close');
+    socket.end('b');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200/);
+    await closed;
+  });
+});
+
+describe('a server that was killed', () => {
+  it('leaves a folder that the next one deletes, and names', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const dir = tempDir();
+    const killed = await startS3ServerProcess({ dir });
+    process.kill(killed.pid, 'SIGKILL');
+    await eventually(() => expect(() => process.kill(killed.pid, 0)).toThrow());
+    const [left = ''] = readdirSync(dir);
+    expect(left).toContain(String(killed.pid));
+    const server = await startS3Server({ dir });
+    expect(said).toHaveBeenCalledExactlyOnceWith(
+      `S3 server: deleted ${path.join(dir, left)}, left by process ${killed.pid}, which was killed.`,
+    );
+    expect(readdirSync(dir)).toHaveLength(1);
+    // Of one that runs, nothing is deleted, nor what it did not make.
+    mkdirSync(path.join(dir, 'objects-mine'));
+    mkdirSync(path.join(dir, `objects-of-${killed.pid}-in-1-abc`));
+    const second = await startS3Server({ dir });
+    expect(readdirSync(dir)).toHaveLength(4);
+    await Promise.all([server.close(), second.close()]);
+    said.mockRestore();
   });
 });
 
@@ -88,7 +156,8 @@ describe('replacing and deleting', () => {
 
   it('files of replaced and deleted objects are deleted', async () => {
     await using wire = await startWire();
-    for (const key of ['a', 'a', 'b']) await wire.send({ method: 'PUT', key, body: key });
+    const body = randomBytes(MIB);
+    for (const key of ['a', 'a', 'b']) await wire.send({ method: 'PUT', key, body });
     await eventually(() => expect(wire.files()).toHaveLength(2));
     for (const key of ['a', 'b']) await wire.send({ method: 'DELETE', key });
     await eventually(() => expect(wire.files()).toEqual([]));
@@ -115,10 +184,11 @@ describe('a disk that fails', () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
     const dir = tempDir();
     await using wire = await startWire({ dir });
-    await wire.send({ method: 'PUT', key: 'lost', body: 'x' });
+    const body = randomBytes(MIB);
+    await wire.send({ method: 'PUT', key: 'lost', body });
     const [folder = ''] = readdirSync(dir);
     rmSync(path.join(dir, folder), { recursive: true });
-    const put = await wire.send({ method: 'PUT', key: 'a', body: 'x' });
+    const put = await wire.send({ method: 'PUT', key: 'a', body });
     expect(put).toMatchObject({ status: 500, code: 'InternalError' });
     await expect(wire.send({ method: 'GET', key: 'lost' })).rejects.toThrow();
     expect((await wire.send({ method: 'GET', key: 'none' })).status).toBe(404);

@@ -99,7 +99,8 @@ export class HashPool {
   }
 }
 
-export type DigestName = ChecksumAlgorithm | 'MD5';
+/** An ETag is a digest, too: MD5. */
+export type DigestName = ChecksumAlgorithm;
 
 /** In base64. */
 export type Digests = Partial<Record<DigestName, string>>;

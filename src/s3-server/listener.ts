@@ -22,6 +22,8 @@ export class TlsListener {
       key: privateKey,
       ALPNProtocols: ['http/1.1'],
     });
+    // It never listens itself, and only then would it begin to look for headers that take too long.
+    this.#https.emit('listening');
   }
 
   /** Where requests come from. */
@@ -45,6 +47,7 @@ export class TlsListener {
   async close(): Promise<void> {
     const closed = [...this.#listening].map((one) => new Promise((resolve) => one.close(resolve)));
     for (const socket of this.#sockets) socket.destroy();
+    this.#https.close();
     await Promise.all(closed);
   }
 }

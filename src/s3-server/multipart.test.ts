@@ -166,22 +166,16 @@ describe('completing', () => {
     expect((await complete(wire, 'taken', id, parts)).status).toBe(200);
   });
 
-  it('happens once', async () => {
-    const { id, parts } = await uploaded('once');
-    const answers = await Promise.all([1, 2].map(() => complete(wire, 'once', id, parts)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
-    expect((await complete(wire, 'once', id, parts)).code).toBe('NoSuchUpload');
-  });
-
   it('deletes parts that were left out or replaced', async () => {
     await using own = await startWire();
     const id = await startUpload(own, 'key');
-    await sendPart(own, 'key', id, 1, Buffer.from('replaced'));
-    const first = await sendPart(own, 'key', id, 1, Buffer.from('taken'));
-    await sendPart(own, 'key', id, 2, Buffer.from('left out'));
+    const taken = randomBytes(MIB);
+    await sendPart(own, 'key', id, 1, randomBytes(MIB));
+    const first = await sendPart(own, 'key', id, 1, taken);
+    await sendPart(own, 'key', id, 2, randomBytes(MIB));
     await complete(own, 'key', id, [{ PartNumber: 1, ETag: first.headers.etag }]);
     await eventually(() => expect(own.files()).toHaveLength(1));
-    expect((await own.send({ method: 'GET', key: 'key' })).text).toBe('taken');
+    expect((await own.send({ method: 'GET', key: 'key' })).body.equals(taken)).toBe(true);
   });
 });
 
@@ -272,7 +266,8 @@ describe('uploads under way', () => {
     await using own = await startWire();
     const ids: string[] = [];
     for (const key of ['b/1', 'a', 'b/2', 'b/1']) ids.push(await startUpload(own, key));
-    await sendPart(own, 'b/1', ids[0]!, 1, Buffer.from('x'));
+    await sendPart(own, 'b/1', ids[0]!, 1, randomBytes(MIB));
+    expect(own.files()).toHaveLength(1);
     const list = (more: object) =>
       own.sdk.send(new ListMultipartUploadsCommand({ Bucket, ...more }));
     const all = await list({});
@@ -289,7 +284,6 @@ describe('uploads under way', () => {
     const abort = (key: string, id = '') =>
       own.send({ method: 'DELETE', key, query: [['uploadId', id]] });
     expect((await abort('b/1', ids[0])).status).toBe(204);
-    expect(await abort('b/1', ids[0])).toMatchObject({ status: 404, code: 'NoSuchUpload' });
     await eventually(() => expect(own.files()).toEqual([]));
     expect((await list({})).Uploads).toHaveLength(3);
   });

@@ -181,6 +181,58 @@ describe('deleting', () => {
     await expect(bytesOf('many/ 2 ')).rejects.toMatchObject({ name: 'NoSuchKey' });
   });
 
+  async function deleteAll(objects: string) {
+    const body = `<Delete>${objects}</Delete>`;
+    const headers = { 'content-md5': createHash('md5').update(body).digest('base64') };
+    return wire.send({ method: 'POST', query: [['delete', '']], body, headers });
+  }
+
+  it('what cannot be deleted is told, and the others are deleted', async () => {
+    for (const key of ['one', 'other']) await put(key);
+    const long = 'k'.repeat(1025);
+    const response = await deleteAll(
+      `<Object><Key>${long}</Key></Object>
+       <Object><Key>one</Key><ETag>"nonsense"</ETag></Object>
+       <Object><Key>one</Key><VersionId>nonsense</VersionId></Object>
+       <Object><Key>one</Key><Size>1</Size></Object>
+       <Object><Key>other</Key><VersionId>null</VersionId></Object>`,
+    );
+    expect(response.status).toBe(200);
+    for (const part of [
+      `<Error><Key>${long}</Key><Code>KeyTooLongError</Code>`,
+      '<Error><Key>one</Key><Code>PreconditionFailed</Code>',
+      '<Error><Key>one</Key><VersionId>nonsense</VersionId><Code>NoSuchVersion</Code>',
+      '<Deleted><Key>other</Key><VersionId>null</VersionId></Deleted>',
+    ]) {
+      expect(response.text).toContain(part);
+    }
+    expect(response.text).not.toContain('<Deleted><Key>one</Key>');
+    expect((await bytesOf('one')).toString()).toBe('one');
+    await expect(bytesOf('other')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+
+  it('conditions are held against what is there', async () => {
+    const { ETag = '' } = await put('conditional');
+    const remove = (headers: Record<string, string>) =>
+      wire.send({ method: 'DELETE', key: 'conditional', headers });
+    expect((await remove({ 'if-match': '"nonsense"' })).status).toBe(412);
+    expect((await remove({ 'x-amz-if-match-size': '1' })).status).toBe(412);
+    const date = 'Sat, 01 Jan 2000 00:00:00 GMT';
+    expect((await remove({ 'x-amz-if-match-last-modified-time': date })).status).toBe(412);
+    expect((await remove({ 'if-match': ETag, 'x-amz-if-match-size': '11' })).status).toBe(204);
+    expect((await remove({ 'if-match': ETag })).status).toBe(404);
+  });
+
+  it('documents made to hurt are refused', async () => {
+    for (const objects of [
+      '<a>'.repeat(200) + '</a>'.repeat(200),
+      '<Object><Key>a</Key><__proto__>b</__proto__></Object>',
+      `<Object><Key>${'&amp;'.repeat(1_500_000)}</Key></Object>`,
+    ]) {
+      expect(await deleteAll(objects)).toMatchObject({ status: 400, code: 'MalformedXML' });
+    }
+  });
+
   it('a quiet one answers nothing, and one without a digest is refused', async () => {
     const body = '<Delete><Quiet>true</Quiet><Object><Key>a</Key></Object></Delete>';
     const request = { method: 'POST', query: [['delete', '']] as const, body };
@@ -231,9 +283,10 @@ describe('Expect: 100-continue', () => {
 });
 
 it.each([
-  ['GET', [['acl', '']]],
-  ['PUT', [['tagging', '']]],
-  ['GET', [['attributes', '']]],
+  ['POST', [['restore', '']]],
+  ['POST', [['select', '']]],
+  ['PUT', [['retention', '']]],
+  ['GET', [['x-amz-checksum-mode', 'ENABLED']]],
   ['POST', []],
 ] as const)('%s of an object with %j is not implemented', async (method, query) => {
   const response = await wire.send({ method, key: 'a', query });

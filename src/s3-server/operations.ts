@@ -3,17 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sha256Hex } from '../s3/sigv4.ts';
 import { authenticate } from './authenticate.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { sendContent } from './blob-store.ts';
-import type { ServerState } from './buckets.ts';
+import { ACCOUNT, requireOwner, type ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { checkSession, createSession, listDirectoryBuckets } from './express.ts';
+import { getAcl, putAcl } from './handlers/acl.ts';
+import { getObjectAttributes } from './handlers/attributes.ts';
 import * as buckets from './handlers/bucket.ts';
+import { refuseObjectLock, SETTINGS, settingOperations } from './handlers/bucket-settings.ts';
 import { completeMultipartUpload } from './handlers/complete-upload.ts';
 import { copyObject } from './handlers/copy-object.ts';
-import { listMultipartUploads, listObjectsV1, listObjectsV2, listParts } from './handlers/list.ts';
+import { deleteObject, deleteObjects } from './handlers/delete-object.ts';
+import { listObjectsV1, listObjectsV2, listObjectVersions } from './handlers/list.ts';
+import { listMultipartUploads, listParts } from './handlers/list-uploads.ts';
 import * as multipart from './handlers/multipart.ts';
-import { deleteObject, deleteObjects, putObject } from './handlers/put-object.ts';
+import { putObject } from './handlers/put-object.ts';
 import { readObject } from './handlers/read-object.ts';
+import { deleteTagging, getTagging, putTagging } from './handlers/tagging.ts';
 import {
   type AuthenticRequest,
   header,
@@ -21,7 +26,8 @@ import {
   queryValue,
   type S3Request,
 } from './request.ts';
-import { element, errorReply, field, type Reply, sendHeadersAndText } from './xml.ts';
+import { sendContent } from './send-content.ts';
+import { element, errorReply, field, headersOf, type Reply } from './xml.ts';
 
 type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
 
@@ -30,6 +36,7 @@ type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply
  * subresource.
  */
 const OPERATIONS: Readonly<Record<string, Handler>> = {
+  ...settingOperations(),
   'GET service': buckets.listBuckets,
   'GET control': listDirectoryBuckets,
   'PUT bucket': buckets.createBucket,
@@ -37,13 +44,13 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'DELETE bucket': buckets.deleteBucket,
   'GET bucket': listObjectsV1,
   'GET bucket list-type': listObjectsV2,
+  'GET bucket versions': listObjectVersions,
+  'GET bucket acl': getAcl,
+  'PUT bucket acl': putAcl,
+  'GET bucket tagging': getTagging,
+  'PUT bucket tagging': putTagging,
+  'DELETE bucket tagging': deleteTagging,
   'GET bucket location': buckets.getBucketLocation,
-  'GET bucket lifecycle': buckets.getBucketLifecycle,
-  'PUT bucket lifecycle': buckets.putBucketLifecycle,
-  'DELETE bucket lifecycle': buckets.deleteBucketLifecycle,
-  'GET bucket policy': buckets.getBucketPolicy,
-  'PUT bucket policy': buckets.putBucketPolicy,
-  'DELETE bucket policy': buckets.deleteBucketPolicy,
   'GET bucket uploads': listMultipartUploads,
   'POST bucket delete': deleteObjects,
   'GET bucket session': createSession,
@@ -52,6 +59,14 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'PUT object': putObject,
   'PUT object copy': copyObject,
   'DELETE object': deleteObject,
+  'GET object acl': getAcl,
+  'PUT object acl': putAcl,
+  'GET object attributes': getObjectAttributes,
+  'GET object legal-hold': refuseObjectLock,
+  'GET object retention': refuseObjectLock,
+  'GET object tagging': getTagging,
+  'PUT object tagging': putTagging,
+  'DELETE object tagging': deleteTagging,
   'POST object uploads': multipart.createMultipartUpload,
   'PUT object uploadId': multipart.uploadPart,
   'PUT object uploadId copy': multipart.uploadPartCopy,
@@ -60,17 +75,27 @@ const OPERATIONS: Readonly<Record<string, Handler>> = {
   'GET object uploadId': listParts,
 };
 
-/** Operations of S3 Standard's buckets alone, and of directory buckets alone. */
-const OF_STANDARD_BUCKETS = new Set(['GET bucket', 'GET bucket location']);
-const OF_DIRECTORY_BUCKETS = new Set([
-  'GET bucket session',
-  'GET bucket policy',
-  'PUT bucket policy',
-  'DELETE bucket policy',
+/**
+ * Operations that directory buckets do not have, and those that only they have. Of settings they have some:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+const OF_DIRECTORY_SETTINGS = new Set(['lifecycle', 'policy', 'encryption']);
+const OF_STANDARD_BUCKETS = new Set([
+  'GET bucket',
+  'GET bucket location',
+  ...Object.keys(OPERATIONS).filter((operation) => {
+    const subresource = operation.split(' ')[2] ?? '';
+    const isSetting = SETTINGS.includes(subresource) && !OF_DIRECTORY_SETTINGS.has(subresource);
+    return (
+      isSetting || ['acl', 'tagging', 'versions', 'legal-hold', 'retention'].includes(subresource)
+    );
+  }),
 ]);
+const OF_DIRECTORY_BUCKETS = new Set(['GET bucket session', 'PUT bucket policy']);
 
 /** Query parameters that belong to an operation; any other names one that is not known here. */
 const PARAMETERS = new Set([
+  'bucket-region',
   'continuation-token',
   'delimiter',
   'encoding-type',
@@ -78,6 +103,7 @@ const PARAMETERS = new Set([
   'key-marker',
   'list-type',
   'marker',
+  'max-buckets',
   'max-directory-buckets',
   'max-keys',
   'max-parts',
@@ -87,6 +113,7 @@ const PARAMETERS = new Set([
   'prefix',
   'start-after',
   'upload-id-marker',
+  'version-id-marker',
   'versionId',
   // Which operation an SDK means, for people who read logs.
   'x-id',
@@ -96,11 +123,16 @@ const SUBRESOURCES = [
   'uploadId',
   'uploads',
   'delete',
-  'lifecycle',
-  'policy',
   'location',
   'list-type',
   'session',
+  'versions',
+  'acl',
+  'attributes',
+  'legal-hold',
+  'retention',
+  'tagging',
+  ...SETTINGS,
 ];
 
 /** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
@@ -114,7 +146,7 @@ function handlerOf(request: AuthenticRequest): Handler {
   }
   const operation = words.join(' ');
   const handler = OPERATIONS[operation];
-  const unknown = names.find((name) => !isKnownParameter(name));
+  const unknown = names.find((name) => !isKnownParameter(name, request));
   if (!handler || unknown !== undefined) {
     throw new S3Error(
       'NotImplemented',
@@ -126,6 +158,7 @@ function handlerOf(request: AuthenticRequest): Handler {
     throw new S3Error('NotImplemented', `Buckets of this kind do not know ${operation}.`);
   }
   if (request.session) checkSession(request.session, request.bucket, operation);
+  requireOwner(request, 'x-amz-expected-bucket-owner');
   const version = queryValue(request, 'versionId');
   if (version !== undefined && version !== 'null') {
     throw new S3Error('InvalidArgument', 'Invalid version id specified');
@@ -138,9 +171,10 @@ function whatItIsAbout({ bucket, key, endpoint }: AuthenticRequest): string {
   return key === '' ? 'bucket' : 'object';
 }
 
-function isKnownParameter(name: string): boolean {
+function isKnownParameter(name: string, { hoisted }: AuthenticRequest): boolean {
   return (
     PARAMETERS.has(name) ||
+    hoisted.has(name.toLowerCase()) ||
     SUBRESOURCES.includes(name) ||
     name.startsWith('X-Amz-') ||
     name.startsWith('response-')
@@ -158,9 +192,7 @@ export async function handleRequest(
   server: ServerState,
   expectsContinue: boolean,
 ): Promise<void> {
-  const requestId = randomBytes(8).toString('hex').toUpperCase();
-  response.setHeader('x-amz-request-id', requestId);
-  response.setHeader('x-amz-id-2', requestId);
+  const requestId = newRequestId();
   let waiting = expectsContinue;
   const wantBody = () => {
     if (waiting) response.writeContinue();
@@ -175,6 +207,15 @@ export async function handleRequest(
     reply = errorReply(asS3Error(error), path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+
+const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
+let requests = 0n;
+
+/** One that no other request had, here or at another server. */
+function newRequestId(): string {
+  requests += 1n;
+  return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
 }
 
 async function answer(request: S3Request, server: ServerState): Promise<Reply> {
@@ -192,9 +233,14 @@ async function send(
 ): Promise<void> {
   const { content = [] } = reply;
   try {
-    if (content.length === 0 || headersOnly) return sendHeadersAndText(response, reply);
-    response.writeHead(reply.status, reply.headers);
-    await sendContent(response, content);
+    // All headers in one go: those that are set one by one cost Node several times as much.
+    response.writeHead(reply.status, {
+      ...headersOf(reply),
+      'x-amz-request-id': requestId,
+      'x-amz-id-2': requestId,
+    });
+    if (content.length === 0 || headersOnly) response.end(reply.xml);
+    else await sendContent(response, content);
   } catch (error) {
     // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
     if (!response.destroyed) report(requestId, error);
@@ -208,8 +254,6 @@ function report(requestId: string, error: unknown): void {
   console.error(`S3 server: request ${requestId} failed:`, error);
 }
 
-/** No account at AWS has it. */
-const ACCOUNT = '000000000000';
 const MAX_BODY_BYTES = 64 * 1024;
 
 /**

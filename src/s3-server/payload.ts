@@ -6,13 +6,13 @@ import {
   digestOf,
   isChecksumAlgorithm,
 } from '../s3/checksum.ts';
-import { CRC_PARAMETERS, combineCrcs } from '../s3/crc-combine.ts';
+import { combineCrcs, crcParametersOf } from '../s3/crc-combine.ts';
 import { UNSIGNED_PAYLOAD } from '../s3/sigv4.ts';
 import { type BodyDecoder, bodyDecoder } from './aws-chunked.ts';
 import type { ChecksumType, StoredChecksum, StoredPart } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { DigestName, Digests } from './hash-pool.ts';
-import { type AuthenticRequest, header, type S3Request } from './request.ts';
+import { type AuthenticRequest, header, headerNames, type S3Request } from './request.ts';
 
 /** A checksum and its value in base64. */
 export interface ObjectChecksum {
@@ -121,7 +121,28 @@ function announcedSize(request: AuthenticRequest, framed: boolean): number {
   return Number(value);
 }
 
+const CHECKSUM_PREFIX = 'x-amz-checksum-';
+/** With that prefix, and no checksums. */
+const ABOUT_CHECKSUMS = ['mode', 'type', 'algorithm'].map((name) => CHECKSUM_PREFIX + name);
+const CHECKSUM_NAMES = new Set([...CHECKSUM_ALGORITHMS.map(checksumHeader), ...ABOUT_CHECKSUMS]);
+
+/**
+ * What cannot be verified must not be taken.
+ *
+ * @throws S3Error InvalidRequest
+ */
+function requireKnownChecksums(request: S3Request): void {
+  for (const name of headerNames(request)) {
+    if (!name.startsWith(CHECKSUM_PREFIX) || CHECKSUM_NAMES.has(name)) continue;
+    throw new S3Error(
+      'InvalidRequest',
+      'The algorithm type you specified in x-amz-checksum- header is invalid.',
+    );
+  }
+}
+
 function announcedChecksum(request: AuthenticRequest): Payload['checksum'] {
+  requireKnownChecksums(request);
   const trailer = header(request, 'x-amz-trailer')?.trim().toLowerCase();
   const found: NonNullable<Payload['checksum']>[] = [];
   for (const algorithm of CHECKSUM_ALGORITHMS) {
@@ -143,10 +164,18 @@ function announcedChecksum(request: AuthenticRequest): Payload['checksum'] {
   if (!isChecksumAlgorithm(announced)) {
     throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
   }
+  // Where the SDKs put that one.
+  if (announced === 'MD5' && header(request, 'content-md5') !== undefined) return found[0];
   if (found.length === 0) {
     throw new S3Error(
       'InvalidRequest',
       'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
+    );
+  }
+  if (found[0]?.algorithm !== announced) {
+    throw new S3Error(
+      'InvalidRequest',
+      'Value for x-amz-sdk-checksum-algorithm header is invalid.',
     );
   }
   return found[0];
@@ -194,11 +223,10 @@ export async function checksumOfParts(
 ): Promise<StoredChecksum> {
   const checksums = parts.map((part) => part.checksum ?? '');
   if (type === 'FULL_OBJECT') {
-    if (algorithm === 'SHA1' || algorithm === 'SHA256') {
-      throw new Error(`${algorithm} checksums cannot be combined.`);
-    }
+    const parameters = crcParametersOf(algorithm);
+    if (!parameters) throw new Error(`${algorithm} checksums cannot be combined.`);
     const pieces = parts.map(({ size }, index) => ({ crc: checksums[index] ?? '', length: size }));
-    return { algorithm, type, value: combineCrcs(CRC_PARAMETERS[algorithm], pieces) };
+    return { algorithm, type, value: combineCrcs(parameters, pieces) };
   }
   const bytes = Buffer.concat(checksums.map((checksum) => Buffer.from(checksum, 'base64')));
   return { algorithm, type, value: `${await digestOf(algorithm, bytes)}-${parts.length}` };
@@ -213,6 +241,7 @@ export function verifyUploadChecksum(
   request: S3Request,
   computed: StoredChecksum | undefined,
 ): void {
+  requireKnownChecksums(request);
   const type = header(request, 'x-amz-checksum-type')?.toUpperCase();
   if (type !== undefined && type !== computed?.type) {
     throw new S3Error(

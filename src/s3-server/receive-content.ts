@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { digestOf } from '../s3/checksum.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import type { BlobWriter, Slice } from './blob-store.ts';
+import { type BlobWriter, type ContentBlob, type Slice, SMALL_SIZE } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { S3Error } from './errors.ts';
 import type { ContentHasher, DigestName, Digests } from './hash-pool.ts';
@@ -15,7 +15,7 @@ import {
 } from './payload.ts';
 import type { AuthenticRequest } from './request.ts';
 
-/** A content on disk, to which the receiver holds one reference. */
+/** A content to which the receiver holds one reference. */
 interface ReceivedContent {
   slices: Slice[];
   /** bytes */
@@ -27,7 +27,7 @@ interface ReceivedContent {
 }
 
 /**
- * Writes a request's body to disk and verifies it; when it is not what the client said, or does
+ * Takes a request's body and verifies it; when it is not what the client said, or does
  * not arrive, nothing is left behind.
  *
  * @param wanted digests wanted beside those of the ETag and those that the client's headers call for
@@ -38,9 +38,50 @@ export async function receiveContent(
   payload: Payload,
   wanted: readonly DigestName[] = [],
 ): Promise<ReceivedContent> {
-  const ofEtag = etagDigests(request.bucket);
-  const names = new Set<DigestName>([...ofEtag, ...wanted, ...digestsToVerify(payload)]);
-  const hasher = await server.hashes.hasher([...names], payload.size);
+  const names = new Set<DigestName>(etagDigests(request.bucket));
+  for (const name of wanted) names.add(name);
+  for (const name of digestsToVerify(payload)) names.add(name);
+  const take = payload.size <= SMALL_SIZE ? receiveSmall : receiveLarge;
+  const { blob, digests, checksum } = await take(request, server, payload, [...names]);
+  const slices = blob ? [{ blob, offset: 0, length: blob.size }] : [];
+  return { slices, size: payload.size, etag: etagOf(request.bucket, digests), digests, checksum };
+}
+
+interface Received {
+  /** Undefined for a content of no bytes. */
+  blob: ContentBlob | undefined;
+  digests: Digests;
+  checksum: ObjectChecksum | undefined;
+}
+
+async function receiveSmall(
+  request: AuthenticRequest,
+  server: ServerState,
+  payload: Payload,
+  names: readonly DigestName[],
+): Promise<Received> {
+  const bytes = compact(await readAll(request, payload));
+  const digests = await digestsOf(names, bytes);
+  const checksum = verifyPayload(payload, digests);
+  const blob = payload.size > 0 ? await server.blobs.keep(bytes, payload.size) : undefined;
+  return { blob, digests, checksum };
+}
+
+/** More pieces than the network makes of a small content, unless a client sends it drop by drop. */
+const MOST_PIECES = 8;
+
+/** Pieces that take no more memory than their bytes. */
+function compact(pieces: readonly Buffer[]): readonly Buffer[] {
+  return pieces.length <= MOST_PIECES ? pieces : [Buffer.concat(pieces)];
+}
+
+async function receiveLarge(
+  request: AuthenticRequest,
+  server: ServerState,
+  payload: Payload,
+  names: readonly DigestName[],
+): Promise<Received> {
+  const hasher = await server.hashes.hasher(names, payload.size);
   let writer: BlobWriter | undefined;
   try {
     await readBody(request, payload, async (batch) => {
@@ -52,8 +93,7 @@ export async function receiveContent(
     const digests = await hasher.digests();
     const checksum = verifyPayload(payload, digests);
     await writer?.close();
-    const slices = writer ? [{ blob: writer.blob, offset: 0, length: writer.size }] : [];
-    return { slices, size: payload.size, etag: etagOf(request.bucket, digests), digests, checksum };
+    return { blob: writer?.content(), digests, checksum };
   } catch (error) {
     await abandon(server, hasher, writer);
     throw error;
@@ -72,15 +112,26 @@ export async function receiveDocument(
 ): Promise<string> {
   const payload = describePayload(request, checksumOf);
   if (payload.size > maxSize) throw new S3Error('MaxMessageLengthExceeded');
+  const body = Buffer.concat(await readAll(request, payload));
+  verifyPayload(payload, await digestsOf([...digestsToVerify(payload)], [body]));
+  return body.toString('utf8');
+}
+
+async function readAll(request: AuthenticRequest, payload: Payload): Promise<Buffer[]> {
   const pieces: Buffer[] = [];
   await readBody(request, payload, async (batch) => {
-    pieces.push(...batch);
+    for (const piece of batch) pieces.push(piece);
   });
-  const body = Buffer.concat(pieces);
-  const names = [...digestsToVerify(payload)];
-  const values = await Promise.all(names.map((name) => digestOf(name, body)));
-  verifyPayload(payload, Object.fromEntries(names.map((name, index) => [name, values[index]])));
-  return body.toString('utf8');
+  return pieces;
+}
+
+async function digestsOf(
+  names: readonly DigestName[],
+  pieces: readonly Buffer[],
+): Promise<Digests> {
+  const digests: Digests = {};
+  for (const name of names) digests[name] = await digestOf(name, ...pieces);
+  return digests;
 }
 
 /** The digests that an ETag in a bucket is made from. */
@@ -102,7 +153,7 @@ async function abandon(
   await hasher.discard();
   if (!writer) return;
   await writer.close().catch(() => {});
-  server.blobs.releaseBlob(writer.blob);
+  server.blobs.releaseBlob(writer.content());
 }
 
 /**

@@ -18,6 +18,11 @@ export interface S3Request {
   rawPath: string;
   /** Decoded, in the order sent. */
   query: readonly (readonly [string, string])[];
+  /**
+   * Of a presigned URL, the parameters `x-amz-…` that stand for headers of that name, in lower case: today's SDKs for
+   * JavaScript and Go put all the headers there that they can, so that the URL alone is enough.
+   */
+  hoisted: ReadonlyMap<string, string>;
   /** `''` when the request is about the service. */
   bucket: string;
   /** `''` when the request is about the bucket. */
@@ -38,7 +43,7 @@ export interface AuthenticRequest extends S3Request {
 
 const MAX_KEY_BYTES = 1024;
 
-/** @throws S3Error InvalidURI, KeyTooLongError */
+/** @throws S3Error InvalidURI, InvalidBucketName, KeyTooLongError */
 export function parseRequest(message: IncomingMessage, wantBody: () => void): S3Request {
   const url = message.url ?? '/';
   if (!url.startsWith('/')) throw new S3Error('InvalidURI');
@@ -46,15 +51,45 @@ export function parseRequest(message: IncomingMessage, wantBody: () => void): S3
   const rawPath = mark < 0 ? url : url.slice(0, mark);
   const { endpoint, bucket: fromHost } = readHost(message.headers.host);
   const [bucket, key] = splitPath(decode(rawPath).slice(1), fromHost);
-  if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
-    throw new S3Error('KeyTooLongError', undefined, {
-      Size: String(Buffer.byteLength(key)),
-      MaxSizeAllowed: String(MAX_KEY_BYTES),
-    });
-  }
+  if (bucket === '' && rawPath !== '/')
+    throw new S3Error('InvalidBucketName', undefined, { BucketName: '' });
+  const tooLong = keyTooLong(key);
+  if (tooLong) throw tooLong;
   const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
   const method = message.method ?? '';
-  return { message, method, endpoint, rawPath, query, bucket, key, wantBody };
+  const hoisted = isPresigned(query) ? hoistedHeaders(query) : NOTHING_HOISTED;
+  return { message, method, endpoint, rawPath, query, hoisted, bucket, key, wantBody };
+}
+
+/** The error for a key of more than 1,024 bytes, and nothing for any other. */
+export function keyTooLong(key: string): S3Error | undefined {
+  // A character has at most three bytes for each of its units.
+  const size = key.length * 3 > MAX_KEY_BYTES ? Buffer.byteLength(key) : 0;
+  if (size <= MAX_KEY_BYTES) return undefined;
+  return new S3Error('KeyTooLongError', undefined, {
+    Size: String(size),
+    MaxSizeAllowed: String(MAX_KEY_BYTES),
+  });
+}
+
+export function isPresigned(query: S3Request['query']): boolean {
+  return query.some(([name]) => name === 'X-Amz-Signature');
+}
+
+const NOTHING_HOISTED: ReadonlyMap<string, string> = new Map();
+/** Parameters of the signature itself: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+const OF_SIGNATURE = new Set([
+  'x-amz-algorithm',
+  'x-amz-credential',
+  'x-amz-date',
+  'x-amz-expires',
+  'x-amz-signedheaders',
+  'x-amz-signature',
+]);
+
+function hoistedHeaders(query: S3Request['query']): Map<string, string> {
+  const lower = query.map(([name, value]) => [name.toLowerCase(), value] as const);
+  return new Map(lower.filter(([name]) => name.startsWith('x-amz-') && !OF_SIGNATURE.has(name)));
 }
 
 /** The value of a query parameter; undefined when it is not there, `''` for a bare name. */
@@ -62,10 +97,21 @@ export function queryValue(request: S3Request, name: string): string | undefined
   return request.query.find(([found]) => found === name)?.[1];
 }
 
-/** A header's value; undefined when it is not there. */
+/** The value of a header, or of the parameter that stands for it; undefined when neither is there. */
 export function header(request: S3Request, name: string): string | undefined {
+  return sentHeader(request, name) ?? request.hoisted.get(name);
+}
+
+/** A header's value as sent; undefined when it is not there. */
+export function sentHeader(request: S3Request, name: string): string | undefined {
   const value = request.message.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
+}
+
+/** Names of headers, and of the parameters that stand for some, in lower case. */
+export function headerNames({ message, hoisted }: S3Request): string[] {
+  const sent = Object.keys(message.headers);
+  return hoisted.size === 0 ? sent : [...new Set([...sent, ...hoisted.keys()])];
 }
 
 function splitPath(path: string, fromHost: string | undefined): [bucket: string, key: string] {
@@ -77,7 +123,8 @@ function splitPath(path: string, fromHost: string | undefined): [bucket: string,
   return [bucket, isDirectoryBucket(bucket) ? key.replace(/^\//, '') : key];
 }
 
-function parseQuery(text: string): [string, string][] {
+/** @throws S3Error InvalidURI */
+export function parseQuery(text: string): [string, string][] {
   return text
     .split('&')
     .filter((pair) => pair !== '')
@@ -137,6 +184,41 @@ export function checkWriteConditions(request: S3Request, current: Version | unde
   if (ifMatch === undefined) return;
   if (!current) throw new S3Error('NoSuchKey');
   if (!matches(ifMatch, current.etag)) throw failed('If-Match');
+}
+
+/** What an object must be like to be deleted; undefined where it does not matter. */
+export interface DeleteConditions {
+  etag: string | undefined;
+  /** As the client wrote it. */
+  lastModified: string | undefined;
+  size: string | undefined;
+}
+
+export function deleteConditionsOf(request: S3Request): DeleteConditions {
+  return {
+    etag: header(request, 'if-match'),
+    lastModified: header(request, 'x-amz-if-match-last-modified-time'),
+    size: header(request, 'x-amz-if-match-size'),
+  };
+}
+
+/**
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-deletes.html
+ *
+ * @param object undefined when there is none
+ * @throws S3Error PreconditionFailed, NoSuchKey
+ */
+export function requireDeletable(
+  { etag, lastModified, size }: DeleteConditions,
+  object: Pick<StoredObject, 'etag' | 'lastModified' | 'size'> | undefined,
+): void {
+  if (etag === undefined && lastModified === undefined && size === undefined) return;
+  if (!object) throw new S3Error('NoSuchKey');
+  if (etag !== undefined && !matches(etag, object.etag)) throw failed('If-Match');
+  if (size !== undefined && Number(size) !== object.size) throw failed('x-amz-if-match-size');
+  if (lastModified !== undefined && Date.parse(lastModified) !== object.lastModified.getTime()) {
+    throw failed('x-amz-if-match-last-modified-time');
+  }
 }
 
 /** An ETag as clients write it, without quotes. */

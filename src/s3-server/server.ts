@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import { rm } from 'node:fs/promises';
+import {
+  createServer,
+  type Server as HttpServer,
+  type RequestListener,
+  type ServerOptions,
+} from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { AddressInfo, Server as Listening } from 'node:net';
-import path from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { Credentials } from '../s3/sigv4.ts';
 import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { addBucket, isBucketName } from './buckets.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
 import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
@@ -29,6 +34,12 @@ export interface S3ServerOptions {
   bucket?: string;
   /** Stands in for AWS: has the region and the buckets, and answers over TLS (see `serve`). */
   asAws?: AsAws;
+  /**
+   * How long the headers of a request may take, from its first byte, or from the beginning of its connection.
+   *
+   * @default a minute, as S3 and most servers have it
+   */
+  headersTimeoutMs?: number;
   /** What time it is, for the ages of signatures and objects. @default the system's clock */
   now?: () => Date;
 }
@@ -68,7 +79,7 @@ const KEEP_ALIVE_MS = 10 * 60 * 1000;
 export async function startS3Server(options: S3ServerOptions): Promise<RunningS3Server> {
   const { asAws } = options;
   if (asAws) requireLegal(asAws);
-  const directory = await makeDirectory(options.dir);
+  const directory = await makeDataFolder(options.dir, console.error);
   const server: ServerState = {
     buckets: new SortedMap(),
     blobs: new BlobStore(directory),
@@ -80,7 +91,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
   };
   const bucket = options.bucket ?? 's3-benchmarks';
   const underWay = new Set<Promise<void>>();
-  const http = createServer(HTTP_OPTIONS);
+  const http = createServer(httpOptions(options.headersTimeoutMs));
   limitConnections(http, console.error);
   answerRequests(http, server, underWay);
   let certificates: Certificates | null = null;
@@ -90,7 +101,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     if (asAws) {
       // Clients hold a certificate against the system's clock, whatever this server's is.
       certificates = await makeCertificates(certificateNames(asAws), new Date());
-      tls = new TlsListener(certificates, HTTP_OPTIONS);
+      tls = new TlsListener(certificates, httpOptions(options.headersTimeoutMs));
       answerRequests(tls.server, server, underWay);
     }
     await listen(http, options.port ?? 0);
@@ -120,12 +131,19 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
   };
 }
 
-const HTTP_OPTIONS = {
-  maxHeaderSize: MAX_HEADER_BYTES,
-  keepAliveTimeout: KEEP_ALIVE_MS,
-  // A large upload from a slow client may take as long as it likes.
-  requestTimeout: 0,
-};
+const HEADERS_TIMEOUT_MS = 60_000;
+
+function httpOptions(headersTimeoutMs = HEADERS_TIMEOUT_MS): ServerOptions {
+  return {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // A large upload from a slow client may take as long as it likes. Without a limit of its own, this would be the
+    // limit of headers, too.
+    requestTimeout: 0,
+    headersTimeout: headersTimeoutMs,
+    connectionsCheckingInterval: headersTimeoutMs / 2,
+  };
+}
 
 function answerRequests(
   http: HttpServer | HttpsServer,
@@ -179,17 +197,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'it is in use',
   EACCES: 'this user may not',
 };
-
-async function makeDirectory(parent: string): Promise<string> {
-  try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(path.join(path.resolve(parent), 'objects-'));
-  } catch (error) {
-    throw new InputError(
-      `The S3 server cannot keep objects in "${printable(parent)}" (${(error as Error).message}): name a folder that can be written to.`,
-    );
-  }
-}
 
 function newCredentials(): Credentials {
   return {

@@ -27,14 +27,9 @@ const WEEK_SECONDS = 7 * 24 * 3600;
 /** Reads the `authorization` header. */
 export function readHeaderClaim(request: S3Request): SignatureClaim {
   const authorization = header(request, 'authorization');
-  const isVersion2 = queryValue(request, 'AWSAccessKeyId') !== undefined;
-  if (authorization === undefined && !isVersion2) throw new S3Error('AccessDenied');
-  if (!authorization?.startsWith(`${ALGORITHM} `)) {
-    throw new S3Error(
-      'InvalidRequest',
-      `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`,
-    );
-  }
+  const inUrl = queryValue(request, 'AWSAccessKeyId') !== undefined;
+  if (authorization === undefined && !inUrl) throw new S3Error('AccessDenied');
+  if (!authorization?.startsWith(`${ALGORITHM} `)) throw unknownMechanism(authorization, inUrl);
   const fields = new Map(
     authorization
       .slice(ALGORITHM.length)
@@ -52,6 +47,19 @@ export function readHeaderClaim(request: S3Request): SignatureClaim {
     sessionToken: header(request, 'x-amz-security-token'),
     s3SessionToken: header(request, 'x-amz-s3session-token'),
   };
+}
+
+/** The first sentence is S3's own. It also refuses version 2 for buckets made since June 2020. */
+function unknownMechanism(authorization: string | undefined, inUrl: boolean): S3Error {
+  const isVersion2 = inUrl || authorization?.startsWith('AWS ');
+  const remedy = inUrl
+    ? ` Sign URLs with version 4: in boto3, Config(signature_version='s3v4').`
+    : '';
+  return new S3Error(
+    'InvalidRequest',
+    `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.` +
+      (isVersion2 ? ` This request is signed with Signature Version 2.${remedy}` : ''),
+  );
 }
 
 /** Reads the parameters of a presigned URL. */

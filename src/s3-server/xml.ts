@@ -1,9 +1,6 @@
-/** Answers, and the XML in answers and requests. */
-import type { ServerResponse } from 'node:http';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { z } from 'zod';
+/** Answers, and the XML in them. */
 import type { Slice } from './blob-store.ts';
-import { S3Error } from './errors.ts';
+import type { S3Error } from './errors.ts';
 
 /** What a handler answers. */
 export interface Reply {
@@ -24,19 +21,16 @@ export function quoted(etag: string): string {
   return `"${etag}"`;
 }
 
-/** Writes a document, or nothing, with a known length. A HEAD gets the headers alone. */
-export function sendHeadersAndText(
-  response: ServerResponse,
-  { status, headers = {}, xml = '' }: Reply,
-): void {
-  response.writeHead(status, {
-    ...(xml === '' ? {} : { 'content-type': 'application/xml' }),
-    ...(status === 204 || status === 304 || 'content-length' in headers
-      ? {}
-      : { 'content-length': Buffer.byteLength(xml) }),
-    ...headers,
-  });
-  response.end(xml);
+/** Those of a reply, with the length and type of its document. */
+export function headersOf({
+  status,
+  headers = {},
+  xml = '',
+}: Reply): Record<string, string | number> {
+  const all: Record<string, string | number> = {};
+  if (xml !== '') all['content-type'] = 'application/xml';
+  if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(xml);
+  return Object.assign(all, headers);
 }
 
 /** @param resource the path of the request */
@@ -92,54 +86,5 @@ export function escapeText(text: string): string {
       default:
         return `&#x${character.charCodeAt(0).toString(16)};`;
     }
-  });
-}
-
-const LISTS = new Set(['Part', 'Object', 'Rule']);
-
-/**
- * Entities are decoded here: of numeric ones, which Go clients write around ETags (`&#34;`), the
- * parser knows only those of HTML; and no entity that a document declares itself is expanded.
- */
-const parser = new XMLParser({
-  ignoreAttributes: true,
-  removeNSPrefix: true,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: false,
-  isArray: (name) => LISTS.has(name),
-  tagValueProcessor: (_name, value) => decodeEntities(value),
-});
-
-/**
- * Reads a request document.
- *
- * @param root name of the document's root element; undefined accepts none but it
- * @throws S3Error MalformedXML
- */
-export function readXml<T>(text: string, root: string, schema: z.ZodType<T>): T {
-  if (/<!(DOCTYPE|ENTITY)/i.test(text) || XMLValidator.validate(text) !== true) {
-    throw new S3Error('MalformedXML');
-  }
-  const parsed = parser.parse(text) as Record<string, unknown>;
-  const checked = schema.safeParse(parsed[root] === '' ? {} : parsed[root]);
-  if (!checked.success) throw new S3Error('MalformedXML');
-  return checked.data;
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    if (code > 0x10ffff) throw new S3Error('MalformedXML');
-    return String.fromCodePoint(code);
   });
 }

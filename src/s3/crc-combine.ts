@@ -16,6 +16,13 @@ export const CRC_PARAMETERS: Readonly<Record<'CRC32' | 'CRC32C' | 'CRC64NVME', C
   CRC64NVME: { width: 64, polynomial: 0x9a6c9329ac4bc9b5n },
 };
 
+/** Undefined for a checksum that is no CRC: those of pieces say nothing about the whole. */
+export function crcParametersOf(algorithm: string): CrcParameters | undefined {
+  return Object.hasOwn(CRC_PARAMETERS, algorithm)
+    ? CRC_PARAMETERS[algorithm as keyof typeof CRC_PARAMETERS]
+    : undefined;
+}
+
 /**
  * The CRC of all pieces in order.
  *

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   canonicalRequest,
   chunkSignature,
   EMPTY_SHA256,
+  hmacSha256,
   presignedQuery,
   signHeaders,
   signingKey,
@@ -155,4 +157,18 @@ describe('the key that signs', () => {
     for (let index = 0; index < 250; index++) signingKey(`secret ${index}`, scope);
     expect(signingKey('secret', scope)).toEqual(before);
   });
+});
+
+it.each([
+  ['short', ''],
+  ['k'.repeat(64), 'data'],
+  ['k'.repeat(65), 'dätä'],
+  ['k'.repeat(200), 'd'.repeat(10_000)],
+])('an HMAC is the one that Node computes, with the key %s', (text, data) => {
+  const key = Buffer.from(text);
+  for (const _again of [1, 2]) {
+    const expected = createHmac('sha256', key).update(data).digest('hex');
+    expect(hmacSha256(key, data, 'hex')).toBe(expected);
+    expect(hmacSha256(key, data, 'buffer').toString('hex')).toBe(expected);
+  }
 });

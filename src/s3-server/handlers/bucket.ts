@@ -1,44 +1,86 @@
 import { z } from 'zod';
 import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
-import type { ServerState } from '../buckets.ts';
-import { addBucket, bucketOf, isAtHome } from '../buckets.ts';
+import type { ServerState, StoredBucket } from '../buckets.ts';
+import { addBucket, bucketOf, integerOf, isAtHome, OWNER } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
+import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
-import type { AuthenticRequest } from '../request.ts';
-import { element, field, type Reply, readXml, xmlReply } from '../xml.ts';
+import { type AuthenticRequest, header, queryValue } from '../request.ts';
+import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { aclInHeaders } from './acl.ts';
+import { ownershipOf } from './bucket-settings.ts';
 
 /** The region that has no name in bucket locations. */
 const NAMELESS_REGION = 'us-east-1';
 const MAX_DOCUMENT_BYTES = 64 * 1024;
 
-const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
-
 const BucketConfiguration = z.looseObject({
   LocationConstraint: z.string().optional(),
   Location: z.looseObject({ Name: z.string() }).optional(),
+  Tags: z
+    .looseObject({ Tag: z.array(z.looseObject({ Key: z.string(), Value: z.string() })) })
+    .optional(),
 });
-const Lifecycle = z.looseObject({
-  Rule: z.array(z.looseObject({ Status: z.enum(['Enabled', 'Disabled']) })).min(1),
-});
+const MAX_BUCKETS = 10_000;
 
 /** Of S3 Standard: those of S3 Express have a list of their own. */
-export async function listBuckets(_request: AuthenticRequest, server: ServerState): Promise<Reply> {
-  const standard = [...server.buckets.values()].filter(({ name }) => !isDirectoryBucket(name));
-  const buckets = standard.map((bucket) =>
-    element(
-      'Bucket',
-      field('Name', bucket.name),
-      field('CreationDate', bucket.created.toISOString()),
-    ),
+export async function listBuckets(request: AuthenticRequest, server: ServerState): Promise<Reply> {
+  const most = integerOf('max-buckets', queryValue(request, 'max-buckets'), MAX_BUCKETS, [
+    1,
+    MAX_BUCKETS,
+  ]);
+  const prefix = queryValue(request, 'prefix');
+  const region = queryValue(request, 'bucket-region') ?? server.region;
+  const { page, last } = pageOfBuckets(request, server, most, ({ name }) => {
+    return !isDirectoryBucket(name) && name.startsWith(prefix ?? '') && region === server.region;
+  });
+  const buckets = page.map((bucket) =>
+    element('Bucket', ...bucketFields(bucket), field('BucketRegion', server.region)),
   );
-  return xmlReply('ListAllMyBucketsResult', OWNER, element('Buckets', ...buckets));
+  return xmlReply(
+    'ListAllMyBucketsResult',
+    OWNER,
+    element('Buckets', ...buckets),
+    field('Prefix', prefix),
+    field('ContinuationToken', last),
+  );
 }
 
+/** A page of the buckets, and the token that the next one begins with, where there is one. */
+export function pageOfBuckets(
+  request: AuthenticRequest,
+  server: ServerState,
+  most: number,
+  isAskedFor: (bucket: StoredBucket) => boolean,
+): { page: StoredBucket[]; last: string | undefined } {
+  const token = queryValue(request, 'continuation-token') ?? '';
+  const after = Buffer.from(token, 'base64').toString('utf8');
+  const buckets = [...server.buckets.values()].filter((bucket) => {
+    return bucket.name > after && isAskedFor(bucket);
+  });
+  const page = buckets.slice(0, most);
+  const last = buckets.length > page.length ? page.at(-1) : undefined;
+  return { page, last: last && Buffer.from(last.name).toString('base64') };
+}
+
+export function bucketFields({ name, created }: StoredBucket): string[] {
+  return [field('Name', name), field('CreationDate', created.toISOString())];
+}
+
+/** Of a bucket that is made, what would change what it does, and is not known here. */
+const UNKNOWN_WISHES = ['x-amz-bucket-object-lock-enabled', 'x-amz-bucket-namespace'];
+
 export async function createBucket(request: AuthenticRequest, server: ServerState): Promise<Reply> {
+  const unknown = UNKNOWN_WISHES.find((name) => isWished(header(request, name)));
+  if (unknown) throw new S3Error('NotImplemented', `This server does not implement ${unknown}.`);
+  const acl = aclInHeaders(request);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
   const wanted =
-    document === '' ? {} : readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
-  const { LocationConstraint: region, Location: location } = wanted;
+    document === ''
+      ? {}
+      : await readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
+  const { LocationConstraint: region, Location: location, Tags } = wanted;
+  const tags = (Tags?.Tag ?? []).map(({ Key: key, Value: value }) => ({ key, value }));
   if (region !== undefined && region !== server.region) {
     throw new S3Error('IllegalLocationConstraintException');
   }
@@ -46,10 +88,20 @@ export async function createBucket(request: AuthenticRequest, server: ServerStat
   if (otherZone || !isAtHome(request.bucket, request.endpoint)) {
     throw new S3Error('InvalidBucketName', undefined, { BucketName: request.bucket });
   }
-  if (!server.buckets.get(request.bucket)) addBucket(server, request.bucket);
+  if (!server.buckets.get(request.bucket)) {
+    const bucket = addBucket(server, request.bucket);
+    if (acl) bucket.acl = acl;
+    bucket.tags = tags;
+    const ownership = header(request, 'x-amz-object-ownership');
+    if (ownership !== undefined) bucket.settings.set('ownershipControls', ownershipOf(ownership));
+  }
   // As S3 answers in its first region: making one's own bucket again changes nothing there.
   else if (server.region !== NAMELESS_REGION) throw new S3Error('BucketAlreadyOwnedByYou');
   return { status: 200, headers: { location: `/${request.bucket}` } };
+}
+
+function isWished(value: string | undefined): boolean {
+  return value !== undefined && !['false', 'global'].includes(value.toLowerCase());
 }
 
 export async function headBucket(request: AuthenticRequest, server: ServerState): Promise<Reply> {
@@ -83,69 +135,4 @@ export async function getBucketLocation(
 ): Promise<Reply> {
   bucketOf(request, server);
   return xmlReply('LocationConstraint', server.region === NAMELESS_REGION ? '' : server.region);
-}
-
-/** Rules are kept and given back; no object of a benchmark's is old enough to expire. */
-export async function putBucketLifecycle(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  const bucket = bucketOf(request, server);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
-  readXml(document, 'LifecycleConfiguration', Lifecycle);
-  bucket.lifecycle = document;
-  return { status: 200 };
-}
-
-export async function getBucketLifecycle(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  const { lifecycle } = bucketOf(request, server);
-  if (lifecycle === undefined) throw new S3Error('NoSuchLifecycleConfiguration');
-  return { status: 200, xml: lifecycle };
-}
-
-export async function deleteBucketLifecycle(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  bucketOf(request, server).lifecycle = undefined;
-  return { status: 204 };
-}
-
-/**
- * Policies are kept and given back; they grant and refuse nothing. The suite's preparation gives every
- * directory bucket one.
- */
-export async function putBucketPolicy(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  const bucket = bucketOf(request, server);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
-  try {
-    JSON.parse(document);
-  } catch {
-    throw new S3Error('MalformedPolicy');
-  }
-  bucket.policy = document;
-  return { status: 204 };
-}
-
-export async function getBucketPolicy(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  const { policy } = bucketOf(request, server);
-  if (policy === undefined) throw new S3Error('NoSuchBucketPolicy');
-  return { status: 200, headers: { 'content-type': 'application/json' }, xml: policy };
-}
-
-export async function deleteBucketPolicy(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  bucketOf(request, server).policy = undefined;
-  return { status: 204 };
 }

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isDirectoryBucket } from '../aws-names.ts';
-import type { MultipartUpload, ServerState, StoredPart } from '../buckets.ts';
-import { bucketOf, storeObject, wholeSeconds } from '../buckets.ts';
+import {
+  bucketOf,
+  endUpload,
+  type MultipartUpload,
+  type ServerState,
+  type StoredBucket,
+  type StoredPart,
+  storeObject,
+  wholeSeconds,
+} from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { checksumOfParts, verifyUploadChecksum } from '../payload.ts';
+import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, checkWriteConditions, header, unquote } from '../request.ts';
-import { field, quoted, type Reply, readXml, xmlReply } from '../xml.ts';
-import { uploadOf } from './multipart.ts';
+import { field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { endedUploadOf, uploadOf } from './multipart.ts';
 
 /** All parts but the last must have this many bytes. */
 const MIN_PART_SIZE = 5 * 1024 * 1024;
@@ -36,9 +45,15 @@ export async function completeMultipartUpload(
   server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  uploadOf(request, bucket);
+  if (!isCompleted(request, bucket)) uploadOf(request, bucket);
   const document = await receiveDocument(request, MAX_DOCUMENT_BYTES, 'object');
-  const { Part: named } = readXml(document, 'CompleteMultipartUpload', CompleteMultipartUpload);
+  const { Part: named } = await readXml(
+    document,
+    'CompleteMultipartUpload',
+    CompleteMultipartUpload,
+  );
+  const before = answerBefore(request, bucket, named);
+  if (before) return before;
   const upload = uploadOf(request, bucket);
   const parts = chooseParts(bucket.name, upload, named);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
@@ -51,14 +66,30 @@ export async function completeMultipartUpload(
   }
   const checksum = upload.checksum && (await checksumOfParts(upload.checksum, parts));
   verifyUploadChecksum(request, checksum);
-  // From here on nothing waits, so that of two that complete one upload only one can.
+  // From here on nothing waits, so that of two that complete one upload only one makes the object.
+  const meanwhile = answerBefore(request, bucket, named);
+  if (meanwhile) return meanwhile;
   if (bucket.uploads.get(upload.id) !== upload) throw new S3Error('NoSuchUpload');
   checkWriteConditions(request, bucket.objects.get(request.key));
-  bucket.uploads.delete(upload.id);
-  for (const part of upload.parts.values()) {
-    if (!parts.includes(part)) server.blobs.release(part.content);
-  }
   const etag = etagOfParts(parts);
+  const answer = {
+    ...xmlReply(
+      'CompleteMultipartUploadResult',
+      field('Location', `/${bucket.name}/${request.key}`),
+      field('Bucket', bucket.name),
+      field('Key', request.key),
+      field('ETag', quoted(etag)),
+      checksum ? field(`Checksum${checksum.algorithm}`, checksum.value) : '',
+      field('ChecksumType', checksum?.type),
+    ),
+    headers: upload.description.encryption,
+  };
+  const completed = { parts: digestOfNamed(named), answer };
+  endUpload(bucket, upload.id, { key: upload.key, completed });
+  const taken = new Set(parts);
+  for (const part of upload.parts.values()) {
+    if (!taken.has(part)) server.blobs.release(part.content);
+  }
   storeObject(server, bucket, request.key, {
     description: upload.description,
     content: parts.flatMap((part) => part.content),
@@ -68,15 +99,31 @@ export async function completeMultipartUpload(
     checksum,
     parts,
   });
-  return xmlReply(
-    'CompleteMultipartUploadResult',
-    field('Location', `/${bucket.name}/${request.key}`),
-    field('Bucket', bucket.name),
-    field('Key', request.key),
-    field('ETag', quoted(etag)),
-    checksum ? field(`Checksum${checksum.algorithm}`, checksum.value) : '',
-    field('ChecksumType', checksum?.type),
-  );
+  return answer;
+}
+
+function isCompleted(request: AuthenticRequest, bucket: StoredBucket): boolean {
+  return endedUploadOf(request, bucket)?.completed !== undefined;
+}
+
+/**
+ * The answer to one that completed this upload with the same parts before. Clients ask again when an answer got lost,
+ * and S3 then says the same once more, whatever has become of the object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
+ */
+function answerBefore(
+  request: AuthenticRequest,
+  bucket: StoredBucket,
+  named: readonly NamedPart[],
+): Reply | undefined {
+  const completed = endedUploadOf(request, bucket)?.completed;
+  return completed?.parts === digestOfNamed(named) ? completed?.answer : undefined;
+}
+
+function digestOfNamed(named: readonly NamedPart[]): string {
+  const hash = createHash('sha256');
+  for (const { PartNumber, ETag } of named) hash.update(`${PartNumber} ${unquote(ETag)}\n`);
+  return hash.digest('base64');
 }
 
 function chooseParts(

@@ -2,13 +2,14 @@ import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
 import type { ServerState, StoredChecksum, StoredObject } from '../buckets.ts';
-import { bucketOf, findBucket, requireObject, wholeSeconds } from '../buckets.ts';
+import { bucketOf, findBucket, requireObject, requireOwner, wholeSeconds } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import type { DigestName, Digests } from '../hash-pool.ts';
 import { etagDigests, etagOf } from '../receive-content.ts';
 import { type AuthenticRequest, decode, header, readConditionsHold } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
-import { commitObject, describeObject } from './put-object.ts';
+import { describeObject } from './describe-object.ts';
+import { commitObject } from './put-object.ts';
 
 /** The copy shares the source's files; only what S3 would hash anew is read. */
 export async function copyObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
@@ -21,9 +22,12 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
       'This copy request is illegal because it is trying to copy an object to itself without changing the object’s metadata or storage class.',
     );
   }
-  const own = describeObject(request);
-  const description =
-    directive === 'REPLACE' ? own : { ...source.description, storageClass: own.storageClass };
+  const own = describeObject(request, bucket);
+  const tags =
+    header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
+  // An access control list and encryption are never copied.
+  const headers = directive === 'REPLACE' ? own.headers : source.description.headers;
+  const description = { ...own, headers, tags };
   server.blobs.retain(source.content);
   const { etag, checksum } = await digestsOfCopy(request, server, source, sourceBucket).catch(
     (error) => {
@@ -41,7 +45,10 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
     parts: undefined,
   };
   commitObject(request, server, bucket, copy);
-  return xmlReply('CopyObjectResult', ...copyResult(copy));
+  return {
+    ...xmlReply('CopyObjectResult', ...copyResult(copy)),
+    headers: description.encryption,
+  };
 }
 
 /** What CopyObject and UploadPartCopy answer. */
@@ -71,6 +78,7 @@ export function copySource(
   if (bucket === undefined || key === undefined || (query && query !== 'versionId=null')) {
     throw new S3Error('InvalidArgument', 'Copy Source must mention the source bucket and key');
   }
+  requireOwner(request, 'x-amz-source-expected-bucket-owner');
   const object = requireObject(findBucket(server, bucket), key);
   if (!readConditionsHold(request, object, 'x-amz-copy-source-')) {
     throw new S3Error('PreconditionFailed', undefined, { Condition: 'x-amz-copy-source' });
@@ -88,9 +96,7 @@ export async function hashSlices(
   const size = slices.reduce((sum, { length }) => sum + length, 0);
   const hasher = await server.hashes.hasher(names, size);
   try {
-    for (const { blob, offset, length } of slices) {
-      await hasher.addFromDisk({ file: blob.path, start: offset, end: offset + length });
-    }
+    for (const slice of slices) await hasher.addFromDisk(await server.blobs.onDisk(slice));
     return await hasher.digests();
   } catch (error) {
     await hasher.discard();

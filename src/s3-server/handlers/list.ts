@@ -1,20 +1,12 @@
 import { uriEncode } from '../../s3/sigv4.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
-import {
-  bucketOf,
-  integerOf,
-  type MultipartUpload,
-  type ServerState,
-  type StoredBucket,
-} from '../buckets.ts';
+import { bucketOf, integerOf, OWNER, type ServerState, type StoredBucket } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { type AuthenticRequest, queryValue } from '../request.ts';
-import { compareUtf8, type ListPage, listPage } from '../sorted-keys.ts';
+import { type ListPage, listPage } from '../sorted-keys.ts';
 import { element, field, quoted, type Reply, xmlReply } from '../xml.ts';
-import { uploadOf } from './multipart.ts';
 
 const MAX_KEYS = 1000;
-const OWNER = element('Owner', field('ID', 's3-benchmarks'), field('DisplayName', 's3-benchmarks'));
 
 type Encode = (text: string) => string;
 
@@ -74,6 +66,36 @@ export async function listObjectsV1(
 }
 
 /**
+ * ListObjectVersions, by which tools empty a bucket. In one that never had versions, each object is its own only one,
+ * called `null`.
+ */
+export async function listObjectVersions(
+  request: AuthenticRequest,
+  server: ServerState,
+): Promise<Reply> {
+  const bucket = bucketOf(request, server);
+  const asked = askedOf(request);
+  const keyMarker = queryValue(request, 'key-marker') ?? '';
+  const versionMarker = queryValue(request, 'version-id-marker');
+  const page = listPage(bucket.objects.keys, { ...asked, after: keyMarker, resumes: true });
+  const { next } = page;
+  return xmlReply(
+    'ListVersionsResult',
+    ...commonFields(request, bucket, asked),
+    field('KeyMarker', asked.encode(keyMarker)),
+    field('VersionIdMarker', versionMarker ?? ''),
+    field('NextKeyMarker', next === undefined ? undefined : asked.encode(next)),
+    field('NextVersionIdMarker', next === undefined ? undefined : 'null'),
+    field('IsTruncated', next !== undefined),
+    ...entries(bucket, page, asked.encode, OWNER, [
+      'Version',
+      field('VersionId', 'null'),
+      field('IsLatest', true),
+    ]),
+  );
+}
+
+/**
  * Directory buckets list whole folders. The refusal of a prefix is S3's own, seen in
  * https://github.com/awslabs/aws-s3-transfer-manager-rs/pull/112; those of other delimiters and of
  * StartAfter, which are not documented, are made like it.
@@ -124,12 +146,19 @@ function commonFields(
   ];
 }
 
-function entries(bucket: StoredBucket, page: ListPage, encode: Encode, owner: string): string[] {
+function entries(
+  bucket: StoredBucket,
+  page: ListPage,
+  encode: Encode,
+  owner: string,
+  [name, ...first]: readonly [name: string, ...first: string[]] = ['Contents'],
+): string[] {
   const contents = page.keys.map((key) => {
     const object = bucket.objects.get(key)!;
     return element(
-      'Contents',
+      name,
       field('Key', encode(key)),
+      ...first,
       field('LastModified', object.lastModified.toISOString()),
       field('ETag', quoted(object.etag)),
       field('ChecksumAlgorithm', object.checksum?.algorithm),
@@ -151,7 +180,7 @@ function entries(bucket: StoredBucket, page: ListPage, encode: Encode, owner: st
  *
  * @throws S3Error InvalidArgument
  */
-function encoderOf(request: AuthenticRequest): Encode {
+export function encoderOf(request: AuthenticRequest): Encode {
   const type = queryValue(request, 'encoding-type');
   if (type === undefined) return (text) => text;
   if (type === 'url') return (text) => uriEncode(text, true);
@@ -170,102 +199,4 @@ function decodeToken(token: string): string {
     'continuation-token',
     token,
   );
-}
-
-const MAX_ENTRIES = 1000;
-
-export async function listParts(request: AuthenticRequest, server: ServerState): Promise<Reply> {
-  const bucket = bucketOf(request, server);
-  const upload = uploadOf(request, bucket);
-  const marker = integerOf('part-number-marker', queryValue(request, 'part-number-marker'), 0, [
-    0,
-    2 ** 31 - 1,
-  ]);
-  const maxParts = entriesAskedFor(request, 'max-parts');
-  const encode = encoderOf(request);
-  const parts = [...upload.parts.values()]
-    .filter(({ number }) => number > marker)
-    .sort((a, b) => a.number - b.number);
-  const page = parts.slice(0, maxParts);
-  const truncated = parts.length > page.length;
-  const algorithm = upload.checksum?.algorithm;
-  return xmlReply(
-    'ListPartsResult',
-    field('Bucket', bucket.name),
-    field('Key', encode(upload.key)),
-    field('UploadId', upload.id),
-    field('PartNumberMarker', marker),
-    field('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined),
-    field('MaxParts', maxParts),
-    field('IsTruncated', truncated),
-    field('StorageClass', upload.description.storageClass),
-    field('ChecksumAlgorithm', algorithm),
-    field('ChecksumType', upload.checksum?.type),
-    ...page.map((part) =>
-      element(
-        'Part',
-        field('PartNumber', part.number),
-        field('LastModified', part.lastModified.toISOString()),
-        field('ETag', quoted(part.etag)),
-        field('Size', part.size),
-        algorithm ? field(`Checksum${algorithm}`, part.checksum) : '',
-      ),
-    ),
-  );
-}
-
-export async function listMultipartUploads(
-  request: AuthenticRequest,
-  server: ServerState,
-): Promise<Reply> {
-  const bucket = bucketOf(request, server);
-  if (queryValue(request, 'delimiter')) {
-    throw new S3Error('NotImplemented', 'This server lists uploads without a delimiter only.');
-  }
-  const prefix = queryValue(request, 'prefix') ?? '';
-  const keyMarker = queryValue(request, 'key-marker') ?? '';
-  const idMarker = queryValue(request, 'upload-id-marker') ?? '';
-  const maxUploads = entriesAskedFor(request, 'max-uploads');
-  const encode = encoderOf(request);
-  const uploads = [...bucket.uploads.values()]
-    .filter(({ key }) => key.startsWith(prefix))
-    .sort((a, b) => compareUtf8(a.key, b.key) || compareUtf8(a.id, b.id))
-    .filter((upload) => isAfter(upload, keyMarker, idMarker));
-  const page = uploads.slice(0, maxUploads);
-  const truncated = uploads.length > page.length;
-  const last = truncated ? page.at(-1) : undefined;
-  return xmlReply(
-    'ListMultipartUploadsResult',
-    field('Bucket', bucket.name),
-    field('KeyMarker', encode(keyMarker)),
-    field('UploadIdMarker', idMarker),
-    field('NextKeyMarker', last && encode(last.key)),
-    field('NextUploadIdMarker', last?.id),
-    field('Prefix', encode(prefix)),
-    field('EncodingType', queryValue(request, 'encoding-type')),
-    field('MaxUploads', maxUploads),
-    field('IsTruncated', truncated),
-    ...page.map((upload) =>
-      element(
-        'Upload',
-        field('Key', encode(upload.key)),
-        field('UploadId', upload.id),
-        field('StorageClass', upload.description.storageClass),
-        field('Initiated', upload.initiated.toISOString()),
-        field('ChecksumAlgorithm', upload.checksum?.algorithm),
-        field('ChecksumType', upload.checksum?.type),
-      ),
-    ),
-  );
-}
-
-function entriesAskedFor(request: AuthenticRequest, name: string): number {
-  const asked = integerOf(name, queryValue(request, name), MAX_ENTRIES, [1, 2 ** 31 - 1]);
-  return Math.min(MAX_ENTRIES, asked);
-}
-
-/** Without an id, a key marker stands for all uploads of that key. */
-function isAfter(upload: MultipartUpload, keyMarker: string, idMarker: string): boolean {
-  const order = compareUtf8(upload.key, keyMarker);
-  return order > 0 || (order === 0 && idMarker !== '' && compareUtf8(upload.id, idMarker) > 0);
 }

@@ -1,21 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { checksumHeader, isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
-import type {
-  ChecksumType,
-  MultipartUpload,
-  ServerState,
-  StoredBucket,
-  StoredPart,
+import {
+  bucketOf,
+  type ChecksumType,
+  type EndedUpload,
+  endUpload,
+  integerOf,
+  type MultipartUpload,
+  type ServerState,
+  type StoredBucket,
+  type StoredPart,
+  wholeSeconds,
 } from '../buckets.ts';
-import { bucketOf, integerOf, wholeSeconds } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
 import { describePayload, type ObjectChecksum } from '../payload.ts';
 import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
-import { type AuthenticRequest, header, queryValue } from '../request.ts';
+import { type AuthenticRequest, header, headerNames, queryValue } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { copyResult, copySource, hashSlices } from './copy-object.ts';
-import { describeObject } from './put-object.ts';
+import { describeObject, refuseUnknownWishes } from './describe-object.ts';
 
 const MAX_PARTS = 10_000;
 
@@ -28,7 +32,7 @@ export async function createMultipartUpload(
     id: randomBytes(24).toString('hex'),
     key: request.key,
     initiated: wholeSeconds(server.now()),
-    description: describeObject(request),
+    description: describeObject(request, bucket),
     checksum: uploadChecksum(request),
     parts: new Map(),
   };
@@ -40,18 +44,20 @@ export async function createMultipartUpload(
       field('Key', upload.key),
       field('UploadId', upload.id),
     ),
-    headers: upload.checksum
-      ? {
-          'x-amz-checksum-algorithm': upload.checksum.algorithm,
-          'x-amz-checksum-type': upload.checksum.type,
-        }
-      : {},
+    headers: {
+      ...upload.description.encryption,
+      ...(upload.checksum && {
+        'x-amz-checksum-algorithm': upload.checksum.algorithm,
+        'x-amz-checksum-type': upload.checksum.type,
+      }),
+    },
   };
 }
 
 export async function uploadPart(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
+  refuseUnknownWishes(headerNames(request));
   const number = partNumberOf(request);
   const payload = describePayload(request);
   const algorithm = upload.checksum?.algorithm;
@@ -78,6 +84,7 @@ export async function uploadPart(request: AuthenticRequest, server: ServerState)
     headers: {
       etag: quoted(received.etag),
       ...(shown ? { [checksumHeader(shown.algorithm)]: shown.value } : {}),
+      ...upload.description.encryption,
     },
   };
 }
@@ -118,13 +125,18 @@ export async function uploadPartCopy(
   );
 }
 
+/**
+ * One that has ended may be aborted again, as a client does that lost the answer: S3 refuses only ids that never were
+ * (seen at AWS: https://github.com/minio/minio/issues/2250).
+ */
 export async function abortMultipartUpload(
   request: AuthenticRequest,
   server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
+  if (endedUploadOf(request, bucket)) return { status: 204 };
   const upload = uploadOf(request, bucket);
-  bucket.uploads.delete(upload.id);
+  endUpload(bucket, upload.id, { key: upload.key, completed: undefined });
   for (const part of upload.parts.values()) server.blobs.release(part.content);
   return { status: 204 };
 }
@@ -135,6 +147,15 @@ export function uploadOf(request: AuthenticRequest, bucket: StoredBucket): Multi
   const upload = bucket.uploads.get(id);
   if (upload?.key === request.key) return upload;
   throw new S3Error('NoSuchUpload', undefined, { UploadId: id });
+}
+
+/** The upload that the request names, if it was completed or aborted of late. */
+export function endedUploadOf(
+  request: AuthenticRequest,
+  bucket: StoredBucket,
+): EndedUpload | undefined {
+  const ended = bucket.ended.get(queryValue(request, 'uploadId') ?? '');
+  return ended?.key === request.key ? ended : undefined;
 }
 
 /** The upload may have been completed or aborted while the part was on its way. */

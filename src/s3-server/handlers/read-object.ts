@@ -28,11 +28,18 @@ const OVERRIDES = [
 export async function readObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const object = requireObject(bucket, request.key);
+  const { description } = object;
   const version = {
     etag: quoted(object.etag),
     'last-modified': object.lastModified.toUTCString(),
   };
   if (!readConditionsHold(request, object)) return { status: 304, headers: version };
+  if (header(request, 'x-amz-server-side-encryption-customer-algorithm') !== undefined) {
+    throw new S3Error(
+      'InvalidRequest',
+      'The encryption parameters are not applicable to this object.',
+    );
+  }
   const piece = pieceOf(request, object);
   const content: Slice[] =
     request.method === 'HEAD' ? [] : sliceContent(object.content, piece.start, piece.end);
@@ -40,13 +47,16 @@ export async function readObject(request: AuthenticRequest, server: ServerState)
   return {
     status: piece.status,
     headers: {
-      ...object.description.headers,
+      ...description.headers,
       ...overrides(request),
-      ...object.description.metadata,
+      ...description.encryption,
       ...version,
-      ...(object.description.storageClass === 'STANDARD'
+      ...(description.storageClass === 'STANDARD'
         ? {}
-        : { 'x-amz-storage-class': object.description.storageClass }),
+        : { 'x-amz-storage-class': description.storageClass }),
+      ...(description.tags.length === 0
+        ? {}
+        : { 'x-amz-tagging-count': String(description.tags.length) }),
       'accept-ranges': 'bytes',
       'content-length': String(piece.end - piece.start),
       ...piece.headers,
@@ -100,10 +110,10 @@ function partOf(object: StoredObject, number: number): Piece {
   if (!part) throw new S3Error('InvalidPartNumber');
   const start = object.parts.slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
   const checksum =
-    object.checksum?.type === 'COMPOSITE' && part.checksum !== undefined
+    object.checksum && part.checksum !== undefined
       ? {
           [checksumHeader(object.checksum.algorithm)]: part.checksum,
-          'x-amz-checksum-type': 'COMPOSITE',
+          'x-amz-checksum-type': object.checksum.type,
         }
       : {};
   const piece = partial(object, start, start + part.size, checksum);

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** An answer that is not a success. */
-export class RefusedDownload extends Error {
+export class Refused extends Error {
   readonly status: number;
 
   constructor(status: number, code: string) {
@@ -27,23 +27,26 @@ export class RefusedDownload extends Error {
 export class UnexpectedLength extends Error {}
 
 interface Exchange {
-  length: number;
+  /** Of the body; null when any will do that is read to its end. */
+  length: number | null;
   onChunk: (chunk: Buffer, offset: number) => void;
   answer: Answer | null;
+  /** After it, the connection is closed. */
+  isLast: boolean;
   received: number;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
 
 /**
- * A connection that GETs bodies of known length, one after another.
+ * A connection that GETs bodies of known length and PUTs others, one after another.
  *
  * node:http allocates 64 KiB for every read and leaves them to the garbage collector, which took
  * three quarters of a download's CPU time (1.0 s/GiB against 0.26 s/GiB here, 9 against 18 Gb/s on
  * one CPU). `onread` reads into one buffer again and again, so this speaks the little of HTTP/1.1
- * that a GET of S3 needs.
+ * that S3 needs.
  */
-export class DownloadConnection {
+export class RawConnection {
   readonly #base: URL;
   #socket: net.Socket | null = null;
   #head = '';
@@ -55,7 +58,7 @@ export class DownloadConnection {
 
   /**
    * @param onChunk gets the body; chunks are overwritten once it returns
-   * @throws RefusedDownload
+   * @throws Refused
    * @throws UnexpectedLength
    * @throws when the connection breaks; whatever was thrown, it is then made again
    */
@@ -65,17 +68,38 @@ export class DownloadConnection {
     length: number,
     onChunk: (chunk: Buffer, offset: number) => void,
   ): Promise<Answer> {
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     return new Promise((resolve, reject) => {
-      this.#exchange = { length, onChunk, answer: null, received: 0, resolve, reject };
-      this.#socket ??= this.#connect();
-      this.#socket.write(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+      const socket = this.#begin({ length, onChunk, resolve, reject });
+      socket.write(headOf('GET', path, headers), 'latin1');
+    });
+  }
+
+  /**
+   * @param body not to be changed before the answer is there
+   * @throws Refused
+   * @throws when the connection breaks
+   */
+  put(path: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const socket = this.#begin({ length: null, onChunk: () => {}, resolve, reject });
+      const all = { ...headers, 'content-length': String(body.length) };
+      // Together, so that what fits into one packet is one.
+      socket.cork();
+      socket.write(headOf('PUT', path, all), 'latin1');
+      socket.write(body);
+      socket.uncork();
     });
   }
 
   close(): void {
     this.#socket?.destroy();
     this.#socket = null;
+  }
+
+  #begin(asked: Pick<Exchange, 'length' | 'onChunk' | 'resolve' | 'reject'>): net.Socket {
+    this.#exchange = { ...asked, answer: null, isLast: false, received: 0 };
+    this.#socket ??= this.#connect();
+    return this.#socket;
   }
 
   #connect(): net.Socket {
@@ -129,25 +153,34 @@ export class DownloadConnection {
     const answer = parseHead(this.#head.slice(0, end));
     if (answer.status !== 200 && answer.status !== 206) {
       const code = /<Code>([^<]+)/.exec(this.#head.slice(end))?.[1] ?? '';
-      throw new RefusedDownload(answer.status, code);
+      throw new Refused(answer.status, code);
     }
     const length = answer.headers['content-length'];
+    this.#head = '';
+    exchange.answer = answer;
+    exchange.isLast = answer.headers.connection === 'close';
+    if (exchange.length === null && length === undefined) {
+      // Where the body ends need not be known, as the connection is not used again.
+      exchange.isLast = true;
+      exchange.length = 0;
+      return bytes.subarray(bytes.length);
+    }
+    exchange.length ??= Number(length);
     if (length !== String(exchange.length)) {
       throw new UnexpectedLength(`The server sent ${length} instead of ${exchange.length} bytes`);
     }
-    this.#head = '';
-    exchange.answer = answer;
     return bytes.subarray(end + 4 - before);
   }
 
   #readBody(exchange: Exchange, answer: Answer, chunk: Buffer): void {
-    const { length, received } = exchange;
+    const { received } = exchange;
+    const length = exchange.length ?? 0;
     if (received + chunk.length > length) throw new Error('The server sent more than it announced');
     if (chunk.length > 0) exchange.onChunk(chunk, received);
     exchange.received += chunk.length;
     if (exchange.received < length) return;
     this.#exchange = null;
-    if (answer.headers.connection === 'close') this.close();
+    if (exchange.isLast) this.close();
     exchange.resolve(answer);
   }
 
@@ -158,6 +191,12 @@ export class DownloadConnection {
     this.close();
     exchange?.reject(error);
   }
+}
+
+function headOf(method: string, path: string, headers: Readonly<Record<string, string>>): string {
+  let head = `${method} ${path} HTTP/1.1\r\n`;
+  for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
+  return `${head}\r\n`;
 }
 
 /** A server cannot be asked for an address by SNI; its certificate is checked nevertheless. */

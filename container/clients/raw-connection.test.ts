@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DownloadConnection, RefusedDownload } from './download-connection.ts';
+import { RawConnection, Refused } from './raw-connection.ts';
 
 /**
  * A connection to a server that answers the nth request with the nth answer, byte for byte.
@@ -19,7 +19,7 @@ async function connectionTo(...answers: ((socket: Socket) => void)[]) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const connection = new DownloadConnection(new URL(`http://127.0.0.1:${port}/bucket/`));
+  const connection = new RawConnection(new URL(`http://127.0.0.1:${port}/bucket/`));
   onTestFinished(() => {
     connection.close();
     server.close();
@@ -28,7 +28,7 @@ async function connectionTo(...answers: ((socket: Socket) => void)[]) {
 }
 
 /** What arrives of a body of `length` bytes. */
-async function download(connection: DownloadConnection, length: number): Promise<string> {
+async function download(connection: RawConnection, length: number): Promise<string> {
   const body = Buffer.alloc(length);
   await connection.get('/key', { host: 'h' }, length, (chunk, offset) => chunk.copy(body, offset));
   return String(body);
@@ -36,7 +36,7 @@ async function download(connection: DownloadConnection, length: number): Promise
 
 const hello = (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello');
 
-describe('a download connection', () => {
+describe('a connection that GETs', () => {
   it('sends the path and all headers', async () => {
     const { connection, seen } = await connectionTo(hello);
     await connection.get('/a%20b?x=y', { host: 'h', range: 'bytes=0-4' }, 5, () => {});
@@ -115,7 +115,7 @@ describe('a download connection', () => {
       socket.write('HTTP/1.1 404 Not Found\r\n\r\n<Error><Code>NoSuchKey</Code></Error>'),
     );
     const error = await download(connection, 5).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(RefusedDownload);
+    expect(error).toBeInstanceOf(Refused);
     expect(error).toMatchObject({ status: 404, message: 'S3 answered 404 NoSuchKey' });
   });
 
@@ -125,5 +125,43 @@ describe('a download connection', () => {
       throw new Error('ENOSPC');
     };
     await expect(connection.get('/key', {}, 5, full)).rejects.toThrow('ENOSPC');
+  });
+});
+
+describe('a connection that PUTs', () => {
+  const done = (socket: Socket) =>
+    socket.write('HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n');
+  const put = (connection: RawConnection) =>
+    connection.put('/key', { host: 'h' }, Buffer.from('hello'));
+
+  it('sends the path, all headers and the body, and is used again', async () => {
+    const { connection, seen } = await connectionTo(done, done, hello);
+    expect((await put(connection)).headers.etag).toBe('"e"');
+    await put(connection);
+    expect(seen.requests[1]).toBe('PUT /key HTTP/1.1\r\nhost: h\r\ncontent-length: 5\r\n\r\nhello');
+    expect(await download(connection, 5)).toBe('hello');
+    expect(seen.connections).toBe(1);
+  });
+
+  it('reads past a body, and is made again after one without an end', async () => {
+    const { connection, seen } = await connectionTo(
+      hello,
+      (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n'),
+      done,
+    );
+    await put(connection);
+    await put(connection);
+    expect(seen.connections).toBe(1);
+    await put(connection);
+    expect(seen.connections).toBe(2);
+  });
+
+  it('tells the status and code of a refusal, and works again after it', async () => {
+    const { connection } = await connectionTo(
+      (socket) => socket.write('HTTP/1.1 503 Slow\r\n\r\n<Error><Code>SlowDown</Code></Error>'),
+      done,
+    );
+    await expect(put(connection)).rejects.toThrow('S3 answered 503 SlowDown');
+    await put(connection);
   });
 });

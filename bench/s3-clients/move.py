@@ -1,0 +1,233 @@
+"""Moves files to an S3 server and back by one of the clients that Python has.
+
+python3 move.py CLIENT MANIFEST up|down: the manifest names endpoint, region, bucket and files (key, path, back). Keys come in
+the environment. Prints one line of JSON for each file: its key, and an error or null. Exits 3 when the client is not installed.
+"""
+
+import importlib.util
+import json
+import os
+import sys
+
+MODULES = {
+    "boto3": "boto3",
+    "awscrt": "awscrt",
+    "obstore": "obstore",
+    "pyarrow": "pyarrow",
+    "minio-py": "minio",
+    "opendal": "opendal",
+    "duckdb": "duckdb",
+}
+ACCESS_KEY = os.environ["AWS_ACCESS_KEY_ID"]
+SECRET_KEY = os.environ["AWS_SECRET_ACCESS_KEY"]
+
+
+def boto3_client(to):
+    import boto3
+
+    s3 = boto3.client("s3", endpoint_url=to["endpoint"], region_name=to["region"])
+    return (
+        lambda one: s3.upload_file(one["path"], to["bucket"], one["key"]),
+        lambda one: s3.download_file(to["bucket"], one["key"], one["back"]),
+    )
+
+
+def awscrt_client(to):
+    from urllib.parse import quote, urlsplit
+
+    from awscrt import auth, http, s3
+
+    provider = auth.AwsCredentialsProvider.new_environment()
+    signing = s3.create_default_s3_signing_config(
+        region=to["region"], credential_provider=provider
+    )
+    client = s3.S3Client(region=to["region"], tls_mode=s3.S3RequestTlsMode.DISABLED, signing_config=signing)
+    # It takes the server and its port from there, too.
+    where = urlsplit(to["endpoint"])
+
+    def request(kind, method, one, **options):
+        path = f"/{to['bucket']}/{quote(one['key'])}"
+        headers = http.HttpHeaders([("Host", where.netloc)])
+        if method == "PUT":
+            headers.add("Content-Length", str(os.path.getsize(one["path"])))
+        client.make_request(
+            type=kind,
+            request=http.HttpRequest(method, path, headers),
+            **options,
+        ).finished_future.result(600)
+
+    put, get = s3.S3RequestType.PUT_OBJECT, s3.S3RequestType.GET_OBJECT
+    return (
+        lambda one: request(put, "PUT", one, send_filepath=one["path"]),
+        lambda one: request(get, "GET", one, recv_filepath=one["back"]),
+    )
+
+
+def obstore_client(to):
+    import obstore
+    from obstore.store import S3Store
+
+    store = S3Store(
+        to["bucket"],
+        endpoint=to["endpoint"],
+        region=to["region"],
+        access_key_id=ACCESS_KEY,
+        secret_access_key=SECRET_KEY,
+        virtual_hosted_style_request=False,
+        client_options={"allow_http": True, "timeout": "600s"},
+    )
+
+    def put(one):
+        with open(one["path"], "rb") as file:
+            obstore.put(store, one["key"], file)
+
+    def get(one):
+        with open(one["back"], "wb") as file:
+            for chunk in obstore.get(store, one["key"]):
+                file.write(chunk)
+
+    return put, get
+
+
+def pyarrow_client(to):
+    import shutil
+
+    from pyarrow import fs
+
+    s3 = fs.S3FileSystem(
+        access_key=ACCESS_KEY,
+        secret_key=SECRET_KEY,
+        region=to["region"],
+        endpoint_override=to["endpoint"].split("//")[1],
+        scheme="http",
+    )
+
+    def put(one):
+        with open(one["path"], "rb") as file:
+            with s3.open_output_stream(f"{to['bucket']}/{one['key']}") as out:
+                shutil.copyfileobj(file, out, 8 << 20)
+
+    def get(one):
+        with s3.open_input_stream(f"{to['bucket']}/{one['key']}") as source:
+            with open(one["back"], "wb") as file:
+                shutil.copyfileobj(source, file, 8 << 20)
+
+    return put, get
+
+
+def minio_client(to):
+    from minio import Minio
+
+    client = Minio(
+        endpoint=to["endpoint"].split("//")[1],
+        access_key=ACCESS_KEY,
+        secret_key=SECRET_KEY,
+        region=to["region"],
+        secure=False,
+    )
+    return (
+        lambda one: client.fput_object(
+            bucket_name=to["bucket"], object_name=one["key"], file_path=one["path"]
+        ),
+        lambda one: client.fget_object(
+            bucket_name=to["bucket"], object_name=one["key"], file_path=one["back"]
+        ),
+    )
+
+
+def opendal_client(to):
+    import shutil
+
+    from opendal import Operator
+
+    operator = Operator(
+        "s3",
+        bucket=to["bucket"],
+        endpoint=to["endpoint"],
+        region=to["region"],
+        access_key_id=ACCESS_KEY,
+        secret_access_key=SECRET_KEY,
+    )
+
+    def put(one):
+        with open(one["path"], "rb") as file, operator.open(one["key"], "wb") as out:
+            shutil.copyfileobj(file, out, 8 << 20)
+
+    def get(one):
+        with operator.open(one["key"], "rb") as source, open(one["back"], "wb") as file:
+            shutil.copyfileobj(source, file, 8 << 20)
+
+    return put, get
+
+
+def duckdb_client(to):
+    import duckdb
+
+    database = duckdb.connect()
+    try:
+        # Where it came from PyPI, as duckdb-ext-httpfs.
+        import duckdb_ext
+
+        where = os.path.join(list(duckdb_ext.__path__)[0], "extensions")
+        database.execute(f"SET extension_directory = '{where}'")
+    except ImportError:
+        database.execute("INSTALL httpfs")
+    database.execute("LOAD httpfs")
+    database.execute(
+        "CREATE SECRET (TYPE s3, KEY_ID $1, SECRET $2, REGION $3, ENDPOINT $4, URL_STYLE 'path', USE_SSL false)".replace(
+            "$1", f"'{ACCESS_KEY}'"
+        )
+        .replace("$2", f"'{SECRET_KEY}'")
+        .replace("$3", f"'{to['region']}'")
+        .replace("$4", f"'{to['endpoint'].split('//')[1]}'")
+    )
+    url = lambda one: f"s3://{to['bucket']}/{one['key']}"
+
+    # It writes tables, not files: each file is a table of one value.
+    def put(one):
+        database.execute(
+            f"COPY (SELECT content FROM read_blob($path)) TO '{quoted(url(one))}' (FORMAT parquet)",
+            {"path": one["path"]},
+        )
+
+    def get(one):
+        if any(sign in one["key"] for sign in "*?["):
+            raise ValueError("the key is a pattern to DuckDB")
+        (content,) = database.execute(
+            f"SELECT content FROM read_parquet('{quoted(url(one))}')"
+        ).fetchone()
+        with open(one["back"], "wb") as file:
+            file.write(content)
+
+    quoted = lambda text: text.replace("'", "''")
+    return put, get
+
+
+OPEN = {
+    "boto3": boto3_client,
+    "awscrt": awscrt_client,
+    "obstore": obstore_client,
+    "pyarrow": pyarrow_client,
+    "minio-py": minio_client,
+    "opendal": opendal_client,
+    "duckdb": duckdb_client,
+}
+
+
+def main():
+    name, manifest, direction = sys.argv[1:]
+    if importlib.util.find_spec(MODULES[name]) is None:
+        sys.exit(3)
+    with open(manifest) as file:
+        to = json.load(file)
+    put, get = OPEN[name](to)
+    for one in to["files"]:
+        error = None
+        try:
+            (put if direction == "up" else get)(one)
+        except BaseException as found:
+            error = f"{type(found).__name__}: {found}"
+        print(json.dumps({"key": one["key"], "error": error}), flush=True)
+
+
+main()
