@@ -32,7 +32,7 @@ const stack = new Stack(
 );
 
 describe('an image built here', () => {
-  const image = new ContainerImage(stack, 'Built', undefined, new Set(['x86_64', 'arm64']));
+  const image = new ContainerImage(stack, 'Built', null, new Set(['x86_64', 'arm64']));
   const assembly = (stack.node.root as App).synth();
   const manifest = readFileSync(join(assembly.directory, 'Images.assets.json'), 'utf8');
   const sources = Object.values<{ source: Record<string, string> }>(
