@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_STACK_NAME, REGION } from '../src/contract/deployment.ts';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
-import type { Wanted } from './account/aws.ts';
+import { NotKnown, type Wanted } from './account/aws.ts';
 import { checkAccount } from './account/check.ts';
 import { exitCodeOf, findingsText, inOrder } from './account/findings.ts';
 import { imageToDeploy } from './released-image.ts';
@@ -92,7 +92,7 @@ function wantedBy(file: string | undefined, region: string | undefined): Wanted 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
+  if (!(error instanceof InputError || error instanceof NotKnown)) throw error;
   console.error(`error: ${error.message}`);
-  process.exitCode = EXIT.usage;
+  process.exitCode = error instanceof InputError ? EXIT.usage : EXIT.failed;
 }

@@ -56,8 +56,15 @@ export class Aws implements Disposable {
   }
 }
 
-/** These credentials may not make a call. */
-class NotAllowed extends Error {}
+/** A call had no answer that tells anything: these credentials may not make it, or AWS cannot. */
+export class NotKnown extends Error {
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.remedy = remedy;
+  }
+}
 
 const NO_CREDENTIALS =
   /^(CredentialsProviderError|InvalidClientTokenId|AuthFailure|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|InvalidAccessKeyId)$/;
@@ -68,9 +75,14 @@ const DENIED = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation)$/;
  * Makes a call and says in words what a person can mend.
  *
  * @param right as IAM names it, e.g. `ec2:DescribeInstances`
- * @throws InputError for credentials that are missing or have ended; others as they came
+ * @param expected names of errors that tell something, and are thrown as they came
+ * @throws InputError for credentials that are missing or have ended; NotKnown
  */
-export async function asking<T>(right: string, call: () => Promise<T>): Promise<T> {
+export async function asking<T>(
+  right: string,
+  call: () => Promise<T>,
+  expected: readonly string[] = [],
+): Promise<T> {
   try {
     return await call();
   } catch (error) {
@@ -89,9 +101,19 @@ export async function asking<T>(right: string, call: () => Promise<T>): Promise<
         cause: error,
       });
     }
-    if (DENIED.test(name)) throw new NotAllowed(`${right} is not allowed. AWS says: ${said}`);
-    throw error;
+    if (DENIED.test(name)) {
+      const remedy = 'Grant it to these credentials: the policy ReadOnlyAccess is enough.';
+      throw new NotKnown(`${right} is not allowed. AWS says: ${said}`, remedy, { cause: error });
+    }
+    if (!isOfSdk(error) || expected.includes(name)) throw error;
+    const remedy = 'Try again; if it stays, look in the console, and report it.';
+    throw new NotKnown(`${right} had no answer (${name}: ${said}).`, remedy, { cause: error });
   }
+}
+
+/** An answer of AWS or none at all; not a fault of this program. */
+function isOfSdk(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && '$metadata' in error;
 }
 
 /** One thing that is looked at, and by what. */
@@ -100,7 +122,7 @@ export interface Check {
   run(wanted: Wanted, aws: Aws): Promise<Finding[]>;
 }
 
-/** Runs checks; one that is not allowed is a finding and keeps none of the others from running. */
+/** Runs checks; what one cannot find out is a finding and keeps none of the others from running. */
 export async function runChecks(
   checks: readonly Check[],
   wanted: Wanted,
@@ -111,9 +133,9 @@ export async function runChecks(
     try {
       found.push(...(await run(wanted, aws)));
     } catch (error) {
-      if (!(error instanceof NotAllowed)) throw error;
-      const remedy = 'Grant it to these credentials: the policy ReadOnlyAccess is enough.';
-      found.push({ severity: 'unknown', about, what: error.message, remedy });
+      if (!(error instanceof NotKnown)) throw error;
+      const { message, remedy } = error;
+      found.push({ severity: 'unknown', about, what: message, remedy });
     }
   }
   return found;

@@ -5,7 +5,7 @@ import {
   HeadBucketCommand,
   paginateListDirectoryBuckets,
 } from '@aws-sdk/client-s3';
-import { type Aws, asking, type Wanted } from './aws.ts';
+import { type Aws, asking, NotKnown, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 import { statusOf } from './stack.ts';
 
@@ -59,8 +59,10 @@ async function standardFault(
       }
       case 404:
         return { what: 'there is no such bucket.', remedy: ANOTHER };
-      default:
-        throw error;
+      default: {
+        const remedy = 'Try again, or name another bucket.';
+        throw new NotKnown(`bucket ${Bucket} had no answer (${error}).`, remedy, { cause: error });
+      }
     }
   }
 }

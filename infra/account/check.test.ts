@@ -356,10 +356,12 @@ describe('quotas of EC2', () => {
     expect(asked).toHaveLength(2 + 3);
   });
 
-  test('that nobody knows are an error with AWS’s words', async () => {
+  test('that AWS does not know are said to be so, in its words', async () => {
     account.applied = {};
     account.defaults = { [VPCS]: 5, 'L-A4707A72': 5, 'L-1B52E74A': 20 };
-    await expect(check()).rejects.toThrow('of a fake');
+    expect(await faults('Quotas of machines')).toMatchObject([
+      { severity: 'unknown', what: expect.stringMatching(/NoSuchResourceException: of a fake/) },
+    ]);
   });
 });
 
@@ -446,6 +448,13 @@ describe('a machine image', () => {
       { severity: 'runs', what: expect.stringContaining('arm64/recommended/image_id') },
     ]);
   });
+});
+
+test('Disks that a key of the account encrypts need a grant.', async () => {
+  account.diskKey = 'arn:aws:kms:us-west-2:123456789012:key/k';
+  expect(await faults('Key of the disks')).toMatchObject([
+    { severity: 'note', remedy: expect.stringContaining('AWSServiceRoleForAutoScaling') },
+  ]);
 });
 
 describe('the container image', () => {

@@ -1,7 +1,7 @@
 import { Aws, type Check, runChecks, type Wanted } from './aws.ts';
 import { existingBuckets } from './buckets.ts';
 import type { Finding } from './findings.ts';
-import { machineImages } from './images.ts';
+import { diskKey, machineImages } from './images.ts';
 import { batchQuotas, networkQuotas } from './quotas.ts';
 import { containerImage } from './registry.ts';
 import { callerAccount, oidcProvider, serviceLinkedRoles } from './roles.ts';
@@ -65,6 +65,7 @@ function checksOf(account: string): readonly Check[] {
     { about: 'Instance types', run: (wanted, aws) => offeredTypes(wanted, aws, zones) },
     { about: 'Quotas of machines', run: vcpuQuotas },
     { about: 'Machine images', run: machineImages },
+    { about: 'Key of the disks', run: diskKey },
     { about: 'Existing buckets', run: (wanted, aws) => existingBuckets(wanted, aws, account) },
     { about: 'Container image', run: containerImage },
   ];

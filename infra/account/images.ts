@@ -1,5 +1,5 @@
 /** What machines start from: Amazon's machine image, and the container image of the jobs. */
-import { DescribeImagesCommand } from '@aws-sdk/client-ec2';
+import { DescribeImagesCommand, GetEbsDefaultKmsKeyIdCommand } from '@aws-sdk/client-ec2';
 import { GetParametersCommand } from '@aws-sdk/client-ssm';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
@@ -54,7 +54,7 @@ export async function machineImages(
   return findings;
 }
 
-async function imageOf(id: string, ec2: Aws['ec2']) {
+function imageOf(id: string, ec2: Aws['ec2']) {
   return asking('ec2:DescribeImages', async () => {
     try {
       const { Images = [] } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id] }));
@@ -65,3 +65,25 @@ async function imageOf(id: string, ec2: Aws['ec2']) {
     }
   });
 }
+
+/**
+ * Disks of the machines are encrypted by the account's default key. One of its own must be granted to EC2
+ * Auto Scaling, or machines end as they start.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
+ */
+export async function diskKey(_: Wanted, { ec2 }: Aws): Promise<Finding[]> {
+  const { KmsKeyId = AWS_KEY } = await asking('ec2:GetEbsDefaultKmsKeyId', () =>
+    ec2.send(new GetEbsDefaultKmsKeyIdCommand({})),
+  );
+  const about = 'Key of the disks';
+  if (KmsKeyId.endsWith(AWS_KEY)) {
+    return [{ severity: 'ok', about, what: "AWS's own key encrypts them by default." }];
+  }
+  const what = `the account's key ${KmsKeyId} encrypts them by default: EC2 Auto Scaling needs a grant for it.`;
+  const remedy =
+    'See that the key policy allows AWSServiceRoleForAutoScaling: https://docs.aws.amazon.com/' +
+    'autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html';
+  return [{ severity: 'note', about, what, remedy }];
+}
+
+const AWS_KEY = 'alias/aws/ebs';

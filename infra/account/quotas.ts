@@ -26,8 +26,10 @@ export function quotaUrl(region: string, service: string, code: string): string 
 export async function quotaOf(ServiceCode: string, QuotaCode: string, { quotas }: Aws) {
   const quota = { ServiceCode, QuotaCode };
   try {
-    const { Quota } = await asking('servicequotas:GetServiceQuota', () =>
-      quotas.send(new GetServiceQuotaCommand(quota)),
+    const { Quota } = await asking(
+      'servicequotas:GetServiceQuota',
+      () => quotas.send(new GetServiceQuotaCommand(quota)),
+      [NoSuchResourceException.name],
     );
     return { value: Quota?.Value ?? 0, isDefault: false };
   } catch (error) {

@@ -4,7 +4,7 @@ import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import { GetParameterCommand, ParameterNotFound } from '@aws-sdk/client-ssm';
 import { logGroupOf, manifestParameter } from '../../src/contract/deployment.ts';
-import { type Aws, asking, type Wanted } from './aws.ts';
+import { type Aws, asking, NotKnown, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
 export interface StackFacts {
@@ -133,7 +133,9 @@ export async function bootstrap(
       return [{ severity: 'deploy', about, what, remedy: again }];
     }
     // Others than the deploying role need no right to look into it.
-    if (statusOf(error) !== 403) throw error;
+    if (statusOf(error) !== 403) {
+      throw new NotKnown(`bucket ${Bucket} had no answer (${error}).`, 'Try again.');
+    }
   }
   return [{ severity: 'ok', about, what: `version ${version}.` }];
 }
@@ -145,8 +147,10 @@ export function statusOf(error: unknown): number | undefined {
 
 async function parameterOf(Name: string, ssm: Aws['ssm']): Promise<string | null> {
   try {
-    const { Parameter } = await asking('ssm:GetParameter', () =>
-      ssm.send(new GetParameterCommand({ Name })),
+    const { Parameter } = await asking(
+      'ssm:GetParameter',
+      () => ssm.send(new GetParameterCommand({ Name })),
+      [ParameterNotFound.name],
     );
     return Parameter?.Value ?? '';
   } catch (error) {

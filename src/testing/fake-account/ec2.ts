@@ -57,6 +57,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     );
     return page('instanceTypeOfferingSet', items, form);
   },
+  GetEbsDefaultKmsKeyId: ({ diskKey }) => `<kmsKeyId>${diskKey}</kmsKeyId>`,
   DescribeVpcs: ({ network }, form) => page('vpcSet', idle(network.vpcs, 'vpcId'), form),
   DescribeInternetGateways: ({ network }, form) =>
     page('internetGatewaySet', idle(network.internetGateways, 'internetGatewayId'), form),

@@ -44,6 +44,8 @@ export class FakeAccount implements AsyncDisposable {
   endpointServices = ['com.amazonaws.us-west-2.s3', 'com.amazonaws.us-west-2.s3express'];
   /** Machine images that can be seen; whether "Allowed AMIs" has them, where it watches. */
   images: Record<string, { allowed?: boolean }> = { 'ami-x86': {}, 'ami-arm': {}, 'ami-gpu': {} };
+  /** By which EC2 encrypts volumes unless it is told another. */
+  diskKey = 'alias/aws/ebs';
   parameters: Record<string, string> = {
     '/cdk-bootstrap/hnb659fds/version': '33',
     [`${ECS_IMAGES}/recommended/image_id`]: 'ami-x86',
