@@ -50,7 +50,9 @@ export async function run(): Promise<boolean> {
 /** @returns a Python that has moto, in a virtual environment of its own; null, said why, where there is none */
 async function pythonWithMoto(): Promise<string | null> {
   const requirements = join(SOURCES, 'requirements.txt');
-  const digest = createHash('sha256').update(await readFile(requirements)).digest('hex');
+  const digest = createHash('sha256')
+    .update(await readFile(requirements))
+    .digest('hex');
   const venv = join(CACHE, `moto-${digest.slice(0, 12)}`);
   const python = join(venv, 'bin/python');
   if (existsSync(join(venv, 'complete'))) return python;
@@ -107,7 +109,8 @@ async function checkAccount(settings: string, { env }: MotoAccount): Promise<boo
   try {
     const { findings } = JSON.parse(stdout);
     console.log(`The check of the account ends with ${exitCode}:`);
-    for (const { severity, about, what } of findings) console.log(`  ${severity}: ${about}: ${what}`);
+    for (const { severity, about, what } of findings)
+      console.log(`  ${severity}: ${about}: ${what}`);
     return true;
   } catch {
     console.log(`The check of the account failed: ${stderr}`);

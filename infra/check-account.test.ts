@@ -44,7 +44,10 @@ describe('npm run check:account', () => {
     expect(where).toEqual({
       ...{ account: '123456789012', region: 'us-west-2', stackName: 'S3Benchmarks' },
     });
-    expect(findings[0]).toMatchObject({ severity: 'runs', about: expect.stringMatching('L-1216C47A') });
+    expect(findings[0]).toMatchObject({
+      severity: 'runs',
+      about: expect.stringMatching('L-1216C47A'),
+    });
   });
 
   test('ends with 2 when the deploy would fail', async () => {

@@ -35,7 +35,9 @@ describe('docs/first-deploy.md', () => {
     const steps = rows.flatMap(([step]) => /^\[(.*)\]\(#(.*)\)$/.exec(step!)?.slice(1, 3) ?? []);
     const titles = [...page.matchAll(/^## (\d.*)$/gm)].map(([, title]) => title!);
     expect(steps.filter((_, index) => index % 2 === 0)).toEqual(titles);
-    const anchors = titles.map((title) => title.toLowerCase().replace(/[.']/g, '').replaceAll(' ', '-'));
+    const anchors = titles.map((title) =>
+      title.toLowerCase().replace(/[.']/g, '').replaceAll(' ', '-'),
+    );
     expect(steps.filter((_, index) => index % 2 === 1)).toEqual(anchors);
   });
 
@@ -49,7 +51,9 @@ describe('docs/first-deploy.md', () => {
   });
 
   test('names settings that the stack takes, and files that there are', () => {
-    const example = JSON.parse(readFileSync(new URL('example.settings.json', import.meta.url), 'utf8'));
+    const example = JSON.parse(
+      readFileSync(new URL('example.settings.json', import.meta.url), 'utf8'),
+    );
     const [, block = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
     const settings = readSettings(JSON.stringify({ ...example, ...JSON.parse(block) }), 'page');
     const types = rows.flatMap(([, type]) => (INSTANCE_TYPES.has(type!) ? [type!] : []));

@@ -75,7 +75,11 @@ export class MotoAccount implements AsyncDisposable {
   }
 
   /** @param asked the template, the stack's name, and the program that a container starts with */
-  deploy(asked: { template: object; stackName: string; job: readonly string[] }): Promise<Deployed> {
+  deploy(asked: {
+    template: object;
+    stackName: string;
+    job: readonly string[];
+  }): Promise<Deployed> {
     this.#child.stdin!.write(`${JSON.stringify(asked)}\n`);
     return this.#answer<Deployed>();
   }

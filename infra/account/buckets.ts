@@ -120,7 +120,8 @@ async function versioning(Bucket: string, about: string, { s3 }: Aws): Promise<F
     s3.send(new GetBucketVersioningCommand({ Bucket })),
   );
   if (Status !== 'Enabled') return [];
-  const what = 'it keeps old versions: everything that a run uploads would be stored, and billed, for ever.';
+  const what =
+    'it keeps old versions: everything that a run uploads would be stored, and billed, for ever.';
   const remedy = 'Name a bucket without versioning, or none: the stack then creates one.';
   return [{ severity: 'note', about, what, remedy }];
 }

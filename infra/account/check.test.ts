@@ -187,9 +187,7 @@ describe("GitHub's OIDC provider", () => {
   test('that is there already stops the deploy, with the line for the settings', async () => {
     const [found] = await faults('OIDC');
     expect(found?.severity).toBe('deploy');
-    expect(found?.remedy).toBe(
-      `Add to "github" in the settings: "oidcProviderArn": "${PROVIDER}"`,
-    );
+    expect(found?.remedy).toBe(`Add to "github" in the settings: "oidcProviderArn": "${PROVIDER}"`);
   });
 
   test('is well when the settings name it, or the stack itself has created it', async () => {
@@ -225,12 +223,12 @@ describe("GitHub's OIDC provider", () => {
 
 test('Service-linked roles that are missing are noted; of Spot none is needed.', async () => {
   account.serviceRoles = ['AWSServiceRoleForSupport', 'AWSServiceRoleForECS'];
-  expect((await faults('Service-linked')).map(({ severity, remedy }) => [severity, remedy])).toEqual(
-    [
-      ['note', expect.stringContaining('--aws-service-name batch.amazonaws.com')],
-      ['note', expect.stringContaining('--aws-service-name autoscaling.amazonaws.com')],
-    ],
-  );
+  expect(
+    (await faults('Service-linked')).map(({ severity, remedy }) => [severity, remedy]),
+  ).toEqual([
+    ['note', expect.stringContaining('--aws-service-name batch.amazonaws.com')],
+    ['note', expect.stringContaining('--aws-service-name autoscaling.amazonaws.com')],
+  ]);
 });
 
 describe('zones', () => {

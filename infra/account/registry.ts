@@ -20,7 +20,10 @@ const MANIFESTS = [
 ];
 
 /** Whether anybody can get the image, for each architecture: machines have no passwords of registries. */
-export async function containerImage({ containerImage, instanceTypes }: Wanted): Promise<Finding[]> {
+export async function containerImage({
+  containerImage,
+  instanceTypes,
+}: Wanted): Promise<Finding[]> {
   const about = 'Container image';
   if (containerImage === null) {
     const what = 'it is built on this machine, which needs Docker.';
@@ -45,7 +48,8 @@ export async function containerImage({ containerImage, instanceTypes }: Wanted):
     const missing = found && architectures.filter((one) => !found.includes(PLATFORM[one]));
     if (missing && missing.length > 0) {
       const what = `${containerImage} is not there for ${missing.join(' and ')}.`;
-      const remedy = 'Build it for all architectures of "instanceTypes": docker buildx build --platform.';
+      const remedy =
+        'Build it for all architectures of "instanceTypes": docker buildx build --platform.';
       return [{ severity: 'runs', about, what, remedy }];
     }
     const what = found

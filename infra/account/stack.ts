@@ -92,9 +92,7 @@ export async function leftovers(
   );
   const found: Finding[] = [];
   if (logGroups.some(({ logGroupName }) => logGroupName === group)) {
-    found.push(
-      left(`Log group ${group}`, `aws logs delete-log-group --log-group-name ${group}`),
-    );
+    found.push(left(`Log group ${group}`, `aws logs delete-log-group --log-group-name ${group}`));
   }
   if ((await parameterOf(parameter, ssm)) !== null) {
     found.push(left(`Parameter ${parameter}`, `aws ssm delete-parameter --name ${parameter}`));

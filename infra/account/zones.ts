@@ -34,12 +34,18 @@ export async function zonesOf(wanted: Wanted, aws: Aws): Promise<ZonesFound> {
       return { zones: [zone], findings: [fine(`the account has ${zone.name} (${zone.id}).`)] };
     }
     const what = `"availabilityZone" is "${asked}", which this account does not have in ${region}.`;
-    return stop(what, `Set it to one of ${all.map(({ name, id }) => `${name} (${id})`).join(', ')}`);
+    return stop(
+      what,
+      `Set it to one of ${all.map(({ name, id }) => `${name} (${id})`).join(', ')}`,
+    );
   }
   const given = await zonesGiven(all, aws);
   if (given.length >= ZONES_BY_DEFAULT) {
     const zones = given.slice(0, ZONES_BY_DEFAULT);
-    return { zones, findings: [fine(`the stack takes ${zones.map(({ name }) => name).join(' and ')}.`)] };
+    return {
+      zones,
+      findings: [fine(`the stack takes ${zones.map(({ name }) => name).join(' and ')}.`)],
+    };
   }
   const [only] = given;
   const what =
@@ -67,7 +73,10 @@ async function allZones({ ec2 }: Aws): Promise<Zone[]> {
       }),
     ),
   );
-  const named = ({ ZoneName = '', ZoneId = '' }: AvailabilityZone) => ({ name: ZoneName, id: ZoneId });
+  const named = ({ ZoneName = '', ZoneId = '' }: AvailabilityZone) => ({
+    name: ZoneName,
+    id: ZoneId,
+  });
   return AvailabilityZones.map(named).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -184,7 +193,10 @@ export async function s3Express(
   if (isThere) findings.push({ severity: 'ok', about, what: `${what}, which has it.` });
   else {
     const others = S3_EXPRESS_ZONES.filter((id) => id.split('-')[0] === zone.id.split('-')[0]);
-    const remedy = others.length > 0 ? `Set "availabilityZone" to ${others.join(' or ')}.` : 'Choose another region.';
+    const remedy =
+      others.length > 0
+        ? `Set "availabilityZone" to ${others.join(' or ')}.`
+        : 'Choose another region.';
     findings.push({ severity: 'deploy', about, what: `${what}, which does not have it.`, remedy });
   }
   return findings;

@@ -73,7 +73,8 @@ export async function findFacts(
   const signedIn = fieldOf(identity, 'Account');
   const account = need('account', given.account ?? signedIn, identity.why ?? 'aws names none');
   const region = need('region', ...(await regionOf(given, environment, ask)));
-  const oidc = signedIn === account ? await oidcProvider(ask) : { why: 'aws is not signed in there' };
+  const oidc =
+    signedIn === account ? await oidcProvider(ask) : { why: 'aws is not signed in there' };
   if (signedIn === account && account) notes.push(`aws: account ${account}`);
   if (oidc.arn) notes.push(`aws: the account has GitHub's OIDC provider already, ${oidc.arn}`);
   if (oidc.why) {

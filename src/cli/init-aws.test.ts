@@ -52,8 +52,14 @@ const WORKFLOWS = 'out/init-aws/.github/workflows';
 
 describe('init-aws', () => {
   test('writes settings from what gh and aws say, which the stack reads', async () => {
-    const { all, exitCode, file } = await init(['--repository', 'Octo-Org/suite', ...PROJECT], BOTH);
-    expect([exitCode, all]).toEqual([0, expect.stringContaining('gh: octo-org/suite, ids 8 and 7')]);
+    const { all, exitCode, file } = await init(
+      ['--repository', 'Octo-Org/suite', ...PROJECT],
+      BOTH,
+    );
+    expect([exitCode, all]).toEqual([
+      0,
+      expect.stringContaining('gh: octo-org/suite, ids 8 and 7'),
+    ]);
     const settings = readSettings(file('mine.settings.json'), 'mine');
     expect(settings).toMatchObject({
       ...{ account: '123456789012', region: 'eu-west-1' },
@@ -109,7 +115,9 @@ describe('init-aws', () => {
   test('works without both programs, and says what it does not know', async () => {
     const { exitCode, stdout } = await init(FLAGS);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Not known: whether .* OIDC provider \(.*\)\. npm run check:account says/m);
+    expect(stdout).toMatch(
+      /^Not known: whether .* OIDC provider \(.*\)\. npm run check:account says/m,
+    );
   });
 
   test('names every option that it needs, and why, and writes nothing', async () => {

@@ -115,11 +115,17 @@ async function write(file: string, text: string): Promise<void> {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`${printable(file)} cannot be written (${code ?? error}): name another place.`);
+    throw new InputError(
+      `${printable(file)} cannot be written (${code ?? error}): name another place.`,
+    );
   }
 }
 
-function report(facts: Facts, { into, settings }: InitAwsCommand, files: readonly string[]): string {
+function report(
+  facts: Facts,
+  { into, settings }: InitAwsCommand,
+  files: readonly string[],
+): string {
   const { account, region, owner, name, defaultBranch, notes } = facts;
   const context = `-c settings=${settings}`;
   const output = (key: string) =>

@@ -73,7 +73,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   DescribeImages({ images }, form) {
     const id = form.get('ImageId.1') ?? '';
     const image = images[id];
-    if (!image) throw new AwsError('InvalidAMIID.NotFound', 400, `The image id '[${id}]' does not exist`);
+    if (!image)
+      throw new AwsError('InvalidAMIID.NotFound', 400, `The image id '[${id}]' does not exist`);
     const { allowed } = image;
     const flag = allowed === undefined ? '' : `<imageAllowed>${allowed}</imageAllowed>`;
     const item = `<imageId>${id}</imageId><imageState>available</imageState>${flag}`;

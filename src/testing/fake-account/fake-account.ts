@@ -55,7 +55,9 @@ export class FakeAccount implements AsyncDisposable {
   stacks: Record<string, { status: string; resources: { type: string; id: string }[] }> = {};
   /** What each accepts as audience, by ARN. */
   oidcProviders: Record<string, string[]> = {};
-  serviceRoles = ['Batch', 'ECS', 'AutoScaling', 'Support'].map((name) => `AWSServiceRoleFor${name}`);
+  serviceRoles = ['Batch', 'ECS', 'AutoScaling', 'Support'].map(
+    (name) => `AWSServiceRoleFor${name}`,
+  );
   buckets: Record<string, AccountBucket> = {
     'cdk-hnb659fds-assets-123456789012-us-west-2': {},
   };
