@@ -16,7 +16,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/s3-benchmarks');
 const STACK = 'Emulated';
 /** One of each architecture. */
 const INSTANCE_TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
-const WORKLOADS = ['download-64KiB-128x', 'upload-64KiB-128x'];
+/** Few requests, and uploads in parts. */
+const WORKLOADS = ['download-8MiB-8x-crc32', 'upload-64MiB-1x'];
 
 /**
  * A run on an account of moto's: it is given the synthesized template, its account is checked, and the packaged

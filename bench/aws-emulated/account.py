@@ -8,6 +8,7 @@ that, and ends when its input does, with a report.
 
 import io
 import json
+import logging
 import sys
 import threading
 
@@ -26,11 +27,18 @@ from jobs import Jobs
 REGION = "us-west-2"
 
 
+def open_app(service):
+    app = create_backend_app(service)
+    # So that it is told what moto stumbles over.
+    app.config["PROPAGATE_EXCEPTIONS"] = True
+    return app
+
+
 class Account:
     """A WSGI application: AWS, as moto has it, and a record of what was asked of it."""
 
     def __init__(self):
-        self.moto = DomainDispatcherApplication(create_backend_app)
+        self.moto = DomainDispatcherApplication(open_app)
         self.checker = Checker()
         self.lock = threading.Lock()
         self.calls = {}
@@ -62,6 +70,9 @@ class Account:
 
 
 def main():
+    # A line for each request would hide what matters.
+    logging.basicConfig(level=logging.ERROR)
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     default_user_config["batch"]["use_docker"] = False
     # A job moves on when it is moved, not when somebody looks at it.
     state_manager.set_transition("batch::job", {"progression": "manual", "times": sys.maxsize})

@@ -5,11 +5,11 @@ import re
 from datetime import datetime
 
 from botocore.loaders import Loader
+from botocore.parsers import RpcV2CBORParser
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 from moto.core.model import ServiceModel
 from moto.core.parse import PROTOCOL_PARSERS
-from moto.core.responses import BaseResponse
 
 # Where the name in a signature is not the model's.
 MODELS = {"servicequotas": "service-quotas", "s3express": "s3", "monitoring": "cloudwatch"}
@@ -32,7 +32,7 @@ class Checker:
         """@returns the call as `service:Operation`, and what is wrong with it, in words"""
         model = self.model(service_of(request))
         operation, uri = operation_of(request, model)
-        parameters, faults = PARAMETERS[protocol_of(model)](request, operation, uri)
+        parameters, faults = PARAMETERS[protocol_of(request, model)](request, operation, uri)
         if operation.input_shape is not None:
             report = ParamValidator().validate(parameters, operation.input_shape)
             if report.has_errors():
@@ -61,20 +61,23 @@ def service_of(request):
     return service
 
 
-def protocol_of(model):
-    protocol = model.metadata["protocol"]
+def protocol_of(request, model):
+    """A service may have several, of which the client has chosen one."""
+    is_cbor = request.headers.get("smithy-protocol") == "rpc-v2-cbor"
+    protocol = "smithy-rpc-v2-cbor" if is_cbor else model.metadata["protocol"]
     if protocol not in PARAMETERS:
         raise NotChecked(f"{model.service_name} speaks {protocol}")
     return protocol
 
 
 def operation_of(request, model):
-    if "smithy-protocol" in request.headers:
-        raise NotChecked(f"{model.service_name} by {request.headers['smithy-protocol']}")
-    if protocol_of(model) in ("query", "ec2"):
+    protocol = protocol_of(request, model)
+    if protocol in ("query", "ec2"):
         return model.operation_model(request.form["Action"]), {}
-    if protocol_of(model) == "json":
+    if protocol == "json":
         return model.operation_model(request.headers["x-amz-target"].split(".")[-1]), {}
+    if protocol == "smithy-rpc-v2-cbor":
+        return model.operation_model(request.path.split("/")[-1]), {}
     fitting = [found for name in model.operation_names if (found := fits(request, model.operation_model(name)))]
     if not fitting:
         raise NotChecked(f"no operation of {model.service_name} is {request.method} {request.full_path}")
@@ -86,9 +89,10 @@ def operation_of(request, model):
 def fits(request, operation):
     """@returns how much of an operation's address a request has; None for another operation's"""
     path, _, query = operation.http["requestUri"].partition("?")
-    if operation.http["method"] != request.method:
+    # Some addresses have a former operation, too.
+    if operation.http["method"] != request.method or operation.deprecated:
         return None
-    matched = re.match(BaseResponse.uri_to_regexp(path), request.path.rstrip("/") or "/")
+    matched = re.fullmatch(pattern_of(path), request.path.rstrip("/") or "/")
     fixed = [part.split("=")[0] for part in query.split("&") if part]
     shape = operation.input_shape
     needed = [
@@ -104,6 +108,12 @@ def fits(request, operation):
     return len(fixed) + len(needed), operation, matched.groupdict()
 
 
+def pattern_of(path):
+    """`{Key+}` goes on to the end, `{Bucket}` to the next slash."""
+    labels = re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", path.rstrip("/") or "/")
+    return re.sub(r"\{(\w+)\+\}", r"(?P<\1>.+)", labels)
+
+
 def of_form(request, operation, _uri):
     """The query protocols: what the parser understands, written again, must be all that there was."""
     protocol = operation.service_model.metadata["protocol"]
@@ -116,6 +126,13 @@ def of_form(request, operation, _uri):
 
 def of_json(request, _operation, uri):
     return {**(json.loads(request.get_data() or b"{}")), **uri}, []
+
+
+def of_cbor(request, _operation, _uri):
+    parser = RpcV2CBORParser()
+    body = request.get_data()
+    parameters = parser.parse_data_item(parser.get_peekable_stream_from_bytes(body)) if body else {}
+    return parameters, []
 
 
 def of_rest_json(request, operation, uri):
@@ -152,6 +169,7 @@ PARAMETERS = {
     "json": of_json,
     "rest-json": of_rest_json,
     "rest-xml": of_rest_xml,
+    "smithy-rpc-v2-cbor": of_cbor,
 }
 
 

@@ -44,6 +44,7 @@ def deploy(client, template, stack_name):
 
 
 def as_moto_knows(template, batch_role):
+    """@returns the template, how many resources of which type were left out, and what was changed, in words"""
     known = get_model_map()
     resources = template["Resources"]
     missing = {name for name, one in resources.items() if one["Type"] not in known}
@@ -51,31 +52,38 @@ def as_moto_knows(template, batch_role):
     for name in sorted(missing):
         kind = resources[name]["Type"]
         left_out[kind] = left_out.get(kind, 0) + 1
+    notes = set()
     kept = {name: one for name, one in resources.items() if name not in missing}
-    notes = []
     for one in kept.values():
-        depends = [one.get("DependsOn", [])] if isinstance(one.get("DependsOn"), str) else one.get("DependsOn", [])
+        depends = one.get("DependsOn", [])
+        depends = [depends] if isinstance(depends, str) else depends
         one["DependsOn"] = [name for name in depends if name not in missing]
         if one["Type"] == "AWS::Batch::ComputeEnvironment" and "ServiceRole" not in one["Properties"]:
             one["Properties"]["ServiceRole"] = batch_role
-            notes.append("moto wants a ServiceRole in a compute environment, where AWS takes the service-linked one")
-    changed = {**template, "Resources": without(kept, missing, resources)}
-    changed["Outputs"] = without(template.get("Outputs", {}), missing, resources)
-    return changed, left_out, sorted(set(notes))
+            notes.add("a compute environment has a ServiceRole, where AWS takes the service-linked role")
+        if one["Type"] == "AWS::SSM::Parameter" and one["Properties"].pop("Tags", None):
+            notes.add("a parameter has no tags, which moto reads as a list")
+
+    def changed(value):
+        if isinstance(value, list):
+            return [changed(one) for one in value]
+        if not isinstance(value, dict):
+            return value
+        [name, attribute] = value.get("Fn::GetAtt") or [value.get("Ref"), None]
+        if name in missing:
+            is_lock = resources[name]["Type"] == "AWS::Batch::ConsumableResource"
+            return LOCK if is_lock else f"{name}-of-moto"
+        if attribute and not has_attribute(known[resources[name]["Type"]], attribute):
+            notes.add(f"{attribute} of {resources[name]['Type']} is its Ref")
+            return {"Ref": name}
+        return {key: changed(one) for key, one in value.items()}
+
+    outputs = changed(template.get("Outputs", {}))
+    return {**template, "Resources": changed(kept), "Outputs": outputs}, left_out, sorted(notes)
 
 
-def without(value, missing, resources):
-    """References to what is left out become texts."""
-    if isinstance(value, list):
-        return [without(one, missing, resources) for one in value]
-    if not isinstance(value, dict):
-        return value
-    attribute = value.get("Fn::GetAtt")
-    name = value.get("Ref") or (attribute[0] if attribute else None)
-    if isinstance(name, str) and name in missing:
-        is_lock = resources[name]["Type"] == "AWS::Batch::ConsumableResource"
-        return LOCK if is_lock else f"{name}-of-moto"
-    return {key: without(one, missing, resources) for key, one in value.items()}
+def has_attribute(model, attribute):
+    return hasattr(model, "get_cfn_attribute") and model.has_cfn_attr(attribute)
 
 
 def asset_key(function):
