@@ -132,6 +132,7 @@ async function useAction(
     'role-to-assume': outputs.RoleToAssume ?? '',
     'aws-region': 'us-west-2',
     'stack-name': STACK,
+    's3-clients': 'sdk-js',
     'poll-interval-seconds': '5',
   };
   const { inputs } = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));

@@ -6,6 +6,7 @@ Prints one line of JSON when it is ready, takes one line of JSON with what to de
 that, and ends when its input does, with a report.
 """
 
+import gzip
 import io
 import json
 import logging
@@ -25,6 +26,13 @@ from gaps import GAPS
 from jobs import Jobs
 
 REGION = "us-west-2"
+
+
+def read(environ, body):
+    """What a request says, as if it had not been compressed."""
+    if environ.get("HTTP_CONTENT_ENCODING") == "gzip":
+        body = gzip.decompress(body)
+    return {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
 
 
 def open_app(service):
@@ -48,7 +56,7 @@ class Account:
     def __call__(self, environ, start_response):
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         environ["wsgi.input"] = io.BytesIO(body)
-        call = self.look_at(Request(dict(environ, **{"wsgi.input": io.BytesIO(body)})))
+        call = self.look_at(Request({**environ, **read(environ, body)}))
         if call in GAPS:
             answer = GAPS[call](json.loads(body or b"{}"))
             return Response(json.dumps(answer), mimetype="application/json")(environ, start_response)

@@ -63,8 +63,13 @@ def service_of(request):
 
 def protocol_of(request, model):
     """A service may have several, of which the client has chosen one."""
-    is_cbor = request.headers.get("smithy-protocol") == "rpc-v2-cbor"
-    protocol = "smithy-rpc-v2-cbor" if is_cbor else model.metadata["protocol"]
+    offered = model.metadata.get("protocols", [model.metadata["protocol"]])
+    if request.headers.get("smithy-protocol") == "rpc-v2-cbor":
+        protocol = "smithy-rpc-v2-cbor"
+    elif len(offered) == 1:
+        protocol = offered[0]
+    else:
+        protocol = "json" if "x-amz-target" in request.headers else "query"
     if protocol not in PARAMETERS:
         raise NotChecked(f"{model.service_name} speaks {protocol}")
     return protocol
@@ -116,7 +121,7 @@ def pattern_of(path):
 
 def of_form(request, operation, _uri):
     """The query protocols: what the parser understands, written again, must be all that there was."""
-    protocol = operation.service_model.metadata["protocol"]
+    protocol = "ec2" if operation.service_model.service_name == "ec2" else "query"
     parser = PROTOCOL_PARSERS[protocol](operation)
     parameters = parser.parse(request_dict(request, {}))
     wanted = create_serializer(protocol, False).serialize_to_request(parameters, operation)["body"]
