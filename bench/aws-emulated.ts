@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parse } from 'yaml';
 import { packaged } from '../action/packaging/packaged.ts';
-import { counted, messageOf } from '../src/contract/input-error.ts';
+import { counted } from '../src/contract/input-error.ts';
 import { RunResult } from '../src/contract/run-result.ts';
-import { type Deployed, MotoAccount, type Report } from './aws-emulated/moto-account.ts';
+import {
+  type Deployed,
+  MotoAccount,
+  pythonWithMoto,
+  type Report,
+} from './aws-emulated/moto-account.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const SOURCES = join(ROOT, 'bench/aws-emulated');
-const CACHE = join(ROOT, 'node_modules/.cache/s3-benchmarks');
 const STACK = 'Emulated';
 /** One of each architecture. */
 const INSTANCE_TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
@@ -32,7 +33,7 @@ export async function run(): Promise<boolean> {
   try {
     const settings = await writeSettings(folder);
     const template = await synthesize(settings, folder);
-    await using account = await MotoAccount.start(python, SOURCES);
+    await using account = await MotoAccount.start(python);
     const job = [process.execPath, join(dist, 'job/index.js')];
     const deployed = await account.deploy({ template, stackName: STACK, job });
     tellDeployed(deployed);
@@ -45,29 +46,6 @@ export async function run(): Promise<boolean> {
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** @returns a Python that has moto, in a virtual environment of its own; null, said why, where there is none */
-async function pythonWithMoto(): Promise<string | null> {
-  const requirements = join(SOURCES, 'requirements.txt');
-  const digest = createHash('sha256')
-    .update(await readFile(requirements))
-    .digest('hex');
-  const venv = join(CACHE, `moto-${digest.slice(0, 12)}`);
-  const python = join(venv, 'bin/python');
-  if (existsSync(join(venv, 'complete'))) return python;
-  console.log('Installing moto into a virtual environment; this is done once.');
-  try {
-    await rm(venv, { recursive: true, force: true });
-    await mkdir(CACHE, { recursive: true });
-    await execa('python3', ['-m', 'venv', venv]);
-    await execa(python, ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
-    await writeFile(join(venv, 'complete'), '');
-    return python;
-  } catch (error) {
-    console.log(`Skipped: there is no moto here (${messageOf(error).split('\n')[0]}).`);
-    return null;
   }
 }
 

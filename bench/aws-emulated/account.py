@@ -2,8 +2,8 @@
 An AWS account of moto's for one run of the bench. Every request is checked against botocore's models; what
 moto lacks and the project needs is answered here; jobs of AWS Batch are run as processes.
 
-Prints one line of JSON when it is ready, takes one line of JSON with what to deploy, says what became of
-that, and ends when its input does, with a report.
+Prints one line of JSON when it is ready, takes a line of JSON with what to deploy, says what became of that,
+and ends when its input does, with a report.
 """
 
 import gzip
@@ -89,13 +89,14 @@ def main():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     endpoint = f"http://127.0.0.1:{server.server_port}"
     say({"endpoint": endpoint})
-    asked = json.loads(sys.stdin.readline())
-    jobs = Jobs(asked["job"], endpoint, REGION)
+    jobs = Jobs(endpoint)
     jobs.install()
     session = boto3.Session("fake", "fake", region_name=REGION)
     client = lambda service: session.client(service, endpoint_url=endpoint)
-    say(deploy(client, asked["template"], asked["stackName"]))
-    sys.stdin.read()
+    for line in sys.stdin:
+        asked = json.loads(line)
+        jobs.program = asked["job"]
+        say(deploy(client, asked["template"], asked["stackName"]))
     jobs.end()
     report = {"calls": account.calls, "invalid": account.invalid, "unchecked": account.unchecked}
     say({**report, "jobs": jobs.ended})

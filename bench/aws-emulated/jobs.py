@@ -13,12 +13,10 @@ WORK_DIR = "/workdir"
 
 
 class Jobs:
-    """@param program what a container of the image starts with, as its entry point has it"""
-
-    def __init__(self, program, endpoint, region):
-        self.program = program
+    def __init__(self, endpoint):
         self.endpoint = endpoint
-        self.region = region
+        # What a container of the image starts with: its entry point.
+        self.program = []
         # The consumable resource of the stack.
         self.lock = threading.Lock()
         self.processes = []

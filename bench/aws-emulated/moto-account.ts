@@ -1,7 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { execa } from 'execa';
+import { messageOf } from '../../src/contract/input-error.ts';
+
+const SOURCES = import.meta.dirname;
+const CACHE = join(SOURCES, '../../node_modules/.cache/s3-benchmarks');
 
 /** What became of a template. */
 export interface Deployed {
@@ -26,6 +35,32 @@ export interface Report {
   jobs: { name: string; exitCode: number | null }[];
 }
 
+/** The virtual environment of a file of requirements; `complete` is there once all is installed. */
+export function venvOf(requirements: Buffer) {
+  const digest = createHash('sha256').update(requirements).digest('hex');
+  const venv = join(CACHE, `moto-${digest.slice(0, 12)}`);
+  return { venv, python: join(venv, 'bin/python'), complete: join(venv, 'complete') };
+}
+
+/** @returns a Python that has moto, in a virtual environment of its own; null, said why, where there is none */
+export async function pythonWithMoto(): Promise<string | null> {
+  const requirements = join(SOURCES, 'requirements.txt');
+  const { venv, python, complete } = venvOf(await readFile(requirements));
+  if (existsSync(complete)) return python;
+  console.log('Installing moto into a virtual environment; this is done once.');
+  try {
+    await rm(venv, { recursive: true, force: true });
+    await mkdir(CACHE, { recursive: true });
+    await execa('python3', ['-m', 'venv', venv]);
+    await execa(python, ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+    await writeFile(complete, '');
+    return python;
+  } catch (error) {
+    console.log(`Skipped: there is no moto here (${messageOf(error).split('\n')[0]}).`);
+    return null;
+  }
+}
+
 /** account.py as a process, and GitHub's endpoint of ID tokens beside it. */
 export class MotoAccount implements AsyncDisposable {
   readonly #child: ChildProcess;
@@ -39,11 +74,11 @@ export class MotoAccount implements AsyncDisposable {
     this.#tokens = tokens;
   }
 
-  /** @param sources the folder of account.py */
-  static async start(python: string, sources: string): Promise<MotoAccount> {
+  /** @param python with moto */
+  static async start(python: string): Promise<MotoAccount> {
     const { HOME, PATH } = process.env;
     const child = spawn(python, ['account.py'], {
-      cwd: sources,
+      cwd: SOURCES,
       env: { HOME, PATH, PYTHONDONTWRITEBYTECODE: '1', PYTHONWARNINGS: 'ignore' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
