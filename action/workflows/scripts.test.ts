@@ -74,8 +74,11 @@ describe('a release', () => {
     const { all, exitCode } = await execa('bash', ['-eo', 'pipefail', '-c', script.run!], {
       ...{ all: true, cwd: folder, extendEnv: false, reject: false },
       env: {
-        PATH: fakeProgram('gh', found || 'exit 1'),
-        ...{ GITHUB_REF: ref, DEFAULT_BRANCH: 'main', GH_REPO: 'o/r', GITHUB_OUTPUT: output },
+        PATH: fakeProgram(
+          'gh',
+          `[ "$2" = repos/o/r ] && echo main && exit 0; ${found || 'exit 1'}`,
+        ),
+        ...{ GITHUB_REF: ref, GH_REPO: 'o/r', GITHUB_OUTPUT: output },
       },
     });
     const written = code === 0 ? readFileSync(output, 'utf8') : '';
