@@ -7,7 +7,7 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { incomingPrefix } from '../src/contract/deployment.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
+import { type JobRequest, requestByHand } from '../src/contract/job-request.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
@@ -102,6 +102,32 @@ describe('the job', () => {
     expect(stderr).toContain(`error: ${message}`);
     expect(stderr.split('\n')).toHaveLength(1);
     expect(exitCode).toBe(2);
+  });
+
+  test('that was started by hand names itself after its id, and measures the suite as it is', async () => {
+    const {
+      runKey: _,
+      nonce: __,
+      schemaVersion: ___,
+      trigger: ____,
+      ...known
+    } = await forSuite(['c1']);
+    const { commit, repository } = known.suite;
+    const request = requestByHand({ ...known, suite: { repository, ref: null, commit: null } });
+    const dir = tempDir();
+    const folders = ['--work-dir', join(dir, 'work'), '--results-dir', dir];
+    const AWS_BATCH_JOB_ID = '01234567-89ab-cdef-0123-456789abcdef';
+    const { stdout } = await job(asked(request, ...folders), { AWS_BATCH_JOB_ID });
+    const prefix =
+      `incoming/by-hand-${AWS_BATCH_JOB_ID}/0123456789abcdef0123456789abcdef/` +
+      `${request.instanceType}/`;
+    expect(stdout).toContain(`Started by hand: results go to ${prefix}`);
+    const last = readdirSync(join(dir, prefix)).sort().at(-1)!;
+    const result = JSON.parse(readFileSync(join(dir, prefix, last), 'utf8'));
+    expect(result).toMatchObject({
+      runKey: `by-hand-${AWS_BATCH_JOB_ID}`,
+      suite: { repository, ref: null, commit },
+    });
   });
 
   test('that cannot do its work says why and exits with 1', async () => {

@@ -1,11 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { incomingPrefix } from '../src/contract/deployment.ts';
 import { EXIT, InputError, messageOf, printable, unended } from '../src/contract/input-error.ts';
-import { decodeJobParameters, type JobRequest, RunnerEntry } from '../src/contract/job-request.ts';
+import {
+  decodeJobParameters,
+  type JobRequest,
+  namedByJob,
+  RunnerEntry,
+} from '../src/contract/job-request.ts';
+import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { readDocument } from '../src/contract/read-document.ts';
+import { resolveSuite } from '../src/git/suite-repository.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { parseCpuList } from '../src/process/machine.ts';
 import { onParentGone } from '../src/process/programs.ts';
@@ -34,7 +42,8 @@ async function main(): Promise<number> {
   });
   const { env } = process;
   const { 'build-cpus': buildCpus } = values;
-  const request = decodeJobParameters({ request: values.request ?? '' });
+  const asked = decodeJobParameters({ request: values.request ?? '' });
+  const request = await completed(asked, env.AWS_BATCH_JOB_ID);
   const runnerEntry = await readEntry(request, values['runner-entry']);
   const graceMs = readGraceMs(values['grace-seconds']);
   const sink = await openSink(request, values['results-dir'], values['results-bucket']);
@@ -68,6 +77,16 @@ async function main(): Promise<number> {
   console.error(`error: ${reason}${isStored ? '' : describeNotStored(document, savedAt)}`);
   // What is still under way (an upload that nobody waits for any longer) ends with this process.
   process.exit(signal.aborted ? EXIT.interrupted : EXIT.failed);
+}
+
+/** A job that was started by hand is given what a run gives to its jobs: a name, and the suite's commit. */
+async function completed(asked: JobRequest, jobId: string | undefined): Promise<JobRequest> {
+  const request = namedByJob(asked, jobId ?? randomUUID());
+  if (request === asked) return asked;
+  log(`Started by hand: results go to ${incomingPrefix(request)}`);
+  const { suite } = request;
+  if (suite.commit !== null || suite.repository === BUILTIN_SUITE) return request;
+  return { ...request, suite: await resolveSuite(suite.repository, suite.ref) };
 }
 
 /** How the job ended. */

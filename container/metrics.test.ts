@@ -28,7 +28,8 @@ async function start() {
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
   const { signal } = new AbortController();
-  const where = { instanceType: 'c7gn.16xlarge', branch: 'main', at: AT, signal, log };
+  const of = { instanceType: 'c7gn.16xlarge', gigabitsPerSecond: 200 };
+  const where = { ...of, branch: 'main', at: AT, signal, log };
   const send = async (...cases: CaseResult[]) => {
     const client = await metricsClient({ region: REGION, retryStrategy: withoutDelay() });
     await sendMetrics(cases, where, client);
@@ -66,8 +67,13 @@ describe('the metrics of a job', () => {
       { ...duration, value: 0.5 },
       { ...throughput, value: 4 },
       { ...duration, value: 0.25 },
+      {
+        ...{ name: 'LineRate', unit: 'Gigabits/Second', value: 200 },
+        ...{ namespace: 'S3Benchmarks', seconds: AT.getTime() / 1000 },
+        dimensions: { InstanceType: 'c7gn.16xlarge' },
+      },
     ]);
-    expect(lines).toEqual(['Sent 4 metrics to CloudWatch']);
+    expect(lines).toEqual(['Sent 5 metrics to CloudWatch']);
   });
 
   test('are what the dashboards look for', async () => {
@@ -79,23 +85,36 @@ describe('the metrics of a job', () => {
       storageClass: 'S3Standard',
       instanceTypes: ['c7gn.16xlarge'],
       defaultInstanceType: 'c7gn.16xlarge',
-      workloads: [],
+      s3Clients: ['sdk-js', 's5cmd'],
+      workloads: ['download-64KiB-128x'],
     });
     const body = (stack.node.findChild('Dashboard') as CfnDashboard).dashboardBody;
-    const search = /SEARCH\('\{([^}]*)\} ([^']*)'/.exec(body.replaceAll('\\"', '"'));
-    const { namespace, name, dimensions } = cloudWatch.data[0]!;
-    expect(search?.[1]?.split(',').sort()).toEqual([namespace, ...Object.keys(dimensions)].sort());
-    const all: Record<string, string> = { MetricName: name, ...dimensions };
-    const wanted = [...(search?.[2] ?? '').matchAll(/(\w+)="([^"]*)"/g)];
-    expect(wanted).toHaveLength(4);
+    const [sent, , lineRate] = cloudWatch.data;
+    const [first, , [search], last] = JSON.parse(body).widgets[0].properties.metrics;
+    const named = (row: unknown[]) => {
+      const [namespace, name, ...rest] = row.filter((one) => typeof one === 'string');
+      const pairs = rest.flatMap((key, at) => (at % 2 === 0 ? [[key, rest[at + 1]]] : []));
+      return { namespace, name, dimensions: Object.fromEntries(pairs) };
+    };
+    expect(sent).toMatchObject(named(first));
+    expect(lineRate).toMatchObject(named(last));
+    const [, schema = '', terms = ''] =
+      /SEARCH\('\{([^}]*)\} ([^']*)'/.exec(search.expression) ?? [];
+    expect(schema.split(',').sort()).toEqual(
+      [sent!.namespace, ...Object.keys(sent!.dimensions)].sort(),
+    );
+    const all: Record<string, string> = { MetricName: sent!.name, ...sent!.dimensions };
+    const wanted = [...terms.matchAll(/(?<!NOT )\b(\w+)="([^"]*)"/g)];
     expect(wanted.map(([, key = '']) => all[key])).toEqual(wanted.map(([, , value]) => value));
+    expect(wanted).toHaveLength(5);
+    expect(terms).toContain('NOT S3Client="sdk-js" NOT S3Client="s5cmd"');
   });
 
   test('count the runs before a failure, and nothing else of cases without a measurement', async () => {
     const { cloudWatch, send } = await start();
     const died = aCase({ status: 'failed', reason: 'Bus error', gigabitsPerSecond: [1, 2] });
     await send(aFailedCase(), aSkippedCase(), died);
-    expect(cloudWatch.data.map(({ value }) => value)).toEqual([2, expect.any(Number)]);
+    expect(cloudWatch.data.map(({ value }) => value)).toEqual([2, expect.any(Number), 200]);
   });
 
   test('come in as few requests as CloudWatch takes', async () => {
@@ -104,7 +123,7 @@ describe('the metrics of a job', () => {
       aCase({ s3Client: `client-${index}`, gigabitsPerSecond: Array(11).fill(1) }),
     );
     await send(...cases);
-    expect(cloudWatch.data).toHaveLength(132 * 10 * 2);
+    expect(cloudWatch.data).toHaveLength(132 * 10 * 2 + 1);
     expect(cloudWatch.calls).toHaveLength(6);
   });
 
@@ -120,8 +139,8 @@ describe('the metrics of a job', () => {
       const { cloudWatch, lines, send } = await start();
       cloudWatch.faults.add('monitoring:PutMetricData', fault, { times: 2 });
       await send(aCase({ gigabitsPerSecond: [1] }));
-      expect(cloudWatch.data).toHaveLength(2);
-      expect(lines).toEqual(['Sent 2 metrics to CloudWatch']);
+      expect(cloudWatch.data).toHaveLength(3);
+      expect(lines).toEqual(['Sent 3 metrics to CloudWatch']);
     },
   );
 

@@ -1,7 +1,11 @@
 import type { CloudWatchClient, MetricDatum } from '@aws-sdk/client-cloudwatch';
 import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
-import { type METRIC_DIMENSIONS, METRICS_NAMESPACE } from '../src/contract/deployment.ts';
+import {
+  LINE_RATE_METRIC,
+  type METRIC_DIMENSIONS,
+  METRICS_NAMESPACE,
+} from '../src/contract/deployment.ts';
 import { messageOf, printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { type CaseResult, keptMeasurements } from '../src/contract/run-result.ts';
@@ -19,6 +23,8 @@ const DATA_A_REQUEST = 500;
 /** What figures belong to, besides what their cases say. */
 export interface MetricsContext {
   instanceType: string;
+  /** Line rate of the instance type, if known. */
+  gigabitsPerSecond: number | null;
   /** `main` for the default branch. */
   branch: string;
   /** When they were measured, at least to the day: dashboards have a point a night. */
@@ -44,8 +50,9 @@ export async function reportMetrics({
   signal,
 }: Pick<JobContext, 'document' | 'log' | 'now' | 'request' | 'signal'>): Promise<void> {
   if (!sendsMetrics(request) || signal.aborted) return;
-  const { instanceType, region, suite } = request;
-  const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+  const { gigabitsPerSecond, instanceType, region, suite } = request;
+  const of = { instanceType, gigabitsPerSecond };
+  const where = { ...of, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
   await sendMetrics(document.cases, where, await metricsClient({ region }));
 }
 
@@ -66,7 +73,8 @@ export async function sendMetrics(
   client: CloudWatchClient,
 ): Promise<void> {
   const { PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
-  const data = cases.flatMap((one) => metricData(one, where));
+  const figures = cases.flatMap((one) => metricData(one, where));
+  const data = figures.length > 0 ? [...figures, ...lineRate(where)] : [];
   const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${METRICS_NAMESPACE}` };
   try {
     for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
@@ -79,6 +87,18 @@ export async function sendMetrics(
     const why = printable(messageOf(error), 400);
     where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
   }
+}
+
+/** Once a job: an axis of CloudWatch reaches to the largest of its figures, and no further. */
+function lineRate({ at, gigabitsPerSecond, instanceType }: MetricsContext): MetricDatum[] {
+  if (gigabitsPerSecond === null) return [];
+  return [
+    {
+      ...{ MetricName: LINE_RATE_METRIC, Unit: 'Gigabits/Second', Value: gigabitsPerSecond },
+      Timestamp: at,
+      Dimensions: [{ Name: 'InstanceType', Value: instanceType }],
+    },
+  ];
 }
 
 function metricData(

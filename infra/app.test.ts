@@ -89,7 +89,13 @@ describe('the app with all that the example leaves out', () => {
     const changes = {
       availabilityZone: 'us-west-2a',
       buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
-      instanceTypes: ['p4d.24xlarge', 'c7gn.16xlarge'],
+      instanceTypes: ['p4d.24xlarge', 'c7gn.16xlarge', 'c9gn.16xlarge'],
+      ownInstanceTypes: {
+        'c9gn.16xlarge': {
+          ...{ vcpus: 64, memoryGiB: 128, architecture: 'arm64', gigabitsPerSecond: 400 },
+        },
+      },
+      ...{ canary: {}, imagesAsOf: '2026-11-27' },
       containerImage: '123456789012.dkr.ecr.us-west-2.amazonaws.com/s3-benchmarks:1.0.0',
     };
     const example = read('infra/example.settings.json');

@@ -6,6 +6,7 @@ import {
   resourcesOf,
   synthesize,
   type Template,
+  templateText,
 } from './testing/synthesize.ts';
 
 const template = synthesize();
@@ -159,7 +160,17 @@ describe('dashboards', () => {
     });
   });
 
-  test('have a graph for each workload, within 24 columns, from zero', () => {
+  /** Lines of a graph; "." stands for what the line above has. */
+  function linesOf(metrics: unknown[][]): { values: unknown[]; shown: Record<string, string> }[] {
+    const rows: unknown[][] = [];
+    return metrics.map((row) => {
+      const values = row.map((value, at) => (value === '.' ? rows.at(-1)?.[at] : value));
+      rows.push(values);
+      return { values: values.slice(0, -1), shown: values.at(-1) as Record<string, string> };
+    });
+  }
+
+  test('have a graph for each workload, within 24 columns, from zero to the line rate', () => {
     const body = JSON.parse(
       resource(template, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody,
     );
@@ -167,9 +178,43 @@ describe('dashboards', () => {
     for (const { x, width, properties } of body.widgets) {
       expect(x + width).toBeLessThanOrEqual(24);
       expect(properties.yAxis.left.min).toBe(0);
-      const [[{ expression }]] = properties.metrics;
-      for (const dimension of ['Branch', 'InstanceType', 'StorageClass', 'Workload']) {
-        expect(expression).toContain(`${dimension}="`);
+      const lines = linesOf(properties.metrics);
+      expect(lines[0]!.values).toEqual([
+        ...['S3Benchmarks', 'Throughput', 'Branch', 'main', 'InstanceType', 'c7gn.16xlarge'],
+        ...['S3Client', 'crt-c', 'StorageClass', 'S3Standard', 'Workload', properties.title],
+      ]);
+      expect(lines.at(-2)!.shown.expression).toContain(`Workload="${properties.title}"`);
+      expect(lines.at(-1)!.values).toEqual([
+        ...['S3Benchmarks', 'LineRate', 'InstanceType', 'c7gn.16xlarge'],
+      ]);
+    }
+  });
+
+  test('have a line for each S3 client, of the same colour everywhere and of no other client', () => {
+    const dashboards = [template, others].flatMap((one) =>
+      resourcesOf(one, 'AWS::CloudWatch::Dashboard').map(({ Properties }) =>
+        JSON.parse(Properties.DashboardBody),
+      ),
+    );
+    const colors = new Map<string, Set<string>>();
+    for (const { properties } of dashboards.flatMap(({ widgets }) => widgets)) {
+      const clients = linesOf(properties.metrics).slice(0, -2);
+      expect(clients).toHaveLength(11);
+      for (const { shown, values } of clients) {
+        expect(values).toContain(shown.label);
+        colors.set(shown.label!, (colors.get(shown.label!) ?? new Set()).add(shown.color!));
+      }
+    }
+    const used = [...colors.values()].map((of) => [...of]);
+    expect(used.every((of) => of.length === 1)).toBe(true);
+    expect(new Set(used.flat()).size).toBe(11);
+  });
+
+  test('stay within CloudWatch’s 1,024 characters of a search', () => {
+    for (const { Properties } of resourcesOf(template, 'AWS::CloudWatch::Dashboard')) {
+      for (const { properties } of JSON.parse(Properties.DashboardBody).widgets) {
+        const { expression } = linesOf(properties.metrics).at(-2)!.shown;
+        expect(expression!.length).toBeLessThanOrEqual(1024);
       }
     }
   });
@@ -179,5 +224,41 @@ describe('dashboards', () => {
     const body = JSON.parse(resource(one, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody);
     expect(body.widgets).toHaveLength(1);
     expect(body.widgets[0].properties.metrics[0][0].expression).not.toContain('Workload=');
+  });
+});
+
+describe('the canary', () => {
+  const settings = { canary: {}, instanceTypes: ['c5n.18xlarge', 'c7g.medium'] };
+
+  test('is not there unless it is asked for', () => {
+    expect(resourcesOf(template, 'AWS::Scheduler::Schedule')).toEqual([]);
+    expect(resourcesOf(synthesize(aSettings(settings)), 'AWS::Scheduler::Schedule')).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    [undefined, 'c5n18xlarge'],
+    ['c7g.medium', 'c7gmedium'],
+  ])('measures the default plan of %s once a night, and no second time', (instanceType, id) => {
+    const one = synthesize(aSettings({ ...settings, canary: { instanceType } }));
+    const { Properties } = resource(one, 'AWS::Scheduler::Schedule');
+    expect(Properties).toMatchObject({
+      ScheduleExpression: 'cron(17 3 * * ? *)',
+      ScheduleExpressionTimezone: 'UTC',
+      Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
+    });
+    expect(templateText(Properties.Target.Arn)).toBe('arn:aws:scheduler:::aws-sdk:batch:submitJob');
+    const input = JSON.parse(templateText(Properties.Target.Input));
+    expect(input).toEqual({
+      JobName: 'canary-<aws.scheduler.execution-id>',
+      JobQueue: expect.stringMatching(`^<${id}Queue`),
+      JobDefinition: expect.stringMatching(`^<${id}Trusted`),
+      Tags: {
+        Project: 'S3Benchmarks',
+        repository: 'canary of stack S3Benchmarks',
+        run: '<aws.scheduler.execution-id>',
+      },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { CfnConsumableResource } from 'aws-cdk-lib/aws-batch';
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
-import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
+import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
@@ -43,7 +43,7 @@ export class BenchmarkStack extends Stack {
     Tags.of(this).add(PROJECT_TAG.key, PROJECT_TAG.value, untagged);
 
     const names = new StackNames(stackName);
-    const specs = settings.instanceTypes.map((instanceType) => INSTANCE_TYPES.get(instanceType)!);
+    const { specs } = settings;
     const network = new Network(this, 'Network', {
       availabilityZone: settings.availabilityZone,
       s3Express:
@@ -67,6 +67,8 @@ export class BenchmarkStack extends Stack {
     const jobRoles = new JobRoles(this, 'JobRoles', buckets, results);
     const instanceRole = new InstanceRole(this, 'InstanceRole', logs, image.toPull);
 
+    const defaults = defaultsOf(settings);
+    const named = buckets.map(({ name, storageClass }) => ({ name, storageClass }));
     const shared = {
       names,
       subnetIds: network.subnetIds,
@@ -77,6 +79,13 @@ export class BenchmarkStack extends Stack {
       logGroup: logs.name,
       lockArn: lock.attrConsumableResourceArn,
       resultsBucket: results.name,
+      imagesAsOf: settings.imagesAsOf,
+      plan: {
+        suite: { repository: settings.suite, ref: null, commit: null },
+        ...{ region, buckets: named },
+        s3Clients: defaults.s3Clients,
+        workloads: defaults.workloads,
+      },
     };
     const queues = specs.map(
       (spec) =>
@@ -97,19 +106,24 @@ export class BenchmarkStack extends Stack {
       results,
     });
 
-    const defaults = defaultsOf(settings);
+    if (settings.canary) {
+      const { instanceType = defaults.instanceTypes[0]!, ...when } = settings.canary;
+      const queue = queues[settings.instanceTypes.indexOf(instanceType)]!;
+      new Canary(this, 'Canary', { ...when, queue, lockArn: lock.attrConsumableResourceArn });
+    }
     for (const { storageClass } of buckets) {
       throughputDashboard(this, `Dashboard${storageClass}`, {
         ...{ stackName, storageClass },
         instanceTypes: settings.instanceTypes,
         defaultInstanceType: defaults.instanceTypes[0]!,
+        s3Clients: defaults.s3Clients,
         workloads: defaults.workloads,
       });
     }
     publishManifest(this, 'Manifest', names, {
       schemaVersion: 1,
       region,
-      buckets: buckets.map(({ name, storageClass }) => ({ name, storageClass })),
+      buckets: named,
       resultsBucket: results.name,
       logGroup: logs.name,
       lock: lock.attrConsumableResourceArn,

@@ -71,7 +71,7 @@ function wantedBy(file: string | undefined, region: string | undefined): Wanted 
       ...{ account, buckets, region: chosen, stackName },
       // The settings' zone is of the settings' region only.
       availabilityZone: zone && isZoneOf(zone, chosen) ? zone : undefined,
-      instanceTypes: settings.instanceTypes.map((id) => INSTANCE_TYPES.get(id)!),
+      instanceTypes: settings.specs,
       oidcProviderArn: github.oidcProviderArn,
       containerImage: imageToDeploy(settings.containerImage),
     };

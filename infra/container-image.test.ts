@@ -121,6 +121,10 @@ describe('container/Dockerfile', () => {
     expect(dockerfile).not.toMatch(/--platform|x86_64|aarch64|amd64(?! and)/);
   });
 
+  test('asks for no other image: not even one that reads it, which nobody pins', () => {
+    expect(dockerfile).not.toMatch(/^#\s*syntax\s*=/im);
+  });
+
   test('has Node 24 and Amazon Linux 2023', () => {
     expect(dockerfile).toMatch(/^FROM node:24\./m);
     expect(dockerfile).toMatch(/^FROM amazonlinux:2023@/m);

@@ -1,9 +1,14 @@
 /** What is seen of jobs: their logs, and dashboards of their figures. */
+import { createHash } from 'node:crypto';
 import { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { METRIC_DIMENSIONS, METRICS_NAMESPACE } from '../src/contract/deployment.ts';
+import {
+  LINE_RATE_METRIC,
+  METRIC_DIMENSIONS,
+  METRICS_NAMESPACE,
+} from '../src/contract/deployment.ts';
 import type { StorageClass } from '../src/contract/names.ts';
 import type { Wildcard } from './roles/role-of.ts';
 import type { StackNames } from './stack-names.ts';
@@ -20,6 +25,7 @@ interface DashboardProps {
   storageClass: StorageClass;
   instanceTypes: readonly string[];
   defaultInstanceType: string;
+  s3Clients: readonly string[];
   /** A graph each; empty for all in one. */
   workloads: readonly string[];
 }
@@ -27,9 +33,9 @@ interface DashboardProps {
 /**
  * Nightly throughput on one storage class: a graph per workload, a line per S3 client, of the instance
  * type that the reader chooses. We chose one dashboard with a variable over one for each instance
- * type: 20 of those would make a template of 0.8 MB, and cost 3 dollars a month each. Downsides are:
- * the axis cannot end at the chosen type's line rate, and the search that finds the lines forgets
- * clients that have not run for two weeks.
+ * type: 20 of those would make a template of 0.8 MB, and cost 3 dollars a month each. A variable replaces
+ * names and no numbers, so that the axis cannot end at the line rate of the chosen type; jobs send it as a
+ * metric, and its line is the top of each graph.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html
  */
 export function throughputDashboard(scope: Construct, id: string, props: DashboardProps): void {
@@ -46,8 +52,9 @@ export function throughputDashboard(scope: Construct, id: string, props: Dashboa
       title,
       region,
       view: 'timeSeries',
+      stat: 'p50',
       period: PERIOD_SECONDS,
-      metrics: [[throughput(props, workloads[index])]],
+      metrics: lines(props, workloads[index]),
       yAxis: { left: { min: 0, label: 'Gb/s', showUnits: false } },
     },
   }));
@@ -57,25 +64,80 @@ export function throughputDashboard(scope: Construct, id: string, props: Dashboa
   });
 }
 
-/** Whatever S3 clients have sent, found by search: a new one appears by itself. */
-function throughput(
+/** The S3 clients of the default plan by name, in their colours; others as they are found; the line rate. */
+function lines(props: DashboardProps, workload: string | undefined): unknown[] {
+  const { defaultInstanceType: instanceType, s3Clients, storageClass } = props;
+  const rate = [
+    ...[METRICS_NAMESPACE, LINE_RATE_METRIC, 'InstanceType', instanceType],
+    { label: 'line rate', color: '#7f7f7f', stat: 'Maximum' },
+  ];
+  if (workload === undefined) return [[searched(props, workload, [])], rate];
+  const named = s3Clients.map((s3Client) => {
+    const values: Record<(typeof METRIC_DIMENSIONS)[number], string> = {
+      ...{ Branch: DEFAULT_BRANCH, InstanceType: instanceType, S3Client: s3Client },
+      ...{ StorageClass: storageClass, Workload: workload },
+    };
+    const dimensions = METRIC_DIMENSIONS.flatMap((name) => [name, values[name]]);
+    const shown = { label: s3Client, color: colorOf(s3Client) };
+    return [METRICS_NAMESPACE, 'Throughput', ...dimensions, shown];
+  });
+  return [...abbreviated(named), [searched(props, workload, s3Clients)], rate];
+}
+
+/** CloudWatch reads "." as what the line above has at that place. */
+function abbreviated(rows: readonly (readonly unknown[])[]): unknown[][] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    return row.map((value, place) => (value === above?.[place] ? '.' : value));
+  });
+}
+
+/** What other S3 clients have sent in the last two weeks: a new one appears by itself. */
+function searched(
   { storageClass, defaultInstanceType }: DashboardProps,
   workload: string | undefined,
+  without: readonly string[],
 ) {
   const wanted = [
     'MetricName="Throughput"',
-    'Branch="main"',
+    `Branch="${DEFAULT_BRANCH}"`,
     `InstanceType="${defaultInstanceType}"`,
     `StorageClass="${storageClass}"`,
     ...(workload === undefined ? [] : [`Workload="${workload}"`]),
+    ...without.map((s3Client) => `NOT S3Client="${s3Client}"`),
   ].join(' ');
   const search = `{${[METRICS_NAMESPACE, ...METRIC_DIMENSIONS].join(',')}} ${wanted}`;
   const line = workload === undefined ? `\${PROP('Dim.Workload')} ` : '';
   return {
-    id: 'throughput',
+    id: 'others',
     expression: `SEARCH('${search}', 'p50', ${PERIOD_SECONDS})`,
     label: `${line}\${PROP('Dim.S3Client')}`,
   };
+}
+
+/** What the suite sends for its default branch. */
+const DEFAULT_BRANCH = 'main';
+
+/** As far from each other as eleven can be, on white and on black. */
+const COLORS: Readonly<Record<string, string>> = {
+  'crt-c': '#d62728',
+  'sdk-rust-tm': '#ff7f0e',
+  'crt-java': '#2ca02c',
+  'sdk-java-client-crt': '#8c564b',
+  'sdk-java-tm-classic': '#e0b000',
+  'sdk-java-tm-crt': '#98df8a',
+  'crt-python': '#1f77b4',
+  'cli-crt': '#9467bd',
+  'boto3-crt': '#e377c2',
+  s5cmd: '#17becf',
+  rclone: '#006d77',
+};
+const OTHER_COLORS = ['#aec7e8', '#ffbb78', '#c5b0d5', '#c49c94', '#f7b6d2', '#9edae5', '#bcbd22'];
+
+/** By the name alone: a client has one colour, whatever else a dashboard or a stack measures. */
+function colorOf(s3Client: string): string {
+  const digest = createHash('sha256').update(s3Client).digest().readUInt32BE();
+  return COLORS[s3Client] ?? OTHER_COLORS[digest % OTHER_COLORS.length]!;
 }
 
 /** Puts the chosen instance type wherever the default one stands. */

@@ -178,6 +178,11 @@ describe('a benchmark is started', () => {
       say('instance-types=c7gn.16xlarge,c6g.medium'),
       { 'instance-types': 'c7gn.16xlarge,c6g.medium' },
     ],
+    [
+      'on a type that only the settings of the stack describe',
+      say('instance-types=c99gn.16xlarge'),
+      { 'instance-types': 'c99gn.16xlarge' },
+    ],
     ['of some clients', say('s3-clients=crt-c,rclone'), { 's3-clients': 'crt-c,rclone' }],
     ['of some workloads', say('workloads=a_1,b-2'), { workloads: 'a_1,b-2' }],
     ['with a listed suite', say(`suite=${SUITE}`), { suite: SUITE }, where({ suites: [SUITE] })],

@@ -6,7 +6,7 @@ import {
   requireDistinct,
   requireKnown,
 } from '../../src/contract/input-error.ts';
-import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
+import { INSTANCE_TYPES, isInstanceTypeOfEc2 } from '../../src/contract/instance-types.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 import { checkRef, isCommit } from '../../src/contract/read-values.ts';
 import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
@@ -197,6 +197,8 @@ export async function requireNames(
   api: RepositoryApi,
 ): Promise<void> {
   for (const type of lists['instance-types'] ?? []) {
+    // The settings of the stack may describe types that no catalogue has: the run knows them.
+    if (isInstanceTypeOfEc2(type)) continue;
     requireKnown('instance type', type, [...INSTANCE_TYPES.keys()]);
   }
   if (suite === null) return;

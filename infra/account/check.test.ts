@@ -310,6 +310,13 @@ describe('S3 Express', () => {
       { severity: 'runs', remedy: expect.stringContaining('Set "availabilityZone" to "usw2-az3"') },
     ]);
     expect(await faults('mine|S3 Express', { buckets, availabilityZone: 'usw2-az3' })).toEqual([]);
+    const later = { 'mine--usw2-az2--x-s3': {} };
+    Object.assign(account.buckets, later);
+    const [added = ''] = Object.keys(later);
+    const changes = { buckets: [{ name: added, storageClass: 'S3Express' as const }] };
+    expect(await faults('mine|S3 Express', { ...changes, availabilityZone: 'usw2-az2' })).toEqual(
+      [],
+    );
   });
 
   test('needs a gateway, where a region has none', async () => {

@@ -7,7 +7,7 @@ import {
   paginateDescribeInstanceTypeOfferings,
   paginateDescribeSubnets,
 } from '@aws-sdk/client-ec2';
-import { S3_EXPRESS_REGIONS, ZONES_BY_DEFAULT, zoneIdOfBucket } from '../settings/cross-checks.ts';
+import { S3_EXPRESS_ZONES, ZONES_BY_DEFAULT, zoneIdOfBucket } from '../settings/cross-checks.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
@@ -139,16 +139,6 @@ export async function offeredTypes(
   return [...findings, ...notes];
 }
 
-/**
- * Zones with S3 Express One Zone.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-Endpoints.html
- */
-const S3_EXPRESS_ZONES: readonly string[] = [
-  ...['use1-az4', 'use1-az5', 'use1-az6', 'use2-az1', 'use2-az2'],
-  ...['usw2-az1', 'usw2-az3', 'usw2-az4', 'aps1-az1', 'aps1-az3'],
-  ...['apne1-az1', 'apne1-az4', 'euw1-az1', 'euw1-az3', 'eun1-az1', 'eun1-az2', 'eun1-az3'],
-];
-
 /** Whether the zone has S3 Express, which only its id tells: names mean other places in other accounts. */
 export async function s3Express(
   { buckets, region }: Wanted,
@@ -159,7 +149,7 @@ export async function s3Express(
   const express = buckets.filter(({ storageClass }) => storageClass === 'S3Express');
   const services = [
     `com.amazonaws.${region}.s3`,
-    ...(express.length > 0 || S3_EXPRESS_REGIONS.includes(region)
+    ...(express.length > 0 || S3_EXPRESS_ZONES[region] !== undefined
       ? [`com.amazonaws.${region}.s3express`]
       : []),
   ];
@@ -188,14 +178,16 @@ export async function s3Express(
       findings.push({ severity: 'runs', about, what, remedy });
     }
   }
-  const isThere = S3_EXPRESS_ZONES.includes(zone.id);
+  // One that is there proves that its zone has it, whatever the list says.
+  if (express.every(({ name }) => name !== null)) return findings;
+  const having = S3_EXPRESS_ZONES[region] ?? [];
   const what = `${zone.name} of this account is ${zone.id}`;
-  if (isThere) findings.push({ severity: 'ok', about, what: `${what}, which has it.` });
+  if (having.includes(zone.id))
+    findings.push({ severity: 'ok', about, what: `${what}, which has it.` });
   else {
-    const others = S3_EXPRESS_ZONES.filter((id) => id.split('-')[0] === zone.id.split('-')[0]);
     const remedy =
-      others.length > 0
-        ? `Set "availabilityZone" to ${others.join(' or ')}.`
+      having.length > 0
+        ? `Set "availabilityZone" to ${having.join(' or ')}.`
         : 'Choose another region.';
     findings.push({ severity: 'deploy', about, what: `${what}, which does not have it.`, remedy });
   }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { containerMemoryMiB, INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
+import { decodeJobParameters } from '../../src/contract/job-request.ts';
+import { defaultsOf } from '../manifest.ts';
 import {
   aSettings,
   resource,
@@ -44,7 +46,19 @@ describe.each(TYPES)('the compute environment of %s', (id, of) => {
     expect(resources.MinvCpus).toBe(0);
     expect(resources.DesiredvCpus ?? 0).toBe(0);
     expect(resources.MaxvCpus).toBe(vcpus);
-    expect(resources.AllocationStrategy).toBe('BEST_FIT');
+  });
+
+  test('is updated in place, which renews its machine image, and waits for its job', () => {
+    expect(environment.ReplaceComputeEnvironment).toBe(false);
+    expect(resources.AllocationStrategy).toBe('BEST_FIT_PROGRESSIVE');
+    expect(resources.UpdateToLatestImageVersion).toBe(true);
+    // Batch updates in place only what has its service-linked role, and its default image.
+    expect(environment).not.toHaveProperty('ServiceRole');
+    expect(JSON.stringify(environment)).not.toContain('ImageId');
+    expect(environment.UpdatePolicy).toEqual({
+      TerminateJobsOnUpdate: false,
+      JobExecutionTimeoutMinutes: 360,
+    });
   });
 
   test('has only that type: nothing "optimal" beside it', () => {
@@ -61,10 +75,28 @@ describe.each(TYPES)('the compute environment of %s', (id, of) => {
     expect(Version).toEqual({ 'Fn::GetAtt': [LaunchTemplateId.Ref, 'LatestVersionNumber'] });
   });
 
-  test('is generated a name, so that it can be replaced', () => {
+  test('is generated a name, so that one that cannot be updated can be replaced', () => {
     expect(environment).not.toHaveProperty('ComputeEnvironmentName');
-    expect(environment).not.toHaveProperty('ReplaceComputeEnvironment');
   });
+});
+
+test('a type that only the settings describe is deployed like those of the catalogue', () => {
+  const id = 'p9.48xlarge';
+  const facts = {
+    ...{ vcpus: 448, memoryGiB: 2000, architecture: 'x86_64', gigabitsPerSecond: 400 },
+    ...{ disks: { count: 8, gigabytes: 3800 }, imageType: 'ECS_AL2023_NVIDIA' },
+  };
+  const of = synthesize(aSettings({ instanceTypes: [id], ownInstanceTypes: { [id]: facts } }));
+  const { environment, template: launched, trusted } = ofType(id, of);
+  expect(environment.ComputeResources).toMatchObject({
+    ...{ InstanceTypes: [id], MaxvCpus: 448 },
+    Ec2Configuration: [{ ImageType: 'ECS_AL2023_NVIDIA' }],
+  });
+  expect(trusted.ContainerProperties.ResourceRequirements).toEqual([
+    { Type: 'VCPU', Value: '448' },
+    { Type: 'MEMORY', Value: String(containerMemoryMiB(2000 * 1024)) },
+  ]);
+  expect(launched.UserData['Fn::Base64']).toContain('-ne 8 ]');
 });
 
 describe.each(TYPES)('jobs on %s', (id, of) => {
@@ -127,7 +159,26 @@ describe('every job definition', () => {
       expect(command).toMatch(
         /^--request Ref::request --work-dir \/workdir --results-bucket <Results\w+>$/,
       );
-      expect(Parameters).toEqual({ request: '{}' });
+      expect(Object.keys(Parameters)).toEqual(['request']);
+    }
+  });
+
+  test('measures the default plan of its type when it is started without parameters', () => {
+    for (const trusted of [true, false]) {
+      const { Parameters } = ofType('c7gn.16xlarge')[trusted ? 'trusted' : 'untrusted'];
+      // The bucket that the stack creates is given its name when it is deployed.
+      const request = templateText(Parameters.request).replace(/<\w+>/, 'bucket-of-the-stack');
+      expect(decodeJobParameters({ request })).toMatchObject({
+        ...{ trigger: 'workflow_dispatch', instanceType: 'c7gn.16xlarge', trusted },
+        ...{ metrics: trusted, compare: null, client: null, gigabitsPerSecond: 200 },
+        suite: {
+          repository: 'https://github.com/awslabs/aws-crt-s3-benchmarks.git',
+          ...{ ref: null, commit: null },
+        },
+        buckets: [{ name: 'bucket-of-the-stack', storageClass: 'S3Standard' }],
+        s3Clients: defaultsOf(aSettings()).s3Clients,
+        workloads: defaultsOf(aSettings()).workloads,
+      });
     }
   });
 
@@ -207,6 +258,15 @@ describe('machines', () => {
     const { BlockDeviceMappings, UserData } = ofType(id, of).template;
     expect(BlockDeviceMappings[0].Ebs.VolumeSize).toBe(64);
     expect(UserData['Fn::Base64']).toContain(`-ne ${disks} ]`);
+  });
+
+  test('start from another version of the template when images are to be renewed, and only then', () => {
+    const versions = [undefined, '2026-11-27', '2026-12-24'].map((imagesAsOf) => {
+      const one = synthesize(aSettings({ instanceTypes: ['c7g.medium'], imagesAsOf }));
+      return JSON.stringify(ofType('c7g.medium', one).template);
+    });
+    expect(new Set(versions).size).toBe(3);
+    expect(versions[1]).toContain('2026-11-27');
   });
 
   test('are tagged, and their volumes too, so that their cost is found', () => {

@@ -3,7 +3,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 import type { StackNames } from '../stack-names.ts';
-import { jobDefinition } from './job-definition.ts';
+import { type DefaultPlan, jobDefinition } from './job-definition.ts';
 import { launchTemplate } from './launch-template.ts';
 
 /** What all instance types of a stack share. */
@@ -17,7 +17,17 @@ export interface SharedByQueues {
   logGroup: string;
   lockArn: string;
   resultsBucket: string;
+  plan: DefaultPlan;
+  /** A day; another one makes all machines start from the latest image. */
+  imagesAsOf: string | undefined;
 }
+
+/**
+ * While a compute environment is updated, the job on its machine may go on for so long, the most that
+ * Batch allows. CloudFormation waits for it.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ */
+const UPDATE_WAITS = Duration.hours(6);
 
 /**
  * How long a job may wait at the head of its queue for a reason that does not pass, or seldom, when
@@ -37,6 +47,8 @@ const TIME_LIMITS: Readonly<Record<string, Duration>> = {
  */
 export class InstanceTypeQueue extends Construct {
   readonly queueArn: string;
+  /** Of its latest revision, for code of the default branch. */
+  readonly trustedDefinitionArn: string;
 
   constructor(
     scope: Construct,
@@ -62,27 +74,40 @@ export class InstanceTypeQueue extends Construct {
     });
     this.queueArn = queue.attrJobQueueArn;
     const definition = { spec, image, ...shared };
-    jobDefinition(this, 'Trusted', {
+    const trusted = jobDefinition(this, 'Trusted', {
       ...definition,
+      trusted: true,
       name: names.trusted(spec.id),
       jobRoleArn: shared.trustedRoleArn,
     });
+    this.trustedDefinitionArn = trusted.ref;
     jobDefinition(this, 'Untrusted', {
       ...definition,
+      trusted: false,
       name: names.untrusted(spec.id),
       jobRoleArn: shared.untrustedRoleArn,
     });
   }
 
   #computeEnvironment(spec: InstanceTypeSpec, shared: SharedByQueues): string {
-    const template = launchTemplate(this, 'LaunchTemplate', spec);
+    const template = launchTemplate(this, 'LaunchTemplate', spec, shared.imagesAsOf);
     const environment = new CfnComputeEnvironment(this, 'ComputeEnvironment', {
       type: 'MANAGED',
       state: 'ENABLED',
+      // Updated in place: replaced, new before old, 50 environments would need room for 100. It takes
+      // the service-linked role (there is no serviceRole here) and the strategy below.
+      // https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
+      replaceComputeEnvironment: false,
+      updatePolicy: {
+        terminateJobsOnUpdate: false,
+        jobExecutionTimeoutMinutes: UPDATE_WAITS.toMinutes(),
+      },
       computeResources: {
         type: 'EC2',
-        // Batch may go beyond maxvCpus by a machine, unless it is told BEST_FIT.
-        allocationStrategy: 'BEST_FIT',
+        // With one type and its vCPUs as the most, there is one machine as with BEST_FIT.
+        allocationStrategy: 'BEST_FIT_PROGRESSIVE',
+        // Batch renews no image by itself; with this, every update in place does.
+        updateToLatestImageVersion: true,
         // An idle stack has no machine.
         minvCpus: 0,
         // One machine, and a job that needs all of it: fewer would leave the job in RUNNABLE for ever.

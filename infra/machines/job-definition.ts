@@ -8,13 +8,23 @@ import {
   WORK_DIR,
 } from '../../src/contract/deployment.ts';
 import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
+import { type RequestByHand, requestByHand } from '../../src/contract/job-request.ts';
 
 /** Of files and connections: clients open hundreds at once. */
 const OPEN_FILES = 65_536;
 
+/** What a job measures that is started without parameters; the rest depends on its definition. */
+export type DefaultPlan = Pick<
+  RequestByHand,
+  'suite' | 'region' | 'buckets' | 's3Clients' | 'workloads'
+>;
+
 interface JobDefinitionProps {
   spec: InstanceTypeSpec;
   name: string;
+  /** Whether it runs code of the default branch only. */
+  trusted: boolean;
+  plan: DefaultPlan;
   image: string;
   jobRoleArn: string;
   logGroup: string;
@@ -30,8 +40,7 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
     jobDefinitionName: name,
     platformCapabilities: ['EC2'],
     propagateTags: true,
-    // A job without a request ends at once and says so, where one with "Ref::request" would not parse.
-    parameters: { request: '{}' },
+    parameters: { request: Stack.of(scope).toJsonString(defaultRequest(props)) },
     timeout: { attemptDurationSeconds: Duration.hours(ATTEMPT_HOURS).toSeconds() },
     retryStrategy: {
       attempts: MOST_ATTEMPTS,
@@ -52,6 +61,16 @@ export function jobDefinition(scope: Construct, id: string, props: JobDefinition
         { type: 'MEMORY', value: String(containerMemoryMiB(spec.memoryMiB)) },
       ],
     },
+  });
+}
+
+/** The default plan of the type: what a job does that somebody starts in Batch's console, or a schedule. */
+function defaultRequest({ plan, spec, trusted }: JobDefinitionProps) {
+  return requestByHand({
+    ...plan,
+    instanceType: spec.id,
+    gigabitsPerSecond: spec.gigabitsPerSecond,
+    ...{ client: null, compare: null, trusted, metrics: trusted },
   });
 }
 

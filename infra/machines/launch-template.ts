@@ -14,17 +14,27 @@ const SYSTEM_GIB = 64;
  */
 const THROUGHPUT = 1000;
 
-/** What machines of one instance type are started from. */
-export function launchTemplate(scope: Construct, id: string, spec: InstanceTypeSpec) {
+/**
+ * What machines of one instance type are started from.
+ *
+ * @param imagesAsOf a day; another one makes a new version, and so has Batch take the latest image
+ */
+export function launchTemplate(
+  scope: Construct,
+  id: string,
+  spec: InstanceTypeSpec,
+  imagesAsOf: string | undefined,
+) {
   const project = { key: 'Project', value: 'S3Benchmarks' };
   const name = { key: 'Name', value: `S3Benchmarks ${spec.id}` };
+  const renewed = imagesAsOf === undefined ? [] : [{ key: 'ImagesAsOf', value: imagesAsOf }];
   return new CfnLaunchTemplate(scope, id, {
     launchTemplateData: {
       blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: rootVolume(spec) }],
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
       // Batch tags neither machines nor volumes with what the compute environment is tagged with.
       tagSpecifications: [
-        { resourceType: 'instance', tags: [project, name] },
+        { resourceType: 'instance', tags: [project, name, ...renewed] },
         { resourceType: 'volume', tags: [project] },
       ],
       userData: Fn.base64(userData(spec)),

@@ -125,16 +125,17 @@ function keepResults(results: ResultsBucket): Grant[] {
 }
 
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+const COMMIT_DIGITS = 40;
 
 /**
- * The token that GitHub must have given to a job for it to become the role: exact values throughout.
- * Each condition is one that a token of somebody else's repository, of a pull request's workflow or
- * of a job without the environment fails.
+ * The token that GitHub must have given to a job for it to become the role: exact values, but for the
+ * commit of a workflow file. Each condition is one that a token of somebody else's repository, of a pull
+ * request's workflow or of a job without the environment fails.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 function githubTrust(github: Settings['github']): Conditions {
   const { environment, repositoryId } = github;
-  const refs = github.jobWorkflowRefs ?? [defaultWorkflowRef(github)];
+  const { StringEquals = {}, ...patterns } = trustInWorkflows(github);
   return {
     StringEquals: {
       [`${GITHUB_ISSUER}:aud`]: 'sts.amazonaws.com',
@@ -142,8 +143,30 @@ function githubTrust(github: Settings['github']): Conditions {
       [`${GITHUB_ISSUER}:environment`]: environment,
       // Names can be given to somebody else, ids cannot.
       ...(repositoryId && { [`${GITHUB_ISSUER}:repository_id`]: String(repositoryId) }),
-      ...(refs.length > 0 && { [`${GITHUB_ISSUER}:job_workflow_ref`]: refs }),
+      ...StringEquals,
     },
+    ...patterns,
+  };
+}
+
+/**
+ * Which workflow files: those that the settings name. Where one calls another by `$/`, at the commit that
+ * is running, GitHub says nowhere whether the token then names the tag or branch that the first was called
+ * by, or `@` and that commit: so a file that is trusted at a tag or branch is trusted at any commit too.
+ * What IAM cannot say (40 digits) is said by 40 characters that are not those of a ref.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function trustInWorkflows(github: Settings['github']): Record<string, Record<string, string[]>> {
+  const claim = `${GITHUB_ISSUER}:job_workflow_ref`;
+  const refs = github.jobWorkflowRefs ?? [defaultWorkflowRef(github)];
+  if (refs.length === 0) return {};
+  const files = new Set(refs.flatMap((ref) => /^(.*)@refs\//.exec(ref)?.[1] ?? []));
+  if (files.size === 0) return { StringEquals: { [claim]: refs } };
+  const anyCommit = [...files].map((file) => `${file}@${'?'.repeat(COMMIT_DIGITS)}`);
+  const refsAsLong = [...files].map((file) => `${file}@${'refs/'.padEnd(COMMIT_DIGITS, '?')}`);
+  return {
+    StringLike: { [claim]: [...refs, ...anyCommit] },
+    StringNotLike: { [claim]: refsAsLong },
   };
 }
 

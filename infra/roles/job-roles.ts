@@ -122,8 +122,8 @@ export class InstanceRole extends Construct {
   }
 
   #agent(): Grant[] {
-    const clusters = this.#ecs('cluster', 'Batch makes and names the clusters.');
-    const containerInstances = this.#ecs(
+    const clusters = this.#ofBatch('cluster', 'Batch makes the clusters and numbers them.');
+    const containerInstances = this.#ofBatch(
       'container-instance',
       'A machine is given its id as container instance when it registers.',
     );
@@ -148,8 +148,12 @@ export class InstanceRole extends Construct {
     ];
   }
 
-  #ecs(resource: string, because: string): Wildcard {
-    const arn = Stack.of(this).formatArn({ service: 'ecs', resource, resourceName: '*' });
+  /**
+   * Of clusters that Batch made, and no others of the account: its own role is limited to these names.
+   * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/BatchServiceRolePolicy.html
+   */
+  #ofBatch(resource: 'cluster' | 'container-instance', because: string): Wildcard {
+    const arn = Stack.of(this).formatArn({ service: 'ecs', resource, resourceName: 'AWSBatch*' });
     return { arn, because };
   }
 }

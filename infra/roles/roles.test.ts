@@ -21,6 +21,7 @@ const template = synthesize(
     buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
     containerImage: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/s3-benchmarks:1.0.0`,
     instanceTypes: ['c5n.18xlarge', 'c7gn.16xlarge'],
+    canary: {},
   }),
 );
 const roles = rolesOf(template);
@@ -37,7 +38,7 @@ function lines(statements: readonly Statement[]): string[] {
 }
 
 function plain(resourceText: string): string {
-  return resourceText.replace(/<(\w+?)(?:[0-9A-F]{8})?\.\w+>/g, '<$1>');
+  return resourceText.replace(/<(\w+?)(?:[0-9A-F]{8})?(?:\.\w+)?>/g, '<$1>');
 }
 
 function conditionText(conditions: Statement['conditions']): string {
@@ -100,15 +101,15 @@ describe('what each role may do, and nothing else', () => {
         `ecr:BatchGetImage ${REPOSITORY}`,
         'ecr:GetAuthorizationToken *',
         `ecr:GetDownloadUrlForLayer ${REPOSITORY}`,
-        `ecs:DeregisterContainerInstance ${ECS}:cluster/*`,
+        `ecs:DeregisterContainerInstance ${ECS}:cluster/AWSBatch*`,
         'ecs:DiscoverPollEndpoint *',
-        `ecs:Poll ${ECS}:container-instance/*`,
-        `ecs:RegisterContainerInstance ${ECS}:cluster/*`,
-        `ecs:StartTelemetrySession ${ECS}:container-instance/*`,
-        `ecs:SubmitAttachmentStateChanges ${ECS}:cluster/*`,
-        `ecs:SubmitContainerStateChange ${ECS}:cluster/*`,
-        `ecs:SubmitTaskStateChange ${ECS}:cluster/*`,
-        `ecs:TagResource ${ECS}:container-instance/* if StringEquals ecs:CreateAction RegisterContainerInstance`,
+        `ecs:Poll ${ECS}:container-instance/AWSBatch*`,
+        `ecs:RegisterContainerInstance ${ECS}:cluster/AWSBatch*`,
+        `ecs:StartTelemetrySession ${ECS}:container-instance/AWSBatch*`,
+        `ecs:SubmitAttachmentStateChanges ${ECS}:cluster/AWSBatch*`,
+        `ecs:SubmitContainerStateChange ${ECS}:cluster/AWSBatch*`,
+        `ecs:SubmitTaskStateChange ${ECS}:cluster/AWSBatch*`,
+        `ecs:TagResource ${ECS}:container-instance/AWSBatch* if StringEquals ecs:CreateAction RegisterContainerInstance`,
         `logs:CreateLogStream ${STREAMS}`,
         `logs:PutLogEvents ${STREAMS}`,
       ],
@@ -148,13 +149,24 @@ describe('what each role may do, and nothing else', () => {
         's3express:CreateSession <ExpressBucket>',
       ],
     ],
+    [
+      'CanaryRole',
+      [
+        'batch:SubmitJob <Lock>',
+        'batch:SubmitJob <c7gn16xlargeQueue>',
+        'batch:SubmitJob <c7gn16xlargeTrusted>',
+        `batch:SubmitJob ${BATCH}:job/*`,
+        `batch:TagResource ${BATCH}:job/* if StringEquals aws:RequestTag/Project S3Benchmarks and ForAllValues:StringEquals aws:TagKeys Project|repository|run`,
+      ],
+    ],
   ])('%s', (role, allowed) => {
     expect(lines(roles.get(role) ?? [])).toEqual([...allowed].sort());
   });
 
   test('there is no other role', () => {
     expect([...roles.keys()].sort()).toEqual([
-      ...['EmptyBucketsRole', 'GitHubRole', 'InstanceRole', 'JobRolesTrusted', 'JobRolesUntrusted'],
+      ...['CanaryRole', 'EmptyBucketsRole', 'GitHubRole'],
+      ...['InstanceRole', 'JobRolesTrusted', 'JobRolesUntrusted'],
     ]);
     expect(JSON.stringify(template)).not.toContain('ManagedPolicyArns');
   });
@@ -270,11 +282,81 @@ describe('who may become a role', () => {
         ],
         [`${GITHUB}:environment`]: 's3-benchmarks',
         [`${GITHUB}:repository_id`]: '123456',
+      },
+      StringLike: {
         [`${GITHUB}:job_workflow_ref`]: [
           'octo-org/s3-benchmarks/.github/workflows/benchmark.yml@refs/heads/main',
+          `octo-org/s3-benchmarks/.github/workflows/benchmark.yml@${'?'.repeat(40)}`,
+        ],
+      },
+      StringNotLike: {
+        [`${GITHUB}:job_workflow_ref`]: [
+          `octo-org/s3-benchmarks/.github/workflows/benchmark.yml@refs/${'?'.repeat(35)}`,
         ],
       },
     });
+  });
+
+  /** Whether IAM would take a `job_workflow_ref`: `*` any characters, `?` exactly one. */
+  function trusts(condition: Statement['conditions'], claim: string): boolean {
+    const key = `${GITHUB}:job_workflow_ref`;
+    const like = (pattern: string) => {
+      const escaped = pattern.replace(/[.\\+^${}()|[\]]/g, '\\$&');
+      return new RegExp(`^${escaped.replaceAll('?', '.').replaceAll('*', '.*')}$`).test(claim);
+    };
+    const values = (operator: string) => condition[operator]?.[key] as string[] | undefined;
+    const isExact = values('StringEquals')?.includes(claim) ?? true;
+    const isLike = values('StringLike')?.some(like) ?? true;
+    return isExact && isLike && !values('StringNotLike')?.some(like);
+  }
+
+  const FILE = 'o/r/.github/workflows/benchmark.yml';
+  const DIGITS = '0123456789'.repeat(4);
+  test.each<[string[], trusted: string[], refused: string[]]>([
+    [
+      [`${FILE}@refs/tags/v1`],
+      [`${FILE}@refs/tags/v1`, `${FILE}@${DIGITS}`],
+      [
+        `${FILE}@refs/tags/v2`,
+        // As long as 40 digits: a branch that somebody may push.
+        `${FILE}@refs/heads/${'x'.repeat(29)}`,
+        `${FILE}@refs/pull/${'1'.repeat(24)}/merge`,
+        `${FILE}@${DIGITS.slice(1)}`,
+        `o/r/.github/workflows/other.yml@${DIGITS}`,
+        `fork/r/.github/workflows/benchmark.yml@${DIGITS}`,
+      ],
+    ],
+    [[`${FILE}@refs/heads/main`], [`${FILE}@refs/heads/main`, `${FILE}@${DIGITS}`], []],
+    // Who names a commit trusts that one.
+    [
+      [`${FILE}@${DIGITS}`],
+      [`${FILE}@${DIGITS}`],
+      [`${FILE}@${DIGITS.split('').reverse().join('')}`, `${FILE}@refs/tags/v1`],
+    ],
+    [[], ['anybody/r/.github/workflows/x.yml@refs/heads/x'], []],
+  ])('the settings %j trust %j, and not %j', (jobWorkflowRefs, trusted, refused) => {
+    const settings = aSettings({
+      instanceTypes: ['c7g.medium'],
+      github: { ...github, jobWorkflowRefs },
+    });
+    const condition = trustOf('GitHubRole', synthesize(settings)).Condition;
+    for (const claim of trusted) expect([claim, trusts(condition, claim)]).toEqual([claim, true]);
+    for (const claim of refused) expect([claim, trusts(condition, claim)]).toEqual([claim, false]);
+  });
+
+  test('its policy is within the 2,048 characters of a trust policy, however long the names', () => {
+    const [owner, repository] = ['o'.repeat(39), 'r'.repeat(100)];
+    const settings = aSettings({
+      instanceTypes: ['c7g.medium'],
+      github: {
+        ...{ owner, repository, ownerId: 2_147_483_647, repositoryId: 2_147_483_647 },
+        environment: 's3-benchmarks',
+      },
+    });
+    const { Properties } = resource(synthesize(settings), 'AWS::IAM::Role', 'GitHubRole');
+    const arn = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}`;
+    const text = JSON.stringify(Properties.AssumeRolePolicyDocument).length + arn.length;
+    expect(text).toBeLessThan(2048);
   });
 
   test.each<[string, object, Record<string, unknown>]>([
@@ -284,9 +366,9 @@ describe('who may become a role', () => {
       { sub: ['repo:octo-org@65535/s3-benchmarks@123456:environment:benchmarks'] },
     ],
     [
-      'other workflows',
-      { jobWorkflowRefs: ['o/r/.github/workflows/b.yml@refs/tags/v1'] },
-      { job_workflow_ref: ['o/r/.github/workflows/b.yml@refs/tags/v1'] },
+      'a workflow at one commit',
+      { jobWorkflowRefs: [`o/r/.github/workflows/b.yml@${'0123456789'.repeat(4)}`] },
+      { job_workflow_ref: [`o/r/.github/workflows/b.yml@${'0123456789'.repeat(4)}`] },
     ],
     ['any workflow', { jobWorkflowRefs: [] }, { job_workflow_ref: undefined }],
     [
@@ -331,10 +413,11 @@ describe('who may become a role', () => {
     ['JobRolesUntrusted', 'ecs-tasks.amazonaws.com'],
     ['InstanceRole', 'ec2.amazonaws.com'],
     ['EmptyBucketsRole', 'lambda.amazonaws.com'],
+    ['CanaryRole', 'scheduler.amazonaws.com'],
   ])('%s: %s', (role, Service) => {
     const trust = trustOf(role);
     expect(trust).toMatchObject({ Action: 'sts:AssumeRole', Principal: { Service } });
-    if (Service.startsWith('ecs')) {
+    if (/^(ecs|scheduler)/.test(Service)) {
       expect(trust.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': ACCOUNT } });
     }
   });

@@ -1,5 +1,10 @@
 import { printable } from '../../src/contract/input-error.ts';
-import { whyNotInstanceType } from '../../src/contract/instance-types.ts';
+import {
+  architectureByName,
+  INSTANCE_TYPES,
+  isInstanceTypeOfEc2,
+  whyNotInstanceType,
+} from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
 import type { SettingsFile } from './settings.ts';
 
@@ -9,11 +14,67 @@ type Sound = { [Name in keyof SettingsFile]?: SettingsFile[Name] | undefined };
 /** What is wrong with settings taken together, or against what is known: one sentence each. */
 export function crossChecks(settings: Sound): string[] {
   return [
+    ...placeholderFaults(settings),
+    ...exampleFaults(settings),
     ...zoneFaults(settings),
     ...bucketFaults(settings),
     ...instanceTypeFaults(settings),
+    ...ownTypeFaults(settings),
     ...githubFaults(settings),
+    ...providerFaults(settings),
   ];
+}
+
+/** What docs write where a value of the reader's own goes. */
+const PLACEHOLDERS: readonly string[] = ['OWNER', 'REPOSITORY', 'REPO', 'YOU', 'YOURS', 'NAME'];
+
+/** A value that was copied with the example around it fails at AWS or GitHub, or trusts somebody else. */
+function placeholderFaults({ account, containerImage, github, suite }: Sound): string[] {
+  const given: [setting: string, value: string | undefined, fill: string][] = [
+    ['github.owner', github?.owner, 'the user or organisation that owns the repository'],
+    ['github.repository', github?.repository, 'the name of the repository'],
+    ['suite', suite, 'the URL of a repository of benchmarks'],
+    ['containerImage', containerImage, 'an image in a registry'],
+    ...(github?.jobWorkflowRefs ?? []).map((ref, index): [string, string, string] => {
+      return [`github.jobWorkflowRefs.${index}`, ref, 'the repository of the workflow file'];
+    }),
+  ];
+  const faults = given.flatMap(([setting, value, fill]) => {
+    const placeholder = value?.split(/[/@:]/).find((part) => {
+      return PLACEHOLDERS.includes(part.replace(/\.git$/, ''));
+    });
+    if (placeholder === undefined) return [];
+    return [
+      `"${setting}" is ${quoted(value!)}, where "${printable(placeholder)}" stands for yours: write ${fill}.`,
+    ];
+  });
+  if (account !== undefined && /^(\d)\1{11}$/.test(account)) {
+    faults.unshift(
+      `"account" is "${account}", which is nobody's: aws sts get-caller-identity prints yours.`,
+    );
+  }
+  return faults;
+}
+
+/** As in infra/example.settings.json: GitHub's own example. */
+const EXAMPLE = { owner: 'octo-org', ownerId: 65535, repositoryId: 123456 };
+
+/** Ids that were left as in the example deploy well, and then no workflow gets the role. */
+function exampleFaults({ github }: Sound): string[] {
+  if (!github || github.owner === EXAMPLE.owner) return [];
+  const { owner, repository } = github;
+  const left = (['ownerId', 'repositoryId'] as const).filter((id) => github[id] === EXAMPLE[id]);
+  return left.map((id) => {
+    const field = id === 'ownerId' ? '.owner.id' : '.id';
+    return (
+      `"github.${id}" is ${github[id]}, the example's: gh api repos/${owner}/${repository} --jq ${field} ` +
+      'prints yours.'
+    );
+  });
+}
+
+function quoted(text: string): string {
+  return printable(JSON.stringify(text), 120);
 }
 
 function zoneFaults({ availabilityZone: zone, region }: Sound): string[] {
@@ -43,36 +104,78 @@ function bucketFaults(settings: Sound): string[] {
       );
     }
     seen.set(storageClass, name);
-    if (storageClass === 'S3Express') faults.push(...expressFaults(name, zone));
+    if (storageClass === 'S3Express') {
+      const isCreated = typeof one !== 'string';
+      faults.push(...expressFaults({ name, isCreated }, zone, settings.region));
+    }
   }
   return faults;
 }
 
 /** S3 Express is measured from the zone that it is in. */
-function expressFaults(bucket: string, zone: string | undefined): string[] {
-  const zoneId = zoneIdOfBucket(bucket);
+function expressFaults(
+  { isCreated, name: bucket }: { name: string; isCreated: boolean },
+  zone: string | undefined,
+  region: string | undefined,
+): string[] {
+  const zoneId = isCreated ? null : zoneIdOfBucket(bucket);
+  if (!isCreated && zoneId === null) {
+    return [
+      `"buckets" holds ${quoted(bucket)}, which is no name of an S3 Express bucket: it ends in ` +
+        '--ZONE-ID--x-s3, e.g. --usw2-az1--x-s3.',
+    ];
+  }
+  if (zoneId !== null && region !== undefined && !isZoneOf(zoneId, region)) {
+    return [
+      `"buckets" holds ${quoted(bucket)}, which is in ${zoneId}, not in ${region}: name a bucket of ` +
+        'the region.',
+    ];
+  }
   if (zone === undefined) {
     const hint = zoneId ? ` it is in ${zoneId}.` : ' it is created in that zone.';
     return [`"availabilityZone" is missing, but S3 Express bucket ${bucket} needs one:${hint}`];
   }
-  if (zoneId === null || !isZoneId(zone) || zone === zoneId) return [];
+  if (isCreated) return createdExpressFaults(zone, region);
+  if (!isZoneId(zone) || zone === zoneId) return [];
   return [
     `"availabilityZone" is "${zone}", but S3 Express bucket ${bucket} is in ${zoneId}: measure it ` +
       'from its own zone.',
   ];
 }
 
-function instanceTypeFaults({ instanceTypes, defaults, usdPerHour }: Sound): string[] {
+/** A name such as us-west-2a means another zone in every account: only the account can tell. */
+function createdExpressFaults(zone: string, region: string | undefined): string[] {
+  if (region === undefined || !isZoneOf(zone, region)) return [];
+  const zones = S3_EXPRESS_ZONES[region] ?? [];
+  const how = 'If AWS has added it since, create the bucket yourself and name it in "buckets".';
+  if (zones.length === 0) {
+    return [
+      `"buckets" creates an S3 Express bucket, but ${region} has no S3 Express: leave it out, or ` +
+        `choose another region. ${how}`,
+    ];
+  }
+  if (!isZoneId(zone) || zones.includes(zone)) return [];
+  return [
+    `"availabilityZone" is "${zone}", which has no S3 Express for the bucket to create: choose one of ` +
+      `${zones.join(', ')}. ${how}`,
+  ];
+}
+
+function instanceTypeFaults(settings: Sound): string[] {
+  const { canary, defaults, instanceTypes, ownInstanceTypes, usdPerHour } = settings;
   if (!instanceTypes) return [];
   const faults = instanceTypes.flatMap((id) => {
-    const why = whyNotInstanceType(id);
+    // Where the own types have faults of their own, these come first.
+    const why = whyNotInstanceType(id, ownInstanceTypes ? Object.keys(ownInstanceTypes) : [id]);
     return why ? [`"instanceTypes" cannot hold "${printable(id)}": ${why}`] : [];
   });
   const twice = instanceTypes.find((id, index) => instanceTypes.indexOf(id) !== index);
   if (twice !== undefined) faults.push(`"instanceTypes" names "${twice}" twice: name it once.`);
   const choices = {
     'defaults.instanceTypes': defaults?.instanceTypes ?? [],
+    'canary.instanceType': canary?.instanceType ? [canary.instanceType] : [],
     usdPerHour: Object.keys(usdPerHour ?? {}),
+    ownInstanceTypes: Object.keys(ownInstanceTypes ?? {}),
   };
   for (const [setting, ids] of Object.entries(choices)) {
     for (const id of ids.filter((one) => !instanceTypes.includes(one))) {
@@ -83,6 +186,30 @@ function instanceTypeFaults({ instanceTypes, defaults, usdPerHour }: Sound): str
     }
   }
   return faults;
+}
+
+/** A type of the settings' own must be one that machine, image and job can agree on. */
+function ownTypeFaults({ ownInstanceTypes = {} }: Sound): string[] {
+  return Object.entries(ownInstanceTypes).flatMap(([id, { architecture, imageType }]) => {
+    const path = `"ownInstanceTypes.${printable(id)}`;
+    if (!isInstanceTypeOfEc2(id)) {
+      return [`${path}" is no name of an EC2 instance type: write e.g. c9gn.16xlarge.`];
+    }
+    if (INSTANCE_TYPES.has(id)) {
+      return [`${path}" is in the catalogue already: remove it; a price goes into "usdPerHour".`];
+    }
+    const faults: string[] = [];
+    const named = architectureByName(id);
+    if (architecture !== named) {
+      faults.push(`${path}.architecture" is "${architecture}", but ${id} is ${named} by its name.`);
+    }
+    if (imageType === 'ECS_AL2023_NVIDIA' && !/^(?:g|gr|p)\d/.test(id)) {
+      faults.push(
+        `${path}.imageType" is "${imageType}", but ${id} has no NVIDIA GPU: leave it out.`,
+      );
+    }
+    return faults;
+  });
 }
 
 function githubFaults({ github }: Sound): string[] {
@@ -98,17 +225,49 @@ function githubFaults({ github }: Sound): string[] {
   ];
 }
 
+/** A role can trust a provider of its own account only, and an ARN names the partition of its region. */
+function providerFaults({ account, github, region }: Sound): string[] {
+  const [, partition, , , owner] = github?.oidcProviderArn?.split(':') ?? [];
+  if (!partition || !account || !region) return [];
+  const faults: string[] = [];
+  if (owner !== account) {
+    faults.push(
+      `"github.oidcProviderArn" is of account ${owner}, but "account" is ${account}: name the provider ` +
+        'of that account, or leave it out and one is created.',
+    );
+  }
+  const expected = partitionOf(region);
+  if (partition !== expected) {
+    faults.push(
+      `"github.oidcProviderArn" begins with arn:${partition}, but ARNs in ${region} begin with arn:${expected}.`,
+    );
+  }
+  return faults;
+}
+
+export function partitionOf(region: string): string {
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
+}
+
 /** A stack that is told no zone takes the first two: some regions have no third for every account. */
 export const ZONES_BY_DEFAULT = 2;
 
 /**
- * Regions with S3 Express One Zone, whose gateway endpoint can be made only there.
+ * Zones with S3 Express One Zone, by region, as of 2026-11-27; the gateway endpoint can be made only in
+ * these regions.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-Endpoints.html
  */
-export const S3_EXPRESS_REGIONS: readonly string[] = [
-  ...['us-east-1', 'us-east-2', 'us-west-2', 'eu-north-1', 'eu-west-1'],
-  ...['ap-northeast-1', 'ap-south-1'],
-];
+export const S3_EXPRESS_ZONES: Readonly<Record<string, readonly string[]>> = {
+  'us-east-1': ['use1-az4', 'use1-az5', 'use1-az6'],
+  'us-east-2': ['use2-az1', 'use2-az2'],
+  'us-west-2': ['usw2-az1', 'usw2-az3', 'usw2-az4'],
+  'ap-northeast-1': ['apne1-az1', 'apne1-az4'],
+  'ap-south-1': ['aps1-az1', 'aps1-az3'],
+  'eu-north-1': ['eun1-az1', 'eun1-az2', 'eun1-az3'],
+  'eu-west-1': ['euw1-az1', 'euw1-az3'],
+};
+export const S3_EXPRESS_REGIONS: readonly string[] = Object.keys(S3_EXPRESS_ZONES);
 
 const ZONE_ID = /^[a-z0-9]+-az\d$/;
 

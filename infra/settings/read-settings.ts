@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { fileFault, OWN, refuseOtherKinds, textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, printable } from '../../src/contract/input-error.ts';
+import { INSTANCE_TYPES, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
 import { parseJson } from '../../src/contract/read-document.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -12,8 +13,11 @@ import { SettingsFile } from './settings.ts';
 type BucketSetting = { name: string | null; storageClass: StorageClass };
 
 /** Settings, checked, with defaults filled in. */
-export interface Settings extends Omit<SettingsFile, '$schema' | 'bucket' | 'buckets'> {
+export interface Settings
+  extends Omit<SettingsFile, '$schema' | 'bucket' | 'buckets' | 'ownInstanceTypes'> {
   buckets: readonly BucketSetting[];
+  /** Of `instanceTypes`, in their order: of the catalogue, or as the settings describe them. */
+  specs: readonly InstanceTypeSpec[];
 }
 
 /**
@@ -31,15 +35,30 @@ export function readSettings(text: string, file: string): Settings {
     ...crossChecks(soundPartOf(value)),
   ];
   if (!parsed.success || faults.length > 0) throw new InputError(faultsOf(file, faults));
-  const { $schema: _, bucket, buckets, ...rest } = parsed.data;
+  const { $schema: _, bucket, buckets, ownInstanceTypes, ...rest } = parsed.data;
   const chosen = buckets ?? (bucket ? [bucket] : [{ create: 'S3Standard' as const }]);
   return {
     ...rest,
+    specs: rest.instanceTypes.map(
+      (id) => INSTANCE_TYPES.get(id) ?? specOf(id, ownInstanceTypes[id]!),
+    ),
     buckets: chosen.map((one) =>
       typeof one === 'string'
         ? { name: one, storageClass: storageClassOf(one) }
         : { name: null, storageClass: one.create },
     ),
+  };
+}
+
+function specOf(id: string, facts: SettingsFile['ownInstanceTypes'][string]): InstanceTypeSpec {
+  const { architecture, disks, gigabitsPerSecond, imageType, memoryGiB, usdPerHour, vcpus } = facts;
+  return {
+    ...{ id, vcpus, architecture, gigabitsPerSecond },
+    memoryMiB: Math.floor(memoryGiB * 1024),
+    nvmeDisks: disks?.count ?? 0,
+    nvmeDiskGB: disks?.gigabytes ?? 0,
+    gpu: imageType === 'ECS_AL2023_NVIDIA',
+    usdPerHour: usdPerHour ?? null,
   };
 }
 
@@ -81,9 +100,12 @@ function unknownSetting(path: string, parent: readonly PropertyKey[]): string {
 function knownAt(parent: readonly PropertyKey[]): string[] {
   const [field] = parent;
   if (field === undefined) return Object.keys(SettingsFile.shape);
-  const inner = z.toJSONSchema(SettingsFile, { io: 'input' }).properties?.[String(field)];
+  const setting = z.toJSONSchema(SettingsFile, { io: 'input' }).properties?.[String(field)];
+  if (typeof setting !== 'object') return [];
+  // Of a record all have the same keys: ownInstanceTypes.NAME.KEY.
+  const inner = parent.length === 2 ? setting.additionalProperties : setting;
   const properties = typeof inner === 'object' ? inner.properties : undefined;
-  return Object.keys(properties ?? {}).map((key) => `${String(field)}.${key}`);
+  return Object.keys(properties ?? {}).map((key) => pathOf([...parent, key]));
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

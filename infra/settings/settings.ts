@@ -2,9 +2,25 @@ import { z } from 'zod';
 import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../../src/contract/deployment.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 
+/**
+ * Names with dots are names of buckets too, but not ones that S3 clients reach by TLS: the certificate of
+ * `*.s3.REGION.amazonaws.com` is for one label.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
 const BucketName = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket');
+  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+  .refine(
+    (name) => !name.includes('.'),
+    'must be the name of a bucket without dots: with dots TLS refuses it, so create another one',
+  )
+  .refine(
+    (name) => !RESERVED.test(name),
+    'must be the name of a bucket: AWS keeps this form for other things (access points, aliases)',
+  );
+
+/** No bucket can be called so. */
+const RESERVED = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--table-s3)$/;
 
 const CreateBucket = z.strictObject(
   { create: z.enum(['S3Standard', 'S3Express'], 'must be "S3Standard" or "S3Express"') },
@@ -17,6 +33,68 @@ const GitHubId = z
 
 const Names = 'must be a list of names';
 
+const PositiveNumber = (unit: string) => z.number(unit).positive(unit);
+const Count = (most: number, unit: string) => z.int(unit).min(1, unit).max(most, unit);
+
+/** What the stack has to know of an instance type that the catalogue does not have. */
+const OwnInstanceType = z.strictObject(
+  {
+    vcpus: Count(4096, 'must be the number of vCPUs'),
+    memoryGiB: PositiveNumber('must be GiB of memory'),
+    architecture: z.enum(['x86_64', 'arm64'], 'must be "x86_64" or "arm64"'),
+    gigabitsPerSecond: PositiveNumber('must be Gb/s of one network interface, bursts included'),
+    usdPerHour: z
+      .number('must be US dollars an hour')
+      .nonnegative('must be US dollars an hour')
+      .optional()
+      .describe('On-Demand; without it the cost of a run is not known.'),
+    disks: z
+      .strictObject(
+        {
+          count: Count(64, 'must be the number of disks'),
+          gigabytes: PositiveNumber('must be GB (10^9 bytes) of one disk'),
+        },
+        'must hold count and gigabytes of the instance store: {"count": 4, "gigabytes": 1425}',
+      )
+      .optional()
+      .describe('Disks of the instance store. Default: there are none, and EBS is used.'),
+    imageType: z
+      .enum(['ECS_AL2023', 'ECS_AL2023_NVIDIA'], 'must be "ECS_AL2023" or "ECS_AL2023_NVIDIA"')
+      .default('ECS_AL2023')
+      .describe('Machine image; types with NVIDIA GPUs need ECS_AL2023_NVIDIA.'),
+  },
+  'must hold vcpus, memoryGiB, architecture and gigabitsPerSecond',
+);
+
+/**
+ * Compute environments of an account and region, a quota that cannot be raised. They are updated in
+ * place, so that all of them can be: those that are replaced need room for two of each.
+ * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html
+ */
+const MOST_INSTANCE_TYPES = 50;
+
+/**
+ * What is wrong with a workflow and its ref: a token names a ref in full, or a commit, and IAM compares
+ * letter by letter.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+function whyNotAsGitHubWrites(workflowRef: string): string | null {
+  const [file = '', ref = ''] = workflowRef.split(/@(.*)/);
+  if (/^refs\//.test(ref) && ref.length === 40) {
+    return 'must not have a ref of exactly 40 characters, which the trust cannot tell from a commit: use another';
+  }
+  if (/^(?:refs\/(?:heads|tags)\/.+|[0-9a-f]{40})$/.test(ref)) return null;
+  if (/^refs\/pull\//.test(ref)) {
+    return 'must not name a pull request, whose code is anybody’s: name a tag, a branch or a commit';
+  }
+  if (/^refs\//.test(ref)) return 'must name refs/tags/…, refs/heads/… or a commit';
+  if (/^[0-9a-f]{7,39}$/i.test(ref) || /^[0-9A-F]{40}$/.test(ref)) {
+    return 'must have all 40 digits of the commit, in lower case, as GitHub writes them';
+  }
+  const kind = /^v?\d/.test(ref) ? 'tags' : 'heads';
+  return `must name the ref in full, as GitHub does: write "${file}@refs/${kind}/${ref}"`;
+}
+
 /** Whose workflows may use the stack. */
 export const GitHubSettings = z
   .strictObject(
@@ -26,7 +104,10 @@ export const GitHubSettings = z
         .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a user or organisation of GitHub'),
       repository: z
         .string('must be the name of the repository, without its owner')
-        .regex(/^[A-Za-z0-9._-]{1,100}$/, 'must be the name of a repository, without its owner'),
+        .regex(
+          /^(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/,
+          'must be the name of a repository, without its owner and without .git',
+        ),
       ownerId: GitHubId.optional().describe('gh api repos/OWNER/REPOSITORY --jq .owner.id'),
       repositoryId: GitHubId.optional().describe('gh api repos/OWNER/REPOSITORY --jq .id'),
       environment: z
@@ -47,15 +128,19 @@ export const GitHubSettings = z
           z
             .string('must be OWNER/REPOSITORY/.github/workflows/FILE.yml@REF')
             .regex(
-              /^[^/*?\s]+\/[^/*?\s]+\/\.github\/workflows\/[^/*?\s]+\.ya?ml@[^*?\s]+$/,
+              /^[^/*?\s@]+\/[^/*?\s@]+\/\.github\/workflows\/[^/*?\s@]+\.ya?ml@[^*?\s]+$/,
               'must be OWNER/REPOSITORY/.github/workflows/FILE.yml@REF',
-            ),
+            )
+            .refine((ref) => whyNotAsGitHubWrites(ref) === null, {
+              error: (issue) => whyNotAsGitHubWrites(String(issue.input)) ?? '',
+            }),
           'must be a list',
         )
         .optional()
         .describe(
-          'Workflow files that may assume the role. Default: benchmark.yml of this repository on ' +
-            'refs/heads/main; [] for any workflow.',
+          'Workflow files that may assume the role, as GitHub writes them: …/benchmark.yml@refs/tags/v1. ' +
+            'A tag or branch stands for any commit of that file too. Default: benchmark.yml of this ' +
+            'repository on refs/heads/main; [] for any workflow.',
         ),
       oidcProviderArn: z
         .string('must be the ARN of an OIDC provider')
@@ -69,6 +154,14 @@ export const GitHubSettings = z
     'must say whose workflows may use the stack: {"owner": …, "repository": …, "environment": …}',
   )
   .describe('Whose workflows may use the stack.');
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** What a settings file holds. */
 export const SettingsFile = z.strictObject(
@@ -108,8 +201,29 @@ export const SettingsFile = z.strictObject(
     instanceTypes: z
       .array(InstanceType, 'must be a list of instance types')
       .min(1, 'must name at least one instance type')
-      .max(50, 'must not name more than 50: AWS Batch allows 50 queues in a region')
+      .max(
+        MOST_INSTANCE_TYPES,
+        `must not name more than ${MOST_INSTANCE_TYPES}: AWS Batch allows ${MOST_INSTANCE_TYPES} compute ` +
+          'environments in an account and region, one for each type, and does not raise that',
+      )
       .default(['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge']),
+    ownInstanceTypes: z
+      .record(
+        z.string(),
+        OwnInstanceType,
+        'must hold facts by instance type: {"c9gn.16xlarge": {"vcpus": 64, …}}',
+      )
+      .default({})
+      .describe(
+        'Instance types that the catalogue does not have; see EC2’s describe-instance-types.',
+      ),
+    imagesAsOf: z.iso
+      .date('must be a date, e.g. 2026-11-27')
+      .optional()
+      .describe(
+        'Day on which machine images were last renewed: change it and deploy, and all machines start ' +
+          'from the latest image.',
+      ),
     github: GitHubSettings,
     containerImage: z
       .string('must be an image in a registry')
@@ -138,6 +252,31 @@ export const SettingsFile = z.strictObject(
       )
       .default({})
       .describe('What a run measures if it names no instance types, S3 clients or workloads.'),
+    canary: z
+      .strictObject(
+        {
+          schedule: z
+            .string('must be once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR)')
+            .regex(
+              /^cron\(\d{1,2} \d{1,2}( [A-Za-z0-9*?,/#L-]+){4}\)$/,
+              'must be at most once a day: cron(MINUTE HOUR DAY MONTH WEEKDAY YEAR), e.g. cron(17 3 * * ? *)',
+            )
+            .default('cron(17 3 * * ? *)')
+            .describe('When, as EventBridge Scheduler writes it.'),
+          timezone: z
+            .string('must be a time zone, e.g. Europe/Berlin')
+            .refine(isTimezone, 'must be a time zone, e.g. Europe/Berlin')
+            .default('UTC'),
+          instanceType: InstanceType.optional().describe(
+            'Where it measures. Default: the first default instance type.',
+          ),
+        },
+        'must be {} or hold schedule, timezone or instanceType',
+      )
+      .optional()
+      .describe(
+        'Measures the default plan every night inside AWS, without GitHub. Default: there is none.',
+      ),
     usdPerHour: z
       .record(
         z.string(),

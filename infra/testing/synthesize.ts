@@ -103,7 +103,7 @@ function statementsOf({ Properties }: Resource): Statement[] {
 
 /** What the ARN of a resource of the template will look like. */
 export function arnOf(text: string, { Resources }: Template): string {
-  return text.replace(/^<(\w+)\.\w+>/, (_, id: string) => {
+  return text.replace(/^<(\w+)(?:\.\w+)?>/, (_, id: string) => {
     const type = Resources[id]?.Type ?? '';
     const arn = ARNS[type];
     if (!arn) throw new Error(`no ARN is known of ${id} (${type})`);
@@ -114,6 +114,7 @@ export function arnOf(text: string, { Resources }: Template): string {
 const ARNS: Readonly<Record<string, string>> = {
   'AWS::S3::Bucket': 'arn:aws:s3:::name',
   'AWS::S3Express::DirectoryBucket': 'arn:aws:s3express:us-west-2:123456789012:bucket/name',
+  'AWS::Batch::JobDefinition': 'arn:aws:batch:us-west-2:123456789012:job-definition/name:1',
   'AWS::Batch::JobQueue': 'arn:aws:batch:us-west-2:123456789012:job-queue/name',
   'AWS::Batch::ConsumableResource': 'arn:aws:batch:us-west-2:123456789012:consumable-resource/name',
 };

@@ -100,6 +100,30 @@ describe('says clearly', () => {
       /sts:AssumeRoleWithWebIdentity on arn:aws:iam::\d+:role\/s3-benchmarks is not allowed.*sub "repo:octo-org@12\/s3@34:environment:bench"/,
     ],
     [
+      'the line with which the stack would trust the workflow',
+      (aws) => {
+        aws.github.sub = 'repo:octo-org/s3:environment:bench';
+        aws.github.otherClaims = {
+          ...{ repository: 'octo-org/s3', repository_id: '34' },
+          ...{ repository_owner: 'octo-org', repository_owner_id: '12', environment: 'bench' },
+          job_workflow_ref: `o/b/.github/workflows/benchmark.yml@${'a'.repeat(40)}`,
+        };
+        return {};
+      },
+      AccessDenied,
+      /: "github": \{"owner":"octo-org","repository":"s3","ownerId":12,"repositoryId":34,"environment":"bench","jobWorkflowRefs":\["o\/b\/\.github\/workflows\/benchmark\.yml@a{40}"\]\} AWS says/,
+    ],
+    [
+      'what the line lacks, where the token says nothing of it',
+      (aws) => {
+        aws.github.sub = 'repo:x/y:ref:refs/heads/main';
+        aws.github.otherClaims = { repository_id: '0x1', repository: 'x/y\n::stop-commands::' };
+        return {};
+      },
+      AccessDenied,
+      /"github": \{"owner":"OWNER","repository":"y\\n::stop-commands::","environment":"ENVIRONMENT"\} AWS/,
+    ],
+    [
       'that there is no such role',
       (aws) => ({ roleArn: `${aws.role.arn}-other` }),
       AccessDenied,

@@ -129,8 +129,8 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
     case 'AccessDenied':
       return new AccessDenied(
         `sts:AssumeRoleWithWebIdentity on ${roleArn} is not allowed: either there is no such role, or ` +
-          `its trust policy does not accept this workflow. ${sent} Deploy the stack with ` +
-          `settings that name exactly these. ${answer}`,
+          `its trust policy does not accept this workflow. ${sent} If this workflow is to be trusted, put ` +
+          `this line into the settings of the stack and deploy it again: ${settingsLine(claims)} ${answer}`,
         { cause: error },
       );
     case 'RegionDisabledException':
@@ -221,15 +221,40 @@ function tokenIn(body: string): string | null {
 
 /** Claims that the stack's roles look at: https://docs.github.com/en/actions/reference/security/oidc */
 const SHOWN_CLAIMS = ['sub', 'aud', 'environment', 'job_workflow_ref'] as const;
-type ShownClaim = (typeof SHOWN_CLAIMS)[number];
+type Claim =
+  | (typeof SHOWN_CLAIMS)[number]
+  | 'repository'
+  | 'repository_id'
+  | 'repository_owner'
+  | 'repository_owner_id';
 
 /** What a token says of its bearer; not verified, only for messages. */
-function claimsOf(jwt: string): Partial<Record<ShownClaim, string>> {
+function claimsOf(jwt: string): Partial<Record<Claim, string>> {
   try {
-    return JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+    const claims: unknown = JSON.parse(
+      Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString(),
+    );
+    return Object.fromEntries(
+      Object.entries(Object(claims)).filter(([, value]) => typeof value === 'string'),
+    );
   } catch {
     return {};
   }
+}
+
+/** The setting `github` (infra/settings) with which a stack trusts the bearer of a token. */
+function settingsLine(claims: Partial<Record<Claim, string>>): string {
+  const { environment, job_workflow_ref: workflow, repository, repository_owner: owner } = claims;
+  const idOf = (text = '') => (/^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined);
+  const github = {
+    owner: owner ?? 'OWNER',
+    repository: repository?.split('/')[1] ?? 'REPOSITORY',
+    ownerId: idOf(claims.repository_owner_id),
+    repositoryId: idOf(claims.repository_id),
+    environment: environment ?? 'ENVIRONMENT',
+    jobWorkflowRefs: workflow === undefined ? undefined : [workflow],
+  };
+  return printable(`"github": ${JSON.stringify(github)}`, 2000);
 }
 
 const LONGEST = 64;

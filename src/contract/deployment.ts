@@ -77,6 +77,8 @@ export const METRIC_DIMENSIONS = [
   'StorageClass',
   'Workload',
 ] as const;
+/** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
+export const LINE_RATE_METRIC = 'LineRate';
 
 /** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
 export function incomingPrefix(where: {

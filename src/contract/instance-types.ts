@@ -116,24 +116,60 @@ export const INSTANCE_TYPES: ReadonlyMap<string, InstanceTypeSpec> = new Map(
 );
 
 /**
- * The memory that a job can have of a machine, in MiB. What asks for more stays in RUNNABLE for
- * ever. Less 5 % and 256 MiB covers every overhead that was published (7.7 % of c6g.medium's 2 GiB,
- * 3.8 % of c5n.18xlarge's 192 GiB, 2.6 % of p4d.24xlarge's 1152 GiB); a flat 15 % would take 19 GiB
- * more from a c5n.18xlarge.
+ * What a machine was seen to keep for kernel, firmware and the ECS agent: the most of any type, by share
+ * and in MiB, is that of a c5.large (418 MiB of 4 GiB). Of others: 158 MiB of c6g.medium's 2 GiB, 239 MiB
+ * of m4.large's 8 GiB, 3.8 % of c5n.18xlarge's 192 GiB, 2.6 % of p4d.24xlarge's 1152 GiB. Of this the
+ * agent has 32 MiB.
+ * https://github.com/awslabs/aws-crt-s3-benchmarks/blob/125c92e/cdk/s3_benchmarks/s3_benchmarks_stack.py
+ * https://docs.aws.amazon.com/batch/latest/userguide/ecs-reserved-memory.html
+ */
+const KEPT = { share: 418 / 4096, mostMiB: 418 };
+/** Batch advises to leave so much to the agent and the system (the page above). */
+const BUFFER = 0.05;
+/** All figures above are of Amazon Linux 2; what 2023 keeps beyond them must fit in here. */
+const SPARE_MIB = 256;
+
+/**
+ * The memory that a job can have of a machine, in MiB. What asks for more stays in RUNNABLE for ever,
+ * and what is left out nobody can use: a flat 15 % would take 19 GiB more from a c5n.18xlarge.
  */
 export function containerMemoryMiB(memoryMiB: number): number {
-  return Math.floor(memoryMiB * 0.95 - 256);
+  const kept = Math.min(KEPT.share * memoryMiB, KEPT.mostMiB);
+  return Math.floor(memoryMiB - Math.max(BUFFER * memoryMiB, kept) - SPARE_MIB);
 }
 
-/** Why a stack cannot have that instance type, in one sentence; null if it can. */
-export function whyNotInstanceType(id: string): string | null {
-  if (INSTANCE_TYPES.has(id)) return null;
+const EC2_NAME = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
+
+/** Whether a name has the form of EC2's: the settings of a stack may describe types that no catalogue has. */
+export function isInstanceTypeOfEc2(name: string): boolean {
+  return EC2_NAME.test(name);
+}
+
+/** What EC2 says by the name: a `g` after the generation is Graviton, and so is the first of them, `a1`. */
+export function architectureByName(id: string): Architecture {
+  return /^(?:[a-z]+\d+g|a1\.)/.test(id) ? 'arm64' : 'x86_64';
+}
+
+/**
+ * Why a stack cannot have that instance type, in one sentence; null if it can.
+ *
+ * @param own types that the settings describe
+ */
+export function whyNotInstanceType(id: string, own: readonly string[] = []): string | null {
+  const never = whyNeverOnBatch(id);
+  if (never !== null) return never;
+  const known = [...INSTANCE_TYPES.keys(), ...own];
+  if (known.includes(id)) return null;
+  return (
+    `${id} is not in the catalogue: did you mean ${closest(id, known)}? ` +
+    'Describe any other type in "ownInstanceTypes".'
+  );
+}
+
+function whyNeverOnBatch(id: string): string | null {
   if (/^t\d/.test(id)) {
     return `${id} is burstable, and AWS Batch takes no T family: choose e.g. c7g.medium.`;
   }
-  const known = [...INSTANCE_TYPES.keys()];
-  return (
-    `${id} is not in the catalogue: did you mean ${closest(id, known)}? ` +
-    'A type is added by one line in src/contract/instance-types.ts.'
-  );
+  if (/^mac/.test(id)) return `${id} runs macOS on a dedicated host: AWS Batch cannot start it.`;
+  return null;
 }

@@ -85,6 +85,34 @@ export function decodeJobParameters(parameters: Readonly<Record<string, string>>
   return readDocument(JobRequest, parameters.request ?? '', 'job parameter "request"');
 }
 
+/** Names a request that nobody planned: the default of a job definition, for jobs started by hand. */
+const BY_HAND = { runKey: 'by-hand', nonce: '0'.repeat(32) } as const;
+
+/** What a job definition knows of the job: everything but whose run it is. */
+export type RequestByHand = Omit<JobRequest, 'schemaVersion' | 'runKey' | 'nonce' | 'trigger'>;
+
+/**
+ * The request of a job that is started in Batch's console, or on a schedule, without any parameter. Its
+ * values may stand for what is known at deployment only, so that nothing here is checked.
+ */
+export function requestByHand(request: RequestByHand): JobRequest {
+  const schemaVersion = JOB_REQUEST_SCHEMA_VERSION;
+  return { schemaVersion, ...BY_HAND, trigger: 'workflow_dispatch', ...request };
+}
+
+/**
+ * The same request, with a place of its own for its results if it is of a job that was started by hand: in
+ * the id of the job are 122 random bits, which all attempts of the job share, and no job knows another's.
+ *
+ * @param jobId AWS_BATCH_JOB_ID
+ */
+export function namedByJob(request: JobRequest, jobId: string): JobRequest {
+  if (request.runKey !== BY_HAND.runKey) return request;
+  const nonce = jobId.replaceAll('-', '').slice(0, 32);
+  const runKey = `${BY_HAND.runKey}-${jobId.replaceAll(/[^0-9A-Za-z]/g, '-')}`;
+  return JobRequest.parse({ ...request, nonce, runKey });
+}
+
 /** What a request says of the code that it measures, before anything was built. */
 export function suiteUsed({ client, compare, suite }: JobRequest): SuiteUsed {
   const used = { ...suite, baseline: compare ? compare.suite : null, repositories: [] };

@@ -89,6 +89,32 @@ describe('nightlySeries', () => {
     expect(changes[0]!.toldOn <= '2026-02-26').toBe(true);
   });
 
+  test('says from which night on machines of a type were started from another image', async () => {
+    const kernelOf = (night: number) => (night < 3 ? '6.1.10' : night < 5 ? '6.1.20' : '6.12.1');
+    const runs = nights(7, { instanceTypes: ['c7gn.16xlarge', 'c5n.18xlarge'] }).map(
+      (run, night) => ({
+        ...run,
+        jobs: run.jobs.map((job) => {
+          const renewed = job.instanceType === 'c7gn.16xlarge' && night !== 4;
+          const kernel = renewed ? kernelOf(night) : '6.1.10';
+          // A machine that was lost before it told says nothing of its image.
+          return { ...job, host: night === 4 ? null : { ...job.host!, kernel, image: 'AL2023' } };
+        }),
+      }),
+    );
+    const { hosts } = nightlySeries(await historyOf(runs));
+    expect(hosts.map(({ instanceType, renewals }) => [instanceType, renewals])).toEqual([
+      [
+        'c7gn.16xlarge',
+        [
+          { day: '2026-01-04', before: 'AL2023, kernel 6.1.10', after: 'AL2023, kernel 6.1.20' },
+          { day: '2026-01-06', before: 'AL2023, kernel 6.1.20', after: 'AL2023, kernel 6.12.1' },
+        ],
+      ],
+      ['c5n.18xlarge', []],
+    ]);
+  });
+
   test('is of the suite of late, when that has moved', async () => {
     const moved = Array.from({ length: 20 }, (_, night) => {
       const run = aNight(60 + night, FEW);

@@ -36,6 +36,15 @@ export interface SharedHost {
   gain: number;
   /** Of all clients together; a factor of 1 is usual. */
   nights: { day: string; factor: number }[];
+  /** The oldest first. */
+  renewals: Renewal[];
+}
+
+/** A night from which on machines were started from another image: figures may shift with it. */
+export interface Renewal {
+  day: string;
+  before: string;
+  after: string;
 }
 
 export interface Nightly {
@@ -132,7 +141,21 @@ function ofType(
   const nights = days.map((day, place) => {
     return { day, factor: Math.exp(median(effects.map((effect) => effect[place]!))) };
   });
-  return { host: { instanceType, isTakenOut: isUsed, gain, nights }, series };
+  const renewals = renewalsOf(instanceType, cells);
+  return { host: { instanceType, isTakenOut: isUsed, gain, nights, renewals }, series };
+}
+
+function renewalsOf(instanceType: string, cells: readonly CellHistory[]): Renewal[] {
+  const images = new Map<string, string>();
+  for (const { run } of cells.flatMap(({ points }) => points)) {
+    const found = run.images.find((one) => one.instanceType === instanceType);
+    if (found) images.set(run.day, found.image);
+  }
+  const nights = [...images].sort(([a], [b]) => (a < b ? -1 : 1));
+  return nights.slice(1).flatMap(([day, after], index) => {
+    const before = nights[index]![1];
+    return before === after ? [] : [{ day, before, after }];
+  });
 }
 
 function mostCommon(names: readonly string[]): string | null {

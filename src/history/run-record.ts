@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
-import { isTimed, type RunResult } from '../contract/run-result.ts';
+import { type Host, isTimed, type RunResult } from '../contract/run-result.ts';
 
 /** A run without its figures. */
 export interface RunRecord
@@ -9,6 +9,8 @@ export interface RunRecord
   finished: boolean;
   suite: Pick<RunResult['suite'], 'repository' | 'ref' | 'commit'>;
   instanceTypes: string[];
+  /** What the machines were started from, as far as they told. */
+  images: { instanceType: string; image: string }[];
   measured: number;
   failed: number;
   /** How often each verdict was given; null when nothing was compared. */
@@ -26,11 +28,22 @@ export function recordOf(run: RunResult): RunRecord {
     finished: run.finishedAt !== null,
     suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
     instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
+    images: jobs.flatMap(({ host, instanceType }) => {
+      return host ? [{ instanceType, image: imageOf(host) }] : [];
+    }),
     measured: cases.filter(isTimed).length,
     failed: cases.filter(({ status }) => status === 'failed').length,
     verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
     nightly: measuredDefaultBranch(run),
   };
+}
+
+/**
+ * The container's image by its digest, and the machine's by its kernel: EC2 tells the id of the image
+ * only where jobs cannot ask, and every image of Amazon Linux brings a kernel of its own.
+ */
+function imageOf({ image, kernel }: Host): string {
+  return [image, `kernel ${kernel}`].filter(Boolean).join(', ');
 }
 
 /** On which a run began, in UTC: yyyy-mm-dd. */

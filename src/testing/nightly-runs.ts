@@ -117,7 +117,14 @@ export function aChange(fields: Partial<SeriesChange> = {}): SeriesChange {
 /** What the S3 clients of an instance type share: nothing, unless told otherwise. */
 export function aNightlyHost(fields: Partial<SharedHost> = {}): SharedHost {
   const nights = [{ day: dayOfNight(0), factor: 1 }];
-  return { instanceType: 'c7gn.16xlarge', isTakenOut: false, gain: 0, nights, ...fields };
+  return {
+    instanceType: 'c7gn.16xlarge',
+    isTakenOut: false,
+    gain: 0,
+    nights,
+    renewals: [],
+    ...fields,
+  };
 }
 
 /** A nightly run that went well. */
@@ -126,7 +133,7 @@ export function aRunRecord(fields: Partial<RunRecord> = {}): RunRecord {
     ...{ runKey: 'gh-1', trigger: 'schedule', startedAt: '2026-01-01T07:00:00Z' },
     ...{ day: '2026-01-01', interrupted: false, finished: true },
     suite: { repository: 'https://example.com/suite', ref: 'main', commit: 'a'.repeat(40) },
-    ...{ instanceTypes: ['c7gn.16xlarge'], measured: 132, failed: 0 },
+    ...{ instanceTypes: ['c7gn.16xlarge'], images: [], measured: 132, failed: 0 },
     ...{ verdicts: null, nightly: true },
     ...fields,
   };

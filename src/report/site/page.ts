@@ -17,8 +17,9 @@ const SITE_STYLES = `
 .strips li > :last-child { text-align: right; }
 .strips small { display: block; white-space: nowrap; font-size: 0.75rem; }
 .strip { display: block; width: 100%; height: 2.75rem; }
-.strip path, .months { fill: none; vector-effect: non-scaling-stroke; }
+.strip path, .months, .renewed { fill: none; vector-effect: non-scaling-stroke; }
 .months { stroke: var(--rule); stroke-width: 1px; }
+.renewed { stroke: currentColor; stroke-width: 1px; stroke-dasharray: 1 3; }
 .nights { stroke: var(--type); stroke-width: 1px; stroke-linejoin: round; opacity: 0.55; }
 .level { stroke: var(--type); stroke-width: 2.5px; }
 .turn { stroke-width: 1.5px; stroke-dasharray: 3 2; }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aChange, aSeries, dayOfNight } from '../../testing/nightly-runs.ts';
-import { drawStrip, factorOf, monthLines } from './trends.ts';
+import { aChange, aNightlyHost, aSeries, dayOfNight } from '../../testing/nightly-runs.ts';
+import { drawStrip, factorOf, sharedLines, trends } from './trends.ts';
 
 const days = { first: dayOfNight(0), last: dayOfNight(4) };
 
@@ -50,8 +50,23 @@ describe('a strip', () => {
 });
 
 test('lines stand at the first of each month', () => {
-  const { text } = monthLines({ first: '2026-01-30', last: '2026-03-01' });
+  const { text } = sharedLines({ first: '2026-01-30', last: '2026-03-01' }, []);
   expect(text).toContain('d="M2 0V200M30 0V200"');
+  expect(text).not.toContain('renewed');
+});
+
+test('nights on which machines started from another image are drawn and named', () => {
+  const renewal = (day: number) => {
+    return { day: dayOfNight(day), before: `kernel 6.${day}`, after: `kernel <6.${day + 1}>` };
+  };
+  const renewals = Array.from({ length: 12 }, (_, index) => renewal(index + 1));
+  const twoWeeks = { first: dayOfNight(0), last: dayOfNight(13) };
+  const { text } = trends([aSeries([1, 1, 1])], aNightlyHost({ renewals }), twoWeeks);
+  expect(text).toContain('class="renewed" d="M1 0V200M2 0V200');
+  expect(text).toContain('from another image (12\u00a0nights; the latest first):');
+  expect(text).toContain(`<li>${dayOfNight(12)}: kernel &lt;6.13&gt; (before: kernel 6.12)</li>`);
+  expect(text).not.toContain(`<li>${dayOfNight(1)}:`);
+  expect(trends([aSeries([1, 1, 1])], aNightlyHost(), twoWeeks).text).not.toContain('image');
 });
 
 test('the height follows what is usual, not one bad night, and holds every level', () => {

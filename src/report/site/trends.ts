@@ -1,4 +1,4 @@
-import type { NightlySeries, SeriesChange, SharedHost } from '../../history/nightly.ts';
+import type { NightlySeries, Renewal, SeriesChange, SharedHost } from '../../history/nightly.ts';
 import { median } from '../../stats/quantile.ts';
 import { html, leftOut, Markup, NOTHING, Room } from '../draw/markup.ts';
 import { change as changeInPercent, counted, figure, gigabits } from '../format.ts';
@@ -34,10 +34,30 @@ export function trends(series: readonly NightlySeries[], host: SharedHost, days:
 <p class="legend">Higher is faster. A thin line through the nights${
     together > 1 ? html` (the medians of ${counted(together, 'night')} each)` : NOTHING
   }, a thick one at their median up to the next change; a dashed stroke is a change, a faint one the first of a month.</p>
-${monthLines(days)}
+${renewalsInWords(host.renewals)}
+${sharedLines(days, host.renewals)}
 <div class="cards wide">${hostCard(host, days, together)}${inOrder}</div>
 ${leftOut(left, 'workload', RESULTS)}
 </section>`;
+}
+
+/** Of more than these, the latest are told; all are drawn. */
+const MOST_RENEWALS = 10;
+
+/** A change of figures on such a night may be the machine's, not a client's. */
+function renewalsInWords(renewals: readonly Renewal[]): Markup {
+  if (renewals.length === 0) return NOTHING;
+  const told = renewals.slice(-MOST_RENEWALS).reverse();
+  const items = told.map(
+    ({ after, before, day }) => html`<li>${day}: ${after} (before: ${before})</li>`,
+  );
+  return html`
+<p class="legend">A dotted stroke is a night from which on machines started from another image${
+    told.length < renewals.length
+      ? html` (${counted(renewals.length, 'night')}; the latest first)`
+      : NOTHING
+  }:</p>
+<ul class="legend">${items}</ul>`;
 }
 
 /** A change of all S3 clients at once is in no cell: here it shows. */
@@ -150,11 +170,11 @@ export function drawStrip({ days, factor, label, series, together }: Strip): Mar
     ({ index, ratio }) =>
       html`<path class="turn ${ratio < 1 ? 'worse' : 'better'}" d="${`M${at[index]} 0V${HEIGHT}`}"/>`,
   );
-  return html`<svg class="strip" viewBox="${`0 0 ${width} ${HEIGHT}`}" preserveAspectRatio="none" role="img" aria-label="${label}"><use href="#months"/><path class="nights" d="${new Markup(line(inGroups(at, values, together), y))}"/><path class="level" d="${new Markup(levels.join(''))}"/>${turns}</svg>`;
+  return html`<svg class="strip" viewBox="${`0 0 ${width} ${HEIGHT}`}" preserveAspectRatio="none" role="img" aria-label="${label}"><use href="#lines"/><path class="nights" d="${new Markup(line(inGroups(at, values, together), y))}"/><path class="level" d="${new Markup(levels.join(''))}"/>${turns}</svg>`;
 }
 
-/** A line at the first of each month, which all strips of a page use. */
-export function monthLines({ first, last }: Days): Markup {
+/** Lines at the first of each month and where images changed, which all strips of a page use. */
+export function sharedLines({ first, last }: Days, renewals: readonly Renewal[]): Markup {
   const lines: string[] = [];
   const month = new Date(`${first.slice(0, 7)}-01T00:00:00Z`);
   for (;;) {
@@ -163,7 +183,10 @@ export function monthLines({ first, last }: Days): Markup {
     if (day > last) break;
     lines.push(`M${daysBetween(first, day)} 0V${HEIGHT}`);
   }
-  return html`<svg class="definitions" aria-hidden="true"><path id="months" class="months" d="${new Markup(lines.join('') || 'M0 0')}"/></svg>`;
+  const months = html`<path class="months" d="${new Markup(lines.join('') || 'M0 0')}"/>`;
+  const renewed = renewals.map(({ day }) => `M${daysBetween(first, day)} 0V${HEIGHT}`).join('');
+  const others = renewed ? html`<path class="renewed" d="${new Markup(renewed)}"/>` : NOTHING;
+  return html`<svg class="definitions" aria-hidden="true"><g id="lines">${months}${others}</g></svg>`;
 }
 
 /** How far a series goes from its median, as a factor ≥ 1, but for single bad nights. */

@@ -185,6 +185,7 @@ export class GitHubOidc {
   readonly requestToken = randomBytes(20).toString('hex');
   /** What the tokens say of the workflow. */
   sub = 'repo:octo-org/s3:ref:refs/heads/main';
+  otherClaims: Readonly<Record<string, string>> = {};
   /** When the right to ask for tokens ends. */
   requestTokenEnds = new Date(8.64e15);
   readonly #now: () => Date;
@@ -199,7 +200,8 @@ export class GitHubOidc {
     if (!known || this.#now() >= this.requestTokenEnds) return reply(401, { message: 'expired' });
     const aud = query.get('audience') ?? 'https://github.com/octo-org';
     const exp = Math.floor((this.#now().getTime() + TOKEN_LIVES_MS) / 1000);
-    const claims = { iss: 'https://token.actions.githubusercontent.com', sub: this.sub, aud, exp };
+    const iss = 'https://token.actions.githubusercontent.com';
+    const claims = { ...this.otherClaims, iss, sub: this.sub, aud, exp };
     const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ ...claims, jti: this.#issued.size })}`;
     const value = `${unsigned}.${createHash('sha256').update(unsigned).digest('base64url')}`;
     this.#issued.set(value, claims);

@@ -1,0 +1,137 @@
+/** `npm run synth:check`: what judges say of templates of all sizes, in all partitions. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { counted, EXIT, InputError, messageOf } from '../../src/contract/input-error.ts';
+import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { aSettings, synthesize } from '../testing/synthesize.ts';
+import { fileOf, findJudges, installJudges, type Judge } from './judges.ts';
+import { namesOf } from './names.ts';
+import { policiesOf } from './policies.ts';
+import { judgeRoles } from './simulate.ts';
+
+const HELP = `npm run synth:check -- [--types N,N,…] [--regions R,R,…] [--install]
+
+Synthesizes stacks of so many instance types in these regions, and has cfn-lint, checkov and an IAM
+simulation judge them. Ends with 1 when one of them finds something that nobody has accepted. A judge
+that is missing is left out, and said to be.
+
+  --types    how many instance types; default 1,3,20,31,50
+  --regions  default: one of each partition, us-west-2,us-gov-west-1,cn-north-1
+  --install  installs cfn-lint and checkov into out/judges by pip first`;
+
+/** Bytes that CloudFormation takes, and resources. */
+const MOST_BYTES = 1_000_000;
+const MOST_RESOURCES = 500;
+
+async function main(): Promise<number> {
+  const { help, install, regions, types } = readOptions();
+  if (help) {
+    console.log(HELP);
+    return EXIT.done;
+  }
+  if (install) await installJudges();
+  const { judges, missing } = await findJudges();
+  for (const why of missing) console.log(`Left out: ${why}`);
+  for (const { name, version } of judges) console.log(`With ${name} ${version}`);
+  const table = new Table({
+    head: ['Region', 'Types', 'Resources', 'kB', ...judges.map(({ name }) => name), 'IAM', ''],
+    style: { head: [], border: [] },
+  });
+  const findings: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 's3b-synth-check-'));
+  try {
+    for (const region of regions) {
+      for (const count of types) {
+        const { found, row } = await judged(region, count, judges, folder);
+        table.push([region, count, ...row]);
+        findings.push(...found.map((one) => `${region}, ${counted(count, 'type')}: ${one}`));
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(table.toString());
+  for (const finding of findings) console.log(finding);
+  console.log(`${counted(findings.length, 'finding')}`);
+  return findings.length > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function judged(region: string, count: number, judges: readonly Judge[], folder: string) {
+  const settings = settingsFor(region, count);
+  const template = synthesize(settings);
+  const found: string[] = [];
+  const resources = Object.keys(template.Resources).length;
+  const file = fileOf(folder, `${region}-${count}`, template);
+  const bytes = Buffer.byteLength(JSON.stringify(template, null, 1));
+  if (resources > MOST_RESOURCES) found.push(`CloudFormation takes ${MOST_RESOURCES} resources.`);
+  if (bytes > MOST_BYTES) found.push(`CloudFormation takes ${MOST_BYTES / 1000} kB.`);
+  const verdicts: string[] = [];
+  for (const judge of judges) {
+    const says = await judge.findingsIn(file, region);
+    verdicts.push(says.length === 0 ? 'ok' : String(says.length));
+    found.push(...says);
+  }
+  const names = namesOf(settings, settings.instanceTypes[0]!);
+  const roles = await judgeRoles(policiesOf(template, names), names);
+  found.push(...roles.findings);
+  const iam = `${roles.wanted} allowed, ${roles.unwanted} denied`;
+  const row = [resources, (bytes / 1000).toFixed(0), ...verdicts, iam];
+  return { found, row: [...row, found.length === 0 ? 'ok' : counted(found.length, 'finding')] };
+}
+
+/** All that a stack can have: created buckets of both classes, a canary, a private image. */
+export function settingsFor(region: string, count: number): Settings {
+  const known = [...INSTANCE_TYPES.keys()].slice(0, count);
+  const facts = { vcpus: 96, memoryGiB: 384, architecture: 'x86_64', gigabitsPerSecond: 150 };
+  const own = Array.from(
+    { length: count - known.length },
+    (_, index) => `m${index + 10}i.24xlarge`,
+  );
+  const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  const express =
+    region === 'us-west-2'
+      ? {
+          availabilityZone: 'usw2-az1',
+          buckets: [{ create: 'S3Standard' }, { create: 'S3Express' }],
+        }
+      : {};
+  return aSettings({
+    ...{ region, canary: {}, ...express },
+    instanceTypes: [...known, ...own],
+    ownInstanceTypes: Object.fromEntries(own.map((id) => [id, facts])),
+    containerImage: `123456789012.dkr.ecr.${region}.${domain}/s3-benchmarks:1.0.0`,
+  });
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        types: { type: 'string', default: '1,3,20,31,50' },
+        regions: { type: 'string', default: 'us-west-2,us-gov-west-1,cn-north-1' },
+        install: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const types = values.types.split(',').map(Number);
+    const wrong = types.find((one) => !Number.isInteger(one) || one < 1 || one > 50);
+    if (wrong !== undefined)
+      throw new InputError(`--types is "${values.types}": write numbers from 1 to 50, e.g. 1,3.`);
+    return { ...values, types, regions: values.regions.split(',') };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${messageOf(error).split('\n')[0]} See npm run synth:check -- --help.`);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = EXIT.usage;
+}
