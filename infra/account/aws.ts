@@ -87,7 +87,8 @@ export async function asking<T>(
     return await call();
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    const said = printable(message);
+    // The SDK adds hints for programmers on further lines.
+    const said = printable(message.split('\n')[0] ?? '');
     if (NO_CREDENTIALS.test(name)) {
       throw new InputError(
         'There are no working AWS credentials: log in, e.g. by aws sso login, and name the profile in ' +
