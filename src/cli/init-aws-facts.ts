@@ -34,6 +34,7 @@ export interface Facts {
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
 const TIMEOUT_MS = 30_000;
+const NO_REPOSITORY = 'the repository is not known';
 
 /** What a program said, or why it did not. */
 type Said = { text: string; why?: never } | { text?: never; why: string };
@@ -54,7 +55,8 @@ export async function findFacts(
   const missing: string[] = [];
   const notes: string[] = [];
   const need = <T>(option: string, value: T | undefined, why: string): T => {
-    if (value === undefined) missing.push(`--${option} (${why})`);
+    // Without a repository nothing else about it can be known.
+    if (value === undefined && why !== NO_REPOSITORY) missing.push(`--${option} (${why})`);
     return value as T;
   };
 
@@ -137,7 +139,7 @@ async function githubFacts(
   given: GivenFacts,
   ask: Ask,
 ): Promise<GithubFacts> {
-  if (repository === undefined) return { why: 'as the repository is not known' };
+  if (repository === undefined) return { why: NO_REPOSITORY };
   const said = await ask(['gh', 'api', `repos/${repository}`]);
   if (said.why !== undefined) return { why: said.why };
   const found = parsed(said.text);

@@ -133,6 +133,17 @@ describe('init-aws', () => {
     expect(existsSync(join(dir, 'mine.settings.json'))).toBe(false);
   });
 
+  test('quotes what comes from outside in commands that are pasted', async () => {
+    const { stdout } = await init([...FLAGS, '--default-branch', '$(reboot)']);
+    expect(stdout).toContain("-f name='$(reboot)'\n");
+  });
+
+  test('asks for the repository alone where it is not known', async () => {
+    const { stderr } = await init(PROJECT, BOTH);
+    expect(stderr).toContain('give it by options: --repository (OWNER/NAME of the repository to');
+    expect(stderr).not.toContain('--owner-id');
+  });
+
   test('asks the clone of the repository which one it is', async () => {
     const into = tempDir();
     const { exitCode } = await init(['--into', into, ...PROJECT], BOTH);

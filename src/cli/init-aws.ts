@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { quote } from 'shlex';
 import { DEFAULT_STACK_NAME, REGION } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
@@ -127,7 +128,8 @@ function report(
   files: readonly string[],
 ): string {
   const { account, region, owner, name, defaultBranch, notes } = facts;
-  const context = `-c settings=${settings}`;
+  // What is printed is pasted into a shell.
+  const context = `-c settings=${quote(settings)}`;
   const output = (key: string) =>
     `"$(aws cloudformation describe-stacks --stack-name ${DEFAULT_STACK_NAME} --region ${region} ` +
     `--query "Stacks[0].Outputs[?OutputKey=='${key}'].OutputValue" --output text)"`;
@@ -145,7 +147,7 @@ function report(
     ...files.map((file) => `  ${relative('.', file)}`),
     '',
     `# 1. Check the account, which costs nothing. It says what to mend.`,
-    `npm run check:account -- --settings ${settings}`,
+    `npm run check:account -- --settings ${quote(settings)}`,
     '',
     '# 2. Deploy.',
     `npx cdk bootstrap aws://${account}/${region} ${context}`,
@@ -154,7 +156,7 @@ function report(
     '# 3. Tell GitHub.',
     `export GH_REPO=${owner}/${name}`,
     `gh api --method PUT ${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
-    `gh api --method POST ${environment}/deployment-branch-policies -f name=${defaultBranch}`,
+    `gh api --method POST ${environment}/deployment-branch-policies -f name=${quote(defaultBranch)}`,
     `gh variable set S3_BENCHMARKS_REGION --body ${region}`,
     `gh variable set S3_BENCHMARKS_ROLE --body ${output('RoleToAssume')}`,
     `gh variable set S3_BENCHMARKS_RESULTS_BUCKET --body ${output('ResultsBucket')}`,
