@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -82,6 +83,24 @@ test('The worst stands first, with what to do below it, and counts.', async () =
   ]);
   expect(lines.at(-1)).toBe('The deploy would fail: mend 1 fault first.');
   expect(exitCodeOf(findings)).toBe(2);
+});
+
+test('docs/setup.md shows what it prints in a new account.', async () => {
+  const page = readFileSync(new URL('../../docs/setup.md', import.meta.url), 'utf8');
+  const [, shown = ''] = /```text\n(STOPS THE DEPLOY[\s\S]*?)```/.exec(page) ?? [];
+  account.applied = {};
+  delete account.parameters['/cdk-bootstrap/hnb659fds/version'];
+  account.offerings['m6idn.24xlarge'] = ['us-west-2a'];
+  const instanceTypes = typesOf(['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge']);
+  const printed = findingsText(await check({ instanceTypes }), '').split('\n');
+  const lines = shown.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(4);
+  for (const line of lines) {
+    // Three dots stand for what the page leaves out.
+    const parts = line.split('…').map((part) => part.trim());
+    const fits = printed.filter((one) => parts.every((part) => one.includes(part)));
+    expect([line, fits.length]).toEqual([line, 1]);
+  }
 });
 
 describe('credentials', () => {
