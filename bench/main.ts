@@ -4,6 +4,7 @@ import { EXIT, InputError, requireKnown } from '../src/contract/input-error.ts';
 /** Each returns whether every figure reached its floor. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }>>> = {
   aa: () => import('./aa.ts'),
+  'aws-emulated': () => import('./aws-emulated.ts'),
   compare: () => import('./compare.ts'),
   history: () => import('./history.ts'),
   nights: () => import('./nights.ts'),

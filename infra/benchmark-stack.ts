@@ -8,6 +8,7 @@ import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
 import { JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
+import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
 import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
@@ -57,7 +58,12 @@ export class BenchmarkStack extends Stack {
       totalQuantity: 1,
     });
     const architectures = new Set(specs.map(({ architecture }) => architecture));
-    const image = new ContainerImage(this, 'Image', settings.containerImage, architectures);
+    const image = new ContainerImage(
+      this,
+      'Image',
+      imageToDeploy(settings.containerImage),
+      architectures,
+    );
     const jobRoles = new JobRoles(this, 'JobRoles', buckets, results);
     const instanceRole = new InstanceRole(this, 'InstanceRole', logs, image.toPull);
 

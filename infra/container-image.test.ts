@@ -11,6 +11,7 @@ import { localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { ContainerImage } from './container-image.ts';
 import { containerCommand } from './machines/job-definition.ts';
+import { imageToDeploy } from './released-image.ts';
 import { templateText } from './testing/synthesize.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -32,7 +33,7 @@ const stack = new Stack(
 );
 
 describe('an image built here', () => {
-  const image = new ContainerImage(stack, 'Built', undefined, new Set(['x86_64', 'arm64']));
+  const image = new ContainerImage(stack, 'Built', null, new Set(['x86_64', 'arm64']));
   const assembly = (stack.node.root as App).synth();
   const manifest = readFileSync(join(assembly.directory, 'Images.assets.json'), 'utf8');
   const sources = Object.values<{ source: Record<string, string> }>(
@@ -111,6 +112,20 @@ function resourcesOf({ toPull }: ContainerImage): string[] {
     resources.map((one) => templateText(stack.resolve(typeof one === 'string' ? one : one.arn))),
   );
 }
+
+describe('the image to deploy', () => {
+  const release = { version: '1.2.3', image: 'ghcr.io/o/r@sha256:0', here: '1.2.3' };
+
+  test.each([
+    ['that of the release', undefined, {}, 'ghcr.io/o/r@sha256:0'],
+    ['one to build in a clone of a later commit', undefined, { here: '1.3.0' }, null],
+    ['one to build between releases', undefined, { image: null }, null],
+    ['one to build where the settings say so', 'build', {}, null],
+    ['that of the settings', 'ghcr.io/a/b:1', {}, 'ghcr.io/a/b:1'],
+  ])('is %s', (_, setting, changes, image) => {
+    expect(imageToDeploy(setting, { ...release, ...changes })).toBe(image);
+  });
+});
 
 describe('container/Dockerfile', () => {
   test('names its bases by the digest of an index, for no one architecture', () => {

@@ -27,11 +27,11 @@ export class ContainerImage extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    image: string | undefined,
+    image: string | null,
     architectures: ReadonlySet<Architecture>,
   ) {
     super(scope, id);
-    if (image !== undefined) {
+    if (image !== null) {
       this.#uris = new Map([...architectures].map((architecture) => [architecture, image]));
       this.toPull = this.#toPullFromRegistry(image);
       return;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { imageToDeploy } from '../../infra/released-image.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { workflow } from '../../src/testing/workflows.ts';
@@ -20,30 +21,68 @@ describe('a release', () => {
   const requests = async (refs: string) => {
     const log = join(tempDir(), 'log');
     const gh = `echo "$*" >> "${log}"
-      case "$2" in */git/ref/*) ;; *) exit 0;; esac
-      for ref in ${refs}; do [ "$2" = "repos/o/r/git/ref/$ref" ] && exit 0; done
-      exit 1`;
+      case "$*" in
+        *git/commits/a1b2*) echo base ;;
+        *git/trees*) cat >> "${log}"; echo tree ;;
+        *git/commits*) echo c3d4 ;;
+        *git/ref/*) for ref in ${refs}; do [ "$2" = "repos/o/r/git/ref/$ref" ] && exit 0; done; exit 1 ;;
+      esac`;
     await runScript('release.yml', 'publish', 'gh release create', {
       PATH: fakeProgram('gh', gh),
       GH_REPO: 'o/r',
-      GITHUB_REF_NAME: 'v1.2.3',
-      GITHUB_REPOSITORY: 'o/r',
       GITHUB_SHA: 'a1b2',
-      DIGEST: 'sha256:0',
+      IMAGE: 'ghcr.io/o/r@sha256:0',
+      VERSION: '1.2.3',
     });
-    return readFileSync(log, 'utf8').split('\n');
+    return readFileSync(log, 'utf8');
   };
 
+  test('tags a commit that names the image, which the stack deploys by default', async () => {
+    const log = await requests('');
+    const [, tree = ''] = /--input - --jq .sha\n(\{[\s\S]*?\n\})\n/.exec(log) ?? [];
+    const { base_tree, tree: entries } = JSON.parse(tree);
+    const [{ content, path }] = entries;
+    expect([base_tree, path]).toEqual(['base', 'infra/released-image.json']);
+    const released = { ...JSON.parse(content), here: '1.2.3' };
+    expect(imageToDeploy(undefined, released)).toBe('ghcr.io/o/r@sha256:0');
+    expect(log).toContain('--field tree=tree --field parents[]=a1b2\n');
+    expect(log).toContain('--field ref=refs/tags/v1.2.3 --field sha=c3d4\n');
+    expect(log).toContain('release create v1.2.3 --verify-tag');
+  });
+
   test('makes v1 the first time, when only v1.2.3 begins like it', async () => {
-    expect(await requests('tags/v1.2.3')).toContain(
-      'api --method POST repos/o/r/git/refs --silent --field ref=refs/tags/v1 --field sha=a1b2',
+    expect((await requests('tags/v1.2.3')).split('\n')).toContain(
+      'api --method POST repos/o/r/git/refs --silent --field ref=refs/tags/v1 --field sha=c3d4',
     );
   });
 
   test('moves v1 when there is one', async () => {
-    expect(await requests('tags/v1.2.3 tags/v1')).toContain(
-      'api --method PATCH repos/o/r/git/refs/tags/v1 --field sha=a1b2 --field force=true --silent',
+    expect((await requests('tags/v1.2.3 tags/v1')).split('\n')).toContain(
+      'api --method PATCH repos/o/r/git/refs/tags/v1 --field sha=c3d4 --field force=true --silent',
     );
+  });
+
+  test.each([
+    ['refs/heads/main', '', 0, 'version=9.9.9'],
+    ['refs/heads/fix', '', 1, 'A release is made of the default branch, main'],
+    ['refs/heads/main', 'exit 0', 1, 'v9.9.9 has been released'],
+  ])('of %s, with a tag that says "%s", ends with %d', async (ref, found, code, said) => {
+    const folder = tempDir();
+    const output = join(folder, 'output');
+    writeFileSync(join(folder, 'package.json'), '{"version": "9.9.9"}');
+    const script = workflow('release.yml').jobs.check!.steps!.find(({ id }) => id === 'version')!;
+    const { all, exitCode } = await execa('bash', ['-eo', 'pipefail', '-c', script.run!], {
+      ...{ all: true, cwd: folder, extendEnv: false, reject: false },
+      env: {
+        PATH: fakeProgram(
+          'gh',
+          `[ "$2" = repos/o/r ] && echo main && exit 0; ${found || 'exit 1'}`,
+        ),
+        ...{ GITHUB_REF: ref, GH_REPO: 'o/r', GITHUB_OUTPUT: output },
+      },
+    });
+    const written = code === 0 ? readFileSync(output, 'utf8') : '';
+    expect([exitCode, `${all}${written}`]).toEqual([code, expect.stringContaining(said)]);
   });
 });
 

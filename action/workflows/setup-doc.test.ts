@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { execa } from 'execa';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -14,11 +13,13 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const document = read('docs/setup.md');
 
-describe('the workflows to paste in docs/setup.md', () => {
-  const pasted = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml!);
+describe('the workflows of docs/workflows, which repositories get by init-aws', () => {
+  const names = readdirSync(new URL('docs/workflows/', root));
+  const pasted = names.map((name) => read(`docs/workflows/${name}`));
   const forClients = pasted.map((yaml) => yaml.replace(/# (.*# for a client)/g, '$1'));
 
-  test('are there, for suites and for clients', () => {
+  test('are there, for suites and for clients, and are named where people read', () => {
+    for (const name of names) expect(document).toContain(`workflows/${name}`);
     expect(pasted).toHaveLength(3);
     expect(forClients.filter((yaml, index) => yaml !== pasted[index])).toHaveLength(2);
   });
@@ -51,21 +52,6 @@ describe('the workflows to paste in docs/setup.md', () => {
     const number = ['$', '{{ github.event.issue.number }}'].join('');
     expect(titles).toEqual([`${runTitle('')}${number}`]);
   });
-});
-
-test('The minute of a nightly run is derived from a name, and differs between repositories', async () => {
-  const [command = ''] = read('docs/setup.md').match(/^printf 'OWNER\/REPOSITORY'.*$/m) ?? [];
-  const names = ['octo-org/suite', 'octo-org/s3-client'];
-  const minutes = await Promise.all(
-    names.map(async (name) => {
-      const { stdout } = await execa('sh', ['-c', command.replace('OWNER/REPOSITORY', name)]);
-      return Number(stdout);
-    }),
-  );
-  expect(minutes.every((minute) => Number.isInteger(minute) && minute >= 0 && minute < 60)).toBe(
-    true,
-  );
-  expect(new Set(minutes).size).toBe(2);
 });
 
 test.each(['docs/setup.md', 'infra/README.md'])(

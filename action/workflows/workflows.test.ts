@@ -25,6 +25,7 @@ const PERMISSIONS: Record<string, Record<string, string>> = {
   'ci.yml test': { contents: 'read' },
   'ci.yml local': { contents: 'read' },
   'ci.yml action': { contents: 'read' },
+  'ci.yml aws-emulated': { contents: 'read' },
   'ci.yml lint': { contents: 'read' },
   'release.yml check': { contents: 'read' },
   'release.yml image': { contents: 'read', packages: 'write' },

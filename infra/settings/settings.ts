@@ -228,13 +228,13 @@ export const SettingsFile = z.strictObject(
     containerImage: z
       .string('must be an image in a registry')
       .regex(
-        /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9._-]+)+(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/,
-        'must be an image in a registry, e.g. ghcr.io/OWNER/s3-benchmarks:1.0.0',
+        /^(build|[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9._-]+)+(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?)$/,
+        'must be an image in a registry, e.g. ghcr.io/OWNER/s3-benchmarks:1.0.0, or "build"',
       )
       .optional()
       .describe(
-        'An image for all architectures of the instance types. Default: built from ' +
-          'container/Dockerfile, which requires Docker.',
+        'An image for all architectures of the instance types, or "build": built from ' +
+          'container/Dockerfile by Docker. Default: the image of this release; between releases, "build".',
       ),
     suite: z
       .string('must be an https URL or "builtin"')

@@ -25,6 +25,10 @@ const handlers: Handlers = {
     const { makeHistorySite } = await import('./history.ts');
     process.exitCode = await makeHistorySite(command, process.env);
   },
+  initAws: async (command) => {
+    const { initAws } = await import('./init-aws.ts');
+    process.exitCode = await initAws(command, process.env);
+  },
   serve: async (command) => {
     const { serveS3 } = await import('./serve-s3.ts');
     await serveS3(command);

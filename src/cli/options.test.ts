@@ -10,6 +10,7 @@ function programWith(handler: (name: keyof Handlers) => (command: object) => Pro
     serve: handler('serve'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
+    initAws: handler('initAws'),
   };
   return commandLine(handlers, '1.2.3');
 }

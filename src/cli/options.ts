@@ -12,6 +12,7 @@ import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';
+import type { InitAwsCommand } from './init-aws.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand {
@@ -38,6 +39,7 @@ export interface ServeCommand {
 export interface Handlers {
   compareFiles(command: CompareFilesCommand): Promise<void>;
   history(command: HistoryCommand): Promise<void>;
+  initAws(command: InitAwsCommand): Promise<void>;
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
 }
@@ -60,6 +62,7 @@ Examples:
   npm start --silent -- serve-s3 --json
   npm start -- compare new/result.json old/result.json
   npm start -- history s3://RESULTS-BUCKET --out site
+  npm start -- init-aws --repository YOU/YOURS --into ../yours
 
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
 3 regression, 4 a case could not be judged (its time ran out), or none could.`;
@@ -137,6 +140,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .exitOverride()
     .action((options: ServeCommand) => handlers.serve(options));
   addFileCommands(program, handlers);
+  addInitAws(program, handlers);
   return program;
 }
 
@@ -169,6 +173,28 @@ function addFileCommands(
     .action((where, options) => history({ where, ...options }));
 }
 
+/** The first command of somebody who deploys. */
+function addInitAws(program: Command, { initAws }: Pick<Handlers, 'initAws'>): void {
+  program
+    .command('init-aws')
+    .description(
+      'Write the settings of a stack and the workflows that use it, from what gh and aws say. ' +
+        'Nothing is changed on GitHub or AWS, and no file is overwritten.',
+    )
+    .option('--repository <owner/name>', 'whose code is benchmarked (default: that of --into)')
+    .option('--into <dir>', 'a clone of that repository (default: out/init-aws)')
+    .option('--client', 'the repository is an S3 client, which a suite builds', false)
+    .option('--settings <file>', 'the settings to write', 'mine.settings.json')
+    .option('--account <id>', 'AWS account (default: where aws is signed in)')
+    .option('--region <name>', 'AWS region (default: that of aws)')
+    .option('--owner-id <n>', "number of the repository's owner (default: as gh says)", number)
+    .option('--repository-id <n>', 'number of the repository (default: as gh says)', number)
+    .option('--default-branch <name>', 'of the repository (default: as gh says)')
+    .option('--project <owner/name>', "this project on GitHub (default: this clone's origin)")
+    .allowExcessArguments(false)
+    .action((options: InitAwsCommand) => initAws(options));
+}
+
 function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
   return new Option('--fail-on <what>', 'what makes the exit code non-zero')
     .choices(FAIL_ON)
@@ -189,6 +215,9 @@ function each(text: string, before: string[] = []): string[] {
 function list(text: string, before?: string): string {
   return before === undefined ? text : `${before},${text}`;
 }
+
+/** As GitHub numbers owners and repositories. */
+const number = whole(1, Number.MAX_SAFE_INTEGER);
 
 /** Reads a whole number within bounds. */
 function whole(min: number, max: number): (text: string) => number {

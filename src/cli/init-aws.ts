@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
+import { quote } from 'shlex';
+import { DEFAULT_STACK_NAME, REGION } from '../contract/deployment.ts';
+import { EXIT, InputError, printable } from '../contract/input-error.ts';
+import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
+
+export interface InitAwsCommand extends GivenFacts {
+  /** The repository is that of an S3 client, which a suite builds. */
+  client: boolean;
+  /** The file of settings to write. */
+  settings: string;
+}
+
+const CLONE = fileURLToPath(new URL('../../', import.meta.url));
+/** What a repository pastes: docs/workflows. */
+const WORKFLOWS = ['benchmark.yml', 'benchmark-comment.yml', 'benchmark-nightly.yml'];
+/** The GitHub environment of the job that assumes the role. */
+const ENVIRONMENT = 's3-benchmarks';
+
+/**
+ * Writes the settings of a stack and the workflows that use it, from what `gh` and `aws` say where they are
+ * signed in. It changes nothing on GitHub or AWS, and overwrites no file.
+ *
+ * @returns the exit code
+ * @throws InputError for what nobody could tell, or a file that is there already; nothing is written then
+ */
+export async function initAws(
+  command: InitAwsCommand,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  checkGiven(command);
+  const facts = await findFacts(command, environment, CLONE);
+  const folder = join(resolve(command.into ?? 'out/init-aws'), '.github/workflows');
+  const files = new Map([[resolve(command.settings), settingsText(facts, command)]]);
+  if (!isProject(facts)) {
+    for (const name of WORKFLOWS) {
+      const text = await readFile(join(CLONE, 'docs/workflows', name), 'utf8');
+      files.set(join(folder, name), workflowText(text, facts, command.client));
+    }
+  }
+  for (const file of files.keys()) {
+    if (!existsSync(file)) continue;
+    throw new InputError(
+      `${printable(file)} is there already, and nothing is overwritten: move it away, or name another ` +
+        'file by --settings or another folder by --into.',
+    );
+  }
+  for (const [file, text] of files) await write(file, text);
+  console.log(report(facts, command, [...files.keys()]));
+  return EXIT.done;
+}
+
+function checkGiven({ account, region }: InitAwsCommand): void {
+  if (account !== undefined && !/^\d{12}$/.test(account)) {
+    throw new InputError(`--account is "${printable(account)}": give the 12 digits of an account.`);
+  }
+  if (region !== undefined && !REGION.test(region)) {
+    throw new InputError(`--region is "${printable(region)}": give an AWS region, e.g. us-west-2.`);
+  }
+}
+
+/** Runs of its own repository are started by its own workflows. */
+function isProject({ owner, name, project }: Facts): boolean {
+  return `${owner}/${name}`.toLowerCase() === project.toLowerCase();
+}
+
+function settingsText(facts: Facts, { client, settings }: InitAwsCommand): string {
+  const { account, region, owner, name, ownerId, repositoryId, project, oidcProviderArn } = facts;
+  const schema = join(CLONE, 'docs/schemas/settings.schema.json');
+  const isSuite = !client && !isProject(facts);
+  const value = {
+    $schema: relative(dirname(resolve(settings)), schema),
+    ...{ account, region },
+    ...(isSuite && { suite: `https://github.com/${owner}/${name}.git` }),
+    github: {
+      ...{ owner, repository: name, ownerId, repositoryId, environment: ENVIRONMENT },
+      ...(!isProject(facts) && {
+        jobWorkflowRefs: [`${project}/.github/workflows/benchmark.yml@refs/tags/v1`],
+      }),
+      ...(oidcProviderArn && { oidcProviderArn }),
+    },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A workflow of docs/workflows, for one repository. */
+export function workflowText(
+  text: string,
+  { owner, name, project }: Pick<Facts, 'owner' | 'name' | 'project'>,
+  client: boolean,
+): string {
+  const forClient = text
+    .replace(/# (.*?) # for a client$/gm, '$1')
+    .replace(/client: false # true for a client$/m, 'client: true');
+  const forSuite = text.replace(/^.* # for a client\n/gm, '').replace(/ # true for a client$/m, '');
+  return (client ? forClient : forSuite)
+    .replaceAll('OWNER/s3-benchmarks', project)
+    .replace(/cron: '\d+ 1 .*$/m, `cron: '${minuteOf(`${owner}/${name}`)} 1 * * *'`);
+}
+
+/**
+ * The minute at which a repository's night begins: two that share a stack should not start in the same one,
+ * as both could find it free, and one would have to step back.
+ */
+function minuteOf(repository: string): number {
+  return crc32(repository) % 60;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      `${printable(file)} cannot be written (${code ?? error}): name another place.`,
+    );
+  }
+}
+
+function report(
+  facts: Facts,
+  { into, settings }: InitAwsCommand,
+  files: readonly string[],
+): string {
+  const { account, region, owner, name, defaultBranch, notes } = facts;
+  // What is printed is pasted into a shell.
+  const context = `-c settings=${quote(settings)}`;
+  const output = (key: string) =>
+    `"$(aws cloudformation describe-stacks --stack-name ${DEFAULT_STACK_NAME} --region ${region} ` +
+    `--query "Stacks[0].Outputs[?OutputKey=='${key}'].OutputValue" --output text)"`;
+  const environment = `repos/${owner}/${name}/environments/${ENVIRONMENT}`;
+  const workflows = isProject(facts)
+    ? []
+    : [
+        '',
+        `# 4. Commit the workflows on ${defaultBranch}${into ? '' : ', in .github/workflows of the repository'}, and start "Benchmark" by hand.`,
+      ];
+  return [
+    ...notes,
+    '',
+    'Written:',
+    ...files.map((file) => `  ${relative('.', file)}`),
+    '',
+    `# 1. Check the account, which costs nothing. It says what to mend.`,
+    `npm run check:account -- --settings ${quote(settings)}`,
+    '',
+    '# 2. Deploy.',
+    `npx cdk bootstrap aws://${account}/${region} ${context}`,
+    `npm run deploy -- ${context}`,
+    '',
+    '# 3. Tell GitHub.',
+    `export GH_REPO=${owner}/${name}`,
+    `gh api --method PUT ${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+    `gh api --method POST ${environment}/deployment-branch-policies -f name=${quote(defaultBranch)}`,
+    `gh variable set S3_BENCHMARKS_REGION --body ${region}`,
+    `gh variable set S3_BENCHMARKS_ROLE --body ${output('RoleToAssume')}`,
+    `gh variable set S3_BENCHMARKS_RESULTS_BUCKET --body ${output('ResultsBucket')}`,
+    ...workflows,
+  ].join('\n');
+}
