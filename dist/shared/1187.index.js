@@ -666,7 +666,7 @@ const BUNDLED = [
     {
         id: 'raw-http',
         version: `node ${process.version}`,
-        open: async (setup) => (await __webpack_require__.e(/* import() */ 6870).then(__webpack_require__.bind(__webpack_require__, 56870))).open(setup),
+        open: async (setup) => (await __webpack_require__.e(/* import() */ 6892).then(__webpack_require__.bind(__webpack_require__, 66892))).open(setup),
     },
 ];
 const BUNDLED_CLIENTS = BUNDLED.map(({ id }) => id);
@@ -1008,13 +1008,17 @@ class InputError extends Error {
         return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
     }
 }
-/** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
+/**
+ * Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell;
+ * `tooLate`: of a job that got its machine when nobody waited for it any longer.
+ */
 const EXIT = {
     done: 0,
     failed: 1,
     usage: 2,
     regression: 3,
     undecided: 4,
+    tooLate: 5,
     interrupted: 130,
 };
 /**

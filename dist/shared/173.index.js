@@ -764,8 +764,8 @@ async function removeLeft(parent, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ readOsRelease),
-/* harmony export */   Zt: () => (/* binding */ requireInstanceType),
-/* harmony export */   sm: () => (/* binding */ hostFacts)
+/* harmony export */   sm: () => (/* binding */ hostFacts),
+/* harmony export */   yp: () => (/* binding */ METADATA_URL)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -778,18 +778,27 @@ async function removeLeft(parent, name) {
 /** The agent answers within milliseconds or not at all. */
 const PATIENCE_MS = 2_000;
 /**
+ * The instance metadata service.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
+ */
+const METADATA_URL = 'http://169.254.169.254/';
+/**
  * Facts about the machine that the job runs on, from its file system and from the ECS agent; what is
  * not to be had is null. The instance metadata service would know more, but jobs are kept from it
- * on purpose: it hands out the machine's credentials.
+ * on purpose: it hands out the machine's credentials. Whether they are is one of the facts.
  *
  * Takes no longer than `timeoutMs`, and never throws.
  */
-async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) {
-    const [instance, task, system, nic] = await Promise.all([
+async function hostFacts({ environment, root = '/', workDir, metadataUrl, timeoutMs = PATIENCE_MS, }) {
+    const [instance, task, system, nic, workDiskBytes, instanceMetadata] = await Promise.all([
         ec2Instance(root),
         taskMetadata(environment.ECS_CONTAINER_METADATA_URI_V4, AbortSignal.timeout(timeoutMs)),
         readOsRelease((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'etc/os-release')),
         nicGigabitsPerSecond(root),
+        workDir === undefined ? undefined : sizeOfFileSystem(workDir),
+        metadataUrl === undefined
+            ? undefined
+            : tryMetadata(metadataUrl, AbortSignal.timeout(timeoutMs)),
     ]);
     const image = [system.PRETTY_NAME, task.containerImage].filter(Boolean).join(', container ');
     return {
@@ -804,26 +813,32 @@ async function hostFacts({ environment, root = '/', timeoutMs = PATIENCE_MS, }) 
         nicGigabitsPerSecond: nic,
         architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.machine)(),
         node: process.version,
+        ...(workDiskBytes && { workDiskBytes }),
+        ...(instanceMetadata && { instanceMetadata }),
     };
+}
+/** Bytes; undefined where the system does not tell. */
+async function sizeOfFileSystem(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).catch(() => null);
+    return found && found.blocks > 0 ? found.blocks * found.bsize : undefined;
+}
+/**
+ * Any answer will do, a refusal without a token too: whoever gets one can ask for a token. The stack's firewall
+ * rejects at once, and another might not answer at all.
+ */
+async function tryMetadata(url, signal) {
+    try {
+        await (await fetch(url, { signal, redirect: 'manual' })).body?.cancel();
+        return 'reachable';
+    }
+    catch {
+        return 'blocked';
+    }
 }
 /** Arm processors give a number for a name, and Node calls those that it does not know `unknown`. */
 function cpuModel() {
     const model = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.cpus)()[0]?.model.trim();
     return model && model !== 'unknown' ? model : null;
-}
-/**
- * Whether the machine is of the type that was asked for: figures must not stand under another type's
- * name. This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type
- * is believed.
- *
- * @returns why the job cannot go on, in one sentence; null if it can
- */
-function requireInstanceType(asked, host) {
-    const found = host.instanceType ?? null;
-    if (found === null || found === asked || /^local\b/.test(asked))
-        return null;
-    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
-        'instance type; deploy the stack again');
 }
 const DMI = 'sys/devices/virtual/dmi/id';
 /**
@@ -933,6 +948,8 @@ function filesDirOf({ workDir }) {
 }
 /** Settings of language and numbers; `LC_ALL` is above all others but GNU's LANGUAGE. */
 const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
+/** Where Node keeps what it has compiled of this program. */
+const OWN_CACHE = 'NODE_COMPILE_CACHE';
 /**
  * Environment of the programs that a job starts. They speak one language and write numbers in one way
  * (C.UTF-8: English, a point), whatever the machine's are, so that their output can be read.
@@ -946,7 +963,7 @@ const LANGUAGE = /^(?:LC_\w+|LANG|LANGUAGE)$/;
  * @param s3Clients that are measured
  */
 function programEnvironment(own, s3Clients) {
-    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name));
+    const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name) && name !== OWN_CACHE);
     const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
     const endpoint = own.AWS_ENDPOINT_URL_S3;
     if (!endpoint)
@@ -969,23 +986,31 @@ function programEnvironment(own, s3Clients) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95167);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96433);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4996);
-/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35783);
-/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4084);
-/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40924);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85862);
-/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66939);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64825);
-/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60826);
-/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48063);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54047);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95167);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96433);
+/* harmony import */ var _src_contract_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83062);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4996);
+/* harmony import */ var _src_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12177);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35783);
+/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4084);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40924);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60669);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52477);
+/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60826);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(48063);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54047);
+
+
+
+
 
 
 
@@ -1007,7 +1032,7 @@ __webpack_require__.r(__webpack_exports__);
 const DEFAULT_SECONDS = 20;
 /** The job: reads who asked for what, and lets `runJob` do it. */
 async function main() {
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
         options: {
             request: { type: 'string' },
             'work-dir': { type: 'string' },
@@ -1020,76 +1045,92 @@ async function main() {
     });
     const { env } = process;
     const { 'build-cpus': buildCpus } = values;
-    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const asked = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const request = await completed(asked, env.AWS_BATCH_JOB_ID);
     const runnerEntry = await readEntry(request, values['runner-entry']);
     const graceMs = readGraceMs(values['grace-seconds']);
     const sink = await openSink(request, values['results-dir'], values['results-bucket']);
     const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
     const { nonce } = request;
-    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .WorkDir */ .$y.claim({ path: values['work-dir'], nonce, ownMachine });
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_20__/* .WorkDir */ .$y.claim({ path: values['work-dir'], nonce, ownMachine });
     const signal = onTermination();
     // A job started with a channel is a local one: it must not outlive the program that started it.
     process.channel?.unref();
-    (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_10__/* .onParentGone */ .lR)(() => process.kill(-process.pid, 'SIGKILL'));
-    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .hostFacts */ .sm)({ environment: env });
-    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
-    const { document, savedAt } = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .openDocument */ .EJ)({
+    (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_13__/* .onParentGone */ .lR)(() => process.kill(-process.pid, 'SIGKILL'));
+    const { now } = _src_process_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m;
+    const startedAt = now();
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_14__/* .hostFacts */ .sm)({
+        environment: env,
+        ...(ownMachine && { workDir: workDir.path, metadataUrl: _host_js__WEBPACK_IMPORTED_MODULE_14__/* .METADATA_URL */ .yp }),
+    });
+    const { document, savedAt } = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .openDocument */ .EJ)({
         ...{ request, sink, host, now, log, workDir: workDir.path },
         batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
     });
-    const obstacle = (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .requireInstanceType */ .Zt)(request.instanceType, host);
+    const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_16__/* .obstacleTo */ .z)(request, { host, environment: env, now: startedAt });
     const job = obstacle
-        ? document.finish(obstacle).then(() => obstacle)
-        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .runJob */ .b)({
+        ? document.finish(obstacle.reason).then(() => obstacle.reason)
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_17__/* .runJob */ .b)({
             ...{ request, document, signal, log, now, workDir: workDir.path },
-            environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_12__/* .programEnvironment */ .yE)(env, request.s3Clients),
+            environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_15__/* .programEnvironment */ .yE)(env, request.s3Clients),
             ...(runnerEntry && { runnerEntry }),
-            ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCpuList */ .Sx)(buildCpus) }),
-            ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_14__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
+            ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCpuList */ .Sx)(buildCpus) }),
+            ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
         });
     const { isStored, reason } = await Promise.race([endOf(job), afterGrace(signal, graceMs)]);
     if (!signal.aborted)
         workDir.end();
     if (reason === null)
-        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .describeNotStored */ .kk)(document, savedAt)}`);
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.done;
+    console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .describeNotStored */ .kk)(document, savedAt)}`);
     // What is still under way (an upload that nobody waits for any longer) ends with this process.
-    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.interrupted : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed);
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.interrupted : (obstacle?.exitCode ?? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed));
+}
+/** A job that was started by hand is given what a run gives to its jobs: a name, and the suite's commit. */
+async function completed(asked, jobId) {
+    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .namedByJob */ .QS)(asked, jobId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    if (request === asked)
+        return asked;
+    log(`Started by hand: results go to ${(0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .incomingPrefix */ .LR)(request)}`);
+    const { suite } = request;
+    if (suite.commit !== null || suite.repository === _src_contract_names_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILTIN_SUITE */ .Ho)
+        return request;
+    return { ...request, suite: await (0,_src_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSuite */ .Z6)(suite.repository, suite.ref) };
 }
 async function endOf(job) {
     try {
         return { reason: await job, isStored: true };
     }
     catch (error) {
-        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
-        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unended */ .o_)(why)}`, isStored: false };
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
+        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .unended */ .o_)(why)}`, isStored: false };
     }
 }
 async function afterGrace(signal, graceMs) {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(graceMs, undefined, { ref: false });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(graceMs, undefined, { ref: false });
     const reason = `the job was ended, and what it has could not be stored within ${graceMs / 1000} s`;
     return { reason, isStored: false };
 }
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
 async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .incomingPrefix */ .LR)(request);
+    const prefix = (0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
-        return new _uploads_js__WEBPACK_IMPORTED_MODULE_15__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix));
+        return new _uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, prefix));
     if (bucket === undefined) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
     const { S3Sink } = await __webpack_require__.e(/* import() */ 1386).then(__webpack_require__.bind(__webpack_require__, 61386));
     const access = { region: request.region };
-    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, notice: log });
+    return new S3Sink({ access, bucket, prefix, clock: _src_process_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m, notice: log });
 }
 /** Without it, runners that are to find the run's own server would go to AWS. */
 async function readEntry({ asAws }, path) {
     if (!asAws)
         return null;
     if (path !== undefined)
-        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerEntry */ .TZ, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), path);
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_9__/* .readDocument */ .u0)(_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerEntry */ .TZ, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
 }
 function log(line) {
     process.stdout.write(`${line}\n`);
@@ -1112,7 +1153,7 @@ function readGraceMs(text = String(DEFAULT_SECONDS)) {
     const seconds = Number(text);
     if (seconds > 0 && seconds <= 3600)
         return seconds * 1000;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
 }
 // Results must not be lost when nobody reads the log any longer.
 process.stdout.on('error', () => { });
@@ -1120,12 +1161,81 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? `error: ${error.message}` : error);
-    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed;
+    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? `error: ${error.message}` : error);
+    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 60669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ obstacleTo)
+/* harmony export */ });
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60471);
+
+
+/**
+ * Looks whether a job may measure on this machine, now: figures must not stand under another machine's name, and
+ * nobody pays hours of a machine for which nobody waits.
+ *
+ * @returns null if it may
+ */
+function obstacleTo({ instanceType, notAfter }, { environment, host, now }) {
+    const late = whyTooLate(notAfter, now);
+    if (late !== null)
+        return { reason: late, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.tooLate };
+    const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
+    return reason === null ? null : { reason, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed };
+}
+function whyTooLate(notAfter, now) {
+    if (notAfter === undefined || now.getTime() <= Date.parse(notAfter))
+        return null;
+    return (`it got its machine at ${minute(now)}, but nobody waited for it after ${minute(new Date(notAfter))}: it ` +
+        'measured nothing; start it again');
+}
+function minute(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/**
+ * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
+ */
+function wrongInstanceType(asked, host) {
+    const found = host.instanceType ?? null;
+    if (found === null || found === asked || isLocal(asked))
+        return null;
+    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
+        'instance type; deploy the stack again');
+}
+/** Of the disks' sizes together: the file system takes some of it, and a GB is not always 10^9 bytes. */
+const LEAST_SHARE = 0.8;
+/**
+ * A machine whose own disks were not mounted has the work folder on its system's volume, which is slower: it
+ * works on all the same.
+ */
+function wrongDisk(instanceType, { workDiskBytes }, { INSTANCE_STORE_GB }) {
+    if (isLocal(instanceType) || workDiskBytes === undefined)
+        return null;
+    const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
+    if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9)
+        return null;
+    return (`${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +
+        `${Math.round(workDiskBytes / 1e9)} GB: its disks were not mounted, so figures would be those of another ` +
+        'disk; lines of the console output of the machine that begin with "s3-benchmarks:" say why');
+}
+function ofCatalogue(instanceType) {
+    const { nvmeDiskGB = 0, nvmeDisks = 0 } = _src_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTANCE_TYPES */ .qA.get(instanceType) ?? {};
+    return nvmeDisks * nvmeDiskGB;
+}
+function isLocal(instanceType) {
+    return /^local\b/.test(instanceType);
+}
+
 
 /***/ }),
 
@@ -1197,7 +1307,7 @@ function keystream(key, offset) {
 
 /***/ }),
 
-/***/ 64825:
+/***/ 52477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1808,6 +1918,126 @@ var start_program = __webpack_require__(29524);
 var checks = __webpack_require__(87865);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js
 var run_case = __webpack_require__(46296);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
+var process_machine = __webpack_require__(4084);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/usage.js
+
+
+/** Linux tells programs CPU time in ticks of 10 ms, whatever its own clock is (`USER_HZ`, proc(5)). */
+const SECONDS_PER_TICK = 0.01;
+/**
+ * Reads what a program uses, from the outside: by `/proc`, so only on Linux.
+ *
+ * CPU time is exact to a tick. The peak of one process is the kernel's own (`VmHWM`); that of several at once is the
+ * largest sum that was read, so whoever wants it reads from time to time.
+ */
+class UsageMeter {
+    #root;
+    #last = null;
+    #peak = 0;
+    /** @param root process id of the program */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** @returns null where the system does not tell; never less than before */
+    read() {
+        const tree = (0,process_machine/* processTree */.WZ)(this.#root);
+        const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
+        if (!this.#seePeak(tree.map(({ pid }) => pid)))
+            return this.#last;
+        this.#last = {
+            cpuSeconds: Math.max(ticks * SECONDS_PER_TICK, this.#last?.cpuSeconds ?? 0),
+            peakMemoryBytes: this.#peak,
+        };
+        return this.#last;
+    }
+    /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
+    look() {
+        this.#seePeak(familyOf(this.#root));
+    }
+    /** @returns whether any of the processes is there */
+    #seePeak(pids) {
+        const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
+        const together = memory.reduce((sum, { now }) => sum + now, 0);
+        this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
+        return memory.length > 0;
+    }
+}
+/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
+function familyOf(pid) {
+    try {
+        const lists = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).map((thread) => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'latin1'));
+        const children = lists.flatMap((list) => list.split(' ').filter((one) => one !== ''));
+        return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+    }
+    catch {
+        return [pid]; // It ended while we looked, or there are no such lists.
+    }
+}
+/** @returns null for a process that has ended, or that shares the kernel's memory alone */
+function memoryOf(pid) {
+    try {
+        const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8');
+        const bytes = (name) => {
+            const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+            return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+        };
+        const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+        return now === null || peak === null ? null : { now, peak };
+    }
+    catch {
+        return null; // It ended while we looked.
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-costs.js
+
+/** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
+const LOOK_MS = 200;
+/** Between two runs a runner does little else; beyond this, what it used is not the run's alone. */
+const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
+/** Tells what each run of a program used, as its line comes. */
+class RunCosts {
+    #meter;
+    #nowMs;
+    #lastMs;
+    #lastCpuSeconds = 0;
+    /** @param nowMs a clock that only goes forward; the program begins now */
+    constructor(meter, nowMs) {
+        this.#meter = meter;
+        this.#nowMs = nowMs;
+        this.#lastMs = nowMs();
+    }
+    /**
+     * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
+     * Where lines come late (a program that keeps its output to itself) or its start took long, only memory is known.
+     *
+     * @param seconds that the run took, as its line says
+     */
+    take(seconds) {
+        const usage = this.#meter.read();
+        const nowMs = this.#nowMs();
+        const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
+        const used = (usage?.cpuSeconds ?? 0) - this.#lastCpuSeconds;
+        this.#lastMs = nowMs;
+        if (usage === null)
+            return {};
+        this.#lastCpuSeconds = usage.cpuSeconds;
+        const { peakMemoryBytes } = usage;
+        const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
+        return isRun ? { cpuSeconds: Number(used.toFixed(2)), peakMemoryBytes } : { peakMemoryBytes };
+    }
+}
+/** Measures a program from the outside until `stop`. */
+function measureCosts(pid) {
+    const meter = new UsageMeter(pid);
+    const looking = setInterval(() => meter.look(), LOOK_MS);
+    return {
+        costs: new RunCosts(meter, () => performance.now()),
+        stop: () => clearInterval(looking),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
@@ -1858,9 +2088,13 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     let timer;
     const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, options.bytesPerRun);
     const said = new contract_reason/* FailureReason */.v();
+    let measured;
+    const onStart = (pid) => {
+        measured = options.measureCosts?.(pid);
+    };
     const onLine = (line) => {
         options.onLine(line);
-        if (!runs.add(line))
+        if (!runs.add(line, (seconds) => measured?.costs.take(seconds) ?? {}))
             said.line(line);
         else if (runs.printed >= asked) {
             clearTimeout(timer);
@@ -1868,8 +2102,9 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
         }
     };
     const timeout = AbortSignal.any([late.signal, ...(options.timeout ? [options.timeout] : [])]);
-    const end = await start(command, { ...options, timeout, onLine });
+    const end = await start(command, { ...options, timeout, onLine, onStart });
     clearTimeout(timer);
+    measured?.stop();
     const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
@@ -1960,6 +2195,7 @@ async function linesOf(path) {
 
 
 
+
 /** @throws when the side cannot run the cell: then there is nothing to time */
 function timedOf({ s3Client, workload }, { environment, runners, side, workloads }) {
     const known = workloads.get(workload);
@@ -1993,6 +2229,7 @@ const runProcess = async (planned, context) => {
         ...{ cwd, env: timed.environment, signal, timeout, onLine },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
         bytesPerRun: (0,contract_workload/* bytesPerRun */.ei)(timed.workload),
+        measureCosts: measureCosts,
     };
     const run = async () => {
         let path;
@@ -2289,8 +2526,8 @@ async function measureOneByOne({ before, cells, lacking, notReached, run, side }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
 var judge_cells = __webpack_require__(35566);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
-var judge = __webpack_require__(5135);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(32878);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
@@ -2339,9 +2576,10 @@ async function builtinSides(context) {
     const environment = runnerEnvironment(context);
     return both((side) => ({ side, tools: null, workloads, runners, environment }));
 }
-/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start. */
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start; this program's, if it has one. */
 function runnerEnvironment({ environment, workDir }) {
-    return { ...environment, NODE_COMPILE_CACHE: (0,external_node_path_.join)(workDir, 'compiled') };
+    const { NODE_COMPILE_CACHE = (0,external_node_path_.join)(workDir, 'compiled') } = process.env;
+    return { ...environment, NODE_COMPILE_CACHE };
 }
 /**
  * The workloads of the built-in suite that were asked for, in any size that their families have.
@@ -4138,10 +4376,53 @@ function withoutEnded(cells, sides, { document }, endOf) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
-var process_machine = __webpack_require__(4084);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/next-turn.js
+
+/** Rounds of every workload where nobody set a budget. */
+const ROUNDS_WITHOUT_BUDGET = 6;
+/** More rounds make intervals narrower than what differs from one day to the next. */
+const MOST_ROUNDS = 60;
+/** Rounds differ: one that takes longer than expected must not break the budget. */
+const MARGIN = 1.1;
+/**
+ * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
+ * least number of rounds before another is begun, and is begun only where that many are expected to fit.
+ * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
+ * more can be told, where intervals are widest.
+ *
+ * @param secondsLeft of the budget; null: there is none
+ */
+function nextTurn(workloads, secondsLeft) {
+    const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : client_ratio/* LEAST_ROUNDS */.UM;
+    const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
+    const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
+    const open = workloads.filter((one) => one.open && one.rounds < most);
+    const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
+    const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
+    const first = (some, by) => some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
+    const widest = ({ halfWidth }) => -halfWidth;
+    const untold = open.filter(({ told }) => !told);
+    const unshown = untold.filter(({ shown }) => !shown);
+    const next = unfinished ??
+        toBegin(false) ??
+        first(unshown, secondsToTell) ??
+        first(untold, widest) ??
+        toBegin(true) ??
+        first(open, widest);
+    if (next)
+        return { workload: workloads.indexOf(next) };
+    return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
+}
+/** An interval of so little, of ln ratio, either tells two clients apart or shows that they are equal. */
+const DECISIVE_HALF_WIDTH = Math.log(1 + client_ratio/* EQUAL_WITHIN */.pz) / 2;
+/** Seconds until the intervals of a workload are narrow enough, as their width falls with the root of the rounds. */
+function secondsToTell({ halfWidth, rounds, secondsPerRound }) {
+    const more = rounds * ((halfWidth / DECISIVE_HALF_WIDTH) ** 2 - 1);
+    return secondsPerRound * Math.max(1, more);
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js + 1 modules
 var uploads = __webpack_require__(48063);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/sizes.js
@@ -4258,48 +4539,6 @@ var random = __webpack_require__(34952);
 
 
 
-/** Rounds of every workload where nobody set a budget. */
-const ROUNDS_WITHOUT_BUDGET = 6;
-/** More rounds make intervals narrower than what differs from one day to the next. */
-const MOST_ROUNDS = 60;
-/** Rounds differ: one that takes longer than expected must not break the budget. */
-const MARGIN = 1.1;
-/**
- * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
- * least number of rounds before another is begun, and is begun only where that many are expected to fit.
- * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
- * more can be told, where intervals are widest.
- *
- * @param secondsLeft of the budget; null: there is none
- */
-function nextTurn(workloads, secondsLeft) {
-    const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : client_ratio/* LEAST_ROUNDS */.UM;
-    const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
-    const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
-    const open = workloads.filter((one) => one.open && one.rounds < most);
-    const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
-    const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
-    const first = (some, by) => some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
-    const widest = ({ halfWidth }) => -halfWidth;
-    const untold = open.filter(({ told }) => !told);
-    const unshown = untold.filter(({ shown }) => !shown);
-    const next = unfinished ??
-        toBegin(false) ??
-        first(unshown, secondsToTell) ??
-        first(untold, widest) ??
-        toBegin(true) ??
-        first(open, widest);
-    if (next)
-        return { workload: workloads.indexOf(next) };
-    return { workload: null, why: open.length > 0 ? 'budget' : 'done' };
-}
-/** An interval of so little, of ln ratio, either tells two clients apart or shows that they are equal. */
-const DECISIVE_HALF_WIDTH = Math.log(1 + client_ratio/* EQUAL_WITHIN */.pz) / 2;
-/** Seconds until the intervals of a workload are narrow enough, as their width falls with the root of the rounds. */
-function secondsToTell({ halfWidth, rounds, secondsPerRound }) {
-    const more = rounds * ((halfWidth / DECISIVE_HALF_WIDTH) ** 2 - 1);
-    return secondsPerRound * Math.max(1, more);
-}
 /** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
 const FAR_APART = 0.25;
 /** Of half the width of an interval. */
@@ -4449,6 +4688,7 @@ function halfWidth(interval) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/turns.js
+
 
 
 
@@ -4639,8 +4879,9 @@ function sendsMetrics({ metrics, trusted, compare }) {
 async function reportMetrics({ document, log, now, request, signal, }) {
     if (!sendsMetrics(request) || signal.aborted)
         return;
-    const { instanceType, region, suite } = request;
-    const where = { instanceType, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    const { gigabitsPerSecond, instanceType, region, suite } = request;
+    const of = { instanceType, gigabitsPerSecond };
+    const where = { ...of, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
     await sendMetrics(document.cases, where, await metricsClient({ region }));
 }
 /** The client is loaded only where metrics are sent. */
@@ -4655,7 +4896,8 @@ async function metricsClient(access) {
  */
 async function sendMetrics(cases, where, client) {
     const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
-    const data = cases.flatMap((one) => metricData(one, where));
+    const figures = cases.flatMap((one) => metricData(one, where));
+    const data = figures.length > 0 ? [...figures, ...lineRate(where)] : [];
     const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };
     try {
         for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
@@ -4669,6 +4911,18 @@ async function sendMetrics(cases, where, client) {
         const why = (0,input_error/* printable */.g$)((0,input_error/* messageOf */.bD)(error), 400);
         where.log(`warning: the metrics could not be sent to CloudWatch: ${why}`);
     }
+}
+/** Once a job: an axis of CloudWatch reaches to the largest of its figures, and no further. */
+function lineRate({ at, gigabitsPerSecond, instanceType }) {
+    if (gigabitsPerSecond === null)
+        return [];
+    return [
+        {
+            ...{ MetricName: deployment/* LINE_RATE_METRIC */.b0, Unit: 'Gigabits/Second', Value: gigabitsPerSecond },
+            Timestamp: at,
+            Dimensions: [{ Name: 'InstanceType', Value: instanceType }],
+        },
+    ];
 }
 function metricData(result, { instanceType, branch, at }) {
     const dimensions = {
@@ -7180,57 +7434,6 @@ class ServerClock {
         const apartMs = serverMs + 500 - receivedMs;
         this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
     }
-}
-
-
-/***/ }),
-
-/***/ 40924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ programUrl),
-/* harmony export */   km: () => (/* binding */ workloadsUrl),
-/* harmony export */   lR: () => (/* binding */ onParentGone)
-/* harmony export */ });
-/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE */
-/**
- * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
- * the others: `NAME/index.js`, with the workloads in `workloads`.
- */
-const PROGRAM_SOURCES = {
-    job: 'container/main.ts',
-    describe: 'container/builtin/describe.ts',
-    runner: 'container/builtin/runner.ts',
-    's3-server': 'src/s3-server/child.ts',
-    'hash-worker': 'src/s3-server/hash-worker.ts',
-    namespaces: 'src/local/namespaces/inside.ts',
-};
-const WORKLOADS_SOURCE = 'container/builtin/workloads/';
-/** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
-function programUrl(name) {
-    return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
-}
-/** The folder of the built-in suite's workloads. */
-function workloadsUrl() {
-    return locate(WORKLOADS_SOURCE, 'workloads/');
-}
-// Sources run as they are, so only what is packaged has another extension.
-function locate(source, packaged) {
-    const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
-    return new URL(path, import.meta.url);
-}
-/**
- * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
- * before anybody could listen. Does nothing for a program that was started without a channel.
- */
-function onParentGone(callback) {
-    if (!process.send)
-        return;
-    if (process.connected)
-        process.once('disconnect', callback);
-    else
-        callback();
 }
 
 

@@ -17,8 +17,8 @@ var comparison = __webpack_require__(20449);
 var judge_cells = __webpack_require__(35566);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/design.js + 1 modules
 var design = __webpack_require__(70075);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
-var judge = __webpack_require__(5135);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(32878);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
@@ -118,11 +118,21 @@ function recordOf(run) {
         finished: run.finishedAt !== null,
         suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
         instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
+        images: jobs.flatMap(({ host, instanceType }) => {
+            return host ? [{ instanceType, image: imageOf(host) }] : [];
+        }),
         measured: cases.filter(isTimed).length,
         failed: cases.filter(({ status }) => status === 'failed').length,
         verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
         nightly: measuredDefaultBranch(run),
     };
+}
+/**
+ * The container's image by its digest, and the machine's by its kernel: EC2 tells the id of the image
+ * only where jobs cannot ask, and every image of Amazon Linux brings a kernel of its own.
+ */
+function imageOf({ image, kernel }) {
+    return [image, `kernel ${kernel}`].filter(Boolean).join(', ');
 }
 /** On which a run began, in UTC: yyyy-mm-dd. */
 function dayOf({ startedAt }) {

@@ -1,5 +1,5 @@
 export const id = 2128;
-export const ids = [2128];
+export const ids = [2128,3553];
 export const modules = {
 
 /***/ 72128:
@@ -31,8 +31,8 @@ var format = __webpack_require__(41935);
 var headline = __webpack_require__(8857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var report_section = __webpack_require__(55325);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 9 modules
-var sections_sections = __webpack_require__(83628);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 10 modules
+var sections_sections = __webpack_require__(53338);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/the-run.js
 var the_run = __webpack_require__(33604);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
@@ -1100,7 +1100,8 @@ const EXPORTS = {
 /** Figures of all cases, without their single runs, and all that a comparison came to; Gb/s and seconds. */
 function json(run) {
     const { comparisons = [], finishedAt, runKey, startedAt, suite, trigger } = run;
-    const { clientComparisons = [], hostShares = [], smallestChanges = [] } = run;
+    const { clientComparisons = [], costComparisons = [] } = run;
+    const { hostShares = [], smallestChanges = [] } = run;
     const cases = figuresOf(run).map(({ group, found }) => ({
         instanceType: group.instanceType,
         storageClass: group.storageClass,
@@ -1114,15 +1115,17 @@ function json(run) {
         reason: found.reason,
         gigabitsPerSecond: found.throughput,
         medianSeconds: found.medianSeconds,
+        cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
+        peakMemoryBytes: found.peakMemoryBytes,
         ofLineRate: found.ofLineRate,
     }));
-    const judged = { clientComparisons, comparisons, smallestChanges, hostShares };
+    const judged = { clientComparisons, costComparisons, comparisons, smallestChanges, hostShares };
     return textOf({ runKey, trigger, startedAt, finishedAt, suite, cases, ...judged });
 }
 const CSV_COLUMNS = [
     ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
     ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
-    ...['gigabitsPerSecond', 'implausible'],
+    ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes'],
 ];
 /**
  * A row for each case and measurement, warm-ups too; a case without any has one row. RFC 4180, with
@@ -1302,7 +1305,7 @@ function reportModel(result, context = {}) {
         machine: machineBusy(jobs),
         standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(groups.filter(({ side }) => side === 'candidate').map((group) => group.cases), versionsOf(jobs), reference),
         comparison,
-        cost: (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .h)(result),
+        cost: (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfRun */ .E)(result),
         falseFlags: context.falseFlags ?? null,
         thresholds: context.thresholds ?? null,
         links: context.links ?? [],

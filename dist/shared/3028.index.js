@@ -308,8 +308,8 @@ var action_cancellation = __webpack_require__(30858);
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
 var git = __webpack_require__(84904);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
-var judge = __webpack_require__(5135);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(32878);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/errors.js
 var errors = __webpack_require__(86758);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-record.js
@@ -751,13 +751,14 @@ class StepSummary {
         this.end(`${this.#text.trimEnd()}\n\n**The end:** ${(0,report_escape/* markdownCode */.D9)(message, 2000)}\n`);
     }
     async #amend(hasMeasured) {
-        const progress = { ...this.#state.progress(), links: this.#links };
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(8467), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711));
+        const progress = this.#state.progress();
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(8857), __webpack_require__.e(9576), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711));
         if (hasMeasured)
             this.#results = await this.#measured();
         if (this.#isOver)
             return;
-        this.#text = [progressComment(progress), ...(this.#results ? [this.#results] : [])].join('\n\n');
+        const told = progressComment(progress, this.#links);
+        this.#text = [told, ...(this.#results ? [this.#results] : [])].join('\n\n');
         this.#write(this.#text);
     }
     #write(text) {
@@ -851,7 +852,7 @@ async function run(inputs, github, environment) {
     try {
         const state = new RunState(runKeyOf(inputs, github), github_runner/* clock */.pm);
         if (inputs.aws?.stop) {
-            const { stopRun } = await __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 73613));
+            const { stopRun } = await __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 83842));
             await stopRun(inputs.aws, inputs, state.runKey, github);
             setOutputs(outputsOf('interrupted', state, null));
             return;
@@ -866,7 +867,7 @@ async function run(inputs, github, environment) {
         const measured = async () => {
             if (state.run === null)
                 return '';
-            const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(8467), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+            const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(8857), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
             return summaryOf(state.run, context());
         };
         const links = [{ text: 'Workflow run', url: github.runUrl }];
@@ -886,7 +887,7 @@ async function run(inputs, github, environment) {
             const { aws } = inputs;
             if (!aws)
                 return runHere({ inputs, github, out, state, say, environment, signal });
-            const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3613), __webpack_require__.e(1266), __webpack_require__.e(2949), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
+            const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3842), __webpack_require__.e(1510), __webpack_require__.e(2949), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
             const onFalseFlags = (flags) => {
                 falseFlags = flags;
             };
@@ -922,7 +923,7 @@ async function runHere(options) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { environment, github, inputs, out, say, signal, state } = options;
-        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1266), __webpack_require__.e(2949), __webpack_require__.e(7688), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 22417));
+        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1510), __webpack_require__.e(2949), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 22417));
         const scratch = __addDisposableResource(env_2, await folders/* Scratch */.fx.create(github.tempDir), true);
         const prepared = await prepareLocalRun({
             request: inputs,
@@ -959,13 +960,13 @@ function contextOf(falseFlags, { thresholdPercent }) {
     return { falseFlags, thresholds: thresholdPercent === undefined ? 'learnt' : 'chosen' };
 }
 async function verdictInWords(run) {
-    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(8467), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(8857), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
     return verdictOf(run);
 }
 /** @returns the summary; null when not all files could be written: the ending is still the ending */
 async function report(run, out, context, { exports }) {
     try {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(8467), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(8857), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
         return (await writeReports(run, out, context, exports)).summary;
     }
     catch (error) {
@@ -1017,6 +1018,8 @@ function tell(ending, { failOn }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40924);
+
 
 
 
@@ -1105,18 +1108,9 @@ class Scratch {
 async function removeLeftovers(parent) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
         const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
-        if (!pid || isAlive(Number(pid)))
+        if (!pid || (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(Number(pid)))
             continue;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name), { recursive: true, force: true }).catch(() => { }); // Another user's.
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
     }
 }
 /** Room for logs, builds of small runners and file system overhead. */
@@ -1210,7 +1204,10 @@ function mergeJob(planned, { job, ended, reason }, stored, withoutResult) {
         startedAt: job.startedAt?.toISOString() ?? base.startedAt,
         finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
     };
-    const merged = { ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId };
+    const merged = {
+        ...{ ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId },
+        ...(planned.price && { price: planned.price }),
+    };
     if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored?.status === 'SUCCEEDED') {
         return { ...merged, status: 'SUCCEEDED', reason: null };
     }
@@ -1231,6 +1228,7 @@ function recordFailure(planned, reason) {
         finishedAt: null,
         lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
         host: null,
+        ...(planned.price && { price: planned.price }),
         s3ClientVersions: {},
         cases: [],
     };

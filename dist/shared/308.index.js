@@ -218,7 +218,7 @@ function parentsOf(path) {
 
 
 
-const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']);
 /** A workload as people write it: `NAME.src.json`. */
 const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),

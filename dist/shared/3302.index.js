@@ -652,8 +652,12 @@ class PrintedRuns {
         this.#lineRate = lineRateGigabitsPerSecond;
         this.#bytes = bytes;
     }
-    /** Takes a line of the runner's output; returns whether it is meant to report a run, valid or not. */
-    add(line) {
+    /**
+     * Takes a line of the runner's output; returns whether it is meant to report a run, valid or not.
+     *
+     * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
+     */
+    add(line, costOf = () => ({})) {
         const read = readLine(line, this.#bytes);
         if (!read)
             return false;
@@ -664,7 +668,7 @@ class PrintedRuns {
         }
         const list = prefixed ? this.#prefixed : this.#plain;
         if (run) {
-            list.add(run, this.#lineRate);
+            list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
         }
         else {
             list.noRuns++;

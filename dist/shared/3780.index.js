@@ -18,9 +18,11 @@ export const modules = {
 /* harmony export */   Vv: () => (/* binding */ HISTORY),
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   _v: () => (/* binding */ METRICS_NAMESPACE),
+/* harmony export */   b0: () => (/* binding */ LINE_RATE_METRIC),
 /* harmony export */   bm: () => (/* binding */ STACK_NAME),
 /* harmony export */   cc: () => (/* binding */ ATTEMPT_HOURS),
 /* harmony export */   hc: () => (/* binding */ PROJECT_TAG),
+/* harmony export */   pi: () => (/* binding */ DISKS),
 /* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED)
 /* harmony export */ });
 /* unused harmony exports logGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
@@ -63,6 +65,16 @@ const ATTEMPT_HOURS = 12;
 const MOST_ATTEMPTS = 3;
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
 const WORK_DIR = '/workdir';
+/**
+ * The volume (gp3) that a machine is started with. `work`: it holds prepared files of all workloads of the
+ * reference suite, what is downloaded of them, and builds; gp3's 125 MiB/s (1 Gb/s) would have every workload
+ * with files on disk measure the disk, and it asks for 4 IOPS for each MiB/s. `system`: beside instance-store
+ * disks, for the system, the image and compilers.
+ */
+const DISKS = {
+    work: { gib: 500, mibPerSecond: 1000, iops: 4000 },
+    system: { gib: 64, mibPerSecond: 125, iops: 3000 },
+};
 /** Folders of the bucket of results: jobs write to one, and finished runs are kept in the other. */
 const INCOMING = 'incoming';
 const HISTORY = 'history';
@@ -92,6 +104,8 @@ const METRIC_DIMENSIONS = (/* unused pure expression or super */ null && ([
     'StorageClass',
     'Workload',
 ]));
+/** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
+const LINE_RATE_METRIC = 'LineRate';
 /** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
 function incomingPrefix(where) {
     return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
@@ -169,14 +183,16 @@ const EnvironmentManifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ suiteUsed),
+/* harmony export */   QS: () => (/* binding */ namedByJob),
 /* harmony export */   TZ: () => (/* binding */ RunnerEntry),
 /* harmony export */   W$: () => (/* binding */ mergeSuites),
 /* harmony export */   Y0: () => (/* binding */ encodeJobParameters),
 /* harmony export */   k0: () => (/* binding */ decodeJobParameters),
 /* harmony export */   nU: () => (/* binding */ JOB_REQUEST_SCHEMA_VERSION)
 /* harmony export */ });
-/* unused harmony exports CompareRequest, LocalCopy, JobRequest */
+/* unused harmony exports CompareRequest, LocalCopy, JobRequest, requestByHand */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
@@ -229,6 +245,9 @@ const JobRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     s3Clients: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
     workloads: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
     gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
+    notAfter: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$()
+        .optional()
+        .describe('A job that starts later ends at once: nobody waits for it any longer. Absent: it may start whenever.'),
 });
 /**
  * The request as Batch parameters: one parameter, so that a new field needs no new job definition. Equal
@@ -240,6 +259,29 @@ function encodeJobParameters(request) {
 /** @throws InputError when the parameters hold no request of this version */
 function decodeJobParameters(parameters) {
     return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+}
+/** Names a request that nobody planned: the default of a job definition, for jobs started by hand. */
+const BY_HAND = { runKey: 'by-hand', nonce: '0'.repeat(32) };
+/**
+ * The request of a job that is started in Batch's console, or on a schedule, without any parameter. Its
+ * values may stand for what is known at deployment only, so that nothing here is checked.
+ */
+function requestByHand(request) {
+    const schemaVersion = JOB_REQUEST_SCHEMA_VERSION;
+    return { schemaVersion, ...BY_HAND, trigger: 'workflow_dispatch', ...request };
+}
+/**
+ * The same request, with a place of its own for its results if it is of a job that was started by hand: in
+ * the id of the job are 122 random bits, which all attempts of the job share, and no job knows another's.
+ *
+ * @param jobId AWS_BATCH_JOB_ID
+ */
+function namedByJob(request, jobId) {
+    if (request.runKey !== BY_HAND.runKey)
+        return request;
+    const nonce = jobId.replaceAll('-', '').slice(0, 32);
+    const runKey = `${BY_HAND.runKey}-${jobId.replaceAll(/[^0-9A-Za-z]/g, '-')}`;
+    return JobRequest.parse({ ...request, nonce, runKey });
 }
 /** What a request says of the code that it measures, before anything was built. */
 function suiteUsed({ client, compare, suite }) {

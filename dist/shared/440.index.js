@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
 /* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31937);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73613);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83842);
 
 
 
@@ -44,7 +44,7 @@ async function runOnAws(options) {
     const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(7688), __webpack_require__.e(4327)]).then(__webpack_require__.bind(__webpack_require__, 84327));
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },
@@ -76,6 +76,7 @@ async function runOnAws(options) {
             onBusy: aws.onBusy,
             newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__/* .newNonce */ .Yd,
             failFast: inputs.failFast,
+            startWithinMs: startWithinMs(aws),
         });
         if (!run.interrupted)
             (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
@@ -106,6 +107,16 @@ async function readAaRecord({ access, bucket }, { jobs }, threshold, patience) {
         patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
         return null;
     }
+}
+/**
+ * A job may start as long as the legs of its run can watch it: one that starts days later, alone, would cost
+ * hours. A leg may be short, and whoever re-runs it then takes up the job that it left; clocks may differ.
+ */
+const EARLIEST_LATE_MS = 6 * 60 * MINUTE_MS;
+const LATEST_START_MS = 24 * 60 * MINUTE_MS;
+function startWithinMs({ legs, timeBudgetMinutes }) {
+    const watchedMs = legs * timeBudgetMinutes * MINUTE_MS;
+    return Math.min(Math.max(watchedMs, EARLIEST_LATE_MS), LATEST_START_MS);
 }
 function timesOf(aws, startedAt) {
     return {

@@ -28577,13 +28577,17 @@ class InputError extends Error {
         return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
     }
 }
-/** Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell. */
+/**
+ * Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell;
+ * `tooLate`: of a job that got its machine when nobody waited for it any longer.
+ */
 const EXIT = {
     done: 0,
     failed: 1,
     usage: 2,
     regression: 3,
     undecided: 4,
+    tooLate: 5,
     interrupted: 130,
 };
 /**

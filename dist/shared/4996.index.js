@@ -13,11 +13,12 @@ export const modules = {
 /* harmony export */   fe: () => (/* binding */ ClientComparison),
 /* harmony export */   gb: () => (/* binding */ SmallestChange),
 /* harmony export */   kj: () => (/* binding */ isRegression),
+/* harmony export */   tC: () => (/* binding */ CostComparison),
 /* harmony export */   vs: () => (/* binding */ wasJudged),
 /* harmony export */   xr: () => (/* binding */ wasTold),
 /* harmony export */   yv: () => (/* binding */ FormerDesign)
 /* harmony export */ });
-/* unused harmony exports VERDICT_NAMES, Verdict */
+/* unused harmony exports VERDICT_NAMES, Verdict, CostMetric */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /**
@@ -145,7 +146,10 @@ const ClientComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     ratio: Ratio.describe('Throughput of the candidate ÷ baseline, of the usual round.'),
     interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
     pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
-    adjustedP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).describe('Holm over all clients and instance types.'),
+    adjustedP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .describe('Holm over all clients, instance types and metrics.'),
     threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
         'slower',
@@ -158,6 +162,25 @@ const ClientComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     provisional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('May change when the other instance types are in.'),
 })
     .describe('The candidate against the baseline: one S3 client over all its workloads.');
+const CostMetric = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['cpuSeconds', 'peakMemory'])
+    .describe('CPU seconds of a run; the most memory that its processes used.');
+const CostComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .InstanceType */ .y9,
+    s3Client: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .S3ClientId */ .rN,
+    metric: CostMetric,
+    cells: Count.describe('Workloads and buckets that it is over: those with a whole screen.'),
+    ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
+    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
+    pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    adjustedP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .describe('Holm over all clients, instance types and metrics, throughput included.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().describe('Least change that counts, as a fraction.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
+    provisional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('May change when the other instance types are in.'),
+})
+    .describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
 const SmallestChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     instanceType: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .InstanceType */ .y9,
     change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
@@ -229,14 +252,15 @@ function readRunResult(text, what) {
     (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF.result, what, GIVE_RESULT);
     const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }).safeParse(value);
     const found = version.success ? version.data.schemaVersion : undefined;
-    if (found === _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_SCHEMA_VERSION */ .tS)
+    if (_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_SCHEMA_VERSIONS */ .dR.some((one) => one === found)) {
         return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RunResult */ .ns, value, what);
+    }
     if (!isOfAnotherVersion(value)) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} is ${(0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownJson */ .ZZ)(value)}, not ${_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF.result}: ${GIVE_RESULT}.`);
     }
     const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
-        `${_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_SCHEMA_VERSION */ .tS}: read it with the version of S3 Benchmarks that wrote it.`);
+        `${_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_SCHEMA_VERSIONS */ .dR.join(' and ')}: read it with the version of S3 Benchmarks that wrote it.`);
 }
 /** Only what has something of a result is of another version of this program. */
 function isOfAnotherVersion(value) {
@@ -441,12 +465,13 @@ function matchAt(pattern, text, at) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
 /* harmony export */   cv: () => (/* binding */ markWarmup),
+/* harmony export */   dR: () => (/* binding */ READ_SCHEMA_VERSIONS),
 /* harmony export */   m7: () => (/* binding */ LONGEST_NOTE),
 /* harmony export */   ns: () => (/* binding */ RunResult),
 /* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
 /* harmony export */   wb: () => (/* binding */ keptMeasurements)
 /* harmony export */ });
-/* unused harmony exports Measurement, CaseResult, Host, JobResult, SuiteUsed */
+/* unused harmony exports Measurement, CaseResult, Host, MachinePrice, JobResult, SuiteUsed */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
@@ -454,8 +479,10 @@ function matchAt(pattern, text, at) {
 
 
 
-/** The version that this program writes, and the only one it reads. */
-const RESULT_SCHEMA_VERSION = 1;
+/** The version that this program writes. */
+const RESULT_SCHEMA_VERSION = 2;
+/** Those that it reads: 1 has no costs of runs. */
+const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION];
 const Time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true });
 const Reason = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('Why, in words, when it did not go well.');
 const Measurement = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -465,6 +492,14 @@ const Measurement = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().describe('10^9 bits of all tasks per second.'),
     warmup: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Not counted in any statistic.'),
     implausible: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional().describe('Above 10 × the line rate.'),
+    cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+        .nonnegative()
+        .optional()
+        .describe('User and system time of the runner and all that it started, during the run; to 10 ms. Absent where it is not known.'),
+    peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .positive()
+        .optional()
+        .describe('The most memory that the runner and all that it started were seen to use, until the end of the run.'),
     machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         others: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().describe('That programs not of this run kept busy.'),
         steal: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().describe('That the host gave to other machines.'),
@@ -524,11 +559,23 @@ const Host = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
     architecture: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     node: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    workDiskBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .positive()
+        .optional()
+        .describe('Size of the file system on which files are measured.'),
+    instanceMetadata: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['blocked', 'reachable'])
+        .optional()
+        .describe('Whether the code of a job could reach 169.254.169.254, which hands out the machine’s credentials. Absent where it was not tried.'),
 })
     .describe('The machine that measured.');
 /** Characters, and notes of a job: a server that refuses much is told of often enough. */
 const LONGEST_NOTE = 1000;
 const MOST_NOTES = 100;
+const MachinePrice = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    usdPerHour: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().nullable().describe('US dollars; null if not known.'),
+})
+    .describe('As the stack that measured has it.');
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
     jobId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -538,6 +585,7 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     finishedAt: Time.nullable(),
     lineRateGigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().nullable(),
     host: Host.nullable(),
+    price: MachinePrice.optional().describe('Of its machine. Absent where there is nothing to pay, and in results of older versions.'),
     earlierAttempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), startedAt: Time, host: Host.nullable() }))
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
@@ -581,7 +629,7 @@ const SuiteUsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })),
 });
 const RunResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RESULT_SCHEMA_VERSION),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(READ_SCHEMA_VERSIONS),
     runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
     trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
     suite: SuiteUsed,
@@ -599,6 +647,7 @@ const RunResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Absent when nothing was compared.'),
     comparisons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .Comparison */ .Uf).optional().describe('Absent when nothing was compared.'),
     clientComparisons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientComparison */ .fe).optional(),
+    costComparisons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CostComparison */ .tC).optional(),
     smallestChanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .SmallestChange */ .gb).optional().describe('One for each instance type.'),
     hostShares: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .HostShare */ .at).optional().describe('Of two runs that are compared.'),
 })

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ programUrl),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   km: () => (/* binding */ workloadsUrl),
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
@@ -49,6 +50,16 @@ function onParentGone(callback) {
     else
         callback();
 }
+/** Whether there is a process of that number, whoever's it is. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
 
 
 /***/ }),
@@ -58,36 +69,72 @@ function onParentGone(callback) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ closeFile),
-/* harmony export */   Ml: () => (/* binding */ sendContent),
 /* harmony export */   TA: () => (/* binding */ readFile),
 /* harmony export */   Tq: () => (/* binding */ openFile),
 /* harmony export */   Y: () => (/* binding */ sliceContent),
-/* harmony export */   lb: () => (/* binding */ BlobStore)
+/* harmony export */   lb: () => (/* binding */ BlobStore),
+/* harmony export */   wZ: () => (/* binding */ SMALL_SIZE)
 /* harmony export */ });
 /* unused harmony exports BlobWriter, skipBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/** Where contents are: small ones in memory at first, then many in one file; large ones in files of their own. */
 
 
 
+/** Contents up to this many bytes are kept in memory at first. */
+const SMALL_SIZE = 256 * 1024;
+/** Bytes in memory from which on the oldest go to disk. */
+const SPILL_FROM = 8 * 1024 * 1024;
+/** Bytes in memory from which on nothing is taken before some went to disk. */
+const MOST_IN_MEMORY = 32 * 1024 * 1024;
+/** Bytes that go to disk at once: a file for each small content would cost more than its bytes. */
+const SPILLED_AT_ONCE = 4 * 1024 * 1024;
 /**
  * Files named by number, so that no key ever meets the file system. Objects, parts and readers
  * hold references: one that reads an object goes on reading it after a PUT has replaced it.
  */
 class BlobStore {
     #directory;
-    #count = 0;
+    #files = 0;
+    /** The oldest first. */
+    #inMemory = new Set();
+    #bytesInMemory = 0;
+    #spilling;
     #unlinking = new Set();
     /** @param directory exists, and is the store's own */
     constructor(directory) {
         this.#directory = directory;
     }
-    /** A new, empty file, with one reference held by the caller. */
+    /** A new, empty file for one content, with one reference held by the caller. */
     async create() {
-        this.#count += 1;
-        const blob = { path: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#directory, this.#count.toString(36)), references: 1 };
-        return new BlobWriter(blob, await openFile(blob.path, 'wx+'));
+        const file = this.#newFile();
+        return new BlobWriter(file, await openFile(file.path, 'wx+'));
+    }
+    /**
+     * Keeps a small content, with one reference held by the caller.
+     *
+     * @param bytes not to be changed any more
+     * @throws when memory is full and the disk takes nothing
+     */
+    async keep(bytes, size) {
+        while (this.#bytesInMemory + size > MOST_IN_MEMORY)
+            await this.#spill();
+        const blob = { references: 1, size, bytes, file: undefined, start: 0 };
+        this.#inMemory.add(blob);
+        this.#bytesInMemory += size;
+        // A disk that fails is told to whom it keeps waiting.
+        if (this.#bytesInMemory > SPILL_FROM)
+            this.#spill().catch(() => { });
+        return blob;
+    }
+    /** Where a slice is on disk, which it is from then on. */
+    async onDisk({ blob, offset, length, }) {
+        while (blob.bytes)
+            await this.#spill();
+        const start = blob.start + offset;
+        return { file: blob.file.path, start, end: start + length };
     }
     retain(slices) {
         for (const { blob } of slices)
@@ -101,28 +148,92 @@ class BlobStore {
         blob.references -= 1;
         if (blob.references > 0)
             return;
-        // A file that cannot be deleted now goes with the folder, when the server closes.
-        const unlinked = unlinkFile(blob.path).catch(() => { });
-        this.#unlinking.add(unlinked);
-        void unlinked.then(() => this.#unlinking.delete(unlinked));
+        if (this.#inMemory.delete(blob))
+            this.#bytesInMemory -= blob.size;
+        if (blob.file)
+            this.#releaseFile(blob.file);
     }
     /** Resolves when everything released so far is deleted. */
     async settled() {
+        await this.#spilling?.catch(() => { });
         await Promise.all(this.#unlinking);
+    }
+    #newFile() {
+        this.#files += 1;
+        return { path: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#directory, this.#files.toString(36)), references: 1 };
+    }
+    #releaseFile(file) {
+        file.references -= 1;
+        if (file.references > 0)
+            return;
+        // A file that cannot be deleted now goes with the folder, when the server closes.
+        const unlinked = unlinkFile(file.path).catch(() => { });
+        this.#unlinking.add(unlinked);
+        void unlinked.then(() => this.#unlinking.delete(unlinked));
+    }
+    /** Takes the oldest contents from memory to disk; one such thing is done at a time. */
+    #spill() {
+        this.#spilling ??= this.#spillOldest().finally(() => {
+            this.#spilling = undefined;
+        });
+        return this.#spilling;
+    }
+    async #spillOldest() {
+        const chosen = [];
+        let size = 0;
+        for (const blob of this.#inMemory) {
+            chosen.push(blob);
+            size += blob.size;
+            if (size >= SPILLED_AT_ONCE)
+                break;
+        }
+        // Held by the writing until all of it is there.
+        const file = this.#newFile();
+        try {
+            const writer = new BlobWriter(file, await openFile(file.path, 'wx'));
+            try {
+                await writer.append(chosen.flatMap(({ bytes = [] }) => bytes));
+            }
+            finally {
+                await writer.close();
+            }
+            let start = 0;
+            for (const blob of chosen) {
+                this.#adopt(blob, file, start);
+                start += blob.size;
+            }
+        }
+        finally {
+            this.#releaseFile(file);
+        }
+    }
+    /** Unless it was let go while it was written. */
+    #adopt(blob, file, start) {
+        if (!this.#inMemory.delete(blob))
+            return;
+        this.#bytesInMemory -= blob.size;
+        file.references += 1;
+        blob.file = file;
+        blob.start = start;
+        blob.bytes = undefined;
     }
 }
 /** Appends to a file of the store. */
 class BlobWriter {
-    blob;
     descriptor;
+    #file;
     #size = 0;
-    constructor(blob, descriptor) {
-        this.blob = blob;
+    constructor(file, descriptor) {
+        this.#file = file;
         this.descriptor = descriptor;
     }
     /** Bytes written. */
     get size() {
         return this.#size;
+    }
+    /** All that was written, as one content, with the one reference that there is. */
+    content() {
+        return { references: 1, size: this.#size, bytes: undefined, file: this.#file, start: 0 };
     }
     async append(batch) {
         let rest = batch;
@@ -168,73 +279,6 @@ const closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__
 const readFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
 const writeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writev);
 const unlinkFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink);
-/** Bytes read from disk at once. */
-const BUFFER_SIZE = 512 * 1024;
-/** Kept when nobody uses them; a download uses one or two at a time. */
-const MAX_IDLE = 16;
-/**
- * Buffers that are used again: fresh memory of this size is mapped and zeroed page by page each
- * time, which costs as much as reading a file into it.
- */
-class BufferPool {
-    #idle = [];
-    take() {
-        return this.#idle.pop() ?? Buffer.allocUnsafeSlow(BUFFER_SIZE);
-    }
-    /** @param buffer that nobody else still reads or writes */
-    give(buffer) {
-        if (this.#idle.length < MAX_IDLE)
-            this.#idle.push(buffer);
-    }
-}
-const pool = new BufferPool();
-/**
- * Sends slices as a response's body and ends it. While one buffer is on its way to the client the
- * next is read, so at most two are in use.
- *
- * @param slices to which the caller holds references
- * @throws Error when the client has gone or a file cannot be read; the response is of no use then
- */
-async function sendContent(response, slices) {
-    let sending = Promise.resolve();
-    for (const { blob, offset, length } of slices) {
-        const descriptor = await openFile(blob.path, 'r');
-        try {
-            for (let sent = 0; sent < length;) {
-                const buffer = pool.take();
-                const wanted = Math.min(BUFFER_SIZE, length - sent);
-                const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, offset + sent);
-                if (bytesRead === 0)
-                    throw new Error('A data file of the S3 server is too short.');
-                await sending;
-                sending = write(response, buffer.subarray(0, bytesRead)).then(() => pool.give(buffer));
-                // Its failure is met where it is awaited, perhaps after another one's.
-                sending.catch(() => { });
-                sent += bytesRead;
-            }
-        }
-        finally {
-            await closeFile(descriptor);
-        }
-    }
-    await sending;
-    response.end();
-}
-function write(response, bytes) {
-    return new Promise((resolve, reject) => {
-        const gone = () => reject(new Error('The client closed the connection.'));
-        if (response.destroyed)
-            return gone();
-        response.once('close', gone);
-        response.write(bytes, (error) => {
-            response.off('close', gone);
-            if (error)
-                reject(error);
-            else
-                resolve();
-        });
-    });
-}
 
 
 /***/ }),
@@ -475,7 +519,18 @@ function addRegion(digests, { file, start, end }) {
  * The checksums that S3 stores with an object.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */
-const CHECKSUM_ALGORITHMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
+const CHECKSUM_ALGORITHMS = [
+    'CRC32',
+    'CRC32C',
+    'CRC64NVME',
+    'SHA1',
+    'SHA256',
+    'SHA512',
+    'MD5',
+    'XXHASH64',
+    'XXHASH3',
+    'XXHASH128',
+];
 /** Bytes of each checksum before base64. */
 const CHECKSUM_BYTES = {
     CRC32: 4,
@@ -483,31 +538,39 @@ const CHECKSUM_BYTES = {
     CRC64NVME: 8,
     SHA1: 20,
     SHA256: 32,
+    SHA512: 64,
+    MD5: 16,
+    XXHASH64: 8,
+    XXHASH3: 8,
+    XXHASH128: 16,
 };
 /** Reversed polynomials, as the table-driven implementations take them. */
 const CRC32C_POLYNOMIAL = 0x82f63b78;
 const CRC64NVME_POLYNOMIAL = '9a6c9329ac4bc9b5';
-/** Starts a checksum; `MD5`, which is no checksum of S3's but its ETag, is also known. */
+/** Those that Node brings itself. */
+const NATIVE = new Set(['MD5', 'SHA1', 'SHA256', 'SHA512']);
+/** Starts a checksum. */
 async function createDigest(algorithm) {
-    switch (algorithm) {
-        case 'CRC32':
-            return nativeCrc32();
-        case 'CRC32C':
-        case 'CRC64NVME':
-            return wasmDigest(algorithm);
-        default: {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm.toLowerCase());
-            return {
-                update: (chunk) => void hash.update(chunk),
-                digestBase64: () => hash.digest('base64'),
-            };
-        }
-    }
+    if (algorithm === 'CRC32')
+        return nativeCrc32();
+    if (!NATIVE.has(algorithm))
+        return wasmDigest(algorithm);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm.toLowerCase());
+    return {
+        update: (chunk) => void digest.update(chunk),
+        digestBase64: () => digest.digest('base64'),
+    };
 }
-/** `createDigest` for bytes that are all there. */
-async function digestOf(algorithm, bytes) {
+/** `createDigest` for bytes that are all there, in one piece or several. */
+async function digestOf(algorithm, ...pieces) {
+    const [only] = pieces;
+    // In one go, which costs half for a small object.
+    if (pieces.length === 1 && only && NATIVE.has(algorithm)) {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm.toLowerCase(), only, 'base64');
+    }
     const digest = await createDigest(algorithm);
-    digest.update(bytes);
+    for (const piece of pieces)
+        digest.update(piece);
     return digest.digestBase64();
 }
 function isChecksumAlgorithm(name) {
@@ -531,7 +594,13 @@ function nativeCrc32() {
     };
 }
 /** Instances that are not in use: making one takes longer than hashing a small object. */
-const idle = { CRC32C: [], CRC64NVME: [] };
+const idle = {
+    CRC32C: [],
+    CRC64NVME: [],
+    XXHASH64: [],
+    XXHASH3: [],
+    XXHASH128: [],
+};
 async function wasmDigest(name) {
     const hasher = idle[name].pop() ?? (await createHasher(name));
     hasher.init();
@@ -546,8 +615,19 @@ async function wasmDigest(name) {
 }
 /** The module is large, and most threads that hash never need it. */
 async function createHasher(name) {
-    const { createCRC32, createCRC64 } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.t.bind(__webpack_require__, 70608, 19));
-    return name === 'CRC32C' ? createCRC32(CRC32C_POLYNOMIAL) : createCRC64(CRC64NVME_POLYNOMIAL);
+    const wasm = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.t.bind(__webpack_require__, 70608, 19));
+    switch (name) {
+        case 'CRC32C':
+            return wasm.createCRC32(CRC32C_POLYNOMIAL);
+        case 'CRC64NVME':
+            return wasm.createCRC64(CRC64NVME_POLYNOMIAL);
+        case 'XXHASH64':
+            return wasm.createXXHash64();
+        case 'XXHASH3':
+            return wasm.createXXHash3();
+        case 'XXHASH128':
+            return wasm.createXXHash128();
+    }
 }
 
 

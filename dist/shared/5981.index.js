@@ -216,7 +216,7 @@ function parseSize(text, what) {
 
 
 
-const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'SHA1', 'SHA256']);
+const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']);
 /** A workload as people write it: `NAME.src.json`. */
 const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
@@ -331,6 +331,7 @@ function sum(tasks) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ programUrl),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   km: () => (/* binding */ workloadsUrl),
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
@@ -372,6 +373,16 @@ function onParentGone(callback) {
         process.once('disconnect', callback);
     else
         callback();
+}
+/** Whether there is a process of that number, whoever's it is. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
 }
 
 

@@ -42,8 +42,8 @@ function pullRequestComment(model) {
     return comment((0,_draw_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .reportBlocks */ .Dt)(model, 'comment', name));
 }
 /** What the comment says before there is a result. */
-function progressComment(progress) {
-    return comment(progressBlocks(progress));
+function progressComment(progress, links) {
+    return comment(progressBlocks(progress, links));
 }
 /** What the comment says when there will be no result. */
 function endedComment(end) {
@@ -71,8 +71,8 @@ const STATES = {
 /** Jobs that are listed; the rest is counted. */
 const JOBS_SHOWN = 40;
 /** Blocks of Markdown: where the run is, and what it waits for. */
-function progressBlocks(progress) {
-    const { jobs, links, queuedBehind, runKey, startedAt, updatedAt } = progress;
+function progressBlocks(progress, links) {
+    const { jobs, queuedBehind, runKey, startedAt, updatedAt } = progress;
     const more = jobs.length - JOBS_SHOWN;
     const passed = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.max(0, Date.parse(updatedAt) - Date.parse(startedAt)));
     const lines = jobs.slice(0, JOBS_SHOWN).map(jobInWords);

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83628);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53338);
 /* harmony import */ var _sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33604);
 /* harmony import */ var _sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
 
@@ -649,7 +649,7 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 
 /***/ }),
 
-/***/ 83628:
+/***/ 53338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1241,8 +1241,8 @@ function rateWords({ gigabitsPerSecond }) {
 var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 5 modules
-var judge = __webpack_require__(5135);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(32878);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var section = __webpack_require__(55325);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/method.js
@@ -1416,6 +1416,7 @@ function verdictCounts({ comparison }) {
 
 
 
+
 /** After all verdicts that say more than that nothing stood out. */
 const MATRIX_RANK = (0,verdicts/* rankOf */.IQ)('notFlagged') - 0.5;
 /** Rows that always have room on a page. */
@@ -1506,7 +1507,11 @@ function throughputs(group, { reference, turns }) {
         ...matrix(group.cases, (found) => throughputCell(found, leads.get(found.workload) ?? null), turns === null ? undefined : lastOf),
     };
 }
-/** @param found in the order of its workloads; at most one of each S3 client and workload is shown */
+/**
+ * Workloads down, S3 clients across.
+ *
+ * @param found in the order of its workloads; at most one of each S3 client and workload is shown
+ */
 function matrix(found, cellOf, lastOf) {
     const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(groups/* byS3Client */.NY);
     return {
@@ -1591,7 +1596,7 @@ function figures(model) {
                 { head: 'S3 client', isName: true },
                 ...['Median Gb/s', 'Spread', 'Range'].map(figured),
                 figured((name) => `Of ${name(reference ?? '')}`),
-                ...['Of line rate', 'Runs kept', 'Median time'].map(figured),
+                ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
             ],
             rows: ordered.map(({ found, group }) => ({
                 group: places.indexOf(group.place),
@@ -1625,6 +1630,103 @@ function figuresOf(found) {
         cell(ofLineRate, format/* percent */.KN),
         { words: String(runs.length), value: runs.length },
         cell(medianSeconds, format/* seconds */.YA),
+        cell(found.cpuSecondsPerGigabyte, format/* figure */.vP),
+        cell(found.peakMemoryBytes, (bytes) => String(mebibytes(bytes))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/costs.js
+
+
+
+/** What transfers cost the machine, where that was measured. */
+function costs({ comparison, groups }) {
+    if (comparison !== null)
+        return [];
+    return groups.flatMap((group) => {
+        const known = group.cases.filter((found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null);
+        if (known.length === 0)
+            return [];
+        return [
+            {
+                id: 'costs',
+                in: ['summary', 'page', 'terminal'],
+                title: (name) => `What it cost on ${name(group.label)}`,
+                intro: 'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+                folded: true,
+                ...matrix(known, costCell),
+            },
+        ];
+    });
+}
+function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }) {
+    const cpu = cpuSecondsPerGigabyte === null ? '' : (0,format/* figure */.vP)(cpuSecondsPerGigabyte);
+    const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
+    return {
+        words: cpu || '?',
+        value: cpuSecondsPerGigabyte,
+        notes: [memory].filter(Boolean),
+        brief: [cpu || '?', memory].filter(Boolean).join(', '),
+    };
+}
+function mebibytes(bytes) {
+    return Math.round(bytes / 2 ** 20);
+}
+const METRICS = {
+    cpuSeconds: 'CPU',
+    peakMemory: 'memory',
+};
+/** Worst first. */
+const VERDICTS = {
+    more: { word: 'more', mark: '🟠', tone: 'bad' },
+    slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
+    less: { word: 'less', mark: '🟢', tone: 'good' },
+    slightlyLess: { word: 'slightly less', mark: '🔹', tone: 'plain' },
+    inconclusive: { word: 'inconclusive', mark: '❔', tone: 'faint' },
+    unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
+};
+const ORDER = Object.keys(VERDICTS);
+/** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
+function costChanges({ comparison }) {
+    const lines = comparison?.costs ?? [];
+    if (lines.length === 0)
+        return [];
+    const byInterest = lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+    const isTold = lines.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'unchanged');
+    return [
+        {
+            id: 'cost-changes',
+            in: isTold ? ['summary', 'comment', 'page', 'terminal'] : ['summary', 'page'],
+            title: 'What they cost, each over all its workloads',
+            intro: 'CPU time and peak memory of the candidate beside the baseline, for the same work. More fails nothing by itself.',
+            ...(isTold ? {} : { folded: true }),
+            columns: [
+                { head: 'Verdict' },
+                { head: 'Change', isFigure: true },
+                { head: 'Of', isName: true },
+                { head: 'S3 client', isName: true },
+                { head: 'Instance type', isWide: true },
+                { head: '95 % interval', isFigure: true },
+                { head: 'Over', isFigure: true, isWide: true },
+                { head: 'Evidence', isFigure: true, isWide: true },
+            ],
+            rows: byInterest.map((line) => {
+                const { mark, tone, word } = VERDICTS[line.verdict];
+                return {
+                    cells: [
+                        { words: (0,format/* capital */.Nx)(word), mark, tone },
+                        { words: (0,format/* change */.Zg)(line.ratio), value: line.ratio, isStrong: true },
+                        { words: METRICS[line.metric] },
+                        { name: line.s3Client },
+                        { name: line.instanceType },
+                        intervalCell(line.interval),
+                        { words: (0,format/* counted */.hS)(line.cells, 'workload', 'workloads'), value: line.cells },
+                        { words: `p\u00a0${(0,format/* probability */.E5)(line.adjustedP)}`, value: line.adjustedP },
+                    ],
+                };
+            }),
+            rank: 0,
+        },
     ];
 }
 
@@ -1994,9 +2096,11 @@ var warnings = __webpack_require__(82394);
 
 
 
+
 /** All sections of a report, in its order. Each makes none, one or several; each says in which reports it stands. */
 const SECTIONS = [
     clients,
+    costChanges,
     nextStep,
     flaggedCells,
     allCells,
@@ -2008,6 +2112,7 @@ const SECTIONS = [
     changes,
     figures_standing,
     matrices,
+    costs,
     charts,
     troubles,
     notes,
@@ -2153,6 +2258,8 @@ function hostFacts({ host, lineRateGigabitsPerSecond: lineRate = null, }) {
         ['Image', host?.image],
         ['Instance', host?.instanceId],
         ['Availability zone', host?.availabilityZone],
+        ['Disk for files', host?.workDiskBytes && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(host.workDiskBytes)],
+        ['Instance metadata', host?.instanceMetadata],
     ];
     return facts.flatMap(([what, value]) => (value == null ? [] : [[what, String(value)]]));
 }
@@ -2165,7 +2272,7 @@ function timeAndCost({ cost, durationMs, jobs }) {
         return [];
     const machines = jobs.flatMap((job) => job.durationMs ?? []).reduce((sum, ms) => sum + ms, 0);
     const took = durationMs === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)} from start to end, `;
-    const intro = `${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .costInWords */ .M)(cost)}`;
+    const intro = (name) => `${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .costInWords */ .M)(cost, name))}`;
     return [{ id: 'cost', in: ['summary', 'comment', 'page'], label: 'Time and cost:', intro }];
 }
 /** When, how long, which suite. */
@@ -2225,7 +2332,7 @@ function at({ commit, ref }, name) {
 
 /** All warnings of a run, of whatever kind, those first that matter most. */
 function warnings(model) {
-    const urgent = [partial(model), implausible(model), busy(model)].filter((words) => words !== null);
+    const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter((words) => words !== null);
     const quiet = model.comparison === null ? [outOfTime(model), tooFew(model), local(model)] : [];
     return [
         ...urgent.map((words) => ({ of: 'figures', isUrgent: true, words })),
@@ -2267,6 +2374,15 @@ function implausible({ counts }) {
         return null;
     return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.implausible, 'kept run is', 'kept runs are')} far above what the network can carry: ` +
         'doubt the figures of these cases.');
+}
+/** That strangers' code could have had the rights of the machine. */
+function openMetadata({ jobs }) {
+    const open = jobs.filter(({ host }) => host?.instanceMetadata === 'reachable');
+    if (open.length === 0)
+        return null;
+    const types = [...new Set(open.map(({ instanceType }) => instanceType))];
+    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(types.map((one) => name(one)), TYPES_NAMED)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
+        'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
 }
 /** CPUs: less would be written as 0. */
 const LEAST_TOLD = 0.05;
