@@ -23,6 +23,10 @@ const handlers: Handlers = {
     const { makeHistorySite } = await import('./history.ts');
     process.exitCode = await makeHistorySite(command, process.env);
   },
+  clients: async (command) => {
+    const { listClients } = await import('./clients.ts');
+    process.stdout.write(await listClients(command, process.cwd()));
+  },
   serve: async (command) => {
     const { serveS3 } = await import('./serve-s3.ts');
     await serveS3(command);

@@ -1,3 +1,4 @@
+import type { FileClient } from '../contract/client-file.ts';
 import type { CompareDesign } from '../contract/comparison.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
@@ -10,6 +11,7 @@ import {
 } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
+import type { WorkloadSource } from '../contract/workload.ts';
 import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
 
 /** What the user asked for, every ref resolved; what is not asked means the environment's default. */
@@ -28,6 +30,9 @@ export interface ResolvedRequest {
   storageClasses?: readonly StorageClass[] | undefined;
   s3Clients?: readonly string[] | undefined;
   workloads?: readonly string[] | undefined;
+  /** S3 clients and workloads of files on the machine that the jobs run on. */
+  ownClients?: readonly FileClient[];
+  ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
 }
@@ -99,6 +104,8 @@ export function planBenchmarks(
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],
+      ...(request.ownClients?.length && { clients: [...request.ownClients] }),
+      ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
       workloads: [...workloads],
       gigabitsPerSecond: environment.gbps,
     };
