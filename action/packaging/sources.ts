@@ -15,7 +15,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** All that packages are made from. */
-const FOLDERS = ['action', 'container', 'src'];
+const FOLDERS = ['action', 'clients', 'container', 'src'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NOT_PACKAGED = /\.test\.ts$|\/testing\/|\/testdata\//;
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { JobRequest } from '../../src/contract/job-request.ts';
+import type { FileClient } from '../../src/contract/client-file.ts';
+import type { CompareRequest, JobRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { programUrl } from '../../src/process/programs.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
-import { type BothSides, both, type ReadySide } from '../measure/side.ts';
-import { clientsVariable, readyClients } from './file-clients.ts';
+import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
+import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
 import { CHECKS } from './run-case.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
@@ -37,20 +38,38 @@ export function builtinProcess(
   };
 }
 
-/** The built-in suite twice: it has one version, which can be compared with itself. */
-export async function builtinSides(context: JobContext): Promise<BothSides> {
+/**
+ * The built-in suite twice: it has one version, which can be compared with itself, and with each side its own
+ * commit of the repository that has the clients of a file.
+ */
+export async function builtinSides(
+  compare: CompareRequest,
+  context: JobContext,
+): Promise<BothSides> {
   const { document, request } = context;
-  document.setVersions(await readyClients('candidate', request.clients ?? [], context));
+  const own: Record<Side, FileClient[]> = {
+    candidate: await clientsOfSide('candidate', request.client, context),
+    baseline: await clientsOfSide('baseline', compare.client, context),
+  };
+  await readyClients('baseline', own.baseline, context);
+  document.setVersions(await readyClients('candidate', own.candidate, context));
   const workloads = new Map(
     [...selectWorkloads(request)].map(([name, workload]) => [
       name,
       { text: JSON.stringify(workload), workload },
     ]),
   );
-  const runner = { command: BUILTIN_RUNNER };
-  const runners = new Map(request.s3Clients.map((s3Client) => [s3Client, runner]));
-  const environment = runnerEnvironment('candidate', context);
-  return both((side: Side): ReadySide => ({ side, tools: null, workloads, runners, environment }));
+  const has = (side: Side, id: string) => own[side].some((client) => client.id === id);
+  return both((side: Side): ReadySide => {
+    const other = side === 'candidate' ? 'baseline' : 'candidate';
+    const runners = request.s3Clients.map((id): [string, Runner] => {
+      const isGone = !has(side, id) && has(other, id);
+      const unknown = { unknown: `the ${side}'s file has no S3 client ${id}` };
+      return [id, isGone ? unknown : { command: BUILTIN_RUNNER }];
+    });
+    const environment = runnerEnvironment(side, context);
+    return { side, tools: null, workloads, runners: new Map(runners), environment };
+  });
 }
 
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FileClient } from '../../src/contract/client-file.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { WorkloadSource } from '../../src/contract/workload.ts';
-import { clientsFor, shippedNames, surveyClients } from '../clients/index.ts';
+import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/index.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** What a run brings with it: `--own`. */
@@ -27,7 +27,7 @@ const { positionals, values } = parseArgs({
   },
 });
 const given = readDocument(Own, values.own, '--own');
-const clients = await clientsFor(given.clients, values['s3-client']);
+const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...values['s3-client']]);
 const { available, missing } = await surveyClients(process.env, clients, false);
 const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
 const named = positionals.flatMap((name) => {

@@ -1,17 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { FileClient } from '../../src/contract/client-file.ts';
+import { type FileClient, readClientFile } from '../../src/contract/client-file.ts';
 import { messageOf } from '../../src/contract/input-error.ts';
 import { formatStep } from '../../src/contract/job-log.ts';
-import type { Side } from '../../src/contract/names.ts';
+import type { Revision, Side } from '../../src/contract/names.ts';
 import { pinnedCommand } from '../../src/process/machine.ts';
 import { timeLimit } from '../../src/process/start-program.ts';
 import { CLIENTS, clientsFor, type ReadyClients, surveyClients } from '../clients/index.ts';
 import { replaceFile } from '../files.ts';
-import type { JobContext } from '../job-context.ts';
+import { type JobContext, JobFailure } from '../job-context.ts';
+import { fetchSuite, orFail } from '../suite/checkout.ts';
 import { runStep } from '../suite/tools.ts';
-import { SAVED } from '../uploads.ts';
 
 /** A build that takes longer hangs. */
 const LIMIT_HOURS = 2;
@@ -22,6 +22,37 @@ const Built = z.record(z.string(), z.string().nullable());
 /** The variable by which runners find the clients of a side, see `readyClients`. */
 export function clientsVariable(side: Side, { workDir }: Pick<JobContext, 'workDir'>) {
   return { [CLIENTS]: join(workDir, 'clients', `${side}.json`) };
+}
+
+/**
+ * Checks out the repository that has the client file, at the commit of a side.
+ *
+ * @returns its clients; of the run's own files where the request names no such repository
+ * @throws JobFailure when it cannot be had, or its file is not right
+ */
+export async function clientsOfSide(
+  side: Side,
+  revision: Revision | null,
+  context: JobContext,
+): Promise<FileClient[]> {
+  const { document, request, workDir } = context;
+  const { client, clientFile, clients = [] } = request;
+  if (client === null || clientFile === undefined) return clients;
+  const folder = join(workDir, side, 'client');
+  const at = revision ?? client;
+  await fetchSuite(at, folder, context, client.repository);
+  const path = join(folder, clientFile);
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new JobFailure(`the ${side} has no ${clientFile} at ${at.commit}`);
+  const what = `the ${side}'s clients cannot be read`;
+  const file = await orFail(what, readClientFile(text, clientFile));
+  const own = Object.entries(file.clients).map(([id, one]) => ({
+    ...{ ...one, id, folder: dirname(path) },
+  }));
+  const s3Clients = own.map(({ id }) => id);
+  const built = { side, url: client.repository, commit: at.commit!, s3Clients };
+  document.setSuite({ repositories: [...document.run.suite.repositories, built] });
+  return [...own, ...clients.filter(({ id }) => !s3Clients.includes(id))];
 }
 
 /**
@@ -76,7 +107,7 @@ async function build(client: FileClient, context: JobContext): Promise<string | 
   );
   const failure = why === null ? null : `its "build" failed: ${why}`;
   if (!signal.aborted) {
-    await mkdir(join(builtPath(context), '..'), { recursive: true });
+    await mkdir(dirname(builtPath(context)), { recursive: true });
     replaceFile(builtPath(context), JSON.stringify({ ...before, [name]: failure }));
   }
   return failure;
@@ -90,6 +121,7 @@ async function readBuilt(context: JobContext): Promise<z.infer<typeof Built>> {
   }
 }
 
-function builtPath({ request, workDir }: JobContext): string {
-  return join(workDir, SAVED, request.nonce, 'built-clients.json');
+/** It is wiped with what was built. */
+function builtPath({ workDir }: JobContext): string {
+  return join(workDir, 'clients', 'built.json');
 }

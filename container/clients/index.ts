@@ -28,7 +28,7 @@ const BUNDLED = [
 export const BUNDLED_CLIENTS: readonly string[] = BUNDLED.map(({ id }) => id);
 
 /** Command lines that are measured wherever they are on PATH; the other files of `clients` have to be named. */
-const BY_DEFAULT: readonly string[] = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
+export const BY_DEFAULT: readonly string[] = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
 
 const CLIENTS_DIR = fileURLToPath(clientsUrl());
 
@@ -100,15 +100,15 @@ export interface Survey {
 }
 
 /**
- * The clients of files that a run can use: its own, those that ship and are measured by default, and those that
- * ship and were named. An own client stands in place of one that ships.
+ * The clients of files that a run can use: its own, and those of the names that ship. An own client stands in
+ * place of one that ships.
  */
 export async function clientsFor(
   own: readonly FileClient[],
-  named: readonly string[],
+  names: readonly string[],
 ): Promise<FileClient[]> {
   const shipped = await shippedNames();
-  const wanted = [...new Set([...BY_DEFAULT, ...named])].filter(
+  const wanted = [...new Set(names)].filter(
     (id) => shipped.includes(id) && !own.some((client) => client.id === id),
   );
   return [...own, ...(await Promise.all(wanted.map(readShipped)))];

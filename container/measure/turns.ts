@@ -3,7 +3,7 @@ import { formatStep, formatTurn } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
 import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
 import { builtinProcess, selectWorkloads } from '../builtin/builtin-suite.ts';
-import { readyClients } from '../builtin/file-clients.ts';
+import { clientsOfSide, readyClients } from '../builtin/file-clients.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { prepareJob } from '../prepare/prepare.ts';
@@ -42,7 +42,8 @@ export async function measureInTurns(
   means: Means = { prepare: prepareJob, run: watched },
 ): Promise<void> {
   const { document, log, request, signal } = context;
-  document.setVersions(await readyClients('candidate', request.clients ?? [], context));
+  const own = await clientsOfSide('candidate', request.client, context);
+  document.setVersions(await readyClients('candidate', own, context));
   const works = worksOf(turns, context);
   const first = works.filter(({ family }) => !family?.extra || !turns.sized);
   await getReady(first, turns, means, context);

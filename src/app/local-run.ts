@@ -21,6 +21,7 @@ import { systemClock } from '../process/clock.ts';
 import { allowedCpus, canPin, pinProcess } from '../process/machine.ts';
 import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
+import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
@@ -95,8 +96,12 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       said`${field('budget')} needs ${field('compare-with')}, or the built-in suite: another suite decides by itself how long it measures.`,
     );
   }
-  const own = await ownClientsOf(request, suite);
-  const code = await resolveCode({ ...request, suite });
+  const files = await ownClientsOf(request, suite);
+  const source = await clientFileSource(request, suite, files);
+  const clientRepository = source?.repository ?? request.clientRepository;
+  const code = await resolveCode({ ...request, suite, clientRepository });
+  const committed = source && (await committedClients(code, source, scratch, signal));
+  const own = committed?.own ?? files;
   const offer = await describeSuite({
     own,
     s3Clients: request.s3Clients,
@@ -115,7 +120,10 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const plan = planBenchmarks(
     {
       ...{ ...request, ...code, mirrors, trigger: 'local', asAws },
-      ownClients: own.clients.filter(({ id }) => request.s3Clients?.includes(id) ?? true),
+      clientFile: committed?.path,
+      ownClients: own.committed
+        ? []
+        : own.clients.filter(({ id }) => request.s3Clients?.includes(id) ?? true),
       ownWorkloads: own.workloads,
       workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
       compare: compareAsked(code, request),

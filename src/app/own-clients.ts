@@ -27,9 +27,19 @@ export interface OwnClients {
   workloads: readonly WorkloadSource[];
   /** The file that was found in the current folder, without being named. */
   found: string | null;
+  /** Of all files. */
+  paths: readonly string[];
+  /** They are of commits that nobody has checked out yet: whether they work is not known before. */
+  committed: boolean;
 }
 
-export const NO_CLIENTS: OwnClients = { clients: [], workloads: [], found: null };
+export const NO_CLIENTS: OwnClients = {
+  clients: [],
+  workloads: [],
+  found: null,
+  paths: [],
+  committed: false,
+};
 
 /**
  * Reads the client files and the one-liners that were given; without a file, one in the current folder.
@@ -53,7 +63,8 @@ export async function readOwnClients(
     }
     own.set(id, client);
   };
-  for (const path of found === null ? paths : [found]) {
+  const all = found === null ? paths : [found];
+  for (const path of all) {
     const whole = resolve(folder, path);
     const file = await readClientFile(await textAt(whole, path), path);
     for (const [id, client] of Object.entries(file.clients)) {
@@ -62,13 +73,13 @@ export async function readOwnClients(
     workloads.push(...file.workloads);
   }
   for (const client of readLines(lines, folder)) add(client, '--client');
-  const all = { clients: [...own.values()], workloads };
-  if (JSON.stringify(all).length > LONGEST) {
+  const read = { clients: [...own.values()], workloads };
+  if (JSON.stringify(read).length > LONGEST) {
     throw new InputError(
       said`${field('clients')} has more than ${LONGEST} characters in all: leave some S3 clients out.`,
     );
   }
-  return { ...all, found };
+  return { ...read, found, paths: all.map((path) => resolve(folder, path)), committed: false };
 }
 
 /** A job is told of them by its command line, and Linux takes 128 KiB for one argument. */

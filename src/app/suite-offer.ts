@@ -105,7 +105,7 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
  * @param named S3 clients and workloads that it is asked for by name
  */
 export async function askBuiltin(
-  { clients, workloads }: Omit<OwnClients, 'found'>,
+  { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,
   named: { s3Clients: readonly string[]; workloads: readonly string[] },
 ): Promise<Description> {
   const command = [
@@ -120,17 +120,20 @@ export async function askBuiltin(
 }
 
 async function describeBuiltin(query: OfferQuery): Promise<Offer> {
-  const { own = NO_CLIENTS, s3Clients: asked = [], workloads } = query;
-  const named = { s3Clients: asked, workloads: workloads ?? [] };
-  const found = await askBuiltin(own, named);
-  const s3Clients = found.s3Clients.map(({ id }) => id);
-  requireMeasurable(found, own, asked);
+  const { baseline, own = NO_CLIENTS, s3Clients: asked = [], workloads } = query;
+  const ids = own.clients.map(({ id }) => id);
+  const named = { s3Clients: asked.filter((id) => !ids.includes(id)), workloads: workloads ?? [] };
+  const found = await askBuiltin(own.committed ? { ...own, clients: [] } : own, named);
+  const built = found.s3Clients.map(({ id }) => id);
+  const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
+  requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
   const names = Object.keys(found.workloads);
   const chosen = choose(workloads ?? (found.own.length > 0 ? found.own : undefined), names);
   return {
     s3Clients,
-    missing: found.missing,
-    defaultClients: s3Clients,
+    missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
+    // Of what is built in, both sides of a comparison are the same.
+    defaultClients: own.committed && baseline ? ids : s3Clients,
     chosen,
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
     refused: new Map(),
@@ -146,20 +149,18 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
  * @throws InputError
  */
 function requireMeasurable(
-  { missing, s3Clients, shipped }: Description,
-  own: OwnClients,
-  asked: readonly string[],
+  { missing, shipped }: Description,
+  available: readonly string[],
+  wanted: readonly string[],
 ): void {
-  const wanted = asked.length > 0 ? asked : own.clients.map(({ id }) => id);
-  for (const id of wanted) {
+  for (const id of wanted.filter((one) => !available.includes(one))) {
     const absent = missing.find((client) => client.id === id);
     if (absent) {
       throw new InputError(
         said`S3 client "${id}" cannot be measured here (${unended(absent.why)}): install it, or name others with ${field('s3-clients')}.`,
       );
     }
-    const known = [...s3Clients, ...missing].map((client) => client.id);
-    requireKnown('S3 client', id, [...new Set([...known, ...shipped])]);
+    requireKnown('S3 client', id, [...new Set([...available, ...shipped])]);
   }
 }
 

@@ -73,6 +73,12 @@ export const JobRequest = z.strictObject({
     .array(FileClient)
     .optional()
     .describe('S3 clients of files on the machine of the job; jobs on AWS have none.'),
+  clientFile: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Path in `client.repository`, of which the built-in suite measures the S3 clients.'),
   ownWorkloads: z
     .array(WorkloadSource)
     .optional()

@@ -32,6 +32,8 @@ export interface ResolvedRequest {
   workloads?: readonly string[] | undefined;
   /** S3 clients and workloads of files on the machine that the jobs run on. */
   ownClients?: readonly FileClient[];
+  /** Path in the client's repository; absent: it has none, or a suite builds it. */
+  clientFile?: string | undefined;
   ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
@@ -104,6 +106,7 @@ export function planBenchmarks(
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],
+      ...(request.clientFile !== undefined && { clientFile: request.clientFile }),
       ...(request.ownClients?.length && { clients: [...request.ownClients] }),
       ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
       workloads: [...workloads],
