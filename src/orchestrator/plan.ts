@@ -203,6 +203,9 @@ interface Begun {
   suite: JobRequest['suite'];
   client: JobRequest['client'];
   compare: JobRequest['compare'];
+  /** Of the client's repository, if the built-in suite measures what is in it. */
+  clientFile?: string | undefined;
+  ownWorkloads?: readonly WorkloadSource[];
 }
 
 /**
@@ -219,8 +222,8 @@ export async function findBegun(
     const job = await backend.findByName(jobNameOf(runKey, instanceType));
     const request = job?.parameters && requestIn(job.parameters);
     if (request?.runKey === runKey) {
-      const { client, compare, nonce, suite } = request;
-      return { nonce, suite, client, compare };
+      const { client, clientFile, compare, nonce, ownWorkloads, suite } = request;
+      return { nonce, suite, client, compare, clientFile, ...(ownWorkloads && { ownWorkloads }) };
     }
   }
   return null;
