@@ -24,13 +24,15 @@ def read(key):
         return file.read()
 
 
-def run(get, put, download=None, upload=None, checksums=False):
+def run(get=None, put=None, download=None, upload=None, checksums=False):
     """get(key) -> bytes, put(key, bytes); download(key, path) and upload(path, key) where the client has better ones."""
     if WORKLOAD['version'] != 2:
         skip('the version of the workload is not supported')
     if CHECKSUM and not checksums:
         skip(f'it cannot use {CHECKSUM}')
     tasks, on_disk = WORKLOAD['tasks'], WORKLOAD['filesOnDisk']
+    if not on_disk and not (get and put):
+        skip('it only moves files on disk')
     data = bytes(0 if on_disk else max(task['size'] for task in tasks))
     download = download or (lambda key, path: write(path, get(key)))
     upload = upload or (lambda path, key: put(key, read(path)))
