@@ -303,7 +303,7 @@ describe('a client of a file', () => {
   it('measures itself when it is a runner, and what it has moved is checked', async () => {
     const script = 'echo "Checked for: 9.000 s"; echo "Run:1 Secs:0.5 Gb/s:1.0 $#"';
     await expect(runOwn({ runner: sh(script) }, two)).rejects.toThrow(
-      'was not downloaded: its runner has to leave there what its last run has moved',
+      'was not downloaded: its "runner" has to leave what its last run has moved',
     );
     const inMemory = aWorkload({ tasks: FOLDER, filesOnDisk: false });
     expect(await runOwn({ runner: sh(script) }, inMemory)).toEqual([
@@ -311,6 +311,12 @@ describe('a client of a file', () => {
       'Run:1 Secs:0.5 Gb/s:1.0 5',
       expect.stringContaining('is not checked'),
     ]);
+  });
+
+  it('is told what to print when its runner printed no run', async () => {
+    await expect(runOwn({ runner: sh('echo done') }, two)).rejects.toThrow(
+      'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"',
+    );
   });
 
   it('starts a runner where the files are, and finds its own files there', async () => {

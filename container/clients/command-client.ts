@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
@@ -5,7 +6,7 @@ import { type Argument, type Mode, modeOf, namesIn } from '../../src/contract/cl
 import { type FileClient, isSkipped } from '../../src/contract/client-file.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
-import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE, tellsOfRun } from '../../src/contract/runner-output.ts';
 import { type Environment, LineSplitter, startProgram } from '../../src/process/start-program.ts';
 import { forEachLimited } from '../s3.ts';
 import { type CaseSetup, type OpenClient, type OwnRunner, SkipCase } from './client.ts';
@@ -94,10 +95,16 @@ async function openRunner(
   const target = String(gigabitsPerSecond);
   const whole = [...own, client.id, workloadPath, bucket, connection.region, target];
   return {
-    hint: 'its runner has to leave there what its last run has moved',
-    async measure(onLine) {
+    hint: 'its "runner" has to leave what its last run has moved',
+    async measure(print) {
       const environment = await settings.environment();
+      let isMeasured = false;
+      const onLine = (line: string) => {
+        isMeasured ||= tellsOfRun(line);
+        print(line);
+      };
       await runProgram(client, whole, { cwd: filesDir, environment, onLine });
+      if (!isMeasured) throw new Error(NO_RUN_PRINTED);
     },
     close: () => settings.remove(),
   };
@@ -132,7 +139,12 @@ async function runProgram(
   { cwd, environment, onLine }: ProgramOptions,
 ): Promise<void> {
   const [program = ''] = command;
-  const child = startProgram(command, { cwd, env: environment });
+  let child: ChildProcess;
+  try {
+    child = startProgram(command, { cwd, env: environment });
+  } catch (error) {
+    throw notStarted(program, error as NodeJS.ErrnoException);
+  }
   let tail = '';
   const splitters = [child.stdout, child.stderr].map((stream) => {
     const lines = onLine && new LineSplitter(onLine);
@@ -160,8 +172,9 @@ async function runProgram(
 
 function notStarted(program: string, error: NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') return new Error(`${program} is not on PATH`);
+  if (error.code === 'EACCES') return new Error(`${program} is no program: chmod +x may be missing`);
   if (error.code !== 'E2BIG') return error;
   return new Error(
-    `the names of all objects are too long for one command line: use {folder} and {prefix} in place of {files} and {keys}`,
+    'the names of all objects are too long for one command line: use {folder} and {prefix} in place of {files} and {keys}',
   );
 }
