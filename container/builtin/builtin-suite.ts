@@ -29,7 +29,10 @@ export function builtinProcess(
   limitSeconds: number,
   context: Pick<JobContext, 'environment' | 'workDir'>,
 ): PlannedProcess {
-  const environment = { ...runnerEnvironment('candidate', context), [CHECKS]: checks ? 'yes' : 'no' };
+  const environment = {
+    ...runnerEnvironment('candidate', context),
+    [CHECKS]: checks ? 'yes' : 'no',
+  };
   const text = JSON.stringify(workload);
   return {
     ...{ cell, side: 'candidate', limitSeconds },

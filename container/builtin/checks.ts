@@ -78,7 +78,9 @@ function memoryDownloadChecks({ client, note, workload }: CheckedCase): CaseChec
     return {
       ...NO_CHECKS,
       afterAll: async () =>
-        note('What a runner of its own downloads into memory is not checked: no other program sees it.'),
+        note(
+          'What a runner of its own downloads into memory is not checked: no other program sees it.',
+        ),
     };
   }
   return {

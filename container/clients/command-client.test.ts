@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../src/contract/client-command.ts';
+import { takesChecksums } from '../../src/contract/client-command.ts';
 import { ClientSource } from '../../src/contract/client-file.ts';
 import { parseRunLine } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
@@ -52,7 +52,7 @@ function asUploads(tasks: Workload['tasks']): Workload['tasks'] {
 }
 
 describe.each(SHIPPED)('$id', ({ id, download, version }) => {
-  const checksums = namesIn(download!).has('checksum');
+  const checksums = takesChecksums(download!);
 
   it.for([
     ['downloads one object', { tasks: SINGLE }],
@@ -224,7 +224,14 @@ it.each(SHIPPED.filter(({ storageClasses }) => storageClasses.length === 1))(
     const workload = aWorkload({ tasks: [anUpload('upload/x', 1)] });
     const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
     const workloadPath = '/w.run.json';
-    const asked = { s3Client: id, workload, workloadPath, ...place, gigabitsPerSecond: 1, print: () => {} };
+    const asked = {
+      s3Client: id,
+      workload,
+      workloadPath,
+      ...place,
+      gigabitsPerSecond: 1,
+      print: () => {},
+    };
     await expect(runCase({ ...asked, checks: true, environment: {} })).rejects.toThrow(
       new SkipCase(`${id} cannot use S3Express, as its file says`),
     );
@@ -267,7 +274,9 @@ describe('a client of a file', () => {
     const told = async (...args: string[]) =>
       runOwn({ download: sh(say, ...args) }, two).then(String, (error: Error) => error.message);
     expect(await told('{key}')).toMatch(/ download\/f\/(1 \+%|2)$/);
-    expect(await told('{keys}', '{prefix}')).toMatch(/ download\/f\/1 \+% download\/f\/2 download\/f\/$/);
+    expect(await told('{keys}', '{prefix}')).toMatch(
+      / download\/f\/1 \+% download\/f\/2 download\/f\/$/,
+    );
     expect(await told('{folder}', '{if folder}-r')).toMatch(/ \/\S+\/download\/f\/ -r$/);
   });
 
@@ -284,7 +293,7 @@ describe('a client of a file', () => {
       AWS_REGION: null,
       WHICH: ['{unless endpoint}aws', 'other'],
     };
-    const script = 'echo "$MC_HOST_x $WHICH ${AWS_REGION-unset}" >&2; exit 1';
+    const script = 'echo "$MC_HOST_x $WHICH $(printenv AWS_REGION || echo unset)" >&2; exit 1';
     const failure = runOwn({ download: sh(script, '{file}'), environment }, two);
     await expect(failure).rejects.toThrow(/http:\/\/\w+:\S+@127\.0\.0\.1:\d+ other unset/);
   });
@@ -292,7 +301,12 @@ describe('a client of a file', () => {
   it.each([
     ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips w-crc32, as its file says'],
     ['by its exit code', {}, 'w', 'cannot do that'],
-    ['without a command for it', { download: undefined, upload: ['a', '{file}'] }, 'w', 'own has no'],
+    [
+      'without a command for it',
+      { download: undefined, upload: ['a', '{file}'] },
+      'w',
+      'own has no',
+    ],
   ])('skips a workload %s', async (_, source, name, message) => {
     const download = sh('echo cannot do that; exit 123', '{file}');
     const running = runOwn({ download, ...source }, two, name);

@@ -2,7 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { type Argument, type Mode, modeOf, namesIn } from '../../src/contract/client-command.ts';
+import {
+  type Argument,
+  type Mode,
+  modeOf,
+  namesIn,
+  takesChecksums,
+} from '../../src/contract/client-command.ts';
 import { type FileClient, isSkipped } from '../../src/contract/client-file.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
@@ -54,7 +60,7 @@ async function openMoves(
 ): Promise<OpenClient> {
   const { workload } = setup;
   if (!workload.filesOnDisk) throw new SkipCase(`${client.id} only moves files on disk`);
-  if (workload.checksum && !namesIn(command).has('checksum')) {
+  if (workload.checksum && !takesChecksums(command)) {
     throw new SkipCase(`${client.id} cannot use ${workload.checksum}`);
   }
   const mode = modeOf(command)!;
@@ -162,7 +168,9 @@ async function runProgram(
   if (exit.code === 0) return;
   const said = printable(tail, 400);
   if (exit.code === SKIPPED_EXIT_CODE) {
-    throw new SkipCase(printable(tail.trim().split('\n').at(-1) ?? '') || `${client.id} skipped it`);
+    throw new SkipCase(
+      printable(tail.trim().split('\n').at(-1) ?? '') || `${client.id} skipped it`,
+    );
   }
   if (client.unsupported.some((text) => tail.includes(text))) {
     throw new SkipCase(`this ${client.id} is too old: ${said}`);
@@ -172,7 +180,8 @@ async function runProgram(
 
 function notStarted(program: string, error: NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') return new Error(`${program} is not on PATH`);
-  if (error.code === 'EACCES') return new Error(`${program} is no program: chmod +x may be missing`);
+  if (error.code === 'EACCES')
+    return new Error(`${program} is no program: chmod +x may be missing`);
   if (error.code !== 'E2BIG') return error;
   return new Error(
     'the names of all objects are too long for one command line: use {folder} and {prefix} in place of {files} and {keys}',

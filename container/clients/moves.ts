@@ -1,6 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Argument, type Mode, namesIn, type Values } from '../../src/contract/client-command.ts';
+import {
+  type Argument,
+  type Mode,
+  namesIn,
+  type Values,
+} from '../../src/contract/client-command.ts';
 import { folderOf, listPrefix, refusalOf, sdkClient } from '../s3.ts';
 import { type CaseSetup, SkipCase } from './client.ts';
 

@@ -83,7 +83,12 @@ export async function committedClients(
     const named = `${printable(source.repository)} at ${commit.slice(0, 12)}`;
     try {
       const at = { repository: source.repository, commit, ref };
-      const { files, read } = await listSuite(at, join(scratch, `${side}-clients`), signal, patience);
+      const { files, read } = await listSuite(
+        at,
+        join(scratch, `${side}-clients`),
+        signal,
+        patience,
+      );
       path ??= CLIENT_FILE_NAMES.find((name) => files.includes(name)) ?? CLIENT_FILE_NAMES[0]!;
       if (!files.includes(path)) {
         throw new InputError(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
@@ -101,6 +106,12 @@ export async function committedClients(
     }
   }
   const workloads = first?.workloads ?? [];
-  const own = { clients: [...clients.values()], workloads, found: null, paths: [], committed: true };
+  const own = {
+    clients: [...clients.values()],
+    workloads,
+    found: null,
+    paths: [],
+    committed: true,
+  };
   return { path: path!, own };
 }

@@ -23,8 +23,8 @@ import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
-import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
+import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
 import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
@@ -170,7 +170,13 @@ export async function runLocalPlan(
   say(describePlan(plan, offer, server.way));
   const { s3Clients, suite } = plan.jobs[0]!.request;
   const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
-  const hints = [...hintAtOwn(run.own), ...hintAtMissing(offer), ...unknown, ...offer.notes, ...describeRefused(offer)];
+  const hints = [
+    ...hintAtOwn(run.own),
+    ...hintAtMissing(offer),
+    ...unknown,
+    ...offer.notes,
+    ...describeRefused(offer),
+  ];
   for (const line of hints) say(line);
 
   const incoming = join(scratch, 'results');
@@ -200,12 +206,12 @@ function optionsGiven(request: LocalRequest): RunResult['options'] {
   const { bucket, client, clients, endpoint, mirror, region } = request;
   const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
   const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] as const],
+    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
   );
   const lists = Object.entries({ mirror, clients, client }).flatMap(([name, values]) =>
-    values ? [[name, [...values]] as const] : [],
+    values ? [[name, [...values]] satisfies [string, string[]]] : [],
   );
-  const all = Object.fromEntries([...given, ...lists]);
+  const all = Object.fromEntries<string[]>([...given, ...lists]);
   return Object.keys(all).length > 0 ? all : undefined;
 }
 

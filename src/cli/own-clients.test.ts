@@ -113,7 +113,10 @@ test('two commits of a client are built apart and compared', async () => {
   const run = new CommandLine(['--clients', path, ...sides, ...limits]);
   expect(await run.exited, run.stderr).toBe(0);
   const { jobs, suite } = resultOf(run);
-  expect(suite.client).toMatchObject({ candidate: { commit: candidate }, baseline: { commit: baseline } });
+  expect(suite.client).toMatchObject({
+    candidate: { commit: candidate },
+    baseline: { commit: baseline },
+  });
   const { cases, s3ClientVersions } = jobs[0]!;
   expect(s3ClientVersions).toEqual({ mine: '2.0' });
   expect(cases.map((one) => [one.side, one.status, one.measurements.length > 0])).toEqual([

@@ -8,7 +8,13 @@ import {
   type Values,
 } from './client-command.ts';
 
-const VALUES: Values = { bucket: 'b', key: 'a/1', file: '/f/a/1', checksum: null, keys: ['x', 'y'] };
+const VALUES: Values = {
+  bucket: 'b',
+  key: 'a/1',
+  file: '/f/a/1',
+  checksum: null,
+  keys: ['x', 'y'],
+};
 const ASKED: Asked = { endpoint: true, http: true, checksum: false, folder: false, express: false };
 
 function expanded(command: Argument[], values: Values = VALUES, asked: Partial<Asked> = {}) {
@@ -50,7 +56,14 @@ describe('a command', () => {
 
   it('keeps braces that are no placeholders, and those that are doubled', () => {
     const command = ['a', '{"x": {"y": 1}}', '{{key}}', '{}', '{Key}', '%(bucket)s'];
-    expect(expanded(command)).toEqual(['a', '{"x": {"y": 1}}', '{key}', '{}', '{Key}', '%(bucket)s']);
+    expect(expanded(command)).toEqual([
+      'a',
+      '{"x": {"y": 1}}',
+      '{key}',
+      '{}',
+      '{Key}',
+      '%(bucket)s',
+    ]);
   });
 
   it.each([
@@ -66,7 +79,11 @@ describe('a command', () => {
   it.each<[string, Argument[], string]>([
     ['an unknown placeholder', ['a', '{fil}'], 'Did you mean "file"?'],
     ['an unknown condition', ['a', '{file}', '{if foldr}-r'], 'Did you mean "folder"?'],
-    ['a checksum that may be missing', ['a', '{file}', '--sum', '{checksum}'], 'put it in brackets'],
+    [
+      'a checksum that may be missing',
+      ['a', '{file}', '--sum', '{checksum}'],
+      'put it in brackets',
+    ],
     ['many within one', ['a', 'x={files}'], 'make it an argument by itself'],
     ['a secret', ['a', '{file}', '{secret-key}'], 'put it into "environment"'],
     ['two ways to move', ['a', '{file}', '{keys}'], 'uses {file} and {keys}'],

@@ -76,20 +76,21 @@ function placesOf(text: string): Place[] {
   }));
 }
 
-/** Names of placeholders, and of conditions, that texts use. */
+/** Names of placeholders that a command uses. */
 export function namesIn(command: readonly Argument[]): Set<string> {
   const places = command.flat().flatMap(placesOf);
-  return new Set(places.filter(({ kind }) => kind !== 'literal').map(({ name }) => name));
+  return new Set(places.flatMap(({ kind, name }) => (kind === 'value' ? name : [])));
+}
+
+/** Whether a command can be told the checksum of a workload that has one. */
+export function takesChecksums(command: readonly Argument[]): boolean {
+  const places = command.flat().flatMap(placesOf);
+  return places.some(({ kind, name }) => kind !== 'literal' && name === 'checksum');
 }
 
 /** What a command moves at once; null when it names no object. */
 export function modeOf(command: readonly Argument[]): Mode | null {
-  const values = command.flat().flatMap((text) => placesOf(text));
-  const modes = new Set(
-    values.flatMap(({ kind, name }) =>
-      kind === 'value' ? (placeholder(name)?.moves ?? []) : [],
-    ),
-  );
+  const modes = new Set(Array.from(namesIn(command), (name) => placeholder(name)?.moves));
   // A list and the prefix that all of it shares go together.
   return (['each', 'list', 'path', 'folder'] as const).find((mode) => modes.has(mode)) ?? null;
 }
@@ -119,7 +120,7 @@ export function checkCommand(where: string, command: readonly Argument[], isMove
     }
   }
   const [first] = command;
-  if (typeof first !== 'string' || namesIn([first]).size > 0) {
+  if (typeof first !== 'string' || placesOf(first).length > 0) {
     throw new InputError(`${where} must begin with the name of a program.`);
   }
   if (!isMove) return;
@@ -192,13 +193,17 @@ export type Values = Readonly<Partial<Record<PlaceholderName, string | readonly 
 export type Asked = Readonly<Record<Condition, boolean>>;
 
 /** The arguments of a command, without the groups that something is missing for. */
-export function expandCommand(command: readonly Argument[], values: Values, asked: Asked): string[] {
+export function expandCommand(
+  command: readonly Argument[],
+  values: Values,
+  asked: Asked,
+): string[] {
   return command.flatMap((argument) => {
     const texts = typeof argument === 'string' ? [argument] : argument;
     if (!texts.every((text) => isWhole(text, values, asked))) return [];
     return texts.flatMap((text) => {
       const [only] = placesOf(text);
-      const value = only?.kind === 'value' && only.text === text ? valueOf(only, values) : null;
+      const value = only?.kind === 'value' && only.text === text ? textOfPlace(only, values) : null;
       if (Array.isArray(value)) return value as string[];
       // A condition alone is no argument.
       if (only && only.kind !== 'literal' && only.kind !== 'value' && only.text === text) return [];
@@ -216,7 +221,7 @@ function isWhole(text: string, values: Values, asked: Asked): boolean {
   return placesOf(text).every((place) => {
     if (place.kind === 'if') return asked[place.name as Condition];
     if (place.kind === 'unless') return !asked[place.name as Condition];
-    return place.kind === 'literal' || valueOf(place, values) !== null;
+    return place.kind === 'literal' || textOfPlace(place, values) !== null;
   });
 }
 
@@ -224,10 +229,10 @@ function fill(text: string, values: Values): string {
   return text.replace(PLACE, (whole) => {
     const [place] = placesOf(whole);
     if (place!.kind === 'literal') return `{${place!.name}}`;
-    return place!.kind === 'value' ? String(valueOf(place!, values)) : '';
+    return place!.kind === 'value' ? String(textOfPlace(place!, values)) : '';
   });
 }
 
-function valueOf({ name }: Place, values: Values): string | readonly string[] | null {
+function textOfPlace({ name }: Place, values: Values): string | readonly string[] | null {
   return values[name as PlaceholderName] ?? null;
 }

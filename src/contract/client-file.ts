@@ -101,7 +101,9 @@ export async function readClientFile(text: string, name: string): Promise<Client
   const file = read.data;
   const ids = Object.keys(file.clients);
   if (ids.length === 0 && file.workloads.length === 0) {
-    throw new InputError(`${what} has no clients: name one, with "download" and "upload", or "runner".`);
+    throw new InputError(
+      `${what} has no clients: name one, with "download" and "upload", or "runner".`,
+    );
   }
   if (ids.length > MOST_CLIENTS) {
     throw new InputError(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
@@ -121,7 +123,9 @@ export async function readClientFile(text: string, name: string): Promise<Client
 export function checkClient(client: ClientSource, of: (part: string) => string): void {
   const { download, environment, files, runner, upload } = client;
   if (!download && !upload && !runner) {
-    throw new InputError(`${of('a command')} is missing: give it "download", "upload" or "runner".`);
+    throw new InputError(
+      `${of('a command')} is missing: give it "download", "upload" or "runner".`,
+    );
   }
   if (runner && (download || upload)) {
     const other = download ? 'download' : 'upload';
@@ -141,7 +145,8 @@ export function checkClient(client: ClientSource, of: (part: string) => string):
       checkText(of(`"environment" (${name})`), text, 'environment');
     }
   }
-  for (const [name, text] of Object.entries(files)) checkText(of(`"files" (${name})`), text, 'file');
+  for (const [name, text] of Object.entries(files))
+    checkText(of(`"files" (${name})`), text, 'file');
 }
 
 async function parseYaml(text: string, what: string): Promise<unknown> {
