@@ -9,6 +9,10 @@ CHECKSUM = WORKLOAD['checksum']
 CONCURRENCY = 16
 
 
+def env(name):
+    return os.environ.get(name, '')
+
+
 def skip(why):
     print(why)
     sys.exit(123)
