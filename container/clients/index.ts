@@ -41,7 +41,10 @@ export async function shippedNames(): Promise<string[]> {
 /** @throws InputError when the file is not right */
 async function readShipped(id: string): Promise<FileClient> {
   const file = await readClientFile(await readFile(join(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
-  return { ...file.clients[id]!, id, folder: CLIENTS_DIR };
+  const client = file.clients[id]!;
+  // Nothing is to appear beside what is packaged.
+  const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
+  return { ...client, environment, id, folder: CLIENTS_DIR };
 }
 
 /**
