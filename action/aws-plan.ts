@@ -9,6 +9,7 @@ import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
 import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { HISTORY } from '../src/contract/deployment.ts';
 import { messageOf, requireKnown } from '../src/contract/input-error.ts';
+import { requireShort } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
@@ -78,6 +79,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
       workloads: offer.workloadNames,
     },
   );
+  for (const { parameters } of plan.jobs) requireShort(parameters);
   const expected = await expectedOf(plan, options);
   return { plan, expected, notes: [...offer.notes, ...describeRefused(offer)] };
 }

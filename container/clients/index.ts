@@ -117,7 +117,8 @@ export async function clientsFor(
   return [...own, ...(await Promise.all(wanted.map(readShipped)))];
 }
 
-const TIMEOUT_MS = 10_000;
+/** An interpreter on a busy machine takes its time to load what it is to tell the version of. */
+const TIMEOUT_MS = 30_000;
 
 /**
  * Asks each client for its version. A program that is there but does not work (a version manager's

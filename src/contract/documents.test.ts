@@ -4,9 +4,10 @@ import { EXPORTS } from '../report/exports.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { incomingName, incomingPrefix } from './deployment.ts';
-import { decodeJobParameters, encodeJobParameters } from './job-request.ts';
+import { decodeJobParameters, encodeJobParameters, requireShort } from './job-request.ts';
 import { readRunResult } from './read-document.ts';
 import { keptMeasurements, markWarmup } from './run-result.ts';
+import { WorkloadSource } from './workload.ts';
 
 describe('readRunResult', () => {
   const good = aRunResult();
@@ -183,4 +184,12 @@ describe('warm-up', () => {
     const measurements = markWarmup([run, { ...run, run: 2 }]);
     expect(keptMeasurements({ measurements } as never).map((one) => one.run)).toEqual([2]);
   });
+});
+
+test('a request that Batch could not pass on is refused', () => {
+  const workload = WorkloadSource.parse({ action: 'upload', fileSize: '1KiB' });
+  const parameters = (count: number) =>
+    encodeJobParameters(aJobRequest({ ownWorkloads: Array(count).fill(workload) }));
+  expect(() => requireShort(parameters(10))).not.toThrow();
+  expect(() => requireShort(parameters(100))).toThrow('Batch takes 8192: name fewer workloads');
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FileClient } from './client-file.ts';
 import { CompareDesign } from './comparison.ts';
+import { InputError } from './input-error.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -94,6 +95,21 @@ export type JobRequest = z.infer<typeof JobRequest>;
  */
 export function encodeJobParameters(request: JobRequest): Record<string, string> {
   return { request: JSON.stringify(JobRequest.parse(request)) };
+}
+
+/**
+ * A job of Batch is told no more, in characters.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerOverrides.html
+ */
+const MOST_ON_BATCH = 8192;
+
+/** @throws InputError when a job of Batch could not be told so much */
+export function requireShort({ request = '' }: Readonly<Record<string, string>>): void {
+  if (request.length <= MOST_ON_BATCH) return;
+  throw new InputError(
+    `The request of a job has ${request.length} characters, and Batch takes ${MOST_ON_BATCH}: ` +
+      'name fewer workloads, or have fewer in the client file.',
+  );
 }
 
 /** @throws InputError when the parameters hold no request of this version */
