@@ -21,6 +21,8 @@ import { movesOf } from './moves.ts';
 
 /** As much of the end of its output as is kept to say what went wrong. */
 const TAIL_CHARACTERS = 2000;
+/** As much of that as is told. */
+const MOST_SAID = 400;
 
 /**
  * Gets a client of a file ready for a workload.
@@ -166,7 +168,8 @@ async function runProgram(
   });
   for (const lines of splitters) lines?.end();
   if (exit.code === 0) return;
-  const said = printable(tail, 400);
+  // What it says last is why it ended.
+  const said = printable(tail.slice(-MOST_SAID), MOST_SAID);
   if (exit.code === SKIPPED_EXIT_CODE) {
     throw new SkipCase(
       printable(tail.trim().split('\n').at(-1) ?? '') || `${client.id} skipped it`,
