@@ -17,7 +17,7 @@ const Own = z.strictObject({
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], workloads: {NAME: …}, own: [NAME]}`.
  * The workloads are those that stand for their families, those that are named as arguments, if the suite has
  * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
- * ship and are named with `--s3-client`.
+ * ship and are named with `--s3-client`; `*` names all.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,9 @@ const { positionals, values } = parseArgs({
   },
 });
 const given = readDocument(Own, values.own, '--own');
-const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...values['s3-client']]);
+const shipped = await shippedNames();
+const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
+const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...asked]);
 const { available, missing } = await surveyClients(process.env, clients, false);
 const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
 const named = positionals.flatMap((name) => {
@@ -36,7 +38,6 @@ const named = positionals.flatMap((name) => {
 });
 const own = ownWorkloads(given.workloads);
 const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...own]);
-const shipped = await shippedNames();
 console.log(
   JSON.stringify({ s3Clients: available, missing, shipped, workloads, own: [...own.keys()] }),
 );

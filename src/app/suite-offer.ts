@@ -102,7 +102,7 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
 /**
  * Asks the built-in suite what it has on this machine.
  *
- * @param named S3 clients and workloads that it is asked for by name
+ * @param named S3 clients and workloads that it is asked for by name; `*`: all clients that ship
  */
 export async function askBuiltin(
   { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,

@@ -11,8 +11,7 @@ import type { ClientsCommand } from './options.ts';
  */
 export async function listClients(command: ClientsCommand, folder: string): Promise<string> {
   const own = await readOwnClients(command, folder);
-  const { shipped } = await askBuiltin(own, { s3Clients: [], workloads: [] });
-  const all = await askBuiltin(own, { s3Clients: shipped, workloads: [] });
+  const all = await askBuiltin(own, { s3Clients: ['*'], workloads: [] });
   const isOwn = (id: string) => own.clients.some((client) => client.id === id);
   const from = (id: string, bundled: boolean) =>
     isOwn(id) ? (own.found ?? 'your own') : bundled ? 'built in' : `clients/${id}.yml`;
