@@ -38,6 +38,14 @@ describe('the S3 clients of a machine', () => {
     expect(available).toContainEqual({ id, version, bundled: false });
   });
 
+  it('include one whose version is no number, and not the number of its licence', async () => {
+    const script = "echo 'mc version DEVELOPMENT.GOGET'; echo 'See licenses/agpl-3.0.html'";
+    const [PATH] = fakeProgram('mc', script).split(':');
+    const { available } = await surveyClients({ PATH }, await clientsFor([], ['mc']), true);
+    const version = 'mc version DEVELOPMENT.GOGET';
+    expect(available).toContainEqual({ id: 'mc', version, bundled: false });
+  });
+
   it('include a program that tells its version on standard error, as old ones of Python did', async () => {
     const { available } = await survey('aws', "echo 'aws-cli/1.14.44 Python/2.7' >&2");
     expect(available).toContainEqual({ id: 'aws-cli', version: '1.14.44', bundled: false });

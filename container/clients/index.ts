@@ -196,12 +196,17 @@ async function isFound(program: string, folder: string, { PATH }: Environment): 
   return false;
 }
 
-/** `1.2.3` and what belongs to it, wherever it stands; else a first line that speaks of a version. */
+/** `1.2.3` and what belongs to it, in the first line if that speaks of a version; else that line. */
 function versionIn(text: string): string | null {
-  const numbered = /(?<![\w.])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1];
+  const [first = ''] = text.trim().split('\n');
+  const numbered = numberIn(first);
   if (numbered) return numbered;
-  const [line = ''] = text.trim().split('\n');
-  return /version|\d/i.test(line) ? printable(line, 60) : null;
+  if (/version/i.test(first)) return printable(first, 60);
+  return numberIn(text) ?? (/\d/.test(first) ? printable(first, 60) : null);
+}
+
+function numberIn(text: string): string | null {
+  return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
 }
 
 /** An interpreter says last what is wrong, after where it was. */
