@@ -1,7 +1,8 @@
 import bench, obstore
 from obstore.store import S3Store
 
-store = S3Store(bench.BUCKET, region=bench.REGION, endpoint=bench.ENDPOINT, client_options={'allow_http': True})
+# The endpoint, and that it may be plain HTTP, it reads from the environment.
+store = S3Store(bench.BUCKET, region=bench.REGION)
 bench.run(
     get=lambda key: obstore.get(store, key).bytes(),
     put=lambda key, data: obstore.put(store, key, data),

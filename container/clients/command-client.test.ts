@@ -126,12 +126,12 @@ describe.each(SHIPPED)('$id', ({ id, download, version }) => {
 });
 
 describe('a command line client', () => {
-  it('fails with the end of what it said', async () => {
+  it('fails with the reason that it gave', async () => {
     const workload = aWorkload();
     const s3 = await prepared(workload);
     const PATH = fakeProgram('rclone', 'echo first; echo "no such luck" >&2; exit 7');
     await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
-      'rclone ended with exit 7: first no such luck',
+      /rclone ended with exit 7: no such luck$/,
     );
   });
 
@@ -261,6 +261,14 @@ const sh = (script: string, ...args: string[]) => ['sh', '-c', script, 'sh', ...
 
 describe('a client of a file', () => {
   const two = aWorkload({ tasks: FOLDER, maxRepeatCount: 1 });
+
+  it('fails with the last line of a traceback, however long it is', async () => {
+    const trace = '  File "x.py", line 1, in <module>\\n    call()\\n'.repeat(20);
+    const script = `printf 'Traceback (most recent call last):\\n${trace}KeyError: no such key'; exit 1`;
+    await expect(runOwn({ download: sh(script, '{file}') }, two)).rejects.toThrow(
+      /sh ended with exit 1: KeyError: no such key$/,
+    );
+  });
 
   it('is told to what has to be written when it writes nothing', async () => {
     const download = sh('exit 0', '{key}', '{file}');

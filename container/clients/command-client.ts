@@ -12,6 +12,7 @@ import {
 import { type FileClient, isSkipped } from '../../src/contract/client-file.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
+import { reasonOf } from '../../src/contract/reason.ts';
 import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE, tellsOfRun } from '../../src/contract/runner-output.ts';
 import { type Environment, LineSplitter, startProgram } from '../../src/process/start-program.ts';
 import { forEachLimited } from '../s3.ts';
@@ -21,7 +22,7 @@ import { movesOf } from './moves.ts';
 
 /** As much of the end of its output as is kept to say what went wrong. */
 const TAIL_CHARACTERS = 2000;
-/** As much of that as is told. */
+/** As much of the reason as is told. */
 const MOST_SAID = 400;
 
 /**
@@ -168,8 +169,7 @@ async function runProgram(
   });
   for (const lines of splitters) lines?.end();
   if (exit.code === 0) return;
-  // What it says last is why it ended.
-  const said = printable(tail.slice(-MOST_SAID), MOST_SAID);
+  const said = printable(reasonOf(tail.split('\n')), MOST_SAID);
   if (exit.code === SKIPPED_EXIT_CODE) {
     throw new SkipCase(
       printable(tail.trim().split('\n').at(-1) ?? '') || `${client.id} skipped it`,
