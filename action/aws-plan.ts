@@ -1,5 +1,7 @@
 import { type CodeUnderTest, compareAsked, resolveCode } from '../src/app/code-under-test.ts';
+import { type CommittedClients, committedClients } from '../src/app/committed-clients.ts';
 import { Scratch } from '../src/app/folders.ts';
+import type { OwnClients } from '../src/app/own-clients.ts';
 import { newNonce } from '../src/app/request.ts';
 import { describeRefused, describeSuite, type Offer } from '../src/app/suite-offer.ts';
 import { requireShort } from '../src/aws/batch-job.ts';
@@ -8,7 +10,7 @@ import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
 import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { HISTORY } from '../src/contract/deployment.ts';
 import { messageOf, requireKnown } from '../src/contract/input-error.ts';
-import type { Trigger } from '../src/contract/names.ts';
+import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
@@ -60,9 +62,16 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     return { plan, expected: null, notes: [] };
   }
   const code = await resolveCode({ ...inputs, suite: inputs.suite ?? manifest.suite }, patience);
-  const offer = await offerOf(options, code, manifest);
+  await using scratch = await Scratch.create(options.tempDir);
+  const committed = await committedOf(code, scratch.path, patience);
+  const offer = await offerOf(options, code, manifest, committed?.own, scratch.path);
+  const own = committed?.own.workloads ?? [];
   const plan = planBenchmarks(
-    { ...asked, ...code, compare: compareAsked(code, inputs) },
+    {
+      ...{ ...asked, ...code, compare: compareAsked(code, inputs) },
+      ...{ clientFile: committed?.path, ownWorkloads: own },
+      workloads: workloads ?? (own.length > 0 ? offer.chosen : undefined),
+    },
     manifest,
     { runKey, nonce: newNonce() },
     // What this machine lacks the instance may have.
@@ -85,15 +94,28 @@ function withDefaultsFor(
   return { ...manifest, defaults: { ...manifest.defaults, s3Clients: [], workloads: [] } };
 }
 
+/** The clients of a file, where the built-in suite is to measure them; null where there is none. */
+async function committedOf(
+  code: CodeUnderTest,
+  scratch: string,
+  patience: Patience,
+): Promise<CommittedClients | null> {
+  const { client, suite } = code;
+  if (client === null || suite.repository !== BUILTIN_SUITE) return null;
+  const source = { repository: client.repository, path: null };
+  return await committedClients(code, source, scratch, patience.signal, patience);
+}
+
 /** What the suite has at the ref: a name that it does not know costs no machine. */
 async function offerOf(
-  { inputs, patience, tempDir, trigger }: AwsPlanOptions,
+  { inputs, patience, trigger }: AwsPlanOptions,
   { baseline, client, suite }: CodeUnderTest,
   { defaults }: EnvironmentManifest,
+  own: OwnClients | undefined,
+  scratch: string,
 ) {
-  await using scratch = await Scratch.create(tempDir);
   return await describeSuite({
-    suite,
+    ...{ suite, ...(own && { own }) },
     baseline: baseline?.suite ?? null,
     // As jobs of strangers' code are measured, too.
     inParts: baseline !== null || trigger === 'issue_comment',
@@ -103,7 +125,7 @@ async function offerOf(
     },
     workloads: inputs.workloads,
     defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
-    scratch: scratch.path,
+    scratch,
     signal: patience.signal,
     patience,
   });

@@ -76,7 +76,10 @@ describe('backend local', () => {
       { 'storage-classes': 'S3Express' },
       /^storage-classes "S3Express" needs the command line's --as-aws/,
     ],
-    [{ branch: 'main' }, /^branch needs suite: the built-in suite has no branches\.$/],
+    [
+      { branch: 'main' },
+      /^branch needs suite or a client file.*: the built-in suite has no branches\.$/,
+    ],
   ])('refuses %o', async (inputs, message) => {
     const main = new RunnerJob(action.dist(), { inputs: { ...CHOICE, ...inputs } }).main();
     expect(await main.exited).toBe(1);

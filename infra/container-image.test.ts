@@ -61,7 +61,14 @@ describe('an image built here', () => {
     const list = (folder: string) => readdirSync(join(context, folder)).sort();
     expect(list('.')).toEqual(['.dockerignore', 'container', 'dist']);
     expect(list('container')).toEqual(['Dockerfile']);
-    expect(list('dist')).toEqual(['job', 'licenses.txt', 'runner', 'shared', 'workloads']);
+    expect(list('dist')).toEqual([
+      'clients',
+      'job',
+      'licenses.txt',
+      'runner',
+      'shared',
+      'workloads',
+    ]);
   });
 
   test('can benchmark with what is in it, as the job definition starts it', async () => {

@@ -2,11 +2,11 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 import { execa } from 'execa';
-import { WORKLOADS_SOURCE } from '../../src/process/programs.ts';
+import { CLIENTS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
 import { ENTRIES } from './sources.ts';
 
-/** Files of ours that the published action reads as they are. */
-const WORKLOAD_ENDING = '.src.json';
+/** Files of ours that the published action reads, or starts, as they are. */
+const AS_THEY_ARE = /\.(?:src\.json|yml|py)$/;
 
 /** The folder of what the programs share. */
 const SHARED = 'shared';
@@ -36,7 +36,8 @@ export async function build(root: string, packaged: string): Promise<void> {
   const packages = new Set(await bundle(entry, join(packaged, SHARED)));
   for (const name of Object.keys(ENTRIES)) await writeProgram(name, packaged);
   await writeFile(join(packaged, 'licenses.txt'), await licensesOf(packages));
-  await copyWorkloads(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
+  await copyFiles(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
+  await copyFiles(join(root, CLIENTS_SOURCE), join(packaged, 'clients'));
   await rm(emitted, { recursive: true });
 }
 
@@ -81,9 +82,9 @@ function resourcesOf(modules: Iterable<Module>): string[] {
   ]);
 }
 
-async function copyWorkloads(from: string, to: string): Promise<void> {
+async function copyFiles(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const name of (await readdir(from)).filter((one) => one.endsWith(WORKLOAD_ENDING))) {
+  for (const name of (await readdir(from)).filter((one) => AS_THEY_ARE.test(one))) {
     await cp(join(from, name), join(to, name));
   }
 }

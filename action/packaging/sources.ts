@@ -15,9 +15,9 @@ export const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** All that packages are made from. */
-const FOLDERS = ['action', 'container', 'src'];
+const FOLDERS = ['action', 'clients', 'container', 'src'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-const NOT_PACKAGED = /\.test\.ts$|\/testing\/|\/testdata\//;
+const NOT_PACKAGED = /\.test\.ts$|\/(?:testing|testdata|__pycache__)\//;
 
 /** Names the sources as they are: the same sources make the same package. */
 export async function digestOfSources(root: string): Promise<string> {

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileClient } from '../../src/contract/client-file.ts';
+import type { CompareRequest, JobRequest } from '../../src/contract/job-request.ts';
 import type { Side } from '../../src/contract/names.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { programUrl } from '../../src/process/programs.ts';
-import { surveyClients } from '../clients/index.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
-import { type BothSides, both, type ReadySide } from '../measure/side.ts';
+import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
+import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
 import { CHECKS } from './run-case.ts';
-import { loadBuiltinWorkloads, loadFamilies } from './workloads.ts';
+import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
 export const BUILTIN_RUNNER = [process.execPath, fileURLToPath(programUrl('runner'))] as const;
@@ -27,7 +29,10 @@ export function builtinProcess(
   limitSeconds: number,
   context: Pick<JobContext, 'environment' | 'workDir'>,
 ): PlannedProcess {
-  const environment = { ...runnerEnvironment(context), [CHECKS]: checks ? 'yes' : 'no' };
+  const environment = {
+    ...runnerEnvironment('candidate', context),
+    [CHECKS]: checks ? 'yes' : 'no',
+  };
   const text = JSON.stringify(workload);
   return {
     ...{ cell, side: 'candidate', limitSeconds },
@@ -36,56 +41,68 @@ export function builtinProcess(
   };
 }
 
-/** The built-in suite twice: it has one version, which can be compared with itself. */
-export async function builtinSides(context: JobContext): Promise<BothSides> {
+/**
+ * The built-in suite twice: it has one version, which can be compared with itself, and with each side its own
+ * commit of the repository that has the clients of a file.
+ */
+export async function builtinSides(
+  compare: CompareRequest,
+  context: JobContext,
+): Promise<BothSides> {
   const { document, request } = context;
-  document.setVersions(await clientVersions(context));
+  const own: Record<Side, FileClient[]> = {
+    candidate: await clientsOfSide('candidate', request.client, context),
+    baseline: await clientsOfSide('baseline', compare.client, context),
+  };
+  await readyClients('baseline', own.baseline, context);
+  document.setVersions(await readyClients('candidate', own.candidate, context));
   const workloads = new Map(
-    [...selectWorkloads(request.workloads)].map(([name, workload]) => [
+    [...selectWorkloads(request)].map(([name, workload]) => [
       name,
       { text: JSON.stringify(workload), workload },
     ]),
   );
-  const runner = { command: BUILTIN_RUNNER };
-  const runners = new Map(request.s3Clients.map((s3Client) => [s3Client, runner]));
-  const environment = runnerEnvironment(context);
-  return both((side: Side): ReadySide => ({ side, tools: null, workloads, runners, environment }));
+  const has = (side: Side, id: string) => own[side].some((client) => client.id === id);
+  return both((side: Side): ReadySide => {
+    const other = side === 'candidate' ? 'baseline' : 'candidate';
+    const runners = request.s3Clients.map((id): [string, Runner] => {
+      const isGone = !has(side, id) && has(other, id);
+      const unknown = { unknown: `the ${side}'s file has no S3 client ${id}` };
+      return [id, isGone ? unknown : { command: BUILTIN_RUNNER }];
+    });
+    const environment = runnerEnvironment(side, context);
+    return { side, tools: null, workloads, runners: new Map(runners), environment };
+  });
 }
 
-/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start; this program's, if it has one. */
-function runnerEnvironment({ environment, workDir }: Pick<JobContext, 'environment' | 'workDir'>) {
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */
+function runnerEnvironment(side: Side, context: Pick<JobContext, 'environment' | 'workDir'>) {
+  const { environment, workDir } = context;
+  // This program's own cache, if it has one.
   const { NODE_COMPILE_CACHE = join(workDir, 'compiled') } = process.env;
-  return { ...environment, NODE_COMPILE_CACHE };
+  return { ...environment, NODE_COMPILE_CACHE, ...clientsVariable(side, context) };
 }
 
 /**
- * The workloads of the built-in suite that were asked for, in any size that their families have.
+ * The workloads that were asked for: the run's own, and those of the built-in suite, in any size that their
+ * families have.
  *
- * @param names none: those that stand for their families
- * @throws JobFailure when it has no such workload
+ * @param request without names: those that stand for their families
+ * @throws JobFailure when there is no such workload
  */
-export function selectWorkloads(names: readonly string[]): Map<string, Workload> {
+export function selectWorkloads({
+  ownWorkloads: own,
+  workloads: names,
+}: Pick<JobRequest, 'ownWorkloads' | 'workloads'>): Map<string, Workload> {
   const standard = loadBuiltinWorkloads();
   if (names.length === 0) return standard;
   const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
+  const ours = ownWorkloads(own ?? []);
   return new Map(
     names.map((name) => {
-      const workload = standard.get(name) ?? sized.get(name);
+      const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name);
       if (!workload) throw new JobFailure(`the built-in suite has no workload ${name}`);
       return [name, workload];
     }),
-  );
-}
-
-/** Versions of the clients that were asked for, by their names. */
-export async function clientVersions({
-  environment,
-  request,
-}: Pick<JobContext, 'environment' | 'request'>): Promise<Record<string, string>> {
-  const { available } = await surveyClients(environment);
-  return Object.fromEntries(
-    available
-      .filter(({ id }) => request.s3Clients.includes(id))
-      .map(({ id, version }) => [id, version]),
   );
 }

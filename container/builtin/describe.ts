@@ -1,16 +1,43 @@
-import { surveyClients } from '../clients/index.ts';
-import { loadBuiltinWorkloads, loadFamilies } from './workloads.ts';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { FileClient } from '../../src/contract/client-file.ts';
+import { readDocument } from '../../src/contract/read-document.ts';
+import { WorkloadSource } from '../../src/contract/workload.ts';
+import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/index.ts';
+import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
+
+/** What a run brings with it: `--own`. */
+const Own = z.strictObject({
+  clients: z.array(FileClient),
+  workloads: z.array(WorkloadSource),
+});
 
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
- * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], workloads: {NAME: …}}`. The workloads are
- * those that stand for their families, and those that are named as arguments, if the suite has them.
+ * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], workloads: {NAME: …}, own: [NAME]}`.
+ * The workloads are those that stand for their families, those that are named as arguments, if the suite has
+ * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
+ * ship and are named with `--s3-client`; `*` names all.
  */
-const { available, missing } = await surveyClients(process.env);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    own: { type: 'string', default: '{"clients":[],"workloads":[]}' },
+    's3-client': { type: 'string', multiple: true, default: [] },
+  },
+});
+const given = readDocument(Own, values.own, '--own');
+const shipped = await shippedNames();
+const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
+const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...asked]);
+const { available, missing } = await surveyClients(process.env, clients, false);
 const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
-const named = process.argv.slice(2).flatMap((name) => {
+const named = positionals.flatMap((name) => {
   const workload = sized.get(name);
   return workload ? [[name, workload] as const] : [];
 });
-const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named]);
-console.log(JSON.stringify({ s3Clients: available, missing, workloads }));
+const own = ownWorkloads(given.workloads);
+const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...own]);
+console.log(
+  JSON.stringify({ s3Clients: available, missing, shipped, workloads, own: [...own.keys()] }),
+);

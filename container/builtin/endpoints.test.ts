@@ -8,13 +8,13 @@ import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { type Authority, anAuthority, noOpenssl } from '../../src/testing/tls-front.ts';
-import { KNOWN_CLIENTS, surveyClients } from '../clients/index.ts';
+import { BUNDLED_CLIENTS, BY_DEFAULT, clientsFor, surveyClients } from '../clients/index.ts';
 import { programEnvironment } from '../job-context.ts';
 import { runRunner } from '../measure/runner.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 import { BUILTIN_RUNNER } from './builtin-suite.ts';
 
-const { missing } = await surveyClients(process.env);
+const { missing } = await surveyClients(process.env, await clientsFor([], BY_DEFAULT), true);
 const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
   all?.some(({ address }) => address === '::1'),
 );
@@ -79,7 +79,7 @@ async function runAt({ host, path, secure }: Form, s3Client: string, task: 'down
   return { ...outcome, lines };
 }
 
-describe.each(KNOWN_CLIENTS)('%s', (s3Client) => {
+describe.each([...BUNDLED_CLIENTS, ...BY_DEFAULT])('%s', (s3Client) => {
   test.for<[string, Form, 'download' | 'upload']>([
     ['an IPv6 address', { host: '::1' }, 'upload'],
     ['an IPv6 address, by TLS', { host: '::1', secure: true }, 'download'],

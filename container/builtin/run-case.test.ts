@@ -53,6 +53,7 @@ async function run(
   await runCase({
     s3Client,
     workload,
+    workloadPath: '/workloads/w.run.json',
     bucket,
     region,
     environment,

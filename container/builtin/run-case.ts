@@ -2,7 +2,7 @@ import { formatRunLine } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, objectsOf } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
-import { type OpenClient, SkipCase } from '../clients/client.ts';
+import { type OpenClient, type OwnRunner, SkipCase } from '../clients/client.ts';
 import { openClient } from '../clients/index.ts';
 import { contentAt } from '../prepare/content.ts';
 import { connectionFromEnv } from '../s3.ts';
@@ -11,6 +11,8 @@ import { checksOf } from './checks.ts';
 interface CaseRequest {
   s3Client: string;
   workload: Workload;
+  /** Its file; a client that runs itself reads it. */
+  workloadPath: string;
   bucket: string;
   region: string;
   /** What the machine's network can do. */
@@ -48,15 +50,21 @@ export async function runCase(request: CaseRequest): Promise<number> {
   });
   try {
     const checked = new Stopwatch();
-    const checks = await checked.during(() => checksOf({ ...request, connection, note }));
+    const checks = await checked.during(() => checksOf({ ...request, connection, note, client }));
     try {
-      await repeat(workload, async (run) => {
+      if ('measure' in client) {
         await checks.beforeRun();
-        const seconds = await timed(client);
-        await checks.afterRun();
-        print(formatRunLine(run, seconds, bytesPerRun(workload)));
-      });
-      if (request.checks) await checked.during(() => checks.afterAll(client));
+        await client.measure((line) => print(isOurs(line) ? ` ${line}` : line));
+        await hinted(client, checks.afterRun());
+      } else {
+        await repeat(workload, async (run) => {
+          await checks.beforeRun();
+          const seconds = await timed(client);
+          await hinted(client, checks.afterRun());
+          print(formatRunLine(run, seconds, bytesPerRun(workload)));
+        });
+      }
+      if (request.checks) await checked.during(() => hinted(client, checks.afterAll()));
       return checked.seconds;
     } finally {
       checks.close();
@@ -64,6 +72,21 @@ export async function runCase(request: CaseRequest): Promise<number> {
   } finally {
     await client.close();
   }
+}
+
+/** Adds to what a check found what to look at. */
+async function hinted({ hint }: OpenClient | OwnRunner, check: Promise<void>): Promise<void> {
+  try {
+    await check;
+  } catch (error) {
+    if (!hint || !(error instanceof Error)) throw error;
+    throw new Error(`${error.message}: ${hint}`, { cause: error });
+  }
+}
+
+/** What only this program may tell its job: a client's own output is none of it. */
+function isOurs(line: string): boolean {
+  return parseNote(line) !== undefined || parseChecked(line) !== undefined;
 }
 
 class Stopwatch {

@@ -152,7 +152,8 @@ describe('the runner', () => {
   it('leaves no client behind when its process group is killed', async () => {
     const { bucket, region, environment } = await localS3();
     const filesDir = tempDir();
-    const PATH = fakeProgram('s3cmd', 'echo $$ > pid; exec sleep 600');
+    const pidFile = join(filesDir, 'pid');
+    const PATH = fakeProgram('s3cmd', `echo $$ > ${pidFile}; exec sleep 600`);
     const path = fileWith(aWorkload());
     const child = spawn(process.execPath, [RUNNER, 's3cmd', path, bucket, region, '10'], {
       cwd: filesDir,
@@ -160,7 +161,6 @@ describe('the runner', () => {
       detached: true,
       stdio: 'ignore',
     });
-    const pidFile = join(filesDir, 'pid');
     const started = () => existsSync(pidFile) && readFileSync(pidFile, 'utf8').endsWith('\n');
     await expect.poll(started, { timeout: 10_000 }).toBe(true);
     const pid = Number(readFileSync(pidFile, 'utf8'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { textOf } from '../../src/contract/file-kinds.ts';
 import { EXIT, InputError, printable } from '../../src/contract/input-error.ts';
 import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
@@ -27,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
     const checked = await runCase({
       s3Client,
       workload: isOurs ? JSON.parse(text) : await readAny(text, path),
+      workloadPath: resolve(path),
       bucket,
       region,
       gigabitsPerSecond: parseThroughput(throughput),

@@ -91,6 +91,17 @@ export function loadFamilies(): Family[] {
   });
 }
 
+/**
+ * Workloads that a client file has, by names that say what they do.
+ *
+ * @throws InputError for one that cannot be
+ */
+export function ownWorkloads(sources: readonly WorkloadSource[]): Map<string, Workload> {
+  return new Map(
+    sources.map((source) => [nameOf(source), compileWorkload(nameOf(source), source)] as const),
+  );
+}
+
 /** What a workload does, as its name. */
 function nameOf(source: WorkloadSource): string {
   return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;

@@ -13,6 +13,8 @@ export interface CaseSetup {
   bucket: string;
   /** All its tasks have the same action. */
   workload: Workload;
+  /** Of its file, `NAME.run.json`. */
+  workloadPath: string;
   /** What the machine's network can do; clients choose their concurrency by it. */
   gigabitsPerSecond: number;
   /** Keys of workloads on disk are paths in here. */
@@ -38,6 +40,14 @@ export interface OpenClient {
   run(sink?: PartSink): Promise<void>;
   /** Leaves no connection and no file of its own. */
   close(): Promise<void>;
+  /** What to look at when what it has moved is not as it should be. */
+  hint?: string;
+}
+
+/** A program that repeats and times the workload itself. */
+export interface OwnRunner extends Pick<OpenClient, 'close' | 'hint'> {
+  /** @param onLine gets its output, the lines of its runs among it */
+  measure(onLine: (line: string) => void): Promise<void>;
 }
 
 /** The client does not support the workload: no fault of either. */

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { fakeProgram } from '../../src/testing/processes.ts';
-import { surveyClients } from './index.ts';
+import { BY_DEFAULT, clientsFor, surveyClients } from './index.ts';
+
+const SHIPPED = await clientsFor([], BY_DEFAULT);
 
 /** What is found of `id` when its program does what the script says. */
 async function survey(program: string, script: string) {
-  return surveyClients({ PATH: fakeProgram(program, script).split(':')[0] });
+  return surveyClients({ PATH: fakeProgram(program, script).split(':')[0] }, SHIPPED, true);
 }
 
 describe('the S3 clients of a machine', () => {
   it('include those that ship with the suite, with their versions', async () => {
-    expect((await surveyClients({ PATH: '/nowhere' })).available).toEqual([
+    expect((await surveyClients({ PATH: '/nowhere' }, SHIPPED, true)).available).toEqual([
       { id: 'sdk-js', version: expect.stringMatching(/^3\./), bundled: true },
       { id: 'raw-http', version: `node ${process.version}`, bundled: true },
     ]);
   });
 
   it('tell why a command line client is missing', async () => {
-    const { missing } = await surveyClients({ PATH: '/nowhere' });
+    const { missing } = await surveyClients({ PATH: '/nowhere' }, SHIPPED, true);
     expect(missing).toEqual([
       { id: 'aws-cli', why: 'aws is not on PATH' },
       { id: 'rclone', why: 'rclone is not on PATH' },
@@ -34,6 +36,14 @@ describe('the S3 clients of a machine', () => {
   ])('include %s that says %s', async (program, id, output, version) => {
     const { available } = await survey(program, `echo '${output}'`);
     expect(available).toContainEqual({ id, version, bundled: false });
+  });
+
+  it('include one whose version is no number, and not the number of its licence', async () => {
+    const script = "echo 'mc version DEVELOPMENT.GOGET'; echo 'See licenses/agpl-3.0.html'";
+    const [PATH] = fakeProgram('mc', script).split(':');
+    const { available } = await surveyClients({ PATH }, await clientsFor([], ['mc']), true);
+    const version = 'mc version DEVELOPMENT.GOGET';
+    expect(available).toContainEqual({ id: 'mc', version, bundled: false });
   });
 
   it('include a program that tells its version on standard error, as old ones of Python did', async () => {

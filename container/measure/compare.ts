@@ -40,7 +40,7 @@ const INTERRUPTED_BEFORE_IT: CaseEnd = { ...NOT_REACHED, cut: 'interrupted' };
 export async function measureSides(compare: CompareRequest, context: JobContext): Promise<void> {
   const { document, request } = context;
   const builtin = request.suite.repository === BUILTIN_SUITE;
-  const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+  const sides = await (builtin ? builtinSides : suiteSides)(compare, context);
   const cells = cellsOf([sides.candidate, sides.baseline], context);
   const added = cells.filter((cell) => isNew(cell, sides));
   const common = cells.filter((cell) => !added.includes(cell));

@@ -79,7 +79,7 @@ async function measure(
   mkdirSync(join(dir, 'files'), { recursive: true });
   mkdirSync(join(dir, 'saved', whole.nonce), { recursive: true });
   const taken: Turn[] = [];
-  const run: RunProcess = async ({ cell, repeat, timed }) => {
+  const run: RunProcess = async ({ cell, limitSeconds, repeat, timed }) => {
     const turn: Turn = {
       ...{ s3Client: cell.s3Client, name: cell.workload, workload: timed.workload },
       ...{ round: repeat!.round, checks: timed.environment[CHECKS] === 'yes' },
@@ -88,7 +88,7 @@ async function measure(
     machine.onTurn?.(taken.length);
     const bytes = bytesPerRun(turn.workload);
     const seconds = bytes / 1e6 / machine.rates[turn.s3Client]!;
-    const took = (machine.start ?? 0.2) + 2 * seconds;
+    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + 2 * seconds);
     ms += 1000 * took;
     const timing = { round: turn.round, seconds, gigabitsPerSecond: (bytes * 8) / 1e9 / seconds };
     const measurements = [
@@ -97,7 +97,8 @@ async function measure(
     ];
     const outcome: CaseOutcome = { status: 'measured', reason: null, measurements };
     const instead = machine.instead?.(turn, taken.length);
-    if (taken.length >= (machine.hangsFrom ?? Number.POSITIVE_INFINITY)) {
+    const isLate = took === limitSeconds;
+    if (isLate || taken.length >= (machine.hangsFrom ?? Number.POSITIVE_INFINITY)) {
       const failed: CaseOutcome = { status: 'failed', reason: 'it hung', measurements: [] };
       return { outcome: failed, seconds: took, ended: 'limit' };
     }
@@ -119,6 +120,12 @@ const kept = ({ measurements }: CaseResult) => measurements.filter(({ warmup }) 
 const workloadsOf = (cases: readonly CaseResult[]) => [
   ...new Set(cases.map((one) => one.workload)),
 ];
+
+test('an S3 client that is too slow for a trial makes all sizes small', async () => {
+  const rates = { 'raw-http': 800, slow: 0.05 };
+  const { cases } = await measure({ rates }, { budgetSeconds: 300 });
+  expect(workloadsOf(cases)[0]).toBe('download-8MiB-1x');
+});
 
 describe('S3 clients in turn', () => {
   test('have at least 5 rounds each on two workloads down and two up, within the budget', async () => {

@@ -2,7 +2,8 @@ import { counted } from '../../src/contract/input-error.ts';
 import { formatStep, formatTurn } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
 import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
-import { builtinProcess, clientVersions, selectWorkloads } from '../builtin/builtin-suite.ts';
+import { builtinProcess, selectWorkloads } from '../builtin/builtin-suite.ts';
+import { clientsOfSide, readyClients } from '../builtin/file-clients.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { prepareJob } from '../prepare/prepare.ts';
@@ -41,8 +42,9 @@ export async function measureInTurns(
   context: JobContext,
   means: Means = { prepare: prepareJob, run: watched },
 ): Promise<void> {
-  const { document, log, signal } = context;
-  document.setVersions(await clientVersions(context));
+  const { document, log, request, signal } = context;
+  const own = await clientsOfSide('candidate', request.client, context);
+  document.setVersions(await readyClients('candidate', own, context));
   const works = worksOf(turns, context);
   const first = works.filter(({ family }) => !family?.extra || !turns.sized);
   await getReady(first, turns, means, context);
@@ -76,7 +78,7 @@ function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadI
   const before = (bucket: string, isOf: (workload: string) => boolean) =>
     document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
   if (!sized) {
-    const workloads = [...selectWorkloads(request.workloads)];
+    const workloads = [...selectWorkloads(request)];
     return buckets.flatMap((bucket) =>
       workloads.map(([name, workload]) => {
         const work = new WorkloadInTurns(bucket, null, s3Clients);

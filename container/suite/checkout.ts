@@ -31,7 +31,7 @@ export function patienceOf(
 }
 
 /**
- * Checks out the suite at one of the commits that the request names.
+ * Checks out the suite, or a client, at one of the commits that the request names.
  *
  * @param into a folder; what is there is removed, but for what a job of the same run has built in it
  * @throws JobFailure
@@ -40,10 +40,11 @@ export async function fetchSuite(
   { ref, commit }: Revision,
   into: string,
   context: JobContext,
+  repository = context.request.suite.repository,
 ): Promise<void> {
   const { kept, log, request, signal } = context;
-  const { repository } = request.suite;
-  if (commit === null) throw new JobFailure('the request names no commit of the suite');
+  const what = repository === request.suite.repository ? 'the suite' : 'the S3 client';
+  if (commit === null) throw new JobFailure(`the request names no commit of ${what}`);
   if (await kept?.takeBack(into)) {
     log(`${repository} at ${commit} is here already, from an earlier job`);
     return;
@@ -52,7 +53,7 @@ export async function fetchSuite(
   log(`Fetching ${repository} at ${commit}`);
   const suite = { repository, ref, commit };
   const checkout = checkoutSuite(suite, into, signal, patienceOf(context));
-  await orFail('the suite could not be fetched', checkout);
+  await orFail(`${what} could not be fetched`, checkout);
   kept?.keepSuite(into);
 }
 

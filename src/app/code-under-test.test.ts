@@ -81,8 +81,16 @@ describe('the code under test', () => {
   });
 
   test.each<[string, Partial<CodeAsked>, RegExp]>([
-    ['a branch', { branch: 'x' }, /^branch needs suite: the built-in suite has no branches\.$/],
-    ['a client', { clientRepository: 'x' }, /^client-repository needs suite: .* no client\.$/],
+    [
+      'a branch',
+      { branch: 'x' },
+      /^branch needs suite or a client file.*: the built-in suite has no branches\.$/,
+    ],
+    [
+      'a client that is nowhere',
+      { clientRepository: 'x' },
+      /^client-repository "x" cannot be read/,
+    ],
     ['a ref', { compareWith: 'main' }, /^compare-with "main" needs suite.*"self" only\.$/],
   ])('of the built-in suite is not %s', async (_, fields, message) => {
     await expect(resolveCode({ suite: 'builtin', ...fields })).rejects.toThrow(message);

@@ -18,7 +18,7 @@ import { type BenchmarkRequest, DEFAULT_MAX_CASE_MINUTES, ITSELF } from './reque
 /** Which code to measure, as requested. */
 export interface CodeAsked
   extends Pick<BenchmarkRequest, 'branch' | 'clientRepository' | 'commit' | 'compareWith'> {
-  /** A git URL, a path, or `builtin`. */
+  /** A git URL, a path, or `builtin`, of which the client's repository may be one that has a client file. */
   suite: string;
 }
 
@@ -43,12 +43,16 @@ const CLIENT: RevisionInputs = { repository: field('client-repository'), ref: fi
  */
 export async function resolveCode(query: CodeAsked, patience?: Patience): Promise<CodeUnderTest> {
   const { branch, clientRepository, compareWith, suite: repository } = query;
-  if (repository === BUILTIN_SUITE) return builtin(query);
+  const isBuiltin = repository === BUILTIN_SUITE;
+  if (isBuiltin && clientRepository === undefined) return builtin(query);
   const ofSuite = clientRepository === undefined;
   const inputs = ofSuite ? SUITE : CLIENT;
   const varied = ofSuite ? repository : clientRepository;
   const candidate = await revisionOf(varied, { ...query, ref: branch }, inputs, patience);
-  const fixed = ofSuite ? null : await revisionOf(repository, {}, inputs, patience);
+  const ofBuiltin = isBuiltin ? { ref: null, commit: null } : null;
+  const fixed = ofSuite
+    ? null
+    : (ofBuiltin ?? (await revisionOf(repository, {}, inputs, patience)));
   const suite = { repository, ...(fixed ?? candidate) };
   const client = fixed && { repository: varied, ...candidate };
   if (compareWith === undefined) return { suite, client, baseline: null, againstItself: false };
@@ -69,12 +73,13 @@ export async function resolveCode(query: CodeAsked, patience?: Patience): Promis
   };
 }
 
-function builtin({ branch, clientRepository, compareWith }: CodeAsked): CodeUnderTest {
+function builtin({ branch, compareWith }: CodeAsked): CodeUnderTest {
   const refuse = (asked: Said, why: string) => {
-    throw new InputError(said`${asked} needs ${field('suite')}: the built-in suite ${why}.`);
+    throw new InputError(
+      said`${asked} needs ${field('suite')} or a client file in a git repository: the built-in suite ${why}.`,
+    );
   };
   if (branch !== undefined) refuse([field('branch')], 'has no branches');
-  if (clientRepository !== undefined) refuse([field('client-repository')], 'builds no client');
   if (compareWith !== undefined && compareWith !== ITSELF) {
     const asked = said`${field('compare-with')} "${compareWith}"`;
     refuse(asked, `can be compared with "${ITSELF}" only`);

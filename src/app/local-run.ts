@@ -21,15 +21,17 @@ import { systemClock } from '../process/clock.ts';
 import { allowedCpus, canPin, pinProcess } from '../process/machine.ts';
 import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
+import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
+import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
-import { describePlan, hintAtMissing, hintAtUnknown } from './plan-text.ts';
+import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
 import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
 
 /** What is asked of a run on this machine, by the command line or by the action. */
-export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked {
+export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked, ClientsAsked {
   /** `URL=PATH` */
   mirror?: readonly string[] | undefined;
 }
@@ -48,6 +50,8 @@ export interface LocalRunOptions {
 export interface LocalRun extends LocalRunOptions {
   plan: BenchmarkPlan;
   offer: Offer;
+  /** S3 clients and workloads that the run brings with it. */
+  own: OwnClients;
   types: ReadonlyMap<string, Placement>;
 }
 
@@ -92,8 +96,15 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       said`${field('budget')} needs ${field('compare-with')}, or the built-in suite: another suite decides by itself how long it measures.`,
     );
   }
-  const code = await resolveCode({ ...request, suite });
+  const files = await ownClientsOf(request, suite);
+  const source = await clientFileSource(request, suite, files);
+  const clientRepository = source?.repository ?? request.clientRepository;
+  const code = await resolveCode({ ...request, suite, clientRepository });
+  const committed = source && (await committedClients(code, source, scratch, signal));
+  const own = committed?.own ?? files;
   const offer = await describeSuite({
+    own,
+    s3Clients: request.s3Clients,
     suite: code.suite,
     baseline: code.baseline?.suite ?? null,
     inParts: code.baseline !== null || asAws === true,
@@ -109,6 +120,12 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const plan = planBenchmarks(
     {
       ...{ ...request, ...code, mirrors, trigger: 'local', asAws },
+      clientFile: committed?.path,
+      ownClients: own.committed
+        ? []
+        : own.clients.filter(({ id }) => request.s3Clients?.includes(id) ?? true),
+      ownWorkloads: own.workloads,
+      workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
       compare: compareAsked(code, request),
       budgetSeconds: budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
       storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),
@@ -124,7 +141,17 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan, offer, types };
+  return { ...options, environment, plan, offer, own, types };
+}
+
+/** @throws InputError when they cannot be read, or the suite cannot use them */
+async function ownClientsOf(request: LocalRequest, suite: string): Promise<OwnClients> {
+  if (suite === BUILTIN_SUITE) return readOwnClients(request, process.cwd());
+  const asked = request.clients ? 'clients' : request.client ? 'client' : null;
+  if (asked === null) return NO_CLIENTS;
+  throw new InputError(
+    said`${field(asked)} and ${field('suite')} exclude each other: the clients of a suite are those that it builds.`,
+  );
 }
 
 /**
@@ -143,7 +170,13 @@ export async function runLocalPlan(
   say(describePlan(plan, offer, server.way));
   const { s3Clients, suite } = plan.jobs[0]!.request;
   const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
-  const hints = [...hintAtMissing(offer), ...unknown, ...offer.notes, ...describeRefused(offer)];
+  const hints = [
+    ...hintAtOwn(run.own),
+    ...hintAtMissing(offer),
+    ...unknown,
+    ...offer.notes,
+    ...describeRefused(offer),
+  ];
   for (const line of hints) say(line);
 
   const incoming = join(scratch, 'results');
@@ -169,12 +202,16 @@ export async function runLocalPlan(
 }
 
 /** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
-function optionsGiven({ bucket, endpoint, mirror, region }: LocalRequest): RunResult['options'] {
+function optionsGiven(request: LocalRequest): RunResult['options'] {
+  const { bucket, client, clients, endpoint, mirror, region } = request;
   const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
   const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] as const],
+    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
   );
-  const all = { ...Object.fromEntries(given), ...(mirror && { mirror: [...mirror] }) };
+  const lists = Object.entries({ mirror, clients, client }).flatMap(([name, values]) =>
+    values ? [[name, [...values]] satisfies [string, string[]]] : [],
+  );
+  const all = Object.fromEntries<string[]>([...given, ...lists]);
   return Object.keys(all).length > 0 ? all : undefined;
 }
 

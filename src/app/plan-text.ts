@@ -7,6 +7,7 @@ import type { Estimate } from '../orchestrator/estimate.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import { counted as countedTogether, duration } from '../report/format.ts';
 import { costInWords } from '../report/model/cost.ts';
+import type { OwnClients } from './own-clients.ts';
 import type { Offer } from './suite-offer.ts';
 
 /** What a runner's start, warm-up and checks take beside its repeats, roughly. */
@@ -105,6 +106,13 @@ function at(repository: string, where: Revision): string {
 function revision({ commit, ref }: Revision): string {
   const short = commit?.slice(0, 12) ?? '';
   return ref === null || ref === commit ? short : `${short} (${ref})`;
+}
+
+/** Where the run's own clients come from, if nobody has said so. */
+export function hintAtOwn({ clients, found }: OwnClients): string[] {
+  if (found === null) return [];
+  const names = clients.map(({ id }) => id).join(', ');
+  return [`Found ${found} in this folder: it adds ${names || 'workloads'}.`];
 }
 
 /** Clients that could be measured if they were installed. */

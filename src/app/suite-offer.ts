@@ -8,6 +8,7 @@ import {
   requireDistinct,
   requireKnown,
   said,
+  unended,
 } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
@@ -33,6 +34,7 @@ import type { Patience } from '../net/patience.ts';
 import { programUrl } from '../process/programs.ts';
 import { readProgram } from '../process/start-program.ts';
 import { type ClientQuery, checkClientRepository } from './code-under-test.ts';
+import { NO_CLIENTS, type OwnClients } from './own-clients.ts';
 
 /** What a suite has, checked before anything is started. */
 export interface Offer {
@@ -53,10 +55,16 @@ export interface Offer {
 }
 
 const Description = z.object({
-  s3Clients: z.array(z.object({ id: z.string() })),
+  s3Clients: z.array(
+    z.object({ id: z.string(), version: z.string().nullable(), bundled: z.boolean() }),
+  ),
   workloads: z.record(z.string(), Workload),
+  own: z.array(z.string()),
   missing: z.array(z.object({ id: z.string(), why: z.string() })),
+  shipped: z.array(z.string()),
 });
+/** What the built-in suite says that it has on this machine. */
+export type Description = z.infer<typeof Description>;
 
 export interface OfferQuery {
   suite: JobRequest['suite'];
@@ -66,6 +74,10 @@ export interface OfferQuery {
   inParts: boolean;
   /** null when no client's repository is under test. */
   client: ClientQuery | null;
+  /** Clients and workloads of the run's own files, for the built-in suite. @default none */
+  own?: OwnClients;
+  /** That a person has named; of the built-in suite, clients that cannot be measured are refused. */
+  s3Clients?: readonly string[] | undefined;
   /** That a person has named: each must exist. */
   workloads: readonly string[] | undefined;
   /** That are measured when none is named; one that this suite does not have is refused. @default all */
@@ -87,24 +99,70 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
   return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 
-async function describeBuiltin({ workloads }: OfferQuery): Promise<Offer> {
-  const command = [process.execPath, fileURLToPath(programUrl('describe')), ...(workloads ?? [])];
+/**
+ * Asks the built-in suite what it has on this machine.
+ *
+ * @param named S3 clients and workloads that it is asked for by name; `*`: all clients that ship
+ */
+export async function askBuiltin(
+  { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,
+  named: { s3Clients: readonly string[]; workloads: readonly string[] },
+): Promise<Description> {
+  const command = [
+    ...[process.execPath, fileURLToPath(programUrl('describe'))],
+    ...['--own', JSON.stringify({ clients, workloads })],
+    ...named.s3Clients.map((id) => `--s3-client=${id}`),
+    ...['--', ...named.workloads],
+  ];
   const { failure, stdout } = await readProgram(command, { stderr: 'inherit' });
   if (failure !== null) throw new Error(`${command.join(' ')} failed: ${failure}`);
-  const found = readDocument(Description, stdout, 'the description of the built-in suite');
-  const s3Clients = found.s3Clients.map(({ id }) => id);
+  return readDocument(Description, stdout, 'the description of the built-in suite');
+}
+
+async function describeBuiltin(query: OfferQuery): Promise<Offer> {
+  const { baseline, own = NO_CLIENTS, s3Clients: asked = [], workloads } = query;
+  const ids = own.clients.map(({ id }) => id);
+  const named = { s3Clients: asked.filter((id) => !ids.includes(id)), workloads: workloads ?? [] };
+  const found = await askBuiltin(own.committed ? { ...own, clients: [] } : own, named);
+  const built = found.s3Clients.map(({ id }) => id);
+  const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
+  requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
   const names = Object.keys(found.workloads);
-  const chosen = choose(workloads, names);
+  const chosen = choose(workloads ?? (found.own.length > 0 ? found.own : undefined), names);
   return {
     s3Clients,
-    missing: found.missing,
-    defaultClients: s3Clients,
+    missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
+    // Of what is built in, both sides of a comparison are the same.
+    defaultClients: own.committed && baseline ? ids : s3Clients,
     chosen,
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
     refused: new Map(),
     workloadNames: names,
     notes: [],
   };
+}
+
+/**
+ * Refuses clients that somebody wants and that cannot be measured here; those that are only measured where
+ * they are installed may be missing.
+ *
+ * @throws InputError
+ */
+function requireMeasurable(
+  { missing, shipped }: Description,
+  available: readonly string[],
+  wanted: readonly string[],
+): void {
+  for (const id of wanted.filter((one) => !available.includes(one))) {
+    const absent = missing.find((client) => client.id === id);
+    if (absent) {
+      const fix = /is not (?:on PATH|there)$/.test(absent.why) ? 'install it' : 'mend that';
+      throw new InputError(
+        said`S3 client "${id}" cannot be measured here (${unended(absent.why)}): ${fix}, or name others with ${field('s3-clients')}.`,
+      );
+    }
+    requireKnown('S3 client', id, [...new Set([...available, ...shipped])]);
+  }
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeJobParameters, type JobRequest } from '../contract/job-request.ts';
+import { WorkloadSource } from '../contract/workload.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobRequest, aManifest } from '../testing/requests.ts';
 import {
@@ -73,6 +74,13 @@ describe('a run that cannot be told to a job', () => {
     ],
     ['S3 clients', { s3Clients: names(400) }, /Shorten s3-clients, which has/],
     ['its suite', { suite }, /Shorten suite, which has 70\d\d of them/],
+    [
+      'the workloads of its client file',
+      {
+        ownWorkloads: Array(200).fill(WorkloadSource.parse({ action: 'upload', fileSize: '1KiB' })),
+      },
+      /Have fewer workloads in the client file\.$/,
+    ],
   ])('is refused, naming %s', (_, fields, message) => {
     expect(() => requireShort(planned(fields))).toThrow(message);
   });

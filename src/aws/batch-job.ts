@@ -106,7 +106,7 @@ export function requireShort({ jobs }: BenchmarkPlan): void {
   const longest = jobs.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!;
   const length = lengthOf(longest);
   if (length <= most) return;
-  const { client, s3Clients, suite, workloads } = longest.request;
+  const { client, ownWorkloads = [], s3Clients, suite, workloads } = longest.request;
   const parts: [string, string][] = [
     ['workloads', workloads.join()],
     ['s3-clients', s3Clients.join()],
@@ -114,6 +114,12 @@ export function requireShort({ jobs }: BenchmarkPlan): void {
     ['client-repository', client?.repository ?? ''],
     ['branch', client?.ref ?? suite.ref ?? ''],
   ];
+  const own = JSON.stringify(ownWorkloads);
+  if (parts.every(([, value]) => value.length < own.length)) {
+    throw new InputError(
+      `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Have fewer workloads in the client file.`,
+    );
+  }
   const [input, value] = parts.toSorted(([, a], [, b]) => b.length - a.length)[0]!;
   throw new InputError(
     said`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Shorten ${field(input)}, which has ${value.length} of them, e.g. by two runs.`,

@@ -29,6 +29,10 @@ const handlers: Handlers = {
     const { initAws } = await import('./init-aws.ts');
     process.exitCode = await initAws(command, process.env);
   },
+  clients: async (command) => {
+    const { listClients } = await import('./clients.ts');
+    process.stdout.write(await listClients(command, process.cwd()));
+  },
   serve: async (command) => {
     const { serveS3 } = await import('./serve-s3.ts');
     await serveS3(command);

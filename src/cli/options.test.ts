@@ -8,6 +8,7 @@ function programWith(handler: (name: keyof Handlers) => (command: object) => Pro
   const handlers = {
     run: handler('run'),
     serve: handler('serve'),
+    clients: handler('clients'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
     initAws: handler('initAws'),

@@ -26,9 +26,15 @@ export interface RunCommand {
   /** `URL=PATH` */
   mirror?: string[];
   caBundle?: string;
+  /** Client files. */
+  clients?: string[];
+  /** `NAME:download=COMMAND` */
+  client?: string[];
   out: string;
   workDir: string;
 }
+
+export interface ClientsCommand extends Pick<RunCommand, 'client' | 'clients'> {}
 
 export interface ServeCommand {
   port?: number;
@@ -42,6 +48,7 @@ export interface Handlers {
   initAws(command: InitAwsCommand): Promise<void>;
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
+  clients(command: ClientsCommand): Promise<void>;
 }
 
 /** A year, and the same month of the last one. */
@@ -52,6 +59,9 @@ Examples:
   npm start
   npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
   npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
+  npm start -- --clients ../my-client/s3-benchmarks.yml
+  npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' --s3-clients mine,raw-http
+  npm start -- clients
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
                --s3-clients rclone --workloads download-64KiB-1_000x
   npm start -- --compare-with self --workloads download-64KiB-128x
@@ -90,6 +100,8 @@ export function commandLine(handlers: Handlers, version: string): Command {
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
+    .option('--clients <file>', 'S3 clients of your own, see docs/clients.md; repeatable', each)
+    .option('--client <name:what=command>', 'the same in one line, see below; repeatable', each)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
@@ -139,6 +151,13 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--json', 'print the connection details as one line of JSON', false)
     .exitOverride()
     .action((options: ServeCommand) => handlers.serve(options));
+  program
+    .command('clients')
+    .description('List the S3 clients that can be measured here, and why others cannot.')
+    .option('--clients <file>', 'S3 clients of your own; repeatable', each)
+    .option('--client <name:what=command>', 'the same in one line; repeatable', each)
+    .exitOverride()
+    .action((options: ClientsCommand) => handlers.clients(options));
   addFileCommands(program, handlers);
   addInitAws(program, handlers);
   return program;

@@ -18,8 +18,9 @@ import { showProgress } from './progress.ts';
  * @throws InputError before anything is started
  */
 export async function runLocal(command: RunCommand): Promise<number> {
-  const { asAws, bucket, endpoint, mirror, region } = command;
-  const request = { ...readRequest(command.asked), asAws, bucket, endpoint, mirror, region };
+  const { asAws, bucket, client, clients, endpoint, mirror, region } = command;
+  const place = { asAws, bucket, endpoint, mirror, region };
+  const request = { ...readRequest(command.asked), ...place, client, clients };
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   using interrupt = new Interrupt(say);
   await using scratch = await Scratch.create(command.workDir);

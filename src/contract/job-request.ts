@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FileClient } from './client-file.ts';
 import { CompareDesign } from './comparison.ts';
 import {
   Bucket,
@@ -14,6 +15,7 @@ import {
 } from './names.ts';
 import { readDocument } from './read-document.ts';
 import { type SuiteUsed, Turns } from './run-result.ts';
+import { WorkloadSource } from './workload.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
 
@@ -67,6 +69,20 @@ export const JobRequest = z.strictObject({
   region: z.string().min(1),
   buckets: z.array(Bucket).min(1),
   s3Clients: z.array(S3ClientId).min(1),
+  clients: z
+    .array(FileClient)
+    .optional()
+    .describe('S3 clients of files on the machine of the job; jobs on AWS have none.'),
+  clientFile: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Path in `client.repository`, of which the built-in suite measures the S3 clients.'),
+  ownWorkloads: z
+    .array(WorkloadSource)
+    .optional()
+    .describe('Workloads of these files; `workloads` names those that are run.'),
   workloads: z.array(WorkloadName).describe('Empty: all that the suite has.'),
   gigabitsPerSecond: z.number().positive().nullable().describe('Line rate; clients tune to it.'),
   notAfter: z.iso

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClientFile } from './client-file.ts';
 import { EnvironmentManifest } from './deployment.ts';
 import { JobRequest } from './job-request.ts';
 import { NightlyChanges } from './nightly-changes.ts';
@@ -10,6 +11,7 @@ const DOCUMENTS = {
   'job-request.v1': JobRequest,
   'environment-manifest.v1': EnvironmentManifest,
   'nightly-changes.v1': NightlyChanges,
+  'client-file': ClientFile,
   'workload-source': WorkloadSource,
   'workload-run.v2': Workload,
 };

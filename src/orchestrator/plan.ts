@@ -1,3 +1,4 @@
+import type { FileClient } from '../contract/client-file.ts';
 import type { CompareDesign } from '../contract/comparison.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
@@ -10,6 +11,7 @@ import {
 } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
+import type { WorkloadSource } from '../contract/workload.ts';
 import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
 
 /** What the user asked for, every ref resolved; what is not asked means the environment's default. */
@@ -28,6 +30,11 @@ export interface ResolvedRequest {
   storageClasses?: readonly StorageClass[] | undefined;
   s3Clients?: readonly string[] | undefined;
   workloads?: readonly string[] | undefined;
+  /** S3 clients and workloads of files on the machine that the jobs run on. */
+  ownClients?: readonly FileClient[];
+  /** Path in the client's repository; absent: it has none, or a suite builds it. */
+  clientFile?: string | undefined;
+  ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
 }
@@ -99,6 +106,9 @@ export function planBenchmarks(
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],
+      ...(request.clientFile !== undefined && { clientFile: request.clientFile }),
+      ...(request.ownClients?.length && { clients: [...request.ownClients] }),
+      ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
       workloads: [...workloads],
       gigabitsPerSecond: environment.gbps,
     };
@@ -203,6 +213,9 @@ interface Begun {
   suite: JobRequest['suite'];
   client: JobRequest['client'];
   compare: JobRequest['compare'];
+  /** Of the client's repository, if the built-in suite measures what is in it. */
+  clientFile?: string | undefined;
+  ownWorkloads?: readonly WorkloadSource[];
 }
 
 /**
@@ -219,8 +232,8 @@ export async function findBegun(
     const job = await backend.findByName(jobNameOf(runKey, instanceType));
     const request = job?.parameters && requestIn(job.parameters);
     if (request?.runKey === runKey) {
-      const { client, compare, nonce, suite } = request;
-      return { nonce, suite, client, compare };
+      const { client, clientFile, compare, nonce, ownWorkloads, suite } = request;
+      return { nonce, suite, client, compare, clientFile, ...(ownWorkloads && { ownWorkloads }) };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
- * the others: `NAME/index.js`, with the workloads in `workloads`.
+ * the others: `NAME/index.js`, with the workloads in `workloads` and client files in `clients`.
  */
 export const PROGRAM_SOURCES = {
   job: 'container/main.ts',
@@ -12,6 +12,7 @@ export const PROGRAM_SOURCES = {
 } as const;
 
 export const WORKLOADS_SOURCE = 'container/builtin/workloads/';
+export const CLIENTS_SOURCE = 'clients/';
 
 export type ProgramName = keyof typeof PROGRAM_SOURCES;
 
@@ -23,6 +24,11 @@ export function programUrl(name: ProgramName): URL {
 /** The folder of the built-in suite's workloads. */
 export function workloadsUrl(): URL {
   return locate(WORKLOADS_SOURCE, 'workloads/');
+}
+
+/** The folder of the client files that ship, with their scripts. */
+export function clientsUrl(): URL {
+  return locate(CLIENTS_SOURCE, 'clients/');
 }
 
 // Sources run as they are, so only what is packaged has another extension.

@@ -28,8 +28,8 @@ export class CommandLine {
     this.dir = dir;
     this.out = join(dir, 'out');
     this.workDir = dir;
-    const serve = args[0] === 'serve-s3';
-    const folders = serve ? [] : ['--out', this.out, '--work-dir', dir];
+    const measures = args[0] !== 'serve-s3' && args[0] !== 'clients';
+    const folders = measures ? ['--out', this.out, '--work-dir', dir] : [];
     this.child = spawn(process.execPath, [MAIN, ...args, ...folders], {
       env: { ...process.env, CI: 'true', TMPDIR: dir, ...env, TEST_MARK: this.#mark },
       detached: true,

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
+import { takesChecksums } from '../../src/contract/client-command.ts';
+import { ClientSource } from '../../src/contract/client-file.ts';
 import { parseRunLine } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
@@ -11,11 +13,11 @@ import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { runCase } from '../builtin/run-case.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
-import { CLI_CLIENTS } from './cli-clients.ts';
 import { SkipCase } from './client.ts';
-import { surveyClients } from './index.ts';
+import { BY_DEFAULT, CLIENTS, clientsFor, surveyClients } from './index.ts';
 
-const { missing } = await surveyClients(process.env);
+const SHIPPED = await clientsFor([], BY_DEFAULT);
+const { missing } = await surveyClients(process.env, SHIPPED, true);
 
 /** One key has characters that are escaped in URLs. */
 const FOLDER = [aDownload('download/f/1 +%', 1000), aDownload('download/f/2', 2000)];
@@ -40,7 +42,8 @@ async function run(
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   const asked = { ...s3, environment, s3Client, workload, gigabitsPerSecond: 1, checks: true };
-  await runCase({ ...asked, print });
+  const workloadPath = '/workloads/w.run.json';
+  await runCase({ ...asked, workloadPath, print });
   return lines;
 }
 
@@ -48,7 +51,9 @@ function asUploads(tasks: Workload['tasks']): Workload['tasks'] {
   return tasks.map(({ key, size }) => anUpload(key.replace('download', 'upload'), size));
 }
 
-describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
+describe.each(SHIPPED)('$id', ({ id, download, version }) => {
+  const checksums = takesChecksums(download!);
+
   it.for([
     ['downloads one object', { tasks: SINGLE }],
     ['downloads a folder', { tasks: FOLDER }],
@@ -105,7 +110,7 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
   });
 
   it('keeps credentials out of its command line', async () => {
-    const program = CLI_CLIENTS.find((client) => client.id === id)!.program;
+    const program = String(version![0]);
     const workload = aWorkload({ tasks: FOLDER });
     const s3 = await prepared(workload);
     const seen = join(tempDir(), 'arguments');
@@ -121,12 +126,12 @@ describe.each(CLI_CLIENTS)('$id', ({ id, checksums }) => {
 });
 
 describe('a command line client', () => {
-  it('fails with the end of what it said', async () => {
+  it('fails with the reason that it gave', async () => {
     const workload = aWorkload();
     const s3 = await prepared(workload);
     const PATH = fakeProgram('rclone', 'echo first; echo "no such luck" >&2; exit 7');
     await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
-      'rclone ended with exit 7: first no such luck',
+      /rclone ended with exit 7: no such luck$/,
     );
   });
 
@@ -142,7 +147,7 @@ describe('a command line client', () => {
   it('fails when what it moves is cut short', async () => {
     const workload = aWorkload();
     const s3 = await prepared(workload);
-    const PATH = fakeProgram('rclone', 'printf 1234 > download/a/1');
+    const PATH = fakeProgram('rclone', 'printf 1234 > "$3"');
     await expect(run('rclone', workload, s3, { ...s3.environment, PATH })).rejects.toThrow(
       'download/a/1 was downloaded with 4 of 100 bytes',
     );
@@ -213,14 +218,131 @@ describe('a command line client', () => {
   });
 });
 
-it.each(CLI_CLIENTS.filter(({ sessions }) => !sessions))(
+it.each(SHIPPED.filter(({ storageClasses }) => storageClasses.length === 1))(
   '$id skips S3 Express, whose sessions it does not make',
   async ({ id }) => {
     const workload = aWorkload({ tasks: [anUpload('upload/x', 1)] });
     const place = { bucket: 'fast--use1-az4--x-s3', region: 'us-east-1', filesDir: tempDir() };
-    const asked = { s3Client: id, workload, ...place, gigabitsPerSecond: 1, print: () => {} };
+    const workloadPath = '/w.run.json';
+    const asked = {
+      s3Client: id,
+      workload,
+      workloadPath,
+      ...place,
+      gigabitsPerSecond: 1,
+      print: () => {},
+    };
     await expect(runCase({ ...asked, checks: true, environment: {} })).rejects.toThrow(
-      new SkipCase(`${id} does not create the sessions that S3 Express needs`),
+      new SkipCase(`${id} cannot use S3Express, as its file says`),
     );
   },
 );
+
+/** Runs a client of the test's making; its commands are shell scripts. */
+async function runOwn(source: object, workload: Workload, name = 'w'): Promise<string[]> {
+  const s3 = await prepared(workload);
+  const folder = tempDir();
+  const client = { ...ClientSource.parse(source), id: 'own', folder, failure: null };
+  const workloadPath = join(folder, `${name}.run.json`);
+  writeFileSync(workloadPath, JSON.stringify(workload));
+  writeFileSync(join(folder, 'clients.json'), JSON.stringify([client]));
+  writeFileSync(join(folder, 'script'), '');
+  const environment = { ...s3.environment, [CLIENTS]: join(folder, 'clients.json') };
+  const lines: string[] = [];
+  await runCase({
+    ...{ ...s3, environment, s3Client: 'own', workload, workloadPath },
+    ...{ gigabitsPerSecond: 1, checks: true, print: (line: string) => void lines.push(line) },
+  });
+  return lines;
+}
+
+/** A shell script as a command; what follows are its arguments. */
+const sh = (script: string, ...args: string[]) => ['sh', '-c', script, 'sh', ...args];
+
+describe('a client of a file', () => {
+  const two = aWorkload({ tasks: FOLDER, maxRepeatCount: 1 });
+
+  it('fails with the last line of a traceback, however long it is', async () => {
+    const trace = '  File "x.py", line 1, in <module>\\n    call()\\n'.repeat(20);
+    const script = `printf 'Traceback (most recent call last):\\n${trace}KeyError: no such key'; exit 1`;
+    await expect(runOwn({ download: sh(script, '{file}') }, two)).rejects.toThrow(
+      /sh ended with exit 1: KeyError: no such key$/,
+    );
+  });
+
+  it('is told to what has to be written when it writes nothing', async () => {
+    const download = sh('exit 0', '{key}', '{file}');
+    await expect(runOwn({ download }, two)).rejects.toThrow(
+      'was not downloaded: its "download" command has to write {file}',
+    );
+  });
+
+  it('is told each object, all of them, or their folder', async () => {
+    const say = 'echo "$PWD $*" >&2; exit 1';
+    const told = async (...args: string[]) =>
+      runOwn({ download: sh(say, ...args) }, two).then(String, (error: Error) => error.message);
+    expect(await told('{key}')).toMatch(/ download\/f\/(1 \+%|2)$/);
+    expect(await told('{keys}', '{prefix}')).toMatch(
+      / download\/f\/1 \+% download\/f\/2 download\/f\/$/,
+    );
+    expect(await told('{folder}', '{if folder}-r')).toMatch(/ \/\S+\/download\/f\/ -r$/);
+  });
+
+  it('is started in the folder of its file, with the server in every common variable', async () => {
+    const variables = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT', 'S3_ENDPOINT_URL', 'AWS_ALLOW_HTTP'];
+    const script = `test -f script && echo ${variables.map((one) => `$${one}`).join(' ')} >&2; exit 1`;
+    const failure = runOwn({ download: sh(script, '{file}') }, two);
+    await expect(failure).rejects.toThrow(/: (http:\S+) \1 \1 true$/);
+  });
+
+  it('keeps secrets in its environment, and can do without a variable', async () => {
+    const environment = {
+      MC_HOST_x: '{scheme}://{access-key}:{secret-key}@{host}',
+      AWS_REGION: null,
+      WHICH: ['{unless endpoint}aws', 'other'],
+    };
+    const script = 'echo "$MC_HOST_x $WHICH $(printenv AWS_REGION || echo unset)" >&2; exit 1';
+    const failure = runOwn({ download: sh(script, '{file}'), environment }, two);
+    await expect(failure).rejects.toThrow(/http:\/\/\w+:\S+@127\.0\.0\.1:\d+ other unset/);
+  });
+
+  it.each([
+    ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips w-crc32, as its file says'],
+    ['by its exit code', {}, 'w', 'cannot do that'],
+    [
+      'without a command for it',
+      { download: undefined, upload: ['a', '{file}'] },
+      'w',
+      'own has no',
+    ],
+  ])('skips a workload %s', async (_, source, name, message) => {
+    const download = sh('echo cannot do that; exit 123', '{file}');
+    const running = runOwn({ download, ...source }, two, name);
+    await expect(running).rejects.toThrow(SkipCase);
+    await expect(running).rejects.toThrow(message);
+  });
+
+  it('measures itself when it is a runner, and what it has moved is checked', async () => {
+    const script = 'echo "Checked for: 9.000 s"; echo "Run:1 Secs:0.5 Gb/s:1.0 $#"';
+    await expect(runOwn({ runner: sh(script) }, two)).rejects.toThrow(
+      'was not downloaded: its "runner" has to leave what its last run has moved',
+    );
+    const inMemory = aWorkload({ tasks: FOLDER, filesOnDisk: false });
+    expect(await runOwn({ runner: sh(script) }, inMemory)).toEqual([
+      ' Checked for: 9.000 s',
+      'Run:1 Secs:0.5 Gb/s:1.0 5',
+      expect.stringContaining('is not checked'),
+    ]);
+  });
+
+  it('is told what to print when its runner printed no run', async () => {
+    await expect(runOwn({ runner: sh('echo done') }, two)).rejects.toThrow(
+      'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"',
+    );
+  });
+
+  it('starts a runner where the files are, and finds its own files there', async () => {
+    const script = 'test -d download/f && echo "$1" >&2; exit 1';
+    await expect(runOwn({ runner: sh(script, 'script') }, two)).rejects.toThrow(/: \/\S+\/script$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { isSkipped, readClientFile } from './client-file.ts';
+import { publishedSchemas } from './published-schemas.ts';
+
+const SHIPPED = new URL('../../clients/', import.meta.url);
+const FILES = readdirSync(SHIPPED).filter((name) => name.endsWith('.yml'));
+
+const MC = 'clients: {mc: {download: [mc, cp, "x/{bucket}/{key}", "{file}"]}}';
+
+describe('a client file', () => {
+  it.each(FILES)('clients/%s is one, of the client that it is called after', async (name) => {
+    const text = readFileSync(new URL(name, SHIPPED), 'utf8');
+    const { clients } = await readClientFile(text, name);
+    expect(Object.keys(clients)).toEqual([name.replace('.yml', '')]);
+    const lines = text.split('\n').filter((line) => !/^\s*(#.*)?$/.test(line));
+    expect(lines.length, 'short enough to be read at a glance').toBeLessThanOrEqual(25);
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    const schema = JSON.parse(publishedSchemas().get('client-file.schema.json')!);
+    expect(ajv.validate(schema, parse(text)), ajv.errorsText()).toBe(true);
+  });
+
+  it('is read as JSON by its name', async () => {
+    const text = JSON.stringify({ clients: { mc: { runner: ['mc'] } } });
+    expect(await readClientFile(text, 'x.json')).toEqual(await readClientFile(text, 'x.yml'));
+    await expect(readClientFile(MC, 'x.json')).rejects.toThrow('Client file "x.json" is not JSON');
+  });
+
+  it.each([
+    ['a key that is misspelt', 'clints: {}', 'Did you mean "clients"?'],
+    [
+      'a key of a client that is misspelt',
+      'clients: {mc: {donwload: [a, "{file}"]}}',
+      '(clients.mc): "donwload". Did you mean "download"?',
+    ],
+    [
+      'a key of a workload that is misspelt',
+      'workloads: [{action: upload, filesize: 1KiB}]',
+      '"fileSize"?',
+    ],
+    ['a size that is none', 'workloads: [{action: upload, fileSize: 1KB}]', 'e.g. 8MiB'],
+    ['a command that is a text', 'clients: {mc: {download: mc cp}}', 'write a command as a list'],
+    ['no client', 'clients: {}', 'has no clients'],
+    ['a client without a command', 'clients: {mc: {version: [mc]}}', 'give it "download"'],
+    ['two ways of measuring', 'clients: {mc: {runner: [a], upload: [a, "{file}"]}}', 'leave one'],
+    ['a placeholder that is unknown', MC.replace('{file}', '{path}'), '"download" of mc'],
+    [
+      'a secret in a file',
+      'clients: {mc: {runner: [a], files: {X: "{secret-key}"}}}',
+      '"environment"',
+    ],
+    ['no YAML', 'clients:\n  mc: [', 'is not YAML: line 2'],
+    ['a key that is there twice', 'clients: {}\nclients: {}', 'is not YAML: line 2'],
+  ])('is refused in one sentence with %s', async (_, text, message) => {
+    const read = readClientFile(text, 's3-benchmarks.yml');
+    await expect(read).rejects.toThrow(message);
+    await expect(read).rejects.toThrow(/^[^\n]*s3-benchmarks\.yml[^\n]*$/);
+  });
+
+  it('skips workloads by patterns', () => {
+    expect(isSkipped('upload-8MiB-8x-crc32', ['*-crc32'])).toBe(true);
+    expect(isSkipped('upload-8MiB-8x', ['*-crc32', 'download-*'])).toBe(false);
+    expect(isSkipped('upload-8MiB-8x', ['upload'])).toBe(false);
+  });
+});

@@ -1,0 +1,201 @@
+/** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
+import { z } from 'zod';
+import { checkCommand, checkText } from './client-command.ts';
+import { counted, InputError, printable, requireKnown } from './input-error.ts';
+import { S3ClientId, StorageClass } from './names.ts';
+import { parseJson } from './read-document.ts';
+import { WorkloadSource } from './workload.ts';
+
+/** Names under which a client file is found by itself in the current folder. */
+export const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json'];
+
+/** A program and its arguments are at most so long, in characters: nobody writes longer ones. */
+const LONGEST_TEXT = 8000;
+
+/** YAML takes a number for one. */
+const Text = z.union([z.string().max(LONGEST_TEXT), z.number().transform(String)]);
+const Variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
+
+const Command = z
+  .array(z.union([Text, z.array(Text).min(1)]))
+  .min(1)
+  .max(200)
+  .describe(
+    'A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.',
+  );
+
+/** One S3 client, as people write it. */
+export const ClientSource = z.strictObject({
+  build: Command.optional().describe('Once for each commit, in the folder of this file.'),
+  version: Command.optional().describe('Prints the version; says that the client is there.'),
+  upload: Command.optional(),
+  download: Command.optional(),
+  runner: Command.optional().describe(
+    'In place of both: a program that measures itself, as docs/suite.md says of runners.',
+  ),
+  skip: z
+    .array(z.string().min(1).max(128))
+    .default([])
+    .describe('Workloads that it cannot do; * stands for any characters.'),
+  storageClasses: z
+    .array(StorageClass)
+    .min(1)
+    .default(['S3Standard', 'S3Express'])
+    .describe('Of buckets that it can use at AWS.'),
+  environment: z
+    .record(Variable, z.union([z.null(), Text, z.array(Text).min(1)]))
+    .default({})
+    .describe(
+      'Variables of its commands. null takes one out; of a list, the first is taken that has all its values.',
+    ),
+  files: z
+    .record(Variable, z.string().max(LONGEST_TEXT))
+    .default({})
+    .describe('Settings files: the variable that tells the path, and the content.'),
+  unsupported: z
+    .array(z.string().min(1).max(500))
+    .default([])
+    .describe('Texts in its output that mean that it cannot do the workload: skipped, not failed.'),
+});
+export type ClientSource = z.infer<typeof ClientSource>;
+
+const MOST_CLIENTS = 64;
+
+/** A workload of a client file; its name says what it does. */
+const OwnWorkload = WorkloadSource.extend({
+  fileSize: z
+    .string()
+    .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
+    .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
+});
+
+/** The whole file. */
+export const ClientFile = z.strictObject({
+  clients: z.record(S3ClientId, ClientSource).default({}),
+  workloads: z
+    .array(OwnWorkload)
+    .max(200)
+    .default([])
+    .describe('Measured in place of the built-in ones; names are made from what they do.'),
+});
+export type ClientFile = z.infer<typeof ClientFile>;
+
+/** A client of a file, with all that it takes to start it. */
+export const FileClient = ClientSource.extend({
+  id: S3ClientId,
+  folder: z.string().min(1).describe('Of the file: where its commands are started.'),
+});
+export type FileClient = z.infer<typeof FileClient>;
+
+/**
+ * Reads a client file: JSON by its name, else YAML, of which JSON is a part.
+ *
+ * @param name of the file, for messages
+ * @throws InputError
+ */
+export async function readClientFile(text: string, name: string): Promise<ClientFile> {
+  const what = `Client file "${printable(name)}"`;
+  const value = name.endsWith('.json') ? parseJson(text, what) : await parseYaml(text, what);
+  const read = ClientFile.safeParse(value);
+  if (!read.success) throw new InputError(faultOf(read.error.issues, what));
+  const file = read.data;
+  const ids = Object.keys(file.clients);
+  if (ids.length === 0 && file.workloads.length === 0) {
+    throw new InputError(
+      `${what} has no clients: name one, with "download" and "upload", or "runner".`,
+    );
+  }
+  if (ids.length > MOST_CLIENTS) {
+    throw new InputError(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
+  }
+  for (const [id, client] of Object.entries(file.clients)) {
+    checkClient(client, (part) => `${what}: ${part} of ${id}`);
+  }
+  return file;
+}
+
+/**
+ * Refuses a client that could never be measured.
+ *
+ * @param of names a part of it
+ * @throws InputError
+ */
+export function checkClient(client: ClientSource, of: (part: string) => string): void {
+  const { download, environment, files, runner, upload } = client;
+  if (!download && !upload && !runner) {
+    throw new InputError(
+      `${of('a command')} is missing: give it "download", "upload" or "runner".`,
+    );
+  }
+  if (runner && (download || upload)) {
+    const other = download ? 'download' : 'upload';
+    throw new InputError(`${of('"runner"')} does what "${other}" would: leave one of them out.`);
+  }
+  if (download) checkCommand(of('"download"'), download, true);
+  if (upload) checkCommand(of('"upload"'), upload, true);
+  if (runner) checkCommand(of('"runner"'), runner, false);
+  for (const name of ['build', 'version'] as const) {
+    const first = client[name]?.[0];
+    if (first !== undefined && typeof first !== 'string') {
+      throw new InputError(`${of(`"${name}"`)} must begin with the name of a program.`);
+    }
+  }
+  for (const [name, value] of Object.entries(environment)) {
+    for (const text of [value ?? []].flat()) {
+      checkText(of(`"environment" (${name})`), text, 'environment');
+    }
+  }
+  for (const [name, text] of Object.entries(files))
+    checkText(of(`"files" (${name})`), text, 'file');
+}
+
+async function parseYaml(text: string, what: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: true });
+  const [fault] = document.errors;
+  if (!fault) return document.toJS({ maxAliasCount: 100 }) ?? {};
+  const [{ line, col } = { line: 1, col: 1 }] = fault.linePos ?? [];
+  const [words = ''] = fault.message.split(/ at line \d/);
+  throw new InputError(`${what} is not YAML: line ${line}, column ${col}: ${printable(words)}.`);
+}
+
+/** Keys that a place in the file can have, by how deep it is. */
+function keysAt([section, , ...below]: readonly PropertyKey[]): readonly string[] {
+  if (section === undefined) return Object.keys(ClientFile.shape);
+  if (below.length > 0) return [];
+  return Object.keys((section === 'clients' ? ClientSource : WorkloadSource).shape);
+}
+
+function faultOf(issues: readonly z.core.$ZodIssue[], what: string): string {
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = keysAt(issue.path);
+    const [key = ''] = issue.keys;
+    const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
+    try {
+      requireKnown(`key in ${what}${where}:`, key, known);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+  const [first] = issues;
+  const more = issues.length > 1 ? `; and ${counted(issues.length - 1, 'other fault')}` : '';
+  return `${what} is not valid: ${first!.path.join('.') || 'document'}: ${wordsOf(first!)}${more}.`;
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  const [section, , key] = issue.path;
+  const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
+  if (section === 'clients' && isCommand) {
+    return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
+  }
+  return printable(issue.message);
+}
+
+/** Whether a workload's name is one of those that patterns with `*` name. */
+export function isSkipped(workload: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const literal = pattern.split('*').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${literal.join('.*')}$`).test(workload);
+  });
+}
