@@ -82,8 +82,9 @@ export async function writeManyObjects(
 ): Promise<ManyObjectsOutcome> {
   const client = new LoadClient(connection);
   // Each object starts with its own key; the rest is the same bytes over and over.
-  const filling = 'small object '.repeat(size / 10).slice(0, size - LABEL_BYTES);
-  const bodyOf = (index: number) => Buffer.from(keyOf(index).padEnd(LABEL_BYTES) + filling);
+  const filling = Buffer.alloc(size - LABEL_BYTES, 'small object ');
+  const bodyOf = (index: number) =>
+    Buffer.concat([Buffer.from(keyOf(index).padEnd(LABEL_BYTES)), filling]);
   const start = performance.now();
   await inParallel(count, concurrency, (index) =>
     client.put(keyOf(index), { body: bodyOf(index) }),

@@ -22,7 +22,7 @@ it('a file stays until nothing refers to it', async () => {
 });
 
 describe('small contents', () => {
-  /** Contents of 256 KiB, each of its own bytes. */
+  /** Contents of 128 KiB, each of its own bytes. */
   const keep = (store: BlobStore, count: number) =>
     Promise.all(
       Array.from({ length: count }, (_, index) =>
@@ -79,7 +79,7 @@ describe('small contents', () => {
     const dir = tempDir();
     const store = new BlobStore(dir);
     rmSync(dir, { recursive: true });
-    const blobs = await keep(store, 128);
+    const blobs = await keep(store, 256);
     await expect(keep(store, 1)).rejects.toThrow('ENOENT');
     expect(blobs.every(({ bytes }) => bytes)).toBe(true);
     store.release(blobs.slice(64).map(whole));

@@ -31,7 +31,7 @@ export interface Slice {
 }
 
 /** Contents up to this many bytes are kept in memory at first. */
-export const SMALL_SIZE = 256 * 1024;
+export const SMALL_SIZE = 128 * 1024;
 /** Bytes in memory from which on the oldest go to disk. */
 const SPILL_FROM = 8 * 1024 * 1024;
 /** Bytes in memory from which on nothing is taken before some went to disk. */
