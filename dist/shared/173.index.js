@@ -1,5 +1,5 @@
 export const id = 173;
-export const ids = [173];
+export const ids = [173,308];
 export const modules = {
 
 /***/ 87865:
@@ -48,24 +48,39 @@ function diskDownloadChecks({ workload, filesDir }) {
         },
     };
 }
-/** The sizes need no check: clients fail when a part has not the bytes that they asked for. */
-function memoryDownloadChecks({ workload }) {
+/**
+ * The sizes need no check: clients fail when a part has not the bytes that they asked for. What a program has
+ * in its own memory nobody else can look at.
+ */
+function memoryDownloadChecks({ client, note, workload }) {
+    if ('measure' in client) {
+        return {
+            ...NO_CHECKS,
+            afterAll: async () => note('What a runner of its own downloads into memory is not checked: no other program sees it.'),
+        };
+    }
     return {
         ...NO_CHECKS,
-        async afterAll(client) {
+        async afterAll() {
             const check = new MemoryCheck(workload.tasks);
             await client.run(check.sink);
             check.end();
         },
     };
 }
-async function uploadChecks({ bucket, connection, note, workload }) {
+async function uploadChecks({ bucket, client, connection, note, workload }) {
     const access = { s3: await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .sdkClient */ .Id)(connection, AT_ONCE), bucket, note };
     const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .i)(workload);
     await clearUploads(access, objects);
     return {
         ...NO_CHECKS,
-        afterAll: () => checkUploads(access, objects),
+        async afterAll() {
+            await checkUploads(access, objects);
+            // A program that has it from its own memory has made it up.
+            const isTheirs = 'measure' in client && !workload.filesOnDisk;
+            if (!isTheirs)
+                await checkContent(access, objects.at(-1).key);
+        },
         close: () => access.s3.destroy(),
     };
 }
@@ -146,8 +161,7 @@ async function clearUploads({ bucket, note, s3 }, objects) {
     }
 }
 /**
- * Checks that every object is there with its size, and reads one of them back. What cannot be checked is
- * told.
+ * Checks that every object is there with its size. What cannot be checked is told.
  *
  * @throws naming an object that is not right
  */
@@ -173,8 +187,8 @@ async function checkUploads(access, objects) {
     if (unknown > 0) {
         note(`Not every upload could be checked: bucket ${bucket} does not say what it contains.`);
     }
-    await checkContent(access, objects.at(-1).key);
 }
+/** Reads an object back. @throws when it holds anything but what was to be uploaded */
 async function checkContent({ bucket, note, s3 }, key) {
     const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
@@ -211,7 +225,7 @@ async function checkContent({ bucket, note, s3 }, key) {
 /* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
 /* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28052);
 /* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56606);
+/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
 /* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42522);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87865);
@@ -247,16 +261,23 @@ async function runCase(request) {
     });
     try {
         const checked = new Stopwatch();
-        const checks = await checked.during(() => (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checksOf */ .t)({ ...request, connection, note }));
+        const checks = await checked.during(() => (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checksOf */ .t)({ ...request, connection, note, client }));
         try {
-            await repeat(workload, async (run) => {
+            if ('measure' in client) {
                 await checks.beforeRun();
-                const seconds = await timed(client);
-                await checks.afterRun();
-                print((0,_src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRunLine */ .Df)(run, seconds, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)(workload)));
-            });
+                await client.measure((line) => print(isOurs(line) ? ` ${line}` : line));
+                await hinted(client, checks.afterRun());
+            }
+            else {
+                await repeat(workload, async (run) => {
+                    await checks.beforeRun();
+                    const seconds = await timed(client);
+                    await hinted(client, checks.afterRun());
+                    print((0,_src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRunLine */ .Df)(run, seconds, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)(workload)));
+                });
+            }
             if (request.checks)
-                await checked.during(() => checks.afterAll(client));
+                await checked.during(() => hinted(client, checks.afterAll()));
             return checked.seconds;
         }
         finally {
@@ -266,6 +287,21 @@ async function runCase(request) {
     finally {
         await client.close();
     }
+}
+/** Adds to what a check found what to look at. */
+async function hinted({ hint }, check) {
+    try {
+        await check;
+    }
+    catch (error) {
+        if (!hint || !(error instanceof Error))
+            throw error;
+        throw new Error(`${error.message}: ${hint}`, { cause: error });
+    }
+}
+/** What only this program may tell its job: a client's own output is none of it. */
+function isOurs(line) {
+    return parseNote(line) !== undefined || parseChecked(line) !== undefined;
 }
 class Stopwatch {
     seconds = 0;
@@ -340,6 +376,7 @@ function parseChecked(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ loadBuiltinWorkloads),
 /* harmony export */   IW: () => (/* binding */ memberFor),
+/* harmony export */   Tk: () => (/* binding */ ownWorkloads),
 /* harmony export */   Zm: () => (/* binding */ loadFamilies)
 /* harmony export */ });
 /* unused harmony exports compileWorkload, parseSize */
@@ -403,6 +440,14 @@ function loadFamilies() {
             members: new Map(sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))])),
         };
     });
+}
+/**
+ * Workloads that a client file has, by names that say what they do.
+ *
+ * @throws InputError for one that cannot be
+ */
+function ownWorkloads(sources) {
+    return new Map(sources.map((source) => [nameOf(source), compileWorkload(nameOf(source), source)]));
 }
 /** What a workload does, as its name. */
 function nameOf(source) {
@@ -1003,8 +1048,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60669);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52477);
-/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60826);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93599);
+/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4149);
 /* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(48063);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54047);
 
@@ -1307,7 +1352,7 @@ function keystream(key, offset) {
 
 /***/ }),
 
-/***/ 52477:
+/***/ 93599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2532,8 +2577,270 @@ var judge = __webpack_require__(32878);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
 var programs = __webpack_require__(40924);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 3 modules
-var clients = __webpack_require__(56606);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-file.js
+var client_file = __webpack_require__(53458);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 1 modules
+var container_clients = __webpack_require__(2223);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-kinds.js
+var file_kinds = __webpack_require__(42692);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
+var git = __webpack_require__(84904);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
+var suite_repository = __webpack_require__(12177);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var process_clock = __webpack_require__(35783);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/checkout.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A machine that is paid for waits longer than for nothing. */
+const PATIENCE_MS = 10 * 60_000;
+/** With the network, in a job. */
+function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
+    return { clock, signal, forMs: PATIENCE_MS, notice: log };
+}
+/**
+ * Checks out the suite, or a client, at one of the commits that the request names.
+ *
+ * @param into a folder; what is there is removed, but for what a job of the same run has built in it
+ * @throws JobFailure
+ */
+async function fetchSuite({ ref, commit }, into, context, repository = context.request.suite.repository) {
+    const { kept, log, request, signal } = context;
+    const what = repository === request.suite.repository ? 'the suite' : 'the S3 client';
+    if (commit === null)
+        throw new job_context/* JobFailure */.y3(`the request names no commit of ${what}`);
+    if (await kept?.takeBack(into)) {
+        log(`${repository} at ${commit} is here already, from an earlier job`);
+        return;
+    }
+    await (0,files/* removeTree */.dM)(into);
+    log(`Fetching ${repository} at ${commit}`);
+    const suite = { repository, ref, commit };
+    const checkout = (0,suite_repository/* checkoutSuite */.Lw)(suite, into, signal, patienceOf(context));
+    await orFail(`${what} could not be fetched`, checkout);
+    kept?.keepSuite(into);
+}
+/**
+ * The workloads of suites at several commits: those that were asked for, or all that each has. One that
+ * no suite has, or whose file cannot be read, keeps no other from being run.
+ *
+ * @returns in the order of the suites
+ * @throws JobFailure when no suite has any that was asked for
+ */
+async function suiteWorkloads(suiteDirs, { log, request }) {
+    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
+    const asked = request.workloads;
+    const isMissing = (name) => !known.some((names) => names.includes(name));
+    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
+    if (asked.length > 0 && asked.every(isMissing)) {
+        throw new job_context/* JobFailure */.y3(`${whose} workload ${asked.join(', ')}`);
+    }
+    return Promise.all(suiteDirs.map(async (folder, index) => {
+        const read = new Map();
+        for (const name of asked.length > 0 ? asked : known[index]) {
+            if (isMissing(name)) {
+                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
+            }
+            else if (known[index].includes(name)) {
+                read.set(name, await readFrom(folder, name));
+            }
+        }
+        return read;
+    }));
+}
+/**
+ * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
+ * failed.
+ */
+async function preparable(workloads, downloads, context) {
+    const { log } = context;
+    const sorted = (0,read_workload/* withoutClashes */.OC)(workloads);
+    const large = await whatDoesNotFit((0,job_context/* filesDirOf */.Kh)(context), (0,read_workload/* runnable */.as)(sorted), log, downloads);
+    for (const [name, reason] of large)
+        sorted.set(name, { status: 'failed', reason });
+    for (const [name, { reason }] of (0,read_workload/* refused */.J5)(sorted))
+        log(`Not run: ${name}: ${reason}`);
+    return sorted;
+}
+async function readFrom(suiteDir, name) {
+    const path = workloadPath(suiteDir, name);
+    try {
+        const file = `${name}.run.json`;
+        return (0,read_workload/* tryWorkload */.bu)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.dz)
+            return { status: 'failed', reason: error.message };
+        const why = (0,file_kinds/* fileFault */.bT)(error);
+        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+    }
+}
+/**
+ * The names of all workloads of a suite, sorted.
+ *
+ * @param log told of files whose names no result could hold
+ */
+async function workloadNames(suiteDir, log) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
+    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
+    return names.filter((name) => {
+        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
+        if (!isName) {
+            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
+        }
+        return isName;
+    });
+}
+function workloadPath(suiteDir, name) {
+    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+}
+/**
+ * Waits for work with repositories.
+ *
+ * @param failure what it means for the job when git refuses, in words
+ * @throws JobFailure
+ */
+async function orFail(failure, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS || error instanceof input_error/* InputError */.dz))
+            throw error;
+        throw new job_context/* JobFailure */.y3(`${failure}: ${error.message}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js + 1 modules
+var suite_tools = __webpack_require__(65842);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/file-clients.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A build that takes longer hangs. */
+const LIMIT_HOURS = 2;
+/** Why a build failed, null if it did not, by its folder and command. */
+const Built = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable());
+/** The variable by which runners find the clients of a side, see `readyClients`. */
+function clientsVariable(side, { workDir }) {
+    return { [container_clients/* CLIENTS */.ro]: (0,external_node_path_.join)(workDir, 'clients', `${side}.json`) };
+}
+/**
+ * Checks out the repository that has the client file, at the commit of a side.
+ *
+ * @returns its clients; of the run's own files where the request names no such repository
+ * @throws JobFailure when it cannot be had, or its file is not right
+ */
+async function clientsOfSide(side, revision, context) {
+    const { document, request, workDir } = context;
+    const { client, clientFile, clients = [] } = request;
+    if (client === null || clientFile === undefined)
+        return clients;
+    const folder = (0,external_node_path_.join)(workDir, side, 'client');
+    const at = revision ?? client;
+    await fetchSuite(at, folder, context, client.repository);
+    const path = (0,external_node_path_.join)(folder, clientFile);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    if (text === null)
+        throw new job_context/* JobFailure */.y3(`the ${side} has no ${clientFile} at ${at.commit}`);
+    const what = `the ${side}'s clients cannot be read`;
+    const file = await orFail(what, (0,client_file/* readClientFile */.CQ)(text, clientFile));
+    const own = Object.entries(file.clients).map(([id, one]) => ({
+        ...{ ...one, id, folder: (0,external_node_path_.dirname)(path) },
+    }));
+    const s3Clients = own.map(({ id }) => id);
+    const built = { side, url: client.repository, commit: at.commit, s3Clients };
+    document.setSuite({ repositories: [...document.run.suite.repositories, built] });
+    return [...own, ...clients.filter(({ id }) => !s3Clients.includes(id))];
+}
+/**
+ * Builds the clients of files that are to be measured, asks all clients for their versions, and leaves what
+ * runners need to know of them.
+ *
+ * @param own clients of the run's own files
+ * @returns versions by client, of those that tell one
+ */
+async function readyClients(side, own, context) {
+    const { environment, request, workDir } = context;
+    const asked = ({ id }) => request.s3Clients.includes(id);
+    const clients = (await (0,container_clients/* clientsFor */.US)(own, request.s3Clients)).filter(asked);
+    const failures = new Map();
+    for (const client of clients)
+        failures.set(client.id, await build(client, context));
+    const { available, missing } = await (0,container_clients/* surveyClients */.$1)(environment, clients, true);
+    for (const { id, why } of missing)
+        failures.set(id, failures.get(id) ?? why);
+    const ready = clients.map((client) => ({
+        ...client,
+        failure: failures.get(client.id) ?? null,
+    }));
+    await (0,promises_.mkdir)((0,external_node_path_.join)(workDir, 'clients'), { recursive: true });
+    (0,files/* replaceFile */.fR)(clientsVariable(side, context)[container_clients/* CLIENTS */.ro], JSON.stringify(ready));
+    const known = available.filter(asked);
+    return Object.fromEntries(known.flatMap(({ id, version }) => (version ? [[id, version]] : [])));
+}
+/**
+ * Builds a client in its folder, unless a job of the same run has tried it.
+ *
+ * @returns why it failed; null when it did not, or there is nothing to build
+ */
+async function build(client, context) {
+    const { buildCpus, environment, log, signal } = context;
+    const command = client.build?.flat();
+    if (!command)
+        return null;
+    const before = await readBuilt(context);
+    const name = JSON.stringify([client.folder, command]);
+    const known = before[name];
+    if (known !== undefined)
+        return known;
+    log((0,job_log/* formatStep */.yS)(`building ${client.id}`));
+    const limit = { words: `${LIMIT_HOURS} h`, timeout: (0,start_program/* timeLimit */.zc)(LIMIT_HOURS * 3_600_000) };
+    const pinned = buildCpus ? (0,process_machine/* pinnedCommand */.Q$)(command, buildCpus) : command;
+    const where = { environment, log, signal, workDir: client.folder };
+    const why = await (0,suite_tools/* runStep */.eg)(pinned, where, limit).then((end) => end.why, (error) => (0,input_error/* messageOf */.bD)(error));
+    const failure = why === null ? null : `its "build" failed: ${why}`;
+    if (!signal.aborted) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(builtPath(context)), { recursive: true });
+        (0,files/* replaceFile */.fR)(builtPath(context), JSON.stringify({ ...before, [name]: failure }));
+    }
+    return failure;
+}
+async function readBuilt(context) {
+    try {
+        return Built.parse(JSON.parse(await (0,promises_.readFile)(builtPath(context), 'utf8')));
+    }
+    catch {
+        return {}; // Nothing was built yet.
+    }
+}
+/** It is wiped with what was built. */
+function builtPath({ workDir }) {
+    return (0,external_node_path_.join)(workDir, 'clients', 'built.json');
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/workloads.js
 var workloads = __webpack_require__(74584);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
@@ -2555,7 +2862,10 @@ const KEPT_RUNS = 1;
  * @param turn.checks whether it is checked what was moved
  */
 function builtinProcess(cell, workload, { checks, round }, limitSeconds, context) {
-    const environment = { ...runnerEnvironment(context), [run_case/* CHECKS */.ui]: checks ? 'yes' : 'no' };
+    const environment = {
+        ...runnerEnvironment('candidate', context),
+        [run_case/* CHECKS */.ui]: checks ? 'yes' : 'no',
+    };
     const text = JSON.stringify(workload);
     return {
         ...{ cell, side: 'candidate', limitSeconds },
@@ -2563,54 +2873,64 @@ function builtinProcess(cell, workload, { checks, round }, limitSeconds, context
         repeat: { round, kept: KEPT_RUNS, maxSeconds: limitSeconds },
     };
 }
-/** The built-in suite twice: it has one version, which can be compared with itself. */
-async function builtinSides(context) {
+/**
+ * The built-in suite twice: it has one version, which can be compared with itself, and with each side its own
+ * commit of the repository that has the clients of a file.
+ */
+async function builtinSides(compare, context) {
     const { document, request } = context;
-    document.setVersions(await clientVersions(context));
-    const workloads = new Map([...selectWorkloads(request.workloads)].map(([name, workload]) => [
+    const own = {
+        candidate: await clientsOfSide('candidate', request.client, context),
+        baseline: await clientsOfSide('baseline', compare.client, context),
+    };
+    await readyClients('baseline', own.baseline, context);
+    document.setVersions(await readyClients('candidate', own.candidate, context));
+    const workloads = new Map([...selectWorkloads(request)].map(([name, workload]) => [
         name,
         { text: JSON.stringify(workload), workload },
     ]));
-    const runner = { command: BUILTIN_RUNNER };
-    const runners = new Map(request.s3Clients.map((s3Client) => [s3Client, runner]));
-    const environment = runnerEnvironment(context);
-    return both((side) => ({ side, tools: null, workloads, runners, environment }));
+    const has = (side, id) => own[side].some((client) => client.id === id);
+    return both((side) => {
+        const other = side === 'candidate' ? 'baseline' : 'candidate';
+        const runners = request.s3Clients.map((id) => {
+            const isGone = !has(side, id) && has(other, id);
+            const unknown = { unknown: `the ${side}'s file has no S3 client ${id}` };
+            return [id, isGone ? unknown : { command: BUILTIN_RUNNER }];
+        });
+        const environment = runnerEnvironment(side, context);
+        return { side, tools: null, workloads, runners: new Map(runners), environment };
+    });
 }
-/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start; this program's, if it has one. */
-function runnerEnvironment({ environment, workDir }) {
+/** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */
+function runnerEnvironment(side, context) {
+    const { environment, workDir } = context;
+    // This program's own cache, if it has one.
     const { NODE_COMPILE_CACHE = (0,external_node_path_.join)(workDir, 'compiled') } = process.env;
-    return { ...environment, NODE_COMPILE_CACHE };
+    return { ...environment, NODE_COMPILE_CACHE, ...clientsVariable(side, context) };
 }
 /**
- * The workloads of the built-in suite that were asked for, in any size that their families have.
+ * The workloads that were asked for: the run's own, and those of the built-in suite, in any size that their
+ * families have.
  *
- * @param names none: those that stand for their families
- * @throws JobFailure when it has no such workload
+ * @param request without names: those that stand for their families
+ * @throws JobFailure when there is no such workload
  */
-function selectWorkloads(names) {
+function selectWorkloads({ ownWorkloads: own, workloads: names, }) {
     const standard = (0,workloads/* loadBuiltinWorkloads */.Gj)();
     if (names.length === 0)
         return standard;
     const sized = new Map((0,workloads/* loadFamilies */.Zm)().flatMap(({ members }) => [...members]));
+    const ours = (0,workloads/* ownWorkloads */.Tk)(own ?? []);
     return new Map(names.map((name) => {
-        const workload = standard.get(name) ?? sized.get(name);
+        const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name);
         if (!workload)
             throw new job_context/* JobFailure */.y3(`the built-in suite has no workload ${name}`);
         return [name, workload];
     }));
 }
-/** Versions of the clients that were asked for, by their names. */
-async function clientVersions({ environment, request, }) {
-    const { available } = await (0,clients/* surveyClients */.$1)(environment);
-    return Object.fromEntries(available
-        .filter(({ id }) => request.s3Clients.includes(id))
-        .map(({ id, version }) => [id, version]));
-}
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
 var named_repositories = __webpack_require__(91118);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
-var git = __webpack_require__(84904);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/mirrors.js
 var git_mirrors = __webpack_require__(84448);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2771,8 +3091,6 @@ function quoted(path) {
     return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
-var suite_repository = __webpack_require__(12177);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/build-tools.js
 
 
@@ -2942,144 +3260,6 @@ async function runnerFiles(suiteDir, name) {
     return paths.filter((_, index) => there[index]);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-kinds.js
-var file_kinds = __webpack_require__(42692);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
-var process_clock = __webpack_require__(35783);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/checkout.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A machine that is paid for waits longer than for nothing. */
-const PATIENCE_MS = 10 * 60_000;
-/** With the network, in a job. */
-function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
-    return { clock, signal, forMs: PATIENCE_MS, notice: log };
-}
-/**
- * Checks out the suite at one of the commits that the request names.
- *
- * @param into a folder; what is there is removed, but for what a job of the same run has built in it
- * @throws JobFailure
- */
-async function fetchSuite({ ref, commit }, into, context) {
-    const { kept, log, request, signal } = context;
-    const { repository } = request.suite;
-    if (commit === null)
-        throw new job_context/* JobFailure */.y3('the request names no commit of the suite');
-    if (await kept?.takeBack(into)) {
-        log(`${repository} at ${commit} is here already, from an earlier job`);
-        return;
-    }
-    await (0,files/* removeTree */.dM)(into);
-    log(`Fetching ${repository} at ${commit}`);
-    const suite = { repository, ref, commit };
-    const checkout = (0,suite_repository/* checkoutSuite */.Lw)(suite, into, signal, patienceOf(context));
-    await orFail('the suite could not be fetched', checkout);
-    kept?.keepSuite(into);
-}
-/**
- * The workloads of suites at several commits: those that were asked for, or all that each has. One that
- * no suite has, or whose file cannot be read, keeps no other from being run.
- *
- * @returns in the order of the suites
- * @throws JobFailure when no suite has any that was asked for
- */
-async function suiteWorkloads(suiteDirs, { log, request }) {
-    const known = await Promise.all(suiteDirs.map((folder) => workloadNames(folder, log)));
-    const asked = request.workloads;
-    const isMissing = (name) => !known.some((names) => names.includes(name));
-    const whose = suiteDirs.length > 1 ? 'neither side has a' : 'the suite has no';
-    if (asked.length > 0 && asked.every(isMissing)) {
-        throw new job_context/* JobFailure */.y3(`${whose} workload ${asked.join(', ')}`);
-    }
-    return Promise.all(suiteDirs.map(async (folder, index) => {
-        const read = new Map();
-        for (const name of asked.length > 0 ? asked : known[index]) {
-            if (isMissing(name)) {
-                read.set(name, { status: 'failed', reason: `${whose} workload ${name}` });
-            }
-            else if (known[index].includes(name)) {
-                read.set(name, await readFrom(folder, name));
-            }
-        }
-        return read;
-    }));
-}
-/**
- * The same workloads; those that cannot be prepared beside the others, or do not fit on the disk, have
- * failed.
- */
-async function preparable(workloads, downloads, context) {
-    const { log } = context;
-    const sorted = (0,read_workload/* withoutClashes */.OC)(workloads);
-    const large = await whatDoesNotFit((0,job_context/* filesDirOf */.Kh)(context), (0,read_workload/* runnable */.as)(sorted), log, downloads);
-    for (const [name, reason] of large)
-        sorted.set(name, { status: 'failed', reason });
-    for (const [name, { reason }] of (0,read_workload/* refused */.J5)(sorted))
-        log(`Not run: ${name}: ${reason}`);
-    return sorted;
-}
-async function readFrom(suiteDir, name) {
-    const path = workloadPath(suiteDir, name);
-    try {
-        const file = `${name}.run.json`;
-        return (0,read_workload/* tryWorkload */.bu)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.dz)
-            return { status: 'failed', reason: error.message };
-        const why = (0,file_kinds/* fileFault */.bT)(error);
-        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
-    }
-}
-/**
- * The names of all workloads of a suite, sorted.
- *
- * @param log told of files whose names no result could hold
- */
-async function workloadNames(suiteDir, log) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-    return names.filter((name) => {
-        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
-        if (!isName) {
-            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
-        }
-        return isName;
-    });
-}
-function workloadPath(suiteDir, name) {
-    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
-}
-/**
- * Waits for work with repositories.
- *
- * @param failure what it means for the job when git refuses, in words
- * @throws JobFailure
- */
-async function orFail(failure, work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!(error instanceof git/* GitError */.XS || error instanceof input_error/* InputError */.dz))
-            throw error;
-        throw new job_context/* JobFailure */.y3(`${failure}: ${error.message}`, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-clients.js
 
 
@@ -3359,8 +3539,8 @@ async function orNull(output) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js + 1 modules
-var runner_builds = __webpack_require__(60826);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js
+var runner_builds = __webpack_require__(4149);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
 
 
@@ -3550,8 +3730,6 @@ class SuiteCase {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js + 1 modules
-var suite_tools = __webpack_require__(65842);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
 
 
@@ -3905,7 +4083,7 @@ async function readySides(revisions, context, machine) {
     const ready = [];
     let untaken = new Map();
     for (const one of checkedOut) {
-        const built = await build(one, asked, settings[one.side], untaken, context);
+        const built = await sides_build(one, asked, settings[one.side], untaken, context);
         if (!request.compare?.design.againstItself)
             untaken = built.untaken;
         ready.push(built.side);
@@ -3956,7 +4134,7 @@ function clientsOf(sides, { request }) {
  * @param untakenBefore languages whose build was seen not to take the client's repository, each with the
  *   reason: they are not built again
  */
-async function build(checkedOut, asked, settings, untakenBefore, context) {
+async function sides_build(checkedOut, asked, settings, untakenBefore, context) {
     const { side, suiteDir, tools, buildDir, python, workloads } = checkedOut;
     const { document, log, request, signal } = context;
     const repository = request.client?.repository ?? '';
@@ -4276,7 +4454,7 @@ const INTERRUPTED_BEFORE_IT = { ...NOT_REACHED, cut: 'interrupted' };
 async function measureSides(compare, context) {
     const { document, request } = context;
     const builtin = request.suite.repository === contract_names/* BUILTIN_SUITE */.Ho;
-    const sides = builtin ? await builtinSides(context) : await suiteSides(compare, context);
+    const sides = await (builtin ? builtinSides : suiteSides)(compare, context);
     const cells = cellsOf([sides.candidate, sides.baseline], context);
     const added = cells.filter((cell) => isNew(cell, sides));
     const common = cells.filter((cell) => !added.includes(cell));
@@ -4496,8 +4674,13 @@ async function tryClients(work, run, context) {
         const cell = { bucket: work.bucket.name, s3Client, workload: name };
         const turn = { round: 1, checks: false };
         const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
-        const { outcome, seconds } = await run(process, context);
+        const { ended, outcome, seconds } = await run(process, context);
         const runs = outcome.measurements.map((one) => one.seconds);
+        // One that is so slow counts most of all: in the size of the others it would never end.
+        if (ended === 'limit') {
+            tried.push({ s3Client, runSeconds: runs.at(-1) ?? TRIAL_LIMIT_SECONDS, startSeconds: 0 });
+            continue;
+        }
         if (outcome.status === 'skipped')
             work.add(s3Client, outcome);
         if (outcome.status !== 'measured' || runs.length === 0)
@@ -4698,6 +4881,7 @@ function halfWidth(interval) {
 
 
 
+
 /** A process that takes so long hangs. */
 const PROCESS_LIMIT_SECONDS = 600;
 /** Where a budget is to be kept, a process may take so much longer than what is left of it. */
@@ -4710,8 +4894,9 @@ const GRACE_SECONDS = 10;
  * @throws JobFailure when it has no such workload, or files cannot be prepared
  */
 async function measureInTurns(turns, context, means = { prepare: prepareJob, run: watched }) {
-    const { document, log, signal } = context;
-    document.setVersions(await clientVersions(context));
+    const { document, log, request, signal } = context;
+    const own = await clientsOfSide('candidate', request.client, context);
+    document.setVersions(await readyClients('candidate', own, context));
     const works = worksOf(turns, context);
     const first = works.filter(({ family }) => !family?.extra || !turns.sized);
     await getReady(first, turns, means, context);
@@ -4745,7 +4930,7 @@ function worksOf({ sized }, { document, request }) {
     const { buckets, s3Clients } = request;
     const before = (bucket, isOf) => document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
     if (!sized) {
-        const workloads = [...selectWorkloads(request.workloads)];
+        const workloads = [...selectWorkloads(request)];
         return buckets.flatMap((bucket) => workloads.map(([name, workload]) => {
             const work = new WorkloadInTurns(bucket, null, s3Clients);
             work.choose(name, workload, before(bucket.name, (one) => one === name));
@@ -5177,346 +5362,27 @@ async function measureAsAsked(context) {
 
 /***/ }),
 
-/***/ 60826:
+/***/ 4149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JF: () => (/* binding */ BUILD_SCRIPT),
-  qU: () => (/* binding */ KeptBuilds),
-  Fk: () => (/* binding */ buildRunner),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
-
-
-/*
-  Port of a subset of the features of CPython's shlex module, which provides a
-  shell-like lexer. Original code by Eric S. Raymond and other contributors.
-*/
-
-class Shlexer {
-  constructor (string) {
-    this.i = 0
-    this.string = string
-
-    /**
-     * Characters that will be considered whitespace and skipped. Whitespace
-     * bounds tokens. By default, includes space, tab, linefeed and carriage
-     * return.
-     */
-    this.whitespace = ' \t\r\n'
-
-    /**
-     * Characters that will be considered string quotes. The token accumulates
-     * until the same quote is encountered again (thus, different quote types
-     * protect each other as in the shell.) By default, includes ASCII single
-     * and double quotes.
-     */
-    this.quotes = `'"`
-
-    /**
-     * Characters that will be considered as escape. Just `\` by default.
-     */
-    this.escapes = '\\'
-
-    /**
-     * The subset of quote types that allow escaped characters. Just `"` by default.
-     */
-    this.escapedQuotes = '"'
-
-    /**
-     * Whether to support ANSI C-style $'' quotes
-     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
-     */
-    this.ansiCQuotes = true
-
-    /**
-     * Whether to support localized $"" quotes
-     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
-     *
-     * The behavior is as if the current locale is set to C or POSIX, i.e., the
-     * contents are not translated.
-     */
-    this.localeQuotes = true
-
-    this.debug = false
-  }
-
-  readChar () {
-    return this.string.charAt(this.i++)
-  }
-
-  processEscapes (string, quote, isAnsiCQuote) {
-    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
-      // This quote type doesn't support escape sequences
-      return string
-    }
-
-    // We need to form a regex that matches any of the escape characters,
-    // without interpreting any of the characters as a regex special character.
-    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
-
-    // In regular quoted strings, we can only escape an escape character, and
-    // the quote character itself.
-    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
-      const re = new RegExp(
-        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
-      return string.replace(re, '$1')
-    }
-
-    // ANSI C quoted strings support a wide variety of escape sequences
-    if (isAnsiCQuote) {
-      const patterns = {
-        // Literal characters
-        '([\\\\\'"?])': (x) => x,
-
-        // Non-printable ASCII characters
-        'a': () => '\x07',
-        'b': () => '\x08',
-        'e|E': () => '\x1b',
-        'f': () => '\x0c',
-        'n': () => '\x0a',
-        'r': () => '\x0d',
-        't': () => '\x09',
-        'v': () => '\x0b',
-
-        // Octal bytes
-        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
-
-        // Hexadecimal bytes
-        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Unicode code units
-        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
-        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Control characters
-        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
-        'c(.)': (x) => {
-          if (x === '?') {
-            return '\x7f'
-          } else if (x === '@') {
-            return '\x00'
-          } else {
-            return String.fromCharCode(x.charCodeAt(0) & 31)
-          }
-        }
-      }
-
-      // Construct an uber-RegEx that catches all of the above pattern
-      const re = new RegExp(
-        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
-
-      // For each match, figure out which subpattern matched, and apply the
-      // corresponding function
-      return string.replace(re, function (m, p1) {
-        for (const matched in patterns) {
-          const mm = new RegExp('^' + matched + '$').exec(p1)
-          if (mm === null) {
-            continue
-          }
-
-          return patterns[matched].apply(null, mm.slice(1))
-        }
-      })
-    }
-
-    // Should not get here
-    return undefined
-  }
-
-  * [Symbol.iterator] () {
-    let inQuote = false
-    let inDollarQuote = false
-    let escaped = false
-    let lastDollar = -2 // position of last dollar sign we saw
-    let token
-
-    if (this.debug) {
-      console.log('full input:', '>' + this.string + '<')
-    }
-
-    while (true) {
-      const pos = this.i
-      const char = this.readChar()
-
-      if (this.debug) {
-        console.log(
-          'position:', pos,
-          'input:', '>' + char + '<',
-          'accumulated:', token,
-          'inQuote:', inQuote,
-          'inDollarQuote:', inDollarQuote,
-          'lastDollar:', lastDollar,
-          'escaped:', escaped
-        )
-      }
-
-      // Ran out of characters, we're done
-      if (char === '') {
-        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
-        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
-        if (token !== undefined) { yield token }
-        return
-      }
-
-      // We were in an escape sequence, complete it
-      if (escaped) {
-        if (char === '\n') {
-          // An escaped newline just means to continue the command on the next
-          // line. We just need to ignore it.
-        } else if (inQuote) {
-          // If we are in a quote, just accumulate the whole escape sequence,
-          // as we will interpret escape sequences later.
-          token = (token || '') + escaped + char
-        } else {
-          // Just use the literal character
-          token = (token || '') + char
-        }
-
-        escaped = false
-        continue
-      }
-
-      if (this.escapes.includes(char)) {
-        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
-          // We encountered an escape character, which is going to affect how
-          // we treat the next character.
-          escaped = char
-          continue
-        } else {
-          // This string type doesn't use escape characters. Ignore for now.
-        }
-      }
-
-      // We were in a string
-      if (inQuote !== false) {
-        // String is finished. Don't grab the quote character.
-        if (char === inQuote) {
-          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
-          inQuote = false
-          inDollarQuote = false
-          continue
-        }
-
-        // String isn't finished yet, accumulate the character
-        token = (token || '') + char
-        continue
-      }
-
-      // This is the start of a new string, don't accumulate the quotation mark
-      if (this.quotes.includes(char)) {
-        inQuote = char
-        if (lastDollar === pos - 1) {
-          if (char === '\'' && !this.ansiCQuotes) {
-            // Feature not enabled
-          } else if (char === '"' && !this.localeQuotes) {
-            // Feature not enabled
-          } else {
-            inDollarQuote = char
-          }
-        }
-
-        token = (token || '') // fixes blank string
-
-        if (inDollarQuote !== false) {
-          // Drop the opening $ we captured before
-          token = token.slice(0, -1)
-        }
-
-        continue
-      }
-
-      // This is a dollar sign, record that we saw it in case it's the start of
-      // an ANSI C or localized string
-      if (inQuote === false && char === '$') {
-        lastDollar = pos
-      }
-
-      // This is whitespace, so yield the token if we have one
-      if (this.whitespace.includes(char)) {
-        if (token !== undefined) { yield token }
-        token = undefined
-        continue
-      }
-
-      // Otherwise, accumulate the character
-      token = (token || '') + char
-    }
-  }
-}
-
-
-/**
- * Splits a given string using shell-like syntax. This function is the inverse
- * of shlex.join().
- *
- * @param {String} s String to split.
- * @returns {String[]}
- */
-function split (s) {
-  return Array.from(new Shlexer(s))
-}
-
-/**
- * Escapes a potentially shell-unsafe string using quotes.
- *
- * @param {String} s String to quote
- * @returns {String}
- */
-function quote (s) {
-  if (s === '') { return '\'\'' }
-
-  const unsafeRe = /[^\w@%\-+=:,./]/
-  if (!unsafeRe.test(s)) { return s }
-
-  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
-}
-
-
-/**
- * Concatenate the tokens of the list args and return a string. This function
- * is the inverse of shlex.split().
- *
- * The returned value is shell-escaped to protect against injection
- * vulnerabilities (see shlex.quote()).
- *
- * @param {String[]} args List of args to join
- * @returns {String}
- */
-function join (args) {
-  if (!Array.isArray(args)) {
-    throw new TypeError("args should be an array")
-  }
-  return args.map(quote).join(" ")
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
-var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
-var job_log = __webpack_require__(86086);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
-var suite_scripts = __webpack_require__(72211);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
-var machine = __webpack_require__(4084);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
-var start_program = __webpack_require__(29524);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
-var files = __webpack_require__(89253);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/tools.js + 1 modules
-var tools = __webpack_require__(65842);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ buildRunner),
+/* harmony export */   JF: () => (/* binding */ BUILD_SCRIPT),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   qU: () => (/* binding */ KeptBuilds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95637);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92857);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86086);
+/* harmony import */ var _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
+/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4084);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29524);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89253);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65842);
 
 
 
@@ -5529,7 +5395,7 @@ var tools = __webpack_require__(65842);
 
 
 
-const BUILD_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.build;
+const BUILD_SCRIPT = _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_5__/* .SUITE_SCRIPTS */ ._Y.build;
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
 /** One pipe for both streams, so that the last line is the last that was printed. */
@@ -5541,13 +5407,13 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  * @param timeout ends the build
  * @returns the command that the script printed last, or why there is none
  */
-async function buildRunner(build, { environment }, context, timeout = (0,start_program/* timeLimit */.zc)(LIMIT_HOURS * 3_600_000)) {
+async function buildRunner(build, { environment }, context, timeout = (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .zc)(LIMIT_HOURS * 3_600_000)) {
     const { kept, log, signal } = context;
     const before = kept?.runner(build);
     if (before) {
         const { builtFor, ...end } = before;
         const failed = `it could not be built for ${builtFor}, and is not built again`;
-        log((0,job_log/* formatStep */.yS)('failure' in end ? failed : `it was built before, for ${builtFor}`));
+        log((0,_src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_10__/* .formatStep */ .yS)('failure' in end ? failed : `it was built before, for ${builtFor}`));
         return end;
     }
     const end = await runBuild(build, environment, context, timeout);
@@ -5558,21 +5424,21 @@ async function buildRunner(build, { environment }, context, timeout = (0,start_p
 async function runBuild(build, environment, context, timeout) {
     const { buildCpus } = context;
     const command = [...IN_ONE_STREAM, ...build];
-    const pinned = buildCpus ? (0,machine/* pinnedCommand */.Q$)(command, buildCpus) : command;
+    const pinned = buildCpus ? (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedCommand */ .Q$)(command, buildCpus) : command;
     const limit = { words: `${LIMIT_HOURS} h`, timeout };
-    const { lastLine, why } = await (0,tools/* runStep */.eg)(pinned, { ...context, environment }, limit);
+    const { lastLine, why } = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .runStep */ .eg)(pinned, { ...context, environment }, limit);
     if (why !== null)
         return { failure: `its runner could not be built: ${why}` };
     const words = wordsOf(lastLine);
     if (words.length > 0)
         return { command: words };
-    const said = (0,input_error/* printable */.g$)(lastLine) || 'nothing';
+    const said = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(lastLine) || 'nothing';
     return { failure: `its runner could not be built: the last line is not a command: ${said}` };
 }
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
 function wordsOf(line) {
     try {
-        return split(line);
+        return (0,shlex__WEBPACK_IMPORTED_MODULE_3__/* .split */ .lD)(line);
     }
     catch {
         return [];
@@ -5583,22 +5449,22 @@ const RECORD = 'builds.json';
 const WAITING = 'kept';
 /** Folders of the work folder that a suite is checked out below, and built beside. */
 const FOLDERS = ['candidate', 'baseline', 'suite'];
-const Built = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ command: schemas/* array */.YOg(schemas/* string */.YjP()), builtFor: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ failure: schemas/* string */.YjP(), builtFor: schemas/* string */.YjP() }),
+const Built = zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()), builtFor: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), builtFor: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
 ]);
-const Source = schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() });
-const Kept = schemas/* strictObject */.rej({
+const Source = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() });
+const Kept = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
     /** What was asked for, but for the instance type. */
-    asked: schemas/* string */.YjP(),
+    asked: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Paths of suites that were checked out to the end. */
-    suites: schemas/* array */.YOg(schemas/* string */.YjP()),
+    suites: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
     /** By the build's command line. */
-    runners: schemas/* record */.g1P(schemas/* string */.YjP(), Built),
+    runners: zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), Built),
     /** What cargo built from, by the folder of a build: it keeps that elsewhere. */
-    byCargo: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(Source)),
+    byCargo: zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(Source)),
     /** Why the suite's own script could not build a client's runner. */
-    unbuilt: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    unbuilt: zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
 });
 /**
  * What the jobs of one run on one machine have built: they differ in their CPUs only, and take minutes
@@ -5619,7 +5485,7 @@ class KeptBuilds {
         // The line rate goes with the instance type.
         const same = { ...request, instanceType: '', gigabitsPerSecond: null };
         const asked = JSON.stringify(same);
-        const before = readRecord((0,external_node_path_.join)(workDir, RECORD));
+        const before = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, RECORD));
         const record = before?.asked === asked
             ? before
             : { asked, suites: [], runners: {}, byCargo: {}, unbuilt: {} };
@@ -5629,18 +5495,18 @@ class KeptBuilds {
     }
     /** Puts a suite back, with what was built in it and beside it; false when there is none. */
     async takeBack(suiteDir) {
-        const path = (0,external_node_path_.relative)(this.#workDir, suiteDir);
-        const [folder = ''] = path.split(external_node_path_.sep);
-        const waiting = (0,external_node_path_.join)(this.#workDir, WAITING, folder);
-        if (!this.#record.suites.includes(path) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.#workDir, WAITING, path))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
+        const [folder = ''] = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, folder);
+        if (!this.#record.suites.includes(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, path))) {
             return false;
         }
-        await (0,files/* removeTree */.dM)((0,external_node_path_.join)(this.#workDir, folder));
-        await (0,promises_.rename)(waiting, (0,external_node_path_.join)(this.#workDir, folder));
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTree */ .dM)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(waiting, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
         return true;
     }
     keepSuite(suiteDir) {
-        const path = (0,external_node_path_.relative)(this.#workDir, suiteDir);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#workDir, suiteDir);
         const suites = [...new Set([...this.#record.suites, path])];
         this.#keep({ suites });
     }
@@ -5670,25 +5536,25 @@ class KeptBuilds {
     }
     #keep(part) {
         this.#record = { ...this.#record, ...part };
-        (0,files/* replaceFile */.fR)((0,external_node_path_.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
     }
     /** A side's folder is made again by the job: until then it waits elsewhere. */
     #setAside() {
-        const waiting = (0,external_node_path_.join)(this.#workDir, WAITING);
-        const isWanted = (folder) => this.#record.suites.some((path) => path.split(external_node_path_.sep)[0] === folder);
+        const waiting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING);
+        const isWanted = (folder) => this.#record.suites.some((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === folder);
         for (const folder of FOLDERS.filter(isWanted)) {
-            const from = (0,external_node_path_.join)(this.#workDir, folder);
-            if (!(0,external_node_fs_.existsSync)(from))
+            const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(from))
                 continue;
-            (0,external_node_fs_.mkdirSync)(waiting, { recursive: true });
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(waiting, folder), { recursive: true, force: true });
-            (0,external_node_fs_.renameSync)(from, (0,external_node_path_.join)(waiting, folder));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(waiting, { recursive: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(waiting, folder));
         }
     }
 }
 function readRecord(path) {
     try {
-        return Kept.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return Kept.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     }
     catch {
         return null;
@@ -7434,6 +7300,320 @@ class ServerClock {
         const apartMs = serverMs + 500 - receivedMs;
         this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
     }
+}
+
+
+/***/ }),
+
+/***/ 95637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lD: () => (/* binding */ split)
+/* harmony export */ });
+/* unused harmony exports quote, join */
+
+
+/*
+  Port of a subset of the features of CPython's shlex module, which provides a
+  shell-like lexer. Original code by Eric S. Raymond and other contributors.
+*/
+
+class Shlexer {
+  constructor (string) {
+    this.i = 0
+    this.string = string
+
+    /**
+     * Characters that will be considered whitespace and skipped. Whitespace
+     * bounds tokens. By default, includes space, tab, linefeed and carriage
+     * return.
+     */
+    this.whitespace = ' \t\r\n'
+
+    /**
+     * Characters that will be considered string quotes. The token accumulates
+     * until the same quote is encountered again (thus, different quote types
+     * protect each other as in the shell.) By default, includes ASCII single
+     * and double quotes.
+     */
+    this.quotes = `'"`
+
+    /**
+     * Characters that will be considered as escape. Just `\` by default.
+     */
+    this.escapes = '\\'
+
+    /**
+     * The subset of quote types that allow escaped characters. Just `"` by default.
+     */
+    this.escapedQuotes = '"'
+
+    /**
+     * Whether to support ANSI C-style $'' quotes
+     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+     */
+    this.ansiCQuotes = true
+
+    /**
+     * Whether to support localized $"" quotes
+     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
+     *
+     * The behavior is as if the current locale is set to C or POSIX, i.e., the
+     * contents are not translated.
+     */
+    this.localeQuotes = true
+
+    this.debug = false
+  }
+
+  readChar () {
+    return this.string.charAt(this.i++)
+  }
+
+  processEscapes (string, quote, isAnsiCQuote) {
+    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
+      // This quote type doesn't support escape sequences
+      return string
+    }
+
+    // We need to form a regex that matches any of the escape characters,
+    // without interpreting any of the characters as a regex special character.
+    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
+
+    // In regular quoted strings, we can only escape an escape character, and
+    // the quote character itself.
+    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
+      const re = new RegExp(
+        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
+      return string.replace(re, '$1')
+    }
+
+    // ANSI C quoted strings support a wide variety of escape sequences
+    if (isAnsiCQuote) {
+      const patterns = {
+        // Literal characters
+        '([\\\\\'"?])': (x) => x,
+
+        // Non-printable ASCII characters
+        'a': () => '\x07',
+        'b': () => '\x08',
+        'e|E': () => '\x1b',
+        'f': () => '\x0c',
+        'n': () => '\x0a',
+        'r': () => '\x0d',
+        't': () => '\x09',
+        'v': () => '\x0b',
+
+        // Octal bytes
+        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
+
+        // Hexadecimal bytes
+        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Unicode code units
+        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
+        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Control characters
+        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
+        'c(.)': (x) => {
+          if (x === '?') {
+            return '\x7f'
+          } else if (x === '@') {
+            return '\x00'
+          } else {
+            return String.fromCharCode(x.charCodeAt(0) & 31)
+          }
+        }
+      }
+
+      // Construct an uber-RegEx that catches all of the above pattern
+      const re = new RegExp(
+        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
+
+      // For each match, figure out which subpattern matched, and apply the
+      // corresponding function
+      return string.replace(re, function (m, p1) {
+        for (const matched in patterns) {
+          const mm = new RegExp('^' + matched + '$').exec(p1)
+          if (mm === null) {
+            continue
+          }
+
+          return patterns[matched].apply(null, mm.slice(1))
+        }
+      })
+    }
+
+    // Should not get here
+    return undefined
+  }
+
+  * [Symbol.iterator] () {
+    let inQuote = false
+    let inDollarQuote = false
+    let escaped = false
+    let lastDollar = -2 // position of last dollar sign we saw
+    let token
+
+    if (this.debug) {
+      console.log('full input:', '>' + this.string + '<')
+    }
+
+    while (true) {
+      const pos = this.i
+      const char = this.readChar()
+
+      if (this.debug) {
+        console.log(
+          'position:', pos,
+          'input:', '>' + char + '<',
+          'accumulated:', token,
+          'inQuote:', inQuote,
+          'inDollarQuote:', inDollarQuote,
+          'lastDollar:', lastDollar,
+          'escaped:', escaped
+        )
+      }
+
+      // Ran out of characters, we're done
+      if (char === '') {
+        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
+        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
+        if (token !== undefined) { yield token }
+        return
+      }
+
+      // We were in an escape sequence, complete it
+      if (escaped) {
+        if (char === '\n') {
+          // An escaped newline just means to continue the command on the next
+          // line. We just need to ignore it.
+        } else if (inQuote) {
+          // If we are in a quote, just accumulate the whole escape sequence,
+          // as we will interpret escape sequences later.
+          token = (token || '') + escaped + char
+        } else {
+          // Just use the literal character
+          token = (token || '') + char
+        }
+
+        escaped = false
+        continue
+      }
+
+      if (this.escapes.includes(char)) {
+        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
+          // We encountered an escape character, which is going to affect how
+          // we treat the next character.
+          escaped = char
+          continue
+        } else {
+          // This string type doesn't use escape characters. Ignore for now.
+        }
+      }
+
+      // We were in a string
+      if (inQuote !== false) {
+        // String is finished. Don't grab the quote character.
+        if (char === inQuote) {
+          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
+          inQuote = false
+          inDollarQuote = false
+          continue
+        }
+
+        // String isn't finished yet, accumulate the character
+        token = (token || '') + char
+        continue
+      }
+
+      // This is the start of a new string, don't accumulate the quotation mark
+      if (this.quotes.includes(char)) {
+        inQuote = char
+        if (lastDollar === pos - 1) {
+          if (char === '\'' && !this.ansiCQuotes) {
+            // Feature not enabled
+          } else if (char === '"' && !this.localeQuotes) {
+            // Feature not enabled
+          } else {
+            inDollarQuote = char
+          }
+        }
+
+        token = (token || '') // fixes blank string
+
+        if (inDollarQuote !== false) {
+          // Drop the opening $ we captured before
+          token = token.slice(0, -1)
+        }
+
+        continue
+      }
+
+      // This is a dollar sign, record that we saw it in case it's the start of
+      // an ANSI C or localized string
+      if (inQuote === false && char === '$') {
+        lastDollar = pos
+      }
+
+      // This is whitespace, so yield the token if we have one
+      if (this.whitespace.includes(char)) {
+        if (token !== undefined) { yield token }
+        token = undefined
+        continue
+      }
+
+      // Otherwise, accumulate the character
+      token = (token || '') + char
+    }
+  }
+}
+
+
+/**
+ * Splits a given string using shell-like syntax. This function is the inverse
+ * of shlex.join().
+ *
+ * @param {String} s String to split.
+ * @returns {String[]}
+ */
+function split (s) {
+  return Array.from(new Shlexer(s))
+}
+
+/**
+ * Escapes a potentially shell-unsafe string using quotes.
+ *
+ * @param {String} s String to quote
+ * @returns {String}
+ */
+function quote (s) {
+  if (s === '') { return '\'\'' }
+
+  const unsafeRe = /[^\w@%\-+=:,./]/
+  if (!unsafeRe.test(s)) { return s }
+
+  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
+}
+
+
+/**
+ * Concatenate the tokens of the list args and return a string. This function
+ * is the inverse of shlex.split().
+ *
+ * The returned value is shell-escaped to protect against injection
+ * vulnerabilities (see shlex.quote()).
+ *
+ * @param {String[]} args List of args to join
+ * @returns {String}
+ */
+function join (args) {
+  if (!Array.isArray(args)) {
+    throw new TypeError("args should be an array")
+  }
+  return args.map(quote).join(" ")
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FU: () => (/* binding */ hintAtUnknown),
 /* harmony export */   OT: () => (/* binding */ describeAwsPlan),
+/* harmony export */   d7: () => (/* binding */ hintAtOwn),
 /* harmony export */   describePlan: () => (/* binding */ describePlan),
 /* harmony export */   fC: () => (/* binding */ hintAtMissing)
 /* harmony export */ });
@@ -105,6 +106,13 @@ function at(repository, where) {
 function revision({ commit, ref }) {
     const short = commit?.slice(0, 12) ?? '';
     return ref === null || ref === commit ? short : `${short} (${ref})`;
+}
+/** Where the run's own clients come from, if nobody has said so. */
+function hintAtOwn({ clients, found }) {
+    if (found === null)
+        return [];
+    const names = clients.map(({ id }) => id).join(', ');
+    return [`Found ${found} in this folder: it adds ${names || 'workloads'}.`];
 }
 /** Clients that could be measured if they were installed. */
 function hintAtMissing({ missing }) {

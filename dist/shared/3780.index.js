@@ -191,12 +191,16 @@ const EnvironmentManifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 /* harmony export */   nU: () => (/* binding */ JOB_REQUEST_SCHEMA_VERSION)
 /* harmony export */ });
 /* unused harmony exports CompareRequest, LocalCopy, JobRequest, requestByHand */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21281);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _client_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53458);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20449);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21281);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+
+
 
 
 
@@ -204,48 +208,59 @@ const EnvironmentManifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 
 const JOB_REQUEST_SCHEMA_VERSION = 1;
 /** The other side of a comparison. */
-const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    suite: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.describe('Of the same repository as the candidate’s.'),
-    client: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable().describe('Of `client.repository`; null when there is none.'),
-    design: _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CompareDesign */ .cI,
-    instanceTypes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+const CompareRequest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    suite: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.describe('Of the same repository as the candidate’s.'),
+    client: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.nullable().describe('Of `client.repository`; null when there is none.'),
+    design: _comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .CompareDesign */ .cI,
+    instanceTypes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
         .positive()
         .describe('Of the whole run: a change has to be proven among the cells of all of them.'),
-    maxCaseSeconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+    maxCaseSeconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
         .positive()
         .describe('For the rounds of a cell, half of it for each side; a side that is very slow may use as much again in its first rounds.'),
 });
 /** A copy of a repository on the machine of the job; both end in `/`: of all below that URL. */
-const LocalCopy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), folder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) });
+const LocalCopy = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1), folder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
 /** The request that one job gets. */
-const JobRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
-    runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
-    nonce: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Nonce */ ._g,
-    trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
-    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
-    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-        ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-        commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
+const JobRequest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(JOB_REQUEST_SCHEMA_VERSION),
+    runKey: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .RunKey */ .Tb,
+    nonce: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Nonce */ ._g,
+    trigger: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Trigger */ .l9,
+    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceType */ .y9,
+    suite: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1),
+        ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+        commit: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Commit */ .gn.nullable().describe('The ref, resolved once for all jobs of the run.'),
     }),
-    client: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.shape })
+    client: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1), ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.shape })
         .nullable()
         .describe('Repository of an S3 client; builds are made to use this commit of it.'),
-    mirrors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LocalCopy)
+    mirrors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(LocalCopy)
         .optional()
         .describe('Copies that stand for repositories; jobs on AWS have none.'),
     compare: CompareRequest.nullable().describe('null: the candidate alone is measured.'),
-    turns: _run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .Turns */ .P0.optional().describe('Of the built-in suite, when nothing is compared.'),
-    trusted: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
-    asAws: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ByNamesOfAws */ .aR,
-    region: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    buckets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).min(1),
-    s3Clients: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).min(1),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
-    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
-    notAfter: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$()
+    turns: _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .Turns */ .P0.optional().describe('Of the built-in suite, when nothing is compared.'),
+    trusted: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('May prepare buckets and send metrics; false for strangers’ code.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('Send each timed run to CloudWatch.'),
+    asAws: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .ByNamesOfAws */ .aR,
+    region: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .Bucket */ .fW).min(1),
+    s3Clients: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN).min(1),
+    clients: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_client_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FileClient */ .C4)
+        .optional()
+        .describe('S3 clients of files on the machine of the job; jobs on AWS have none.'),
+    clientFile: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+        .min(1)
+        .max(500)
+        .optional()
+        .describe('Path in `client.repository`, of which the built-in suite measures the S3 clients.'),
+    ownWorkloads: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkloadSource */ .JK)
+        .optional()
+        .describe('Workloads of these files; `workloads` names those that are run.'),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx).describe('Empty: all that the suite has.'),
+    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().nullable().describe('Line rate; clients tune to it.'),
+    notAfter: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$()
         .optional()
         .describe('A job that starts later ends at once: nobody waits for it any longer. Absent: it may start whenever.'),
 });
@@ -258,7 +273,7 @@ function encodeJobParameters(request) {
 }
 /** @throws InputError when the parameters hold no request of this version */
 function decodeJobParameters(parameters) {
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(JobRequest, parameters.request ?? '', 'job parameter "request"');
 }
 /** Names a request that nobody planned: the default of a job definition, for jobs started by hand. */
 const BY_HAND = { runKey: 'by-hand', nonce: '0'.repeat(32) };
@@ -308,13 +323,13 @@ function mergeSuites(first, later) {
  * How the runners of a job are started when the embedded server stands in for AWS: what the command line
  * has made ready and a job on the same machine uses.
  */
-const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
         .min(1)
         .describe('The folder to start in follows, then the command line of a runner.'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable())
+    environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable())
         .describe('Variables that are set, or taken out (null).'),
-    refusedNames: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    refusedNames: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         .nullable()
         .describe('A file that grows by a line for each name that was asked for in vain.'),
 });

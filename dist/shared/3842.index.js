@@ -1071,7 +1071,7 @@ function requireShort({ jobs }) {
     const length = lengthOf(longest);
     if (length <= most)
         return;
-    const { client, s3Clients, suite, workloads } = longest.request;
+    const { client, ownWorkloads = [], s3Clients, suite, workloads } = longest.request;
     const parts = [
         ['workloads', workloads.join()],
         ['s3-clients', s3Clients.join()],
@@ -1079,6 +1079,10 @@ function requireShort({ jobs }) {
         ['client-repository', client?.repository ?? ''],
         ['branch', client?.ref ?? suite.ref ?? ''],
     ];
+    const own = JSON.stringify(ownWorkloads);
+    if (parts.every(([, value]) => value.length < own.length)) {
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Have fewer workloads in the client file.`);
+    }
     const [input, value] = parts.toSorted(([, a], [, b]) => b.length - a.length)[0];
     throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Shorten ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(input)}, which has ${value.length} of them, e.g. by two runs.`);
 }
@@ -1559,6 +1563,9 @@ function planBenchmarks(request, manifest, identity, offer = { s3Clients: null, 
             region: manifest.region,
             buckets: bucketsOf(manifest, request.storageClasses),
             s3Clients: [...s3Clients],
+            ...(request.clientFile !== undefined && { clientFile: request.clientFile }),
+            ...(request.ownClients?.length && { clients: [...request.ownClients] }),
+            ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
             workloads: [...workloads],
             gigabitsPerSecond: environment.gbps,
         };
@@ -1648,8 +1655,8 @@ async function findBegun(backend, runKey, instanceTypes) {
         const job = await backend.findByName(jobNameOf(runKey, instanceType));
         const request = job?.parameters && requestIn(job.parameters);
         if (request?.runKey === runKey) {
-            const { client, compare, nonce, suite } = request;
-            return { nonce, suite, client, compare };
+            const { client, clientFile, compare, nonce, ownWorkloads, suite } = request;
+            return { nonce, suite, client, compare, clientFile, ...(ownWorkloads && { ownWorkloads }) };
         }
     }
     return null;

@@ -44,7 +44,7 @@ async function runOnAws(options) {
     const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1555), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },

@@ -6,15 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ clientsUrl),
 /* harmony export */   WE: () => (/* binding */ programUrl),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   km: () => (/* binding */ workloadsUrl),
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
-/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE */
+/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE, CLIENTS_SOURCE */
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
- * the others: `NAME/index.js`, with the workloads in `workloads`.
+ * the others: `NAME/index.js`, with the workloads in `workloads` and client files in `clients`.
  */
 const PROGRAM_SOURCES = {
     job: 'container/main.ts',
@@ -25,6 +26,7 @@ const PROGRAM_SOURCES = {
     namespaces: 'src/local/namespaces/inside.ts',
 };
 const WORKLOADS_SOURCE = 'container/builtin/workloads/';
+const CLIENTS_SOURCE = 'clients/';
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
 function programUrl(name) {
     return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
@@ -32,6 +34,10 @@ function programUrl(name) {
 /** The folder of the built-in suite's workloads. */
 function workloadsUrl() {
     return locate(WORKLOADS_SOURCE, 'workloads/');
+}
+/** The folder of the client files that ship, with their scripts. */
+function clientsUrl() {
+    return locate(CLIENTS_SOURCE, 'clients/');
 }
 // Sources run as they are, so only what is packaged has another extension.
 function locate(source, packaged) {
@@ -84,7 +90,7 @@ function isAlive(pid) {
 
 
 /** Contents up to this many bytes are kept in memory at first. */
-const SMALL_SIZE = 256 * 1024;
+const SMALL_SIZE = 128 * 1024;
 /** Bytes in memory from which on the oldest go to disk. */
 const SPILL_FROM = 8 * 1024 * 1024;
 /** Bytes in memory from which on nothing is taken before some went to disk. */

@@ -7,23 +7,52 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56606);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74584);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53458);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
+/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74584);
 
 
+
+
+
+
+
+/** What a run brings with it: `--own`. */
+const Own = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    clients: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__/* .FileClient */ .C4),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadSource */ .JK),
+});
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
- * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], workloads: {NAME: …}}`. The workloads are
- * those that stand for their families, and those that are named as arguments, if the suite has them.
+ * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], workloads: {NAME: …}, own: [NAME]}`.
+ * The workloads are those that stand for their families, those that are named as arguments, if the suite has
+ * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
+ * ship and are named with `--s3-client`; `*` names all.
  */
-const { available, missing } = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyClients */ .$1)(process.env);
-const sized = new Map((0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFamilies */ .Zm)().flatMap(({ members }) => [...members]));
-const named = process.argv.slice(2).flatMap((name) => {
+const { positionals, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+    allowPositionals: true,
+    options: {
+        own: { type: 'string', default: '{"clients":[],"workloads":[]}' },
+        's3-client': { type: 'string', multiple: true, default: [] },
+    },
+});
+const given = (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(Own, values.own, '--own');
+const shipped = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shippedNames */ .sp)();
+const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
+const clients = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_4__/* .clientsFor */ .US)(given.clients, [..._clients_index_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_DEFAULT */ .Eu, ...asked]);
+const { available, missing } = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyClients */ .$1)(process.env, clients, false);
+const sized = new Map((0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .loadFamilies */ .Zm)().flatMap(({ members }) => [...members]));
+const named = positionals.flatMap((name) => {
     const workload = sized.get(name);
     return workload ? [[name, workload]] : [];
 });
-const workloads = Object.fromEntries([...(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBuiltinWorkloads */ .Gj)(), ...named]);
-console.log(JSON.stringify({ s3Clients: available, missing, workloads }));
+const own = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWorkloads */ .Tk)(given.workloads);
+const workloads = Object.fromEntries([...(0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBuiltinWorkloads */ .Gj)(), ...named, ...own]);
+console.log(JSON.stringify({ s3Clients: available, missing, shipped, workloads, own: [...own.keys()] }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -36,6 +65,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ loadBuiltinWorkloads),
 /* harmony export */   IW: () => (/* binding */ memberFor),
+/* harmony export */   Tk: () => (/* binding */ ownWorkloads),
 /* harmony export */   Zm: () => (/* binding */ loadFamilies)
 /* harmony export */ });
 /* unused harmony exports compileWorkload, parseSize */
@@ -99,6 +129,14 @@ function loadFamilies() {
             members: new Map(sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))])),
         };
     });
+}
+/**
+ * Workloads that a client file has, by names that say what they do.
+ *
+ * @throws InputError for one that cannot be
+ */
+function ownWorkloads(sources) {
+    return new Map(sources.map((source) => [nameOf(source), compileWorkload(nameOf(source), source)]));
 }
 /** What a workload does, as its name. */
 function nameOf(source) {
@@ -188,201 +226,6 @@ function parseSize(text, what) {
         throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
     }
     return bytes;
-}
-
-
-/***/ }),
-
-/***/ 94021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ workloadDigest),
-/* harmony export */   JK: () => (/* binding */ WorkloadSource),
-/* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
-/* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.e),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iN: () => (/* binding */ askedOf),
-/* harmony export */   iZ: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.i),
-/* harmony export */   sl: () => (/* binding */ Workload),
-/* harmony export */   vH: () => (/* binding */ bytesNeeded)
-/* harmony export */ });
-/* unused harmony exports WorkloadChecksum, WorkloadTask */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
-/** A workload as people write it and as runners read it, and how much room it takes. */
-
-
-
-
-const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']);
-/** A workload as people write it: `NAME.src.json`. */
-const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
-    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
-    fileSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
-    numFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().max(1_000_000).default(1),
-    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('false: the data stays in memory.'),
-    checksum: WorkloadChecksum.nullable().default(null),
-    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().default(10),
-    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(600),
-});
-const WORKLOAD_VERSION = 2;
-const WorkloadTask = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
-    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().describe('bytes'),
-});
-/** A workload as runners read it: `NAME.run.json`. */
-const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(WORKLOAD_VERSION),
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').describe('Read by people only.'),
-    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    checksum: WorkloadChecksum.nullable(),
-    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
-        .describe('All at once. A key may stand any number of times: it is moved so often.'),
-});
-/**
- * Names what the workload asks of a client; figures of workloads with different digests are not
- * comparable. How often it is repeated does not count.
- */
-function workloadDigest({ filesOnDisk, checksum, tasks }) {
-    const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-    return digestOf(asked);
-}
-/** What a case says of its workload; of one that is not known, that it is not. */
-function askedOf(workload) {
-    if (workload === null)
-        return { workloadDigest: null, bytesPerRun: null };
-    const objects = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)(workload);
-    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
-    return {
-        workloadDigest: workloadDigest(workload),
-        bytesPerRun: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)(workload),
-        ...actionOf(workload),
-        tasksPerRun: workload.tasks.length,
-        objects: { digest: digestOf(named), bytes: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)({ tasks: objects }) },
-    };
-}
-/** What its tasks do; nothing for a workload without any. */
-function actionOf({ tasks }) {
-    const [action, other] = new Set(tasks.map((task) => task.action));
-    return action === undefined ? {} : { action: other === undefined ? action : 'both' };
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function digestOf(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
-}
-/**
- * What preparing and running the workloads takes at most. An object counts once, however often it is
- * moved; but uploads of one key at once are stored apart until each is complete.
- */
-function bytesNeeded(workloads, downloads = 'largest') {
-    const all = [...workloads.values()];
-    const onDisk = all.filter((workload) => workload.filesOnDisk);
-    const downloaded = downloads === 'all'
-        ? sum(distinct(onDisk, 'download'))
-        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
-    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
-    return {
-        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
-        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
-    };
-}
-/**
- * Chooses the workloads that fit together, the smallest first, so that most can be run.
- *
- * @param needed bytes that workloads need together
- * @returns those that do not fit, each with what it needs more than those that do
- */
-function tooLarge(workloads, freeBytes, needed) {
-    if (needed(workloads) <= freeBytes)
-        return new Map();
-    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
-    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
-    const fitting = new Map();
-    const others = new Map();
-    for (const [name, one] of smallestFirst) {
-        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
-        (fits ? fitting : others).set(name, one);
-    }
-    const taken = needed(fitting);
-    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
-}
-/** Every object that is moved so, by any of the workloads, once. */
-function distinct(workloads, action) {
-    const tasks = workloads.flatMap((workload) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)(workload));
-    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .i)({ tasks }).filter((task) => task.action === action);
-}
-function sum(tasks) {
-    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .e)({ tasks });
-}
-
-
-/***/ }),
-
-/***/ 40924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ programUrl),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   km: () => (/* binding */ workloadsUrl),
-/* harmony export */   lR: () => (/* binding */ onParentGone)
-/* harmony export */ });
-/* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE */
-/**
- * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
- * the others: `NAME/index.js`, with the workloads in `workloads`.
- */
-const PROGRAM_SOURCES = {
-    job: 'container/main.ts',
-    describe: 'container/builtin/describe.ts',
-    runner: 'container/builtin/runner.ts',
-    's3-server': 'src/s3-server/child.ts',
-    'hash-worker': 'src/s3-server/hash-worker.ts',
-    namespaces: 'src/local/namespaces/inside.ts',
-};
-const WORKLOADS_SOURCE = 'container/builtin/workloads/';
-/** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
-function programUrl(name) {
-    return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
-}
-/** The folder of the built-in suite's workloads. */
-function workloadsUrl() {
-    return locate(WORKLOADS_SOURCE, 'workloads/');
-}
-// Sources run as they are, so only what is packaged has another extension.
-function locate(source, packaged) {
-    const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
-    return new URL(path, import.meta.url);
-}
-/**
- * Calls back when the program that started this one, by an IPC channel, is gone: at once where it went
- * before anybody could listen. Does nothing for a program that was started without a channel.
- */
-function onParentGone(callback) {
-    if (!process.send)
-        return;
-    if (process.connected)
-        process.once('disconnect', callback);
-    else
-        callback();
-}
-/** Whether there is a process of that number, whoever's it is. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
 }
 
 

@@ -33,13 +33,17 @@ const CLIENT = { repository: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODUL
  */
 async function resolveCode(query, patience) {
     const { branch, clientRepository, compareWith, suite: repository } = query;
-    if (repository === _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho)
+    const isBuiltin = repository === _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho;
+    if (isBuiltin && clientRepository === undefined)
         return builtin(query);
     const ofSuite = clientRepository === undefined;
     const inputs = ofSuite ? SUITE : CLIENT;
     const varied = ofSuite ? repository : clientRepository;
     const candidate = await revisionOf(varied, { ...query, ref: branch }, inputs, patience);
-    const fixed = ofSuite ? null : await revisionOf(repository, {}, inputs, patience);
+    const ofBuiltin = isBuiltin ? { ref: null, commit: null } : null;
+    const fixed = ofSuite
+        ? null
+        : (ofBuiltin ?? (await revisionOf(repository, {}, inputs, patience)));
     const suite = { repository, ...(fixed ?? candidate) };
     const client = fixed && { repository: varied, ...candidate };
     if (compareWith === undefined)
@@ -54,14 +58,12 @@ async function resolveCode(query, patience) {
         againstItself: other.commit === candidate.commit,
     };
 }
-function builtin({ branch, clientRepository, compareWith }) {
+function builtin({ branch, compareWith }) {
     const refuse = (asked, why) => {
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${asked} needs ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('suite')}: the built-in suite ${why}.`);
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${asked} needs ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('suite')} or a client file in a git repository: the built-in suite ${why}.`);
     };
     if (branch !== undefined)
         refuse([(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('branch')], 'has no branches');
-    if (clientRepository !== undefined)
-        refuse([(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('client-repository')], 'builds no client');
     if (compareWith !== undefined && compareWith !== _request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av) {
         const asked = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('compare-with')} "${compareWith}"`;
         refuse(asked, `can be compared with "${_request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av}" only`);

@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -604,10 +611,10 @@ const programs = {
   "main": () => __nccwpck_require__.e(/* import() */ 2104).then(__nccwpck_require__.bind(__nccwpck_require__, 22104)),
   "post": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(5091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45091)),
   "comment": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(8030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88030)),
-  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(3062), __nccwpck_require__.e(4996), __nccwpck_require__.e(7346), __nccwpck_require__.e(6214), __nccwpck_require__.e(3711), __nccwpck_require__.e(1187), __nccwpck_require__.e(1510), __nccwpck_require__.e(2193), __nccwpck_require__.e(2904), __nccwpck_require__.e(2358), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40173)),
-  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(4996), __nccwpck_require__.e(7346), __nccwpck_require__.e(1187), __nccwpck_require__.e(5981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15981)),
-  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(1187), __nccwpck_require__.e(3302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73302)),
-  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(3062), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(7633), __nccwpck_require__.e(4996), __nccwpck_require__.e(3458), __nccwpck_require__.e(6214), __nccwpck_require__.e(3711), __nccwpck_require__.e(1510), __nccwpck_require__.e(2223), __nccwpck_require__.e(4823), __nccwpck_require__.e(3780), __nccwpck_require__.e(4730), __nccwpck_require__.e(6218), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40173)),
+  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(7633), __nccwpck_require__.e(4996), __nccwpck_require__.e(3458), __nccwpck_require__.e(2223), __nccwpck_require__.e(5981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15981)),
+  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(7633), __nccwpck_require__.e(4996), __nccwpck_require__.e(3458), __nccwpck_require__.e(2223), __nccwpck_require__.e(3302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73302)),
+  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(7633), __nccwpck_require__.e(6496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
   "hash-worker": () => __nccwpck_require__.e(/* import() */ 5355).then(__nccwpck_require__.bind(__nccwpck_require__, 85355)),
   "namespaces": () => __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 6558)),
 };
