@@ -83,7 +83,7 @@ describe('an attempt', () => {
     const { document, savedAt } = machine().open();
     document.putCase(aCase());
     expect(savedAt).toContain(join('saved', aJobRequest().nonce, 'local-001.json'));
-    expect(JSON.parse(readFileSync(savedAt, 'utf8'))).toMatchObject({ schemaVersion: 1 });
+    expect(JSON.parse(readFileSync(savedAt, 'utf8'))).toMatchObject({ schemaVersion: 2 });
   });
 });
 

@@ -6,8 +6,9 @@ import { digestOfSources } from './sources.ts';
 
 function aProject(): string {
   const root = tempDir();
-  const files = ['action/a.ts', 'container/b.ts', 'src/c.ts', 'package.json', 'package-lock.json'];
-  for (const file of [...files, 'tsconfig.json', 'tsconfig.build.json']) write(root, file, '1');
+  const sources = ['action/a.ts', 'clients/a.yml', 'container/b.ts', 'src/c.ts'];
+  const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+  for (const file of [...sources, ...settings]) write(root, file, '1');
   return root;
 }
 
@@ -23,12 +24,15 @@ test('the same sources have the same digest, wherever they are', async () => {
   expect(await digestOfSources(`${copy}/`)).toBe(await digestOfSources(root));
 });
 
-test.each(['src/c.ts', 'src/deep/new.ts', 'package-lock.json'])('%s counts', async (file) => {
-  const root = aProject();
-  const before = await digestOfSources(root);
-  write(root, file, '2');
-  expect(await digestOfSources(root)).not.toBe(before);
-});
+test.each(['src/c.ts', 'src/deep/new.ts', 'clients/a.yml', 'package-lock.json'])(
+  '%s counts',
+  async (file) => {
+    const root = aProject();
+    const before = await digestOfSources(root);
+    write(root, file, '2');
+    expect(await digestOfSources(root)).not.toBe(before);
+  },
+);
 
 test.each(['src/c.test.ts', 'src/testing/d.ts', 'infra/e.ts'])('%s does not', async (file) => {
   const root = aProject();

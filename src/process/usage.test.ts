@@ -61,7 +61,9 @@ describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
       .toBeGreaterThan(200 * MIB);
     const fresh = new UsageMeter(parent.pid!);
     fresh.look();
-    const gone = once(parent.stdout!, 'data');
+    const gone = (async () => {
+      for await (const words of parent.stdout!) if (String(words).includes('gone')) return;
+    })();
     parent.stdin!.write('end');
     await gone;
     expect(fresh.read()!.peakMemoryBytes).toBeGreaterThan(200 * MIB);
