@@ -183,7 +183,10 @@ export async function listProcesses(): Promise<ProcessEntry[]> {
   return entries.filter((entry) => entry !== null);
 }
 
-/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
+/**
+ * The root, its group, its descendants, and whoever carries its mark; without zombies. Parents come first: one that
+ * sees its child end before it is ended itself would go on with its work.
+ */
 export function membersOf(root: number, mark: string, all: readonly ProcessEntry[]): number[] {
   const members = new Set([root]);
   const belongs = (entry: ProcessEntry) =>
@@ -195,7 +198,17 @@ export function membersOf(root: number, mark: string, all: readonly ProcessEntry
     before = members.size;
     for (const entry of all) if (belongs(entry)) members.add(entry.pid);
   }
-  return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
+  const parents = new Map(all.map(({ parent, pid }) => [pid, parent]));
+  const depth = (pid: number, seen: readonly number[] = []): number => {
+    const parent = parents.get(pid);
+    const isTop = parent === undefined || !members.has(parent) || seen.includes(parent);
+    return isTop ? 0 : 1 + depth(parent, [...seen, pid]);
+  };
+  return all
+    .filter((entry) => members.has(entry.pid) && !entry.zombie)
+    .map(({ pid }) => ({ pid, depth: depth(pid) }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ pid }) => pid);
 }
 
 async function readEntry(pid: string): Promise<ProcessEntry | null> {
