@@ -20,7 +20,7 @@ export function costs({ comparison, groups }: ReportModel): Section[] {
         in: ['summary', 'page', 'terminal'],
         title: (name) => `What it cost on ${name(group.label)}`,
         intro:
-          'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+          'CPU seconds for each GB (10⁹ bytes) · the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
         folded: true,
         ...matrix(known, costCell),
       },
@@ -35,7 +35,7 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
     words: cpu || '?',
     value: cpuSecondsPerGigabyte,
     notes: [memory].filter(Boolean),
-    brief: [cpu || '?', memory].filter(Boolean).join(', '),
+    brief: [cpu || '?', peakMemoryBytes === null ? '?' : mebibytes(peakMemoryBytes)].join(' · '),
   };
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { CostComparison } from '../../contract/comparison.ts';
+import type { RunResult } from '../../contract/run-result.ts';
+import { aCompareRun, aComparison, aPairedCell } from '../../testing/comparisons.ts';
+import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
+import { renderSummary } from '../draw/markdown.ts';
+import { reportModel } from '../model/model.ts';
+
+const plain = (run: RunResult) => renderSummary(reportModel(run)).replaceAll('\u00a0', ' ');
+
+/** A client of which each run moves 16 MiB in so much CPU time and memory. */
+function aCostlyCase(s3Client: string, cpuSeconds: readonly number[], peakMiB: number) {
+  const found = aCase({ s3Client, gigabitsPerSecond: [1, ...cpuSeconds.map(() => 1)] });
+  const measurements = found.measurements.map((one, run) => ({
+    ...one,
+    cpuSeconds: run === 0 ? 99 : cpuSeconds[run - 1]!,
+    peakMemoryBytes: peakMiB * 2 ** 20,
+  }));
+  return { ...found, measurements };
+}
+
+describe('what it cost', () => {
+  test('is a table of CPU seconds a gigabyte and memory, warm-ups left out', () => {
+    const cases = [
+      aCostlyCase('sdk-js', [0.06, 0.08, 0.07], 120),
+      aCostlyCase('rclone', [0.14, 0.14, 0.14], 60),
+    ];
+    const text = plain(aRunResult({ jobs: [aJob({ cases })] }));
+    // 0.21 s for 3 × 16 MiB are 4.17 s a GB.
+    expect(text).toMatch(/What it cost on `local`[\s\S]*\| 8\.34<br>60 MiB \| 4\.17<br>120 MiB \|/);
+  });
+
+  test('is left out where it was not measured', () => {
+    expect(plain(aRunResult())).not.toContain('What it cost on');
+  });
+});
+
+describe('what S3 clients cost beside before', () => {
+  const aCost = (fields: Partial<CostComparison>): CostComparison => ({
+    ...{ instanceType: 'local', s3Client: 'sdk-js', metric: 'cpuSeconds', cells: 4 },
+    ...{ ratio: 1.18, interval: [1.12, 1.24], pValue: 0.001, adjustedP: 0.004 },
+    ...{ threshold: 0.05, verdict: 'more', provisional: false },
+    ...fields,
+  });
+  const run = (...costComparisons: CostComparison[]) =>
+    plain({
+      ...aCompareRun(aPairedCell(1, 3)),
+      comparisons: [aComparison({ verdict: 'notFlagged' })],
+      costComparisons,
+    });
+
+  test('comes worst first, with its change and interval', () => {
+    const text = run(
+      aCost({ metric: 'peakMemory', ratio: 1.01, verdict: 'unchanged' }),
+      aCost({ s3Client: 'rclone', ratio: 0.8, verdict: 'less' }),
+      aCost({}),
+    );
+    expect(text).toMatch(
+      /\| CPU \| `sdk-js` \| 🟠 More[^\n]*\+18\.0 %[^\n]*\n\| CPU \| `rclone` \| 🟢 Less[^\n]*−20\.0 %[^\n]*\n\| memory[^\n]*✅ Unchanged/,
+    );
+    expect(text).toContain('+12.0 to +24.0 %');
+  });
+
+  test('is folded away where nothing is told', () => {
+    expect(run(aCost({ verdict: 'inconclusive' }))).toMatch(
+      /<summary>What they cost, each over all its workloads/,
+    );
+  });
+});
