@@ -89,7 +89,7 @@ describe('a run of a repository that has a client file', () => {
     const { manifest } = aws;
     const asked = { suite: 'builtin', clientRepository: path, s3Clients: ['mine', 'raw-http'] };
     return planOnAws({
-      inputs: asked satisfies Partial<Inputs> as Partial<Inputs> as Inputs,
+      inputs: asked as Partial<Inputs> as Inputs,
       aws: { legs: 1, timeBudgetMinutes: 330 },
       stack: { access, backend, bucket: manifest.resultsBucket!, manifest },
       ...{ patience, trigger, runKey: 'gh-1-abcd', tempDir: tempDir() },
