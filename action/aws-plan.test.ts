@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Trigger } from '../src/contract/names.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import { type ClientSide, startFakeAws } from '../src/testing/fake-aws/client-side.ts';
+import { type ClientSide, connect, startFakeAws } from '../src/testing/fake-aws/client-side.ts';
+import { GitRepository } from '../src/testing/git-repository.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
-import { earlierRuns } from './aws-plan.ts';
+import { tempDir } from '../src/testing/temp-dir.ts';
+import { earlierRuns, planOnAws } from './aws-plan.ts';
+import type { Inputs } from './inputs.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 
@@ -62,5 +66,83 @@ describe('earlier runs', () => {
     expect(side.notices).toEqual([
       expect.stringMatching(/so times are guessed: .*b\.json is not JSON/),
     ]);
+  });
+});
+
+describe('a run of a repository that has a client file', () => {
+  const FILE = {
+    clients: { mine: { build: ['./build'], runner: ['./run'] } },
+    workloads: [{ action: 'upload', fileSize: '1KiB' }],
+  };
+
+  async function repositoryWith(file: object): Promise<GitRepository> {
+    const repository = await GitRepository.create(join(tempDir(), 'client'));
+    await repository.commit({ 's3-benchmarks.json': JSON.stringify(file) });
+    return repository;
+  }
+
+  async function planFor(
+    { access, aws, backend, patience }: ClientSide,
+    { path }: GitRepository,
+    trigger: Trigger = 'issue_comment',
+  ) {
+    const { manifest } = aws;
+    const asked = { suite: 'builtin', clientRepository: path, s3Clients: ['mine', 'raw-http'] };
+    return planOnAws({
+      inputs: asked as Partial<Inputs> as Inputs,
+      aws: { legs: 1, timeBudgetMinutes: 330 },
+      stack: { access, backend, bucket: manifest.resultsBucket!, manifest },
+      ...{ patience, trigger, runKey: 'gh-1-abcd', tempDir: tempDir() },
+    });
+  }
+
+  test.each([
+    ['issue_comment', 'untrusted', false],
+    ['workflow_dispatch', 'trusted', true],
+  ] as const)('by %s has the %s role, whatever the file says', async (trigger, role, trusted) => {
+    const side = await startFakeAws();
+    const repository = await repositoryWith(FILE);
+    const { plan } = await planFor(side, repository, trigger);
+    const { instanceTypes } = side.aws.manifest;
+    expect(plan.jobs).toHaveLength(3);
+    for (const { instanceType, jobDefinition, request } of plan.jobs) {
+      expect(jobDefinition).toBe(instanceTypes[instanceType]![role]);
+      expect(request).toMatchObject({ trusted, metrics: trusted });
+    }
+  });
+
+  test('tells jobs the file and the commit, its workloads, and no command of it', async () => {
+    const side = await startFakeAws();
+    const repository = await repositoryWith(FILE);
+    const commit = await repository.git('rev-parse', 'HEAD');
+    const { plan } = await planFor(side, repository);
+    const [job] = plan.jobs;
+    expect(job!.request).toMatchObject({
+      client: { repository: repository.path, commit },
+      clientFile: 's3-benchmarks.json',
+      s3Clients: ['mine', 'raw-http'],
+      workloads: ['upload-1KiB-1x'],
+    });
+    expect(job!.request.clients).toBeUndefined();
+    expect(job!.parameters.request).not.toContain('./build');
+  });
+
+  test('goes on with the jobs that an earlier leg has started', async () => {
+    const side = await startFakeAws();
+    const repository = await repositoryWith(FILE);
+    const { plan } = await planFor(side, repository);
+    await side.backend.submit(plan.jobs[0]!);
+    await repository.commit({ 's3-benchmarks.json': '{}' });
+    const next = await planFor(connect(side.aws), repository);
+    expect(next.expected).toBeNull();
+    expect(next.plan).toEqual(plan);
+  });
+
+  test('is refused where the file calls a client as a built-in one is', async () => {
+    const repository = await repositoryWith({ clients: { 'raw-http': { runner: ['./run'] } } });
+    const side = await startFakeAws();
+    await expect(planFor(side, repository)).rejects.toThrow(
+      's3-benchmarks.json" calls a client "raw-http", as a built-in one is: rename it.',
+    );
   });
 });

@@ -76,6 +76,7 @@ describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
     ['downloads into memory', { tasks: DOWNLOADS, filesOnDisk: false }],
     ['downloads with CRC32', { tasks: DOWNLOADS, checksum: 'CRC32' as const }],
     ['downloads with SHA256', { tasks: DOWNLOADS, checksum: 'SHA256' as const }],
+    ['downloads with CRC64NVME', { tasks: DOWNLOADS, checksum: 'CRC64NVME' as const }],
     ['uploads from disk', { tasks: UPLOADS }],
     ['uploads from memory', { tasks: UPLOADS, filesOnDisk: false }],
     ['uploads with CRC32', { tasks: UPLOADS, checksum: 'CRC32' as const }],
@@ -86,19 +87,22 @@ describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
     expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2]);
   });
 
-  it('stores the checksum that the workload asks for', async () => {
-    const workload = aWorkload({ tasks: UPLOADS, checksum: 'CRC32' });
-    const s3 = await prepared(workload);
-    await run(s3Client, workload, s3);
-    for (const { key } of UPLOADS) {
-      const command = new HeadObjectCommand({
-        Bucket: s3.bucket,
-        Key: key,
-        ChecksumMode: 'ENABLED',
-      });
-      expect((await s3.client.send(command)).ChecksumCRC32).toBeDefined();
-    }
-  });
+  it.each(['CRC32', 'CRC64NVME'] as const)(
+    'stores the %s that the workload asks for',
+    async (checksum) => {
+      const workload = aWorkload({ tasks: UPLOADS, checksum });
+      const s3 = await prepared(workload);
+      await run(s3Client, workload, s3);
+      for (const { key } of UPLOADS) {
+        const command = new HeadObjectCommand({
+          Bucket: s3.bucket,
+          Key: key,
+          ChecksumMode: 'ENABLED',
+        });
+        expect((await s3.client.send(command))[`Checksum${checksum}`]).toBeDefined();
+      }
+    },
+  );
 
   it('removes what it has downloaded', async () => {
     const workload = aWorkload({ tasks: SMALL });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { requireOwnName } from '../../src/contract/client-file.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
-import { BY_DEFAULT, clientsFor, surveyClients } from './index.ts';
+import { BUNDLED_CLIENTS, BY_DEFAULT, clientsFor, surveyClients } from './index.ts';
 
 const SHIPPED = await clientsFor([], BY_DEFAULT);
 
@@ -63,5 +64,9 @@ describe('the S3 clients of a machine', () => {
   it('do not include a program of the same name that tells no version', async () => {
     const { missing } = await survey('aws', 'echo hello');
     expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws prints no version: hello' });
+  });
+
+  it.each(BUNDLED_CLIENTS)('let no client of a file stand in for %s', (id) => {
+    expect(() => requireOwnName(id, 'x.yml')).toThrow('as a built-in one is');
   });
 });

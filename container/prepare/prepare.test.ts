@@ -17,11 +17,12 @@ import {
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
-import type { Workload } from '../../src/contract/workload.ts';
+import { type Workload, WorkloadChecksum } from '../../src/contract/workload.ts';
 import { tamperingProxy } from '../../src/testing/proxies.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
 import { type LocalS3, localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { findObject } from '../s3.ts';
 import { contentAt } from './content.ts';
 import { type Preparation, prepareFiles } from './prepare.ts';
 
@@ -122,6 +123,17 @@ describe('preparing files', () => {
     expect(await prepare(s3, { filesDir, workloads })).toContain(
       'Objects to download: 3, of which 0 are missing.',
     );
+  });
+
+  it.each(WorkloadChecksum.options)('sees the %s of an object', async (checksum) => {
+    const s3 = await localS3();
+    const workloads = new Map([['down', { ...WORKLOADS.get('down')!, checksum }]]);
+    await prepare(s3, { filesDir: tempDir(), workloads });
+    const access = { s3: s3.client, bucket: s3.bucket, note: () => {} };
+    expect(await findObject(access, 'download/small')).toEqual({
+      size: SIZES.small,
+      checksums: [checksum],
+    });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GitRepository } from '../testing/git-repository.ts';
@@ -51,6 +52,15 @@ test('the file of the run says which repository is meant, where commits are aske
   expect(await clientFileSource({ compareWith: 'self' }, 'builtin', own)).toBeNull();
   expect(await clientFileSource({}, 'builtin', own)).toBeNull();
   expect(await clientFileSource({ branch: 'main' }, 'builtin', NO_CLIENTS)).toBeNull();
+});
+
+test('a file is found in its repository by way of a linked folder, too', async () => {
+  const repository = await repositoryWith({}, { 'bench/clients.yml': fileOf('mine') });
+  const folder = tempDir();
+  symlinkSync(join(repository, 'bench'), join(folder, 'link'));
+  const own = await readOwnClients({ clients: ['link/clients.yml'] }, folder);
+  const source = { repository, path: 'bench/clients.yml' };
+  expect(await clientFileSource({ branch: 'main' }, 'builtin', own)).toEqual(source);
 });
 
 test('commits of a file that is in no repository are refused', async () => {

@@ -1,4 +1,5 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   CLIENT_FILE_NAMES,
   type ClientFile,
@@ -40,8 +41,10 @@ export async function clientFileSource(
   const [path, ...others] = paths;
   if (!ofCommits || path === undefined || others.length > 0) return null;
   try {
-    const root = await git(['rev-parse', '--show-toplevel'], { cwd: dirname(resolve(path)) });
-    return { repository: root, path: relative(root, resolve(path)) };
+    // As git tells where a repository is: without links to folders.
+    const folder = await realpath(dirname(resolve(path)));
+    const root = await git(['rev-parse', '--show-toplevel'], { cwd: folder });
+    return { repository: root, path: join(relative(root, folder), basename(path)) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const name = branch === undefined ? 'compare-with' : 'branch';

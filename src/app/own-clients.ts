@@ -7,6 +7,7 @@ import {
   checkClient,
   type FileClient,
   readClientFile,
+  requireOwnName,
 } from '../contract/client-file.ts';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { field, InputError, printable, requireKnown, said } from '../contract/input-error.ts';
@@ -55,9 +56,6 @@ export async function readOwnClients(
   const workloads: WorkloadSource[] = [];
   const add = (client: FileClient, where: string) => {
     const { id } = client;
-    if (RESERVED.includes(id)) {
-      throw new InputError(`${where} calls a client "${id}", as a built-in one is: rename it.`);
-    }
     if (own.has(id)) {
       throw new InputError(`${where} has a second S3 client "${id}": rename one of them.`);
     }
@@ -84,9 +82,6 @@ export async function readOwnClients(
 
 /** A job is told of them by its command line, and Linux takes 128 KiB for one argument. */
 const LONGEST = 60_000;
-
-/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
-const RESERVED = ['raw-http', 'sdk-js'];
 
 async function findFile(folder: string): Promise<string | null> {
   for (const name of CLIENT_FILE_NAMES) {
@@ -131,6 +126,7 @@ function readLines(lines: readonly string[], folder: string): FileClient[] {
     parts.set(id, { ...before, [part]: words });
   }
   return [...parts].map(([id, commands]) => {
+    requireOwnName(id, '--client');
     const client = ClientSource.parse(commands);
     checkClient(client, (part) => `${part} of the S3 client "${id}"`);
     return { ...client, id, folder };

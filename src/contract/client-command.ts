@@ -29,7 +29,7 @@ export const PLACEHOLDERS = {
   scheme: { what: 'http or https' },
   host: { what: 'host and port of that URL' },
   concurrency: { what: 'requests at once, as the built-in clients use' },
-  checksum: { what: 'CRC32, CRC32C, SHA1 or SHA256' },
+  checksum: { what: 'CRC32, CRC32C, CRC64NVME, SHA1 or SHA256' },
   root: { what: 'the folder that keys are paths in, without a slash at its end' },
   here: { what: 'the folder of the client file, without a slash at its end' },
   key: { what: 'the key of an object', moves: 'each' },

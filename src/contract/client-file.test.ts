@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PLACEHOLDERS } from './client-command.ts';
 import { isSkipped, readClientFile } from './client-file.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
@@ -21,6 +22,30 @@ describe('a client file', () => {
     const schema = JSON.parse(publishedSchemas().get('client-file.schema.json')!);
     expect(ajv.validate(schema, parse(text)), ajv.errorsText()).toBe(true);
   });
+
+  it.each(FILES)('clients/%s knows the token that the credentials of a role have', async (name) => {
+    const { clients } = await readClientFile(readFileSync(new URL(name, SHIPPED), 'utf8'), name);
+    for (const { environment } of Object.values(clients)) {
+      const text = JSON.stringify(environment);
+      expect(text.includes('{session-token}')).toBe(text.includes('{secret-key}'));
+    }
+  });
+
+  it.each(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'])(
+    'may have workloads with %s, as its documents say',
+    async (checksum) => {
+      const text = `workloads: [{ action: upload, fileSize: 1KiB, checksum: ${checksum} }]`;
+      expect((await readClientFile(text, 'x.yml')).workloads).toMatchObject([{ checksum }]);
+      expect(PLACEHOLDERS.checksum.what.split(/, | or /)).toContain(checksum);
+      for (const [name, line] of [
+        ['clients.md', /^\| `\{checksum\}` .*$/m],
+        ['suite.md', /^- `checksum` is .*$/m],
+      ] as const) {
+        const document = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+        expect(line.exec(document)?.[0]).toContain(`\`${checksum}\``);
+      }
+    },
+  );
 
   it('is read as JSON by its name', async () => {
     const text = JSON.stringify({ clients: { mc: { runner: ['mc'] } } });
@@ -51,6 +76,7 @@ describe('a client file', () => {
       'clients: {mc: {runner: [a], files: {X: "{secret-key}"}}}',
       '"environment"',
     ],
+    ['a name that is built in', 'clients: {raw-http: {runner: [a]}}', 'as a built-in one is'],
     ['no YAML', 'clients:\n  mc: [', 'is not YAML: line 2'],
     ['a key that is there twice', 'clients: {}\nclients: {}', 'is not YAML: line 2'],
   ])('is refused in one sentence with %s', async (_, text, message) => {

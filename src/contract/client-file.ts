@@ -109,9 +109,22 @@ export async function readClientFile(text: string, name: string): Promise<Client
     throw new InputError(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
   }
   for (const [id, client] of Object.entries(file.clients)) {
+    requireOwnName(id, what);
     checkClient(client, (part) => `${what}: ${part} of ${id}`);
   }
   return file;
+}
+
+/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
+const RESERVED = ['raw-http', 'sdk-js'];
+
+/**
+ * @param where names what calls a client so
+ * @throws InputError for the name of a client that nothing can stand in for
+ */
+export function requireOwnName(id: string, where: string): void {
+  if (!RESERVED.includes(id)) return;
+  throw new InputError(`${where} calls a client "${id}", as a built-in one is: rename it.`);
 }
 
 /**

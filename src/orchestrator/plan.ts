@@ -216,6 +216,8 @@ interface Begun {
   /** Of the client's repository, if the built-in suite measures what is in it. */
   clientFile?: string | undefined;
   ownWorkloads?: readonly WorkloadSource[];
+  /** Names of these, where nobody named any: they stand in place of the defaults. */
+  workloads?: readonly string[];
 }
 
 /**
@@ -232,8 +234,9 @@ export async function findBegun(
     const job = await backend.findByName(jobNameOf(runKey, instanceType));
     const request = job?.parameters && requestIn(job.parameters);
     if (request?.runKey === runKey) {
-      const { client, clientFile, compare, nonce, ownWorkloads, suite } = request;
-      return { nonce, suite, client, compare, clientFile, ...(ownWorkloads && { ownWorkloads }) };
+      const { client, clientFile, compare, nonce, ownWorkloads, suite, workloads } = request;
+      const own = ownWorkloads && { ownWorkloads, workloads };
+      return { nonce, suite, client, compare, clientFile, ...own };
     }
   }
   return null;

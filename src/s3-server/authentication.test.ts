@@ -303,6 +303,24 @@ describe('in a presigned URL', () => {
       });
     });
 
+    it('come back as they were written', async () => {
+      const put = presigned('PUT', 'letters', [['x-amz-meta-name', 'Größe 日本']]);
+      expect((await wire.sendUnsigned('PUT', put, {}, 'abc')).status).toBe(200);
+      const got = await wire.sendUnsigned('GET', presigned('GET', 'letters', []));
+      expect(Buffer.from(String(got.headers['x-amz-meta-name']), 'latin1').toString()).toBe(
+        'Größe 日本',
+      );
+    });
+
+    it.each([
+      ['x-amz-meta-a', 'a\r\nb: c'],
+      ['x-amz-meta-a b', 'c'],
+    ])('are refused where no header could be %j: %j', async (name, value) => {
+      const put = presigned('PUT', 'no-header', [[name, value]]);
+      const answer = await wire.sendUnsigned('PUT', put, {}, 'abc');
+      expect(answer).toMatchObject({ status: 400, code: 'InvalidArgument' });
+    });
+
     it('cannot be added to what was signed', async () => {
       const url = `${presigned('GET', 'a', [])}&x-amz-checksum-mode=ENABLED`;
       expect(await wire.sendUnsigned('GET', url)).toMatchObject({ code: 'SignatureDoesNotMatch' });

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SignatureChain } from '../s3/sigv4.ts';
 import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';
 import type { StoredObject } from './buckets.ts';
-import { S3Error } from './errors.ts';
+import { invalidArgument, S3Error } from './errors.ts';
 import type { ExpressSession } from './express.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
@@ -89,7 +89,22 @@ const OF_SIGNATURE = new Set([
 
 function hoistedHeaders(query: S3Request['query']): Map<string, string> {
   const lower = query.map(([name, value]) => [name.toLowerCase(), value] as const);
-  return new Map(lower.filter(([name]) => name.startsWith('x-amz-') && !OF_SIGNATURE.has(name)));
+  const hoisted = lower.filter(([name]) => name.startsWith('x-amz-') && !OF_SIGNATURE.has(name));
+  return new Map(hoisted.map(([name, value]) => [name, asHeader(name, value)]));
+}
+
+/**
+ * What a parameter says, as it stands in a header: Node has the bytes of headers as Latin-1.
+ *
+ * @throws S3Error InvalidArgument for what no header can have
+ */
+export function asHeader(parameter: string, value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
+  const isHeader = !/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value);
+  if (isHeader && /^[\w!#$%&'*+.^`|~-]+$/.test(parameter)) {
+    return Buffer.from(value, 'utf8').toString('latin1');
+  }
+  throw invalidArgument('A header cannot have this name or value.', parameter, value);
 }
 
 /** The value of a query parameter; undefined when it is not there, `''` for a bare name. */

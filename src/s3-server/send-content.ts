@@ -94,9 +94,11 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
 async function sendLarge(response: ServerResponse, slices: readonly Slice[]): Promise<void> {
   let sending: Promise<void> = Promise.resolve();
   for (const { blob, offset, length } of slices) {
-    if (blob.bytes) {
+    // Held from here on: while the client takes what comes before, they may go to disk.
+    const { bytes } = blob;
+    if (bytes) {
       await sending;
-      for (const piece of cut(blob.bytes, offset, offset + length)) await write(response, piece);
+      for (const piece of cut(bytes, offset, offset + length)) await write(response, piece);
       continue;
     }
     const descriptor = await openFile(blob.file!.path, 'r');

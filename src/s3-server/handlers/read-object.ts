@@ -2,9 +2,10 @@ import { checksumHeader } from '../../s3/checksum.ts';
 import { type Slice, sliceContent } from '../blob-store.ts';
 import type { ServerState, StoredObject } from '../buckets.ts';
 import { bucketOf, integerOf, requireObject } from '../buckets.ts';
-import { invalidArgument, S3Error } from '../errors.ts';
+import { S3Error } from '../errors.ts';
 import {
   type AuthenticRequest,
+  asHeader,
   header,
   queryValue,
   readConditionsHold,
@@ -145,11 +146,7 @@ function overrides(request: AuthenticRequest): Record<string, string> {
   for (const name of OVERRIDES) {
     const value = queryValue(request, `response-${name}`);
     if (value === undefined) continue;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
-    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) {
-      throw invalidArgument('A header cannot have this value.', `response-${name}`, value);
-    }
-    found[name] = Buffer.from(value, 'utf8').toString('latin1');
+    found[name] = asHeader(`response-${name}`, value);
   }
   return found;
 }
