@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { MotoAccount, venvOf } from './aws-emulated/moto-account.ts';
+import { describe, expect, test } from 'vitest';
+import { tempDir } from '../src/testing/temp-dir.ts';
+import { MotoAccount, pythonWithMoto, venvOf } from './aws-emulated/moto-account.ts';
 
 const venv = venvOf(readFileSync(new URL('./aws-emulated/requirements.txt', import.meta.url)));
 const missing = !existsSync(venv.complete);
@@ -53,3 +54,16 @@ test.skipIf(missing)(
   },
   60_000,
 );
+
+describe('where moto cannot be installed', () => {
+  const without = { python3: 'no-such-python' };
+
+  test('a person’s run is skipped', async () => {
+    expect(await pythonWithMoto({ ...without, cache: tempDir(), isCi: false })).toBeNull();
+  });
+
+  test('CI’s fails', async () => {
+    const inCi = pythonWithMoto({ ...without, cache: tempDir(), isCi: true });
+    await expect(inCi).rejects.toThrow('no-such-python');
+  });
+});

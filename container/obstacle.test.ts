@@ -33,6 +33,22 @@ describe('a job that starts', () => {
   });
 });
 
+describe('a job that is started again after it lost its machine', () => {
+  const again = (notAfter: string, attempt: string) =>
+    obstacle({ notAfter }, {}, { AWS_BATCH_JOB_ATTEMPT: attempt });
+
+  test('measures on, as long as the attempts before it may have lasted', () => {
+    expect(again('2026-01-01T16:00:00Z', '1')).toMatchObject({ exitCode: 5 });
+    expect(again('2026-01-01T16:00:00Z', '2')).toBeNull();
+    expect(again('2026-01-01T04:00:00Z', '3')).toBeNull();
+  });
+
+  test('ends at once when nobody can wait for it any longer', () => {
+    expect(again('2026-01-01T15:00:00Z', '2')).toMatchObject({ exitCode: 5 });
+    expect(again('2026-01-01T03:00:00Z', '3')).toMatchObject({ exitCode: 5 });
+  });
+});
+
 describe('the instance type', () => {
   test.each<[string, string | null | undefined]>([
     ['c7gn.16xlarge', 'c7gn.16xlarge'],

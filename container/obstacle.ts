@@ -1,6 +1,6 @@
 import { EXIT } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
+import { type JobRequest, latestStart } from '../src/contract/job-request.ts';
 import type { Host } from '../src/contract/run-result.ts';
 
 /** Why a job does not measure at all. */
@@ -28,17 +28,18 @@ export function obstacleTo(
   { instanceType, notAfter }: Pick<JobRequest, 'instanceType' | 'notAfter'>,
   { environment, host, now }: Circumstances,
 ): Obstacle | null {
-  const late = whyTooLate(notAfter, now);
+  const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
+  const late = whyTooLate(latestStart(notAfter, attempt), now);
   if (late !== null) return { reason: late, exitCode: EXIT.tooLate };
   const reason =
     wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
   return reason === null ? null : { reason, exitCode: EXIT.failed };
 }
 
-function whyTooLate(notAfter: string | undefined, now: Date): string | null {
-  if (notAfter === undefined || now.getTime() <= Date.parse(notAfter)) return null;
+function whyTooLate(latest: Date | null, now: Date): string | null {
+  if (latest === null || now <= latest) return null;
   return (
-    `it got its machine at ${minute(now)}, but nobody waited for it after ${minute(new Date(notAfter))}: it ` +
+    `it got its machine at ${minute(now)}, but nobody waited for it after ${minute(latest)}: it ` +
     'measured nothing; start it again'
   );
 }

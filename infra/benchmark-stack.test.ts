@@ -94,12 +94,36 @@ describe('the stack', () => {
   });
 
   test('keeps logs for three months', () => {
-    const logs = resource(template, 'AWS::Logs::LogGroup');
-    expect(logs.Properties).toMatchObject({
-      LogGroupName: '/s3-benchmarks/S3Benchmarks',
-      RetentionInDays: 90,
+    const groups = resourcesOf(template, 'AWS::Logs::LogGroup');
+    expect(groups.map(({ Properties }) => Properties.LogGroupName).sort()).toEqual([
+      '/aws/events/s3-benchmarks/S3Benchmarks',
+      '/s3-benchmarks/S3Benchmarks',
+    ]);
+    for (const { DeletionPolicy, Properties } of groups) {
+      expect(Properties.RetentionInDays).toBe(90);
+      expect(DeletionPolicy).toBe('Delete');
+    }
+  });
+
+  test('has EventBridge write down which of its queues are blocked, and in no other log', () => {
+    const { EventPattern, Targets } = resource(template, 'AWS::Events::Rule').Properties;
+    const group = 'log-group:/aws/events/s3-benchmarks/S3Benchmarks';
+    const arn = `arn:aws:logs:us-west-2:123456789012:${group}`;
+    expect(Targets).toEqual([{ Id: 'Log', Arn: arn }]);
+    expect(EventPattern).toMatchObject({
+      source: ['aws.batch'],
+      'detail-type': ['Batch Job Queue Blocked'],
     });
-    expect(logs.DeletionPolicy).toBe('Delete');
+    const [{ prefix }] = EventPattern.detail.jobQueue;
+    const queues = resourcesOf(template, 'AWS::Batch::JobQueue');
+    expect(queues.length).toBeGreaterThan(0);
+    for (const { Properties } of queues) {
+      const queue = `arn:aws:batch:us-west-2:123456789012:job-queue/${Properties.JobQueueName}`;
+      expect(queue.startsWith(prefix)).toBe(true);
+    }
+    const policy = resource(template, 'AWS::Logs::ResourcePolicy').Properties.PolicyDocument;
+    const [{ Resource }, ...more] = JSON.parse(policy).Statement;
+    expect([Resource, more]).toEqual([`${arn}:*`, []]);
   });
 
   test('tells its commit as an output and in no tag, which would replace queues', () => {
@@ -125,13 +149,17 @@ describe('the stack', () => {
       'AWS::EC2::SubnetRouteTableAssociation',
       'AWS::EC2::VPCGatewayAttachment',
       'AWS::IAM::InstanceProfile',
+      'AWS::Logs::ResourcePolicy',
       'AWS::S3::BucketPolicy',
       'Custom::EmptyBuckets',
     ]);
   });
 
   test('of another name has other names for what names are given to', () => {
-    const named = ['JobQueueName', 'JobDefinitionName', 'LogGroupName', 'DashboardName', 'Name'];
+    const named = [
+      ...['JobQueueName', 'JobDefinitionName', 'LogGroupName', 'PolicyName', 'DashboardName'],
+      'Name',
+    ];
     const namesIn = ({ Resources }: Template) =>
       Object.values(Resources).flatMap(({ Properties }) =>
         named.flatMap((n) => Properties[n] ?? []),
@@ -139,7 +167,7 @@ describe('the stack', () => {
     const one = aSettings({ instanceTypes: ['c7g.medium'], stackName: 'One' });
     const two = aSettings({ instanceTypes: ['c7g.medium'], stackName: 'Two' });
     const names = namesIn(synthesize(one));
-    expect(names).toHaveLength(6);
+    expect(names).toHaveLength(8);
     expect(namesIn(synthesize(two)).filter((name) => names.includes(name))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
-import { JobLogs, throughputDashboard } from './monitoring.ts';
+import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
@@ -51,6 +51,7 @@ export class BenchmarkStack extends Stack {
         settings.buckets.some(({ storageClass }) => storageClass === 'S3Express'),
     });
     const logs = new JobLogs(this, 'Logs', names);
+    new BlockedQueues(this, 'BlockedQueues', names);
     const buckets = this.#buckets(settings, network.zoneId, logs);
     const results = new ResultsBucket(this, 'Results');
     const lock = new CfnConsumableResource(this, 'Lock', {

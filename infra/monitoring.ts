@@ -1,7 +1,8 @@
-/** What is seen of jobs: their logs, and dashboards of their figures. */
+/** What is seen of jobs: their logs, queues that are blocked, and dashboards of their figures. */
 import { createHash } from 'node:crypto';
 import { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnRule } from 'aws-cdk-lib/aws-events';
+import { CfnResourcePolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
@@ -177,5 +178,53 @@ export class JobLogs extends Construct {
       resourceName: `${this.name}:log-stream:*`,
     });
     return { arn, because: 'A stream is named after the task that ECS makes of a job.' };
+  }
+}
+
+/**
+ * What AWS Batch says of a job that blocks its queue, kept as long as the jobs' logs: also when nobody watches.
+ * Batch has no such event for a quota that is too small.
+ * https://docs.aws.amazon.com/batch/latest/userguide/batch-job-queue-blocked-events.html
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+ */
+export class BlockedQueues extends Construct {
+  constructor(scope: Construct, id: string, names: StackNames) {
+    super(scope, id);
+    const group = new LogGroup(this, 'Group', {
+      logGroupName: names.eventLogGroup,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stack = Stack.of(this);
+    // The target is the group by its name: its own ARN ends in ":*", which EventBridge refuses.
+    const arn = stack.formatArn({
+      ...{ service: 'logs', resource: 'log-group', resourceName: names.eventLogGroup },
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    const policy = new CfnResourcePolicy(this, 'Policy', {
+      policyName: names.eventLogPolicy,
+      policyDocument: stack.toJsonString({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: ['events.amazonaws.com', 'delivery.logs.amazonaws.com'] },
+            Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+            Resource: `${arn}:*`,
+          },
+        ],
+      }),
+    });
+    const queues = { service: 'batch', resource: 'job-queue', resourceName: names.prefix };
+    const rule = new CfnRule(this, 'Rule', {
+      description: 'S3 Benchmarks: a job blocks its queue',
+      eventPattern: {
+        source: ['aws.batch'],
+        'detail-type': ['Batch Job Queue Blocked'],
+        detail: { jobQueue: [{ prefix: stack.formatArn(queues) }] },
+      },
+      targets: [{ id: 'Log', arn }],
+    });
+    rule.node.addDependency(group, policy);
   }
 }

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { hyphenated, logGroupOf, manifestParameter } from '../src/contract/deployment.ts';
+import {
+  eventLogGroupOf,
+  hyphenated,
+  logGroupOf,
+  manifestParameter,
+} from '../src/contract/deployment.ts';
 
 /**
  * Names of what a run finds through the manifest. They are short, because the manifest of 20
@@ -38,5 +43,14 @@ export class StackNames {
 
   get logGroup(): string {
     return logGroupOf(this.#stackName);
+  }
+
+  get eventLogGroup(): string {
+    return eventLogGroupOf(this.#stackName);
+  }
+
+  /** Of CloudWatch Logs: an account has each name once. */
+  get eventLogPolicy(): string {
+    return `${this.#stackName}-events`;
   }
 }

@@ -9,8 +9,11 @@ import { workflow } from '../../src/testing/workflows.ts';
 
 /** Runs the script of a job's step as a runner does. */
 async function runScript(file: string, job: string, part: string, env: Record<string, string>) {
-  const script = workflow(file).jobs[job]!.steps!.find(({ run }) => run?.includes(part))!.run!;
-  await execa('bash', ['-eo', 'pipefail', '-c', script], {
+  const { defaults, jobs } = workflow(file);
+  const script = jobs[job]!.steps!.find(({ run }) => run?.includes(part))!.run!;
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#defaultsrunshell
+  const options = defaults?.run?.shell === 'bash' ? ['-eo', 'pipefail'] : ['-e'];
+  await execa('bash', [...options, '-c', script], {
     extendEnv: false,
     env: { PATH: '/usr/bin:/bin', ...env },
   });
@@ -48,6 +51,15 @@ describe('a release', () => {
     expect(log).toContain('--field tree=tree --field parents[]=a1b2\n');
     expect(log).toContain('--field ref=refs/tags/v1.2.3 --field sha=c3d4\n');
     expect(log).toContain('release create v1.2.3 --verify-tag');
+  });
+
+  test('ends where the registry does not tell the digest of its image', async () => {
+    const output = join(tempDir(), 'output');
+    const without = runScript('release.yml', 'publish', 'imagetools inspect', {
+      PATH: fakeProgram('docker', '[ "$3" = inspect ] && exit 1; exit 0'),
+      ...{ GITHUB_OUTPUT: output, GITHUB_REPOSITORY: 'O/r', VERSION: '1.2.3' },
+    });
+    await expect(without).rejects.toThrow('exit code');
   });
 
   test('makes v1 the first time, when only v1.2.3 begins like it', async () => {

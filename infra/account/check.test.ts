@@ -158,12 +158,16 @@ describe('the stack', () => {
     else expect(found).not.toHaveProperty('remedy');
   });
 
-  test('cannot create what is left of another: its log group and its parameter', async () => {
-    account.logGroups = ['/s3-benchmarks/S3Benchmarks', '/s3-benchmarks/S3BenchmarksTwo'];
+  test('cannot create what is left of another: its log groups and its parameter', async () => {
+    account.logGroups = [
+      ...['/s3-benchmarks/S3Benchmarks', '/s3-benchmarks/S3BenchmarksTwo'],
+      '/aws/events/s3-benchmarks/S3Benchmarks',
+    ];
     account.parameters['/s3-benchmarks/S3Benchmarks/manifest'] = '{}';
     const found = (await check()).filter(({ severity }) => severity === 'deploy');
     expect(found.map(({ remedy }) => remedy)).toEqual([
       'aws logs delete-log-group --log-group-name /s3-benchmarks/S3Benchmarks',
+      'aws logs delete-log-group --log-group-name /aws/events/s3-benchmarks/S3Benchmarks',
       'aws ssm delete-parameter --name /s3-benchmarks/S3Benchmarks/manifest',
     ]);
     account.stacks = { [STACK]: { status: 'CREATE_COMPLETE', resources: [] } };
@@ -216,11 +220,15 @@ describe("GitHub's OIDC provider", () => {
     expect(await faults('OIDC')).toEqual([]);
   });
 
-  test('that the stack has created would be deleted if the settings named it', async () => {
+  test('that outlived a deploy that rolled back stops the next one', async () => {
+    account.stacks = { [STACK]: { status: 'ROLLBACK_COMPLETE', resources: [own] } };
+    const [found] = await faults('OIDC');
+    expect(found).toMatchObject({ severity: 'deploy', remedy: expect.stringContaining(PROVIDER) });
+  });
+
+  test('that the stack has created may be named by the settings: it is not deleted', async () => {
     account.stacks = { [STACK]: { status: 'CREATE_COMPLETE', resources: [own] } };
-    expect(await faults('OIDC', { oidcProviderArn: PROVIDER })).toMatchObject([
-      { severity: 'runs', remedy: 'Remove "oidcProviderArn" from the settings.' },
-    ]);
+    expect(await faults('OIDC', { oidcProviderArn: PROVIDER })).toEqual([]);
   });
 
   test('that the settings name must be there, and be for AWS', async () => {
@@ -402,6 +410,16 @@ describe('quotas of what a stack creates', () => {
     ]);
     account.stacks = { [STACK]: { status: 'CREATE_COMPLETE', resources: [] } };
     expect(await faults(`Quota of ${what}`)).toEqual([]);
+  });
+
+  test('of CloudWatch Logs have no room for an eleventh policy, but for that of the stack', async () => {
+    account.logPolicies = 9;
+    expect(await faults('Resource policies')).toEqual([]);
+    account.logPolicies = 10;
+    expect(await faults('Resource policies')).toMatchObject([{ severity: 'deploy' }]);
+    const resources = [{ type: 'AWS::Logs::ResourcePolicy', id: 'S3Benchmarks-events' }];
+    account.stacks = { [STACK]: { status: 'CREATE_COMPLETE', resources } };
+    expect(await faults('Resource policies')).toEqual([]);
   });
 
   test('of AWS Batch count what is of others', async () => {

@@ -2,7 +2,7 @@ import { Aws, type Check, runChecks, type Wanted } from './aws.ts';
 import { existingBuckets } from './buckets.ts';
 import type { Finding } from './findings.ts';
 import { diskKey, machineImages } from './images.ts';
-import { batchQuotas, networkQuotas } from './quotas.ts';
+import { batchQuotas, logPolicies, networkQuotas } from './quotas.ts';
 import { containerImage } from './registry.ts';
 import { callerAccount, oidcProvider, serviceLinkedRoles } from './roles.ts';
 import { bootstrap, leftovers, type StackFacts, stackFacts, stackState } from './stack.ts';
@@ -61,6 +61,7 @@ function checksOf(account: string): readonly Check[] {
     },
     { about: 'S3 Express One Zone', run: (wanted, aws) => s3Express(wanted, aws, zones) },
     { about: 'Quotas of the network', run: (wanted, aws) => networkQuotas(wanted, aws, stack) },
+    { about: 'Quotas of logs', run: (wanted, aws) => logPolicies(wanted, aws, stack) },
     { about: 'Quotas of AWS Batch', run: (wanted, aws) => batchQuotas(wanted, aws, stack) },
     { about: 'Instance types', run: (wanted, aws) => offeredTypes(wanted, aws, zones) },
     { about: 'Quotas of machines', run: vcpuQuotas },

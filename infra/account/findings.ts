@@ -1,14 +1,14 @@
 import { counted } from '../../src/contract/input-error.ts';
 
 /** What a finding means for somebody who wants to deploy, worst first. */
-export const SEVERITIES = {
+const SEVERITIES = {
   deploy: 'STOPS THE DEPLOY',
   runs: 'STOPS RUNS',
   unknown: 'not checked',
   note: 'note',
   ok: 'ok',
 } as const;
-export type Severity = keyof typeof SEVERITIES;
+type Severity = keyof typeof SEVERITIES;
 
 /** What the check found out about one thing. */
 export interface Finding {

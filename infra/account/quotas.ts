@@ -2,6 +2,7 @@ import {
   paginateDescribeComputeEnvironments,
   paginateDescribeJobQueues,
 } from '@aws-sdk/client-batch';
+import { DescribeResourcePoliciesCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   paginateDescribeInternetGateways,
   paginateDescribeVpcEndpoints,
@@ -13,6 +14,7 @@ import {
   NoSuchResourceException,
 } from '@aws-sdk/client-service-quotas';
 import { S3_EXPRESS_REGIONS } from '../settings/cross-checks.ts';
+import { MOST_INSTANCE_TYPES } from '../settings/settings.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 import { isDeployed, type StackFacts } from './stack.ts';
@@ -102,8 +104,8 @@ export async function networkQuotas(
   return findings;
 }
 
-/** https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html; it cannot be raised. */
-const MOST_OF_BATCH = 50;
+/** What the settings may ask for is what an account can have: of queues, as of compute environments. */
+const MOST_OF_BATCH = MOST_INSTANCE_TYPES;
 
 /** Whether AWS Batch has room for a queue and a compute environment for each instance type. */
 export async function batchQuotas(
@@ -138,6 +140,25 @@ export async function batchQuotas(
       'Name fewer "instanceTypes", or choose another region: AWS does not raise this limit.';
     return { severity: 'deploy', about, what: facts, remedy };
   });
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html; it cannot be raised. */
+const MOST_LOG_POLICIES = 10;
+
+/** Whether EventBridge can be allowed to write to the stack's log: by a policy of CloudWatch Logs. */
+export async function logPolicies(_: Wanted, { logs }: Aws, stack: StackFacts): Promise<Finding[]> {
+  if (stack.resources.some(({ type }) => type === 'AWS::Logs::ResourcePolicy')) return [];
+  // All of them fit one answer.
+  const { resourcePolicies: { length } = [] } = await asking('logs:DescribeResourcePolicies', () =>
+    logs.send(new DescribeResourcePoliciesCommand({})),
+  );
+  const about = 'Resource policies of CloudWatch Logs';
+  const what = `${length} of ${MOST_LOG_POLICIES} in the region are in use, and the stack adds 1.`;
+  if (length < MOST_LOG_POLICIES) return [{ severity: 'ok', about, what }];
+  const remedy =
+    'Delete one that nobody needs (aws logs describe-resource-policies lists them), or choose another ' +
+    'region: AWS does not raise this limit.';
+  return [{ severity: 'deploy', about, what, remedy }];
 }
 
 async function countOf<Page>(

@@ -5,6 +5,7 @@ import {
   paginateListRoles,
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { GITHUB_ISSUER } from '../../src/contract/deployment.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 import type { StackFacts } from './stack.ts';
@@ -17,7 +18,6 @@ export async function callerAccount({ sts }: Aws): Promise<string> {
   return Account;
 }
 
-const ISSUER = 'token.actions.githubusercontent.com';
 const AUDIENCE = 'sts.amazonaws.com';
 
 /**
@@ -35,10 +35,10 @@ export async function oidcProvider(
     iam.send(new ListOpenIDConnectProvidersCommand()),
   );
   const found = OpenIDConnectProviderList.map(({ Arn = '' }) => Arn).find((arn) =>
-    arn.endsWith(`/${ISSUER}`),
+    arn.endsWith(`/${GITHUB_ISSUER}`),
   );
-  const isOfStack = stack.resources.some(({ type }) => type === 'AWS::IAM::OIDCProvider');
   if (given === undefined) {
+    const isOfStack = stack.resources.some(({ type }) => type === 'AWS::IAM::OIDCProvider');
     if (found === undefined) {
       return [{ severity: 'ok', about, what: 'the account has none; the stack creates it.' }];
     }
@@ -50,11 +50,6 @@ export async function oidcProvider(
         remedy: `Add to "github" in the settings: "oidcProviderArn": "${found}"`,
       },
     ];
-  }
-  if (isOfStack) {
-    const what = 'this stack has created it, and with "oidcProviderArn" a deploy would delete it.';
-    const remedy = 'Remove "oidcProviderArn" from the settings.';
-    return [{ severity: 'runs', about, what, remedy }];
   }
   if (found !== given) {
     const what = `the account does not have "oidcProviderArn" ${given}: no workflow could assume the role.`;

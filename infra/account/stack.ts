@@ -3,14 +3,14 @@ import { paginateDescribeStacks, paginateListStackResources } from '@aws-sdk/cli
 import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import { GetParameterCommand, ParameterNotFound } from '@aws-sdk/client-ssm';
-import { logGroupOf, manifestParameter } from '../../src/contract/deployment.ts';
+import { eventLogGroupOf, logGroupOf, manifestParameter } from '../../src/contract/deployment.ts';
 import { type Aws, asking, NotKnown, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
 export interface StackFacts {
   /** CloudFormation's word for its state; null if there is no such stack. */
   status: string | null;
-  /** What it has created. */
+  /** What it has created, and a deploy would update. */
   resources: readonly { type: string; id: string }[];
 }
 
@@ -39,7 +39,8 @@ export async function stackFacts(
     }
     return null;
   });
-  if (status === null) return { status, resources: [] };
+  // What is listed of a stack that rolled back is deleted, or is nobody's any more.
+  if (status === null || ANEW.test(status)) return { status, resources: [] };
   const resources = await asking('cloudformation:ListStackResources', async () => {
     const found: { type: string; id: string }[] = [];
     for await (const page of paginateListStackResources({ client }, { StackName })) {
@@ -81,18 +82,19 @@ export async function leftovers(
   stack: StackFacts,
 ): Promise<Finding[]> {
   if (isDeployed(stack)) return [];
-  const group = logGroupOf(stackName);
   const parameter = manifestParameter(stackName);
   const left = (about: string, remedy: string): Finding => ({
     ...{ severity: 'deploy', about, remedy },
     what: 'it is there, and no stack of this name is: the stack could not create its own.',
   });
-  const { logGroups = [] } = await asking('logs:DescribeLogGroups', () =>
-    logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group })),
-  );
   const found: Finding[] = [];
-  if (logGroups.some(({ logGroupName }) => logGroupName === group)) {
-    found.push(left(`Log group ${group}`, `aws logs delete-log-group --log-group-name ${group}`));
+  for (const group of [logGroupOf(stackName), eventLogGroupOf(stackName)]) {
+    const { logGroups = [] } = await asking('logs:DescribeLogGroups', () =>
+      logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group })),
+    );
+    if (logGroups.some(({ logGroupName }) => logGroupName === group)) {
+      found.push(left(`Log group ${group}`, `aws logs delete-log-group --log-group-name ${group}`));
+    }
   }
   if ((await parameterOf(parameter, ssm)) !== null) {
     found.push(left(`Parameter ${parameter}`, `aws ssm delete-parameter --name ${parameter}`));

@@ -1,7 +1,13 @@
 import { type Conditions, OidcProviderNative, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
-import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { HISTORY, INCOMING, JOB_TAGS, PROJECT_TAG } from '../../src/contract/deployment.ts';
+import {
+  GITHUB_ISSUER,
+  HISTORY,
+  INCOMING,
+  JOB_TAGS,
+  PROJECT_TAG,
+} from '../../src/contract/deployment.ts';
 import type { JobLogs } from '../monitoring.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { StackNames } from '../stack-names.ts';
@@ -41,9 +47,12 @@ export class GitHubRole extends Construct {
 
   #providerArn({ oidcProviderArn }: Settings['github']): string {
     if (oidcProviderArn) return oidcProviderArn;
+    // Others of the account may have come to use it: whatever becomes of the stack, it stays. After a
+    // deploy that failed, or a destroyed stack, the check of the account prints its ARN for the settings.
     const provider = new OidcProviderNative(this, 'Provider', {
       url: `https://${GITHUB_ISSUER}`,
       clientIds: ['sts.amazonaws.com'],
+      removalPolicy: RemovalPolicy.RETAIN,
     });
     return provider.oidcProviderArn;
   }
@@ -124,7 +133,6 @@ function keepResults(results: ResultsBucket): Grant[] {
   ];
 }
 
-const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 const COMMIT_DIGITS = 40;
 
 /**

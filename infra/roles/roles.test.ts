@@ -401,11 +401,13 @@ describe('who may become a role', () => {
     expect(JSON.stringify(one)).not.toContain('AWS::IAM::OIDCProvider');
   });
 
-  test('the provider that is made is for AWS only', () => {
-    expect(resource(template, 'AWS::IAM::OIDCProvider').Properties).toMatchObject({
+  test('the provider that is made is for AWS only, and outlives the stack', () => {
+    const provider = resource(template, 'AWS::IAM::OIDCProvider');
+    expect(provider.Properties).toMatchObject({
       ClientIdList: ['sts.amazonaws.com'],
       Url: `https://${GITHUB}`,
     });
+    expect(provider.DeletionPolicy).toBe('Retain');
   });
 
   test.each([

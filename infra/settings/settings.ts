@@ -71,7 +71,7 @@ const OwnInstanceType = z.strictObject(
  * place, so that all of them can be: those that are replaced need room for two of each.
  * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html
  */
-const MOST_INSTANCE_TYPES = 50;
+export const MOST_INSTANCE_TYPES = 50;
 
 /**
  * What is wrong with a workflow and its ref: a token names a ref in full, or a commit, and IAM compares

@@ -23,6 +23,20 @@ export function logGroupOf(stackName: string): string {
 }
 
 /**
+ * What EventBridge writes of queues that are blocked: it takes only names that begin with /aws/events/.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+ */
+export function eventLogGroupOf(stackName: string): string {
+  return `/aws/events${logGroupOf(stackName)}`;
+}
+
+/**
+ * Whose tokens tell AWS which workflow is calling.
+ * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
+ */
+export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+
+/**
  * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
  * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
  */

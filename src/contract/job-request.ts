@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FileClient } from './client-file.ts';
 import { CompareDesign } from './comparison.ts';
+import { ATTEMPT_HOURS } from './deployment.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -89,7 +90,7 @@ export const JobRequest = z.strictObject({
     .datetime()
     .optional()
     .describe(
-      'A job that starts later ends at once: nobody waits for it any longer. Absent: it may start whenever.',
+      'A job that starts later ends at once: nobody waits for it any longer. One that lost its machine may start again later. Absent: it may start whenever.',
     ),
 });
 export type JobRequest = z.infer<typeof JobRequest>;
@@ -133,6 +134,18 @@ export function namedByJob(request: JobRequest, jobId: string): JobRequest {
   const nonce = jobId.replaceAll('-', '').slice(0, 32);
   const runKey = `${BY_HAND.runKey}-${jobId.replaceAll(/[^0-9A-Za-z]/g, '-')}`;
   return JobRequest.parse({ ...request, nonce, runKey });
+}
+
+/**
+ * Until when an attempt of a job may start. A job that lost its machine is started again, and what it measured
+ * before is worth the rest: each attempt before may have lasted as long as Batch lets it.
+ *
+ * @param attempt from 1
+ * @returns null if it may start whenever
+ */
+export function latestStart(notAfter: string | undefined, attempt: number): Date | null {
+  if (notAfter === undefined) return null;
+  return new Date(Date.parse(notAfter) + (attempt - 1) * ATTEMPT_HOURS * 3_600_000);
 }
 
 /** What a request says of the code that it measures, before anything was built. */

@@ -33,6 +33,7 @@ export interface Workflow {
   on: Record<string, unknown>;
   permissions?: unknown;
   concurrency?: unknown;
+  defaults?: { run?: { shell?: string } };
   jobs: Record<string, WorkflowJob>;
 }
 

@@ -1,5 +1,8 @@
 import type { Server } from 'node:http';
-import { DescribeLogGroupsRequest$ } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  DescribeLogGroupsRequest$,
+  DescribeResourcePoliciesRequest$,
+} from '@aws-sdk/client-cloudwatch-logs';
 import {
   GetAWSDefaultServiceQuotaRequest$,
   GetServiceQuotaRequest$,
@@ -63,6 +66,7 @@ export class FakeAccount implements AsyncDisposable {
   };
   batch = { computeEnvironments: 0, jobQueues: 0 };
   logGroups: string[] = [];
+  logPolicies = 0;
   /** Error code by call, e.g. `DescribeInstances: 'UnauthorizedOperation'`. */
   errors: Record<string, string> = {};
   /** Calls that came in. */
@@ -207,6 +211,12 @@ const OPERATIONS: Readonly<Record<string, Answering>> = {
       logGroups: logGroups
         .filter((name) => name.startsWith(logGroupNamePrefix))
         .map((logGroupName) => ({ logGroupName })),
+    }),
+  },
+  DescribeResourcePolicies: {
+    schema: DescribeResourcePoliciesRequest$,
+    run: ({ logPolicies }) => ({
+      resourcePolicies: Array.from({ length: logPolicies }, () => ({})),
     }),
   },
   DescribeComputeEnvironments: {

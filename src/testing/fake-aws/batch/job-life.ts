@@ -5,7 +5,12 @@ import {
   MOST_ATTEMPTS,
 } from '../../../contract/deployment.ts';
 import { EXIT } from '../../../contract/input-error.ts';
-import { decodeJobParameters, type JobRequest, suiteUsed } from '../../../contract/job-request.ts';
+import {
+  decodeJobParameters,
+  type JobRequest,
+  latestStart,
+  suiteUsed,
+} from '../../../contract/job-request.ts';
 import type { CaseResult } from '../../../contract/run-result.ts';
 import { aCaseInRounds, ratesAround } from '../../comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../run-results.ts';
@@ -105,7 +110,7 @@ export class JobLife {
   #endAttempt(job: BatchJob, atMs: number): void {
     const { script, terminated } = job;
     const attempt = job.attempts.length + 1;
-    const scripted = isTooLate(job)
+    const scripted = isTooLate(job, attempt)
       ? 'too-late'
       : (script.attempts[Math.min(attempt, script.attempts.length) - 1] ?? 'succeed');
     const program = this.programs?.ended(job);
@@ -141,11 +146,12 @@ function endOf({ exitCode }: { exitCode: number | null }): AttemptEnd {
 }
 
 /** As the job finds out itself. */
-function isTooLate({ input, startedAt = 0 }: BatchJob): boolean {
+function isTooLate({ input, startedAt = 0 }: BatchJob, attempt: number): boolean {
   const { parameters = {} } = input;
   if (parameters.request === undefined) return false;
   const { notAfter } = decodeJobParameters(parameters);
-  return notAfter !== undefined && startedAt > Date.parse(notAfter);
+  const latest = latestStart(notAfter, attempt);
+  return latest !== null && startedAt > latest.getTime();
 }
 
 function enter(job: BatchJob, status: BatchJob['status'], nextAt: number): void {
@@ -181,7 +187,7 @@ function textOf(job: BatchJob, request: JobRequest, atMs: number) {
   const { script, startedAt = 0, status } = job;
   const slower = script.result === 'of a slower candidate';
   const own = documentOf(request, startedAt, atMs, status === 'SUCCEEDED', slower);
-  if (isTooLate(job)) {
+  if (isTooLate(job, job.attempts.length)) {
     const nothing = { reason: 'it got its machine too late', cases: [] };
     return JSON.stringify({ ...own, jobs: [{ ...own.jobs[0], ...nothing }] });
   }
