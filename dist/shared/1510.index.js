@@ -666,7 +666,10 @@ async function listProcesses() {
     const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
     return entries.filter((entry) => entry !== null);
 }
-/** The root, its group, its descendants, and whoever carries its mark; without zombies. */
+/**
+ * The root, its group, its descendants, and whoever carries its mark; without zombies. Parents come first: one that
+ * sees its child end before it is ended itself would go on with its work.
+ */
 function membersOf(root, mark, all) {
     const members = new Set([root]);
     const belongs = (entry) => entry.group === root ||
@@ -679,7 +682,17 @@ function membersOf(root, mark, all) {
             if (belongs(entry))
                 members.add(entry.pid);
     }
-    return all.filter((entry) => members.has(entry.pid) && !entry.zombie).map(({ pid }) => pid);
+    const parents = new Map(all.map(({ parent, pid }) => [pid, parent]));
+    const depth = (pid, seen = []) => {
+        const parent = parents.get(pid);
+        const isTop = parent === undefined || !members.has(parent) || seen.includes(parent);
+        return isTop ? 0 : 1 + depth(parent, [...seen, pid]);
+    };
+    return all
+        .filter((entry) => members.has(entry.pid) && !entry.zombie)
+        .map(({ pid }) => ({ pid, depth: depth(pid) }))
+        .sort((a, b) => a.depth - b.depth)
+        .map(({ pid }) => pid);
 }
 async function readEntry(pid) {
     try {

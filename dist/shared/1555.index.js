@@ -140,13 +140,15 @@ async function checkClientRepository({ repository, s3Clients }, clients, { files
 /* harmony export */   h: () => (/* binding */ clientFileSource),
 /* harmony export */   j: () => (/* binding */ committedClients)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53458);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83062);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84904);
-/* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12177);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53458);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83062);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84904);
+/* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12177);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68598);
+
 
 
 
@@ -163,23 +165,25 @@ async function checkClientRepository({ repository, s3Clients }, clients, { files
  */
 async function clientFileSource(asked, suite, { paths }) {
     const { branch, clientRepository, compareWith } = asked;
-    if (suite !== _contract_names_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILTIN_SUITE */ .Ho)
+    if (suite !== _contract_names_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILTIN_SUITE */ .Ho)
         return null;
     if (clientRepository !== undefined)
         return { repository: clientRepository, path: null };
-    const ofCommits = branch !== undefined || (compareWith ?? _request_js__WEBPACK_IMPORTED_MODULE_6__/* .ITSELF */ .av) !== _request_js__WEBPACK_IMPORTED_MODULE_6__/* .ITSELF */ .av;
+    const ofCommits = branch !== undefined || (compareWith ?? _request_js__WEBPACK_IMPORTED_MODULE_7__/* .ITSELF */ .av) !== _request_js__WEBPACK_IMPORTED_MODULE_7__/* .ITSELF */ .av;
     const [path, ...others] = paths;
     if (!ofCommits || path === undefined || others.length > 0)
         return null;
     try {
-        const root = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rev-parse', '--show-toplevel'], { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) });
-        return { repository: root, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) };
+        // As git tells where a repository is: without links to folders.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+        const root = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-parse', '--show-toplevel'], { cwd: folder });
+        return { repository: root, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS))
+        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS))
             throw error;
         const name = branch === undefined ? 'compare-with' : 'branch';
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(name)} needs a git repository, and ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} is in none: commit it to one, or leave ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(name)} out.`);
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(name)} needs a git repository, and ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is in none: commit it to one, or leave ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(name)} out.`);
     }
 }
 /**
@@ -199,15 +203,15 @@ async function committedClients({ baseline, client }, source, scratch, signal, p
         if (!revision?.commit)
             continue;
         const { commit, ref } = revision;
-        const named = `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.repository)} at ${commit.slice(0, 12)}`;
+        const named = `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(source.repository)} at ${commit.slice(0, 12)}`;
         try {
             const at = { repository: source.repository, commit, ref };
-            const { files, read } = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .listSuite */ .Hq)(at, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, `${side}-clients`), signal, patience);
-            path ??= _contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__/* .CLIENT_FILE_NAMES */ .Y_.find((name) => files.includes(name)) ?? _contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__/* .CLIENT_FILE_NAMES */ .Y_[0];
+            const { files, read } = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listSuite */ .Hq)(at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${side}-clients`), signal, patience);
+            path ??= _contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CLIENT_FILE_NAMES */ .Y_.find((name) => files.includes(name)) ?? _contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CLIENT_FILE_NAMES */ .Y_[0];
             if (!files.includes(path)) {
-                throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
+                throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
             }
-            const file = await (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientFile */ .CQ)(await read(path), path);
+            const file = await (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readClientFile */ .CQ)(await read(path), path);
             for (const [id, one] of Object.entries(file.clients)) {
                 if (!clients.has(id))
                     clients.set(id, { ...one, id, folder: '.' });
@@ -215,9 +219,9 @@ async function committedClients({ baseline, client }, source, scratch, signal, p
             first ??= file;
         }
         catch (error) {
-            if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS) || error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreachable */ .LL)
+            if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS) || error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .Unreachable */ .LL)
                 throw error;
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('client-repository')} "${named}" cannot be fetched (${error.message}).`);
+            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('client-repository')} "${named}" cannot be fetched (${error.message}).`);
         }
     }
     const workloads = first?.workloads ?? [];
@@ -273,9 +277,6 @@ async function readOwnClients({ client: lines = [], clients: paths = [] }, folde
     const workloads = [];
     const add = (client, where) => {
         const { id } = client;
-        if (RESERVED.includes(id)) {
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
-        }
         if (own.has(id)) {
             throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${where} has a second S3 client "${id}": rename one of them.`);
         }
@@ -300,8 +301,6 @@ async function readOwnClients({ client: lines = [], clients: paths = [] }, folde
 }
 /** A job is told of them by its command line, and Linux takes 128 KiB for one argument. */
 const LONGEST = 60_000;
-/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
-const RESERVED = ['raw-http', 'sdk-js'];
 async function findFile(folder) {
     for (const name of _contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_FILE_NAMES */ .Y_) {
         const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name)).then(() => true, () => false);
@@ -338,6 +337,7 @@ function readLines(lines, folder) {
         parts.set(id, { ...before, [part]: words });
     }
     return [...parts].map(([id, commands]) => {
+        (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOwnName */ .T)(id, '--client');
         const client = _contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ClientSource */ .pV.parse(commands);
         (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkClient */ .sr)(client, (part) => `${part} of the S3 client "${id}"`);
         return { ...client, id, folder };

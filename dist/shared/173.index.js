@@ -1223,6 +1223,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _src_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60471);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96433);
+
 
 
 /**
@@ -1232,16 +1234,17 @@ __webpack_async_result__();
  * @returns null if it may
  */
 function obstacleTo({ instanceType, notAfter }, { environment, host, now }) {
-    const late = whyTooLate(notAfter, now);
+    const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
+    const late = whyTooLate((0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_2__/* .latestStart */ .GZ)(notAfter, attempt), now);
     if (late !== null)
         return { reason: late, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.tooLate };
     const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
     return reason === null ? null : { reason, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed };
 }
-function whyTooLate(notAfter, now) {
-    if (notAfter === undefined || now.getTime() <= Date.parse(notAfter))
+function whyTooLate(latest, now) {
+    if (latest === null || now <= latest)
         return null;
-    return (`it got its machine at ${minute(now)}, but nobody waited for it after ${minute(new Date(notAfter))}: it ` +
+    return (`it got its machine at ${minute(now)}, but nobody waited for it after ${minute(latest)}: it ` +
         'measured nothing; start it again');
 }
 function minute(time) {

@@ -26,7 +26,7 @@ const PLACEHOLDERS = {
     scheme: { what: 'http or https' },
     host: { what: 'host and port of that URL' },
     concurrency: { what: 'requests at once, as the built-in clients use' },
-    checksum: { what: 'CRC32, CRC32C, SHA1 or SHA256' },
+    checksum: { what: 'CRC32, CRC32C, CRC64NVME, SHA1 or SHA256' },
     root: { what: 'the folder that keys are paths in, without a slash at its end' },
     here: { what: 'the folder of the client file, without a slash at its end' },
     key: { what: 'the key of an object', moves: 'each' },
@@ -203,6 +203,7 @@ function textOfPlace({ name }, values) {
 /* harmony export */   C4: () => (/* binding */ FileClient),
 /* harmony export */   CQ: () => (/* binding */ readClientFile),
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   T: () => (/* binding */ requireOwnName),
 /* harmony export */   Y_: () => (/* binding */ CLIENT_FILE_NAMES),
 /* harmony export */   pV: () => (/* binding */ ClientSource),
 /* harmony export */   sr: () => (/* binding */ checkClient)
@@ -297,9 +298,21 @@ async function readClientFile(text, name) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
     }
     for (const [id, client] of Object.entries(file.clients)) {
+        requireOwnName(id, what);
         checkClient(client, (part) => `${what}: ${part} of ${id}`);
     }
     return file;
+}
+/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
+const RESERVED = ['raw-http', 'sdk-js'];
+/**
+ * @param where names what calls a client so
+ * @throws InputError for the name of a client that nothing can stand in for
+ */
+function requireOwnName(id, where) {
+    if (!RESERVED.includes(id))
+        return;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
 }
 /**
  * Refuses a client that could never be measured.
@@ -418,6 +431,7 @@ function objectsOf({ tasks }) {
 /* harmony export */   E9: () => (/* binding */ workloadDigest),
 /* harmony export */   JK: () => (/* binding */ WorkloadSource),
 /* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
+/* harmony export */   X2: () => (/* binding */ WorkloadChecksum),
 /* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.e),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   iN: () => (/* binding */ askedOf),
@@ -425,7 +439,7 @@ function objectsOf({ tasks }) {
 /* harmony export */   sl: () => (/* binding */ Workload),
 /* harmony export */   vH: () => (/* binding */ bytesNeeded)
 /* harmony export */ });
-/* unused harmony exports WorkloadChecksum, WorkloadTask */
+/* unused harmony export WorkloadTask */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);

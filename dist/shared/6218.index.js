@@ -732,6 +732,8 @@ function partBuffers(tasks, workers) {
 /* harmony export */ });
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
+
 
 
 /**
@@ -887,8 +889,7 @@ async function findObject({ bucket, s3, signal }, key) {
     }
 }
 function checksumsOf(answer) {
-    const names = ['CRC32', 'CRC32C', 'SHA1', 'SHA256'];
-    return names.filter((name) => answer[`Checksum${name}`] !== undefined);
+    return _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadChecksum */ .X2.options.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {

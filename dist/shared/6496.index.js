@@ -1104,7 +1104,21 @@ const OF_SIGNATURE = new Set([
 ]);
 function hoistedHeaders(query) {
     const lower = query.map(([name, value]) => [name.toLowerCase(), value]);
-    return new Map(lower.filter(([name]) => name.startsWith('x-amz-') && !OF_SIGNATURE.has(name)));
+    const hoisted = lower.filter(([name]) => name.startsWith('x-amz-') && !OF_SIGNATURE.has(name));
+    return new Map(hoisted.map(([name, value]) => [name, asHeader(name, value)]));
+}
+/**
+ * What a parameter says, as it stands in a header: Node has the bytes of headers as Latin-1.
+ *
+ * @throws S3Error InvalidArgument for what no header can have
+ */
+function asHeader(parameter, value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
+    const isHeader = !/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value);
+    if (isHeader && /^[\w!#$%&'*+.^`|~-]+$/.test(parameter)) {
+        return Buffer.from(value, 'utf8').toString('latin1');
+    }
+    throw invalidArgument('A header cannot have this name or value.', parameter, value);
 }
 /** The value of a query parameter; undefined when it is not there, `''` for a bare name. */
 function queryValue(request, name) {
@@ -4440,11 +4454,7 @@ function overrides(request) {
         const value = queryValue(request, `response-${name}`);
         if (value === undefined)
             continue;
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
-        if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) {
-            throw invalidArgument('A header cannot have this value.', `response-${name}`, value);
-        }
-        found[name] = Buffer.from(value, 'utf8').toString('latin1');
+        found[name] = asHeader(`response-${name}`, value);
     }
     return found;
 }
@@ -4536,9 +4546,11 @@ function cut(buffers, start, end) {
 async function sendLarge(response, slices) {
     let sending = Promise.resolve();
     for (const { blob, offset, length } of slices) {
-        if (blob.bytes) {
+        // Held from here on: while the client takes what comes before, they may go to disk.
+        const { bytes } = blob;
+        if (bytes) {
             await sending;
-            for (const piece of cut(blob.bytes, offset, offset + length))
+            for (const piece of cut(bytes, offset, offset + length))
                 await write(response, piece);
             continue;
         }

@@ -1585,8 +1585,9 @@ async function findBegun(backend, runKey, instanceTypes) {
         const job = await backend.findByName(jobNameOf(runKey, instanceType));
         const request = job?.parameters && requestIn(job.parameters);
         if (request?.runKey === runKey) {
-            const { client, clientFile, compare, nonce, ownWorkloads, suite } = request;
-            return { nonce, suite, client, compare, clientFile, ...(ownWorkloads && { ownWorkloads }) };
+            const { client, clientFile, compare, nonce, ownWorkloads, suite, workloads } = request;
+            const own = ownWorkloads && { ownWorkloads, workloads };
+            return { nonce, suite, client, compare, clientFile, ...own };
         }
     }
     return null;

@@ -1652,7 +1652,7 @@ function costs({ comparison, groups }) {
                 id: 'costs',
                 in: ['summary', 'page', 'terminal'],
                 title: (name) => `What it cost on ${name(group.label)}`,
-                intro: 'CPU seconds for each GB (10^9 bytes), and the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+                intro: 'CPU seconds for each GB (10⁹ bytes) · the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
                 folded: true,
                 ...matrix(known, costCell),
             },
@@ -1666,7 +1666,7 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }) {
         words: cpu || '?',
         value: cpuSecondsPerGigabyte,
         notes: [memory].filter(Boolean),
-        brief: [cpu || '?', memory].filter(Boolean).join(', '),
+        brief: [cpu || '?', peakMemoryBytes === null ? '?' : mebibytes(peakMemoryBytes)].join(' · '),
     };
 }
 function mebibytes(bytes) {
