@@ -612,10 +612,16 @@ class ProcessGroup {
         child.stderr?.destroy();
         return exit;
     }
-    /** Kills until nothing is left: a process may start another while we look. */
+    /**
+     * Kills until nothing is left: a process may start another while we look. One that is just becoming another program
+     * has no environment for a moment, and so no mark: only the second look that finds nothing counts.
+     */
     async #sweep() {
-        while ((await this.#signalAll('SIGKILL')) > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5);
+        for (let looks = 0; looks < 2;) {
+            looks = (await this.#signalAll('SIGKILL')) > 0 ? 0 : looks + 1;
+            if (looks < 2)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5);
+        }
     }
     async #signalAll(signal) {
         const members = await this.#alive();

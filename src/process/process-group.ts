@@ -98,9 +98,15 @@ export class ProcessGroup {
     return exit;
   }
 
-  /** Kills until nothing is left: a process may start another while we look. */
+  /**
+   * Kills until nothing is left: a process may start another while we look. One that is just becoming another program
+   * has no environment for a moment, and so no mark: only the second look that finds nothing counts.
+   */
   async #sweep(): Promise<void> {
-    while ((await this.#signalAll('SIGKILL')) > 0) await sleep(5);
+    for (let looks = 0; looks < 2; ) {
+      looks = (await this.#signalAll('SIGKILL')) > 0 ? 0 : looks + 1;
+      if (looks < 2) await sleep(5);
+    }
   }
 
   async #signalAll(signal: NodeJS.Signals): Promise<number> {

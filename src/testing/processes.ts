@@ -18,9 +18,9 @@ export function pidsWith(mark: string): Map<number, string> {
   return new Map(found.filter(([, command]) => command !== ''));
 }
 
-/** A zombie, which nobody has waited for yet, is not alive. Linux only. */
+/** A zombie, which nobody has waited for yet, is not alive, nor what is just being removed. Linux only. */
 export function isAlive(pid: number): boolean {
-  return /^State:\s+[^Z]/m.test(readOr(`/proc/${pid}/status`));
+  return /^State:\s+[^ZX]/m.test(readOr(`/proc/${pid}/status`));
 }
 
 /** Processes that see a mount of something below a folder. Linux only. */
