@@ -2,8 +2,8 @@ import { registerHooks } from 'node:module';
 import { RemoteClock } from './remote-clock.ts';
 
 /**
- * Loaded by `node --import` before a job under test: its waits cost no time, and move that of the fake AWS whose
- * control is at `FAKE_AWS_CONTROL`.
+ * Loaded by `node --import` before a job under test: it begins at the time of the fake AWS whose control is at
+ * `FAKE_AWS_CONTROL`, and its waits cost no time and move that.
  */
 const key = Symbol.for('s3-benchmarks.job-clock');
 Object.assign(globalThis, {
@@ -11,7 +11,11 @@ Object.assign(globalThis, {
 });
 const source = `
 const clock = globalThis[Symbol.for('s3-benchmarks.job-clock')];
-export const systemClock = { now: () => new Date(), sleep: (ms, signal) => clock.sleep(ms, signal) };`;
+const aheadMs = clock.now().getTime() - Date.now();
+export const systemClock = {
+  now: () => new Date(Date.now() + aheadMs),
+  sleep: (ms, signal) => clock.sleep(ms, signal),
+};`;
 
 registerHooks({
   load(url, context, nextLoad) {
