@@ -31,6 +31,8 @@ describe('the programs of a job', () => {
       LC_NUMERIC: 'de_DE',
       LANGUAGE: 'de:fr',
       PATH: 'p',
+      // It is of this program alone.
+      NODE_COMPILE_CACHE: 'c',
     };
     expect(programEnvironment(own, [])).toEqual({ LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', PATH: 'p' });
   });

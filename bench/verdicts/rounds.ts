@@ -21,6 +21,9 @@ interface SimulatedRounds {
   runs: number;
 }
 
+/** Standard deviation of ln of what a run costs: CPU time and memory are known, and tested with throughput. */
+const COST_NOISE = 0.03;
+
 /** One comparison through the real scheduler. */
 export function simulateRounds(
   model: NoiseModel,
@@ -28,6 +31,8 @@ export function simulateRounds(
 ): SimulatedRounds {
   const dice = new Dice(seed);
   const noise = model(dice, cells);
+  const costDice = new Dice(seed + 1_000_000);
+  const cost = () => COST_NOISE * (costDice.normal() - costDice.normal());
   let index = 0;
   let lastVisited = -1;
   let ofPhase = 0;
@@ -49,6 +54,7 @@ export function simulateRounds(
     return {
       difference,
       nearest: apart ? 0 : Math.sign(warmup) * Math.min(Math.abs(warmup), Math.abs(difference)),
+      costs: { cpuSeconds: cost(), peakMemory: cost() },
     };
   };
   let runs = 0;

@@ -5,9 +5,9 @@ import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
 const cache = fileURLToPath(new URL('../../node_modules/.cache/s3-benchmarks', import.meta.url));
-enableCompileCache(cache);
 // The job and the S3 server are started with it.
-process.env.NODE_COMPILE_CACHE = cache;
+process.env.NODE_COMPILE_CACHE ??= cache;
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const { exitWith } = await import('./exit.ts');
 const { commandLine } = await import('./options.ts');
 

@@ -185,7 +185,7 @@ export const ClientComparison = z
       .number()
       .min(0)
       .max(1)
-      .describe('Holm over all clients, instance types and metrics.'),
+      .describe('Holm over all clients, instance types and metrics: throughput and costs.'),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
       'slower',
@@ -205,25 +205,11 @@ export const CostMetric = z
   .describe('CPU seconds of a run; the most memory that its processes used.');
 export type CostMetric = z.infer<typeof CostMetric>;
 
-export const CostComparison = z
-  .strictObject({
-    instanceType: InstanceType,
-    s3Client: S3ClientId,
-    metric: CostMetric,
-    cells: Count.describe('Workloads and buckets that it is over: those with a whole screen.'),
-    ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
-    interval: z.tuple([Ratio, Ratio]).nullable().describe('Exact 95 % interval of the ratio.'),
-    pValue: z.number().min(0).max(1),
-    adjustedP: z
-      .number()
-      .min(0)
-      .max(1)
-      .describe('Holm over all clients, instance types and metrics, throughput included.'),
-    threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
-    verdict: z.enum(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
-    provisional: z.boolean().describe('May change when the other instance types are in.'),
-  })
-  .describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
+export const CostComparison = ClientComparison.extend({
+  metric: CostMetric,
+  ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
+  verdict: z.enum(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
+}).describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
 export type CostComparison = z.infer<typeof CostComparison>;
 
 export const SmallestChange = z

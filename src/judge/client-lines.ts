@@ -1,4 +1,4 @@
-import type { CostComparison, CostMetric } from '../contract/comparison.ts';
+import type { ClientComparison, CostComparison, CostMetric } from '../contract/comparison.ts';
 import { holm } from '../stats/corrections.ts';
 import { pairedEffect, pairedInterval, pairedP } from '../stats/paired-test.ts';
 import { isUnchanged, provenVerdict } from './conclude.ts';
@@ -13,7 +13,7 @@ export const CLIENT_THRESHOLD_AT_FIRST = 0.04;
 export const LEAST_CLIENT_THRESHOLD = 0.02;
 
 /** Least change of what a client costs that counts. */
-export const COST_THRESHOLDS: Readonly<Record<CostMetric, number>> = {
+const COST_THRESHOLDS: Readonly<Record<CostMetric, number>> = {
   cpuSeconds: 0.05,
   peakMemory: 0.1,
 };
@@ -27,19 +27,8 @@ interface ClientCell {
 type Client = Pick<ClientCell, 'instanceType' | 's3Client'>;
 
 /** A client over all its workloads on one instance type: "crt-c: −5.1 % over 12 workloads". */
-export interface ClientLine extends Client {
-  /** Cells that have a whole screen. */
-  cells: number;
-  ratio: number;
-  interval: [number, number] | null;
-  pValue: number;
-  /** Holm over all clients, instance types and metrics: a false one among them has a chance of 5 % at most. */
-  adjustedP: number;
-  threshold: number;
-  verdict: 'slower' | 'faster' | 'slightlySlower' | 'slightlyFaster' | 'unchanged' | 'inconclusive';
-}
-
-/** What a client costs, as its throughput is told: "crt-c: 18 % more CPU over 12 workloads". */
+type ClientLine = Omit<ClientComparison, 'provisional'>;
+/** What it costs, told in the same way: "crt-c: 18 % more CPU over 12 workloads". */
 type CostLine = Omit<CostComparison, 'provisional'>;
 
 /**

@@ -56,28 +56,38 @@ export class UsageMeter {
 
 /** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
 function familyOf(pid: number): number[] {
+  const children = threadsOf(pid).flatMap((thread) =>
+    readOr(`/proc/${pid}/task/${thread}/children`)
+      .split(' ')
+      .filter((child) => child !== ''),
+  );
+  return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+}
+
+function threadsOf(pid: number): string[] {
   try {
-    const lists = readdirSync(`/proc/${pid}/task`).map((thread) =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1'),
-    );
-    const children = lists.flatMap((list) => list.split(' ').filter((one) => one !== ''));
-    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+    return readdirSync(`/proc/${pid}/task`);
   } catch {
-    return [pid]; // It ended while we looked, or there are no such lists.
+    return []; // It ended while we looked.
+  }
+}
+
+/** Nothing of what ended while we looked, or of what this kernel does not tell. */
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
   }
 }
 
 /** @returns null for a process that has ended, or that shares the kernel's memory alone */
 function memoryOf(pid: number): { now: number; peak: number } | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const bytes = (name: string) => {
-      const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-      return kibibytes === undefined ? null : Number(kibibytes) * 1024;
-    };
-    const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
-    return now === null || peak === null ? null : { now, peak };
-  } catch {
-    return null; // It ended while we looked.
-  }
+  const status = readOr(`/proc/${pid}/status`);
+  const bytes = (name: string) => {
+    const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+  };
+  const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+  return now === null || peak === null ? null : { now, peak };
 }

@@ -83,6 +83,11 @@ export function bytes(count: number): string {
   return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
 }
 
+/** Bytes as a whole number of MiB, without the unit, for columns that name it. */
+export function mebibytes(count: number): string {
+  return String(Math.round(count / 2 ** 20));
+}
+
 /** A count with its noun on one line: `1 case`, `3 cases`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return plain(count, noun, plural).replace(' ', NBSP);

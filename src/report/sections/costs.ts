@@ -1,5 +1,5 @@
 import type { CostComparison } from '../../contract/comparison.ts';
-import { capital, change, counted, figure, probability } from '../format.ts';
+import { capital, change, counted, figure, mebibytes, probability } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Cell, Section, Tone } from '../section.ts';
@@ -39,10 +39,6 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
   };
 }
 
-export function mebibytes(bytes: number): number {
-  return Math.round(bytes / 2 ** 20);
-}
-
 type CostVerdict = CostComparison['verdict'];
 
 const METRICS: Readonly<Record<CostComparison['metric'], string>> = {
@@ -51,7 +47,7 @@ const METRICS: Readonly<Record<CostComparison['metric'], string>> = {
 };
 
 /** Worst first. */
-const VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone: Tone }>> = {
+const COST_VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone: Tone }>> = {
   more: { word: 'more', mark: '🟠', tone: 'bad' },
   slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
   less: { word: 'less', mark: '🟢', tone: 'good' },
@@ -60,7 +56,7 @@ const VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone:
   unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
 };
 
-const ORDER = Object.keys(VERDICTS) as CostVerdict[];
+const ORDER = Object.keys(COST_VERDICTS) as CostVerdict[];
 
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 export function costChanges({ comparison }: ReportModel): Section[] {
@@ -87,7 +83,7 @@ export function costChanges({ comparison }: ReportModel): Section[] {
         { head: 'Evidence', isFigure: true, isWide: true },
       ],
       rows: byInterest.map((line) => {
-        const { mark, tone, word } = VERDICTS[line.verdict];
+        const { mark, tone, word } = COST_VERDICTS[line.verdict];
         return {
           cells: [
             { words: capital(word), mark, tone },

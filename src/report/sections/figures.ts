@@ -1,4 +1,4 @@
-import { change, figure, percent, seconds } from '../format.ts';
+import { change, figure, mebibytes, percent, seconds } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell } from '../model/comparison.ts';
@@ -9,7 +9,6 @@ import type { Cell, Name, Row, Section, Words } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
 import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { rateWords } from './comparison.ts';
-import { mebibytes } from './costs.ts';
 import { SPREAD_IN_WORDS } from './method.ts';
 
 /** After all verdicts that say more than that nothing stood out. */
@@ -250,6 +249,6 @@ function figuresOf(found: CaseSummary): Cell[] {
     { words: String(runs.length), value: runs.length },
     cell(medianSeconds, seconds),
     cell(found.cpuSecondsPerGigabyte, figure),
-    cell(found.peakMemoryBytes, (bytes) => String(mebibytes(bytes))),
+    cell(found.peakMemoryBytes, mebibytes),
   ];
 }
