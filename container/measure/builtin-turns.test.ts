@@ -71,6 +71,14 @@ describe('the built-in suite', () => {
     expect(Object.keys(job.s3ClientVersions).sort()).toEqual(['raw-http', 'sdk-js']);
   });
 
+  test.runIf(process.platform === 'linux')('is told what it costs, run by run', async () => {
+    const { job } = await measure({ s3Clients: ['raw-http'] });
+    const peaks = job.cases[0]!.measurements.map(({ peakMemoryBytes = 0 }) => peakMemoryBytes);
+    expect(peaks.length).toBeGreaterThan(1);
+    // Node alone takes some 40 MiB.
+    expect(Math.min(...peaks)).toBeGreaterThan(20 * 2 ** 20);
+  });
+
   test.each<[string, Partial<JobRequest>, RegExp]>([
     ['a workload it does not have', { workloads: ['nope'] }, /has no workload nope/],
     [

@@ -42,11 +42,13 @@ export class RunCosts {
 }
 
 /** Measures a program from the outside until `stop`. */
-export function measureCosts(pid: number): { costs: RunCosts; stop: () => void } {
+export type MeasureCosts = (pid: number) => { costs: Pick<RunCosts, 'take'>; stop: () => void };
+
+export const measureCosts: MeasureCosts = (pid) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
     costs: new RunCosts(meter, () => performance.now()),
     stop: () => clearInterval(looking),
   };
-}
+};

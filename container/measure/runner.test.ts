@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { aJobRequest, aWorkload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import type { MeasureCosts } from './run-costs.ts';
 import { runnerArguments, runRunner } from './runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
@@ -16,7 +17,22 @@ raise AwsCrtError("AWS_ERROR_X: no")'`;
 const never = new AbortController().signal;
 
 /** @param asked runs of the workload that the runner is given */
-function run(script: string, { signal = never, timeout = never, asked = 0, lateMs = 60_000 } = {}) {
+function run(
+  script: string,
+  {
+    signal = never,
+    timeout = never,
+    asked = 0,
+    lateMs = 60_000,
+    ...more
+  }: {
+    signal?: AbortSignal;
+    timeout?: AbortSignal;
+    asked?: number;
+    lateMs?: number;
+    measureCosts?: MeasureCosts;
+  } = {},
+) {
   const lines: string[] = [];
   const workload = join(tempDir(), 'w.run.json');
   writeFileSync(workload, JSON.stringify(aWorkload({ maxRepeatCount: asked })));
@@ -30,12 +46,38 @@ function run(script: string, { signal = never, timeout = never, asked = 0, lateM
     timeout,
     lineRateGigabitsPerSecond,
     bytesPerRun: null,
+    ...more,
   };
   const onLine = (line: string) => lines.push(line);
   const command = ['bash', '-c', script, 'runner', ...called];
   const outcome = runRunner(command, { ...options, onLine }, lateMs);
   return { outcome, lines };
 }
+
+test('what each run cost is measured from the start of the runner to its last run', async () => {
+  const asked: number[] = [];
+  let measured = '';
+  const measureCosts: MeasureCosts = (pid) => {
+    measured = pid > 0 ? 'begun' : '';
+    return {
+      costs: {
+        take: (seconds: number) => {
+          asked.push(seconds);
+          return { cpuSeconds: 0.25 * asked.length, peakMemoryBytes: 1000 };
+        },
+      },
+      stop: () => {
+        measured += ', ended';
+      },
+    };
+  };
+  const { outcome } = run(RUNS, { measureCosts });
+  expect((await outcome).measurements).toMatchObject([
+    { run: 1, cpuSeconds: 0.25, peakMemoryBytes: 1000 },
+    { run: 2, cpuSeconds: 0.5, peakMemoryBytes: 1000 },
+  ]);
+  expect([asked, measured]).toEqual([[1, 0.5], 'begun, ended']);
+});
 
 describe('runRunner', () => {
   test('reads the runs of a runner, the first of them a warm-up', async () => {

@@ -15,7 +15,7 @@ import {
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
-import type { measureCosts } from './run-costs.ts';
+import type { MeasureCosts } from './run-costs.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
@@ -31,7 +31,7 @@ interface RunnerOptions extends CommandOptions {
   /** Of all tasks of the workload; null where that is not known. */
   bytesPerRun: number | null;
   /** Begins to measure what a process takes of the machine. @default nothing does */
-  measureCosts?: typeof measureCosts;
+  measureCosts?: MeasureCosts;
 }
 
 /** What a runner is called with after its command, as the suite contract says. */
@@ -74,7 +74,7 @@ export async function runRunner(
   let timer: NodeJS.Timeout | undefined;
   const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
   const said = new FailureReason();
-  let measured: ReturnType<typeof measureCosts> | undefined;
+  let measured: ReturnType<MeasureCosts> | undefined;
   const onStart = (pid: number) => {
     measured = options.measureCosts?.(pid);
   };
