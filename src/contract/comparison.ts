@@ -185,7 +185,7 @@ export const ClientComparison = z
       .number()
       .min(0)
       .max(1)
-      .describe('Holm over all clients, instance types and metrics: throughput and costs.'),
+      .describe('Holm over all clients, instance types and metrics, of which throughput has the largest share.'),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
       'slower',

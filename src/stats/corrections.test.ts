@@ -44,4 +44,7 @@ test('as worked out by hand: each p times the number of those not smaller, never
   expect(adjusted.map((p) => +p.toFixed(10))).toEqual([0.03, 0.06, 0.06, 0.02]);
   expect(holm([0.6, 0.7])).toEqual([1, 1]);
   expect(holm([])).toEqual([]);
+  // By hand: 0.01 / 8 × 10, then what is left for the others is 2.
+  const weighed = holm([0.01, 0.03, 0.04], [8, 1, 1]);
+  expect(weighed).toEqual([0.0125, 0.06, 0.06].map((p) => expect.closeTo(p, 12)));
 });

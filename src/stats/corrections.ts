@@ -23,14 +23,21 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
  * that stand for nothing, is at most a, however they depend on each other (Holm, "A simple
  * sequentially rejective multiple test procedure", 1979). Stricter than Benjamini and Hochberg, for a
  * few lines of which none may be wrong.
+ *
+ * @param weights shares of that chance which each may use, in any unit (section 4 there); the same for all, if not given
  */
-export function holm(pValues: readonly number[]): number[] {
+export function holm(
+  pValues: readonly number[],
+  weights: readonly number[] = pValues.map(() => 1),
+): number[] {
   const adjusted = new Array<number>(pValues.length);
-  const fromSmallest = [...pValues.keys()].sort((i, j) => pValues[i]! - pValues[j]!);
+  const weighed = (index: number) => pValues[index]! / weights[index]!;
+  let left = weights.reduce((sum, weight) => sum + weight, 0);
   let most = 0;
-  for (const [place, index] of fromSmallest.entries()) {
-    most = Math.max(most, Math.min(1, pValues[index]! * (pValues.length - place)));
+  for (const index of [...pValues.keys()].sort((i, j) => weighed(i) - weighed(j))) {
+    most = Math.max(most, Math.min(1, weighed(index) * left));
     adjusted[index] = most;
+    left -= weights[index]!;
   }
   return adjusted;
 }
