@@ -43,6 +43,15 @@ test('a commit without the file is refused before anything is built', async () =
   );
 });
 
+test('workloads that are too long to tell a job of are refused', async () => {
+  const one = { action: 'upload', fileSize: '1KiB', comment: 'ü'.repeat(200) };
+  const file = { workloads: Array(120).fill(one) };
+  const repository = await repositoryWith({}, { 's3-benchmarks.json': JSON.stringify(file) });
+  await expect(committed(repository)).rejects.toThrow(
+    's3-benchmarks.json has more than 60000 bytes in all',
+  );
+});
+
 test('the file of the run says which repository is meant, where commits are asked for', async () => {
   const repository = await repositoryWith({}, { 'bench/clients.yml': fileOf('mine') });
   const own = await readOwnClients({ clients: ['bench/clients.yml'] }, repository);

@@ -12,7 +12,7 @@ import { GitError, git, Unreachable } from '../git/git.ts';
 import { listSuite } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
 import type { CodeUnderTest } from './code-under-test.ts';
-import type { OwnClients } from './own-clients.ts';
+import { type OwnClients, requireShortText } from './own-clients.ts';
 import { type BenchmarkRequest, ITSELF } from './request.ts';
 
 /** A repository that has a client file. */
@@ -109,6 +109,8 @@ export async function committedClients(
     }
   }
   const workloads = first?.workloads ?? [];
+  // Of the clients a job reads the file itself.
+  requireShortText({ clients: [], workloads }, said`${path ?? ''}`);
   const own = {
     clients: [...clients.values()],
     workloads,

@@ -1,6 +1,7 @@
 /** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
 import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
+import { fileSizeOf } from './compile-workload.ts';
 import { counted, InputError, printable, requireKnown } from './input-error.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
@@ -60,9 +61,18 @@ export const ClientSource = z.strictObject({
 export type ClientSource = z.infer<typeof ClientSource>;
 
 const MOST_CLIENTS = 64;
+const MOST_WORKLOADS = 200;
+/** A job is told of all workloads in one argument. */
+const LONGEST_COMMENT = 200;
+/** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
+const MOST_FILES = 500_000;
 
 /** A workload of a client file; its name says what it does. */
 const OwnWorkload = WorkloadSource.extend({
+  comment: z
+    .string()
+    .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
+    .default(''),
   fileSize: z
     .string()
     .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
@@ -74,7 +84,7 @@ export const ClientFile = z.strictObject({
   clients: z.record(S3ClientId, ClientSource).default({}),
   workloads: z
     .array(OwnWorkload)
-    .max(200)
+    .max(MOST_WORKLOADS)
     .default([])
     .describe('Measured in place of the built-in ones; names are made from what they do.'),
 });
@@ -112,7 +122,24 @@ export async function readClientFile(text: string, name: string): Promise<Client
     requireOwnName(id, what);
     checkClient(client, (part) => `${what}: ${part} of ${id}`);
   }
+  for (const workload of file.workloads) fileSizeOf(workload, what);
+  requireFewFiles(file.workloads, what);
   return file;
+}
+
+/**
+ * @param what names the file, or files
+ * @throws InputError for workloads that have more files in all than can be handled
+ */
+export function requireFewFiles(
+  workloads: readonly Pick<WorkloadSource, 'numFiles'>[],
+  what: string,
+): void {
+  const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
+  if (files <= MOST_FILES) return;
+  throw new InputError(
+    `${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`,
+  );
 }
 
 /** Clients in JavaScript that nothing can stand in for: others are compared with them. */
@@ -207,8 +234,20 @@ function wordsOf(issue: z.core.$ZodIssue): string {
 
 /** Whether a workload's name is one of those that patterns with `*` name. */
 export function isSkipped(workload: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const literal = pattern.split('*').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${literal.join('.*')}$`).test(workload);
-  });
+  return patterns.some((pattern) => isLike(workload, pattern));
+}
+
+/** Takes each text between two `*` where it is first found, so that no choice is ever tried again. */
+function isLike(name: string, pattern: string): boolean {
+  const [first = '', ...between] = pattern.split('*');
+  const last = between.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let end = first.length;
+  for (const text of between) {
+    const found = name.indexOf(text, end);
+    if (found < 0) return false;
+    end = found + text.length;
+  }
+  return name.slice(end).endsWith(last);
 }
