@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FileClient } from '../../src/contract/client-file.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { WorkloadSource } from '../../src/contract/workload.ts';
-import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/index.ts';
+import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/survey.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** What a run brings with it: `--own`. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   CLIENT_FILE_NAMES,
   type ClientFile,
+  clientsOf,
   type FileClient,
   readClientFile,
 } from '../contract/client-file.ts';
@@ -97,8 +98,8 @@ export async function committedClients(
         throw new InputError(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
       }
       const file = await readClientFile(await read(path), path);
-      for (const [id, one] of Object.entries(file.clients)) {
-        if (!clients.has(id)) clients.set(id, { ...one, id, folder: '.' });
+      for (const one of clientsOf(file, '.')) {
+        if (!clients.has(one.id)) clients.set(one.id, one);
       }
       first ??= file;
     } catch (error) {
@@ -110,7 +111,7 @@ export async function committedClients(
   }
   const workloads = first?.workloads ?? [];
   // Of the clients a job reads the file itself.
-  requireShortText({ clients: [], workloads }, said`${path ?? ''}`);
+  requireShortText({ clients: [], workloads }, said`${printable(path ?? '')}`);
   const own = {
     clients: [...clients.values()],
     workloads,

@@ -5,6 +5,7 @@ import {
   CLIENT_FILE_NAMES,
   ClientSource,
   checkClient,
+  clientsOf,
   type FileClient,
   readClientFile,
   requireFewFiles,
@@ -73,8 +74,8 @@ export async function readOwnClients(
   for (const path of all) {
     const whole = resolve(folder, path);
     const file = await readClientFile(await textAt(whole, path), path);
-    for (const [id, client] of Object.entries(file.clients)) {
-      add({ ...client, id, folder: dirname(whole) }, `Client file "${printable(path)}"`);
+    for (const client of clientsOf(file, dirname(whole))) {
+      add(client, `Client file "${printable(path)}"`);
     }
     workloads.push(...file.workloads);
   }

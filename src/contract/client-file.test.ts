@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PLACEHOLDERS } from './client-command.ts';
-import { isSkipped, readClientFile } from './client-file.ts';
+import { readClientFile } from './client-file.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 const SHIPPED = new URL('../../clients/', import.meta.url);
@@ -104,28 +104,5 @@ describe('a client file', () => {
   it('may have as many files in all its workloads as can be handled', async () => {
     const text = `workloads: [${UPLOAD}, numFiles: 499999}, ${UPLOAD}}]`;
     expect((await readClientFile(text, 'x.yml')).workloads).toHaveLength(2);
-  });
-
-  it.each<[boolean, string, ...string[]]>([
-    [true, 'upload-8MiB-8x-crc32', '*-crc32'],
-    [true, 'upload-8MiB-8x', 'download-*', 'upload-*'],
-    [true, 'upload-8MiB-8x', '*8MiB*8x'],
-    [true, 'upload-8MiB-8x', 'upload-*8MiB-8x*'],
-    [true, 'aba', '*ba'],
-    [true, 'abab', 'a*b'],
-    [true, 'anything', '**'],
-    [false, 'upload-8MiB-8x', '*-crc32', 'download-*'],
-    [false, 'upload-8MiB-8x', 'upload'],
-    [false, 'upload-8MiB-8x', '*8x*8MiB*'],
-    [false, 'aba', 'ab*ba'],
-    [false, 'axb', 'a.b'],
-  ])('skips (%s) %s by patterns', (skips, name, ...patterns) => {
-    expect(isSkipped(name, patterns)).toBe(skips);
-  });
-
-  it('skips by a pattern with many stars in no time', () => {
-    const started = performance.now();
-    expect(isSkipped('a'.repeat(120), ['*a'.repeat(60).concat('b')])).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -97,6 +97,11 @@ export const FileClient = ClientSource.extend({
 });
 export type FileClient = z.infer<typeof FileClient>;
 
+/** @param folder of the file */
+export function clientsOf({ clients }: ClientFile, folder: string): FileClient[] {
+  return Object.entries(clients).map(([id, client]) => ({ ...client, id, folder }));
+}
+
 /**
  * Reads a client file: JSON by its name, else YAML, of which JSON is a part.
  *
@@ -230,24 +235,4 @@ function wordsOf(issue: z.core.$ZodIssue): string {
     return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
   }
   return printable(issue.message);
-}
-
-/** Whether a workload's name is one of those that patterns with `*` name. */
-export function isSkipped(workload: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => isLike(workload, pattern));
-}
-
-/** Takes each text between two `*` where it is first found, so that no choice is ever tried again. */
-function isLike(name: string, pattern: string): boolean {
-  const [first = '', ...between] = pattern.split('*');
-  const last = between.pop();
-  if (last === undefined) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let end = first.length;
-  for (const text of between) {
-    const found = name.indexOf(text, end);
-    if (found < 0) return false;
-    end = found + text.length;
-  }
-  return name.slice(end).endsWith(last);
 }

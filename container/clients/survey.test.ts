@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requireOwnName } from '../../src/contract/client-file.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
-import { BUNDLED_CLIENTS, BY_DEFAULT, clientsFor, surveyClients } from './index.ts';
+import { BUNDLED_CLIENTS } from './index.ts';
+import { BY_DEFAULT, clientsFor, surveyClients } from './survey.ts';
 
 const SHIPPED = await clientsFor([], BY_DEFAULT);
 
