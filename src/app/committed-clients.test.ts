@@ -63,6 +63,17 @@ test('the file of the run says which repository is meant, where commits are aske
   expect(await clientFileSource({ branch: 'main' }, 'builtin', NO_CLIENTS)).toBeNull();
 });
 
+test.each([
+  [{ clientRepository: '.', clients: ['x.yml'] }, 'clients and client-repository'],
+  [{ clientRepository: '.', client: ['mc:runner=mc'] }, 'client and client-repository'],
+  [{ branch: 'main', clients: ['x.yml'], client: ['mc:runner=mc'] }, 'client and branch'],
+])('clients that no commit has are refused, not left out: %j', async (asked, both) => {
+  const own = { ...NO_CLIENTS, paths: ['x.yml'] };
+  await expect(clientFileSource(asked, 'builtin', own)).rejects.toThrow(
+    `${both} exclude each other: only what is in the client file of a commit is measured.`,
+  );
+});
+
 test('a file is found in its repository by way of a linked folder, too', async () => {
   const repository = await repositoryWith({}, { 'bench/clients.yml': fileOf('mine') });
   const folder = tempDir();
