@@ -62,6 +62,17 @@ describe('the S3 clients of a machine', () => {
     expect(available).toHaveLength(2);
   });
 
+  // https://github.com/pyenv/pyenv/blob/v2.4.0/libexec/pyenv-which
+  it('tell what a shim says first, and not the tips after it', async () => {
+    const script = [
+      'echo "pyenv: aws: command not found" >&2; echo; echo "Note: See \'pyenv help global\' for tips on',
+      'allowing both"; echo "      python2 and python3 to be found."; exit 127',
+    ];
+    const { missing } = await survey('aws', script.join(' '));
+    const why = 'aws is on PATH but does not work: pyenv: aws: command not found';
+    expect(missing).toContainEqual({ id: 'aws-cli', why });
+  });
+
   it('do not include a program of the same name that tells no version', async () => {
     const { missing } = await survey('aws', 'echo hello');
     expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws prints no version: hello' });

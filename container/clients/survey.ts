@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Argument } from '../../src/contract/client-command.ts';
 import { clientsOf, type FileClient, readClientFile } from '../../src/contract/client-file.ts';
 import { printable } from '../../src/contract/input-error.ts';
+import { reasonOf } from '../../src/contract/reason.ts';
 import { clientsUrl } from '../../src/process/programs.ts';
 import { type Environment, readProgram } from '../../src/process/start-program.ts';
 import { exists, onPath } from '../files.ts';
@@ -115,7 +116,7 @@ async function detect(
     return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
   }
   const why = failure
-    ? `is on PATH but does not work: ${lastWords(stdout, stderr) || `exit ${code}`}`
+    ? `is on PATH but does not work: ${printable(reasonOf(`${stdout}\n${stderr}`.split('\n'))) || `exit ${code}`}`
     : `prints no version: ${said || 'it says nothing'}`;
   return { id, why: `${program} ${why}` };
 }
@@ -145,10 +146,4 @@ function versionIn(text: string): string | null {
 
 function numberIn(text: string): string | null {
   return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
-}
-
-/** An interpreter says last what is wrong, after where it was. */
-function lastWords(stdout: string, stderr: string): string {
-  const lines = (stdout + stderr).trim().split('\n');
-  return printable(lines.at(-1) ?? '');
 }
