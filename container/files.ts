@@ -15,7 +15,7 @@ import {
   stat,
   symlink,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readProgram } from '../src/process/start-program.ts';
 
@@ -25,6 +25,15 @@ export async function exists(path: string): Promise<boolean> {
 
 export async function isExecutable(path: string): Promise<boolean> {
   return allows(path, constants.X_OK);
+}
+
+/** Where a shell would find a program; null if nowhere. */
+export async function onPath(program: string, path: string): Promise<string | null> {
+  for (const folder of path.split(delimiter).filter((one) => one !== '')) {
+    const found = join(folder, program);
+    if (await isExecutable(found)) return found;
+  }
+  return null;
 }
 
 async function allows(path: string, mode: number): Promise<boolean> {

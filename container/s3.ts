@@ -1,7 +1,7 @@
 import type { HeadObjectOutput, ListObjectsCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { printable } from '../src/contract/input-error.ts';
 import { endpointText, readEndpoint, storageClassOf } from '../src/contract/read-values.ts';
-import { WorkloadChecksum } from '../src/contract/workload.ts';
+import { WORKLOAD_CHECKSUMS } from '../src/contract/tasks.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { Credentials } from '../src/s3/sigv4.ts';
 
@@ -201,7 +201,7 @@ export async function findObject(
 }
 
 function checksumsOf(answer: HeadObjectOutput): string[] {
-  return WorkloadChecksum.options.filter((name) => answer[`Checksum${name}`] !== undefined);
+  return WORKLOAD_CHECKSUMS.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 
 /** `a/b/` of `a/b/c`. */

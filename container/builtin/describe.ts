@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FileClient } from '../../src/contract/client-file.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { WorkloadSource } from '../../src/contract/workload.ts';
-import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/index.ts';
+import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/survey.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** What a run brings with it: `--own`. */
@@ -14,7 +14,8 @@ const Own = z.strictObject({
 
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
- * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], workloads: {NAME: …}, own: [NAME]}`.
+ * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
+ * workloads: {NAME: …}, own: [NAME]}`.
  * The workloads are those that stand for their families, those that are named as arguments, if the suite has
  * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
  * ship and are named with `--s3-client`; `*` names all.
@@ -39,5 +40,8 @@ const named = positionals.flatMap((name) => {
 const own = ownWorkloads(given.workloads);
 const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...own]);
 console.log(
-  JSON.stringify({ s3Clients: available, missing, shipped, workloads, own: [...own.keys()] }),
+  JSON.stringify({
+    ...{ s3Clients: available, missing, shipped, byDefault: BY_DEFAULT },
+    ...{ workloads, own: [...own.keys()] },
+  }),
 );

@@ -1,13 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type FileClient, readClientFile } from '../../src/contract/client-file.ts';
+import { clientsOf, type FileClient, readClientFile } from '../../src/contract/client-file.ts';
 import { messageOf } from '../../src/contract/input-error.ts';
 import { formatStep } from '../../src/contract/job-log.ts';
 import type { Revision, Side } from '../../src/contract/names.ts';
 import { pinnedCommand } from '../../src/process/machine.ts';
 import { timeLimit } from '../../src/process/start-program.ts';
-import { CLIENTS, clientsFor, type ReadyClients, surveyClients } from '../clients/index.ts';
+import { CLIENTS, type ReadyClients } from '../clients/index.ts';
+import { clientsFor, surveyClients } from '../clients/survey.ts';
 import { replaceFile } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
 import { fetchSuite, orFail } from '../suite/checkout.ts';
@@ -46,13 +47,11 @@ export async function clientsOfSide(
   if (text === null) throw new JobFailure(`the ${side} has no ${clientFile} at ${at.commit}`);
   const what = `the ${side}'s clients cannot be read`;
   const file = await orFail(what, readClientFile(text, clientFile));
-  const own = Object.entries(file.clients).map(([id, one]) => ({
-    ...{ ...one, id, folder: dirname(path) },
-  }));
+  const own = clientsOf(file, dirname(path));
   const s3Clients = own.map(({ id }) => id);
   const built = { side, url: client.repository, commit: at.commit!, s3Clients };
   document.setSuite({ repositories: [...document.run.suite.repositories, built] });
-  return [...own, ...clients.filter(({ id }) => !s3Clients.includes(id))];
+  return own;
 }
 
 /**

@@ -5,15 +5,21 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../src/contract/runner-output.ts';
-import { fakeProgram, isAlive } from '../../src/testing/processes.ts';
+import { fakeProgram, isAlive, loadedFiles } from '../../src/testing/processes.ts';
 import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { CLIENTS } from '../clients/index.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 import { CHECKS, parseChecked } from './run-case.ts';
 
 const RUNNER = fileURLToPath(new URL('runner.ts', import.meta.url));
+const ROOT = join(import.meta.dirname, '../..');
+const NOBODY = {
+  ...{ AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1', PATH: '/usr/bin:/bin' },
+  ...{ AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
+};
 
 interface Ended {
   code: number | null;
@@ -71,6 +77,24 @@ describe('the runner', () => {
       expect(code).toBe(0);
     },
   );
+
+  it.each([
+    ['a built-in client', 'raw-http'],
+    ['a client of a file', 'mine'],
+  ])('loads neither schemas nor YAML for %s that the job has read', async (_, client) => {
+    const commands = { download: ['sh', '-c', 'exit 1', '{file}'], environment: {}, files: {} };
+    const lists = { skip: [], storageClasses: ['S3Standard'], unsupported: [] };
+    const mine = { ...commands, ...lists, id: 'mine', folder: tempDir(), failure: null };
+    const loaded = await loadedFiles(ROOT, async (env) => {
+      const own = { [CHECKS]: 'no', [CLIENTS]: fileWith([mine]), ...NOBODY, ...env };
+      const { code } = await runner([client, fileWith(aWorkload()), 'b', 'r', '1'], tempDir(), own);
+      expect(code).toBe(1);
+    });
+    expect(loaded).toContain(
+      `container/clients/${client === 'mine' ? 'command-client' : client}.ts`,
+    );
+    expect(loaded.filter((path) => /^node_modules\/(zod|yaml)\//.test(path))).toEqual([]);
+  });
 
   it('tells the job what its checks took, and makes none when it is told so', async () => {
     const { bucket, environment, region } = await localS3();

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { InputError, printable } from '../../src/contract/input-error.ts';
+import { compileWorkload, nameOf } from '../../src/contract/compile-workload.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
-import {
-  bytesPerRun,
-  WORKLOAD_VERSION,
-  type Workload,
-  WorkloadSource,
-} from '../../src/contract/workload.ts';
+import { bytesPerRun, type Workload, WorkloadSource } from '../../src/contract/workload.ts';
 import { workloadsUrl } from '../../src/process/programs.ts';
 
 const FOLDER = workloadsUrl();
@@ -102,20 +97,6 @@ export function ownWorkloads(sources: readonly WorkloadSource[]): Map<string, Wo
   );
 }
 
-/** What a workload does, as its name. */
-function nameOf(source: WorkloadSource): string {
-  return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
-}
-
-function shapeOf(
-  { action, checksum, fileSize, numFiles }: WorkloadSource,
-  separator: '-' | '/',
-): string {
-  const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-  const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-  return `${action}${separator}${fileSize}-${count}x${suffix}`;
-}
-
 /**
  * The member whose runs come nearest to the time that they should take.
  *
@@ -141,68 +122,4 @@ export function memberFor(
   const off = (name: string) => Math.abs(Math.log((perByte * bytes(name)) / wantedSeconds));
   if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough)) return liked;
   return fitting.toSorted((a, b) => off(a) - off(b))[0]!;
-}
-
-/**
- * Turns a workload as people write it into one as runners read it.
- *
- * @param name for messages
- * @throws InputError for an invalid size
- */
-export function compileWorkload(name: string, source: WorkloadSource): Workload {
-  const what = `Workload file "${name}.src.json": fileSize`;
-  const size = parseSize(source.fileSize, what);
-  if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
-    throw new InputError(`${what} times numFiles is too large: use fewer or smaller files.`);
-  }
-  // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
-  const group = shapeOf(source, '/');
-  const digits = String(source.numFiles).length;
-  return {
-    version: WORKLOAD_VERSION,
-    comment: source.comment,
-    filesOnDisk: source.filesOnDisk,
-    checksum: source.checksum,
-    maxRepeatCount: source.maxRepeatCount,
-    maxRepeatSecs: source.maxRepeatSecs,
-    tasks: Array.from({ length: source.numFiles }, (_, index) => ({
-      action: source.action,
-      key: `${group}/${String(index + 1).padStart(digits, '0')}`,
-      size,
-    })),
-  };
-}
-
-const BYTES_PER_UNIT: ReadonlyMap<string, number> = new Map([
-  ['byte', 1],
-  ['bytes', 1],
-  ['KiB', 2 ** 10],
-  ['MiB', 2 ** 20],
-  ['GiB', 2 ** 30],
-  ['TiB', 2 ** 40],
-]);
-
-/** The largest object that S3 stores in one multipart upload. */
-const MAX_OBJECT_BYTES = 5 * 2 ** 40;
-
-/**
- * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
- *
- * @param what names the place, e.g. `workload file "a.src.json": fileSize`
- * @throws InputError
- */
-export function parseSize(text: string, what: string): number {
-  const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
-  const factor = BYTES_PER_UNIT.get(unit);
-  if (factor === undefined) {
-    throw new InputError(
-      `${what} is "${printable(text)}": write a whole number and one of ` +
-        `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`,
-    );
-  }
-  const bytes = Number(digits) * factor;
-  if (bytes > MAX_OBJECT_BYTES) {
-    throw new InputError(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
-  }
-  return bytes;
 }

@@ -9,7 +9,7 @@ import {
   namesIn,
   takesChecksums,
 } from '../../src/contract/client-command.ts';
-import { type FileClient, isSkipped } from '../../src/contract/client-file.ts';
+import type { FileClient } from '../../src/contract/client-file.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
 import { reasonOf } from '../../src/contract/reason.ts';
@@ -53,6 +53,26 @@ export async function openCommands(
   return client.runner
     ? openRunner(client, client.runner, setup)
     : openMoves(client, command, action, setup);
+}
+
+/** Whether a workload's name is one of those that patterns with `*` name. */
+export function isSkipped(workload: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => isLike(workload, pattern));
+}
+
+/** Takes each text between two `*` where it is first found, so that no choice is ever tried again. */
+function isLike(name: string, pattern: string): boolean {
+  const [first = '', ...between] = pattern.split('*');
+  const last = between.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let end = first.length;
+  for (const text of between) {
+    const found = name.indexOf(text, end);
+    if (found < 0) return false;
+    end = found + text.length;
+  }
+  return name.slice(end).endsWith(last);
 }
 
 async function openMoves(

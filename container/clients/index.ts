@@ -1,18 +1,15 @@
-import { access, readdir, readFile } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { readFile } from 'node:fs/promises';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Argument } from '../../src/contract/client-command.ts';
-import { FileClient, readClientFile } from '../../src/contract/client-file.ts';
-import { printable, requireKnown } from '../../src/contract/input-error.ts';
-import { readDocument } from '../../src/contract/read-document.ts';
-import { clientsUrl } from '../../src/process/programs.ts';
-import { type Environment, readProgram } from '../../src/process/start-program.ts';
+import type { FileClient } from '../../src/contract/client-file.ts';
+import { requireKnown } from '../../src/contract/input-error.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import type { CaseSetup, OpenClient, OwnRunner } from './client.ts';
 
+// A runner starts once for each process that is timed: it loads neither schemas nor YAML for what the job has
+// read already.
+
 /** S3 clients in JavaScript; only the one that runs is loaded. Whoever adds one adds it here. */
-const BUNDLED = [
+export const BUNDLED = [
   {
     id: 'sdk-js',
     version: packageJson.dependencies['@aws-sdk/client-s3'],
@@ -27,26 +24,6 @@ const BUNDLED = [
 
 export const BUNDLED_CLIENTS: readonly string[] = BUNDLED.map(({ id }) => id);
 
-/** Command lines that are measured wherever they are on PATH; the other files of `clients` have to be named. */
-export const BY_DEFAULT: readonly string[] = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
-
-const CLIENTS_DIR = fileURLToPath(clientsUrl());
-
-/** The clients whose files ship with this program, by name: `clients/NAME.yml`. */
-export async function shippedNames(): Promise<string[]> {
-  const files = await readdir(CLIENTS_DIR);
-  return files.flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []).sort();
-}
-
-/** @throws InputError when the file is not right */
-async function readShipped(id: string): Promise<FileClient> {
-  const file = await readClientFile(await readFile(join(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
-  const client = file.clients[id]!;
-  // Nothing is to appear beside what is packaged.
-  const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
-  return { ...client, environment, id, folder: CLIENTS_DIR };
-}
-
 /**
  * Environment variable by which the job tells a runner the clients that are measured: a file, so that a runner
  * reads no YAML.
@@ -54,8 +31,7 @@ async function readShipped(id: string): Promise<FileClient> {
 export const CLIENTS = 'S3_BENCHMARKS_CLIENTS';
 
 /** What that file holds: clients, each with the reason if it could not be built. */
-export const ReadyClients = z.array(FileClient.extend({ failure: z.string().nullable() }));
-export type ReadyClients = z.infer<typeof ReadyClients>;
+export type ReadyClients = (FileClient & { failure: string | null })[];
 
 /**
  * Loads the one client that runs, and gets it ready.
@@ -73,144 +49,12 @@ export async function openClient(id: string, setup: CaseSetup): Promise<OpenClie
 
 async function findClient(id: string, environment: Environment): Promise<FileClient> {
   const path = environment[CLIENTS];
-  const ready = path ? readDocument(ReadyClients, await readFile(path, 'utf8'), path) : [];
+  const ready: ReadyClients = path ? JSON.parse(await readFile(path, 'utf8')) : [];
   const found = ready.find((client) => client.id === id);
   if (found?.failure) throw new Error(found.failure);
   if (found) return found;
+  const { readShipped, shippedNames } = await import('./survey.ts');
   const shipped = await shippedNames();
   requireKnown('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
   return readShipped(id);
-}
-
-/** An S3 client that works on this machine. */
-export interface AvailableClient {
-  id: string;
-  /** null: it does not tell, or only when it is built. */
-  version: string | null;
-  /** Ships with the suite, in JavaScript; else it is a command. */
-  bundled: boolean;
-}
-
-/** A client that does not, and why. */
-export interface MissingClient {
-  id: string;
-  why: string;
-}
-
-export interface Survey {
-  available: AvailableClient[];
-  missing: MissingClient[];
-}
-
-/**
- * The clients of files that a run can use: its own, and those of the names that ship. An own client stands in
- * place of one that ships.
- */
-export async function clientsFor(
-  own: readonly FileClient[],
-  names: readonly string[],
-): Promise<FileClient[]> {
-  const shipped = await shippedNames();
-  const wanted = [...new Set(names)].filter(
-    (id) => shipped.includes(id) && !own.some((client) => client.id === id),
-  );
-  return [...own, ...(await Promise.all(wanted.map(readShipped)))];
-}
-
-/** An interpreter on a busy machine takes its time to load what it is to tell the version of. */
-const TIMEOUT_MS = 30_000;
-
-/**
- * Asks each client for its version. A program that is there but does not work (a version manager's
- * shim with no version chosen, say) is missing. Never throws.
- *
- * @param isBuilt whether those that are to be built are
- */
-export async function surveyClients(
-  env: Environment,
-  clients: readonly FileClient[],
-  isBuilt: boolean,
-): Promise<Survey> {
-  const found = await Promise.all(clients.map((client) => detect(client, env, isBuilt)));
-  const bundled = BUNDLED.map(({ id, version }) => ({ id, version, bundled: true }));
-  return {
-    available: [...bundled, ...found.filter((client) => 'version' in client)],
-    missing: found.filter((client) => 'why' in client),
-  };
-}
-
-async function detect(
-  client: FileClient,
-  env: Environment,
-  isBuilt: boolean,
-): Promise<AvailableClient | MissingClient> {
-  const { id, version: command } = client;
-  const unknown = { id, version: null, bundled: false };
-  if (client.build && !isBuilt) return unknown;
-  for (const argument of [client.runner, client.download, client.upload]) {
-    const program = programOf(argument);
-    const isThere = program === null || (await isFound(program, client.folder, env));
-    if (!isThere) return { id, why: whyNotThere(program) };
-  }
-  if (!command) return unknown;
-  const [program = '', ...args] = command.flat();
-  const { code, failure, stderr, stdout } = await readProgram([program, ...args], {
-    cwd: client.folder,
-    env,
-    timeoutMs: TIMEOUT_MS,
-  });
-  // AWS CLI before 1.18 wrote its version to stderr.
-  const version = versionIn(stdout) ?? versionIn(stderr);
-  if (failure === null && version) return { id, version, bundled: false };
-  const said = printable(stdout + stderr);
-  if (failure === 'missing') return { id, why: whyNotThere(program) };
-  if (failure === 'late') {
-    return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
-  }
-  const why = failure
-    ? `is on PATH but does not work: ${lastWords(stdout, stderr) || `exit ${code}`}`
-    : `prints no version: ${said || 'it says nothing'}`;
-  return { id, why: `${program} ${why}` };
-}
-
-function programOf(command: readonly Argument[] | undefined): string | null {
-  const first = command?.[0];
-  return typeof first === 'string' ? first : null;
-}
-
-function whyNotThere(program: string): string {
-  return program.includes('/') ? `${program} is not there` : `${program} is not on PATH`;
-}
-
-async function isFound(program: string, folder: string, { PATH }: Environment): Promise<boolean> {
-  const paths = program.includes('/')
-    ? [resolve(folder, program)]
-    : (PATH ?? '').split(delimiter).map((one) => join(one, program));
-  for (const path of paths) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return true;
-  }
-  return false;
-}
-
-/** `1.2.3` and what belongs to it, in the first line if that speaks of a version; else that line. */
-function versionIn(text: string): string | null {
-  const [first = ''] = text.trim().split('\n');
-  const numbered = numberIn(first);
-  if (numbered) return numbered;
-  if (/version/i.test(first)) return printable(first, 60);
-  return numberIn(text) ?? (/\d/.test(first) ? printable(first, 60) : null);
-}
-
-function numberIn(text: string): string | null {
-  return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
-}
-
-/** An interpreter says last what is wrong, after where it was. */
-function lastWords(stdout: string, stderr: string): string {
-  const lines = (stdout + stderr).trim().split('\n');
-  return printable(lines.at(-1) ?? '');
 }

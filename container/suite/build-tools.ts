@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { GitError, git } from '../../src/git/git.ts';
 import { copyOf } from '../../src/git/mirrors.ts';
 import { isSameRepository } from '../../src/git/named-repositories.ts';
-import { exists, isExecutable, removeTree } from '../files.ts';
+import { exists, onPath, removeTree } from '../files.ts';
 import type { JobContext } from '../job-context.ts';
 
 type Environment = JobContext['environment'];
@@ -40,14 +40,6 @@ export async function compilerCache({
     CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
     CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
   };
-}
-
-async function onPath(program: string, path: string): Promise<string | null> {
-  for (const folder of path.split(delimiter).filter((one) => one !== '')) {
-    const found = join(folder, program);
-    if (await isExecutable(found)) return found;
-  }
-  return null;
 }
 
 /** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */

@@ -43,6 +43,15 @@ test('a commit without the file is refused before anything is built', async () =
   );
 });
 
+test('workloads that are too long to tell a job of are refused', async () => {
+  const one = { action: 'upload', fileSize: '1KiB', comment: 'ü'.repeat(200) };
+  const file = { workloads: Array(120).fill(one) };
+  const repository = await repositoryWith({}, { 's3-benchmarks.json': JSON.stringify(file) });
+  await expect(committed(repository)).rejects.toThrow(
+    's3-benchmarks.json has more than 60000 bytes in all',
+  );
+});
+
 test('the file of the run says which repository is meant, where commits are asked for', async () => {
   const repository = await repositoryWith({}, { 'bench/clients.yml': fileOf('mine') });
   const own = await readOwnClients({ clients: ['bench/clients.yml'] }, repository);
@@ -52,6 +61,17 @@ test('the file of the run says which repository is meant, where commits are aske
   expect(await clientFileSource({ compareWith: 'self' }, 'builtin', own)).toBeNull();
   expect(await clientFileSource({}, 'builtin', own)).toBeNull();
   expect(await clientFileSource({ branch: 'main' }, 'builtin', NO_CLIENTS)).toBeNull();
+});
+
+test.each([
+  [{ clientRepository: '.', clients: ['x.yml'] }, 'clients and client-repository'],
+  [{ clientRepository: '.', client: ['mc:runner=mc'] }, 'client and client-repository'],
+  [{ branch: 'main', clients: ['x.yml'], client: ['mc:runner=mc'] }, 'client and branch'],
+])('clients that no commit has are refused, not left out: %j', async (asked, both) => {
+  const own = { ...NO_CLIENTS, paths: ['x.yml'] };
+  await expect(clientFileSource(asked, 'builtin', own)).rejects.toThrow(
+    `${both} exclude each other: only what is in the client file of a commit is measured.`,
+  );
 });
 
 test('a file is found in its repository by way of a linked folder, too', async () => {

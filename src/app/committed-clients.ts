@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   CLIENT_FILE_NAMES,
   type ClientFile,
+  clientsOf,
   type FileClient,
   readClientFile,
 } from '../contract/client-file.ts';
@@ -12,7 +13,7 @@ import { GitError, git, Unreachable } from '../git/git.ts';
 import { listSuite } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
 import type { CodeUnderTest } from './code-under-test.ts';
-import type { OwnClients } from './own-clients.ts';
+import { type ClientsAsked, type OwnClients, requireShortText } from './own-clients.ts';
 import { type BenchmarkRequest, ITSELF } from './request.ts';
 
 /** A repository that has a client file. */
@@ -27,19 +28,25 @@ export interface ClientFileSource {
  * one that the only file of the run is in.
  *
  * @returns null when the files are measured as they are
- * @throws InputError when it is in no repository
+ * @throws InputError when it is in no repository, or others are asked for that no commit has
  */
 export async function clientFileSource(
-  asked: Pick<Partial<BenchmarkRequest>, 'branch' | 'clientRepository' | 'compareWith'>,
+  asked: Pick<Partial<BenchmarkRequest>, 'branch' | 'clientRepository' | 'compareWith'> &
+    ClientsAsked,
   suite: string,
   { paths }: OwnClients,
 ): Promise<ClientFileSource | null> {
-  const { branch, clientRepository, compareWith } = asked;
+  const { branch, client = [], clientRepository, clients = [], compareWith } = asked;
   if (suite !== BUILTIN_SUITE) return null;
-  if (clientRepository !== undefined) return { repository: clientRepository, path: null };
+  if (clientRepository !== undefined) {
+    refuseBeside('client-repository', { client, clients });
+    return { repository: clientRepository, path: null };
+  }
   const ofCommits = branch !== undefined || (compareWith ?? ITSELF) !== ITSELF;
   const [path, ...others] = paths;
   if (!ofCommits || path === undefined || others.length > 0) return null;
+  const name = branch === undefined ? 'compare-with' : 'branch';
+  refuseBeside(name, { client });
   try {
     // As git tells where a repository is: without links to folders.
     const folder = await realpath(dirname(resolve(path)));
@@ -47,9 +54,18 @@ export async function clientFileSource(
     return { repository: root, path: join(relative(root, folder), basename(path)) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const name = branch === undefined ? 'compare-with' : 'branch';
     throw new InputError(
       said`${field(name)} needs a git repository, and ${printable(path)} is in none: commit it to one, or leave ${field(name)} out.`,
+    );
+  }
+}
+
+/** @throws InputError for clients that are asked for beside commits, and would not be measured */
+function refuseBeside(commits: string, own: ClientsAsked): void {
+  for (const [other, asked] of Object.entries(own)) {
+    if (asked.length === 0) continue;
+    throw new InputError(
+      said`${field(other)} and ${field(commits)} exclude each other: only what is in the client file of a commit is measured.`,
     );
   }
 }
@@ -97,8 +113,8 @@ export async function committedClients(
         throw new InputError(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
       }
       const file = await readClientFile(await read(path), path);
-      for (const [id, one] of Object.entries(file.clients)) {
-        if (!clients.has(id)) clients.set(id, { ...one, id, folder: '.' });
+      for (const one of clientsOf(file, '.')) {
+        if (!clients.has(one.id)) clients.set(one.id, one);
       }
       first ??= file;
     } catch (error) {
@@ -109,6 +125,8 @@ export async function committedClients(
     }
   }
   const workloads = first?.workloads ?? [];
+  // Of the clients a job reads the file itself.
+  requireShortText({ clients: [], workloads }, said`${printable(path ?? '')}`);
   const own = {
     clients: [...clients.values()],
     workloads,

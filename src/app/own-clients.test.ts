@@ -56,6 +56,20 @@ it.each([
   await expect(readOwnClients({ client }, tempDir())).rejects.toThrow(message);
 });
 
+it('more files or text than can be handled are refused, in all files together', async () => {
+  const some = (count: number) =>
+    `workloads: [{action: upload, fileSize: 1KiB, numFiles: ${count}}]`;
+  const folder = folderWith({ 'a.yml': some(300_000), 'b.yml': some(200_001) });
+  await expect(readOwnClients({ clients: ['a.yml', 'b.yml'] }, folder)).rejects.toThrow(
+    'The client files: the workloads have 500001 files together',
+  );
+  const long = JSON.stringify(Array(20).fill(['ü'.repeat(2000)]));
+  const texts = { 'a.yml': `clients: {a: {runner: [./run, ${long.slice(1)}}}` };
+  await expect(readOwnClients({ clients: ['a.yml'] }, folderWith(texts))).rejects.toThrow(
+    'clients has more than 60000 bytes in all',
+  );
+});
+
 it('two clients of one name are refused, and a file that is not there', async () => {
   const folder = folderWith({ 'a.yml': RUNNER('a'), 'b.yml': RUNNER('a') });
   await expect(readOwnClients({ clients: ['a.yml', 'b.yml'] }, folder)).rejects.toThrow(

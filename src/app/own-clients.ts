@@ -5,12 +5,21 @@ import {
   CLIENT_FILE_NAMES,
   ClientSource,
   checkClient,
+  clientsOf,
   type FileClient,
   readClientFile,
+  requireFewFiles,
   requireOwnName,
 } from '../contract/client-file.ts';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
-import { field, InputError, printable, requireKnown, said } from '../contract/input-error.ts';
+import {
+  field,
+  InputError,
+  printable,
+  requireKnown,
+  type Said,
+  said,
+} from '../contract/input-error.ts';
 import { S3ClientId } from '../contract/names.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
 
@@ -65,23 +74,34 @@ export async function readOwnClients(
   for (const path of all) {
     const whole = resolve(folder, path);
     const file = await readClientFile(await textAt(whole, path), path);
-    for (const [id, client] of Object.entries(file.clients)) {
-      add({ ...client, id, folder: dirname(whole) }, `Client file "${printable(path)}"`);
+    for (const client of clientsOf(file, dirname(whole))) {
+      add(client, `Client file "${printable(path)}"`);
     }
     workloads.push(...file.workloads);
   }
+  if (all.length > 1) requireFewFiles(workloads, 'The client files');
   for (const client of readLines(lines, folder)) add(client, '--client');
   const read = { clients: [...own.values()], workloads };
-  if (JSON.stringify(read).length > LONGEST) {
-    throw new InputError(
-      said`${field('clients')} has more than ${LONGEST} characters in all: leave some S3 clients out.`,
-    );
-  }
+  requireShortText(read, said`${field('clients')}`);
   return { ...read, found, paths: all.map((path) => resolve(folder, path)), committed: false };
 }
 
-/** A job is told of them by its command line, and Linux takes 128 KiB for one argument. */
+/** In bytes. A job is told of them by its command line, and Linux takes 128 KiB for one argument. */
 const LONGEST = 60_000;
+
+/**
+ * @param what names where they are from
+ * @throws InputError for what is too long to tell a job of
+ */
+export function requireShortText(
+  { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,
+  what: Said,
+): void {
+  if (Buffer.byteLength(JSON.stringify({ clients, workloads })) <= LONGEST) return;
+  throw new InputError(
+    said`${what} has more than ${LONGEST} bytes in all: leave some S3 clients or workloads out.`,
+  );
+}
 
 async function findFile(folder: string): Promise<string | null> {
   for (const name of CLIENT_FILE_NAMES) {

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import {
   field,
   InputError,
@@ -8,11 +6,9 @@ import {
   requireDistinct,
   requireKnown,
   said,
-  unended,
 } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
-import { readDocument } from '../contract/read-document.ts';
 import {
   type ReadWorkload,
   refused,
@@ -27,12 +23,11 @@ import {
   SUITE_SCRIPTS,
   type SuiteClients,
 } from '../contract/suite-scripts.ts';
-import { Workload } from '../contract/workload.ts';
+import type { Workload } from '../contract/workload.ts';
 import { GitError, Unreachable } from '../git/git.ts';
 import { listSuite, type SuiteListing } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
-import { programUrl } from '../process/programs.ts';
-import { readProgram } from '../process/start-program.ts';
+import { askBuiltin, requireMeasurable } from './ask-builtin.ts';
 import { type ClientQuery, checkClientRepository } from './code-under-test.ts';
 import { NO_CLIENTS, type OwnClients } from './own-clients.ts';
 
@@ -53,18 +48,6 @@ export interface Offer {
   /** Sentences for the person who starts the run. */
   notes: readonly string[];
 }
-
-const Description = z.object({
-  s3Clients: z.array(
-    z.object({ id: z.string(), version: z.string().nullable(), bundled: z.boolean() }),
-  ),
-  workloads: z.record(z.string(), Workload),
-  own: z.array(z.string()),
-  missing: z.array(z.object({ id: z.string(), why: z.string() })),
-  shipped: z.array(z.string()),
-});
-/** What the built-in suite says that it has on this machine. */
-export type Description = z.infer<typeof Description>;
 
 export interface OfferQuery {
   suite: JobRequest['suite'];
@@ -99,26 +82,6 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
   return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 
-/**
- * Asks the built-in suite what it has on this machine.
- *
- * @param named S3 clients and workloads that it is asked for by name; `*`: all clients that ship
- */
-export async function askBuiltin(
-  { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,
-  named: { s3Clients: readonly string[]; workloads: readonly string[] },
-): Promise<Description> {
-  const command = [
-    ...[process.execPath, fileURLToPath(programUrl('describe'))],
-    ...['--own', JSON.stringify({ clients, workloads })],
-    ...named.s3Clients.map((id) => `--s3-client=${id}`),
-    ...['--', ...named.workloads],
-  ];
-  const { failure, stdout } = await readProgram(command, { stderr: 'inherit' });
-  if (failure !== null) throw new Error(`${command.join(' ')} failed: ${failure}`);
-  return readDocument(Description, stdout, 'the description of the built-in suite');
-}
-
 async function describeBuiltin(query: OfferQuery): Promise<Offer> {
   const { baseline, own = NO_CLIENTS, s3Clients: asked = [], workloads } = query;
   const ids = own.clients.map(({ id }) => id);
@@ -140,29 +103,6 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
     workloadNames: names,
     notes: [],
   };
-}
-
-/**
- * Refuses clients that somebody wants and that cannot be measured here; those that are only measured where
- * they are installed may be missing.
- *
- * @throws InputError
- */
-function requireMeasurable(
-  { missing, shipped }: Description,
-  available: readonly string[],
-  wanted: readonly string[],
-): void {
-  for (const id of wanted.filter((one) => !available.includes(one))) {
-    const absent = missing.find((client) => client.id === id);
-    if (absent) {
-      const fix = /is not (?:on PATH|there)$/.test(absent.why) ? 'install it' : 'mend that';
-      throw new InputError(
-        said`S3 client "${id}" cannot be measured here (${unended(absent.why)}): ${fix}, or name others with ${field('s3-clients')}.`,
-      );
-    }
-    requireKnown('S3 client', id, [...new Set([...available, ...shipped])]);
-  }
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {

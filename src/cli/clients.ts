@@ -1,6 +1,8 @@
-import Table from 'cli-table3';
+import { askBuiltin } from '../app/ask-builtin.ts';
 import { readOwnClients } from '../app/own-clients.ts';
-import { askBuiltin } from '../app/suite-offer.ts';
+import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
+import { listed } from '../report/format.ts';
+import type { Section } from '../report/section.ts';
 import type { ClientsCommand } from './options.ts';
 
 /**
@@ -9,27 +11,35 @@ import type { ClientsCommand } from './options.ts';
  * @param folder where a client file may be that was not named
  * @throws InputError when a client file is not right
  */
-export async function listClients(command: ClientsCommand, folder: string): Promise<string> {
+export async function listClients(
+  command: ClientsCommand,
+  folder: string,
+  terminal: Terminal,
+): Promise<string> {
   const own = await readOwnClients(command, folder);
   const all = await askBuiltin(own, { s3Clients: ['*'], workloads: [] });
-  const isOwn = (id: string) => own.clients.some((client) => client.id === id);
-  const from = (id: string, bundled: boolean) =>
-    isOwn(id) ? (own.found ?? 'your own') : bundled ? 'built in' : `clients/${id}.yml`;
-  const table = new Table({
-    head: ['S3 client', 'version', 'from'],
-    style: { head: [], border: [], compact: true },
+  const described = all.s3Clients.map(({ bundled, id, version }) => {
+    const ours = own.clients.find((client) => client.id === id);
+    const unknown = ours?.build ? 'built by the run' : 'not told';
+    const from = bundled ? 'built in' : `clients/${id}.yml`;
+    return [id, version ?? unknown, ours ? (own.found ?? 'your own') : from];
   });
-  for (const { bundled, id, version } of all.s3Clients) {
-    const isBuilt = own.clients.find((client) => client.id === id)?.build !== undefined;
-    table.push([id, version ?? (isBuilt ? 'built by the run' : 'not told'), from(id, bundled)]);
-  }
-  const missing = all.missing.map(({ id, why }) => `  ${id}: ${why}`);
-  return [
-    table.toString(),
-    ...(missing.length > 0 ? ['', 'Not here:', ...missing] : []),
-    '',
-    'Those from clients/ that are command lines (aws-cli, rclone, s5cmd, s3cmd) are measured by default; name',
-    'the others with --s3-clients. Your own are added with --clients FILE: docs/clients.md.',
-    '',
-  ].join('\n');
+  const here: Section = {
+    ...{ id: 'here', in: ['terminal'] },
+    columns: [{ head: 'S3 client', isName: true }, { head: 'version' }, { head: 'from' }],
+    rows: described.map((texts) => ({ cells: texts.map((name) => ({ name })) })),
+  };
+  const missing: Section = {
+    ...{ id: 'missing', in: ['terminal'], label: 'Not here:' },
+    rows: all.missing.map(({ id, why }) => ({ cells: [{ name: id }, { name: why }] })),
+  };
+  const sections = missing.rows?.length ? [here, missing] : [here];
+  return documentOf([
+    ...sections.map((section) => drawSection(section, terminal)),
+    paragraph(
+      `Those from clients/ that are command lines (${listed(all.byDefault)}) are measured by default; name the ` +
+        'others with --s3-clients. Your own are added with --clients FILE: docs/clients.md.',
+      terminal,
+    ),
+  ]);
 }

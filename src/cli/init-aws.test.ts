@@ -138,6 +138,17 @@ describe('init-aws', () => {
     expect(stdout).toContain("-f name='$(reboot)'\n");
   });
 
+  test('takes no region from outside that is none', async () => {
+    const aws = AWS.replace('echo eu-west-1', "echo '$(reboot)'");
+    const { exitCode, stderr } = await init(['--repository', 'octo-org/suite', ...PROJECT], {
+      ...{ gh: GH, aws },
+    });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'error: --region is "$(reboot)": give an AWS region, e.g. us-west-2.',
+    ]);
+  });
+
   test('asks for the repository alone where it is not known', async () => {
     const { stderr } = await init(PROJECT, BOTH);
     expect(stderr).toContain('give it by options: --repository (OWNER/NAME of the repository to');

@@ -32,8 +32,9 @@ export async function initAws(
   command: InitAwsCommand,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
-  checkGiven(command);
+  checkPlace(command);
   const facts = await findFacts(command, environment, CLONE);
+  checkPlace(facts);
   const folder = join(resolve(command.into ?? 'out/init-aws'), '.github/workflows');
   const files = new Map([[resolve(command.settings), settingsText(facts, command)]]);
   if (!isProject(facts)) {
@@ -54,7 +55,8 @@ export async function initAws(
   return EXIT.done;
 }
 
-function checkGiven({ account, region }: InitAwsCommand): void {
+/** Given or found: both go into commands that are pasted. */
+function checkPlace({ account, region }: Pick<GivenFacts, 'account' | 'region'>): void {
   if (account !== undefined && !/^\d{12}$/.test(account)) {
     throw new InputError(`--account is "${printable(account)}": give the 12 digits of an account.`);
   }
@@ -88,7 +90,7 @@ function settingsText(facts: Facts, { client, settings }: InitAwsCommand): strin
 }
 
 /** A workflow of docs/workflows, for one repository. */
-export function workflowText(
+function workflowText(
   text: string,
   { owner, name, project }: Pick<Facts, 'owner' | 'name' | 'project'>,
   client: boolean,

@@ -31,7 +31,9 @@ const handlers: Handlers = {
   },
   clients: async (command) => {
     const { listClients } = await import('./clients.ts');
-    process.stdout.write(await listClients(command, process.cwd()));
+    const color = process.stdout.isTTY && !process.env.NO_COLOR;
+    const terminal = { color, width: process.stdout.columns || 100 };
+    process.stdout.write(await listClients(command, process.cwd(), terminal));
   },
   serve: async (command) => {
     const { serveS3 } = await import('./serve-s3.ts');

@@ -77,6 +77,9 @@ Examples:
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
 3 regression, 4 a case could not be judged (its time ran out), or none could.`;
 
+const CLIENT_FILES = repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
+const CLIENT_LINES = repeatable('--client <name:what=command>', 'the same in one line');
+
 /**
  * The program, with what it does behind `handlers`. Errors of usage are thrown, not exited with.
  *
@@ -100,13 +103,13 @@ export function commandLine(handlers: Handlers, version: string): Command {
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
-    .option('--clients <file>', 'S3 clients of your own, see docs/clients.md; repeatable', each)
-    .option('--client <name:what=command>', 'the same in one line, see below; repeatable', each)
+    .addOption(CLIENT_FILES)
+    .addOption(CLIENT_LINES)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
     .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
-    .option('--mirror <url=path>', 'a local copy of a repository for builds; repeatable', each)
+    .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
       '--endpoint <url>',
       'an S3-compatible server; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
@@ -120,7 +123,10 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .addOption(failOn('failure'))
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
-    .option('--client-repository <path|url>', 'an S3 client that the suite builds; see --branch')
+    .option(
+      '--client-repository <path|url>',
+      'an S3 client that the suite builds, or with a client file; see --branch',
+    )
     .option(
       '--threshold-percent <n>',
       `the least change that counts, in percent (default: ${100 * THRESHOLD_AT_FIRST}, of a client as a whole ${100 * CLIENT_THRESHOLD_AT_FIRST})`,
@@ -149,14 +155,12 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--port <number>', 'default: a free one', whole(0, 65_535))
     .option('--dir <dir>', 'folder for objects (default: a temporary folder)')
     .option('--json', 'print the connection details as one line of JSON', false)
-    .exitOverride()
     .action((options: ServeCommand) => handlers.serve(options));
   program
     .command('clients')
     .description('List the S3 clients that can be measured here, and why others cannot.')
-    .option('--clients <file>', 'S3 clients of your own; repeatable', each)
-    .option('--client <name:what=command>', 'the same in one line; repeatable', each)
-    .exitOverride()
+    .addOption(CLIENT_FILES)
+    .addOption(CLIENT_LINES)
     .action((options: ClientsCommand) => handlers.clients(options));
   addFileCommands(program, handlers);
   addInitAws(program, handlers);
@@ -210,7 +214,6 @@ function addInitAws(program: Command, { initAws }: Pick<Handlers, 'initAws'>): v
     .option('--repository-id <n>', 'number of the repository (default: as gh says)', number)
     .option('--default-branch <name>', 'of the repository (default: as gh says)')
     .option('--project <owner/name>', "this project on GitHub (default: this clone's origin)")
-    .allowExcessArguments(false)
     .action((options: InitAwsCommand) => initAws(options));
 }
 
@@ -226,8 +229,9 @@ function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'
 }
 
 /** An option that may be given several times, each with one value. */
-function each(text: string, before: string[] = []): string[] {
-  return [...before, text];
+function repeatable(flags: string, what: string): Option {
+  const each = (text: string, before: string[] = []) => [...before, text];
+  return new Option(flags, `${what}; repeatable`).argParser(each);
 }
 
 /** A list; an option may also be given several times. */

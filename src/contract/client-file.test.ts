@@ -3,12 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PLACEHOLDERS } from './client-command.ts';
-import { isSkipped, readClientFile } from './client-file.ts';
+import { readClientFile } from './client-file.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 const SHIPPED = new URL('../../clients/', import.meta.url);
 const FILES = readdirSync(SHIPPED).filter((name) => name.endsWith('.yml'));
 
+const UPLOAD = '{action: upload, fileSize: 1KiB';
 const MC = 'clients: {mc: {download: [mc, cp, "x/{bucket}/{key}", "{file}"]}}';
 
 describe('a client file', () => {
@@ -66,6 +67,21 @@ describe('a client file', () => {
       '"fileSize"?',
     ],
     ['a size that is none', 'workloads: [{action: upload, fileSize: 1KB}]', 'e.g. 8MiB'],
+    [
+      'a file that S3 cannot store',
+      'workloads: [{action: upload, fileSize: 6TiB}]',
+      '5TiB at most',
+    ],
+    [
+      'more files than can be handled',
+      `workloads: [${UPLOAD}, numFiles: 1}, ${UPLOAD}, numFiles: 500000}]`,
+      'the workloads have 500001 files together, and 500000 are the most',
+    ],
+    [
+      'a long comment',
+      `workloads: [${UPLOAD}, comment: ${'x'.repeat(201)}}]`,
+      'workloads.0.comment: write at most 200 characters.',
+    ],
     ['a command that is a text', 'clients: {mc: {download: mc cp}}', 'write a command as a list'],
     ['no client', 'clients: {}', 'has no clients'],
     ['a client without a command', 'clients: {mc: {version: [mc]}}', 'give it "download"'],
@@ -85,9 +101,8 @@ describe('a client file', () => {
     await expect(read).rejects.toThrow(/^[^\n]*s3-benchmarks\.yml[^\n]*$/);
   });
 
-  it('skips workloads by patterns', () => {
-    expect(isSkipped('upload-8MiB-8x-crc32', ['*-crc32'])).toBe(true);
-    expect(isSkipped('upload-8MiB-8x', ['*-crc32', 'download-*'])).toBe(false);
-    expect(isSkipped('upload-8MiB-8x', ['upload'])).toBe(false);
+  it('may have as many files in all its workloads as can be handled', async () => {
+    const text = `workloads: [${UPLOAD}, numFiles: 499999}, ${UPLOAD}}]`;
+    expect((await readClientFile(text, 'x.yml')).workloads).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 /** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
 import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
+import { fileSizeOf } from './compile-workload.ts';
 import { counted, InputError, printable, requireKnown } from './input-error.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
@@ -60,9 +61,18 @@ export const ClientSource = z.strictObject({
 export type ClientSource = z.infer<typeof ClientSource>;
 
 const MOST_CLIENTS = 64;
+const MOST_WORKLOADS = 200;
+/** A job is told of all workloads in one argument. */
+const LONGEST_COMMENT = 200;
+/** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
+const MOST_FILES = 500_000;
 
 /** A workload of a client file; its name says what it does. */
 const OwnWorkload = WorkloadSource.extend({
+  comment: z
+    .string()
+    .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
+    .default(''),
   fileSize: z
     .string()
     .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
@@ -74,7 +84,7 @@ export const ClientFile = z.strictObject({
   clients: z.record(S3ClientId, ClientSource).default({}),
   workloads: z
     .array(OwnWorkload)
-    .max(200)
+    .max(MOST_WORKLOADS)
     .default([])
     .describe('Measured in place of the built-in ones; names are made from what they do.'),
 });
@@ -86,6 +96,11 @@ export const FileClient = ClientSource.extend({
   folder: z.string().min(1).describe('Of the file: where its commands are started.'),
 });
 export type FileClient = z.infer<typeof FileClient>;
+
+/** @param folder of the file */
+export function clientsOf({ clients }: ClientFile, folder: string): FileClient[] {
+  return Object.entries(clients).map(([id, client]) => ({ ...client, id, folder }));
+}
 
 /**
  * Reads a client file: JSON by its name, else YAML, of which JSON is a part.
@@ -112,7 +127,24 @@ export async function readClientFile(text: string, name: string): Promise<Client
     requireOwnName(id, what);
     checkClient(client, (part) => `${what}: ${part} of ${id}`);
   }
+  for (const workload of file.workloads) fileSizeOf(workload, what);
+  requireFewFiles(file.workloads, what);
   return file;
+}
+
+/**
+ * @param what names the file, or files
+ * @throws InputError for workloads that have more files in all than can be handled
+ */
+export function requireFewFiles(
+  workloads: readonly Pick<WorkloadSource, 'numFiles'>[],
+  what: string,
+): void {
+  const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
+  if (files <= MOST_FILES) return;
+  throw new InputError(
+    `${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`,
+  );
 }
 
 /** Clients in JavaScript that nothing can stand in for: others are compared with them. */
@@ -203,12 +235,4 @@ function wordsOf(issue: z.core.$ZodIssue): string {
     return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
   }
   return printable(issue.message);
-}
-
-/** Whether a workload's name is one of those that patterns with `*` name. */
-export function isSkipped(workload: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const literal = pattern.split('*').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${literal.join('.*')}$`).test(workload);
-  });
 }

@@ -1,11 +1,11 @@
 /** A workload as people write it and as runners read it, and how much room it takes. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { bytesPerRun, objectsOf } from './tasks.ts';
+import { bytesPerRun, objectsOf, WORKLOAD_CHECKSUMS } from './tasks.ts';
 
 export { bytesPerRun, objectsOf } from './tasks.ts';
 
-export const WorkloadChecksum = z.enum(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']);
+export const WorkloadChecksum = z.enum(WORKLOAD_CHECKSUMS);
 export type WorkloadChecksum = z.infer<typeof WorkloadChecksum>;
 
 /** A workload as people write it: `NAME.src.json`. */

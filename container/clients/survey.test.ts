@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requireOwnName } from '../../src/contract/client-file.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
-import { BUNDLED_CLIENTS, BY_DEFAULT, clientsFor, surveyClients } from './index.ts';
+import { BUNDLED_CLIENTS } from './index.ts';
+import { BY_DEFAULT, clientsFor, surveyClients } from './survey.ts';
 
 const SHIPPED = await clientsFor([], BY_DEFAULT);
 
@@ -59,6 +60,17 @@ describe('the S3 clients of a machine', () => {
       why: 'aws is on PATH but does not work: no version is set',
     });
     expect(available).toHaveLength(2);
+  });
+
+  // https://github.com/pyenv/pyenv/blob/v2.4.0/libexec/pyenv-which
+  it('tell what a shim says first, and not the tips after it', async () => {
+    const script = [
+      'echo "pyenv: aws: command not found" >&2; echo; echo "Note: See \'pyenv help global\' for tips on',
+      'allowing both"; echo "      python2 and python3 to be found."; exit 127',
+    ];
+    const { missing } = await survey('aws', script.join(' '));
+    const why = 'aws is on PATH but does not work: pyenv: aws: command not found';
+    expect(missing).toContainEqual({ id: 'aws-cli', why });
   });
 
   it('do not include a program of the same name that tells no version', async () => {
