@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHECKSUM_ALGORITHMS, checksumHeader, digestOf } from '../s3/checksum.ts';
 import {
   chunkSignature,
@@ -24,18 +24,12 @@ import {
   MIB,
   randomBytes,
   sendPart,
+  sharedWire,
   startUpload,
-  startWire,
-  type Wire,
 } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 async function isStored(key: string): Promise<boolean> {
   return (await wire.send({ method: 'HEAD', key })).status === 200;
