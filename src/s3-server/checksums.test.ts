@@ -14,11 +14,9 @@ import {
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
-  sha256Hex,
-  signingKey,
-  timestampOf,
   trailerSignature,
-} from '../s3/sigv4.ts';
+} from '../s3/chunk-signatures.ts';
+import { sha256Hex, signingKey, timestampOf } from '../s3/sigv4.ts';
 import {
   complete,
   MIB,

@@ -21,7 +21,6 @@ import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, type S3Request } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 const GROUPS = 'http://acs.amazonaws.com/groups';
 const everybody = (permission: string): Grant => group('global/AllUsers', permission);
 
@@ -139,7 +138,7 @@ export async function putAcl(request: AuthenticRequest, server: ServerState): Pr
   const bucket = bucketOf(request, server);
   if (request.key !== '') requireObject(bucket, request.key);
   const inHeaders = aclInHeaders(request);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   const acl = inHeaders ?? (await grantsOf(document));
   if (request.key === '') bucket.acl = acl;
   else redescribe(bucket, request.key, { acl });

@@ -11,11 +11,12 @@ import {
   storeObject,
   wholeSeconds,
 } from '../buckets.ts';
+import { checksumOfParts, verifyUploadChecksum } from '../checksums.ts';
+import { checkWriteConditions, unquote } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
-import { checksumOfParts, verifyUploadChecksum } from '../payload.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
-import { type AuthenticRequest, checkWriteConditions, header, unquote } from '../request.ts';
+import { type AuthenticRequest, header } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { endedUploadOf, uploadOf } from './multipart.ts';
 

@@ -10,7 +10,6 @@ import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, parseQuery, type S3Request } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 const MAX_OBJECT_TAGS = 10;
 const MAX_BUCKET_TAGS = 50;
 const MAX_KEY = 128;
@@ -70,7 +69,7 @@ export async function getTagging(request: AuthenticRequest, server: ServerState)
 export async function putTagging(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   if (request.key !== '') requireObject(bucket, request.key);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   const { TagSet } = await readXml(document, 'Tagging', Tagging);
   const tags = TagSet.Tag.map(({ Key: key, Value: value }) => ({ key, value }));
   requireLegal(tags, request.key === '' ? MAX_BUCKET_TAGS : MAX_OBJECT_TAGS);
