@@ -1,6 +1,6 @@
 import { GetBucketVersioningCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sharedWire } from '../testing/s3-wire.ts';
+import { sharedWire, startUpload } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 const wire = sharedWire();
@@ -89,12 +89,20 @@ describe('what would change what the server does', () => {
     ['x-amz-object-lock-mode', 'GOVERNANCE'],
     ['x-amz-object-lock-legal-hold', 'ON'],
     ['x-amz-server-side-encryption-customer-key', 'x'],
+    ['x-amz-copy-source-server-side-encryption-customer-key', 'x'],
     ['x-amz-write-offset-bytes', '1'],
-  ])('an object with %s is refused', async (name, value) => {
+  ])('an object or part with %s is refused', async (name, value) => {
+    const copied = { 'x-amz-copy-source': 'bucket/there' };
+    const part = [
+      ['uploadId', await startUpload(wire, 'wished')],
+      ['partNumber', '1'],
+    ] as const;
     for (const request of [
       { method: 'PUT', key: 'wished' },
       { method: 'POST', key: 'wished', query: [['uploads', '']] },
-      { method: 'PUT', key: 'wished', headers: { 'x-amz-copy-source': 'bucket/there' } },
+      { method: 'PUT', key: 'wished', headers: copied },
+      { method: 'PUT', key: 'wished', query: part },
+      { method: 'PUT', key: 'wished', query: part, headers: copied },
     ] as const) {
       const headers = { ...('headers' in request ? request.headers : {}), [name]: value };
       expect(await wire.send({ ...request, headers })).toMatchObject({ code: 'NotImplemented' });

@@ -95,6 +95,7 @@ export async function uploadPartCopy(
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
+  refuseUnknownWishes(headerNames(request));
   const number = partNumberOf(request);
   const { object: source } = copySource(request, server);
   const [start, end] = copyRange(request, source.size);
