@@ -62,6 +62,20 @@ describe('tags', () => {
     expect(await tagsOf('copy')).toEqual([{ Key: 'b', Value: '2' }]);
   });
 
+  it('come with a bucket, and are refused where they cannot be', async () => {
+    const make = (bucket: string, ...keys: string[]) => {
+      const tags = keys.map((key) => `<Tag><Key>${key}</Key><Value>v</Value></Tag>`).join('');
+      const body = `<CreateBucketConfiguration><Tags>${tags}</Tags></CreateBucketConfiguration>`;
+      return wire.send({ method: 'PUT', bucket, body });
+    };
+    expect((await make('with-tags', 'a', 'b')).status).toBe(200);
+    const query = [['tagging', '']] as const;
+    const { text } = await wire.send({ method: 'GET', bucket: 'with-tags', query });
+    expect(text).toContain('<Key>a</Key>');
+    expect(await make('with-one-twice', 'a', 'a')).toMatchObject({ code: 'InvalidTag' });
+    expect((await wire.send({ method: 'HEAD', bucket: 'with-one-twice' })).status).toBe(404);
+  });
+
   it('of a bucket are kept', async () => {
     await wire.sdk.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }));
     expect((await ask('GET', 'tagging')).text).toContain('<Key>a b</Key><Value>c=d</Value>');

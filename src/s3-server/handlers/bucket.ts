@@ -9,6 +9,7 @@ import { type AuthenticRequest, header, integerOf, queryValue } from '../request
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 import { aclInHeaders } from './acl.ts';
 import { ownershipOf } from './bucket-settings.ts';
+import { bucketTags, TagList } from './tagging.ts';
 
 /** The region that has no name in bucket locations. */
 const NAMELESS_REGION = 'us-east-1';
@@ -16,9 +17,7 @@ const NAMELESS_REGION = 'us-east-1';
 const BucketConfiguration = z.looseObject({
   LocationConstraint: z.string().optional(),
   Location: z.looseObject({ Name: z.string() }).optional(),
-  Tags: z
-    .looseObject({ Tag: z.array(z.looseObject({ Key: z.string(), Value: z.string() })) })
-    .optional(),
+  Tags: TagList.optional(),
 });
 const MAX_BUCKETS = 10_000;
 
@@ -79,7 +78,7 @@ export async function createBucket(request: AuthenticRequest, server: ServerStat
       ? {}
       : await readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
   const { LocationConstraint: region, Location: location, Tags } = wanted;
-  const tags = (Tags?.Tag ?? []).map(({ Key: key, Value: value }) => ({ key, value }));
+  const tags = Tags ? bucketTags(Tags) : [];
   if (region !== undefined && region !== server.region) {
     throw new S3Error('IllegalLocationConstraintException');
   }
