@@ -52,7 +52,6 @@ test.skipIf(missing)(
       's3:CreateMultipartUpload: Unknown parameter part',
     ]);
   },
-  60_000,
 );
 
 describe('where moto cannot be installed', () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parse } from 'yaml';
@@ -12,6 +11,7 @@ import {
   pythonWithMoto,
   type Report,
 } from './aws-emulated/moto-account.ts';
+import { temporaryFolder } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const STACK = 'Emulated';
@@ -29,24 +29,21 @@ export async function run(): Promise<boolean> {
   const python = await pythonWithMoto();
   if (python === null) return true;
   const dist = await packaged(ROOT);
-  const folder = await mkdtemp(join(tmpdir(), 's3-benchmarks-emulated-'));
-  try {
-    const settings = await writeSettings(folder);
-    const template = await synthesize(settings, folder);
-    await using account = await MotoAccount.start(python);
-    const job = [process.execPath, join(dist, 'job/index.js')];
-    const deployed = await account.deploy({ template, stackName: STACK, job });
-    tellDeployed(deployed);
-    const checked = await checkAccount(settings, account);
-    const measured = await useAction(dist, deployed, account, folder);
-    const report = await account.end();
-    tellRequests(report);
-    return (
-      deployed.status === 'CREATE_COMPLETE' && checked && measured && report.invalid.length === 0
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const settings = await writeSettings(folder);
+  const template = await synthesize(settings, folder);
+  await using account = await MotoAccount.start(python);
+  const job = [process.execPath, join(dist, 'job/index.js')];
+  const deployed = await account.deploy({ template, stackName: STACK, job });
+  tellDeployed(deployed);
+  const checked = await checkAccount(settings, account);
+  const measured = await useAction(dist, deployed, account, folder);
+  const report = await account.end();
+  tellRequests(report);
+  return (
+    deployed.status === 'CREATE_COMPLETE' && checked && measured && report.invalid.length === 0
+  );
 }
 
 async function writeSettings(folder: string): Promise<string> {

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
 import { type Figure, measureChild, showFigures, type Usage } from './figures.ts';
+import { temporaryFolder } from './harness.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const INSTANCE_TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];
@@ -19,22 +19,19 @@ const MOST_GROWTH = 1.5;
 
 /** What it takes to make the site of a year: 132 cells × 3 instance types a night. */
 export async function run(): Promise<boolean> {
-  const dir = await mkdtemp(join(tmpdir(), 's3-benchmarks-bench-'));
-  try {
-    const usages: Usage[] = [];
-    for (const [index, files] of FILES.entries()) {
-      for (let night = FILES[index - 1] ?? 0; night < files; night++) {
-        keep(join(dir, 'results'), aNight(night, { instanceTypes: INSTANCE_TYPES, factorOf }));
-      }
-      const args = [MAIN, 'history', join(dir, 'results'), '--out', join(dir, 'site')];
-      usages.push(await measureChild(args));
+  await using temporary = await temporaryFolder();
+  const dir = temporary.path;
+  const usages: Usage[] = [];
+  for (const [index, files] of FILES.entries()) {
+    for (let night = FILES[index - 1] ?? 0; night < files; night++) {
+      keep(join(dir, 'results'), aNight(night, { instanceTypes: INSTANCE_TYPES, factorOf }));
     }
-    const figures = figuresOf(usages, await largestPage(join(dir, 'site')));
-    console.log(showFigures(figures));
-    return figures.every(({ reached }) => reached);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
+    const args = [MAIN, 'history', join(dir, 'results'), '--out', join(dir, 'site')];
+    usages.push(await measureChild(args));
   }
+  const figures = figuresOf(usages, await largestPage(join(dir, 'site')));
+  console.log(showFigures(figures));
+  return figures.every(({ reached }) => reached);
 }
 
 function factorOf(night: number, { s3Client, workload }: { s3Client: string; workload: string }) {

@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { requireKnown } from '../src/contract/input-error.ts';
 import { type StartedServer, startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { showTable } from './figures.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 import { type FileToMove, makeFiles } from './s3-clients/files.ts';
 
-const run_ = promisify(execFile);
+const runProgram = promisify(execFile);
 const MOVE = path.join(import.meta.dirname, 's3-clients/move.py');
 const PYTHON_CLIENTS = ['boto3', 'awscrt', 'obstore', 'pyarrow', 'minio-py', 'opendal', 'duckdb'];
 
@@ -25,32 +27,28 @@ type Move = (
  * back the same. Those that are not installed are left out. `--python PROGRAM` has those of Python; `--only NAME`; `--largest '64 MiB'`.
  */
 export async function run(): Promise<boolean> {
-  const { values } = parseArgs({
-    args: process.argv.slice(3),
-    options: {
-      python: { type: 'string', default: 'python3' },
-      only: { type: 'string' },
-      largest: { type: 'string', default: '1 GiB' },
-    },
+  const values = optionsAsked({
+    python: { type: 'string', default: 'python3' },
+    only: { type: 'string' },
+    largest: { type: 'string', default: '1 GiB' },
   });
-  const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-clients-'));
-  try {
-    const files = await makeFiles(dir, values.largest);
-    const rows = [['client', 'sizes', 'odd keys', 'what did not come back the same']];
-    let isWell = true;
-    for (const [name, open] of Object.entries(clients(values.python))) {
-      if (values.only !== undefined && values.only !== name) continue;
-      await using server = await startS3ServerProcess({ dir: path.join(dir, 's3') });
-      const row = await moveAll(name, open(server.connection, dir), files);
-      rows.push(row.cells);
-      isWell &&= row.isWell;
-      console.log(row.cells.join('  '));
-    }
-    console.log(`\n${showTable(rows)}`);
-    return isWell;
-  } finally {
-    await rm(dir, { recursive: true, force: true });
+  const all = clients(values.python);
+  const names = Object.keys(all);
+  const chosen = values.only === undefined ? names : [requireKnown('client', values.only, names)];
+  await using temporary = await temporaryFolder();
+  const dir = temporary.path;
+  const files = await makeFiles(dir, values.largest);
+  const rows = [['client', 'sizes', 'odd keys', 'what did not come back the same']];
+  let isWell = true;
+  for (const name of chosen) {
+    await using server = await startS3ServerProcess({ dir: path.join(dir, 's3') });
+    const row = await moveAll(name, all[name]!(server.connection, dir), files);
+    rows.push(row.cells);
+    isWell &&= row.isWell;
+    console.log(row.cells.join('  '));
   }
+  console.log(`\n${showTable(rows)}`);
+  return isWell;
 }
 
 async function moveAll(name: string, move: Move, files: readonly FileToMove[]) {
@@ -123,7 +121,7 @@ function byPython(python: string, name: string, to: StartedServer, dir: string):
     const options = { env: environmentOf(to), maxBuffer: 64 * 1024 * 1024 };
     let said: string;
     try {
-      said = (await run_(python, args, options)).stdout;
+      said = (await runProgram(python, args, options)).stdout;
     } catch (error) {
       const {
         code,
@@ -183,7 +181,7 @@ function byCommands(command: Command, to: StartedServer, tools: string): Move {
       const [from, target] = direction === 'up' ? [sent, url] : [url, back];
       const [program, ...args] = command(to, from, target);
       try {
-        await run_(program, args, { env, maxBuffer: 64 * 1024 * 1024 });
+        await runProgram(program, args, { env, maxBuffer: 64 * 1024 * 1024 });
       } catch (error) {
         const { code, stderr = '', message } = error as Error & { code?: unknown; stderr?: string };
         if (code === 'ENOENT') return null;

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { OWNER_ID } from '../src/s3-server/buckets.ts';
-import type { StartedServer } from '../src/s3-server/spawn.ts';
-import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
+import { type StartedServer, startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { showFigures } from './figures.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const LIST = path.join(import.meta.dirname, 's3-conformance/must-pass.txt');
 const FILE = 's3tests/functional/test_s3.py';
@@ -34,64 +32,63 @@ const CLAIMED = UNCLAIMED.map((mark) => `not ${mark}`).join(' and ');
  * tells which of them pass beside those of the list.
  */
 export async function run(): Promise<boolean> {
-  const { suite, python, all } = asked(process.argv.slice(3));
+  const { suite, python, all } = asked();
   const text = await readFile(LIST, 'utf8');
   const mustPass = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-conformance-'));
-  try {
-    await using server = await startS3ServerProcess({ dir: path.join(dir, 's3') });
-    const config = path.join(dir, 's3tests.conf');
-    await writeFile(config, configOf(server.connection));
-    const report = path.join(dir, 'report.xml');
-    const names = all ? [FILE] : mustPass.map((name) => `${FILE}::${name}`);
-    const program = spawn(
-      python,
-      [
-        '-m',
-        'pytest',
-        '-q',
-        '--tb=line',
-        ...(all ? ['-m', CLAIMED] : []),
-        '-p',
-        'no:cacheprovider',
-        `--junitxml=${report}`,
-        ...names,
-      ],
-      {
-        cwd: suite,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, S3TEST_CONF: config, S3_USE_SIGV4: '1' },
-      },
+  await using temporary = await temporaryFolder();
+  const dir = temporary.path;
+  await using server = await startS3ServerProcess({ dir: path.join(dir, 's3') });
+  const config = path.join(dir, 's3tests.conf');
+  await writeFile(config, configOf(server.connection));
+  const report = path.join(dir, 'report.xml');
+  const names = all ? [FILE] : mustPass.map((name) => `${FILE}::${name}`);
+  const program = spawn(
+    python,
+    [
+      '-m',
+      'pytest',
+      '-q',
+      '--tb=line',
+      ...(all ? ['-m', CLAIMED] : []),
+      '-p',
+      'no:cacheprovider',
+      `--junitxml=${report}`,
+      ...names,
+    ],
+    {
+      cwd: suite,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, S3TEST_CONF: config, S3_USE_SIGV4: '1' },
+    },
+  );
+  await once(program, 'exit');
+  if (!existsSync(report)) {
+    throw new InputError(
+      `--python is "${printable(python)}", which ran no test: give one that has what the suite's requirements.txt names.`,
     );
-    await once(program, 'exit');
-    const passed = new Set(passedIn(await readFile(report, 'utf8')));
-    const failed = mustPass.filter((name) => !passed.has(name));
-    const known = new Set(mustPass);
-    const more = [...passed].filter((name) => !known.has(name));
-    if (more.length > 0) console.log(`Pass, too:\n${more.join('\n')}`);
-    if (failed.length > 0) console.log(`Must pass, and do not:\n${failed.join('\n')}`);
-    const figure = {
-      name: 'tests of Ceph’s suite',
-      measured: `${passed.size} pass`,
-      value: `${mustPass.length - failed.length} of the list`,
-      bound: `${mustPass.length}`,
-      reached: failed.length === 0,
-    };
-    console.log(showFigures([figure]));
-    return figure.reached;
-  } finally {
-    await rm(dir, { recursive: true, force: true });
   }
+  const passed = new Set(passedIn(await readFile(report, 'utf8')));
+  const failed = mustPass.filter((name) => !passed.has(name));
+  const known = new Set(mustPass);
+  const more = [...passed].filter((name) => !known.has(name));
+  if (more.length > 0) console.log(`Pass, too:\n${more.join('\n')}`);
+  if (failed.length > 0) console.log(`Must pass, and do not:\n${failed.join('\n')}`);
+  const figure = {
+    name: 'tests of Ceph’s suite',
+    measured: `${passed.size} pass`,
+    value: `${mustPass.length - failed.length} of the list`,
+    bound: `${mustPass.length}`,
+    reached: failed.length === 0,
+  };
+  console.log(showFigures([figure]));
+  return figure.reached;
 }
 
-function asked(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      suite: { type: 'string', default: '' },
-      python: { type: 'string', default: 'python3' },
-      all: { type: 'boolean', default: false },
-    },
+function asked() {
+  const values = optionsAsked({
+    suite: { type: 'string', default: '' },
+    python: { type: 'string', default: 'python3' },
+    all: { type: 'boolean', default: false },
   });
   if (existsSync(path.join(values.suite, FILE))) return values;
   throw new InputError(

@@ -1,12 +1,11 @@
 import { randomFillSync } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { startS3ServerProcess } from '../src/s3-server/spawn.ts';
 import { median } from '../src/stats/quantile.ts';
 import { type Figure, showFigures, showTable } from './figures.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 import { LoadClient } from './s3-server/client.ts';
 import {
   downloadRanges,
@@ -34,37 +33,29 @@ const MAX_MEMORY_MIB = 320;
  * `--rounds N`; `--only TEXT` for the kinds of work whose name has it; `--before DIR` for the server of another checkout.
  */
 export async function run(): Promise<boolean> {
-  const { rounds, works, before } = asked(process.argv.slice(3));
-  const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-bench-'));
-  try {
-    const figures: Figure[] = [];
-    if (await hasGo()) {
-      const costs = await measureAll(dir, works, rounds, before);
-      console.log(
-        `\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`,
-      );
-      figures.push(...figuresOf(costs));
-    } else console.log('There is no Go here: not held against versitygw.');
-    if (works.length === WORKS.length) {
-      figures.push(...(await compareThroughput(dir, rounds)));
-      figures.push(await measureMemory(dir), await measureMemoryAtOnce(dir));
-      figures.push(await countManyObjects(dir));
-    }
-    console.log(showFigures(figures));
-    return figures.every(({ reached }) => reached);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
+  const { rounds, works, before } = asked();
+  await using temporary = await temporaryFolder();
+  const dir = temporary.path;
+  const figures: Figure[] = [];
+  if (await hasGo()) {
+    const costs = await measureAll(dir, works, rounds, before);
+    console.log(`\n${showTable(rowsOf(costs))}\n(ratios: time / CPU; below 1, ours takes less)\n`);
+    figures.push(...figuresOf(costs));
+  } else console.log('There is no Go here: not held against versitygw.');
+  if (works.length === WORKS.length) {
+    figures.push(...(await compareThroughput(dir, rounds)));
+    figures.push(await measureMemory(dir), await measureMemoryAtOnce(dir));
+    figures.push(await countManyObjects(dir));
   }
+  console.log(showFigures(figures));
+  return figures.every(({ reached }) => reached);
 }
 
-function asked(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string' },
-      only: { type: 'string' },
-      before: { type: 'string' },
-    },
+function asked() {
+  const values = optionsAsked({
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+    before: { type: 'string' },
   });
   const rounds = Number(values.rounds ?? ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1) {

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitRepository } from '../src/testing/git-repository.ts';
+import { temporaryFolder } from './harness.ts';
 import { runHere } from './runs.ts';
 import { BURNING_SUITE } from './slowdown/burning-suite.ts';
 
@@ -17,15 +16,12 @@ const BURNS = [0, 10, 25];
  * @returns whether both slowdowns were proven, and the third was not
  */
 export async function run(): Promise<boolean> {
-  const suite = await mkdtemp(join(tmpdir(), 'burning-suite-'));
-  try {
-    await makeSuite(suite);
-    let isRight = true;
-    for (const burn of BURNS) isRight = (await compare(suite, burn)) && isRight;
-    return isRight;
-  } finally {
-    await rm(suite, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const suite = temporary.path;
+  await makeSuite(suite);
+  let isRight = true;
+  for (const burn of BURNS) isRight = (await compare(suite, burn)) && isRight;
+  return isRight;
 }
 
 async function compare(suite: string, burn: number): Promise<boolean> {

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packaged } from '../action/packaging/packaged.ts';
 import { git } from '../src/git/git.ts';
 import { median } from '../src/stats/quantile.ts';
 import { FAKE_STACK_NAME, FakeAws } from '../src/testing/fake-aws/fake-aws.ts';
 import { type Figure, showFigures } from './figures.ts';
+import { temporaryFolder } from './harness.ts';
 
 const ROUNDS = 15;
 const ROOT = path.join(import.meta.dirname, '..');
@@ -35,7 +34,8 @@ interface Program {
 export async function run(): Promise<boolean> {
   const dist = await packaged(ROOT);
   const peer = await fetchPeer();
-  const dir = await mkdtemp(path.join(tmpdir(), 's3-benchmarks-bench-'));
+  await using temporary = await temporaryFolder();
+  const dir = temporary.path;
   await using aws = await FakeAws.start();
   // So that the run ends with the first answer of STS.
   aws.role.subs = [];
@@ -47,14 +47,10 @@ export async function run(): Promise<boolean> {
     post: { args: [path.join(dist, 'post/index.js')], exitCode: 0 },
     sts: { args: main, env: { ...aws.env(), ...needed(aws) }, exitCode: 1 },
   };
-  try {
-    const figures = figuresOf(await measure(programs, githubVariables(dir)));
-    console.log(showFigures(figures));
-    if (!peer) console.log(`${PEER.name} could not be fetched, so nothing is compared with it.`);
-    return figures.every(({ reached }) => reached);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  const figures = figuresOf(await measure(programs, githubVariables(dir)));
+  console.log(showFigures(figures));
+  if (!peer) console.log(`${PEER.name} could not be fetched, so nothing is compared with it.`);
+  return figures.every(({ reached }) => reached);
 }
 
 /** Medians in milliseconds; in turn, so that whatever else the machine does meets all. */

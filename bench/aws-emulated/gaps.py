@@ -1,4 +1,9 @@
-"""What the project needs of AWS Batch and moto does not have: consumable resources."""
+"""
+What the project needs of AWS Batch and moto does not have: consumable resources.
+
+https://docs.aws.amazon.com/batch/latest/APIReference/API_DescribeConsumableResource.html
+https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobsByConsumableResource.html
+"""
 
 from moto.batch.models import batch_backends, datetime2int_milliseconds
 from moto.core import DEFAULT_ACCOUNT_ID

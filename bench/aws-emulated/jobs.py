@@ -20,7 +20,6 @@ class Jobs:
         # The consumable resource of the stack.
         self.lock = threading.Lock()
         self.processes = []
-        self.ended = []
 
     def install(self):
         def submitted(backend, include_start_attempt, job):
@@ -91,4 +90,3 @@ class Jobs:
     def finish(self, job, exit_code):
         job.exit_code = exit_code
         job._mark_stopped(success=exit_code == 0)
-        self.ended.append({"name": job.job_name, "exitCode": exit_code})

@@ -32,7 +32,6 @@ export interface Report {
   invalid: string[];
   /** Requests that were not looked at, by why. */
   unchecked: Record<string, number>;
-  jobs: { name: string; exitCode: number | null }[];
 }
 
 /** The virtual environment of a file of requirements; `complete` is there once all is installed. */

@@ -1,12 +1,12 @@
 /** The embedded server beside others: time and CPU of each kind of work, all servers in every round. */
 import { createHash, randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
+import { processTree } from '../../src/process/machine.ts';
 import { makeCertificates } from '../../src/s3-server/listener.ts';
 import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import { median } from '../../src/stats/quantile.ts';
@@ -15,7 +15,9 @@ import { downloadRanges, inParallel, type Transfer, uploadParts } from './load.t
 import { type PeerServer, startMinimal, startVersitygw } from './peer.ts';
 
 const MIB = 1024 * 1024;
-const LARGE: Transfer = { key: 'large', parts: 16, partSize: 16 * MIB, concurrency: 4 };
+const LARGE: Transfer = { key: 'large', parts: 8, partSize: 16 * MIB, concurrency: 4 };
+/** So that 1 GiB is read. */
+const TIMES_DOWN = 8;
 const SMALL = { size: 64 * 1024, concurrency: 8 };
 
 const part: Payload = { body: randomFillSync(Buffer.alloc(LARGE.partSize)) };
@@ -37,15 +39,16 @@ const FRONTIER = { time: 1.4, cpu: 4.5 };
 
 const up = (client: LoadClient) => uploadParts(client, { ...LARGE, key: 'up' }, part);
 const down = async (client: LoadClient) => {
-  for (let time = 0; time < 4; time += 1) await downloadRanges(client, LARGE);
+  for (let time = 0; time < TIMES_DOWN; time += 1) await downloadRanges(client, LARGE);
 };
 const one = async (client: LoadClient) => {
-  for (let time = 0; time < 4; time += 1) await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
+  for (let time = 0; time < TIMES_DOWN; time += 1)
+    await client.get(LARGE.key, LARGE.parts * LARGE.partSize);
 };
 const puts = (client: LoadClient) =>
-  inParallel(2000, SMALL.concurrency, (index) => client.put(`small/${index % 1000}`, small));
+  inParallel(1500, SMALL.concurrency, (index) => client.put(`small/${index % 1000}`, small));
 const gets = (client: LoadClient) =>
-  inParallel(3000, SMALL.concurrency, (index) => client.get(`kept/${index % 1000}`, SMALL.size));
+  inParallel(2000, SMALL.concurrency, (index) => client.get(`kept/${index % 1000}`, SMALL.size));
 
 export const WORKS: readonly Work[] = [
   { name: 'multipart up, unsigned', tls: false, most: GOAL, run: up },
@@ -119,10 +122,7 @@ async function costOf(work: Work, { client, pid }: Measured): Promise<Cost> {
 
 /** Of all threads of a process, user and system (Linux only). */
 function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name of the program, in brackets, may have blanks.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  return processTree(pid).reduce((sum, { ticks }) => sum + ticks, 0) / TICKS_PER_SECOND;
 }
 
 const TICKS_PER_SECOND = 100;

@@ -4,10 +4,9 @@ import {
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
-  sha256Hex,
-  signingKey,
   trailerSignature,
-} from '../s3/sigv4.ts';
+} from '../s3/chunk-signatures.ts';
+import { sha256Hex, signingKey } from '../s3/sigv4.ts';
 import { bodyDecoder } from './aws-chunked.ts';
 
 const SCOPE = { timestamp: '20260301T120000Z', region: 'us-east-1' };

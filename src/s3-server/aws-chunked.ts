@@ -6,7 +6,7 @@ import {
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
   trailerSignature,
-} from '../s3/sigv4.ts';
+} from '../s3/chunk-signatures.ts';
 import { sameText } from './authenticate.ts';
 import { S3Error } from './errors.ts';
 

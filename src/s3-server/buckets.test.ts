@@ -10,15 +10,10 @@ import {
   PutBucketLifecycleConfigurationCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startUpload, startWire, type Wire } from '../testing/s3-wire.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedWire, startUpload, startWire } from '../testing/s3-wire.ts';
 
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 describe('buckets', () => {
   it('are made, found, listed and deleted', async () => {

@@ -3,9 +3,9 @@ import type { ChecksumAlgorithm } from '../s3/checksum.ts';
 import type { Gate } from './authenticate.ts';
 import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
-import { invalidArgument, S3Error } from './errors.ts';
+import { S3Error } from './errors.ts';
 import type { HashPool } from './hash-pool.ts';
-import { header, type S3Request } from './request.ts';
+import { type AuthenticRequest, header, type S3Request } from './request.ts';
 import { SortedMap } from './sorted-keys.ts';
 import { element, field, type Reply } from './xml.ts';
 
@@ -123,6 +123,9 @@ export interface ServerState extends Gate {
   hashes: HashPool;
 }
 
+/** Answers one kind of request. */
+export type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
+
 /**
  * The request's bucket. Endpoints of S3 Express know directory buckets only, and S3 Standard's know
  * none of them (seen at AWS: https://github.com/peak/s5cmd/issues/854).
@@ -216,23 +219,6 @@ export function removeObject(server: ServerState, bucket: StoredBucket, key: str
   if (!object) return;
   bucket.objects.delete(key);
   server.blobs.release(object.content);
-}
-
-/**
- * A whole number from a query.
- *
- * @throws S3Error InvalidArgument
- */
-export function integerOf(
-  name: string,
-  value: string | undefined,
-  byDefault: number,
-  [least, most]: readonly [number, number],
-): number {
-  if (value === undefined || value === '') return byDefault;
-  const number = Number(value);
-  if (/^\d{1,10}$/.test(value) && number >= least && number <= most) return number;
-  throw invalidArgument(`${name} must be an integer from ${least} to ${most}`, name, value);
 }
 
 export function wholeSeconds(date: Date): Date {

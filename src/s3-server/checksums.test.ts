@@ -7,35 +7,27 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHECKSUM_ALGORITHMS, checksumHeader, digestOf } from '../s3/checksum.ts';
 import {
   chunkSignature,
   STREAMING_SIGNED,
   STREAMING_SIGNED_TRAILER,
   STREAMING_UNSIGNED_TRAILER,
-  sha256Hex,
-  signingKey,
-  timestampOf,
   trailerSignature,
-} from '../s3/sigv4.ts';
+} from '../s3/chunk-signatures.ts';
+import { sha256Hex, signingKey, timestampOf } from '../s3/sigv4.ts';
 import {
   complete,
   MIB,
   randomBytes,
   sendPart,
+  sharedWire,
   startUpload,
-  startWire,
-  type Wire,
 } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 async function isStored(key: string): Promise<boolean> {
   return (await wire.send({ method: 'HEAD', key })).status === 200;

@@ -2,18 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../testing/command-line.ts';
-import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
+import { MIB, randomBytes, sharedWire } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
 const run = promisify(execFile);
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 /** Where the shell would find a program. */
 function isOnPath(program: string): boolean {

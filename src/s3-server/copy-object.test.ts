@@ -5,16 +5,11 @@ import {
   HeadObjectCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWire, type Wire } from '../testing/s3-wire.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWire } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 async function put(Key: string, Body: Buffer | string = Key) {
   return wire.sdk.send(new PutObjectCommand({ Bucket, Key, Body }));

@@ -15,10 +15,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '../s3/sigv4.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { bucketOf, integerOf, type ServerState } from './buckets.ts';
+import { bucketOf, type ServerState } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import { bucketFields, pageOfBuckets } from './handlers/bucket.ts';
-import { type AuthenticRequest, header, queryValue } from './request.ts';
+import { type AuthenticRequest, header, integerOf, queryValue } from './request.ts';
 import { element, field, type Reply, xmlReply } from './xml.ts';
 
 const SESSION_MODES = ['ReadWrite', 'ReadOnly'] as const;

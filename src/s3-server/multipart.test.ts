@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   complete,
   elementText,
@@ -15,19 +15,14 @@ import {
   MIB,
   randomBytes,
   sendPart,
+  sharedWire,
   startUpload,
   startWire,
-  type Wire,
 } from '../testing/s3-wire.ts';
 
 const Bucket = 'bucket';
 const LARGE = randomBytes(5 * MIB);
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 async function bytesOf(key: string, headers: Record<string, string> = {}) {
   return (await wire.send({ method: 'GET', key, headers })).body;

@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sha256Hex } from '../s3/sigv4.ts';
-import { authenticate } from './authenticate.ts';
 import { isDirectoryBucket } from './aws-names.ts';
-import { ACCOUNT, requireOwner, type ServerState } from './buckets.ts';
-import { asS3Error, S3Error } from './errors.ts';
+import { type Handler, requireOwner } from './buckets.ts';
+import { S3Error } from './errors.ts';
 import { checkSession, createSession, listDirectoryBuckets } from './express.ts';
 import { getAcl, putAcl } from './handlers/acl.ts';
 import { getObjectAttributes } from './handlers/attributes.ts';
@@ -19,17 +15,7 @@ import * as multipart from './handlers/multipart.ts';
 import { putObject } from './handlers/put-object.ts';
 import { readObject } from './handlers/read-object.ts';
 import { deleteTagging, getTagging, putTagging } from './handlers/tagging.ts';
-import {
-  type AuthenticRequest,
-  header,
-  parseRequest,
-  queryValue,
-  type S3Request,
-} from './request.ts';
-import { sendContent } from './send-content.ts';
-import { element, errorReply, field, headersOf, type Reply } from './xml.ts';
-
-type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
+import { type AuthenticRequest, header, queryValue } from './request.ts';
 
 /**
  * Operations by method, what the request is about, and the query parameter that S3 calls a
@@ -136,7 +122,7 @@ const SUBRESOURCES = [
 ];
 
 /** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
-function handlerOf(request: AuthenticRequest): Handler {
+export function handlerOf(request: AuthenticRequest): Handler {
   const words = [request.method, whatItIsAbout(request)];
   const names = request.query.map(([name]) => name);
   const subresource = SUBRESOURCES.find((name) => names.includes(name));
@@ -179,113 +165,4 @@ function isKnownParameter(name: string, { hoisted }: AuthenticRequest): boolean 
     name.startsWith('X-Amz-') ||
     name.startsWith('response-')
   );
-}
-
-/**
- * Answers one request; never rejects.
- *
- * @param expectsContinue the client sends its body when asked to
- */
-export async function handleRequest(
-  message: IncomingMessage,
-  response: ServerResponse,
-  server: ServerState,
-  expectsContinue: boolean,
-): Promise<void> {
-  const requestId = newRequestId();
-  let waiting = expectsContinue;
-  const wantBody = () => {
-    if (waiting) response.writeContinue();
-    waiting = false;
-  };
-  let reply: Reply;
-  try {
-    reply = await answer(parseRequest(message, wantBody), server);
-  } catch (error) {
-    if (!(error instanceof S3Error)) report(requestId, error);
-    const path = (message.url ?? '').replace(/\?.*/s, '');
-    reply = errorReply(asS3Error(error), path, requestId);
-  }
-  await send(response, message.method === 'HEAD', reply, server, requestId);
-}
-
-const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
-let requests = 0n;
-
-/** One that no other request had, here or at another server. */
-function newRequestId(): string {
-  requests += 1n;
-  return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
-}
-
-async function answer(request: S3Request, server: ServerState): Promise<Reply> {
-  if (request.endpoint === 'sts') return getCallerIdentity(request, server);
-  const authentic = authenticate(request, server);
-  return handlerOf(authentic)(authentic, server);
-}
-
-async function send(
-  response: ServerResponse,
-  headersOnly: boolean,
-  reply: Reply,
-  server: ServerState,
-  requestId: string,
-): Promise<void> {
-  const { content = [] } = reply;
-  try {
-    // All headers in one go: those that are set one by one cost Node several times as much.
-    response.writeHead(reply.status, {
-      ...headersOf(reply),
-      'x-amz-request-id': requestId,
-      'x-amz-id-2': requestId,
-    });
-    if (content.length === 0 || headersOnly) response.end(reply.xml);
-    else await sendContent(response, content);
-  } catch (error) {
-    // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
-    if (!response.destroyed) report(requestId, error);
-    response.destroy();
-  } finally {
-    server.blobs.release(content);
-  }
-}
-
-function report(requestId: string, error: unknown): void {
-  console.error(`S3 server: request ${requestId} failed:`, error);
-}
-
-const MAX_BODY_BYTES = 64 * 1024;
-
-/**
- * GetCallerIdentity of AWS STS, the only thing that it is asked here: the suite's preparation of a
- * directory bucket writes the account into a policy. Errors are in S3's form.
- *
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
- *
- * @throws S3Error for any other action, and for a signature that is not right
- */
-async function getCallerIdentity(request: S3Request, server: ServerState): Promise<Reply> {
-  request.wantBody();
-  let body = '';
-  for await (const piece of request.message) {
-    body += String(piece);
-    if (body.length > MAX_BODY_BYTES) throw new S3Error('MaxMessageLengthExceeded');
-  }
-  authenticate(request, server, sha256Hex(body));
-  const action = new URLSearchParams(body).get('Action');
-  if (request.method !== 'POST' || action !== 'GetCallerIdentity') {
-    throw new S3Error('NotImplemented', 'Of STS, this server implements GetCallerIdentity only.');
-  }
-  const result = element(
-    'GetCallerIdentityResult',
-    field('Arn', `arn:aws:iam::${ACCOUNT}:user/s3-benchmarks`),
-    field('UserId', 's3-benchmarks'),
-    field('Account', ACCOUNT),
-  );
-  const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/xml' },
-    xml: `<GetCallerIdentityResponse xmlns="${namespace}">${result}</GetCallerIdentityResponse>`,
-  };
 }

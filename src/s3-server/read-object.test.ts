@@ -1,14 +1,11 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { randomBytes, sharedWire } from '../testing/s3-wire.ts';
+import { S3Error } from './errors.ts';
+import { resolveRange } from './handlers/read-object.ts';
 
 const Bucket = 'bucket';
-let wire: Wire;
-
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire[Symbol.asyncDispose]());
+const wire = sharedWire();
 
 async function put(Key: string, Body: Buffer | string = Key) {
   return wire.sdk.send(new PutObjectCommand({ Bucket, Key, Body }));
@@ -133,5 +130,46 @@ describe('conditions', () => {
     const absent = { method: 'PUT', key: 'absent', body: 'x' };
     expect((await wire.send({ ...absent, headers: { 'if-match': etag } })).status).toBe(404);
     expect((await wire.send({ ...absent, headers: { 'if-none-match': etag } })).status).toBe(501);
+  });
+});
+
+describe('the range', () => {
+  it.each([
+    ['bytes=0-0', 10, { start: 0, end: 1 }],
+    ['bytes=2-5', 10, { start: 2, end: 6 }],
+    ['bytes=7-', 10, { start: 7, end: 10 }],
+    ['bytes=7-99', 10, { start: 7, end: 10 }],
+    ['bytes=-3', 10, { start: 7, end: 10 }],
+    ['bytes=-99', 10, { start: 0, end: 10 }],
+  ])('%s of %i bytes', (header, size, range) => {
+    expect(resolveRange(header, size)).toEqual(range);
+  });
+
+  it.each([undefined, 'bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'lines=0-1', 'bytes=a-b'])(
+    '%s stands for the whole object',
+    (header) => {
+      expect(resolveRange(header, 10)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['bytes=10-', 10],
+    ['bytes=10-20', 10],
+    ['bytes=-0', 10],
+    ['bytes=0-', 0],
+    ['bytes=-1', 0],
+  ])('%s of %i bytes is not satisfiable', (header, size) => {
+    expect(() => resolveRange(header, size)).toThrow(S3Error);
+  });
+
+  it('a refusal names the size', () => {
+    try {
+      resolveRange('bytes=10-', 10);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as S3Error).status).toBe(416);
+      expect((error as S3Error).headers).toEqual({ 'content-range': 'bytes */10' });
+      expect((error as S3Error).details.ActualObjectSize).toBe('10');
+    }
   });
 });

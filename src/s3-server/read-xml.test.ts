@@ -5,6 +5,11 @@ import { readXml } from './read-xml.ts';
 const Complete = z.looseObject({ Part: z.array(z.looseObject({ ETag: z.string() })) });
 const read = (document: string) => readXml(document, 'Complete', Complete);
 
+/** A document that is right but for what else is in its part. */
+function aPart(more: string): string {
+  return `<Complete><Part><ETag>1</ETag>${more}</Part></Complete>`;
+}
+
 async function etagOf(text: string): Promise<string | undefined> {
   return (await read(`<Complete><Part><ETag>${text}</ETag></Part></Complete>`)).Part[0]?.ETag;
 }
@@ -44,6 +49,14 @@ it('a list is one even of one element, and others are when there are several', a
 });
 
 it.each([
+  ['elements in elements', aPart(`${'<a>'.repeat(18)}${'</a>'.repeat(18)}`)],
+  ['attributes', aPart(`<a ${'a="b" '.repeat(600)}/>`)],
+  ['parts', `<Complete>${'<Part><ETag>1</ETag></Part>'.repeat(10_000)}</Complete>`],
+])('takes many %s', async (_what, document) => {
+  expect((await read(document)).Part[0]?.ETag).toBe('1');
+});
+
+it.each([
   ['an unclosed element', '<Complete><Part>'],
   ['an unclosed tag', '<Complete><Part'],
   ['an element closed by another', '<Complete><Part><ETag>1</Part></ETag></Complete>'],
@@ -64,10 +77,13 @@ it.each([
   ['__proto__', '<Complete><Part><ETag>1</ETag><__proto__>1</__proto__></Part></Complete>'],
   ['__proto__ as its root', '<__proto__><Part><ETag>1</ETag></Part></__proto__>'],
   ['elements in elements without end', '<Complete>'.repeat(100_000)],
-  ['closed elements in elements', `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`],
+  ['closed elements in elements', aPart(`${'<a>'.repeat(19)}${'</a>'.repeat(19)}`)],
   ['a text without end', `<Complete><Part><ETag>${'&amp;'.repeat(1_500_000)}`],
+  ['a long text', aPart(`<a>${'&amp;'.repeat(4000)}</a>`)],
+  ['a long text in pieces', aPart(`<a>${`${'a'.repeat(100)}<!-- -->`.repeat(200)}</a>`)],
   ['attributes without end', `<Complete ${'a="b" '.repeat(1_000_000)}>`],
-  ['too many parts', `<Complete>${'<Part/>'.repeat(1_000_000)}</Complete>`],
+  ['many attributes', aPart(`<a ${'a="b" '.repeat(1000)}/>`)],
+  ['too many parts', `<Complete>${'<Part><ETag>1</ETag></Part>'.repeat(10_001)}</Complete>`],
 ])('refuses %s', async (_what, document) => {
   await expect(read(document)).rejects.toMatchObject({ code: 'MalformedXML' });
 });

@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { digestOf } from '../s3/checksum.ts';
 import { isDirectoryBucket } from './aws-names.ts';
 import { type BlobWriter, type ContentBlob, type Slice, SMALL_SIZE } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
+import type { ObjectChecksum } from './checksums.ts';
 import { S3Error } from './errors.ts';
 import type { ContentHasher, DigestName, Digests } from './hash-pool.ts';
-import {
-  describePayload,
-  digestsToVerify,
-  type ObjectChecksum,
-  type Payload,
-  verifyPayload,
-} from './payload.ts';
+import { describePayload, digestsToVerify, type Payload, verifyPayload } from './payload.ts';
+import { readBody } from './read-body.ts';
 import type { AuthenticRequest } from './request.ts';
 
 /** A content to which the receiver holds one reference. */
@@ -100,6 +95,9 @@ async function receiveLarge(
   }
 }
 
+/** Bytes of a document that may have only so much in it. */
+export const MAX_DOCUMENT_BYTES = 64 * 1024;
+
 /**
  * Reads a request's document into memory and verifies it; `''` when there is no body.
  *
@@ -107,7 +105,7 @@ async function receiveLarge(
  */
 export async function receiveDocument(
   request: AuthenticRequest,
-  maxSize: number,
+  maxSize = MAX_DOCUMENT_BYTES,
   checksumOf: 'body' | 'object' = 'body',
 ): Promise<string> {
   const payload = describePayload(request, checksumOf);
@@ -154,129 +152,4 @@ async function abandon(
   if (!writer) return;
   await writer.close().catch(() => {});
   server.blobs.releaseBlob(writer.content());
-}
-
-/**
- * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
- * network hands out. A request holds at most two batches.
- */
-const BATCH_SIZE = 512 * 1024;
-
-/**
- * Reads a request's body to its end, in batches of whatever size is convenient.
- *
- * @param onBatch gets the content without framing, one batch at a time
- * @returns when the last batch was taken
- * @throws S3Error IncompleteBody when the client gave up, or sent more or less than it announced;
- *   no batch is being taken any more then
- */
-async function readBody(
-  request: AuthenticRequest,
-  payload: Payload,
-  onBatch: (batch: readonly Buffer[]) => Promise<void>,
-): Promise<void> {
-  request.wantBody();
-  await new BatchReader(request.message, payload, onBatch).done;
-}
-
-class BatchReader {
-  readonly done: Promise<void>;
-  readonly #message: IncomingMessage;
-  readonly #payload: Payload;
-  readonly #onBatch: (batch: readonly Buffer[]) => Promise<void>;
-  #batch: Buffer[] = [];
-  #batchSize = 0;
-  #received = 0;
-  #taking = false;
-  #ended = false;
-  #failure: { error: unknown } | undefined;
-  #resolve: () => void = () => {};
-  #reject: (error: unknown) => void = () => {};
-
-  constructor(
-    message: IncomingMessage,
-    payload: Payload,
-    onBatch: (batch: readonly Buffer[]) => Promise<void>,
-  ) {
-    this.#message = message;
-    this.#payload = payload;
-    this.#onBatch = onBatch;
-    this.done = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    message.on('data', this.#onData);
-    message.on('end', () => this.#onEnd());
-    message.on('error', () => this.#fail(new S3Error('IncompleteBody')));
-    message.on('close', () => {
-      if (!this.#ended) this.#fail(new S3Error('IncompleteBody'));
-    });
-    if (message.destroyed && !message.readableEnded) this.#fail(new S3Error('IncompleteBody'));
-  }
-
-  readonly #onData = (chunk: Buffer): void => {
-    try {
-      const { decoder } = this.#payload;
-      if (decoder) decoder.decode(chunk, this.#add);
-      else this.#add(chunk);
-    } catch (error) {
-      this.#fail(error);
-      return;
-    }
-    this.#advance();
-    if (this.#taking && this.#batchSize >= BATCH_SIZE) this.#message.pause();
-  };
-
-  readonly #add = (content: Buffer): void => {
-    this.#received += content.length;
-    if (this.#received > this.#payload.size) throw new S3Error('IncompleteBody');
-    this.#batch.push(content);
-    this.#batchSize += content.length;
-  };
-
-  #onEnd(): void {
-    try {
-      this.#payload.decoder?.end();
-      if (this.#received !== this.#payload.size) throw new S3Error('IncompleteBody');
-    } catch (error) {
-      this.#fail(error);
-      return;
-    }
-    this.#ended = true;
-    this.#advance();
-  }
-
-  #advance(): void {
-    if (this.#taking) return;
-    if (this.#failure) this.#reject(this.#failure.error);
-    else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0)) this.#give();
-    else if (this.#ended) this.#resolve();
-  }
-
-  #give(): void {
-    const batch = this.#batch;
-    this.#batch = [];
-    this.#batchSize = 0;
-    this.#taking = true;
-    this.#onBatch(batch).then(
-      () => {
-        this.#taking = false;
-        this.#message.resume();
-        this.#advance();
-      },
-      (error: unknown) => {
-        this.#taking = false;
-        this.#fail(error);
-      },
-    );
-  }
-
-  /** The rest of the body is let run past, so that the client gets to read the answer. */
-  #fail(error: unknown): void {
-    if (this.#failure) return;
-    this.#failure = { error };
-    this.#message.off('data', this.#onData);
-    this.#message.resume();
-    this.#advance();
-  }
 }

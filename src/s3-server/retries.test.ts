@@ -17,9 +17,9 @@ beforeEach(async () => {
   return () => wire[Symbol.asyncDispose]();
 });
 
-const LARGEST = '<Delete><Object><Key>there</Key></Object></Delete>';
+const THERE = '<Delete><Object><Key>there</Key></Object></Delete>';
 const copied = { 'x-amz-copy-source': '/bucket/there' };
-const md5 = { 'content-md5': createHash('md5').update(LARGEST).digest('base64') };
+const md5 = { 'content-md5': createHash('md5').update(THERE).digest('base64') };
 
 /** A client that got no answer asks the same again. */
 describe('an operation whose answer got lost is answered the same once more', () => {
@@ -29,7 +29,7 @@ describe('an operation whose answer got lost is answered the same once more', ()
     ['GetObject', { method: 'GET', key: 'there' }],
     ['CopyObject', { method: 'PUT', key: 'copy', headers: copied }],
     ['DeleteObject', { method: 'DELETE', key: 'there' }],
-    ['DeleteObjects', { method: 'POST', query: [['delete', '']], body: LARGEST, headers: md5 }],
+    ['DeleteObjects', { method: 'POST', query: [['delete', '']], body: THERE, headers: md5 }],
     [
       'PutObjectTagging',
       {

@@ -10,15 +10,14 @@ import type { Server as HttpsServer } from 'node:https';
 import type { AddressInfo, Server as Listening } from 'node:net';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { Credentials } from '../s3/sigv4.ts';
+import { handleRequest } from './answer.ts';
 import { type AsAws, certificateNames } from './aws-names.ts';
 import { BlobStore } from './blob-store.ts';
-import type { ServerState } from './buckets.ts';
-import { addBucket, isBucketName } from './buckets.ts';
+import { addBucket, isBucketName, type ServerState } from './buckets.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
 import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
-import { handleRequest } from './operations.ts';
 import { SortedMap } from './sorted-keys.ts';
 
 export interface S3ServerOptions {

@@ -1,14 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { chunkSignature, trailerSignature } from './chunk-signatures.ts';
 import {
   canonicalRequest,
-  chunkSignature,
   EMPTY_SHA256,
   hmacSha256,
   presignedQuery,
   signHeaders,
   signingKey,
-  trailerSignature,
   uriEncode,
 } from './sigv4.ts';
 

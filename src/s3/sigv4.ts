@@ -208,7 +208,7 @@ export function presignedQuery(
     ['X-Amz-Credential', `${credentials.accessKeyId}/${credentialScope(scope)}`],
     ['X-Amz-Date', scope.timestamp],
     ['X-Amz-Expires', String(expiresSeconds)],
-    ['X-Amz-SignedHeaders', Object.keys(request.headers).sort().join(';')],
+    ['X-Amz-SignedHeaders', signedHeaderNames(request.headers)],
   ];
   if (credentials.sessionToken) query.push(['X-Amz-Security-Token', credentials.sessionToken]);
   const signed = signature(
@@ -219,40 +219,4 @@ export function presignedQuery(
   return [...query, ['X-Amz-Signature', signed] as const]
     .map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`)
     .join('&');
-}
-
-/**
- * Signatures inside an `aws-chunked` body, each chained to the one before.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
- */
-export interface SignatureChain {
-  /** From `signingKey`. */
-  key: Buffer;
-  scope: Scope;
-  /** In hex; at first the one of the request's headers. */
-  previous: string;
-}
-
-export const STREAMING_SIGNED = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
-export const STREAMING_SIGNED_TRAILER = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
-export const STREAMING_UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
-
-/**
- * The signature of one chunk, in hex.
- *
- * @param dataSha256 SHA-256 of the chunk's data in hex
- */
-export function chunkSignature(chain: SignatureChain, dataSha256: string): string {
-  return sign(chain, 'AWS4-HMAC-SHA256-PAYLOAD', [EMPTY_SHA256, dataSha256]);
-}
-
-/** The signature of the trailers, in hex; they are given as `name:value`, in the order sent. */
-export function trailerSignature(chain: SignatureChain, lines: readonly string[]): string {
-  const text = lines.map((line) => `${line}\n`).join('');
-  return sign(chain, 'AWS4-HMAC-SHA256-TRAILER', [sha256Hex(text)]);
-}
-
-function sign({ key, scope, previous }: SignatureChain, algorithm: string, hashes: string[]) {
-  const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
-  return hmacSha256(key, text, 'hex');
 }

@@ -5,14 +5,8 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { onTestFinished, vi } from 'vitest';
-import {
-  type Credentials,
-  sha256Hex,
-  signHeaders,
-  UNSIGNED_PAYLOAD,
-  uriEncode,
-} from '../s3/sigv4.ts';
+import { afterAll, beforeAll, onTestFinished, vi } from 'vitest';
+import { type Credentials, signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../s3/sigv4.ts';
 import { type RunningS3Server, type S3ServerOptions, startS3Server } from '../s3-server/server.ts';
 import { tempDir } from './temp-dir.ts';
 
@@ -96,6 +90,16 @@ export async function startWire(options: Partial<S3ServerOptions> = {}): Promise
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** One for all tests of a file, there from before the first of them until after the last. */
+export function sharedWire(options: Partial<S3ServerOptions> = {}): Wire {
+  const wire = {} as Wire;
+  beforeAll(async () => {
+    Object.assign(wire, await startWire(options));
+  });
+  afterAll(() => wire[Symbol.asyncDispose]());
+  return wire;
 }
 
 /** Waits until `check` no longer throws, however slow the machine is. */
@@ -209,9 +213,6 @@ function exchange(
     request.end(body);
   });
 }
-
-/** The SHA-256 that `x-amz-content-sha256` gives for a body. */
-export const hashOf = sha256Hex;
 
 export interface LocalS3 {
   bucket: string;

@@ -21,7 +21,6 @@ import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, type S3Request } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 const GROUPS = 'http://acs.amazonaws.com/groups';
 const everybody = (permission: string): Grant => group('global/AllUsers', permission);
 
@@ -100,15 +99,17 @@ function granteesOf(name: string, list: string): Grant['grantee'][] {
     if (kind === undefined || value === undefined) {
       throw invalidArgument('Argument format not recognized', name, list);
     }
-    return requireGrantee({ [kind.toLowerCase()]: value });
+    return granteeOf({ [kind.toLowerCase()]: value });
   });
 }
 
-function requireGrantee(one: { id?: string; uri?: string; emailaddress?: string }) {
-  if (one.id !== undefined) return { ID: one.id };
-  if (one.uri !== undefined) return { URI: one.uri };
+/** @param named by `id`, `uri` or `emailaddress` */
+function granteeOf(named: Readonly<Record<string, string | undefined>>): Grant['grantee'] {
+  const { id, uri, emailaddress } = named;
+  if (id !== undefined) return { ID: id };
+  if (uri !== undefined) return { URI: uri };
   throw new S3Error(
-    one.emailaddress === undefined ? 'MalformedACLError' : 'UnresolvableGrantByEmailAddress',
+    emailaddress === undefined ? 'MalformedACLError' : 'UnresolvableGrantByEmailAddress',
   );
 }
 
@@ -139,7 +140,7 @@ export async function putAcl(request: AuthenticRequest, server: ServerState): Pr
   const bucket = bucketOf(request, server);
   if (request.key !== '') requireObject(bucket, request.key);
   const inHeaders = aclInHeaders(request);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   const acl = inHeaders ?? (await grantsOf(document));
   if (request.key === '') bucket.acl = acl;
   else redescribe(bucket, request.key, { acl });
@@ -150,11 +151,7 @@ async function grantsOf(document: string): Promise<Grant[]> {
   if (document === '') throw new S3Error('MalformedACLError');
   const { AccessControlList } = await readXml(document, 'AccessControlPolicy', AccessControlPolicy);
   return AccessControlList.Grant.map(({ Grantee: { ID, URI, EmailAddress }, Permission }) => ({
-    grantee: requireGrantee({
-      ...(ID === undefined ? {} : { id: ID }),
-      ...(URI === undefined ? {} : { uri: URI }),
-      ...(EmailAddress === undefined ? {} : { emailaddress: EmailAddress }),
-    }),
+    grantee: granteeOf({ id: ID, uri: URI, emailaddress: EmailAddress }),
     permission: Permission,
   }));
 }

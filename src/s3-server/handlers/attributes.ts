@@ -1,12 +1,7 @@
-import {
-  bucketOf,
-  integerOf,
-  requireObject,
-  type ServerState,
-  type StoredObject,
-} from '../buckets.ts';
+import { bucketOf, requireObject, type ServerState, type StoredObject } from '../buckets.ts';
+import { readConditionsHold } from '../conditions.ts';
 import { invalidArgument } from '../errors.ts';
-import { type AuthenticRequest, header, readConditionsHold } from '../request.ts';
+import { type AuthenticRequest, header, integerOf } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
 const ATTRIBUTES = ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'];

@@ -4,16 +4,12 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */
 import { z } from 'zod';
-import { bucketOf, type ServerState } from '../buckets.ts';
+import { bucketOf, type Handler, type ServerState } from '../buckets.ts';
 import { S3Error, type S3ErrorCode } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import type { AuthenticRequest } from '../request.ts';
 import { element, field, type Reply, responseDocument } from '../xml.ts';
-
-type Handler = (request: AuthenticRequest, server: ServerState) => Promise<Reply>;
-
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 
 /** What a setting is where it was never put: a document, or an error. */
 const DEFAULTS: Readonly<Record<string, { document: string } | { error: S3ErrorCode }>> = {
@@ -137,7 +133,7 @@ async function putSetting(
   server: ServerState,
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   await KEPT[name]!(document);
   bucket.settings.set(name, document);
   return { status: name === 'policy' ? 204 : 200 };

@@ -1,25 +1,23 @@
 import { z } from 'zod';
 import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
 import type { ServerState, StoredBucket } from '../buckets.ts';
-import { addBucket, bucketOf, integerOf, isAtHome, OWNER } from '../buckets.ts';
+import { addBucket, bucketOf, isAtHome, OWNER } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
-import { type AuthenticRequest, header, queryValue } from '../request.ts';
+import { type AuthenticRequest, header, integerOf, queryValue } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 import { aclInHeaders } from './acl.ts';
 import { ownershipOf } from './bucket-settings.ts';
+import { bucketTags, TagList } from './tagging.ts';
 
 /** The region that has no name in bucket locations. */
 const NAMELESS_REGION = 'us-east-1';
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 
 const BucketConfiguration = z.looseObject({
   LocationConstraint: z.string().optional(),
   Location: z.looseObject({ Name: z.string() }).optional(),
-  Tags: z
-    .looseObject({ Tag: z.array(z.looseObject({ Key: z.string(), Value: z.string() })) })
-    .optional(),
+  Tags: TagList.optional(),
 });
 const MAX_BUCKETS = 10_000;
 
@@ -74,13 +72,13 @@ export async function createBucket(request: AuthenticRequest, server: ServerStat
   const unknown = UNKNOWN_WISHES.find((name) => isWished(header(request, name)));
   if (unknown) throw new S3Error('NotImplemented', `This server does not implement ${unknown}.`);
   const acl = aclInHeaders(request);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   const wanted =
     document === ''
       ? {}
       : await readXml(document, 'CreateBucketConfiguration', BucketConfiguration);
   const { LocationConstraint: region, Location: location, Tags } = wanted;
-  const tags = (Tags?.Tag ?? []).map(({ Key: key, Value: value }) => ({ key, value }));
+  const tags = Tags ? bucketTags(Tags) : [];
   if (region !== undefined && region !== server.region) {
     throw new S3Error('IllegalLocationConstraintException');
   }

@@ -11,11 +11,12 @@ import {
   storeObject,
   wholeSeconds,
 } from '../buckets.ts';
+import { checksumOfParts, verifyUploadChecksum } from '../checksums.ts';
+import { checkWriteConditions, unquote } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
-import { checksumOfParts, verifyUploadChecksum } from '../payload.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
-import { type AuthenticRequest, checkWriteConditions, header, unquote } from '../request.ts';
+import { type AuthenticRequest, header } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { endedUploadOf, uploadOf } from './multipart.ts';
 
@@ -55,8 +56,8 @@ export async function completeMultipartUpload(
   const before = answerBefore(request, bucket, named);
   if (before) return before;
   const upload = uploadOf(request, bucket);
-  const parts = chooseParts(bucket.name, upload, named);
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const chosen = chooseParts(bucket.name, upload, named);
+  const size = chosen.reduce((sum, part) => sum + part.size, 0);
   const announcedSize = header(request, 'x-amz-mp-object-size');
   if (announcedSize !== undefined && announcedSize !== String(size)) {
     throw new S3Error(
@@ -64,12 +65,14 @@ export async function completeMultipartUpload(
       `The provided 'x-amz-mp-object-size' header does not match what was computed: ${size}`,
     );
   }
-  const checksum = upload.checksum && (await checksumOfParts(upload.checksum, parts));
+  const checksum = upload.checksum && (await checksumOfParts(upload.checksum, chosen));
   verifyUploadChecksum(request, checksum);
   // From here on nothing waits, so that of two that complete one upload only one makes the object.
   const meanwhile = answerBefore(request, bucket, named);
   if (meanwhile) return meanwhile;
   if (bucket.uploads.get(upload.id) !== upload) throw new S3Error('NoSuchUpload');
+  // Again: one that was uploaded once more has taken the place, and the file, of the one chosen before.
+  const parts = chooseParts(bucket.name, upload, named);
   checkWriteConditions(request, bucket.objects.get(request.key));
   const etag = etagOfParts(parts);
   const answer = {

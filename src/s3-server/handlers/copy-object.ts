@@ -1,12 +1,13 @@
-import { isChecksumAlgorithm } from '../../s3/checksum.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
 import type { Slice } from '../blob-store.ts';
 import type { ServerState, StoredChecksum, StoredObject } from '../buckets.ts';
 import { bucketOf, findBucket, requireObject, requireOwner, wholeSeconds } from '../buckets.ts';
+import { algorithmIn } from '../checksums.ts';
+import { readConditionsHold } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
 import type { DigestName, Digests } from '../hash-pool.ts';
 import { etagDigests, etagOf } from '../receive-content.ts';
-import { type AuthenticRequest, decode, header, readConditionsHold } from '../request.ts';
+import { type AuthenticRequest, decode, header } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { describeObject } from './describe-object.ts';
 import { commitObject } from './put-object.ts';
@@ -110,12 +111,8 @@ async function digestsOfCopy(
   source: StoredObject,
   sourceBucket: string,
 ): Promise<{ etag: string; checksum: StoredChecksum | undefined }> {
-  const asked = header(request, 'x-amz-checksum-algorithm')?.toUpperCase();
-  if (asked !== undefined && !isChecksumAlgorithm(asked)) {
-    throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
-  }
   const { checksum } = source;
-  const algorithm = asked ?? checksum?.algorithm;
+  const algorithm = algorithmIn(request, 'x-amz-checksum-algorithm') ?? checksum?.algorithm;
   const checksumStays = !source.parts && algorithm === checksum?.algorithm;
   const etagStays = ![sourceBucket, request.bucket].some(isDirectoryBucket);
   if (checksumStays && etagStays) return { etag: source.etag, checksum };

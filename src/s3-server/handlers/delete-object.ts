@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { CHECKSUM_ALGORITHMS, checksumHeader } from '../../s3/checksum.ts';
 import { bucketOf, removeObject, type ServerState, type StoredBucket } from '../buckets.ts';
+import { type DeleteConditions, deleteConditionsOf, requireDeletable } from '../conditions.ts';
 import { S3Error, type S3ErrorCode } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
-import {
-  type AuthenticRequest,
-  type DeleteConditions,
-  deleteConditionsOf,
-  header,
-  keyTooLong,
-  requireDeletable,
-} from '../request.ts';
+import { type AuthenticRequest, header, keyTooLong } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
 const MAX_OBJECTS = 1000;

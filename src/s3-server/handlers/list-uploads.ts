@@ -1,14 +1,13 @@
 /** What is listed of uploads under way: the uploads of a bucket, and the parts of one. */
 import {
   bucketOf,
-  integerOf,
   type MultipartUpload,
   OWNER,
   OWNER_FIELDS,
   type ServerState,
 } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
-import { type AuthenticRequest, queryValue } from '../request.ts';
+import { type AuthenticRequest, integerOf, queryValue } from '../request.ts';
 import { compareUtf8 } from '../sorted-keys.ts';
 import { element, field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { encoderOf } from './list.ts';

@@ -1,8 +1,8 @@
 import { uriEncode } from '../../s3/sigv4.ts';
 import { isDirectoryBucket } from '../aws-names.ts';
-import { bucketOf, integerOf, OWNER, type ServerState, type StoredBucket } from '../buckets.ts';
+import { bucketOf, OWNER, type ServerState, type StoredBucket } from '../buckets.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import { type AuthenticRequest, queryValue } from '../request.ts';
+import { type AuthenticRequest, integerOf, queryValue } from '../request.ts';
 import { type ListPage, listPage } from '../sorted-keys.ts';
 import { element, field, quoted, type Reply, xmlReply } from '../xml.ts';
 

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { checksumHeader, isChecksumAlgorithm } from '../../s3/checksum.ts';
+import { checksumHeader } from '../../s3/checksum.ts';
 import { sliceContent } from '../blob-store.ts';
 import {
   bucketOf,
   type ChecksumType,
   type EndedUpload,
   endUpload,
-  integerOf,
   type MultipartUpload,
   type ServerState,
   type StoredBucket,
   type StoredPart,
   wholeSeconds,
 } from '../buckets.ts';
+import { algorithmIn, type ObjectChecksum } from '../checksums.ts';
 import { invalidArgument, S3Error } from '../errors.ts';
-import { describePayload, type ObjectChecksum } from '../payload.ts';
+import { describePayload } from '../payload.ts';
 import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
-import { type AuthenticRequest, header, headerNames, queryValue } from '../request.ts';
+import { type AuthenticRequest, header, headerNames, integerOf, queryValue } from '../request.ts';
 import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { copyResult, copySource, hashSlices } from './copy-object.ts';
 import { describeObject, refuseUnknownWishes } from './describe-object.ts';
@@ -95,6 +95,7 @@ export async function uploadPartCopy(
 ): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const upload = uploadOf(request, bucket);
+  refuseUnknownWishes(headerNames(request));
   const number = partNumberOf(request);
   const { object: source } = copySource(request, server);
   const [start, end] = copyRange(request, source.size);
@@ -183,7 +184,7 @@ function partNumberOf(request: AuthenticRequest): number {
 }
 
 function uploadChecksum(request: AuthenticRequest): MultipartUpload['checksum'] {
-  const algorithm = header(request, 'x-amz-checksum-algorithm')?.toUpperCase();
+  const algorithm = algorithmIn(request, 'x-amz-checksum-algorithm');
   const type = header(request, 'x-amz-checksum-type')?.toUpperCase();
   if (algorithm === undefined) {
     if (type === undefined) return undefined;
@@ -191,9 +192,6 @@ function uploadChecksum(request: AuthenticRequest): MultipartUpload['checksum'] 
       'InvalidRequest',
       'The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.',
     );
-  }
-  if (!isChecksumAlgorithm(algorithm)) {
-    throw new S3Error('InvalidRequest', 'Checksum algorithm provided is unsupported.');
   }
   const possible: ChecksumType[] =
     algorithm === 'CRC64NVME'

@@ -1,5 +1,3 @@
-import { checksumHeader } from '../../s3/checksum.ts';
-import type { Slice } from '../blob-store.ts';
 import {
   bucketOf,
   type ServerState,
@@ -9,10 +7,12 @@ import {
   storeObject,
   wholeSeconds,
 } from '../buckets.ts';
+import { checksumHeaders } from '../checksums.ts';
+import { checkWriteConditions } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
 import { describePayload } from '../payload.ts';
 import { receiveContent } from '../receive-content.ts';
-import { type AuthenticRequest, checkWriteConditions } from '../request.ts';
+import type { AuthenticRequest } from '../request.ts';
 import { quoted, type Reply } from '../xml.ts';
 import { describeObject } from './describe-object.ts';
 
@@ -62,7 +62,7 @@ export function commitObject(
     requireStill(server, bucket);
     checkWriteConditions(request, bucket.objects.get(request.key));
   } catch (error) {
-    releaseAll(server, object.content);
+    server.blobs.release(object.content);
     throw error;
   }
   storeObject(server, bucket, request.key, object);
@@ -71,16 +71,4 @@ export function commitObject(
 /** @throws S3Error NoSuchBucket when the bucket was deleted since */
 function requireStill(server: ServerState, bucket: StoredBucket): void {
   if (server.buckets.get(bucket.name) !== bucket) throw new S3Error('NoSuchBucket');
-}
-
-function checksumHeaders(checksum: StoredChecksum | undefined): Record<string, string> {
-  if (!checksum) return {};
-  return {
-    [checksumHeader(checksum.algorithm)]: checksum.value,
-    'x-amz-checksum-type': checksum.type,
-  };
-}
-
-function releaseAll(server: ServerState, content: readonly Slice[]): void {
-  server.blobs.release(content);
 }

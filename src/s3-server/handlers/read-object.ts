@@ -1,16 +1,10 @@
-import { checksumHeader } from '../../s3/checksum.ts';
 import { type Slice, sliceContent } from '../blob-store.ts';
 import type { ServerState, StoredObject } from '../buckets.ts';
-import { bucketOf, integerOf, requireObject } from '../buckets.ts';
+import { bucketOf, requireObject } from '../buckets.ts';
+import { checksumHeaders } from '../checksums.ts';
+import { readConditionsHold } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
-import {
-  type AuthenticRequest,
-  asHeader,
-  header,
-  queryValue,
-  readConditionsHold,
-  resolveRange,
-} from '../request.ts';
+import { type AuthenticRequest, asHeader, header, integerOf, queryValue } from '../request.ts';
 import { quoted, type Reply } from '../xml.ts';
 
 const MAX_PARTS = 10_000;
@@ -97,14 +91,43 @@ function pieceOf(request: AuthenticRequest, object: StoredObject): Piece {
     start: 0,
     end: object.size,
     headers: {},
-    checksumHeaders: wholeChecksum(object),
+    checksumHeaders: checksumHeaders(object.checksum),
   };
+}
+
+/** Bytes `start` to `end`, exclusive. */
+interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * The bytes that a `range` header asks for; undefined for all of them, as also when the header is
+ * not understood or names several ranges, which S3 does not serve.
+ *
+ * @param size of the object, in bytes
+ * @throws S3Error InvalidRange when no byte is in the range
+ */
+export function resolveRange(range: string | undefined, size: number): ByteRange | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(range?.trim() ?? '');
+  const [, first = '', last = ''] = match ?? [];
+  if (range === undefined || (first === '' && last === '')) return undefined;
+  if (first !== '' && last !== '' && Number(first) > Number(last)) return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
+  if (start < end) return { start, end };
+  throw new S3Error(
+    'InvalidRange',
+    undefined,
+    { RangeRequested: range, ActualObjectSize: String(size) },
+    { 'content-range': `bytes */${size}` },
+  );
 }
 
 function partOf(object: StoredObject, number: number): Piece {
   if (!object.parts) {
     if (number > 1) throw new S3Error('InvalidPartNumber');
-    return partial(object, 0, object.size, wholeChecksum(object));
+    return partial(object, 0, object.size, checksumHeaders(object.checksum));
   }
   // Parts count from 1 as they stand in the object, whatever numbers they were uploaded with.
   const part = object.parts[number - 1];
@@ -112,12 +135,9 @@ function partOf(object: StoredObject, number: number): Piece {
   const start = object.parts.slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
   const checksum =
     object.checksum && part.checksum !== undefined
-      ? {
-          [checksumHeader(object.checksum.algorithm)]: part.checksum,
-          'x-amz-checksum-type': object.checksum.type,
-        }
-      : {};
-  const piece = partial(object, start, start + part.size, checksum);
+      ? { ...object.checksum, value: part.checksum }
+      : undefined;
+  const piece = partial(object, start, start + part.size, checksumHeaders(checksum));
   piece.headers['x-amz-mp-parts-count'] = String(object.parts.length);
   return piece;
 }
@@ -131,14 +151,6 @@ function partial(
   const contentRange = `bytes ${start}-${end - 1}/${object.size}`;
   const headers: Record<string, string> = object.size > 0 ? { 'content-range': contentRange } : {};
   return { status: 206, start, end, headers, checksumHeaders };
-}
-
-function wholeChecksum({ checksum }: StoredObject): Record<string, string> {
-  if (!checksum) return {};
-  return {
-    [checksumHeader(checksum.algorithm)]: checksum.value,
-    'x-amz-checksum-type': checksum.type,
-  };
 }
 
 function overrides(request: AuthenticRequest): Record<string, string> {

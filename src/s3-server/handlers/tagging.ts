@@ -10,17 +10,17 @@ import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, parseQuery, type S3Request } from '../request.ts';
 import { element, field, type Reply, xmlReply } from '../xml.ts';
 
-const MAX_DOCUMENT_BYTES = 64 * 1024;
 const MAX_OBJECT_TAGS = 10;
 const MAX_BUCKET_TAGS = 50;
 const MAX_KEY = 128;
 const MAX_VALUE = 256;
 
-const Tags = z.looseObject({
+/** A list of tags in a document. */
+export const TagList = z.looseObject({
   Tag: z.array(z.looseObject({ Key: z.string(), Value: z.string() })).default([]),
 });
 const Tagging = z.looseObject({
-  TagSet: Tags.or(z.string().transform(() => ({ Tag: [] }))),
+  TagSet: TagList.or(z.string().transform(() => ({ Tag: [] }))),
 });
 
 /**
@@ -31,14 +31,31 @@ const Tagging = z.looseObject({
 export function tagsInHeader(request: S3Request): readonly Tag[] {
   const value = header(request, 'x-amz-tagging');
   if (value === undefined || value === '') return [];
-  const name = 'x-amz-tagging';
+  return requireLegal(
+    parseTags(value).map(([key, text]) => ({ key, value: text })),
+    MAX_OBJECT_TAGS,
+  );
+}
+
+function parseTags(header: string): [string, string][] {
   try {
-    const tags = parseQuery(value).map(([key, text]) => ({ key, value: text }));
-    return requireLegal(tags, MAX_OBJECT_TAGS);
-  } catch (error) {
-    if (error instanceof S3Error && error.code === 'InvalidTag') throw error;
-    throw invalidArgument('The header must be encoded like a URL query.', name, value);
+    return parseQuery(header);
+  } catch {
+    throw invalidArgument('The header must be encoded like a URL query.', 'x-amz-tagging', header);
   }
+}
+
+/**
+ * The tags of a bucket, as a document lists them.
+ *
+ * @throws S3Error InvalidTag
+ */
+export function bucketTags(list: z.infer<typeof TagList>): readonly Tag[] {
+  return requireLegal(tagsOf(list), MAX_BUCKET_TAGS);
+}
+
+function tagsOf({ Tag }: z.infer<typeof TagList>): Tag[] {
+  return Tag.map(({ Key: key, Value: value }) => ({ key, value }));
 }
 
 function requireLegal(tags: readonly Tag[], most: number): readonly Tag[] {
@@ -70,12 +87,10 @@ export async function getTagging(request: AuthenticRequest, server: ServerState)
 export async function putTagging(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   if (request.key !== '') requireObject(bucket, request.key);
-  const document = await receiveDocument(request, MAX_DOCUMENT_BYTES);
+  const document = await receiveDocument(request);
   const { TagSet } = await readXml(document, 'Tagging', Tagging);
-  const tags = TagSet.Tag.map(({ Key: key, Value: value }) => ({ key, value }));
-  requireLegal(tags, request.key === '' ? MAX_BUCKET_TAGS : MAX_OBJECT_TAGS);
-  if (request.key === '') bucket.tags = tags;
-  else redescribe(bucket, request.key, { tags });
+  if (request.key === '') bucket.tags = bucketTags(TagSet);
+  else redescribe(bucket, request.key, { tags: requireLegal(tagsOf(TagSet), MAX_OBJECT_TAGS) });
   // As S3 answers: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
   return { status: request.key === '' ? 204 : 200 };
 }

@@ -1,7 +1,12 @@
 import { AwsError, type HttpReply, type HttpRequest } from '../fake-aws/service.ts';
 import type { FakeAccount } from './fake-account.ts';
 
-/** EC2's own kind of query protocol. It refuses what is asked without the filter that the answer needs. */
+/**
+ * EC2's own kind of query protocol. It refuses what is asked without the filter that the answer needs.
+ *
+ * - each call: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html
+ * - errors: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
 export function ec2Answer(
   account: FakeAccount,
   { body }: HttpRequest,
@@ -16,9 +21,10 @@ export function ec2Answer(
     return xml(200, `<${call}Response>${answer(account, form)}</${call}Response>`);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    const { code, message } = error;
+    const { code, message, status } = error;
     const fault = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
-    return xml(403, `<Response><Errors>${fault}</Errors></Response>`);
+    const document = `<Response><Errors>${fault}</Errors><RequestID>fake</RequestID></Response>`;
+    return xml(code === 'UnauthorizedOperation' ? 403 : status, document);
   }
 }
 

@@ -27,7 +27,12 @@ export class FakeAccount implements AsyncDisposable {
   readonly region = 'us-west-2';
   /** By quota code; what is missing has never been asked for. */
   applied: Record<string, number> = {};
-  /** What every account is given. */
+  /**
+   * What every account is given.
+   *
+   * - vCPUs: https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
+   * - VPCs and gateways: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
+   */
   defaults: Record<string, number> = {
     ...{ 'L-1216C47A': 5, 'L-417A185B': 0, 'L-F7808C92': 0 },
     ...{ 'L-F678F1CE': 5, 'L-A4707A72': 5, 'L-1B52E74A': 20 },
@@ -136,7 +141,16 @@ interface Answering {
   run(account: FakeAccount, input: Record<string, string>): unknown;
 }
 
-/** What services answer that speak JSON or forms. */
+/**
+ * What services answer that speak JSON or forms, of what their references say as much as the check reads:
+ *
+ * - https://docs.aws.amazon.com/IAM/latest/APIReference/ and https://docs.aws.amazon.com/STS/latest/APIReference/
+ * - https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/
+ * - https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/
+ * - https://docs.aws.amazon.com/systems-manager/latest/APIReference/
+ * - https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/
+ * - https://docs.aws.amazon.com/batch/latest/APIReference/
+ */
 const OPERATIONS: Readonly<Record<string, Answering>> = {
   GetCallerIdentity: { run: ({ id }) => ({ Account: id }) },
   ListOpenIDConnectProviders: {

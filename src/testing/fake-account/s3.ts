@@ -12,7 +12,14 @@ export interface AccountBucket {
   versioned?: boolean;
 }
 
-/** What S3 answers about buckets; of their objects it knows nothing. */
+/**
+ * What S3 answers about buckets; of their objects it knows nothing.
+ *
+ * - HeadBucket, 301 for another region's: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ * - ListDirectoryBuckets: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html
+ * - GetBucketEncryption: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
+ * - GetBucketVersioning: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
+ */
 export function s3Answer(
   account: FakeAccount,
   request: HttpRequest,

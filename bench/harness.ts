@@ -1,0 +1,38 @@
+/** What every bench needs: the options that it is given, and a folder that is gone when it has ended. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { InputError, messageOf } from '../src/contract/input-error.ts';
+
+/**
+ * What stands after the name of the bench.
+ *
+ * @throws InputError for an option that it does not have, or one without its value
+ */
+export function optionsAsked<T extends ParseArgsOptionsConfig>(
+  options: T,
+  args: readonly string[] = process.argv.slice(3),
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new InputError(
+      `${messageOf(error).split('. ')[0]}. The options are ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    );
+  }
+}
+
+interface TemporaryFolder extends AsyncDisposable {
+  path: string;
+}
+
+export async function temporaryFolder(): Promise<TemporaryFolder> {
+  const path = await mkdtemp(join(tmpdir(), 's3-benchmarks-bench-'));
+  return {
+    path,
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+  };
+}

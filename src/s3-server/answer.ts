@@ -1,0 +1,84 @@
+/** A request's way from the socket to its answer. */
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { authenticate } from './authenticate.ts';
+import type { ServerState } from './buckets.ts';
+import { asS3Error, S3Error } from './errors.ts';
+import { getCallerIdentity } from './handlers/caller-identity.ts';
+import { handlerOf } from './operations.ts';
+import { parseRequest, type S3Request } from './request.ts';
+import { sendContent } from './send-content.ts';
+import { errorReply, headersOf, type Reply } from './xml.ts';
+
+/**
+ * Answers one request; never rejects.
+ *
+ * @param expectsContinue the client sends its body when asked to
+ */
+export async function handleRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+  server: ServerState,
+  expectsContinue: boolean,
+): Promise<void> {
+  const requestId = newRequestId();
+  let waiting = expectsContinue;
+  const wantBody = () => {
+    if (waiting) response.writeContinue();
+    waiting = false;
+  };
+  let reply: Reply;
+  try {
+    reply = await answer(parseRequest(message, wantBody), server);
+  } catch (error) {
+    if (!(error instanceof S3Error)) report(requestId, error);
+    const path = (message.url ?? '').replace(/\?.*/s, '');
+    reply = errorReply(asS3Error(error), path, requestId);
+  }
+  await send(response, message.method === 'HEAD', reply, server, requestId);
+}
+
+const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
+let requests = 0n;
+
+/** One that no other request had, here or at another server. */
+function newRequestId(): string {
+  requests += 1n;
+  return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
+}
+
+async function answer(request: S3Request, server: ServerState): Promise<Reply> {
+  if (request.endpoint === 'sts') return getCallerIdentity(request, server);
+  const authentic = authenticate(request, server);
+  return handlerOf(authentic)(authentic, server);
+}
+
+async function send(
+  response: ServerResponse,
+  headersOnly: boolean,
+  reply: Reply,
+  server: ServerState,
+  requestId: string,
+): Promise<void> {
+  const { content = [] } = reply;
+  try {
+    // All headers in one go: those that are set one by one cost Node several times as much.
+    response.writeHead(reply.status, {
+      ...headersOf(reply),
+      'x-amz-request-id': requestId,
+      'x-amz-id-2': requestId,
+    });
+    if (content.length === 0 || headersOnly) response.end(reply.xml);
+    else await sendContent(response, content);
+  } catch (error) {
+    // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
+    if (!response.destroyed) report(requestId, error);
+    response.destroy();
+  } finally {
+    server.blobs.release(content);
+  }
+}
+
+function report(requestId: string, error: unknown): void {
+  console.error(`S3 server: request ${requestId} failed:`, error);
+}
