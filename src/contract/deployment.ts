@@ -35,6 +35,8 @@ export function eventLogGroupOf(stackName: string): string {
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/** For whom such a token must be. */
+export const AWS_AUDIENCE = 'sts.amazonaws.com';
 
 /**
  * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
