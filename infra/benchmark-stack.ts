@@ -11,7 +11,6 @@ import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
@@ -22,6 +21,7 @@ import {
   StandardBucket,
 } from './storage/buckets.ts';
 import { EmptyBuckets } from './storage/empty-buckets.ts';
+import { S3_EXPRESS_REGIONS } from './zones.ts';
 
 export interface BenchmarkStackProps {
   settings: Settings;

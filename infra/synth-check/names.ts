@@ -5,7 +5,7 @@ import {
   logGroupOf,
   PROJECT_TAG,
 } from '../../src/contract/deployment.ts';
-import { partitionOf } from '../settings/cross-checks.ts';
+import { partitionOf } from '../../src/contract/regions.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { StackNames } from '../stack-names.ts';
 

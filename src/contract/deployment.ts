@@ -6,9 +6,6 @@ import { z } from 'zod';
 import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
 import type { RunResult } from './run-result.ts';
 
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-
 /** CloudFormation allows 128 characters; names of roles and queues that begin with it need the rest. */
 export const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
 export const DEFAULT_STACK_NAME = 'S3Benchmarks';
