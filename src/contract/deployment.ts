@@ -40,6 +40,8 @@ export const AWS_AUDIENCE = 'sts.amazonaws.com';
  * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
  */
 export const LOG_STREAM_PREFIX = 'job';
+/** How long logs are kept: three months, as CloudWatch Logs counts them. */
+export const LOG_DAYS = 90;
 
 /** Batch's names take no dots. */
 export function hyphenated(instanceType: string): string {
