@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
 import * as core from '@actions/core';
-import type { IdTokenRequest } from '../src/aws/web-identity.ts';
+import type { IdTokenRequest } from '../src/aws/id-token.ts';
 import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';

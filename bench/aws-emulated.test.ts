@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { MotoAccount, pythonWithMoto, venvOf } from './aws-emulated/moto-account.ts';
+import { MotoAccount, pythonWithMoto, unexpected, venvOf } from './aws-emulated/moto-account.ts';
 
 const venv = venvOf(readFileSync(new URL('./aws-emulated/requirements.txt', import.meta.url)));
 const missing = !existsSync(venv.complete);
@@ -53,6 +53,23 @@ test.skipIf(missing)(
     ]);
   },
 );
+
+test('The check of the account may find nothing that stops, and leave out only what moto does not know', () => {
+  const found = [
+    ['deploy', 'CDK bootstrap'],
+    ['runs', 'Container image'],
+    ['unknown', 'Key of the disks'],
+    ['unknown', 'Stack'],
+    ['note', 'Container image'],
+    ['ok', 'Zones'],
+  ] as const;
+  const findings = found.map(([severity, about]) => ({ severity, about, what: '' }));
+  expect(unexpected(findings).map(({ severity, about }) => [severity, about])).toEqual([
+    ['deploy', 'CDK bootstrap'],
+    ['runs', 'Container image'],
+    ['unknown', 'Stack'],
+  ]);
+});
 
 describe('where moto cannot be installed', () => {
   const without = { python3: 'no-such-python' };

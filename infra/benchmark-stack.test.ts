@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultsOf } from './manifest.ts';
+import { defaultsOf } from './default-plan.ts';
 import {
   aSettings,
   COMMIT,

@@ -4,14 +4,14 @@ import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
+import { defaultsOf } from './default-plan.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
-import { defaultsOf, manifestOfInstanceTypes, publishManifest } from './manifest.ts';
+import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
 import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import { S3_EXPRESS_REGIONS } from './settings/cross-checks.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
@@ -22,6 +22,7 @@ import {
   StandardBucket,
 } from './storage/buckets.ts';
 import { EmptyBuckets } from './storage/empty-buckets.ts';
+import { S3_EXPRESS_REGIONS } from './zones.ts';
 
 export interface BenchmarkStackProps {
   settings: Settings;

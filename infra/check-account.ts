@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_STACK_NAME, REGION } from '../src/contract/deployment.ts';
-import { EXIT, InputError } from '../src/contract/input-error.ts';
+import { DEFAULT_STACK_NAME } from '../src/contract/deployment.ts';
+import { EXIT, InputError, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
+import { REGION } from '../src/contract/regions.ts';
 import { NotKnown, type Wanted } from './account/aws.ts';
 import { checkAccount } from './account/check.ts';
 import { exitCodeOf, findingsText, inOrder } from './account/findings.ts';
 import { imageToDeploy } from './released-image.ts';
-import { isZoneOf } from './settings/cross-checks.ts';
 import { readSettingsFile } from './settings/read-settings.ts';
 import { SettingsFile } from './settings/settings.ts';
+import { isZoneOf } from './zones.ts';
 
 const HELP = `npm run check:account -- [--settings NAME.settings.json] [--region R] [--json]
 
@@ -54,8 +55,7 @@ function readOptions() {
     });
     return values;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${why.split('\n')[0]} See npm run check:account -- --help.`);
+    throw new InputError(`${messageOf(error).split('\n')[0]} See npm run check:account -- --help.`);
   }
 }
 

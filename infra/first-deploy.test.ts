@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
+import { diskUsdPerHour } from '../src/cost/cost.ts';
+import { PRICES } from '../src/cost/prices.ts';
 import { readSettings } from './settings/read-settings.ts';
 
 const docs = new URL('../docs/', import.meta.url);
@@ -8,9 +10,6 @@ const page = readFileSync(new URL('first-deploy.md', docs), 'utf8');
 const rows = [...page.matchAll(/^\| (.*?) \| (.*?) \|(.*?)\|(.*?)\|$/gm)]
   .map((match) => match.slice(1).map((cell) => cell.trim()))
   .filter(([, , , cost]) => cost?.startsWith('$'));
-
-/** 500 GiB of gp3 and an address, or 64 GiB beside disks of the machine's own; dollars an hour. */
-const BESIDE = { ebs: 0.12, nvme: 0.02 };
 
 describe('docs/first-deploy.md', () => {
   test('costs less than $5', () => {
@@ -23,8 +22,8 @@ describe('docs/first-deploy.md', () => {
   test.each(rows.filter(([, type]) => INSTANCE_TYPES.has(type!)))(
     '%s on %s for %s minutes costs at most %s',
     (_, type, minutes, cost) => {
-      const { nvmeDisks, usdPerHour } = INSTANCE_TYPES.get(type!)!;
-      const beside = nvmeDisks > 0 ? BESIDE.nvme : BESIDE.ebs;
+      const { usdPerHour } = INSTANCE_TYPES.get(type!)!;
+      const beside = diskUsdPerHour(type!) + PRICES.publicAddressHour;
       const usd = (Number(minutes) / 60) * (usdPerHour! + beside);
       expect(Number(cost!.slice(1))).toBeGreaterThanOrEqual(usd);
       expect(Number(cost!.slice(1))).toBeLessThan(usd + 0.02);

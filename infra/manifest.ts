@@ -4,9 +4,6 @@ import type { Construct } from 'constructs';
 import type { EnvironmentManifest } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import type { InstanceTypeSpec } from '../src/contract/instance-types.ts';
-import { BUILTIN_SUITE } from '../src/contract/names.ts';
-import { REFERENCE_SUITE } from './reference-suite.ts';
-import type { Settings } from './settings/read-settings.ts';
 import type { StackNames } from './stack-names.ts';
 
 /** Characters that an SSM parameter of the advanced tier holds. */
@@ -70,30 +67,4 @@ export function publishManifest(
 /** A tenth of a cent is enough for an estimate, and short. */
 function roundedUp(usd: number | null): number | null {
   return usd === null ? null : Math.ceil(usd * 1000) / 1000;
-}
-
-/** What a run measures that does not say. */
-interface Defaults {
-  instanceTypes: string[];
-  s3Clients: string[];
-  /** Empty: all that the suite has. */
-  workloads: string[];
-}
-
-/** The suite that ships with this project has these two in every installation. */
-const BUILTIN = { s3Clients: ['sdk-js', 'raw-http'], workloads: [] };
-
-/** One instance type costs least to run by mistake. */
-const PREFERRED_INSTANCE_TYPE = 'c7gn.16xlarge';
-
-export function defaultsOf({ defaults, instanceTypes, suite }: Settings): Defaults {
-  const ofSuite = suite === BUILTIN_SUITE ? BUILTIN : REFERENCE_SUITE;
-  const preferred = instanceTypes.includes(PREFERRED_INSTANCE_TYPE)
-    ? PREFERRED_INSTANCE_TYPE
-    : instanceTypes[0]!;
-  return {
-    instanceTypes: defaults.instanceTypes ?? [preferred],
-    s3Clients: defaults.s3Clients ?? [...ofSuite.s3Clients],
-    workloads: defaults.workloads ?? [...ofSuite.workloads],
-  };
 }

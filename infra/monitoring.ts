@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
-import { CfnResourcePolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnResourcePolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
   LINE_RATE_METRIC,
+  LOG_DAYS,
   METRIC_DIMENSIONS,
   METRICS_NAMESPACE,
 } from '../src/contract/deployment.ts';
@@ -165,7 +166,7 @@ export class JobLogs extends Construct {
     this.name = names.logGroup;
     this.group = new LogGroup(this, 'Group', {
       logGroupName: names.logGroup,
-      retention: RetentionDays.THREE_MONTHS,
+      retention: LOG_DAYS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
   }
@@ -192,7 +193,7 @@ export class BlockedQueues extends Construct {
     super(scope, id);
     const group = new LogGroup(this, 'Group', {
       logGroupName: names.eventLogGroup,
-      retention: RetentionDays.THREE_MONTHS,
+      retention: LOG_DAYS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const stack = Stack.of(this);

@@ -13,7 +13,7 @@ import {
 import { Fn, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from './checks.ts';
-import { isZoneId, ZONES_BY_DEFAULT } from './settings/cross-checks.ts';
+import { isZoneId, ZONES_BY_DEFAULT } from './zones.ts';
 
 export interface NetworkProps {
   /** By name or by id; undefined for the first two of the region. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { GitHubSettings, SettingsFile } from './settings/settings.ts';
+import { GitHubSettings } from './settings/github-settings.ts';
+import { SettingsFile } from './settings/settings.ts';
 
 const infra = new URL('./', import.meta.url);
 const readme = readFileSync(new URL('README.md', infra), 'utf8');

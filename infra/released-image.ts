@@ -6,7 +6,8 @@ export const BUILD = 'build';
 
 /**
  * The image that the stack's jobs run. A release of this project names its own by digest in
- * released-image.json (see .github/workflows/release.yml); a clone of another commit has none.
+ * released-image.json (see .github/workflows/release.yml); a clone of another commit has none. It stands apart
+ * from container-image.ts, so that the check of the account loads nothing of CDK.
  *
  * @param setting `containerImage`; undefined: the default
  * @param release what the release workflow wrote, and the version that is here

@@ -1,4 +1,5 @@
-import { REFERENCE_SUITE } from '../../infra/reference-suite.ts';
+import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/default-plan.ts';
+import { DISKS } from '../../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
 import { askedOf } from '../../src/contract/workload.ts';
@@ -14,9 +15,6 @@ import {
 import { table } from '../../src/report/draw/markdown.ts';
 import { bytes, usd } from '../../src/report/format.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';
-
-/** What a run measures on that does not say. */
-const INSTANCE_TYPE = 'c7gn.16xlarge';
 
 /** What the reference suite measures by default, and this project did until it had a model of costs. */
 export const FORMER_WORKLOADS = [
@@ -39,7 +37,7 @@ export function expectedOf(
   workloads: readonly string[],
   more: Partial<PlanShape> = {},
 ): Estimate {
-  const { gigabitsPerSecond, usdPerHour } = INSTANCE_TYPES.get(INSTANCE_TYPE)!;
+  const { gigabitsPerSecond, usdPerHour } = INSTANCE_TYPES.get(PREFERRED_INSTANCE_TYPE)!;
   const environment = {
     queue: '',
     trusted: '',
@@ -48,18 +46,18 @@ export function expectedOf(
     usdPerHour,
   };
   const shape: PlanShape = {
-    ...{ instanceTypes: [INSTANCE_TYPE], buckets: [storageClass], workloads },
+    ...{ instanceTypes: [PREFERRED_INSTANCE_TYPE], buckets: [storageClass], workloads },
     ...{ s3Clients: REFERENCE_SUITE.s3Clients, known: KNOWN, region: PRICES.region, metrics: true },
     ...more,
   };
-  return estimate(shape, new Map(), { instanceTypes: { [INSTANCE_TYPE]: environment } });
+  return estimate(shape, new Map(), { instanceTypes: { [PREFERRED_INSTANCE_TYPE]: environment } });
 }
 
 /** For docs/costs.md: whole plans, single workloads, what lasts, and the prices. */
 export function costTables(): string {
   const { s3Clients } = REFERENCE_SUITE;
   return [
-    `Whole runs of ${s3Clients.length} S3 clients on one ${INSTANCE_TYPE}, in USD:`,
+    `Whole runs of ${s3Clients.length} S3 clients on one ${PREFERRED_INSTANCE_TYPE}, in USD:`,
     plans(),
     'What each workload adds to such a run, in USD; S3 with its storage:',
     workloads(),
@@ -140,7 +138,7 @@ function lasting(): string {
 
 function prices(): string {
   const { disk, logs, metrics, publicAddressHour, s3 } = PRICES;
-  const { usdPerHour } = INSTANCE_TYPES.get(INSTANCE_TYPE)!;
+  const { usdPerHour } = INSTANCE_TYPES.get(PREFERRED_INSTANCE_TYPE)!;
   const storage = (['S3Standard', 'S3Express'] as const).flatMap((storageClass) => {
     const { downloadGiB, get, put, storedGiBMonth, uploadGiB } = s3[storageClass];
     return [
@@ -150,12 +148,15 @@ function prices(): string {
     ];
   });
   const rows = [
-    [`machine: an hour of ${INSTANCE_TYPE}, On-Demand`, exact(usdPerHour ?? 0)],
-    ['its volume of 500 GiB: an hour', exact(diskUsdPerHour(INSTANCE_TYPE))],
+    [`machine: an hour of ${PREFERRED_INSTANCE_TYPE}, On-Demand`, exact(usdPerHour ?? 0)],
+    [
+      `its volume of ${DISKS.work.gib} GiB: an hour`,
+      exact(diskUsdPerHour(PREFERRED_INSTANCE_TYPE)),
+    ],
     ['its public address: an hour', exact(publicAddressHour)],
     ...storage,
     [
-      'gp3: GiB, IOPS beyond 3000, MiB/s beyond 125, each for a month',
+      `gp3: GiB, IOPS beyond ${disk.iopsIncluded}, MiB/s beyond ${disk.mibPerSecondIncluded}, each for a month`,
       [disk.gibMonth, disk.iopsMonth, disk.mibPerSecondMonth].map(exact).join(', '),
     ],
     ['logs: GiB taken in', exact(logs.takenInGiB)],

@@ -117,6 +117,11 @@ function isOfSdk(error: unknown): boolean {
   return typeof error === 'object' && error !== null && '$metadata' in error;
 }
 
+/** HEAD answers hold no error's name. */
+export function statusOf(error: unknown): number | undefined {
+  return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+}
+
 /** One thing that is looked at, and by what. */
 export interface Check {
   about: string;

@@ -5,9 +5,8 @@ import {
   HeadBucketCommand,
   paginateListDirectoryBuckets,
 } from '@aws-sdk/client-s3';
-import { type Aws, asking, NotKnown, type Wanted } from './aws.ts';
+import { type Aws, asking, NotKnown, statusOf, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
-import { statusOf } from './stack.ts';
 
 /** Whether the jobs could use the existing buckets of the settings. */
 export async function existingBuckets(

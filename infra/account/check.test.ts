@@ -388,6 +388,14 @@ describe('quotas of EC2', () => {
     expect(asked).toHaveLength(2 + 3);
   });
 
+  test('are asked for in the console of the region', async () => {
+    account.applied = { [STANDARD]: 0 };
+    const [found] = await faults(STANDARD, { region: 'us-gov-west-1' });
+    expect(found?.remedy).toContain(
+      `https://us-gov-west-1.console.amazonaws-us-gov.com/servicequotas/home/services/ec2/quotas/${STANDARD}`,
+    );
+  });
+
   test('that AWS does not know are said to be so, in its words', async () => {
     account.applied = {};
     account.defaults = { [VPCS]: 5, 'L-A4707A72': 5, 'L-1B52E74A': 20 };

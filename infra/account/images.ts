@@ -1,4 +1,4 @@
-/** What machines start from: Amazon's machine image, and the container image of the jobs. */
+/** What machines start from: Amazon's machine image, and the key that encrypts their disks. */
 import { DescribeImagesCommand, GetEbsDefaultKmsKeyIdCommand } from '@aws-sdk/client-ec2';
 import { GetParametersCommand } from '@aws-sdk/client-ssm';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';

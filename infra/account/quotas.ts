@@ -13,15 +13,16 @@ import {
   GetServiceQuotaCommand,
   NoSuchResourceException,
 } from '@aws-sdk/client-service-quotas';
-import { S3_EXPRESS_REGIONS } from '../settings/cross-checks.ts';
+import { consoleOf } from '../../src/contract/regions.ts';
 import { MOST_INSTANCE_TYPES } from '../settings/settings.ts';
+import { S3_EXPRESS_REGIONS } from '../zones.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 import { isDeployed, type StackFacts } from './stack.ts';
 
 /** Where more of a quota can be asked for. */
 export function quotaUrl(region: string, service: string, code: string): string {
-  return `https://${region}.console.aws.amazon.com/servicequotas/home/services/${service}/quotas/${code}`;
+  return `${consoleOf(region)}/servicequotas/home/services/${service}/quotas/${code}`;
 }
 
 /** The account's own quota, or what every account is given. */

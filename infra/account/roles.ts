@@ -5,7 +5,7 @@ import {
   paginateListRoles,
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
-import { GITHUB_ISSUER } from '../../src/contract/deployment.ts';
+import { AWS_AUDIENCE, GITHUB_ISSUER } from '../../src/contract/deployment.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 import type { StackFacts } from './stack.ts';
@@ -17,8 +17,6 @@ export async function callerAccount({ sts }: Aws): Promise<string> {
   );
   return Account;
 }
-
-const AUDIENCE = 'sts.amazonaws.com';
 
 /**
  * GitHub's OIDC provider: an account has one or none. A stack that creates a second one fails, and its
@@ -61,16 +59,16 @@ export async function oidcProvider(
   const { ClientIDList = [] } = await asking('iam:GetOpenIDConnectProvider', () =>
     iam.send(new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: found })),
   );
-  if (ClientIDList.includes(AUDIENCE)) {
+  if (ClientIDList.includes(AWS_AUDIENCE)) {
     return [{ severity: 'ok', about, what: 'the account has it, and the settings name it.' }];
   }
   return [
     {
       ...{ severity: 'runs', about },
-      what: `it does not accept the audience ${AUDIENCE}, which the workflows ask for.`,
+      what: `it does not accept the audience ${AWS_AUDIENCE}, which the workflows ask for.`,
       remedy:
         'aws iam add-client-id-to-open-id-connect-provider ' +
-        `--open-id-connect-provider-arn ${found} --client-id ${AUDIENCE}`,
+        `--open-id-connect-provider-arn ${found} --client-id ${AWS_AUDIENCE}`,
     },
   ];
 }

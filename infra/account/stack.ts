@@ -4,7 +4,7 @@ import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import { GetParameterCommand, ParameterNotFound } from '@aws-sdk/client-ssm';
 import { eventLogGroupOf, logGroupOf, manifestParameter } from '../../src/contract/deployment.ts';
-import { type Aws, asking, NotKnown, type Wanted } from './aws.ts';
+import { type Aws, asking, NotKnown, statusOf, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
 export interface StackFacts {
@@ -134,15 +134,12 @@ export async function bootstrap(
     }
     // Others than the deploying role need no right to look into it.
     if (statusOf(error) !== 403) {
-      throw new NotKnown(`bucket ${Bucket} had no answer (${error}).`, 'Try again.');
+      throw new NotKnown(`bucket ${Bucket} had no answer (${error}).`, 'Try again.', {
+        cause: error,
+      });
     }
   }
   return [{ severity: 'ok', about, what: `version ${version}.` }];
-}
-
-/** HEAD answers hold no error's name. */
-export function statusOf(error: unknown): number | undefined {
-  return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 }
 
 async function parameterOf(Name: string, ssm: Aws['ssm']): Promise<string | null> {

@@ -7,7 +7,7 @@ import {
   paginateDescribeInstanceTypeOfferings,
   paginateDescribeSubnets,
 } from '@aws-sdk/client-ec2';
-import { S3_EXPRESS_ZONES, ZONES_BY_DEFAULT, zoneIdOfBucket } from '../settings/cross-checks.ts';
+import { S3_EXPRESS_ZONES, ZONES_BY_DEFAULT, zoneIdOfBucket } from '../zones.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 

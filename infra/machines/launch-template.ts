@@ -1,7 +1,7 @@
 import { CfnLaunchTemplate } from 'aws-cdk-lib/aws-ec2';
 import { Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { DISKS, WORK_DIR } from '../../src/contract/deployment.ts';
+import { DISKS, PROJECT_TAG, WORK_DIR } from '../../src/contract/deployment.ts';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 
 /**
@@ -15,8 +15,7 @@ export function launchTemplate(
   spec: InstanceTypeSpec,
   imagesAsOf: string | undefined,
 ) {
-  const project = { key: 'Project', value: 'S3Benchmarks' };
-  const name = { key: 'Name', value: `S3Benchmarks ${spec.id}` };
+  const name = { key: 'Name', value: `${PROJECT_TAG.value} ${spec.id}` };
   const renewed = imagesAsOf === undefined ? [] : [{ key: 'ImagesAsOf', value: imagesAsOf }];
   return new CfnLaunchTemplate(scope, id, {
     launchTemplateData: {
@@ -24,8 +23,8 @@ export function launchTemplate(
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
       // Batch tags neither machines nor volumes with what the compute environment is tagged with.
       tagSpecifications: [
-        { resourceType: 'instance', tags: [project, name, ...renewed] },
-        { resourceType: 'volume', tags: [project] },
+        { resourceType: 'instance', tags: [PROJECT_TAG, name, ...renewed] },
+        { resourceType: 'volume', tags: [PROJECT_TAG] },
       ],
       userData: Fn.base64(userData(spec)),
     },

@@ -2,6 +2,7 @@ import { type Conditions, OidcProviderNative, WebIdentityPrincipal } from 'aws-c
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
+  AWS_AUDIENCE,
   GITHUB_ISSUER,
   HISTORY,
   INCOMING,
@@ -51,7 +52,7 @@ export class GitHubRole extends Construct {
     // deploy that failed, or a destroyed stack, the check of the account prints its ARN for the settings.
     const provider = new OidcProviderNative(this, 'Provider', {
       url: `https://${GITHUB_ISSUER}`,
-      clientIds: ['sts.amazonaws.com'],
+      clientIds: [AWS_AUDIENCE],
       removalPolicy: RemovalPolicy.RETAIN,
     });
     return provider.oidcProviderArn;
@@ -146,7 +147,7 @@ function githubTrust(github: Settings['github']): Conditions {
   const { StringEquals = {}, ...patterns } = trustInWorkflows(github);
   return {
     StringEquals: {
-      [`${GITHUB_ISSUER}:aud`]: 'sts.amazonaws.com',
+      [`${GITHUB_ISSUER}:aud`]: AWS_AUDIENCE,
       [`${GITHUB_ISSUER}:sub`]: subjects(github),
       [`${GITHUB_ISSUER}:environment`]: environment,
       // Names can be given to somebody else, ids cannot.

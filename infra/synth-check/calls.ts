@@ -3,6 +3,7 @@
  * Lambda function. A call that is new there has no row here, and is said to be missing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { METRICS_NAMESPACE, PROJECT_TAG } from '../../src/contract/deployment.ts';
 import { InputError } from '../../src/contract/input-error.ts';
 import type { Names } from './names.ts';
 
@@ -51,7 +52,7 @@ const ACTION: Party = {
     TerminateJob: (names) => [
       {
         ...{ action: 'batch:TerminateJob', resource: names.newJob },
-        context: { 'aws:ResourceTag/Project': 'S3Benchmarks' },
+        context: { [`aws:ResourceTag/${PROJECT_TAG.key}`]: PROJECT_TAG.value },
       },
     ],
     DescribeJobQueues: on('batch:DescribeJobQueues', 'any'),
@@ -113,7 +114,7 @@ const TRUSTED_JOB: Party = {
     PutMetricData: ({ any }) => [
       {
         ...{ action: 'cloudwatch:PutMetricData', resource: any },
-        context: { 'cloudwatch:namespace': 'S3Benchmarks' },
+        context: { 'cloudwatch:namespace': METRICS_NAMESPACE },
       },
     ],
     GetBucketLifecycleConfiguration: (names) => [

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { findJudges } from './judges.ts';
+import { conclusion, findJudges } from './judges.ts';
 
 /** A virtual environment with programs that say what they are told to. */
 function venvWith(answers: Readonly<Record<string, unknown>>): string {
@@ -82,4 +82,21 @@ test('one that says nothing that can be read is no judge that found nothing', as
   expect(await judges[1]!.findingsIn('x.json', 'us-west-2')).toEqual([
     'checkov cannot read the template',
   ]);
+});
+
+test.each([
+  [{ findings: 0, missing: [], isCi: true }, '0 findings', true],
+  [{ findings: 1, missing: [], isCi: false }, '1 finding', false],
+  [
+    { findings: 0, missing: ['checkov is not there'], isCi: false },
+    '0 findings, and 1 judge left out',
+    true,
+  ],
+  [
+    { findings: 0, missing: ['checkov is not there'], isCi: true },
+    '0 findings, and 1 judge left out',
+    false,
+  ],
+])('%j ends with "%s", and is good: %s', (given, text, isGood) => {
+  expect(conclusion(given)).toEqual({ text, isGood });
 });

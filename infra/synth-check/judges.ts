@@ -1,9 +1,9 @@
 /** cfn-lint and checkov, which come by pip: what they find in a template that nobody has accepted. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { printable } from '../../src/contract/input-error.ts';
+import { counted, printable } from '../../src/contract/input-error.ts';
 
 /** Where pip puts them; made by `--install`, kept out of git. */
 const VENV = fileURLToPath(new URL('../../out/judges', import.meta.url));
@@ -136,9 +136,19 @@ function parsed<T>(stdout: string, stderr: string): T {
   }
 }
 
-/** Writes a template where the judges can read it; returns its path. */
-export function fileOf(folder: string, name: string, template: object): string {
-  const path = join(folder, `${name}.template.json`);
-  writeFileSync(path, JSON.stringify(template, null, 1));
-  return path;
+/** The last line, and whether all is well: in CI a judge that is left out would look like one that found nothing. */
+export function conclusion({
+  findings,
+  missing,
+  isCi = Boolean(process.env.CI),
+}: {
+  findings: number;
+  missing: readonly string[];
+  isCi?: boolean;
+}): { text: string; isGood: boolean } {
+  const leftOut = missing.length > 0 ? `, and ${counted(missing.length, 'judge')} left out` : '';
+  return {
+    text: `${counted(findings, 'finding')}${leftOut}`,
+    isGood: findings === 0 && (missing.length === 0 || !isCi),
+  };
 }

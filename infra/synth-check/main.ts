@@ -1,5 +1,5 @@
 /** `npm run synth:check`: what judges say of templates of all sizes, in all partitions. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { counted, EXIT, InputError, messageOf } from '../../src/contract/input-e
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { aSettings, synthesize } from '../testing/synthesize.ts';
-import { fileOf, findJudges, installJudges, type Judge } from './judges.ts';
+import { conclusion, findJudges, installJudges, type Judge } from './judges.ts';
 import { namesOf } from './names.ts';
 import { policiesOf } from './policies.ts';
 import { judgeRoles } from './simulate.ts';
@@ -16,7 +16,7 @@ const HELP = `npm run synth:check -- [--types N,N,…] [--regions R,R,…] [--in
 
 Synthesizes stacks of so many instance types in these regions, and has cfn-lint, checkov and an IAM
 simulation judge them. Ends with 1 when one of them finds something that nobody has accepted. A judge
-that is missing is left out, and said to be.
+that is missing is left out, and said to be; in CI (where the variable CI is set) it ends with 1, too.
 
   --types    how many instance types; default 1,3,20,31,50
   --regions  default: one of each partition, us-west-2,us-gov-west-1,cn-north-1
@@ -50,8 +50,9 @@ async function main(): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(counted(findings, 'finding'));
-  return findings > 0 ? EXIT.failed : EXIT.done;
+  const { text, isGood } = conclusion({ findings, missing });
+  console.log(text);
+  return isGood ? EXIT.done : EXIT.failed;
 }
 
 async function judged(region: string, count: number, judges: readonly Judge[], folder: string) {
@@ -59,8 +60,10 @@ async function judged(region: string, count: number, judges: readonly Judge[], f
   const template = synthesize(settings);
   const found: string[] = [];
   const resources = Object.keys(template.Resources).length;
-  const file = fileOf(folder, `${region}-${count}`, template);
-  const bytes = Buffer.byteLength(JSON.stringify(template, null, 1));
+  const text = JSON.stringify(template, null, 1);
+  const bytes = Buffer.byteLength(text);
+  const file = join(folder, `${region}-${count}.template.json`);
+  writeFileSync(file, text);
   if (resources > MOST_RESOURCES) found.push(`CloudFormation takes ${MOST_RESOURCES} resources.`);
   if (bytes > MOST_BYTES) found.push(`CloudFormation takes ${MOST_BYTES / 1000} kB.`);
   const words = [`${resources} resources`, `${(bytes / 1000).toFixed(0)} kB`];

@@ -1,6 +1,11 @@
 /** What things of a deployed stack are called, so that requests to them can be judged. */
-import { logGroupOf } from '../../src/contract/deployment.ts';
-import { partitionOf } from '../settings/cross-checks.ts';
+import {
+  JOB_TAGS,
+  LOG_STREAM_PREFIX,
+  logGroupOf,
+  PROJECT_TAG,
+} from '../../src/contract/deployment.ts';
+import { partitionOf } from '../../src/contract/regions.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { StackNames } from '../stack-names.ts';
 
@@ -20,6 +25,7 @@ export function namesOf(
     `arn:${partition}:${service}:${region}:${account}:${rest}`;
   const s3 = (rest: string) => `arn:${partition}:s3:::${rest}`;
   const batch = (rest: string) => arn('batch', rest);
+  const logGroup = arn('logs', `log-group:${logGroupOf(stackName)}`);
   return {
     any: '*',
     manifest: arn('ssm', `parameter${names.manifestParameter}`),
@@ -28,18 +34,10 @@ export function namesOf(
     untrusted: batch(`job-definition/${names.untrusted(instanceType)}:1`),
     lock: batch('consumable-resource/Lock-0123456789ab'),
     newJob: batch(`job/${JOB_ID}`),
-    jobTags: {
-      'aws:RequestTag/Project': 'S3Benchmarks',
-      'aws:TagKeys': ['Project', 'runKey', 'repository', 'run'],
-    },
-    canaryTags: {
-      'aws:RequestTag/Project': 'S3Benchmarks',
-      'aws:TagKeys': ['Project', 'repository', 'run'],
-    },
-    logStream: arn(
-      'logs',
-      `log-group:${logGroupOf(stackName)}:log-stream:job/default/0123456789ab`,
-    ),
+    jobTags: tagged(JOB_TAGS),
+    canaryTags: tagged(JOB_TAGS.filter((key) => key !== 'runKey')),
+    logGroup,
+    logStream: `${logGroup}:log-stream:${LOG_STREAM_PREFIX}/default/0123456789ab`,
     bucket: s3('s3benchmarks-standardbucket-0123456789ab'),
     download: s3('s3benchmarks-standardbucket-0123456789ab/download/5GiB/1'),
     upload: s3('s3benchmarks-standardbucket-0123456789ab/upload/5GiB/1'),
@@ -56,5 +54,13 @@ export function namesOf(
     ),
     imageRepository: arn('ecr', 'repository/s3-benchmarks'),
     other: { arn, s3, batch, account, partition, region },
+  };
+}
+
+/** What IAM is told of a job that is submitted with these tags. */
+function tagged(keys: readonly string[]) {
+  return {
+    [`aws:RequestTag/${PROJECT_TAG.key}`]: PROJECT_TAG.value,
+    'aws:TagKeys': [...keys],
   };
 }

@@ -45,8 +45,9 @@ export async function judgeRoles(
       }
     }
   };
-  await judge(wantedCalls(names), true);
-  await judge(unwantedCalls(names), false);
+  const wanted = wantedCalls(names);
+  await judge(wanted, true);
+  await judge(unwantedCalls(wanted, names), false);
   return { ...count, findings };
 }
 

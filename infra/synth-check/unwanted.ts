@@ -1,10 +1,16 @@
 /** What no role may do, whatever somebody makes of the code that has it. */
-import { type Call, wantedCalls } from './calls.ts';
+import type { Call } from './calls.ts';
 import type { Names } from './names.ts';
 
-/** All calls that a role must refuse, by role: those below, and all that other roles are there for. */
-export function unwantedCalls(names: Names): Map<string, Call[]> {
-  const wanted = wantedCalls(names);
+/**
+ * All calls that a role must refuse, by role: those below, and all that other roles are there for.
+ *
+ * @param wanted what each role is there for
+ */
+export function unwantedCalls(
+  wanted: ReadonlyMap<string, readonly Call[]>,
+  names: Names,
+): Map<string, Call[]> {
   const forbidden = forbiddenTo(names);
   return new Map(
     [...wanted].map(([role, own]) => {
@@ -31,6 +37,8 @@ function forbiddenTo(names: Names): { all: Call[]; roles: Readonly<Record<string
   };
   const role = (name: string) => `arn:${partition}:iam::${account}:role/${name}`;
   const strangers = s3('strangers-bucket');
+  const instance = arn('ec2', 'instance/i-0123456789abcdef0');
+  const theirMachine = arn('ecs', 'container-instance/theirs/0123456789ab');
   const all = [
     // The account, and rights that give themselves more.
     call('iam:PassRole', role('Admin'), { 'iam:PassedToService': 'ec2.amazonaws.com' }),
@@ -43,11 +51,11 @@ function forbiddenTo(names: Names): { all: Call[]; roles: Readonly<Record<string
     call('secretsmanager:GetSecretValue', arn('secretsmanager', 'secret:theirs-AbCdEf')),
     call('ssm:GetParameter', arn('ssm', 'parameter/theirs')),
     call('ssm:PutParameter', names.manifest),
-    call('ssm:SendCommand', arn('ec2', 'instance/i-0123456789abcdef0')),
+    call('ssm:SendCommand', instance),
     // Machines, code and stacks.
     call('ec2:RunInstances', arn('ec2', 'instance/*')),
-    call('ec2:TerminateInstances', arn('ec2', 'instance/i-0123456789abcdef0')),
-    call('ec2:ModifyInstanceMetadataOptions', arn('ec2', 'instance/i-0123456789abcdef0')),
+    call('ec2:TerminateInstances', instance),
+    call('ec2:ModifyInstanceMetadataOptions', instance),
     call('cloudformation:UpdateStack', arn('cloudformation', 'stack/S3Benchmarks/01234567')),
     call('lambda:InvokeFunction', arn('lambda', 'function:theirs')),
     call('lambda:UpdateFunctionCode', arn('lambda', 'function:theirs')),
@@ -68,24 +76,24 @@ function forbiddenTo(names: Names): { all: Call[]; roles: Readonly<Record<string
       'aws:TagKeys': ['Project'],
     }),
     call('batch:TagResource', newJob, {
-      'aws:RequestTag/Project': 'S3Benchmarks',
-      'aws:TagKeys': ['Project', 'CostCenter'],
+      ...names.canaryTags,
+      'aws:TagKeys': [...names.canaryTags['aws:TagKeys'], 'CostCenter'],
     }),
     // Containers beside Batch's.
     call('ecs:RunTask', arn('ecs', 'task-definition/theirs:1')),
     call('ecs:ExecuteCommand', arn('ecs', 'task/theirs/0123456789ab')),
     call('ecs:DeregisterContainerInstance', arn('ecs', 'cluster/theirs')),
     call('ecs:SubmitTaskStateChange', arn('ecs', 'cluster/theirs')),
-    call('ecs:Poll', arn('ecs', 'container-instance/theirs/0123456789ab')),
-    call('ecs:StartTelemetrySession', arn('ecs', 'container-instance/theirs/0123456789ab')),
-    call('ecs:TagResource', arn('ecs', 'container-instance/theirs/0123456789ab'), {
+    call('ecs:Poll', theirMachine),
+    call('ecs:StartTelemetrySession', theirMachine),
+    call('ecs:TagResource', theirMachine, {
       'ecs:CreateAction': 'RegisterContainerInstance',
     }),
     call('ecs:TagResource', names.machine),
     // Logs and metrics of others.
     call('logs:GetLogEvents', arn('logs', 'log-group:/theirs:log-stream:x')),
     call('logs:PutLogEvents', arn('logs', 'log-group:/theirs:log-stream:x')),
-    call('logs:DeleteLogGroup', arn('logs', 'log-group:/s3-benchmarks/S3Benchmarks')),
+    call('logs:DeleteLogGroup', names.logGroup),
     call('cloudwatch:PutMetricData', '*', { 'cloudwatch:namespace': 'AWS/EC2' }),
     call('cloudwatch:DeleteDashboards', `arn:${partition}:cloudwatch::${account}:dashboard/theirs`),
     // Buckets: nothing is made public, taken away, or written where it stays.
@@ -117,7 +125,7 @@ function forbiddenTo(names: Names): { all: Call[]; roles: Readonly<Record<string
         call('s3:ListBucket', results),
         call('s3:ListBucket', results, { 's3:prefix': '' }),
         call('s3:GetObject', `${results}/other/x`),
-        call('logs:FilterLogEvents', names.logStream.replace(/:log-stream.*/, '')),
+        call('logs:FilterLogEvents', names.logGroup),
       ],
       JobRolesTrusted: [
         call('s3:DeleteObject', download),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimate, pacesOf, shapeOf } from '../orchestrator/estimate.ts';
+import { estimate, shapeOf } from '../orchestrator/estimate.ts';
+import { pacesOf } from '../orchestrator/paces.ts';
 import { planBenchmarks } from '../orchestrator/plan.ts';
 import { aManifest, aWorkload } from '../testing/requests.ts';
 import { aJob, aRunResult } from '../testing/run-results.ts';

@@ -10,7 +10,6 @@ import {
   findByName,
   type JobOwner,
   jobOf,
-  jobPage,
   listInFlight,
   logStreamsOf,
   OUR_WORDS,
@@ -18,6 +17,7 @@ import {
 } from './batch-job.ts';
 import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
+import { jobPage } from './console-pages.ts';
 import { JobLog } from './job-log.ts';
 import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 

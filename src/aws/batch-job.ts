@@ -1,9 +1,9 @@
 /**
- * A job as Batch tells of it: what it is for us, how it is found, and where the console shows it.
+ * A job as Batch tells of it: what it is for us, and how it is found.
  */
 import type { JobStatus as BatchJobStatus, JobDetail, JobSummary } from '@aws-sdk/client-batch';
 import { type EnvironmentManifest, type JOB_TAGS, PROJECT_TAG } from '../contract/deployment.ts';
-import { EXIT, field, InputError, said } from '../contract/input-error.ts';
+import { EXIT, field, InputError, type Said, said } from '../contract/input-error.ts';
 import {
   type BenchmarkPlan,
   isTerminal,
@@ -13,6 +13,7 @@ import {
 } from '../orchestrator/ports.ts';
 import { NotVisible } from './aws-errors.ts';
 import type { BatchApi } from './batch-api.ts';
+import { jobPage, logPage } from './console-pages.ts';
 
 /** Who starts a run; every job carries it as tags. */
 export interface JobOwner {
@@ -106,7 +107,13 @@ export function requireShort({ jobs }: BenchmarkPlan): void {
   const longest = jobs.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!;
   const length = lengthOf(longest);
   if (length <= most) return;
-  const { client, ownWorkloads = [], s3Clients, suite, workloads } = longest.request;
+  throw new InputError(
+    said`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. ${howToShorten(longest.request)}`,
+  );
+}
+
+function howToShorten(request: PlannedJob['request']): Said {
+  const { client, ownWorkloads = [], s3Clients, suite, workloads } = request;
   const parts: [string, string][] = [
     ['workloads', workloads.join()],
     ['s3-clients', s3Clients.join()],
@@ -114,16 +121,11 @@ export function requireShort({ jobs }: BenchmarkPlan): void {
     ['client-repository', client?.repository ?? ''],
     ['branch', client?.ref ?? suite.ref ?? ''],
   ];
-  const own = JSON.stringify(ownWorkloads);
-  if (parts.every(([, value]) => value.length < own.length)) {
-    throw new InputError(
-      `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Have fewer workloads in the client file.`,
-    );
-  }
   const [input, value] = parts.toSorted(([, a], [, b]) => b.length - a.length)[0]!;
-  throw new InputError(
-    said`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. Shorten ${field(input)}, which has ${value.length} of them, e.g. by two runs.`,
-  );
+  if (value.length < JSON.stringify(ownWorkloads).length) {
+    return said`Have fewer workloads in the client file.`;
+  }
+  return said`Shorten ${field(input)}, which has ${value.length} of them, e.g. by two runs.`;
 }
 
 /** https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html */
@@ -236,41 +238,4 @@ function queuesFor(jobName: string, manifest: EnvironmentManifest): string[] {
 
 function allQueues(manifest: EnvironmentManifest): string[] {
   return [...new Set(Object.values(manifest.instanceTypes).map(({ queue }) => queue))];
-}
-
-/** The host of the console, which differs by partition. */
-function consoleHost(region: string): string {
-  if (region.startsWith('cn-')) return `${region}.console.amazonaws.cn`;
-  if (region.startsWith('us-gov-')) return `${region}.console.amazonaws-us-gov.com`;
-  return `${region}.console.aws.amazon.com`;
-}
-
-/** Page of a Batch job. */
-export function jobPage(region: string, jobId: string): string {
-  return `${batchHome(region)}#jobs/detail/${encodeURIComponent(jobId)}`;
-}
-
-/** Page of a Batch compute environment. */
-export function computeEnvironmentPage(region: string, arn: string): string {
-  return `${batchHome(region)}#compute-environments/detail/${encodeURIComponent(arn)}`;
-}
-
-/** Page of the EC2 quotas of the account. */
-export function quotasPage(region: string): string {
-  return `https://${consoleHost(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
-}
-
-/** Page of one log stream. */
-export function logPage(region: string, logGroup: string, logStream: string): string {
-  const home = `https://${consoleHost(region)}/cloudwatch/home?region=${region}`;
-  return `${home}#logsV2:log-groups/log-group/${escapeTwice(logGroup)}/log-events/${escapeTwice(logStream)}`;
-}
-
-function batchHome(region: string): string {
-  return `https://${consoleHost(region)}/batch/home?region=${region}`;
-}
-
-/** CloudWatch's page wants names encoded twice, with `$` for the `%` of the second time. */
-function escapeTwice(name: string): string {
-  return encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
 }

@@ -1,7 +1,7 @@
 import type { Credentials, STSClient } from '@aws-sdk/client-sts';
+import { AWS_AUDIENCE, GITHUB_ISSUER } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { inWords } from '../net/patience.ts';
-import { getText, type TextAnswer } from '../net/proxy.ts';
 import { AccessDenied } from '../orchestrator/errors.ts';
 import type { Clock } from '../orchestrator/ports.ts';
 import { kindOf } from './aws-errors.ts';
@@ -13,9 +13,8 @@ import {
   type SessionCredentials,
   withServerTime,
 } from './client-config.ts';
+import { claimsOf, type IdTokenRequest, requestIdToken, settingsLine, shown } from './id-token.ts';
 
-/** What AWS expects in a token that is meant for it. */
-const AUDIENCE = 'sts.amazonaws.com';
 const SESSION_SECONDS = 3600;
 /** As the SDK does: a request signed just before the end would arrive after it. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -82,7 +81,7 @@ async function assumeRole(
   { idToken, mask, roleArn, sessionName }: WebIdentityOptions,
 ): Promise<SessionCredentials> {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const jwt = await requestIdToken(idToken, AUDIENCE);
+  const jwt = await requestIdToken(idToken);
   mask(jwt);
   try {
     const { Credentials } = await sts.send(
@@ -117,8 +116,7 @@ function masked(given: Credentials | undefined, mask: (secret: string) => void) 
 function explain(error: unknown, roleArn: string, jwt: string): unknown {
   if (!(error instanceof Error)) return error;
   const claims = claimsOf(jwt);
-  const said = SHOWN_CLAIMS.map((name) => `${name} "${printable(claims[name] ?? '(none)')}"`);
-  const sent = `The token said ${said.join(', ')}.`;
+  const sent = `The token said ${shown(claims)}.`;
   const answer = `AWS says: ${printable(inWords(error))}`;
   if (kindOf(error) === 'transient') {
     return Object.assign(error, {
@@ -141,8 +139,7 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
     case 'IDPRejectedClaimException':
       return new AccessDenied(
         `AWS does not accept GitHub's ID token for ${roleArn}: the account needs the identity provider ` +
-          `token.actions.githubusercontent.com with audience ${AUDIENCE}; deploying the stack creates ` +
-          `it. ${sent} ${answer}`,
+          `${GITHUB_ISSUER} with audience ${AWS_AUDIENCE}; deploying the stack creates it. ${sent} ${answer}`,
         { cause: error },
       );
     case 'ValidationError':
@@ -153,108 +150,6 @@ function explain(error: unknown, roleArn: string, jwt: string): unknown {
     default:
       return error;
   }
-}
-
-/** Who may ask GitHub for an ID token, as the runner hands it to a step. */
-export interface IdTokenRequest {
-  /** `ACTIONS_ID_TOKEN_REQUEST_URL`; absent or empty without the permission. */
-  url: string | undefined;
-  /** `ACTIONS_ID_TOKEN_REQUEST_TOKEN` */
-  token: string | undefined;
-}
-
-/** GitHub's endpoint gave no token; status and headers are where the SDK's errors have them. */
-class IdTokenFailure extends Error {
-  override readonly name = 'IdTokenFailure';
-  readonly $metadata: { httpStatusCode: number };
-  readonly $response: { headers: Readonly<Record<string, unknown>> };
-
-  constructor(host: string, how: string, { status, headers }: Omit<TextAnswer, 'body'>) {
-    super(`${host}: GitHub's ID token endpoint ${how}`);
-    this.$metadata = { httpStatusCode: status };
-    this.$response = { headers };
-  }
-}
-
-const TIMEOUT_MS = 10_000;
-
-/**
- * Asks GitHub for an ID token (a JWT that lives 5 minutes).
- * https://docs.github.com/en/actions/reference/security/oidc
- *
- * @throws InputError when the job may not ask; AccessDenied when it may no longer
- */
-async function requestIdToken({ url, token }: IdTokenRequest, audience: string): Promise<string> {
-  if (!url || !token) {
-    throw new InputError(
-      'The job may not ask for an ID token: add "permissions: { id-token: write, contents: read }" to it. ' +
-        'Pull requests from forks never get one.',
-    );
-  }
-  const address = new URL(url);
-  address.searchParams.set('audience', audience);
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  const { body, ...answer } = await getText(address, { headers, timeoutMs: TIMEOUT_MS });
-  const { status } = answer;
-  if (status === 401 || status === 403) {
-    throw new AccessDenied(
-      `GitHub gives this job no more ID tokens (status ${status}): the right to ask for them ` +
-        'ends about 6 hours after the job began. Set time-budget-minutes below that, so that the next ' +
-        'job continues where this one stops.',
-    );
-  }
-  if (status !== 200) throw new IdTokenFailure(address.host, `answered ${status}`, answer);
-  const value = tokenIn(body);
-  if (value !== null) return value;
-  // As a cut answer is read: the status alone says nothing of it.
-  throw new IdTokenFailure(address.host, 'gave an answer without a token', answer);
-}
-
-function tokenIn(body: string): string | null {
-  try {
-    const { value } = JSON.parse(body);
-    return typeof value === 'string' && value !== '' ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Claims that the stack's roles look at: https://docs.github.com/en/actions/reference/security/oidc */
-const SHOWN_CLAIMS = ['sub', 'aud', 'environment', 'job_workflow_ref'] as const;
-type Claim =
-  | (typeof SHOWN_CLAIMS)[number]
-  | 'repository'
-  | 'repository_id'
-  | 'repository_owner'
-  | 'repository_owner_id';
-
-/** What a token says of its bearer; not verified, only for messages. */
-function claimsOf(jwt: string): Partial<Record<Claim, string>> {
-  try {
-    const claims: unknown = JSON.parse(
-      Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString(),
-    );
-    return Object.fromEntries(
-      Object.entries(Object(claims)).filter(([, value]) => typeof value === 'string'),
-    );
-  } catch {
-    return {};
-  }
-}
-
-/** The setting `github` (infra/settings) with which a stack trusts the bearer of a token. */
-function settingsLine(claims: Partial<Record<Claim, string>>): string {
-  const { environment, job_workflow_ref: workflow, repository, repository_owner: owner } = claims;
-  const idOf = (text = '') => (/^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined);
-  const github = {
-    owner: owner ?? 'OWNER',
-    repository: repository?.split('/')[1] ?? 'REPOSITORY',
-    ownerId: idOf(claims.repository_owner_id),
-    repositoryId: idOf(claims.repository_id),
-    environment: environment ?? 'ENVIRONMENT',
-    jobWorkflowRefs: workflow === undefined ? undefined : [workflow],
-  };
-  return printable(`"github": ${JSON.stringify(github)}`, 2000);
 }
 
 const LONGEST = 64;

@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { readProgram } from '../process/start-program.ts';
 
@@ -174,9 +175,7 @@ async function oidcProvider(ask: Ask): Promise<{ arn?: string; why?: string }> {
   if (said.why !== undefined) return { why: said.why };
   const list = parsed(said.text)?.OpenIDConnectProviderList;
   if (!Array.isArray(list)) return { why: 'aws gave no list' };
-  const arn = list
-    .map(({ Arn }) => String(Arn))
-    .find((one) => one.endsWith('/token.actions.githubusercontent.com'));
+  const arn = list.map(({ Arn }) => String(Arn)).find((one) => one.endsWith(`/${GITHUB_ISSUER}`));
   return arn ? { arn: printable(arn) } : {};
 }
 

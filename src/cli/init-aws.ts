@@ -4,8 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { quote } from 'shlex';
-import { DEFAULT_STACK_NAME, REGION } from '../contract/deployment.ts';
+import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
+import { REGION } from '../contract/regions.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
 
 export interface InitAwsCommand extends GivenFacts {

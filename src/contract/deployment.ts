@@ -6,9 +6,6 @@ import { z } from 'zod';
 import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
 import type { RunResult } from './run-result.ts';
 
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-
 /** CloudFormation allows 128 characters; names of roles and queues that begin with it need the rest. */
 export const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
 export const DEFAULT_STACK_NAME = 'S3Benchmarks';
@@ -35,12 +32,16 @@ export function eventLogGroupOf(stackName: string): string {
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/** For whom such a token must be. */
+export const AWS_AUDIENCE = 'sts.amazonaws.com';
 
 /**
  * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
  * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
  */
 export const LOG_STREAM_PREFIX = 'job';
+/** How long logs are kept: three months, as CloudWatch Logs counts them. */
+export const LOG_DAYS = 90;
 
 /** Batch's names take no dots. */
 export function hyphenated(instanceType: string): string {

@@ -1,4 +1,4 @@
-import { DISKS, UPLOADS_EXPIRE } from '../contract/deployment.ts';
+import { DISKS, LOG_DAYS, UPLOADS_EXPIRE } from '../contract/deployment.ts';
 import { INSTANCE_TYPES } from '../contract/instance-types.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { HOURS_A_MONTH, PRICES, priceDoubt } from './prices.ts';
@@ -75,16 +75,15 @@ export const IDLE_SECONDS = 600;
 /** S3 clients cut what is larger into requests of about that size, in bytes. */
 const PART_SIZE = 8 * 1024 ** 2;
 
-/** What a job prints, most of it by builds: a guess. It is kept for three months. */
+/** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-const LOG_MONTHS = 3;
 
 /** Throughput and Duration; and the line rate. */
 const METRICS_A_CASE = 2;
 const METRICS_A_TYPE = 1;
 
 const GIB = 1024 ** 3;
-const HOURS_A_DAY = 24;
+const DAYS_A_MONTH = HOURS_A_MONTH / 24;
 
 /**
  * What a run costs: the one model, for the plan, `max-cost` and the report. In no sum are what lasts
@@ -100,7 +99,7 @@ export function costOf(usage: Usage): Cost {
     machines: sum(machines.map((machine) => machineUsd(machine) ?? 0)),
     requests: sum(known.map(({ requestsUsd }) => requestsUsd)),
     bytes: sum(known.map(({ bytesUsd }) => bytesUsd)),
-    uploads: storedUsd(moving, isUpload, UPLOAD_DAYS / (HOURS_A_MONTH / HOURS_A_DAY)),
+    uploads: storedUsd(moving, isUpload, UPLOAD_DAYS / DAYS_A_MONTH),
     metrics: usage.sendsMetrics ? metricsUsd(moving) : 0,
     logs: machines.filter(({ starts }) => starts > 0).length * LOG_USD_A_JOB,
   };
@@ -197,7 +196,8 @@ function metricsUsd(cases: readonly CaseUse[]): number {
 const DATA_A_REQUEST = 500;
 
 const LOG_USD_A_JOB =
-  (LOG_MIB_A_JOB / 1024) * (PRICES.logs.takenInGiB + LOG_MONTHS * PRICES.logs.storedGiBMonth);
+  (LOG_MIB_A_JOB / 1024) *
+  (PRICES.logs.takenInGiB + (LOG_DAYS / DAYS_A_MONTH) * PRICES.logs.storedGiBMonth);
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

@@ -4,7 +4,8 @@ import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aManifest, anUpload, aWorkload } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { estimate, type PlanShape, pacesOf, shapeOf } from './estimate.ts';
+import { estimate, type PlanShape, shapeOf } from './estimate.ts';
+import { pacesOf } from './paces.ts';
 import { planBenchmarks } from './plan.ts';
 
 const manifest = aManifest();

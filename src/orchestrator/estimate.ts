@@ -1,19 +1,11 @@
-import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contract/comparison.ts';
+import type { CompareDesign } from '../contract/comparison.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import type { StorageClass } from '../contract/names.ts';
-import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import type { CaseResult } from '../contract/run-result.ts';
 import { askedOf, type Workload } from '../contract/workload.ts';
 import { type CaseUse, type Cost, costOf, type MachineUse } from '../cost/cost.ts';
+import { effortOf, type Pace, type Paces, RUNS_OF_PACE } from './paces.ts';
 import type { BenchmarkPlan } from './ports.ts';
-
-/** How long an instance type takes, seconds. */
-interface Pace {
-  /** Before the first case: tools, builds, files. */
-  startSeconds: number;
-  caseSeconds: number;
-  /** Runs of a case, warm-ups among them, by workload; empty where a run compared. */
-  runs: ReadonlyMap<string, number>;
-}
 
 /** Until all runners of the reference suite are built, seconds: a guess, like all of what follows. */
 const GUESSED_START_SECONDS = 1800;
@@ -30,29 +22,6 @@ const GUESS = { processSeconds: 5, memoryGbps: 25, diskGbps: 8, objectSeconds: 0
 
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
-
-/** Runs of a case that the default pace stands for. */
-const RUNS_OF_PACE = 10;
-
-/** Rounds of the screen of the design that `ROUNDS_A_CELL` was found with. */
-const USUAL_SCREEN = 3;
-/** Cells that a former design confirmed though nothing had changed: simulated. */
-const SHARE_CONFIRMED = 0.25;
-
-/** How much more work a compared case is than a measured one, by what is usual. */
-function effortOf(compare: FormerDesign | CompareDesign | null | undefined): number {
-  if (!compare) return 1;
-  const runs = (rounds: number, kept: number) => 2 * rounds * (1 + kept);
-  if ('looks' in compare) {
-    const { keptPerRound, mostRounds, screenRounds } = compare;
-    const rounds = Math.min(mostRounds, screenRounds + ROUNDS_A_CELL.usual - USUAL_SCREEN);
-    return runs(rounds, keptPerRound) / RUNS_OF_PACE;
-  }
-  const [screen, confirm] = [compare.screen, compare.confirm].map((part) =>
-    runs(part.rounds, part.keptPerRound),
-  );
-  return (screen! + SHARE_CONFIRMED * confirm!) / RUNS_OF_PACE;
-}
 
 /** What is known of a workload. */
 export interface WorkloadFacts
@@ -86,8 +55,6 @@ export interface Estimate {
   guessed: readonly string[];
 }
 
-export type Paces = ReadonlyMap<string, Pace>;
-
 /**
  * What a plan varies over.
  *
@@ -113,57 +80,6 @@ export function shapeOf(
     region: request.region,
     metrics: request.metrics,
   };
-}
-
-/**
- * The pace of each instance type in its newest run, as if that had not compared; where a run does not tell
- * what its rounds took, building and preparing are spread over the cases that were timed.
- *
- * @param runs newest first
- */
-export function pacesOf(runs: readonly RunResult[]): Paces {
-  const paces = new Map<string, Pace>();
-  for (const { compare, jobs } of runs) {
-    for (const { cases, finishedAt, instanceType, roundsSeconds, startedAt, status } of jobs) {
-      const count = cases.filter(isTimed).length;
-      if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0) continue;
-      const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-      if (seconds <= 0 || paces.has(instanceType)) continue;
-      if (roundsSeconds) {
-        // Both sides were built, and each run is known.
-        const runs = cases.reduce((sum, { measurements }) => sum + measurements.length, 0);
-        const startSeconds = Math.max(0, seconds - roundsSeconds) / 2;
-        paces.set(instanceType, {
-          startSeconds,
-          caseSeconds: (RUNS_OF_PACE * roundsSeconds) / runs,
-          runs: new Map(),
-        });
-        continue;
-      }
-      paces.set(instanceType, {
-        startSeconds: 0,
-        caseSeconds: seconds / count / effortOf(compare),
-        runs: compare ? new Map() : runsByWorkload(cases),
-      });
-    }
-  }
-  return paces;
-}
-
-/** Of a case, on average over those that were timed. */
-function runsByWorkload(cases: readonly CaseResult[]): Map<string, number> {
-  const byWorkload = Map.groupBy(cases.filter(isTimed), ({ workload }) => workload);
-  return new Map(
-    [...byWorkload].map(([workload, of]) => [
-      workload,
-      sum(of.map(({ measurements }) => measurements.length)) / of.length,
-    ]),
-  );
-}
-
-/** One of each cell that took time: skipped, failed and refused ones hardly do. */
-function isTimed({ measurements, side }: CaseResult): boolean {
-  return side === 'candidate' && measurements.length > 0;
 }
 
 /** How long a plan will take and what it will cost. */

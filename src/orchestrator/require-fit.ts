@@ -1,7 +1,8 @@
 import { ATTEMPT_HOURS, type EnvironmentManifest } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import type { Cost } from '../cost/cost.ts';
-import { type Estimate, estimate, type Paces, type PlanShape } from './estimate.ts';
+import { type Estimate, estimate, type PlanShape } from './estimate.ts';
+import type { Paces } from './paces.ts';
 
 /** The stack's job definitions end a job after this. */
 const JOB_TIMEOUT_SECONDS = ATTEMPT_HOURS * 3600;

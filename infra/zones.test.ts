@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REGION } from '../../src/contract/deployment.ts';
-import { isZoneOf, zoneIdOfBucket } from './cross-checks.ts';
+import { REGION } from '../src/contract/regions.ts';
+import { isZoneOf, zoneIdOfBucket } from './zones.ts';
 
 describe('isZoneOf', () => {
   test.each([
