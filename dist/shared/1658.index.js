@@ -388,6 +388,7 @@ function terminalText(text, maxLength = MAX_LENGTH) {
 /* harmony export */   e$: () => (/* binding */ percentSpan),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vB: () => (/* binding */ roughly),
@@ -469,6 +470,10 @@ function bytes(count) {
     for (; value >= 1024 && unit < units.length - 1; unit++)
         value /= 1024;
     return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
+}
+/** Bytes as a whole number of MiB, without the unit, for columns that name it. */
+function mebibytes(count) {
+    return String(Math.round(count / 2 ** 20));
 }
 /** A count with its noun on one line: `1 case`, `3 cases`. */
 function counted(count, noun, plural = `${noun}s`) {

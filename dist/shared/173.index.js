@@ -1,374 +1,6 @@
 export const id = 173;
-export const ids = [173,308];
+export const ids = [173];
 export const modules = {
-
-/***/ 87865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ clearDownloads),
-/* harmony export */   t: () => (/* binding */ checksOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28052);
-/* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42522);
-
-
-
-
-
-
-const nothing = async () => { };
-const NO_CHECKS = {
-    beforeRun: nothing,
-    afterRun: nothing,
-    afterAll: nothing,
-    close() { },
-};
-/** Checks for a workload all of whose tasks have the same action. */
-async function checksOf(checked) {
-    const { filesOnDisk, tasks } = checked.workload;
-    if (tasks[0]?.action === 'upload') {
-        return checked.checks ? uploadChecks(checked) : NO_CHECKS;
-    }
-    return filesOnDisk ? diskDownloadChecks(checked) : memoryDownloadChecks(checked);
-}
-function diskDownloadChecks({ workload, filesDir }) {
-    const { tasks } = workload;
-    return {
-        ...NO_CHECKS,
-        beforeRun: () => clearDownloads(filesDir, tasks),
-        afterRun: () => checkDownloadedSizes(filesDir, tasks),
-        async afterAll() {
-            await checkDownloadedContent(filesDir, tasks);
-            await clearDownloads(filesDir, tasks);
-        },
-    };
-}
-/**
- * The sizes need no check: clients fail when a part has not the bytes that they asked for. What a program has
- * in its own memory nobody else can look at.
- */
-function memoryDownloadChecks({ client, note, workload }) {
-    if ('measure' in client) {
-        return {
-            ...NO_CHECKS,
-            afterAll: async () => note('What a runner of its own downloads into memory is not checked: no other program sees it.'),
-        };
-    }
-    return {
-        ...NO_CHECKS,
-        async afterAll() {
-            const check = new MemoryCheck(workload.tasks);
-            await client.run(check.sink);
-            check.end();
-        },
-    };
-}
-async function uploadChecks({ bucket, client, connection, note, workload }) {
-    const access = { s3: await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .sdkClient */ .Id)(connection, AT_ONCE), bucket, note };
-    const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .i)(workload);
-    await clearUploads(access, objects);
-    return {
-        ...NO_CHECKS,
-        async afterAll() {
-            await checkUploads(access, objects);
-            // A program that has it from its own memory has made it up.
-            const isTheirs = 'measure' in client && !workload.filesOnDisk;
-            if (!isTheirs)
-                await checkContent(access, objects.at(-1).key);
-        },
-        close: () => access.s3.destroy(),
-    };
-}
-/** Files or requests. */
-const AT_ONCE = 16;
-/** Files are looked at once each, however often they were downloaded. */
-const filesOf = (tasks) => (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .i)({ tasks: [...tasks] });
-/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
-async function clearDownloads(filesDir, tasks) {
-    // A runner may have left a folder in a file's place.
-    const options = { recursive: true, force: true };
-    const files = filesOf(tasks);
-    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(files, AT_ONCE, ({ key }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), options));
-    for (const folder of new Set(files.map(({ key }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key))))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    }
-}
-/** @throws naming the first file that is missing or not of the right size */
-async function checkDownloadedSizes(filesDir, tasks) {
-    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
-        if (!found)
-            throw new Error(`${key} was not downloaded`);
-        if (found.size !== size)
-            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
-    });
-}
-/** @throws naming the first file that holds anything but its object's content */
-async function checkDownloadedContent(filesDir, tasks) {
-    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(filesOf(tasks), 1, async ({ key }) => {
-        const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
-        for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
-            if (!isRight(bytes))
-                throw new Error(`${key} was downloaded with wrong content`);
-        }
-    });
-}
-/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
-class MemoryCheck {
-    #bytesLeft = new Map();
-    constructor(tasks) {
-        for (const { key, size } of tasks) {
-            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
-        }
-    }
-    sink = (key, offset, bytes) => {
-        if (!(0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key, offset)(bytes)) {
-            throw new Error(`${key} was downloaded with wrong content`);
-        }
-        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
-    };
-    /** @throws naming the first object that did not come whole */
-    end() {
-        for (const [key, bytes] of this.#bytesLeft) {
-            if (bytes !== 0)
-                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
-        }
-    }
-}
-/**
- * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
- * with their objects. One by one, as not every server deletes several at once, and some want a
- * Content-MD5 for that. If it is refused, that is reported, and the case is measured anyway.
- */
-async function clearUploads({ bucket, note, s3 }, objects) {
-    const { DeleteObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    try {
-        await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachLimited */ .vP)(objects, AT_ONCE, async ({ key }) => {
-            await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })).catch((error) => {
-                if ((0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .httpStatusOf */ .s_)(error) !== 404)
-                    throw error;
-            });
-        });
-    }
-    catch (error) {
-        note(`Objects of earlier runs cannot be deleted from bucket ${bucket} (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(error)}), so that the ` +
-            'check of uploads may mistake them for new ones.');
-    }
-}
-/**
- * Checks that every object is there with its size. What cannot be checked is told.
- *
- * @throws naming an object that is not right
- */
-async function checkUploads(access, objects) {
-    const { bucket, note } = access;
-    const found = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .findObjects */ .Qe)(access, objects);
-    let unknown = 0;
-    for (const { key, size } of objects) {
-        let object = found.get(key);
-        // A listing may lag behind what was uploaded.
-        if (object !== undefined && object?.size !== size) {
-            const asked = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .findObject */ .Z)(access, key);
-            if (asked !== undefined)
-                object = asked;
-        }
-        if (object === null)
-            throw new Error(`${key} was not uploaded`);
-        if (object === undefined)
-            unknown++;
-        else if (object.size !== size)
-            throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);
-    }
-    if (unknown > 0) {
-        note(`Not every upload could be checked: bucket ${bucket} does not say what it contains.`);
-    }
-}
-/** Reads an object back. @throws when it holds anything but what was to be uploaded */
-async function checkContent({ bucket, note, s3 }, key) {
-    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentChecker */ .V4)(key);
-    let isWrong = false;
-    try {
-        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        for await (const bytes of Body) {
-            isWrong = !isRight(bytes);
-            if (isWrong)
-                break;
-        }
-    }
-    catch (error) {
-        note(`The content of uploads was not checked: bucket ${bucket} does not return them (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(error)}).`);
-        return;
-    }
-    if (isWrong)
-        throw new Error(`${key} was uploaded with wrong content`);
-}
-
-
-/***/ }),
-
-/***/ 46296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ formatChecked),
-/* harmony export */   ef: () => (/* binding */ runCase),
-/* harmony export */   l_: () => (/* binding */ parseChecked),
-/* harmony export */   ui: () => (/* binding */ CHECKS),
-/* harmony export */   wd: () => (/* binding */ parseNote)
-/* harmony export */ });
-/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28052);
-/* harmony import */ var _clients_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _clients_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
-/* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42522);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87865);
-
-
-
-
-
-
-
-/**
- * Runs one workload with one S3 client, again and again, printing a line for each run.
- *
- * @returns seconds that were spent on checks
- * @throws InputError for an unknown client, or an endpoint that is not a URL
- * @throws SkipCase when the client cannot do what the workload asks
- * @throws when the client fails, or when what it moved is not what it should have moved
- */
-async function runCase(request) {
-    const { s3Client, workload, environment, region, print } = request;
-    if (workload.tasks.length === 0)
-        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp('the workload has no task');
-    if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
-        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp('the workload mixes uploads and downloads');
-    }
-    const connection = (0,_s3_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFromEnv */ .WG)(environment, region);
-    const note = (text) => print(formatNote(text));
-    const client = await (0,_clients_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .My)(s3Client, {
-        ...request,
-        connection,
-        note,
-        contentInMemory: () => contentInMemory(workload),
-    });
-    try {
-        const checked = new Stopwatch();
-        const checks = await checked.during(() => (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checksOf */ .t)({ ...request, connection, note, client }));
-        try {
-            if ('measure' in client) {
-                await checks.beforeRun();
-                await client.measure((line) => print(isOurs(line) ? ` ${line}` : line));
-                await hinted(client, checks.afterRun());
-            }
-            else {
-                await repeat(workload, async (run) => {
-                    await checks.beforeRun();
-                    const seconds = await timed(client);
-                    await hinted(client, checks.afterRun());
-                    print((0,_src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRunLine */ .Df)(run, seconds, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)(workload)));
-                });
-            }
-            if (request.checks)
-                await checked.during(() => hinted(client, checks.afterAll()));
-            return checked.seconds;
-        }
-        finally {
-            checks.close();
-        }
-    }
-    finally {
-        await client.close();
-    }
-}
-/** Adds to what a check found what to look at. */
-async function hinted({ hint }, check) {
-    try {
-        await check;
-    }
-    catch (error) {
-        if (!hint || !(error instanceof Error))
-            throw error;
-        throw new Error(`${error.message}: ${hint}`, { cause: error });
-    }
-}
-/** What only this program may tell its job: a client's own output is none of it. */
-function isOurs(line) {
-    return parseNote(line) !== undefined || parseChecked(line) !== undefined;
-}
-class Stopwatch {
-    seconds = 0;
-    async during(work) {
-        const started = performance.now();
-        try {
-            return await work();
-        }
-        finally {
-            this.seconds += (performance.now() - started) / 1000;
-        }
-    }
-}
-/** Until there were `maxRepeatCount` runs, or `maxRepeatSecs` have passed. */
-async function repeat({ maxRepeatCount, maxRepeatSecs }, work) {
-    const started = performance.now();
-    for (let run = 1; run <= maxRepeatCount; run++) {
-        await work(run);
-        if (performance.now() - started >= maxRepeatSecs * 1000)
-            return;
-    }
-}
-/** @returns seconds */
-async function timed(client) {
-    const started = performance.now();
-    await client.run();
-    return (performance.now() - started) / 1000;
-}
-function contentInMemory(workload) {
-    const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsOf */ .i)(workload);
-    const bytes = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesPerRun */ .e)({ tasks: objects });
-    const available = process.availableMemory();
-    if (bytes > available / 2) {
-        throw new _clients_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SkipCase */ .qp(`${bytes} bytes to upload do not fit in half of ${available} bytes of memory`);
-    }
-    return new Map(objects.map(({ key, size }) => [key, (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentAt */ .xv)(key, 0, size)]));
-}
-/**
- * What this program could not do for itself: tidy up, list, check. It is reported and fails no case. A runner is a
- * separate process, so the job reads its notes from its output, and reports each once.
- */
-const NOTE = 'Note: ';
-function formatNote(text) {
-    return NOTE + text;
-}
-/** @returns the text of a line that is a note */
-function parseNote(line) {
-    return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
-}
-/**
- * Environment variable by which the job tells a runner whether to check what it moved, `yes` or `no`. Whoever
- * sets it has read the workload.
- */
-const CHECKS = 'S3_BENCHMARKS_CHECKS';
-/** What a runner spent on checks around its timed runs: its job counts it as no measuring. */
-const CHECKED = 'Checked for: ';
-function formatChecked(seconds) {
-    return `${CHECKED}${seconds.toFixed(3)} s`;
-}
-/** @returns the seconds of a line that tells them */
-function parseChecked(line) {
-    const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-
-
-/***/ }),
 
 /***/ 74584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -379,9 +11,8 @@ function parseChecked(line) {
 /* harmony export */   Tk: () => (/* binding */ ownWorkloads),
 /* harmony export */   Zm: () => (/* binding */ loadFamilies)
 /* harmony export */ });
-/* unused harmony exports compileWorkload, parseSize */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
 /* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
 /* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
 /* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40924);
@@ -404,7 +35,7 @@ function loadSources() {
 }
 /** The workloads of the built-in suite by name, in the order of their names; other sizes of them: `loadFamilies`. */
 function loadBuiltinWorkloads() {
-    return new Map([...loadSources()].map(([name, source]) => [name, compileWorkload(name, source)]));
+    return new Map([...loadSources()].map(([name, source]) => [name, (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)(name, source)]));
 }
 const MIB_SIZES = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
 const COUNTS = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
@@ -432,12 +63,12 @@ function loadFamilies() {
     return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
         const source = sources.get(standard);
         const sized = (size) => vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
-        const nameOfSize = (size) => nameOf(sized(size));
+        const nameOfSize = (size) => (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(sized(size));
         return {
             standard,
             extra,
             trial: nameOfSize(trial),
-            members: new Map(sizes.map((size) => [nameOfSize(size), compileWorkload(nameOfSize(size), sized(size))])),
+            members: new Map(sizes.map((size) => [nameOfSize(size), (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)(nameOfSize(size), sized(size))])),
         };
     });
 }
@@ -447,16 +78,7 @@ function loadFamilies() {
  * @throws InputError for one that cannot be
  */
 function ownWorkloads(sources) {
-    return new Map(sources.map((source) => [nameOf(source), compileWorkload(nameOf(source), source)]));
-}
-/** What a workload does, as its name. */
-function nameOf(source) {
-    return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
-}
-function shapeOf({ action, checksum, fileSize, numFiles }, separator) {
-    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-    return `${action}${separator}${fileSize}-${count}x${suffix}`;
+    return new Map(sources.map((source) => [(0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(source), (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)((0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(source), source)]));
 }
 /**
  * The member whose runs come nearest to the time that they should take.
@@ -480,63 +102,139 @@ function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mo
         return liked;
     return fitting.toSorted((a, b) => off(a) - off(b))[0];
 }
+
+
+/***/ }),
+
+/***/ 76703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ surveyClients),
+/* harmony export */   Eu: () => (/* binding */ BY_DEFAULT),
+/* harmony export */   US: () => (/* binding */ clientsFor),
+/* harmony export */   readShipped: () => (/* binding */ readShipped),
+/* harmony export */   shippedNames: () => (/* binding */ shippedNames)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53458);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40924);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29524);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89253);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2223);
+
+
+
+
+
+
+
+
+
+
+/** Command lines that are measured wherever they are on PATH; the other files of `clients` have to be named. */
+const BY_DEFAULT = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
+const CLIENTS_DIR = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .clientsUrl */ .Oe)());
+/** The clients whose files ship with this program, by name: `clients/NAME.yml`. */
+async function shippedNames() {
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(CLIENTS_DIR);
+    return files.flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []).sort();
+}
+/** @throws InputError when the file is not right */
+async function readShipped(id) {
+    const file = await (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readClientFile */ .CQ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
+    const [client] = (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)(file, CLIENTS_DIR);
+    // Nothing is to appear beside what is packaged.
+    const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
+    return { ...client, environment };
+}
 /**
- * Turns a workload as people write it into one as runners read it.
- *
- * @param name for messages
- * @throws InputError for an invalid size
+ * The clients of files that a run can use: its own, and those of the names that ship. An own client stands in
+ * place of one that ships.
  */
-function compileWorkload(name, source) {
-    const what = `Workload file "${name}.src.json": fileSize`;
-    const size = parseSize(source.fileSize, what);
-    if (size * source.numFiles > Number.MAX_SAFE_INTEGER) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} times numFiles is too large: use fewer or smaller files.`);
-    }
-    // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
-    const group = shapeOf(source, '/');
-    const digits = String(source.numFiles).length;
+async function clientsFor(own, names) {
+    const shipped = await shippedNames();
+    const wanted = [...new Set(names)].filter((id) => shipped.includes(id) && !own.some((client) => client.id === id));
+    return [...own, ...(await Promise.all(wanted.map(readShipped)))];
+}
+/** An interpreter on a busy machine takes its time to load what it is to tell the version of. */
+const TIMEOUT_MS = 30_000;
+/**
+ * Asks each client for its version. A program that is there but does not work (a version manager's
+ * shim with no version chosen, say) is missing. Never throws.
+ *
+ * @param isBuilt whether those that are to be built are
+ */
+async function surveyClients(env, clients, isBuilt) {
+    const found = await Promise.all(clients.map((client) => detect(client, env, isBuilt)));
+    const bundled = _index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLED */ .jy.map(({ id, version }) => ({ id, version, bundled: true }));
     return {
-        version: _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKLOAD_VERSION */ .Jz,
-        comment: source.comment,
-        filesOnDisk: source.filesOnDisk,
-        checksum: source.checksum,
-        maxRepeatCount: source.maxRepeatCount,
-        maxRepeatSecs: source.maxRepeatSecs,
-        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
-            action: source.action,
-            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
-            size,
-        })),
+        available: [...bundled, ...found.filter((client) => 'version' in client)],
+        missing: found.filter((client) => 'why' in client),
     };
 }
-const BYTES_PER_UNIT = new Map([
-    ['byte', 1],
-    ['bytes', 1],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-    ['TiB', 2 ** 40],
-]);
-/** The largest object that S3 stores in one multipart upload. */
-const MAX_OBJECT_BYTES = 5 * 2 ** 40;
-/**
- * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
- *
- * @param what names the place, e.g. `workload file "a.src.json": fileSize`
- * @throws InputError
- */
-function parseSize(text, what) {
-    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
-    const factor = BYTES_PER_UNIT.get(unit);
-    if (factor === undefined) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}": write a whole number and one of ` +
-            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
+async function detect(client, env, isBuilt) {
+    const { id, version: command } = client;
+    const unknown = { id, version: null, bundled: false };
+    if (client.build && !isBuilt)
+        return unknown;
+    for (const argument of [client.runner, client.download, client.upload]) {
+        const program = programOf(argument);
+        const isThere = program === null || (await isFound(program, client.folder, env));
+        if (!isThere)
+            return { id, why: whyNotThere(program) };
     }
-    const bytes = Number(digits) * factor;
-    if (bytes > MAX_OBJECT_BYTES) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+    if (!command)
+        return unknown;
+    const [program = '', ...args] = command.flat();
+    const { code, failure, stderr, stdout } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .readProgram */ .Lk)([program, ...args], {
+        cwd: client.folder,
+        env,
+        timeoutMs: TIMEOUT_MS,
+    });
+    // AWS CLI before 1.18 wrote its version to stderr.
+    const version = versionIn(stdout) ?? versionIn(stderr);
+    if (failure === null && version)
+        return { id, version, bundled: false };
+    const said = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(stdout + stderr);
+    if (failure === 'missing')
+        return { id, why: whyNotThere(program) };
+    if (failure === 'late') {
+        return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
     }
-    return bytes;
+    const why = failure
+        ? `is on PATH but does not work: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(`${stdout}\n${stderr}`.split('\n'))) || `exit ${code}`}`
+        : `prints no version: ${said || 'it says nothing'}`;
+    return { id, why: `${program} ${why}` };
+}
+function programOf(command) {
+    const first = command?.[0];
+    return typeof first === 'string' ? first : null;
+}
+function whyNotThere(program) {
+    return program.includes('/') ? `${program} is not there` : `${program} is not on PATH`;
+}
+async function isFound(program, folder, { PATH }) {
+    if (program.includes('/'))
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, program));
+    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .onPath */ .L)(program, PATH ?? '')) !== null;
+}
+/** `1.2.3` and what belongs to it, in the first line if that speaks of a version; else that line. */
+function versionIn(text) {
+    const [first = ''] = text.trim().split('\n');
+    const numbered = numberIn(first);
+    if (numbered)
+        return numbered;
+    if (/version/i.test(first))
+        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60);
+    return numberIn(text) ?? (/\d/.test(first) ? (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60) : null);
+}
+function numberIn(text) {
+    return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
 }
 
 
@@ -547,6 +245,7 @@ function parseSize(text, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   L: () => (/* binding */ onPath),
 /* harmony export */   TV: () => (/* binding */ isExecutable),
 /* harmony export */   dM: () => (/* binding */ removeTree),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
@@ -623,6 +322,15 @@ async function exists(path) {
 }
 async function isExecutable(path) {
     return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
+}
+/** Where a shell would find a program; null if nowhere. */
+async function onPath(program, path) {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((one) => one !== '')) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, program);
+        if (await isExecutable(found))
+            return found;
+    }
+    return null;
 }
 async function allows(path, mode) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, mode).then(() => true, () => false);
@@ -1287,74 +995,6 @@ function isLocal(instanceType) {
 
 /***/ }),
 
-/***/ 84699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ contentChecker),
-/* harmony export */   q1: () => (/* binding */ contentStream),
-/* harmony export */   uO: () => (/* binding */ contentChunks),
-/* harmony export */   xv: () => (/* binding */ contentAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-
-
-/**
- * What objects and files hold: the AES-256-CTR keystream of SHA-256(key), from counter 0.
- * It does not compress, differs from key to key, and any part of it can be made again without
- * the rest, so that bytes can be checked without keeping a copy.
- */
-const AES_BLOCK = 16;
-/** Large enough that a call's cost vanishes, small enough to stay in the CPU's cache. */
-const CHUNK = 256 * 1024;
-const ZEROS = Buffer.alloc(CHUNK);
-/** `length` bytes of the content of `key` from byte `offset` on. */
-function contentAt(key, offset, length) {
-    const content = Buffer.allocUnsafe(length);
-    let filled = 0;
-    for (const chunk of contentChunks(key, offset, length))
-        filled += chunk.copy(content, filled);
-    return content;
-}
-/** The whole content of an object of `size` bytes, made as it is read. */
-function contentStream(key, size) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(contentChunks(key, 0, size), { objectMode: false, highWaterMark: CHUNK });
-}
-/** As `contentAt`, in chunks. */
-function* contentChunks(key, offset, length) {
-    const next = keystream(key, offset);
-    for (let left = length; left > 0; left -= CHUNK)
-        yield next(Math.min(left, CHUNK));
-}
-/**
- * Checks bytes of one object as they come, in order.
- *
- * @param offset of the first byte to come
- */
-function contentChecker(key, offset = 0) {
-    const next = keystream(key, offset);
-    return (bytes) => {
-        for (let start = 0; start < bytes.length; start += CHUNK) {
-            const chunk = bytes.subarray(start, start + CHUNK);
-            if (!next(chunk.length).equals(chunk))
-                return false;
-        }
-        return true;
-    };
-}
-function keystream(key, offset) {
-    const counter = Buffer.alloc(AES_BLOCK);
-    counter.writeBigUInt64BE(BigInt(Math.floor(offset / AES_BLOCK)), AES_BLOCK - 8);
-    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest();
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-ctr', secret, counter);
-    cipher.update(ZEROS.subarray(0, offset % AES_BLOCK));
-    return (length) => cipher.update(ZEROS.subarray(0, length));
-}
-
-
-/***/ }),
-
 /***/ 93599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2013,29 +1653,37 @@ class UsageMeter {
 }
 /** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
 function familyOf(pid) {
+    const children = threadsOf(pid).flatMap((thread) => readOr(`/proc/${pid}/task/${thread}/children`)
+        .split(' ')
+        .filter((child) => child !== ''));
+    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+}
+function threadsOf(pid) {
     try {
-        const lists = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).map((thread) => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'latin1'));
-        const children = lists.flatMap((list) => list.split(' ').filter((one) => one !== ''));
-        return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
     }
     catch {
-        return [pid]; // It ended while we looked, or there are no such lists.
+        return []; // It ended while we looked.
+    }
+}
+/** Nothing of what ended while we looked, or of what this kernel does not tell. */
+function readOr(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
     }
 }
 /** @returns null for a process that has ended, or that shares the kernel's memory alone */
 function memoryOf(pid) {
-    try {
-        const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8');
-        const bytes = (name) => {
-            const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-            return kibibytes === undefined ? null : Number(kibibytes) * 1024;
-        };
-        const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
-        return now === null || peak === null ? null : { now, peak };
-    }
-    catch {
-        return null; // It ended while we looked.
-    }
+    const status = readOr(`/proc/${pid}/status`);
+    const bytes = (name) => {
+        const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    };
+    const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+    return now === null || peak === null ? null : { now, peak };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-costs.js
@@ -2076,15 +1724,14 @@ class RunCosts {
         return isRun ? { cpuSeconds: Number(used.toFixed(2)), peakMemoryBytes } : { peakMemoryBytes };
     }
 }
-/** Measures a program from the outside until `stop`. */
-function measureCosts(pid) {
+const measureCosts = (pid) => {
     const meter = new UsageMeter(pid);
     const looking = setInterval(() => meter.look(), LOOK_MS);
     return {
         costs: new RunCosts(meter, () => performance.now()),
         stop: () => clearInterval(looking),
     };
-}
+};
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
@@ -2586,6 +2233,8 @@ var schemas = __webpack_require__(92857);
 var client_file = __webpack_require__(53458);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 1 modules
 var container_clients = __webpack_require__(2223);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/survey.js
+var survey = __webpack_require__(76703);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-kinds.js
 var file_kinds = __webpack_require__(42692);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
@@ -2742,6 +2391,7 @@ var suite_tools = __webpack_require__(65842);
 
 
 
+
 /** A build that takes longer hangs. */
 const LIMIT_HOURS = 2;
 /** Why a build failed, null if it did not, by its folder and command. */
@@ -2770,13 +2420,11 @@ async function clientsOfSide(side, revision, context) {
         throw new job_context/* JobFailure */.y3(`the ${side} has no ${clientFile} at ${at.commit}`);
     const what = `the ${side}'s clients cannot be read`;
     const file = await orFail(what, (0,client_file/* readClientFile */.CQ)(text, clientFile));
-    const own = Object.entries(file.clients).map(([id, one]) => ({
-        ...{ ...one, id, folder: (0,external_node_path_.dirname)(path) },
-    }));
+    const own = (0,client_file/* clientsOf */.SZ)(file, (0,external_node_path_.dirname)(path));
     const s3Clients = own.map(({ id }) => id);
     const built = { side, url: client.repository, commit: at.commit, s3Clients };
     document.setSuite({ repositories: [...document.run.suite.repositories, built] });
-    return [...own, ...clients.filter(({ id }) => !s3Clients.includes(id))];
+    return own;
 }
 /**
  * Builds the clients of files that are to be measured, asks all clients for their versions, and leaves what
@@ -2788,11 +2436,11 @@ async function clientsOfSide(side, revision, context) {
 async function readyClients(side, own, context) {
     const { environment, request, workDir } = context;
     const asked = ({ id }) => request.s3Clients.includes(id);
-    const clients = (await (0,container_clients/* clientsFor */.US)(own, request.s3Clients)).filter(asked);
+    const clients = (await (0,survey/* clientsFor */.US)(own, request.s3Clients)).filter(asked);
     const failures = new Map();
     for (const client of clients)
         failures.set(client.id, await build(client, context));
-    const { available, missing } = await (0,container_clients/* surveyClients */.$1)(environment, clients, true);
+    const { available, missing } = await (0,survey/* surveyClients */.$1)(environment, clients, true);
     for (const { id, why } of missing)
         failures.set(id, failures.get(id) ?? why);
     const ready = clients.map((client) => ({
@@ -3117,7 +2765,7 @@ async function compilerCache({ environment, log, request, workDir, }) {
     const launchers = ['CMAKE_C_COMPILER_LAUNCHER', 'CMAKE_CXX_COMPILER_LAUNCHER'];
     if (launchers.some((name) => environment[name] !== undefined))
         return {};
-    const ccache = await onPath('ccache', environment.PATH ?? '');
+    const ccache = await (0,files/* onPath */.L)('ccache', environment.PATH ?? '');
     if (ccache === null)
         return {};
     log(`C and C++ are compiled with ${ccache}, which caches what it has compiled before.`);
@@ -3126,14 +2774,6 @@ async function compilerCache({ environment, log, request, workDir, }) {
         CCACHE_BASEDIR: environment.CCACHE_BASEDIR ?? workDir,
         CCACHE_NOHASHDIR: environment.CCACHE_NOHASHDIR ?? '1',
     };
-}
-async function onPath(program, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter((one) => one !== '')) {
-        const found = (0,external_node_path_.join)(folder, program);
-        if (await (0,files/* isExecutable */.TV)(found))
-            return found;
-    }
-    return null;
 }
 /** `FetchContent_Declare(NAME URL https://github.com/OWNER/REPOSITORY/…` with a tag or commit in it. */
 const DECLARED = /FetchContent_Declare\(\s*([\w.-]+)\s+URL\s+["']?(https:\/\/github\.com\/[^/\s]+\/[^/\s]+)\/(?:archive\/(?:refs\/(?:tags|heads)\/)?([^\s"')]+?)\.(?:zip|tar\.\w+|tgz)|releases\/download\/([^/\s]+)\/)/g;

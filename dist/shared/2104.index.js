@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The action. What it needs is loaded only when a cancel would leave outputs, too. */
 
 (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .untilLoaded */ .Q)(process.env);
-const { use } = await Promise.all(/* import() */[__webpack_require__.e(7633), __webpack_require__.e(4996), __webpack_require__.e(3458), __webpack_require__.e(4517), __webpack_require__.e(4823), __webpack_require__.e(4802), __webpack_require__.e(4730), __webpack_require__.e(1658), __webpack_require__.e(7323)]).then(__webpack_require__.bind(__webpack_require__, 48976));
+const { use } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(7346), __webpack_require__.e(4101), __webpack_require__.e(4517), __webpack_require__.e(4802), __webpack_require__.e(3276), __webpack_require__.e(1658), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 48976));
 await use();
 
 __webpack_async_result__();

@@ -182,14 +182,13 @@ const BOOT_SECONDS = 300;
 const IDLE_SECONDS = 600;
 /** S3 clients cut what is larger into requests of about that size, in bytes. */
 const PART_SIZE = 8 * 1024 ** 2;
-/** What a job prints, most of it by builds: a guess. It is kept for three months. */
+/** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-const LOG_MONTHS = 3;
 /** Throughput and Duration; and the line rate. */
 const METRICS_A_CASE = 2;
 const METRICS_A_TYPE = 1;
 const GIB = 1024 ** 3;
-const HOURS_A_DAY = 24;
+const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
 /**
  * What a run costs: the one model, for the plan, `max-cost` and the report. In no sum are what lasts
  * (prepared objects, dashboards, images: docs/costs.md), preparing files for the first time, retries of
@@ -204,7 +203,7 @@ function costOf(usage) {
         machines: sum(machines.map((machine) => machineUsd(machine) ?? 0)),
         requests: sum(known.map(({ requestsUsd }) => requestsUsd)),
         bytes: sum(known.map(({ bytesUsd }) => bytesUsd)),
-        uploads: storedUsd(moving, isUpload, UPLOAD_DAYS / (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / HOURS_A_DAY)),
+        uploads: storedUsd(moving, isUpload, UPLOAD_DAYS / DAYS_A_MONTH),
         metrics: usage.sendsMetrics ? metricsUsd(moving) : 0,
         logs: machines.filter(({ starts }) => starts > 0).length * LOG_USD_A_JOB,
     };
@@ -284,7 +283,8 @@ function metricsUsd(cases) {
 }
 /** As many as a job puts into one request. */
 const DATA_A_REQUEST = 500;
-const LOG_USD_A_JOB = (LOG_MIB_A_JOB / 1024) * (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.takenInGiB + LOG_MONTHS * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.storedGiBMonth);
+const LOG_USD_A_JOB = (LOG_MIB_A_JOB / 1024) *
+    (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.takenInGiB + (_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_DAYS */ .lm / DAYS_A_MONTH) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.storedGiBMonth);
 function distinct(values) {
     return [...new Set(values)];
 }

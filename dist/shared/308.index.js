@@ -193,6 +193,139 @@ function parentsOf(path) {
 }
 
 
+/***/ }),
+
+/***/ 94021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ workloadDigest),
+/* harmony export */   JK: () => (/* binding */ WorkloadSource),
+/* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
+/* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.ei),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iN: () => (/* binding */ askedOf),
+/* harmony export */   iZ: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.iZ),
+/* harmony export */   sl: () => (/* binding */ Workload),
+/* harmony export */   vH: () => (/* binding */ bytesNeeded)
+/* harmony export */ });
+/* unused harmony exports WorkloadChecksum, WorkloadTask */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
+/** A workload as people write it and as runners read it, and how much room it takes. */
+
+
+
+
+const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_CHECKSUMS */ .bg);
+/** A workload as people write it: `NAME.src.json`. */
+const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
+    numFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().max(1_000_000).default(1),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('false: the data stays in memory.'),
+    checksum: WorkloadChecksum.nullable().default(null),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().default(10),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(600),
+});
+const WORKLOAD_VERSION = 2;
+const WorkloadTask = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().describe('bytes'),
+});
+/** A workload as runners read it: `NAME.run.json`. */
+const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(WORKLOAD_VERSION),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').describe('Read by people only.'),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    checksum: WorkloadChecksum.nullable(),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
+});
+/**
+ * Names what the workload asks of a client; figures of workloads with different digests are not
+ * comparable. How often it is repeated does not count.
+ */
+function workloadDigest({ filesOnDisk, checksum, tasks }) {
+    const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)(workload),
+        ...actionOf(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)({ tasks: objects }) },
+    };
+}
+/** What its tasks do; nothing for a workload without any. */
+function actionOf({ tasks }) {
+    const [action, other] = new Set(tasks.map((task) => task.action));
+    return action === undefined ? {} : { action: other === undefined ? action : 'both' };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+/**
+ * What preparing and running the workloads takes at most. An object counts once, however often it is
+ * moved; but uploads of one key at once are stored apart until each is complete.
+ */
+function bytesNeeded(workloads, downloads = 'largest') {
+    const all = [...workloads.values()];
+    const onDisk = all.filter((workload) => workload.filesOnDisk);
+    const downloaded = downloads === 'all'
+        ? sum(distinct(onDisk, 'download'))
+        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
+    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+    return {
+        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
+        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
+    };
+}
+/**
+ * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ *
+ * @param needed bytes that workloads need together
+ * @returns those that do not fit, each with what it needs more than those that do
+ */
+function tooLarge(workloads, freeBytes, needed) {
+    if (needed(workloads) <= freeBytes)
+        return new Map();
+    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
+    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
+    const fitting = new Map();
+    const others = new Map();
+    for (const [name, one] of smallestFirst) {
+        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
+        (fits ? fitting : others).set(name, one);
+    }
+    const taken = needed(fitting);
+    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
+}
+/** Every object that is moved so, by any of the workloads, once. */
+function distinct(workloads, action) {
+    const tasks = workloads.flatMap((workload) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(workload));
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)({ tasks }).filter((task) => task.action === action);
+}
+function sum(tasks) {
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)({ tasks });
+}
+
+
 /***/ })
 
 };

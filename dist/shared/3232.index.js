@@ -181,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   openCommands: () => (/* binding */ openCommands)
 });
 
+// UNUSED EXPORTS: isSkipped
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -189,8 +191,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-command.js
 var client_command = __webpack_require__(48099);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-file.js
-var client_file = __webpack_require__(53458);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-values.js
@@ -399,7 +399,6 @@ async function countFiles(folder, expected, setup) {
 
 
 
-
 /** As much of the end of its output as is kept to say what went wrong. */
 const TAIL_CHARACTERS = 2000;
 /** As much of the reason as is told. */
@@ -415,7 +414,7 @@ async function openCommands(client, setup) {
     const action = workload.tasks[0].action;
     const command = client.runner ?? client[action];
     const name = (0,external_node_path_.basename)(setup.workloadPath, '.run.json');
-    if ((0,client_file/* isSkipped */.JR)(name, client.skip))
+    if (isSkipped(name, client.skip))
         throw new clients_client/* SkipCase */.qp(`${id} skips ${name}, as its file says`);
     if (!command)
         throw new clients_client/* SkipCase */.qp(`${id} has no command for ${action}s`);
@@ -431,6 +430,27 @@ async function openCommands(client, setup) {
     return client.runner
         ? openRunner(client, client.runner, setup)
         : openMoves(client, command, action, setup);
+}
+/** Whether a workload's name is one of those that patterns with `*` name. */
+function isSkipped(workload, patterns) {
+    return patterns.some((pattern) => isLike(workload, pattern));
+}
+/** Takes each text between two `*` where it is first found, so that no choice is ever tried again. */
+function isLike(name, pattern) {
+    const [first = '', ...between] = pattern.split('*');
+    const last = between.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let end = first.length;
+    for (const text of between) {
+        const found = name.indexOf(text, end);
+        if (found < 0)
+            return false;
+        end = found + text.length;
+    }
+    return name.slice(end).endsWith(last);
 }
 async function openMoves(client, command, action, setup) {
     const { workload } = setup;
@@ -560,7 +580,7 @@ function notStarted(program, error) {
 /* harmony export */ });
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28052);
 
 
 
@@ -717,7 +737,7 @@ async function findObject({ bucket, s3, signal }, key) {
     }
 }
 function checksumsOf(answer) {
-    return _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadChecksum */ .X2.options.filter((name) => answer[`Checksum${name}`] !== undefined);
+    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {
@@ -769,6 +789,236 @@ async function forEachLimited(items, limit, work) {
     await Promise.all(Array.from({ length: limit }, (_, number) => worker(number)));
     if (failures.length > 0)
         throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 98326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ tellsOfRun),
+/* harmony export */   Df: () => (/* binding */ formatRunLine),
+/* harmony export */   Pi: () => (/* binding */ parseRunLine),
+/* harmony export */   Tf: () => (/* binding */ NO_RUN_PRINTED),
+/* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE),
+/* harmony export */   ll: () => (/* binding */ PrintedRuns)
+/* harmony export */ });
+/* unused harmony export gigabitsPerSecond */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** Exit code of a runner that does not support the workload. */
+const SKIPPED_EXIT_CODE = 123;
+/** Why a case failed whose runner did not say how fast it was, nor why not. */
+const NO_RUN_PRINTED = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
+/** Runs of one process that are kept: one that prints without end must not fill the memory. */
+const MOST_RUNS = 1000;
+/** More than this many times the line rate cannot be the throughput of this machine. */
+const IMPLAUSIBLE = 10;
+/** As far as a line is looked at for its figures, and a prefix for what it is. */
+const LONGEST_LOOKED_AT = 1000;
+const LONGEST_PREFIX = 120;
+/** Below it the contract's six decimals say less than the bytes and the seconds do. */
+const LEAST_PRINTED_RATE = 0.001;
+/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
+const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
+/** How a line begins that is meant to report a run. */
+const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
+/** As a run, but for its figures or their order. */
+const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
+/**
+ * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
+ * logs have it), a bracket, or a mark that separates.
+ */
+const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
+/** Debug lines of a client. */
+const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
+/**
+ * Reads a line of a runner's output; undefined for anything that is not a run.
+ *
+ * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
+ * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
+ * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
+ * a line (`PREFIX`).
+ *
+ * @param bytes of all tasks, where they are known: where the rate was rounded to less than
+ *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ */
+function parseRunLine(line, bytes = null) {
+    const read = readLine(line, bytes);
+    return read && !read.quoted ? (read.run ?? undefined) : undefined;
+}
+/** Whether a person would read a run in this line, with figures that are some or not. */
+function tellsOfRun(line) {
+    const read = readLine(line, null);
+    return read !== null && !read.quoted;
+}
+function readLine(line, bytes) {
+    if (!/run/i.test(line))
+        return null;
+    const text = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)).trim();
+    const match = RUN_LINE.exec(text);
+    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
+    if (prefix === undefined) {
+        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+    }
+    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
+    const quoted = prefix !== '' && !isPrefix;
+    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+}
+function runOf([, , number, took, unit, rate], bytes) {
+    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
+    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
+    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
+    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
+        return null;
+    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
+    // What is rounded is small in truth, too.
+    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
+    const figure = rounded ? known : printed;
+    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
+}
+/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
+function figureOf(text) {
+    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
+    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
+    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
+    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
+    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
+    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
+    const digits = whole.replace(/\D/g, '');
+    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
+        return Number.NaN;
+    if (digits === '' && decimals === '')
+        return Number.NaN;
+    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
+    return Number.isFinite(figure) ? figure : Number.NaN;
+}
+/** What was printed in one form, in its order; the first thousand runs are kept. */
+class RunList {
+    kept = [];
+    printed = 0;
+    noRuns = 0;
+    firstNoRun = '';
+    implausible = 0;
+    highest = 0;
+    add(run, lineRate) {
+        this.printed++;
+        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+        if (implausible) {
+            this.implausible++;
+            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+        }
+        if (this.kept.length < MOST_RUNS)
+            this.kept.push(implausible ? { ...run, implausible } : run);
+    }
+    has({ run, seconds, gigabitsPerSecond: rate }) {
+        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
+    }
+}
+/**
+ * The runs that one process of a runner prints, and what is wrong with them.
+ *
+ * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
+ * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
+ * tells of another, is none. A run within other words is never taken, and is named where there are
+ * no others.
+ */
+class PrintedRuns {
+    #lineRate;
+    #bytes;
+    #plain = new RunList();
+    #prefixed = new RunList();
+    #firstQuoted = '';
+    /**
+     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
+     * @param bytes of all tasks of the workload; null where they are not known
+     */
+    constructor(lineRateGigabitsPerSecond, bytes = null) {
+        this.#lineRate = lineRateGigabitsPerSecond;
+        this.#bytes = bytes;
+    }
+    /**
+     * Takes a line of the runner's output; returns whether it is meant to report a run, valid or not.
+     *
+     * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
+     */
+    add(line, costOf = () => ({})) {
+        const read = readLine(line, this.#bytes);
+        if (!read)
+            return false;
+        const { prefixed, quoted, run } = read;
+        if (quoted) {
+            this.#firstQuoted ||= shown(line);
+            return false;
+        }
+        const list = prefixed ? this.#prefixed : this.#plain;
+        if (run) {
+            list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
+        }
+        else {
+            list.noRuns++;
+            list.firstNoRun ||= shown(line);
+        }
+        return true;
+    }
+    /** In the order in which they came; the first thousand. */
+    get kept() {
+        return this.#runs.kept;
+    }
+    /** How many lines reported a run, including invalid ones and those that were too many to keep. */
+    get printed() {
+        return this.#runs.printed + this.#noRuns.count;
+    }
+    /** What a reader of the figures should know, in words; null if nothing. */
+    get warning() {
+        const said = [];
+        const { highest, implausible, printed } = this.#runs;
+        const { count, first } = this.#noRuns;
+        if (count > 0) {
+            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'line is not a run', 'lines are not runs')} (${first})`);
+        }
+        else if (printed === 0 && this.#firstQuoted) {
+            said.push(`a line looks like a run but cannot be read as one (${this.#firstQuoted})`);
+        }
+        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
+        const left = others.filter((run) => !this.#plain.has(run)).length;
+        if (left > 0)
+            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'run', 'runs')} after a prefix left out`);
+        if (implausible > 0) {
+            const which = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(implausible, 'run is', 'runs are');
+            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
+            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
+        }
+        if (printed > MOST_RUNS)
+            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
+        return said.join('; ') || null;
+    }
+    get #noRuns() {
+        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
+        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
+        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
+    }
+    get #runs() {
+        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
+    }
+}
+function shown(line) {
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
+}
+/**
+ * The line a runner prints after a run.
+ *
+ * @param bytes of all tasks of the workload
+ */
+function formatRunLine(run, seconds, bytes) {
+    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
+}
+/** Throughput in gigabits (10^9 bits) a second. */
+function gigabitsPerSecond(bytes, seconds) {
+    return (bytes * 8) / 1e9 / seconds;
 }
 
 

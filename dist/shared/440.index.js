@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
 /* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31937);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83842);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13391);
 
 
 
@@ -44,7 +44,7 @@ async function runOnAws(options) {
     const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1555), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1831), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },

@@ -2,6 +2,329 @@ export const id = 4802;
 export const ids = [4802];
 export const modules = {
 
+/***/ 53458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ FileClient),
+/* harmony export */   CQ: () => (/* binding */ readClientFile),
+/* harmony export */   Jw: () => (/* binding */ requireFewFiles),
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   T: () => (/* binding */ requireOwnName),
+/* harmony export */   Y_: () => (/* binding */ CLIENT_FILE_NAMES),
+/* harmony export */   pV: () => (/* binding */ ClientSource),
+/* harmony export */   sr: () => (/* binding */ checkClient)
+/* harmony export */ });
+/* unused harmony export ClientFile */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _client_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48099);
+/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4996);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+/** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
+
+
+
+
+
+
+
+/** Names under which a client file is found by itself in the current folder. */
+const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json'];
+/** A program and its arguments are at most so long, in characters: nobody writes longer ones. */
+const LONGEST_TEXT = 8000;
+/** YAML takes a number for one. */
+const Text = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().transform(String)]);
+const Variable = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
+const Command = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Text).min(1)]))
+    .min(1)
+    .max(200)
+    .describe('A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.');
+/** One S3 client, as people write it. */
+const ClientSource = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    build: Command.optional().describe('Once for each commit, in the folder of this file.'),
+    version: Command.optional().describe('Prints the version; says that the client is there.'),
+    upload: Command.optional(),
+    download: Command.optional(),
+    runner: Command.optional().describe('In place of both: a program that measures itself, as docs/suite.md says of runners.'),
+    skip: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(128))
+        .default([])
+        .describe('Workloads that it cannot do; * stands for any characters.'),
+    storageClasses: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .StorageClass */ .KD)
+        .min(1)
+        .default(['S3Standard', 'S3Express'])
+        .describe('Of buckets that it can use at AWS.'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Text).min(1)]))
+        .default({})
+        .describe('Variables of its commands. null takes one out; of a list, the first is taken that has all its values.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_TEXT))
+        .default({})
+        .describe('Settings files: the variable that tells the path, and the content.'),
+    unsupported: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(500))
+        .default([])
+        .describe('Texts in its output that mean that it cannot do the workload: skipped, not failed.'),
+});
+const MOST_CLIENTS = 64;
+const MOST_WORKLOADS = 200;
+/** A job is told of all workloads in one argument. */
+const LONGEST_COMMENT = 200;
+/** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
+const MOST_FILES = 500_000;
+/** A workload of a client file; its name says what it does. */
+const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkloadSource */ .JK.extend({
+    comment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+        .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
+        .default(''),
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+        .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
+        .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
+});
+/** The whole file. */
+const ClientFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    clients: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN, ClientSource).default({}),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(OwnWorkload)
+        .max(MOST_WORKLOADS)
+        .default([])
+        .describe('Measured in place of the built-in ones; names are made from what they do.'),
+});
+/** A client of a file, with all that it takes to start it. */
+const FileClient = ClientSource.extend({
+    id: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN,
+    folder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
+});
+/** @param folder of the file */
+function clientsOf({ clients }, folder) {
+    return Object.entries(clients).map(([id, client]) => ({ ...client, id, folder }));
+}
+/**
+ * Reads a client file: JSON by its name, else YAML, of which JSON is a part.
+ *
+ * @param name of the file, for messages
+ * @throws InputError
+ */
+async function readClientFile(text, name) {
+    const what = `Client file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}"`;
+    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, what) : await parseYaml(text, what);
+    const read = ClientFile.safeParse(value);
+    if (!read.success)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(faultOf(read.error.issues, what));
+    const file = read.data;
+    const ids = Object.keys(file.clients);
+    if (ids.length === 0 && file.workloads.length === 0) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has no clients: name one, with "download" and "upload", or "runner".`);
+    }
+    if (ids.length > MOST_CLIENTS) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
+    }
+    for (const [id, client] of Object.entries(file.clients)) {
+        requireOwnName(id, what);
+        checkClient(client, (part) => `${what}: ${part} of ${id}`);
+    }
+    for (const workload of file.workloads)
+        (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSizeOf */ .bC)(workload, what);
+    requireFewFiles(file.workloads, what);
+    return file;
+}
+/**
+ * @param what names the file, or files
+ * @throws InputError for workloads that have more files in all than can be handled
+ */
+function requireFewFiles(workloads, what) {
+    const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
+    if (files <= MOST_FILES)
+        return;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`);
+}
+/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
+const RESERVED = ['raw-http', 'sdk-js'];
+/**
+ * @param where names what calls a client so
+ * @throws InputError for the name of a client that nothing can stand in for
+ */
+function requireOwnName(id, where) {
+    if (!RESERVED.includes(id))
+        return;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
+}
+/**
+ * Refuses a client that could never be measured.
+ *
+ * @param of names a part of it
+ * @throws InputError
+ */
+function checkClient(client, of) {
+    const { download, environment, files, runner, upload } = client;
+    if (!download && !upload && !runner) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of('a command')} is missing: give it "download", "upload" or "runner".`);
+    }
+    if (runner && (download || upload)) {
+        const other = download ? 'download' : 'upload';
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of('"runner"')} does what "${other}" would: leave one of them out.`);
+    }
+    if (download)
+        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"download"'), download, true);
+    if (upload)
+        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"upload"'), upload, true);
+    if (runner)
+        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"runner"'), runner, false);
+    for (const name of ['build', 'version']) {
+        const first = client[name]?.[0];
+        if (first !== undefined && typeof first !== 'string') {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of(`"${name}"`)} must begin with the name of a program.`);
+        }
+    }
+    for (const [name, value] of Object.entries(environment)) {
+        for (const text of [value ?? []].flat()) {
+            (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkText */ .qW)(of(`"environment" (${name})`), text, 'environment');
+        }
+    }
+    for (const [name, text] of Object.entries(files))
+        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkText */ .qW)(of(`"files" (${name})`), text, 'file');
+}
+async function parseYaml(text, what) {
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: true });
+    const [fault] = document.errors;
+    if (!fault)
+        return document.toJS({ maxAliasCount: 100 }) ?? {};
+    const [{ line, col } = { line: 1, col: 1 }] = fault.linePos ?? [];
+    const [words = ''] = fault.message.split(/ at line \d/);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} is not YAML: line ${line}, column ${col}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(words)}.`);
+}
+/** Keys that a place in the file can have, by how deep it is. */
+function keysAt([section, , ...below]) {
+    if (section === undefined)
+        return Object.keys(ClientFile.shape);
+    if (below.length > 0)
+        return [];
+    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkloadSource */ .JK).shape);
+}
+function faultOf(issues, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'unrecognized_keys')
+            continue;
+        const known = keysAt(issue.path);
+        const [key = ''] = issue.keys;
+        const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
+        try {
+            (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKnown */ .$_)(`key in ${what}${where}:`, key, known);
+        }
+        catch (error) {
+            return error.message;
+        }
+    }
+    const [first] = issues;
+    const more = issues.length > 1 ? `; and ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(issues.length - 1, 'other fault')}` : '';
+    return `${what} is not valid: ${first.path.join('.') || 'document'}: ${wordsOf(first)}${more}.`;
+}
+function wordsOf(issue) {
+    const [section, , key] = issue.path;
+    const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
+    if (section === 'clients' && isCommand) {
+        return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
+    }
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.message);
+}
+
+
+/***/ }),
+
+/***/ 8601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bC: () => (/* binding */ fileSizeOf),
+/* harmony export */   zi: () => (/* binding */ compileWorkload)
+/* harmony export */ });
+/* unused harmony export parseSize */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94021);
+
+
+/**
+ * Turns a workload as people write it into one as runners read it.
+ *
+ * @param name for messages
+ * @throws InputError for an invalid size
+ */
+function compileWorkload(name, source) {
+    const size = fileSizeOf(source, `Workload file "${name}.src.json"`);
+    // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
+    const group = shapeOf(source, '/');
+    const digits = String(source.numFiles).length;
+    return {
+        version: _workload_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_VERSION */ .Jz,
+        comment: source.comment,
+        filesOnDisk: source.filesOnDisk,
+        checksum: source.checksum,
+        maxRepeatCount: source.maxRepeatCount,
+        maxRepeatSecs: source.maxRepeatSecs,
+        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
+            action: source.action,
+            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
+            size,
+        })),
+    };
+}
+/** What a workload does, as its name. */
+function nameOf(source) {
+    return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
+}
+function shapeOf({ action, checksum, fileSize, numFiles }, separator) {
+    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
+    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
+    return `${action}${separator}${fileSize}-${count}x${suffix}`;
+}
+/**
+ * Bytes of each file of a workload.
+ *
+ * @param where names the file that it stands in
+ * @throws InputError for what is no size, or too much
+ */
+function fileSizeOf({ fileSize, numFiles }, where) {
+    const what = `${where}: fileSize`;
+    const size = parseSize(fileSize, what);
+    if (size * numFiles > Number.MAX_SAFE_INTEGER) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} times numFiles is too large: use fewer or smaller files.`);
+    }
+    return size;
+}
+const BYTES_PER_UNIT = new Map([
+    ['byte', 1],
+    ['bytes', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+    ['TiB', 2 ** 40],
+]);
+/** The largest object that S3 stores in one multipart upload. */
+const MAX_OBJECT_BYTES = 5 * 2 ** 40;
+/**
+ * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
+ *
+ * @param what names the place, e.g. `workload file "a.src.json": fileSize`
+ * @throws InputError
+ */
+function parseSize(text, what) {
+    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
+    const factor = BYTES_PER_UNIT.get(unit);
+    if (factor === undefined) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": write a whole number and one of ` +
+            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
+    }
+    const bytes = Number(digits) * factor;
+    if (bytes > MAX_OBJECT_BYTES) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
 /***/ 95167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,17 +338,19 @@ export const modules = {
 /* harmony export */   NT: () => (/* binding */ newestUploads),
 /* harmony export */   Ox: () => (/* binding */ historyKey),
 /* harmony export */   VR: () => (/* binding */ EnvironmentManifest),
+/* harmony export */   Vk: () => (/* binding */ AWS_AUDIENCE),
 /* harmony export */   Vv: () => (/* binding */ HISTORY),
-/* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   _v: () => (/* binding */ METRICS_NAMESPACE),
 /* harmony export */   b0: () => (/* binding */ LINE_RATE_METRIC),
 /* harmony export */   bm: () => (/* binding */ STACK_NAME),
 /* harmony export */   cc: () => (/* binding */ ATTEMPT_HOURS),
 /* harmony export */   hc: () => (/* binding */ PROJECT_TAG),
+/* harmony export */   lm: () => (/* binding */ LOG_DAYS),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   pi: () => (/* binding */ DISKS),
 /* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED)
 /* harmony export */ });
-/* unused harmony exports logGroupOf, eventLogGroupOf, GITHUB_ISSUER, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
+/* unused harmony exports logGroupOf, eventLogGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /**
@@ -34,8 +359,6 @@ export const modules = {
  */
 
 
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
 /** CloudFormation allows 128 characters; names of roles and queues that begin with it need the rest. */
 const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
 const DEFAULT_STACK_NAME = 'S3Benchmarks';
@@ -58,11 +381,15 @@ function eventLogGroupOf(stackName) {
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/** For whom such a token must be. */
+const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
  * The log stream of an attempt is `PREFIX/default/ECS-TASK-ID`.
  * https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html
  */
 const LOG_STREAM_PREFIX = 'job';
+/** How long logs are kept: three months, as CloudWatch Logs counts them. */
+const LOG_DAYS = 90;
 /** Batch's names take no dots. */
 function hyphenated(instanceType) {
     return instanceType.replaceAll('.', '-');
@@ -360,6 +687,162 @@ const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
         .nullable()
         .describe('A file that grows by a line for each name that was asked for in vain.'),
 });
+
+
+/***/ }),
+
+/***/ 28052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ WORKLOAD_CHECKSUMS),
+/* harmony export */   ei: () => (/* binding */ bytesPerRun),
+/* harmony export */   iZ: () => (/* binding */ objectsOf)
+/* harmony export */ });
+// Runners start once for each process that is timed: they read this, and no schemas.
+/** Checksums that a workload may ask for. */
+const WORKLOAD_CHECKSUMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
+/** Bytes that one run of the workload moves. */
+function bytesPerRun({ tasks }) {
+    return tasks.reduce((sum, task) => sum + task.size, 0);
+}
+/** Every object of the workload once, however often it is moved. */
+function objectsOf({ tasks }) {
+    return [...new Map(tasks.map((task) => [task.key, task])).values()];
+}
+
+
+/***/ }),
+
+/***/ 94021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ workloadDigest),
+/* harmony export */   JK: () => (/* binding */ WorkloadSource),
+/* harmony export */   Jz: () => (/* binding */ WORKLOAD_VERSION),
+/* harmony export */   ei: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.ei),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iN: () => (/* binding */ askedOf),
+/* harmony export */   iZ: () => (/* reexport safe */ _tasks_js__WEBPACK_IMPORTED_MODULE_1__.iZ),
+/* harmony export */   sl: () => (/* binding */ Workload),
+/* harmony export */   vH: () => (/* binding */ bytesNeeded)
+/* harmony export */ });
+/* unused harmony exports WorkloadChecksum, WorkloadTask */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
+/** A workload as people write it and as runners read it, and how much room it takes. */
+
+
+
+
+const WorkloadChecksum = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_CHECKSUMS */ .bg);
+/** A workload as people write it: `NAME.src.json`. */
+const WorkloadSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
+    numFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().max(1_000_000).default(1),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('false: the data stays in memory.'),
+    checksum: WorkloadChecksum.nullable().default(null),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().default(10),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(600),
+});
+const WORKLOAD_VERSION = 2;
+const WorkloadTask = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['upload', 'download']),
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().describe('bytes'),
+});
+/** A workload as runners read it: `NAME.run.json`. */
+const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(WORKLOAD_VERSION),
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').describe('Read by people only.'),
+    filesOnDisk: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    checksum: WorkloadChecksum.nullable(),
+    maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
+        .describe('All at once. A key may stand any number of times: it is moved so often.'),
+});
+/**
+ * Names what the workload asks of a client; figures of workloads with different digests are not
+ * comparable. How often it is repeated does not count.
+ */
+function workloadDigest({ filesOnDisk, checksum, tasks }) {
+    const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
+    return digestOf(asked);
+}
+/** What a case says of its workload; of one that is not known, that it is not. */
+function askedOf(workload) {
+    if (workload === null)
+        return { workloadDigest: null, bytesPerRun: null };
+    const objects = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(workload);
+    const named = objects.map(({ key, size }) => [key, size]).sort(byKey);
+    return {
+        workloadDigest: workloadDigest(workload),
+        bytesPerRun: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)(workload),
+        ...actionOf(workload),
+        tasksPerRun: workload.tasks.length,
+        objects: { digest: digestOf(named), bytes: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)({ tasks: objects }) },
+    };
+}
+/** What its tasks do; nothing for a workload without any. */
+function actionOf({ tasks }) {
+    const [action, other] = new Set(tasks.map((task) => task.action));
+    return action === undefined ? {} : { action: other === undefined ? action : 'both' };
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+/**
+ * What preparing and running the workloads takes at most. An object counts once, however often it is
+ * moved; but uploads of one key at once are stored apart until each is complete.
+ */
+function bytesNeeded(workloads, downloads = 'largest') {
+    const all = [...workloads.values()];
+    const onDisk = all.filter((workload) => workload.filesOnDisk);
+    const downloaded = downloads === 'all'
+        ? sum(distinct(onDisk, 'download'))
+        : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
+    const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+    return {
+        filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
+        bucket: sum(distinct(all, 'download')) + sum(distinct(all, 'upload')) + Math.max(0, ...underWay),
+    };
+}
+/**
+ * Chooses the workloads that fit together, the smallest first, so that most can be run.
+ *
+ * @param needed bytes that workloads need together
+ * @returns those that do not fit, each with what it needs more than those that do
+ */
+function tooLarge(workloads, freeBytes, needed) {
+    if (needed(workloads) <= freeBytes)
+        return new Map();
+    const alone = new Map([...workloads].map(([name, one]) => [name, needed(new Map([[name, one]]))]));
+    const smallestFirst = [...workloads].sort(([a], [b]) => alone.get(a) - alone.get(b));
+    const fitting = new Map();
+    const others = new Map();
+    for (const [name, one] of smallestFirst) {
+        const fits = needed(new Map([...fitting, [name, one]])) <= freeBytes;
+        (fits ? fitting : others).set(name, one);
+    }
+    const taken = needed(fitting);
+    return new Map([...others].map(([name, one]) => [name, needed(new Map([...fitting, [name, one]])) - taken]));
+}
+/** Every object that is moved so, by any of the workloads, once. */
+function distinct(workloads, action) {
+    const tasks = workloads.flatMap((workload) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(workload));
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)({ tasks }).filter((task) => task.action === action);
+}
+function sum(tasks) {
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesPerRun */ .ei)({ tasks });
+}
 
 
 /***/ }),

@@ -137,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(7633), __webpack_require__.e(4996), __webpack_require__.e(3458), __webpack_require__.e(3842), __webpack_require__.e(4802)]).then(__webpack_require__.bind(__webpack_require__, 83842));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(4996), __webpack_require__.e(7346), __webpack_require__.e(3391), __webpack_require__.e(4802), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 13391));
         await terminateLeftovers(started, (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubJob */ .$3)(process.env));
     }
 }

@@ -700,7 +700,7 @@ class MultipartUploads {
 /* harmony export */ });
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28052);
 
 
 
@@ -857,7 +857,7 @@ async function findObject({ bucket, s3, signal }, key) {
     }
 }
 function checksumsOf(answer) {
-    return _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadChecksum */ .X2.options.filter((name) => answer[`Checksum${name}`] !== undefined);
+    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {
@@ -1053,18 +1053,16 @@ async function createHasher(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ signHeaders),
 /* harmony export */   HQ: () => (/* binding */ uriEncode),
-/* harmony export */   J7: () => (/* binding */ STREAMING_UNSIGNED_TRAILER),
 /* harmony export */   NR: () => (/* binding */ signingKey),
 /* harmony export */   N_: () => (/* binding */ SIGNING_SERVICES),
+/* harmony export */   TR: () => (/* binding */ hmacSha256),
+/* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   gd: () => (/* binding */ chunkSignature),
-/* harmony export */   o: () => (/* binding */ trailerSignature),
-/* harmony export */   uO: () => (/* binding */ STREAMING_SIGNED_TRAILER),
+/* harmony export */   s7: () => (/* binding */ credentialScope),
 /* harmony export */   vl: () => (/* binding */ signature),
-/* harmony export */   wH: () => (/* binding */ STREAMING_SIGNED),
 /* harmony export */   z8: () => (/* binding */ UNSIGNED_PAYLOAD)
 /* harmony export */ });
-/* unused harmony exports EMPTY_SHA256, canonicalRequest, credentialScope, timestampOf, hmacSha256, presignedQuery */
+/* unused harmony exports canonicalRequest, timestampOf, presignedQuery */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
@@ -1204,7 +1202,7 @@ function presignedQuery(request, credentials, region, now, expiresSeconds) {
         ['X-Amz-Credential', `${credentials.accessKeyId}/${credentialScope(scope)}`],
         ['X-Amz-Date', scope.timestamp],
         ['X-Amz-Expires', String(expiresSeconds)],
-        ['X-Amz-SignedHeaders', Object.keys(request.headers).sort().join(';')],
+        ['X-Amz-SignedHeaders', signedHeaderNames(request.headers)],
     ];
     if (credentials.sessionToken)
         query.push(['X-Amz-Security-Token', credentials.sessionToken]);
@@ -1212,26 +1210,6 @@ function presignedQuery(request, credentials, region, now, expiresSeconds) {
     return [...query, ['X-Amz-Signature', signed]]
         .map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`)
         .join('&');
-}
-const STREAMING_SIGNED = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
-const STREAMING_SIGNED_TRAILER = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
-const STREAMING_UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
-/**
- * The signature of one chunk, in hex.
- *
- * @param dataSha256 SHA-256 of the chunk's data in hex
- */
-function chunkSignature(chain, dataSha256) {
-    return sign(chain, 'AWS4-HMAC-SHA256-PAYLOAD', [EMPTY_SHA256, dataSha256]);
-}
-/** The signature of the trailers, in hex; they are given as `name:value`, in the order sent. */
-function trailerSignature(chain, lines) {
-    const text = lines.map((line) => `${line}\n`).join('');
-    return sign(chain, 'AWS4-HMAC-SHA256-TRAILER', [sha256Hex(text)]);
-}
-function sign({ key, scope, previous }, algorithm, hashes) {
-    const text = [algorithm, scope.timestamp, credentialScope(scope), previous, ...hashes].join('\n');
-    return hmacSha256(key, text, 'hex');
 }
 
 

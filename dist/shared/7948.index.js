@@ -1033,8 +1033,8 @@ async function openAsAws(place, dir, environment) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/suite-offer.js
-var suite_offer = __webpack_require__(97688);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/suite-offer.js + 1 modules
+var suite_offer = __webpack_require__(22522);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/local-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1143,7 +1143,7 @@ async function prepareLocalRun(options) {
     const code = await (0,code_under_test/* resolveCode */.Ik)({ ...request, suite, clientRepository });
     const committed = source && (await (0,committed_clients/* committedClients */.j)(code, source, scratch, signal));
     const own = committed?.own ?? files;
-    const offer = await (0,suite_offer/* describeSuite */.gv)({
+    const offer = await (0,suite_offer/* describeSuite */.g)({
         own,
         s3Clients: request.s3Clients,
         suite: code.suite,
@@ -1182,10 +1182,10 @@ async function prepareLocalRun(options) {
 /** @throws InputError when they cannot be read, or the suite cannot use them */
 async function ownClientsOf(request, suite) {
     if (suite === contract_names/* BUILTIN_SUITE */.Ho)
-        return (0,own_clients/* readOwnClients */.Z)(request, process.cwd());
+        return (0,own_clients/* readOwnClients */.ZK)(request, process.cwd());
     const asked = request.clients ? 'clients' : request.client ? 'client' : null;
     if (asked === null)
-        return own_clients/* NO_CLIENTS */.V;
+        return own_clients/* NO_CLIENTS */.V6;
     throw new input_error/* InputError */.dz((0,input_error/* said */.ag) `${(0,input_error/* field */.ZZ)(asked)} and ${(0,input_error/* field */.ZZ)('suite')} exclude each other: the clients of a suite are those that it builds.`);
 }
 /**
@@ -1208,7 +1208,7 @@ async function runLocalPlan(run, { out, say, show, state }) {
             ...(0,plan_text/* hintAtMissing */.fC)(offer),
             ...unknown,
             ...offer.notes,
-            ...(0,suite_offer/* describeRefused */.kP)(offer),
+            ...(0,suite_offer/* describeRefused */.k)(offer),
         ];
         for (const line of hints)
             say(line);

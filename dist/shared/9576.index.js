@@ -1416,7 +1416,6 @@ function verdictCounts({ comparison }) {
 
 
 
-
 /** After all verdicts that say more than that nothing stood out. */
 const MATRIX_RANK = (0,verdicts/* rankOf */.IQ)('notFlagged') - 0.5;
 /** Rows that always have room on a page. */
@@ -1631,7 +1630,7 @@ function figuresOf(found) {
         { words: String(runs.length), value: runs.length },
         cell(medianSeconds, format/* seconds */.YA),
         cell(found.cpuSecondsPerGigabyte, format/* figure */.vP),
-        cell(found.peakMemoryBytes, (bytes) => String(mebibytes(bytes))),
+        cell(found.peakMemoryBytes, format/* mebibytes */.jh),
     ];
 }
 
@@ -1661,23 +1660,20 @@ function costs({ comparison, groups }) {
 }
 function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }) {
     const cpu = cpuSecondsPerGigabyte === null ? '' : (0,format/* figure */.vP)(cpuSecondsPerGigabyte);
-    const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
+    const memory = peakMemoryBytes === null ? '' : `${(0,format/* mebibytes */.jh)(peakMemoryBytes)} MiB`;
     return {
         words: cpu || '?',
         value: cpuSecondsPerGigabyte,
         notes: [memory].filter(Boolean),
-        brief: [cpu || '?', peakMemoryBytes === null ? '?' : mebibytes(peakMemoryBytes)].join(' · '),
+        brief: [cpu || '?', peakMemoryBytes === null ? '?' : (0,format/* mebibytes */.jh)(peakMemoryBytes)].join(' · '),
     };
-}
-function mebibytes(bytes) {
-    return Math.round(bytes / 2 ** 20);
 }
 const METRICS = {
     cpuSeconds: 'CPU',
     peakMemory: 'memory',
 };
 /** Worst first. */
-const VERDICTS = {
+const COST_VERDICTS = {
     more: { word: 'more', mark: '🟠', tone: 'bad' },
     slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
     less: { word: 'less', mark: '🟢', tone: 'good' },
@@ -1685,7 +1681,7 @@ const VERDICTS = {
     inconclusive: { word: 'inconclusive', mark: '❔', tone: 'faint' },
     unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
 };
-const ORDER = Object.keys(VERDICTS);
+const ORDER = Object.keys(COST_VERDICTS);
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 function costChanges({ comparison }) {
     const lines = comparison?.costs ?? [];
@@ -1711,7 +1707,7 @@ function costChanges({ comparison }) {
                 { head: 'Evidence', isFigure: true, isWide: true },
             ],
             rows: byInterest.map((line) => {
-                const { mark, tone, word } = VERDICTS[line.verdict];
+                const { mark, tone, word } = COST_VERDICTS[line.verdict];
                 return {
                     cells: [
                         { words: (0,format/* capital */.Nx)(word), mark, tone },

@@ -185,7 +185,9 @@ export const ClientComparison = z
       .number()
       .min(0)
       .max(1)
-      .describe('Holm over all clients, instance types and metrics, of which throughput has the largest share.'),
+      .describe(
+        'Holm over all clients, instance types and metrics, of which throughput has the largest share.',
+      ),
     threshold: z.number().positive().describe('Least change that counts, as a fraction.'),
     verdict: Verdict.extract([
       'slower',
