@@ -69,7 +69,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
     plan.jobs[0]!.request.compare &&
     (await readAaRecord(stack, plan, percent && percent / 100, patience));
   onFalseFlags(known?.flags ?? null);
-  const judge = judgeAt(percent, known ?? {});
+  const judge = judgeAt(inputs, known ?? {});
   const results = new S3Results({ access, bucket, writeLocal, ...patience });
   const jobNames = plan.jobs.map(({ jobName }) => jobName);
   saveStarted({ roleArn: aws.roleArn, manifest, jobNames });

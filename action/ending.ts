@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { OutFolder } from '../src/app/folders.ts';
 import type { FailOn } from '../src/app/request.ts';
-import type { Verdict } from '../src/contract/comparison.ts';
+import { isCostRegression, type Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/git.ts';
@@ -87,7 +87,11 @@ const STATUS_OF = {
 } as const satisfies Record<ReturnType<typeof comparisonOutcome>, Status>;
 
 /** What of the comparison is worth a word, a sentence each. */
-function toldOf({ clientComparisons = [], comparisons = [] }: RunResult): string[] {
+function toldOf({
+  clientComparisons = [],
+  comparisons = [],
+  costComparisons = [],
+}: RunResult): string[] {
   const count = (all: readonly { verdict: Verdict; provisional: boolean }[], verdict: Verdict) =>
     all.filter((one) => one.verdict === verdict && !one.provisional).length;
   const clients = count(clientComparisons, 'slower');
@@ -98,9 +102,11 @@ function toldOf({ clientComparisons = [], comparisons = [] }: RunResult): string
     ...(clients > 0 ? [`${counted(clients, 'S3 client')} over all workloads`] : []),
     ...(slower > 0 ? [counted(slower, 'cell')] : []),
   ];
+  const costs = costComparisons.filter(isCostRegression).length;
   return [
     ...(undone > 0 ? [`Could not be judged: ${counted(undone, 'cell')}.`] : []),
     ...(regressions.length > 0 ? [`Slower: ${regressions.join(', ')}.`] : []),
+    ...(costs > 0 ? [`Costs more: ${counted(costs, 'S3 client')} over all workloads.`] : []),
     ...(later > 0 ? [`Not reached: ${counted(later, 'cell')}.`] : []),
   ];
 }

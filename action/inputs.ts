@@ -162,8 +162,9 @@ function text(name: string, given: string, form: RegExp, fix: string): string {
  * With `fresh` the attempt belongs to the name: a re-run then finds nothing.
  */
 export function runKeyOf(inputs: Inputs, { runAttempt, runId }: GitHubJob): string {
-  const { aws, dryRun, exports, failFast, failOn, fresh, pullRequest, thresholdPercent, ...what } =
+  const { aws, dryRun, exports, failFast, failOn, failOnMetric, fresh, pullRequest, ...others } =
     inputs;
+  const { thresholdPercent, ...what } = others;
   const where = aws && [aws.region, aws.stackName];
   const asked = Object.entries(what)
     .filter(([, value]) => value !== undefined)

@@ -399,7 +399,7 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
       onLine: (line) => (isInterrupted && line === 'it hangs' ? job.interrupt() : onLine(line)),
     });
     expect(await job.reason).toBe(isInterrupted ? 'interrupted' : null);
-    const judgement = judgeAt(percent)(job.stored());
+    const judgement = judgeAt({ thresholdPercent: percent })(job.stored());
     const { clientComparisons, comparisons } = judgement;
     const tally = Map.groupBy(comparisons, ({ verdict }) => verdict);
     expect(Object.fromEntries([...tally].map(([verdict, of]) => [verdict, of.length]))).toEqual(

@@ -122,16 +122,19 @@ export function compareAsked(
 /**
  * Compares the sides of a run.
  *
- * @param percent the least change that counts, of every cell and client; absent: as is known of their
- *   noise, or as at first
+ * @param asked the least change that counts, of every cell and client; and costs of which more is a regression
+ * @param known of their noise, where no least change was asked for; as at first, if it is not given
  */
 export function judgeAt(
-  percent: number | undefined,
+  {
+    failOnMetric: watched = [],
+    thresholdPercent: percent,
+  }: Partial<Pick<BenchmarkRequest, 'failOnMetric' | 'thresholdPercent'>>,
   known: Pick<JudgeOptions, 'thresholdOf' | 'clientThresholdOf'> = {},
 ): (run: RunResult) => Judgement {
   const chosen = percent === undefined ? undefined : () => percent / 100;
   const options = chosen ? { thresholdOf: chosen, clientThresholdOf: chosen } : known;
-  return (run) => judgeRun(run, options);
+  return (run) => judgeRun(run, { ...options, watched });
 }
 
 /** The repository of a client that builds are made to use, and the S3 clients that are built. */

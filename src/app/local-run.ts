@@ -191,7 +191,7 @@ export async function runLocalPlan(
   const backend = localBackend([process.execPath, job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
   using _shown = show?.();
-  const judge = judgeAt(request.thresholdPercent);
+  const judge = judgeAt(request);
   const { failFast = false } = request;
   state.run = await runPlan(
     plan,

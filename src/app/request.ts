@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { CostMetric } from '../contract/comparison.ts';
 import {
   type Field,
   field,
@@ -19,6 +20,12 @@ export const ITSELF = 'self';
 /** What makes a finished run a failure: nothing, what failed, or that and what became slower or could not be judged. */
 export const FAIL_ON = ['failure', 'regression', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
+
+/** Costs that can make a regression, beside throughput. */
+export const COSTS = {
+  cpu: 'cpuSeconds',
+  memory: 'peakMemory',
+} as const satisfies Record<string, CostMetric>;
 
 /** What a result can be written as for other programs, and the file that it is written to. */
 export type ExportFormat = keyof typeof EXPORTS;
@@ -76,6 +83,8 @@ const READERS = {
   maxCaseMinutes: within(0.1, 720),
   thresholdPercent: within(0.1, 100),
   failOn: (name: Field, text: string) => choice(name, text, FAIL_ON),
+  failOnMetric: (name: Field, text: string) =>
+    choices(name, text, Object.keys(COSTS) as (keyof typeof COSTS)[]).map((cost) => COSTS[cost]),
   failFast: flag,
   exports: (name: Field, text: string) => choices(name, text, EXPORT_FORMATS),
 } satisfies Record<string, Reader<unknown>>;

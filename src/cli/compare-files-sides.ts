@@ -86,7 +86,7 @@ export function judgedAnew(run: RunResult, path: string): RunResult {
         'cannot be judged any more. Measure them again.',
     );
   }
-  const judged = judgeRun(run, storedThresholds(run));
+  const judged = judgeRun(run, storedOptions(run));
   if (judged.comparisons.length > 0) return { ...run, ...judged };
   throw new InputError(
     `"${printable(path)}" has one side only: name a second result file to compare it with.`,
@@ -94,7 +94,11 @@ export function judgedAnew(run: RunResult, path: string): RunResult {
 }
 
 /** As A/A runs told them, or a person chose them; what is not stored is as at first. */
-function storedThresholds({ clientComparisons, comparisons }: RunResult): JudgeOptions {
+function storedOptions({
+  clientComparisons,
+  comparisons,
+  costComparisons,
+}: RunResult): JudgeOptions {
   const lineKey = (line: { instanceType: string; s3Client: string }) =>
     JSON.stringify([line.instanceType, line.s3Client]);
   const cells = new Map(comparisons?.map((one) => [cellKey(one), one.threshold]));
@@ -102,6 +106,8 @@ function storedThresholds({ clientComparisons, comparisons }: RunResult): JudgeO
   return {
     thresholdOf: (cell) => cells.get(cellKey(cell)) ?? THRESHOLD_AT_FIRST,
     clientThresholdOf: (line) => lines.get(lineKey(line)) ?? CLIENT_THRESHOLD_AT_FIRST,
+    watched:
+      costComparisons?.filter(({ isWatched }) => isWatched).map(({ metric }) => metric) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  COSTS,
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
   FAIL_ON,
@@ -121,6 +122,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .addOption(failOn('failure'))
+    .option(
+      '--fail-on-metric <list>',
+      `costs that make a regression too: ${Object.keys(COSTS).join(', ')}`,
+      list,
+    )
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option(

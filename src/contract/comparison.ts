@@ -211,8 +211,17 @@ export const CostComparison = ClientComparison.extend({
   metric: CostMetric,
   ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
   verdict: z.enum(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
+  isWatched: z
+    .boolean()
+    .optional()
+    .describe('Whether more of it is a regression (`fail-on-metric`).'),
 }).describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
 export type CostComparison = z.infer<typeof CostComparison>;
+
+/** Whether an S3 client needs more of something of which more was to be a regression. */
+export function isCostRegression({ isWatched, provisional, verdict }: CostComparison): boolean {
+  return isWatched === true && verdict === 'more' && !provisional;
+}
 
 export const SmallestChange = z
   .strictObject({

@@ -9,7 +9,7 @@ export { ROUNDS_A_CELL } from '../contract/comparison.ts';
 export type SequentialDesign = Omit<CompareDesign, 'againstItself' | 'seed' | 'budgetSeconds'>;
 
 /** Of all changes that a run calls, at most this share is so by chance; of an A/A run: any at all. */
-export const FALSE_RATE = 0.05;
+export const FALSE_RATE = 0.02;
 
 /**
  * Chosen by `npm run bench -- verdicts`, which prints what it comes to.

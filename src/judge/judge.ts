@@ -10,6 +10,7 @@ import type {
   ClientComparison,
   Comparison,
   CostComparison,
+  CostMetric,
   SmallestChange,
 } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
@@ -72,6 +73,8 @@ export interface JudgeOptions {
   /** T of a cell, and of a client over its workloads; as at first, if it is not given. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   clientThresholdOf?: (client: Pick<Cell, 'instanceType' | 's3Client'>) => number;
+  /** Costs of which more is a regression; none, if it is not given. */
+  watched?: readonly CostMetric[];
   /** Whether some instance types are not in yet; until the run is finished, if it is not given. */
   provisional?: boolean;
 }
@@ -82,7 +85,7 @@ export interface JudgeOptions {
  */
 export function judgeRun(run: RunResult, options: JudgeOptions = {}): Judgement {
   const { clientThresholdOf, thresholdOf = () => THRESHOLD_AT_FIRST } = options;
-  const { provisional = run.finishedAt === null } = options;
+  const { provisional = run.finishedAt === null, watched = [] } = options;
   const design = run.compare && 'looks' in run.compare ? run.compare : SEQUENTIAL_DESIGN;
   const hasBaseline = run.jobs.some(({ cases }) => cases.some(({ side }) => side === 'baseline'));
   const pairs = run.compare || hasBaseline ? pairSides(run) : [];
@@ -113,7 +116,10 @@ export function judgeRun(run: RunResult, options: JudgeOptions = {}): Judgement 
     comparisons,
     clientComparisons: lines.clients.map((line) => ({ ...line, provisional })),
     ...(lines.costs.length > 0 && {
-      costComparisons: lines.costs.map((line) => ({ ...line, provisional })),
+      costComparisons: lines.costs.map((line) => {
+        const isWatched = watched.includes(line.metric);
+        return { ...line, provisional, ...(isWatched && { isWatched }) };
+      }),
     }),
     smallestChanges: smallestOf(measured, thresholdOf, design),
   };

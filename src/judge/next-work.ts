@@ -34,8 +34,8 @@ const ROUNDS_TO_CONFIRM = 4;
  *
  * All cells are screened in the order given. Then those that stand out are followed one after the other,
  * the largest change first, each until it is proven, hopeless or out of rounds: so the budget goes where
- * a verdict is nearest. With a budget no cell is screened at the price of those that stand out already:
- * they are followed first, and what is left goes on screening.
+ * a verdict is nearest. A budget that has no room for the whole screen is not used up by it: those that
+ * stand out are followed first, and what is left goes on screening.
  */
 export function nextWork(
   cells: readonly CellInWork[],
@@ -52,12 +52,14 @@ export function nextWork(
 
   const left = cellsLeft(cells, limits.cells ?? cells.length);
   let unscreened = -1;
+  let screen = 0;
   let next = -1;
   let reserve = 0;
   for (const at of left) {
     const cell = cells[at]!;
     if (cell.reading.course === 'unscreened') {
       if (unscreened < 0) unscreened = at;
+      screen += price(cell);
       continue;
     }
     reserve += ROUNDS_TO_CONFIRM * secondsOf(cell);
@@ -67,7 +69,8 @@ export function nextWork(
     return { cell, rounds: roundsToNextCheck(cells[cell]!.reading.rounds, design), phase };
   };
   const screening = unscreened < 0 ? null : price(cells[unscreened]!);
-  if (screening !== null && fits(screening + reserve)) return work(unscreened, 'screen');
+  if (screening !== null && (fits(screen) || fits(screening + reserve)))
+    return work(unscreened, 'screen');
   if (next >= 0) return work(next, 'confirm');
   if (screening !== null && fits(screening)) return work(unscreened, 'screen');
   return { cell: null, why: left.length === 0 ? 'done' : 'budget' };

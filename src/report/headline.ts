@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
-import { wasJudged, wasTold } from '../contract/comparison.ts';
+import { isCostRegression, wasJudged, wasTold } from '../contract/comparison.ts';
 import { EQUAL_WITHIN } from '../judge/client-ratio.ts';
 import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
 import { capital, change, counted, figure, listed, percent, percentSpan } from './format.ts';
@@ -8,7 +8,7 @@ import type { ComparedClient, ComparisonSummary } from './model/comparison.ts';
 import type { ReportModel } from './model/model.ts';
 import type { Lead, Rank, Ranking, Standing } from './model/standing.ts';
 import type { Name } from './section.ts';
-import { BY_INTEREST, VERDICTS } from './verdicts.ts';
+import { BY_INTEREST, COSTS, VERDICTS } from './verdicts.ts';
 
 /** S3 clients, and verdicts after the first, that a headline names before it sums up the rest. */
 const NAMED = 3;
@@ -121,11 +121,14 @@ export function verdictInWords(comparison: ComparisonSummary, name: Name): strin
   const clients = clientsInWords(comparison, name);
   const cells = cellsInWords(comparison);
   const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
-  const parts = isCellsFirst ? [cells, clients] : [clients, cells];
+  const costs = costsInWords(comparison, name);
+  const isCostsFirst = comparison.costs.some(isCostRegression);
+  const throughput = isCellsFirst ? [cells, clients] : [clients, cells];
+  const parts = isCostsFirst ? [costs, ...throughput] : [...throughput, costs];
   const sentence = parts.filter((part) => part !== '').join('; ');
   if (kind.length > 0) return capital(`${kind.join(', ')}: ${sentence}`);
   // A name is written as it is.
-  return isCellsFirst ? capital(sentence) : sentence;
+  return isCellsFirst && !isCostsFirst ? capital(sentence) : sentence;
 }
 
 /** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
@@ -157,6 +160,18 @@ function clientInWords(lines: readonly ComparedClient[], tellsType: boolean, nam
 /** What a line of an S3 client is over: `12 workloads`. */
 export function overWords({ cells, of }: Pick<ComparedClient, 'cells' | 'of'>): string {
   return counted(cells, of);
+}
+
+/** What S3 clients need more or less of, by as much as counts: `crt-c +18.0 % CPU`; '' for nothing. */
+function costsInWords({ costs }: ComparisonSummary, name: Name): string {
+  const changed = costs
+    .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
+    .toSorted((a, b) => b.ratio - a.ratio);
+  const named = changed
+    .slice(0, NAMED)
+    .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${change(ratio)} ${COSTS[metric]}`);
+  const more = changed.length - NAMED;
+  return listed(more > 0 ? [...named, `${counted(more, 'more change')} in costs`] : named);
 }
 
 function cellsInWords(comparison: ComparisonSummary): string {

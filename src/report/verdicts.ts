@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from '../contract/comparison.ts';
+import type { Comparison, CostMetric, Verdict } from '../contract/comparison.ts';
 import type { Tone } from './section.ts';
 
 interface VerdictWords {
@@ -160,3 +160,9 @@ export function verdictWord({ ratio, verdict }: Pick<Comparison, 'ratio' | 'verd
   if (verdict !== 'suspect' || ratio === null) return word;
   return `${word}: ${ratio < 1 ? 'slower' : 'faster'}`;
 }
+
+/** What costs are called. */
+export const COSTS: Readonly<Record<CostMetric, string>> = {
+  cpuSeconds: 'CPU',
+  peakMemory: 'memory',
+};

@@ -1,8 +1,9 @@
 import type { CostComparison } from '../../contract/comparison.ts';
-import { capital, change, counted, figure, mebibytes, probability } from '../format.ts';
+import { capital, change, counted, figure, listed, mebibytes, probability } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Cell, Section, Tone } from '../section.ts';
+import { COSTS } from '../verdicts.ts';
 import { intervalCell } from './comparison.ts';
 import { matrix } from './figures.ts';
 
@@ -41,11 +42,6 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
 
 type CostVerdict = CostComparison['verdict'];
 
-const METRICS: Readonly<Record<CostComparison['metric'], string>> = {
-  cpuSeconds: 'CPU',
-  peakMemory: 'memory',
-};
-
 /** Worst first. */
 const COST_VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone: Tone }>> = {
   more: { word: 'more', mark: '🟠', tone: 'bad' },
@@ -58,6 +54,16 @@ const COST_VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; 
 
 const ORDER = Object.keys(COST_VERDICTS) as CostVerdict[];
 
+/** Which costs make a regression, as was asked. */
+function watchedWords(lines: readonly CostComparison[]): string {
+  const watched = new Set(
+    lines.flatMap(({ isWatched, metric }) => (isWatched ? COSTS[metric] : [])),
+  );
+  return watched.size > 0
+    ? `More ${listed([...watched])} is a regression, as was asked.`
+    : 'More of them is no regression (fail-on-metric).';
+}
+
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 export function costChanges({ comparison }: ReportModel): Section[] {
   const lines = comparison?.costs ?? [];
@@ -69,8 +75,7 @@ export function costChanges({ comparison }: ReportModel): Section[] {
       id: 'cost-changes',
       in: isTold ? ['summary', 'comment', 'page', 'terminal'] : ['summary', 'page'],
       title: 'What they cost, each over all its workloads',
-      intro:
-        'CPU time and peak memory of the candidate beside the baseline, for the same work. More fails nothing by itself.',
+      intro: `CPU time and peak memory of the candidate beside the baseline, for the same work. ${watchedWords(lines)}`,
       ...(isTold ? {} : { folded: true as const }),
       columns: [
         { head: 'Verdict' },
@@ -88,7 +93,7 @@ export function costChanges({ comparison }: ReportModel): Section[] {
           cells: [
             { words: capital(word), mark, tone },
             { words: change(line.ratio), value: line.ratio, isStrong: true as const },
-            { words: METRICS[line.metric] },
+            { words: COSTS[line.metric] },
             { name: line.s3Client },
             { name: line.instanceType },
             intervalCell(line.interval),
