@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { field, InputError, said } from '../src/contract/input-error.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
-import { aClientComparison, aComparison } from '../src/testing/comparisons.ts';
+import { aClientComparison, aComparison, aCostComparison } from '../src/testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../src/testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';
 import { endingOf, endingOfError, isExpected } from './ending.ts';
@@ -31,6 +31,15 @@ describe('a run', () => {
       }),
       [],
       /^Slower: 1\sS3 client over all workloads\. 1 of 1 job done\.$/,
+    ],
+    [
+      'regressed',
+      aRunResult({
+        comparisons: [aComparison({ verdict: 'notFlagged' })],
+        costComparisons: [aCostComparison({ isWatched: true })],
+      }),
+      [],
+      /^Costs more: 1\sS3 client over all workloads\. 1 of 1 job done\.$/,
     ],
     [
       'regressed',

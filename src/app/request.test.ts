@@ -86,6 +86,10 @@ describe('is refused in one sentence that names the field as its user writes it:
       'Unknown --storage-classes "S3Expres". Did you mean "S3Express"? Known: S3Standard, S3Express.',
     ],
     [
+      { failOnMetric: 'cpu,memry' },
+      'Unknown --fail-on-metric "memry". Did you mean "memory"? Known: cpu, memory.',
+    ],
+    [
       { failOn: 'slower' },
       'Unknown --fail-on "slower". Did you mean "never"? Known: failure, regression, never.',
     ],

@@ -50,6 +50,15 @@ describe('what an S3 client costs, beside its baseline', () => {
     expect(told(aRun({ memory: 0.5 })).memory).toMatchObject({ verdict: 'less' });
   });
 
+  test('what is watched is marked, and nothing else', () => {
+    const judged = judgeRun(aRun({}), { watched: ['peakMemory'] });
+    const marks = judged.costComparisons!.map(({ isWatched, metric }) => [metric, isWatched]);
+    expect(marks).toEqual([
+      ['cpuSeconds', undefined],
+      ['peakMemory', true],
+    ]);
+  });
+
   test('a little more is proven, and does not count', () => {
     const { cpu } = told(aRun({ cpu: 1.03, noise: 0.02 }));
     expect(cpu.verdict).toBe('slightlyMore');

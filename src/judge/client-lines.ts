@@ -3,7 +3,7 @@ import { holm } from '../stats/corrections.ts';
 import { pairedEffect, pairedInterval, pairedP } from '../stats/paired-test.ts';
 import { isUnchanged, provenVerdict } from './conclude.ts';
 import type { PairedRound } from './course.ts';
-import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import { INTERVAL_ERROR, type SequentialDesign } from './design.ts';
 
 /**
  * Least change of a client over its workloads that counts until A/A runs tell more, and ever. At 3 % one of
@@ -108,7 +108,7 @@ function testOf<Metric extends string>(
   return [...byClient.values()].map((ofClient) => {
     const { instanceType, s3Client } = ofClient[0]!;
     const differences = ofClient.flatMap((cell) => cell.differences);
-    const limits = pairedInterval(differences, FALSE_RATE);
+    const limits = pairedInterval(differences, INTERVAL_ERROR);
     return {
       instanceType,
       s3Client,

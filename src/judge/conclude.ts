@@ -8,7 +8,7 @@ import {
   type Reading,
   readingOf,
 } from './course.ts';
-import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import { FALSE_RATE, INTERVAL_ERROR, type SequentialDesign } from './design.ts';
 
 /**
  * What the rounds of a cell come to.
@@ -82,7 +82,7 @@ export function concludeCells(
     const { differences, effect } = reading;
     const adjustedP = adjusted.get(at) ?? null;
     if (effect === null || adjustedP === null) return { ...NOTHING, verdict: unmeasured(cell.cut) };
-    const limits = sequentialInterval(differences, design.looks, isLast, FALSE_RATE);
+    const limits = sequentialInterval(differences, design.looks, isLast, INTERVAL_ERROR);
     const figures = {
       ratio: Math.exp(effect),
       interval: limits && ([Math.exp(limits[0]), Math.exp(limits[1])] as [number, number]),

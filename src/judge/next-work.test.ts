@@ -47,8 +47,8 @@ describe('what is measured next', () => {
     expect(nextWork([lone], { secondsLeft: null, cells: 132 }, SEQUENTIAL_DESIGN)).toMatchObject({
       cell: 0,
     });
-    // Where all of many changed, ten rounds of each are enough.
-    const all = some(132, 0).map(() => aCell(some(10, -0.2)));
+    // Where all of many changed, eleven rounds of each are enough.
+    const all = some(132, 0).map(() => aCell(some(11, -0.2)));
     expect(next(all)).toEqual({ cell: null, why: 'done' });
   });
 });
@@ -56,10 +56,15 @@ describe('what is measured next', () => {
 describe('within a budget', () => {
   const timed = (differences: readonly number[]) => aCell(differences, { secondsPerRound: 10 });
 
-  test('a cell is not screened at the price of one that stands out', () => {
-    const cells = [timed(some(3, -0.1)), timed([])];
-    expect(next(cells, 1000)).toMatchObject({ cell: 1, phase: 'screen' });
-    expect(next(cells, 60)).toMatchObject({ cell: 0, phase: 'confirm' });
+  test('all cells are screened first if there is time for that, whatever stands out', () => {
+    const cells = [timed(some(3, -0.1)), timed([]), timed([])];
+    expect(next(cells, 60)).toMatchObject({ cell: 1, phase: 'screen' });
+  });
+
+  test('else no cell is screened at the price of one that stands out', () => {
+    const cells = [timed(some(3, -0.1)), timed([]), timed([])];
+    expect(next(cells, 59)).toMatchObject({ cell: 0, phase: 'confirm' });
+    expect(next([...cells, ...cells.slice(1)], 100)).toMatchObject({ cell: 1, phase: 'screen' });
   });
 
   test('what is left goes on screening', () => {
@@ -119,8 +124,8 @@ describe('the time to go', () => {
   });
 
   test('is that of the screen, of what stands out, and of what may yet do so', () => {
-    // A change so clear that it goes on to the look at 10 rounds.
-    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(70);
+    // A change so clear that it goes on to the look at 11 rounds.
+    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(80);
     // Where rounds differ little, few of the cells to come will stand out; where much, most of them.
     const still = [0.001, 0, -0.001];
     expect(toGo([...Array.from({ length: 9 }, () => timed(still)), aCell([])])).toBe(30);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../contract/comparison.ts';
+import type { CostComparison, Verdict } from '../contract/comparison.ts';
 import { VERDICT_NAMES } from '../contract/comparison.ts';
-import { aClientComparison, aComparison } from '../testing/comparisons.ts';
+import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from './outcome.ts';
 
 const of = (...verdicts: Verdict[]) => ({
@@ -27,6 +27,23 @@ describe('the outcome', () => {
   test('is a regression where an S3 client is slower as a whole, though no cell is', () => {
     const clientComparisons = [aClientComparison()];
     expect(comparisonOutcome({ ...of('notFlagged'), clientComparisons })).toBe('regression');
+  });
+
+  test('is a regression where an S3 client needs more of what was watched, and of nothing else', () => {
+    const outcome = (...costComparisons: CostComparison[]) => {
+      const judged = { ...of('notFlagged'), costComparisons };
+      return [comparisonOutcome(judged), regressionsOf(judged)];
+    };
+    const isWatched = true;
+    expect(outcome(aCostComparison())).toEqual(['noneSlower', 0]);
+    expect(outcome(aCostComparison({ isWatched }))).toEqual(['regression', 1]);
+    expect(
+      outcome(
+        aCostComparison({ isWatched, verdict: 'slightlyMore' }),
+        aCostComparison({ isWatched, verdict: 'less' }),
+        aCostComparison({ isWatched, provisional: true }),
+      ),
+    ).toEqual(['noneSlower', 0]);
   });
 
   test('is not made by what may still change', () => {

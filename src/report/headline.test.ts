@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, VERDICT_NAMES, Verdict } from '../contract/comparison.ts';
+import {
+  type Comparison,
+  type CostComparison,
+  VERDICT_NAMES,
+  Verdict,
+} from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { aClientComparison, aComparison } from '../testing/comparisons.ts';
+import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../testing/realistic-runs.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { headline } from './headline.ts';
@@ -53,6 +58,27 @@ test.each([
 });
 
 describe('the headline of a comparison', () => {
+  test('names costs that changed, and first where more of them is a regression', () => {
+    const costs = (...costComparisons: CostComparison[]) =>
+      headlineOf(cells('notFlagged', 8), { costComparisons });
+    expect(
+      costs(
+        aCostComparison({ ratio: 0.7, verdict: 'less', metric: 'peakMemory' }),
+        aCostComparison({ verdict: 'slightlyMore' }),
+        aCostComparison({ s3Client: 'rclone' }),
+      ),
+    ).toBe(
+      'None of 8 cells slower, 8 not flagged; <rclone> +18.0 % CPU and <sdk-js> −30.0 % memory',
+    );
+    expect(costs(aCostComparison({ isWatched: true }))).toBe(
+      '<sdk-js> +18.0 % CPU; none of 8 cells slower, 8 not flagged',
+    );
+    const many = Array.from({ length: 5 }, (_, index) =>
+      aCostComparison({ s3Client: `c${index}` }),
+    );
+    expect(costs(...many)).toMatch(/<c2> \+18\.0 % CPU and 2 more changes in costs$/);
+  });
+
   test('counts what changed, what did not, and what is not known', () => {
     expect(
       headlineOf([

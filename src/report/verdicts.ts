@@ -1,4 +1,6 @@
 import type { Comparison, CostMetric, Verdict } from '../contract/comparison.ts';
+import { FALSE_RATE } from '../judge/design.ts';
+import { percent } from './format.ts';
 import type { Tone } from './section.ts';
 
 interface VerdictWords {
@@ -19,7 +21,7 @@ interface VerdictWords {
   isWorthARerun?: true;
 }
 
-const PROVEN = 'proven, by T or more; of such findings up to 5\u00a0% are chance';
+const PROVEN = `proven, by T or more; of such findings up to ${percent(FALSE_RATE)} are chance`;
 const PROVEN_SMALL = 'proven, but less than T: not a failure';
 
 /** What verdicts are called, in the order in which they interest a reader. */

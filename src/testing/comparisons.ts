@@ -1,6 +1,7 @@
 import type {
   ClientComparison,
   Comparison,
+  CostComparison,
   FormerDesign,
   HostShare,
   SmallestChange,
@@ -50,6 +51,16 @@ export function aClientComparison(fields: Partial<ClientComparison> = {}): Clien
     threshold: 0.03,
     verdict: 'slower',
     provisional: false,
+    ...fields,
+  };
+}
+
+/** 18 % more CPU over four workloads. */
+export function aCostComparison(fields: Partial<CostComparison> = {}): CostComparison {
+  return {
+    ...{ instanceType: 'local', s3Client: 'sdk-js', metric: 'cpuSeconds', cells: 4 },
+    ...{ ratio: 1.18, interval: [1.12, 1.24], pValue: 0.001, adjustedP: 0.004 },
+    ...{ threshold: 0.05, verdict: 'more', provisional: false },
     ...fields,
   };
 }

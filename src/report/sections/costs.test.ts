@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CostComparison } from '../../contract/comparison.ts';
 import type { RunResult } from '../../contract/run-result.ts';
-import { aCompareRun, aComparison, aPairedCell } from '../../testing/comparisons.ts';
+import {
+  aCompareRun,
+  aComparison,
+  aCostComparison,
+  aPairedCell,
+} from '../../testing/comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { renderSummary } from '../draw/markdown.ts';
 import { reportModel } from '../model/model.ts';
@@ -36,12 +41,6 @@ describe('what it cost', () => {
 });
 
 describe('what S3 clients cost beside before', () => {
-  const aCost = (fields: Partial<CostComparison>): CostComparison => ({
-    ...{ instanceType: 'local', s3Client: 'sdk-js', metric: 'cpuSeconds', cells: 4 },
-    ...{ ratio: 1.18, interval: [1.12, 1.24], pValue: 0.001, adjustedP: 0.004 },
-    ...{ threshold: 0.05, verdict: 'more', provisional: false },
-    ...fields,
-  });
   const run = (...costComparisons: CostComparison[]) =>
     plain({
       ...aCompareRun(aPairedCell(1, 3)),
@@ -51,9 +50,9 @@ describe('what S3 clients cost beside before', () => {
 
   test('comes worst first, with its change and interval', () => {
     const text = run(
-      aCost({ metric: 'peakMemory', ratio: 1.01, verdict: 'unchanged' }),
-      aCost({ s3Client: 'rclone', ratio: 0.8, verdict: 'less' }),
-      aCost({}),
+      aCostComparison({ metric: 'peakMemory', ratio: 1.01, verdict: 'unchanged' }),
+      aCostComparison({ s3Client: 'rclone', ratio: 0.8, verdict: 'less' }),
+      aCostComparison(),
     );
     expect(text).toMatch(
       /\| CPU \| `sdk-js` \| 🟠 More[^\n]*\+18\.0 %[^\n]*\n\| CPU \| `rclone` \| 🟢 Less[^\n]*−20\.0 %[^\n]*\n\| memory[^\n]*✅ Unchanged/,
@@ -61,8 +60,15 @@ describe('what S3 clients cost beside before', () => {
     expect(text).toContain('+12.0 to +24.0 %');
   });
 
+  test('says whether more of them is a regression', () => {
+    expect(run(aCostComparison())).toContain('More of them is no regression (fail-on-metric).');
+    expect(run(aCostComparison({ isWatched: true }))).toContain(
+      'More CPU is a regression, as was asked.',
+    );
+  });
+
   test('is folded away where nothing is told', () => {
-    expect(run(aCost({ verdict: 'inconclusive' }))).toMatch(
+    expect(run(aCostComparison({ verdict: 'inconclusive' }))).toMatch(
       /<summary>What they cost, each over all its workloads/,
     );
   });
