@@ -93,6 +93,11 @@ describe('runRunner', () => {
     expect(lines).toHaveLength(3);
   });
 
+  test('keeps what a runner tells of a run with the run', async () => {
+    const { outcome } = await run(`${RUNS} echo 'Metrics:{"retries":2}'`);
+    expect(outcome.measurements.map(({ metrics }) => metrics)).toEqual([undefined, { retries: 2 }]);
+  });
+
   test.each([
     ['skips what it does not support', 'echo "no RAM here"; exit 123', 'skipped', 'no RAM here', 0],
     ['skips without a word', 'exit 123', 'skipped', 'the runner does not support it', 0],

@@ -20,6 +20,7 @@ import {
   Trigger,
   WorkloadName,
 } from './names.ts';
+import { RunnerMetrics } from './runner-metrics.ts';
 
 /** The version that this program writes. */
 export const RESULT_SCHEMA_VERSION = 2;
@@ -51,6 +52,9 @@ export const Measurement = z
       .describe(
         'The most memory that the runner and all that it started were seen to use, until the end of the run.',
       ),
+    metrics: RunnerMetrics.optional().describe(
+      'What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.',
+    ),
     machine: z
       .strictObject({
         others: z.number().nonnegative().describe('That programs not of this run kept busy.'),

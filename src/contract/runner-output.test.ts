@@ -165,6 +165,40 @@ describe('the runs that a process prints', () => {
     expect(runs.warning).toBeNull();
   });
 
+  test('have the metrics that come after them', () => {
+    const lines = [
+      'Metrics:{"early":1}',
+      run(1),
+      'Metrics:{"requests":17,"p99FirstByteMs":41.5}',
+      run(2),
+      run(3),
+      '\u001b[2mMetrics: {"retries":0}\u001b[0m',
+    ];
+    const runs = printed(lines);
+    expect(runs.kept.map(({ metrics }) => metrics)).toEqual([
+      { requests: 17, p99FirstByteMs: 41.5 },
+      undefined,
+      { retries: 0 },
+    ]);
+    expect(runs.printed).toBe(3);
+    expect(runs.warning).toBeNull();
+  });
+
+  test.each([
+    'Metrics:{"retries":"2"}',
+    'Metrics:{"retries":-1}',
+    'Metrics:{"re tries":1}',
+    'Metrics:[1]',
+    'Metrics:{"a":1',
+    `Metrics:{${Array.from({ length: 21 }, (_, index) => `"a${index}":1`)}}`,
+    `Metrics:{"a":1${' '.repeat(3000)}}`,
+  ])('say what is wrong with %s, and keep the run', (line) => {
+    const runs = printed([run(1), line]);
+    expect(runs.kept).toHaveLength(1);
+    expect(runs.kept[0]).not.toHaveProperty('metrics');
+    expect(runs.warning).toMatch(/^metrics are not an object of numbers \(Metrics:/);
+  });
+
   test('are told from the client’s log', () => {
     const runs = new PrintedRuns(null);
     const lines = [run(1), run('nan'), 'Run: 1', 'Run:-1', 'Running: 1', 'Run:', 'a Run:1', ''];

@@ -1,4 +1,5 @@
 import { counted, printable, withoutColours } from './input-error.ts';
+import { parseMetrics, type RunnerMetrics, tellsMetrics } from './runner-metrics.ts';
 
 /** Exit code of a runner that does not support the workload. */
 export const SKIPPED_EXIT_CODE = 123;
@@ -27,7 +28,7 @@ export interface RunCost {
 }
 
 /** A run as it is recorded: marked when it cannot be true. */
-export type PrintedRun = RunLine & RunCost & { implausible?: true };
+export type PrintedRun = RunLine & RunCost & { implausible?: true; metrics?: RunnerMetrics };
 
 /** As far as a line is looked at for its figures, and a prefix for what it is. */
 const LONGEST_LOOKED_AT = 1000;
@@ -149,6 +150,12 @@ class RunList {
     if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
   }
 
+  /** Of the run that came last; of one that is not kept, or of none, nothing is. */
+  addMetrics(metrics: RunnerMetrics): void {
+    const last = this.printed <= MOST_RUNS ? this.kept.at(-1) : undefined;
+    if (last) last.metrics = metrics;
+  }
+
   has({ run, seconds, gigabitsPerSecond: rate }: RunLine): boolean {
     return this.kept.some(
       (one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate,
@@ -170,6 +177,8 @@ export class PrintedRuns {
   readonly #plain = new RunList();
   readonly #prefixed = new RunList();
   #firstQuoted = '';
+  #last: RunList | null = null;
+  #noMetrics = '';
 
   /**
    * @param lineRateGigabitsPerSecond of the machine; null where it is not known
@@ -181,11 +190,17 @@ export class PrintedRuns {
   }
 
   /**
-   * Takes a line of the runner's output; returns whether it is meant to report a run, valid or not.
+   * Takes a line of the runner's output; returns whether it is meant to report a run or its metrics, valid or not.
    *
    * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
    */
   add(line: string, costOf: (seconds: number) => RunCost = () => ({})): boolean {
+    if (tellsMetrics(line)) {
+      const metrics = parseMetrics(line);
+      if (metrics) this.#last?.addMetrics(metrics);
+      else this.#noMetrics ||= shown(line);
+      return true;
+    }
     const read = readLine(line, this.#bytes);
     if (!read) return false;
     const { prefixed, quoted, run } = read;
@@ -194,6 +209,7 @@ export class PrintedRuns {
       return false;
     }
     const list = prefixed ? this.#prefixed : this.#plain;
+    this.#last = list;
     if (run) {
       list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
     } else {
@@ -223,6 +239,7 @@ export class PrintedRuns {
     } else if (printed === 0 && this.#firstQuoted) {
       said.push(`a line looks like a run but cannot be read as one (${this.#firstQuoted})`);
     }
+    if (this.#noMetrics) said.push(`metrics are not an object of numbers (${this.#noMetrics})`);
     const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
     const left = others.filter((run) => !this.#plain.has(run)).length;
     if (left > 0) said.push(`${counted(left, 'run', 'runs')} after a prefix left out`);

@@ -36,6 +36,7 @@ function json(run: RunResult): string {
     medianSeconds: found.medianSeconds,
     cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
     peakMemoryBytes: found.peakMemoryBytes,
+    metrics: found.metrics,
     ofLineRate: found.ofLineRate,
   }));
   const judged = { clientComparisons, costComparisons, comparisons, smallestChanges, hostShares };

@@ -42,6 +42,8 @@ export interface CaseSummary {
   cpuSecondsPerGigabyte: number | null;
   /** The most that any of its runs was seen to use; null where that is not known. */
   peakMemoryBytes: number | null;
+  /** What its runner told of kept runs, by names of its own: medians. */
+  metrics: Readonly<Record<string, number>>;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
   inRounds: readonly Measurement[];
   /** Against the reference in the same job; null for itself, and where either has no figure to go by. */
@@ -119,6 +121,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
     ...costOf(kept, found.bytesPerRun),
+    metrics: metricsOf(kept),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
     ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
@@ -138,6 +141,14 @@ function costOf(
       gigabytes > 0 ? cpu.reduce((sum, seconds) => sum + seconds, 0) / gigabytes : null,
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
   };
+}
+
+function metricsOf(kept: readonly Measurement[]): Record<string, number> {
+  const told = kept.flatMap(({ metrics = {} }) => Object.entries(metrics));
+  const byName = Map.groupBy(told, ([name]) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, of]) => [name, median(of.map(([, value]) => value))]),
+  );
 }
 
 /** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
