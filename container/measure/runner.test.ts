@@ -94,8 +94,8 @@ describe('runRunner', () => {
   });
 
   test('keeps what a runner tells of a run with the run', async () => {
-    const { outcome } = await run(`${RUNS} echo 'Metrics:{"retries":2}'`);
-    expect(outcome.measurements.map(({ metrics }) => metrics)).toEqual([undefined, { retries: 2 }]);
+    const { measurements } = await run(`${RUNS} echo 'Metrics:{"retries":2}'`).outcome;
+    expect(measurements.map(({ metrics }) => metrics)).toEqual([undefined, { retries: 2 }]);
   });
 
   test.each([
