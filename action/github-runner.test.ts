@@ -15,9 +15,15 @@ describe('the job of GitHub', () => {
     const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'u', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
     expect(readGitHubJob({ ...env, ...request, GITHUB_STEP_SUMMARY: '/s' })).toEqual({
       repository: 'octo-org/s3',
+      repositoryUrl: 'https://github.com/octo-org/s3',
       runId: '1',
       runAttempt: '2',
       event: 'push',
+      payload: {},
+      ref: '',
+      sha: '',
+      workspace: process.cwd(),
+      runner: undefined,
       tempDir: '/tmp/x',
       summaryFile: '/s',
       idToken: { url: 'u', token: 't' },

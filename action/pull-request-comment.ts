@@ -5,7 +5,7 @@ import type { Clock, ProgressEvent } from '../src/orchestrator/ports.ts';
 import type { RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
 import type { ReportContext, ReportLink } from '../src/report/model/model.ts';
 import type { Ending } from './ending.ts';
-import { clock, type GitHubJob } from './github-runner.ts';
+import { clock, type GitHubJob, isFromOutside } from './github-runner.ts';
 import type { PullRequestInputs } from './inputs.ts';
 
 const PROGRESS_PATIENCE_MS = 60_000;
@@ -76,6 +76,8 @@ export class PullRequestComment {
   readonly #signal: AbortSignal;
   #commentId: number | null = null;
   #writable = true;
+  /** That it cannot be written. */
+  #isTold = false;
 
   constructor(inputs: PullRequestInputs, github: GitHubJob, state: RunState, signal: AbortSignal) {
     this.#inputs = inputs;
@@ -125,9 +127,20 @@ export class PullRequestComment {
       body,
       final,
       commentId: this.#commentId,
-      warn: (message) => core.warning(message),
+      warn: (message) => this.#warn(message),
     });
     this.#writable = this.#commentId !== null;
+  }
+
+  /** Where no token could have written it, nobody has to mend anything. */
+  #warn(message: string): void {
+    if (!isFromOutside(this.#github)) return core.warning(message);
+    if (!this.#isTold) {
+      core.notice(
+        `${message}. For a pull request from a fork, or of Dependabot, GitHub's token can only read: the summary of this job has the result.`,
+      );
+    }
+    this.#isTold = true;
   }
 }
 
