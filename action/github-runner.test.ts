@@ -16,6 +16,7 @@ describe('the job of GitHub', () => {
     expect(readGitHubJob({ ...env, ...request, GITHUB_STEP_SUMMARY: '/s' })).toEqual({
       repository: 'octo-org/s3',
       repositoryUrl: 'https://github.com/octo-org/s3',
+      jobName: '',
       runId: '1',
       runAttempt: '2',
       event: 'push',

@@ -17,6 +17,8 @@ export interface GitHubJob {
   /** `OWNER/REPO` */
   repository: string;
   repositoryUrl: string;
+  /** Workflow file and job, which are the same in every run of them. */
+  jobName: string;
   runId: string;
   runAttempt: string;
   event: string;
@@ -69,6 +71,7 @@ export function readGitHubJob(env: Environment): GitHubJob {
   return {
     repository,
     repositoryUrl: `${server}/${repository}`,
+    jobName: `${env.GITHUB_WORKFLOW_REF?.split('@')[0] ?? ''} ${env.GITHUB_JOB ?? ''}`.trim(),
     runId,
     runUrl: `${server}/${repository}/actions/runs/${runId}`,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',

@@ -113,8 +113,9 @@ export class PullRequestComment {
   /** A token that may not write is not tried again until the end: one warning is enough. */
   async #write(body: string, { final }: { final: boolean }): Promise<void> {
     const { GITHUB_PATIENCE_MS, openGitHub } = await import('./github-client.ts');
-    const { publishComment, runMarker } = await import('./comment/conversation.ts');
-    const { apiUrl, repository, runId } = this.#github;
+    const { jobMarker, publishComment, runMarker } = await import('./comment/conversation.ts');
+    const { apiUrl, jobName, payload, repository, runId } = this.#github;
+    const isOfEvent = payload.pull_request?.number === this.#inputs.number;
     const [owner = '', repo = ''] = repository.split('/');
     // Progress is soon written again, but the final text is not.
     const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
@@ -123,7 +124,8 @@ export class PullRequestComment {
       octokit: openGitHub({ token: this.#inputs.token, apiUrl, patience }),
       repository: { owner, repo },
       pullRequest: this.#inputs.number,
-      marker: runMarker(runId),
+      // Every push starts another run, and one comment is enough for all of them.
+      marker: isOfEvent ? jobMarker(jobName) : runMarker(runId),
       body,
       final,
       commentId: this.#commentId,

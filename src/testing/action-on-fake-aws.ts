@@ -124,6 +124,7 @@ export function aGitHubJob(fields: Partial<GitHubJob> = {}): GitHubJob {
   return {
     repository: 'octo-org/s3',
     repositoryUrl: 'https://github.com/octo-org/s3',
+    jobName: 'octo-org/s3/.github/workflows/s3.yml compare',
     runId: '9876543210',
     runAttempt: '1',
     event: 'workflow_dispatch',
