@@ -7,8 +7,8 @@ import { tempDir } from '../src/testing/temp-dir.ts';
 import type { GitHubJob } from './github-runner.ts';
 import { askedByEvent, findChange, MERGE_BASE_BUDGET_SECONDS } from './merge-base.ts';
 
-const FILE = { 's3-benchmarks.yml': 'clients: {}' };
-const CHANGE = { 'client.txt': 'faster' };
+const FILE: Record<string, string> = { 's3-benchmarks.yml': 'clients: {}' };
+const CHANGE: Record<string, string> = { 'client.txt': 'faster' };
 const NOWHERE = '0'.repeat(40);
 
 async function opened({ before = FILE, change = CHANGE, fork = false } = {}) {
@@ -21,12 +21,21 @@ async function opened({ before = FILE, change = CHANGE, fork = false } = {}) {
 }
 
 describe('on a pull request', () => {
-  test.each([false, true])('its head is compared with where it left its base (fork: %s)', async (fork) => {
-    const { find, pull, workspace } = await opened({ fork });
-    const { base, head } = pull;
-    const found = { base, head, ref: 'refs/pull/12/head', folder: workspace, lacksClients: false };
-    expect(await find()).toEqual(found);
-  });
+  test.each([false, true])(
+    'its head is compared with where it left its base (fork: %s)',
+    async (fork) => {
+      const { find, pull, workspace } = await opened({ fork });
+      const { base, head } = pull;
+      const found = {
+        base,
+        head,
+        ref: 'refs/pull/12/head',
+        folder: workspace,
+        lacksClients: false,
+      };
+      expect(await find()).toEqual(found);
+    },
+  );
 
   test('what it has merged from its base is no change, though the event names an older base', async () => {
     const { dir, pull } = await opened();
@@ -39,11 +48,20 @@ describe('on a pull request', () => {
     const merge = await mergeOf(origin, 'change');
     const workspace = join(dir, 'later');
     await origin.git('clone', '--quiet', origin.path, workspace);
-    await (await GitRepository.create(workspace)).git('fetch', '--quiet', 'origin', 'refs/pull/12/merge');
+    await (await GitRepository.create(workspace)).git(
+      'fetch',
+      '--quiet',
+      'origin',
+      'refs/pull/12/merge',
+    );
     const { number } = payload.pull_request!;
     const repo = { id: 1 };
     const sides = { head: { sha: head, repo }, base: { sha: pull.base, repo } };
-    const job = { ...pull.job(workspace), sha: merge, payload: { pull_request: { number, ...sides } } };
+    const job = {
+      ...pull.job(workspace),
+      sha: merge,
+      payload: { pull_request: { number, ...sides } },
+    };
     expect((await findChange({}, aGitHubJob(job))).base).toBe(tip);
   });
 
@@ -71,13 +89,16 @@ describe('on another event', () => {
     });
   });
 
-  test.each(['push', 'workflow_dispatch'])('%s: a branch is compared with where it left the default one', async (event) => {
-    const { find, pull } = await opened();
-    const { base, head: sha } = pull;
-    const payload = { before: NOWHERE, repository: { default_branch: 'main' } };
-    const ref = 'refs/heads/change';
-    expect(await find({ event, payload, ref, sha })).toMatchObject({ base, head: sha, ref });
-  });
+  test.each(['push', 'workflow_dispatch'])(
+    '%s: a branch is compared with where it left the default one',
+    async (event) => {
+      const { find, pull } = await opened();
+      const { base, head: sha } = pull;
+      const payload = { before: NOWHERE, repository: { default_branch: 'main' } };
+      const ref = 'refs/heads/change';
+      expect(await find({ event, payload, ref, sha })).toMatchObject({ base, head: sha, ref });
+    },
+  );
 
   test('what waits in a merge queue is compared with what it is put on', async () => {
     const { find, pull } = await opened();
@@ -132,14 +153,25 @@ describe('is refused in one sentence with the fix:', () => {
     const { find, pull } = await opened();
     const payload = { repository: { default_branch: 'main' } };
     const job = { event: 'workflow_dispatch', payload, ref: 'refs/heads/main', sha: pull.tip };
-    await expect(find(job)).rejects.toThrow(/finds nothing to compare, as [0-9a-f]{40} is part of its base: start/);
+    await expect(find(job)).rejects.toThrow(
+      /finds nothing to compare, as [0-9a-f]{40} is part of its base: start/,
+    );
   });
 
-  test.each(['heads', 'remotes/origin', 'tags'])('a word that is a name, too (%s)', async (kind) => {
-    const { find, pull, workspace } = await opened();
-    await (await GitRepository.create(workspace)).git('update-ref', `refs/${kind}/merge-base`, pull.tip);
-    await expect(find()).rejects.toThrow(`as the repository has refs/${kind}/merge-base: rename that`);
-  });
+  test.each(['heads', 'remotes/origin', 'tags'])(
+    'a word that is a name, too (%s)',
+    async (kind) => {
+      const { find, pull, workspace } = await opened();
+      await (await GitRepository.create(workspace)).git(
+        'update-ref',
+        `refs/${kind}/merge-base`,
+        pull.tip,
+      );
+      await expect(find()).rejects.toThrow(
+        `as the repository has refs/${kind}/merge-base: rename that`,
+      );
+    },
+  );
 });
 
 describe('asked by an event', () => {
@@ -165,7 +197,9 @@ describe('asked by an event', () => {
 
   test('the pull request that brings the first client file is measured alone, and it is said', async () => {
     const { note, pull, request } = await askedOf({ before: {}, change: FILE });
-    expect(note).toMatch(/^Nothing is compared: the merge base, [0-9a-f]{12}, has no s3-benchmarks\.yml yet\./);
+    expect(note).toMatch(
+      /^Nothing is compared: the merge base, [0-9a-f]{12}, has no s3-benchmarks\.yml yet\./,
+    );
     expect(request).toMatchObject({ commit: pull.head, compareWith: undefined });
     expect(request.budgetSeconds).toBeUndefined();
   });

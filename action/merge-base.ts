@@ -38,7 +38,11 @@ export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<A
   const { base, folder, head, lacksClients, ref } = await findChange(inputs, github);
   const { repositoryUrl: url } = github;
   const ofSuite = inputs.clientRepository === undefined && isForeign(inputs.suite);
-  const code = { ...(ofSuite ? { suite: url } : { clientRepository: url }), branch: ref, commit: head };
+  const code = {
+    ...(ofSuite ? { suite: url } : { clientRepository: url }),
+    branch: ref,
+    commit: head,
+  };
   const variables = mirrorVariables(process.env, [{ url, folder }]);
   if (lacksClients) {
     const note = `Nothing is compared: the merge base, ${base.slice(0, 12)}, has no ${CLIENT_FILE_NAMES[0]} yet. From the next change on there is something to compare with.`;

@@ -136,13 +136,14 @@ export class PullRequestComment {
 
   /** Where no token could have written it, nobody has to mend anything. */
   #warn(message: string): void {
-    if (!isFromOutside(this.#github)) return core.warning(message);
-    if (!this.#isTold) {
+    if (!isFromOutside(this.#github)) {
+      core.warning(message);
+    } else if (!this.#isTold) {
       core.notice(
         `${message}. For a pull request from a fork, or of Dependabot, GitHub's token can only read: the summary of this job has the result.`,
       );
+      this.#isTold = true;
     }
-    this.#isTold = true;
   }
 }
 

@@ -83,9 +83,7 @@ async function useAction(
   folder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<RunResult | string> {
-  const workflow = parse(
-    await readFile(join(ROOT, 'docs/workflows/pull-request.yml'), 'utf8'),
-  );
+  const workflow = parse(await readFile(join(ROOT, 'docs/workflows/pull-request.yml'), 'utf8'));
   const given: Record<string, string> = workflow.jobs.compare.steps.at(-1).with;
   const asked = Object.entries({ ...given, 'github-token': '' });
   const [temp, output] = [join(folder, 'temp'), join(folder, 'output')];

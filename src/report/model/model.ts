@@ -73,7 +73,7 @@ export interface ReportModel
   thresholds: ReportContext['thresholds'] | null;
   links: readonly ReportLink[];
   /** null where a person started it on a machine, or AWS has measured. */
-  runner: ReportContext['runner'] | null;
+  runner: NonNullable<ReportContext['runner']> | null;
 }
 
 /** What ran on one instance type. */
