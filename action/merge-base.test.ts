@@ -1,18 +1,23 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { aGitHubJob, someInputs } from '../src/testing/action-on-fake-aws.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { mergeOf, PullRequest } from '../src/testing/pull-request.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import type { GitHubJob } from './github-runner.ts';
-import { askedByEvent, findChange, MERGE_BASE_BUDGET_SECONDS } from './merge-base.ts';
+import { askedByEvent, findChange } from './merge-base.ts';
 
 const FILE: Record<string, string> = { 's3-benchmarks.yml': 'clients: {}' };
 const CHANGE: Record<string, string> = { 'client.txt': 'faster' };
 const NOWHERE = '0'.repeat(40);
 
-async function opened({ before = FILE, change = CHANGE, fork = false } = {}) {
-  const dir = tempDir();
+/** One that tests only read. */
+let usual: Awaited<ReturnType<typeof open>>;
+beforeAll(async () => {
+  usual = await open(tempDir(afterAll));
+});
+
+async function open(dir: string, { before = FILE, change = CHANGE, fork = false } = {}) {
   const pull = await PullRequest.open(dir, before, change, fork);
   const workspace = await pull.checkout(dir);
   const find = (job: Partial<GitHubJob> = {}, asked = {}) =>
@@ -24,7 +29,7 @@ describe('on a pull request', () => {
   test.each([false, true])(
     'its head is compared with where it left its base (fork: %s)',
     async (fork) => {
-      const { find, pull, workspace } = await opened({ fork });
+      const { find, pull, workspace } = await open(tempDir(), { fork });
       const { base, head } = pull;
       const found = {
         base,
@@ -38,7 +43,7 @@ describe('on a pull request', () => {
   );
 
   test('what it has merged from its base is no change, though the event names an older base', async () => {
-    const { dir, pull } = await opened();
+    const { dir, pull } = await open(tempDir());
     const { origin, payload, tip } = pull;
     await origin.git('checkout', '--quiet', 'change');
     const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
@@ -66,12 +71,12 @@ describe('on a pull request', () => {
   });
 
   test('a checkout of its head alone will do', async () => {
-    const { find, pull } = await opened();
+    const { find, pull } = usual;
     expect((await find({ sha: NOWHERE })).base).toBe(pull.base);
   });
 
   test('the repository may be in a folder of the workspace, as client or suite', async () => {
-    const { dir, find, pull } = await opened();
+    const { dir, find, pull } = usual;
     for (const asked of [{ clientRepository: 'workspace' }, { suite: './workspace' }]) {
       expect((await find({ workspace: dir }, asked)).base).toBe(pull.base);
     }
@@ -80,7 +85,7 @@ describe('on a pull request', () => {
 
 describe('on another event', () => {
   test('what was pushed to the default branch is compared with what was there', async () => {
-    const { find, pull } = await opened();
+    const { find, pull } = usual;
     const { base: before, tip: sha } = pull;
     const payload = { before, repository: { default_branch: 'main' } };
     const ref = 'refs/heads/main';
@@ -92,7 +97,7 @@ describe('on another event', () => {
   test.each(['push', 'workflow_dispatch'])(
     '%s: a branch is compared with where it left the default one',
     async (event) => {
-      const { find, pull } = await opened();
+      const { find, pull } = usual;
       const { base, head: sha } = pull;
       const payload = { before: NOWHERE, repository: { default_branch: 'main' } };
       const ref = 'refs/heads/change';
@@ -101,7 +106,7 @@ describe('on another event', () => {
   );
 
   test('what waits in a merge queue is compared with what it is put on', async () => {
-    const { find, pull } = await opened();
+    const { find, pull } = usual;
     const { merge, tip } = pull;
     const payload = { merge_group: { head_sha: merge, base_sha: tip } };
     expect(await find({ event: 'merge_group', payload, ref: 'refs/heads/q' })).toMatchObject({
@@ -137,12 +142,12 @@ describe('is refused in one sentence with the fix:', () => {
       /needs a checkout, and suite is "https:/,
     ],
   ])('%s', async (_, job, asked, message) => {
-    const { find } = await opened();
+    const { find } = usual;
     await expect(find(job, asked)).rejects.toThrow(message);
   });
 
   test('a checkout of one commit', async () => {
-    const { dir, pull } = await opened();
+    const { dir, pull } = usual;
     const workspace = await pull.checkout(join(dir, 'shallow'), 1);
     await expect(findChange({}, aGitHubJob(pull.job(workspace)))).rejects.toThrow(
       `lacks ${pull.head}: give actions/checkout "fetch-depth: 0".`,
@@ -150,7 +155,7 @@ describe('is refused in one sentence with the fix:', () => {
   });
 
   test('the default branch by hand', async () => {
-    const { find, pull } = await opened();
+    const { find, pull } = usual;
     const payload = { repository: { default_branch: 'main' } };
     const job = { event: 'workflow_dispatch', payload, ref: 'refs/heads/main', sha: pull.tip };
     await expect(find(job)).rejects.toThrow(
@@ -161,22 +166,19 @@ describe('is refused in one sentence with the fix:', () => {
   test.each(['heads', 'remotes/origin', 'tags'])(
     'a word that is a name, too (%s)',
     async (kind) => {
-      const { find, pull, workspace } = await opened();
-      await (await GitRepository.create(workspace)).git(
-        'update-ref',
-        `refs/${kind}/merge-base`,
-        pull.tip,
-      );
-      await expect(find()).rejects.toThrow(
-        `as the repository has refs/${kind}/merge-base: rename that`,
-      );
+      const { find, pull, workspace } = usual;
+      const clone = await GitRepository.create(workspace);
+      const name = `refs/${kind}/merge-base`;
+      await clone.git('update-ref', name, pull.tip);
+      onTestFinished(async () => void (await clone.git('update-ref', '-d', name)));
+      await expect(find()).rejects.toThrow(`as the repository has ${name}: rename that`);
     },
   );
 });
 
 describe('asked by an event', () => {
-  const askedOf = async (files: Parameters<typeof opened>[0] = {}, inputs = {}) => {
-    const { pull, workspace } = await opened(files);
+  const askedOf = async (files: Parameters<typeof open>[1] | null = null, inputs = {}) => {
+    const { pull, workspace } = files ? await open(tempDir(), files) : usual;
     const asked = someInputs({ aws: undefined, compareWith: 'merge-base', ...inputs });
     return { pull, ...(await askedByEvent(asked, aGitHubJob(pull.job(workspace)))) };
   };
@@ -186,13 +188,17 @@ describe('asked by an event', () => {
     expect(note).toBeNull();
     expect(request).toMatchObject({
       ...{ clientRepository: 'https://github.com/octo-org/s3', branch: 'refs/pull/12/head' },
-      ...{ commit: pull.head, compareWith: pull.base, budgetSeconds: MERGE_BASE_BUDGET_SECONDS },
+      ...{ commit: pull.head, compareWith: pull.base },
     });
     expect(Object.values(variables)).toContain('https://github.com/octo-org/s3');
   });
 
-  test('may have another budget', async () => {
-    expect((await askedOf({}, { budgetSeconds: 60 })).request.budgetSeconds).toBe(60);
+  test('have five minutes on one instance type, unless another choice is made', async () => {
+    const { request } = await askedOf();
+    expect(request.budgetSeconds).toBe(300);
+    expect(request.instanceTypes).toHaveLength(1);
+    const asked = { budgetSeconds: 60, instanceTypes: ['local', 'local-1cpu'] };
+    expect((await askedOf(null, asked)).request).toMatchObject(asked);
   });
 
   test('the pull request that brings the first client file is measured alone, and it is said', async () => {
@@ -201,7 +207,7 @@ describe('asked by an event', () => {
       /^Nothing is compared: the merge base, [0-9a-f]{12}, has no s3-benchmarks\.yml yet\./,
     );
     expect(request).toMatchObject({ commit: pull.head, compareWith: undefined });
-    expect(request.budgetSeconds).toBeUndefined();
+    expect(request).toMatchObject({ budgetSeconds: undefined });
   });
 
   test('a suite is compared, where that is in the workspace', async () => {

@@ -9,6 +9,8 @@ import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { checkRef, isCommit } from '../src/contract/read-values.ts';
 import { GitError, git } from '../src/git/git.ts';
 import { mirrorVariables } from '../src/git/mirrors.ts';
+import { localInstanceTypes } from '../src/local/local-instance-types.ts';
+import { allowedCpus, canPin } from '../src/process/machine.ts';
 import type { GitHubJob } from './github-runner.ts';
 import { type Inputs, MERGE_BASE } from './inputs.ts';
 
@@ -48,9 +50,15 @@ export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<A
     const note = `Nothing is compared: the merge base, ${base.slice(0, 12)}, has no ${CLIENT_FILE_NAMES[0]} yet. From the next change on there is something to compare with.`;
     return { request: { ...inputs, ...code, compareWith: undefined }, variables, note };
   }
-  const budgetSeconds = inputs.budgetSeconds ?? MERGE_BASE_BUDGET_SECONDS;
-  const request = { ...inputs, ...code, compareWith: base, budgetSeconds };
+  const { budgetSeconds = MERGE_BASE_BUDGET_SECONDS, instanceTypes = await steadiest() } = inputs;
+  const request = { ...inputs, ...code, compareWith: base, budgetSeconds, instanceTypes };
   return { request, variables, note: null };
+}
+
+/** On one instance type there is time for twice as many rounds as on two; what is pinned varies least. */
+async function steadiest(): Promise<string[]> {
+  const types = localInstanceTypes(allowedCpus(), await canPin());
+  return [types.has('local-1cpu') ? 'local-1cpu' : 'local'];
 }
 
 /** What an event brought, and what it is compared with. */
