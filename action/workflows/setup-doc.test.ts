@@ -23,7 +23,7 @@ describe('the workflow of docs/pull-requests.md', () => {
   test('is pasted as it is in the file, and is what setup.md begins with', () => {
     const [shown] = page.match(/(?<=```yaml\n)[\s\S]*?(?=```)/) ?? [];
     expect(shown).toBe(yaml);
-    expect(yaml.trimEnd().split('\n')).toHaveLength(12);
+    expect(yaml.trimEnd().split('\n')).toHaveLength(13);
     expect(document.slice(0, document.indexOf('## On AWS'))).toContain('pull-requests.md');
   });
 
@@ -35,6 +35,7 @@ describe('the workflow of docs/pull-requests.md', () => {
     expect(Object.keys(parse(read('action.yml')).inputs)).toEqual(
       expect.arrayContaining(Object.keys(action!.with!)),
     );
+    expect(checkout!.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
     expect(checkout!.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
   });
 
