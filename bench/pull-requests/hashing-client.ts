@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const SDK = createRequire(import.meta.url).resolve('@aws-sdk/client-s3');
 
 /** How often each object is hashed: the time of a run goes there, so that 15 % more of it are 15 % more time. */
-const PASSES = 60;
+const PASSES = 400;
 
 /** A runner that moves objects by the AWS SDK and hashes each as often as the file `passes` says. */
 const RUNNER = `
@@ -41,7 +41,7 @@ main();
 
 const WORKLOADS = ['download', 'upload'].flatMap((action) => [
   { action, fileSize: '1MiB', numFiles: 2, filesOnDisk: false },
-  { action, fileSize: '64KiB', numFiles: 32, filesOnDisk: false },
+  { action, fileSize: '256KiB', numFiles: 8, filesOnDisk: false },
 ]);
 
 /** The files of a client's repository. */
