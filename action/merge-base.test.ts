@@ -36,7 +36,7 @@ describe('on a pull request', () => {
         head,
         ref: 'refs/pull/12/head',
         folder: workspace,
-        lacksClients: false,
+        lacking: null,
       };
       expect(await find()).toEqual(found);
     },
@@ -127,7 +127,7 @@ describe('is refused in one sentence with the fix:', () => {
       'no checkout',
       { workspace: '/nowhere' },
       {},
-      /needs a checkout, and there is none at \/nowhere .*: use actions\/checkout with "fetch-depth: 0" before this step\.$/,
+      /needs a checkout, and git finds none at \/nowhere .*: use actions\/checkout with "fetch-depth: 0" before this step\.$/,
     ],
     [
       'a URL',

@@ -37,7 +37,7 @@ interface AskedByEvent {
  * @throws InputError when there is no clone with these commits, or nothing to compare
  */
 export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<AskedByEvent> {
-  const { base, folder, head, lacksClients, ref } = await findChange(inputs, github);
+  const { base, folder, head, lacking, ref } = await findChange(inputs, github);
   const { repositoryUrl: url } = github;
   const ofSuite = inputs.clientRepository === undefined && isForeign(inputs.suite);
   const code = {
@@ -46,8 +46,8 @@ export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<A
     commit: head,
   };
   const variables = mirrorVariables(process.env, [{ url, folder }]);
-  if (lacksClients) {
-    const note = `Nothing is compared: the merge base, ${base.slice(0, 12)}, has no ${CLIENT_FILE_NAMES[0]} yet. From the next change on there is something to compare with.`;
+  if (lacking !== null) {
+    const note = `Nothing is compared: the merge base, ${base.slice(0, 12)}, has no ${lacking} yet. From the next change on there is something to compare with.`;
     return { request: { ...inputs, ...code, compareWith: undefined }, variables, note };
   }
   const { budgetSeconds = MERGE_BASE_BUDGET_SECONDS, instanceTypes = await steadiest() } = inputs;
@@ -69,8 +69,8 @@ interface Change {
   ref: string;
   head: string;
   base: string;
-  /** The head has a client file, and the base does not. */
-  lacksClients: boolean;
+  /** The client file that the head has, and the base has not; null for none. */
+  lacking: string | null;
 }
 
 /** Where the commits are: paths, if not the workspace. */
@@ -91,9 +91,9 @@ export async function findChange(asked: Asked, github: GitHubJob): Promise<Chang
   const bases = found.filter((tip) => tip !== null);
   const isThere = (await clone.commit(head)) !== null;
   if (!isThere || bases.length === 0) {
-    const lacking = printable(isThere ? tips.join(', ') : head);
+    const lost = printable(isThere ? tips.join(', ') : head);
     throw new InputError(
-      `${ASKED} needs the history, and ${printable(folder)} lacks ${lacking}: ${WHOLE}.`,
+      `${ASKED} needs the history, and ${printable(folder)} lacks ${lost}: ${WHOLE}.`,
     );
   }
   const base = await clone.mergeBase(head, bases);
@@ -108,8 +108,8 @@ export async function findChange(asked: Asked, github: GitHubJob): Promise<Chang
     );
   }
   const file = isForeign(asked.suite) ? null : await clone.clientFile(head);
-  const lacksClients = file !== null && (await clone.clientFile(base)) !== file;
-  return { folder, ref, head, base, lacksClients };
+  const lacking = file !== null && (await clone.clientFile(base)) !== file ? file : null;
+  return { folder, ref, head, base, lacking };
 }
 
 /** A suite builds the client, or is itself what changes: there need not be a client file. */
@@ -131,7 +131,7 @@ async function cloneOf({ clientRepository, suite }: Asked, github: GitHubJob): P
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new InputError(
-      `${ASKED} needs a checkout, and there is none at ${printable(folder)} (${error.message}): use actions/checkout with "fetch-depth: 0" before this step.`,
+      `${ASKED} needs a checkout, and git finds none at ${printable(folder)} (${error.message}): use actions/checkout with "fetch-depth: 0" before this step.`,
     );
   }
 }
