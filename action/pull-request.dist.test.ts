@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { RunResult } from '../src/contract/run-result.ts';
@@ -14,6 +16,9 @@ const action = usePackagedAction();
 const pasted = readFileSync(new URL('../docs/workflows/pull-request.yml', import.meta.url), 'utf8');
 const PASTED: Record<string, string> = parse(pasted).jobs.compare.steps.at(-1).with;
 
+/** https://github.com/nektos/act, which runs workflows as GitHub does; `go install github.com/nektos/act@v0.2.89` */
+const act = await execa('act', ['--version'], { reject: false });
+
 /** A runner whose runs take the time that it says, on any machine. */
 const RUNNER = `
 const { readFileSync } = require('node:fs');
@@ -25,15 +30,22 @@ const CLIENT = JSON.stringify({
   workloads: [{ action: 'download', fileSize: '1KiB', filesOnDisk: false, maxRepeatCount: 3 }],
 });
 
+async function opened(seconds: string, fork: boolean) {
+  const dir = tempDir();
+  const before = {
+    ...{ 's3-benchmarks.yml': CLIENT, 'runner.cjs': RUNNER, seconds: '1' },
+    '.github/workflows/s3-benchmarks.yml': pasted,
+  };
+  const pull = await PullRequest.open(dir, before, { seconds, 'change.txt': 'A change.' }, fork);
+  return { dir, pull, workspace: await pull.checkout(dir) };
+}
+
 /** The workflow of docs/pull-requests.md, of a pull request whose runs take so many seconds instead of 1. */
 async function compare(
   seconds: string,
   fork: boolean,
 ): Promise<{ main: Step; pull: PullRequest; github: FakeGitHub }> {
-  const dir = tempDir();
-  const before = { 's3-benchmarks.yml': CLIENT, 'runner.cjs': RUNNER, seconds: '1' };
-  const pull = await PullRequest.open(dir, before, { seconds, 'change.txt': 'A change.' }, fork);
-  const workspace = await pull.checkout(dir);
+  const { dir, pull, workspace } = await opened(seconds, fork);
   const github = await FakeGitHub.start();
   onTestFinished(() => github[Symbol.asyncDispose]());
   const may = fork ? 'read' : 'write';
@@ -72,4 +84,20 @@ test('an equal one passes, and gets a comment', async () => {
   expect(comments).toHaveLength(1);
   expect(comments[0]!.body).toContain('Measured on one of GitHub’s runners');
   expect(main.annotations('notice')).toEqual([]);
+});
+
+test.skipIf(act.failed)('the pasted workflow runs as it is (needs act)', async () => {
+  const { dir, pull, workspace } = await opened('1.15', false);
+  const [event, published] = [join(dir, 'event.json'), join(dir, 'action')];
+  writeFileSync(event, JSON.stringify(pull.payload));
+  cpSync(action.dist(), join(published, 'dist'), { recursive: true });
+  cpSync(new URL('../action.yml', import.meta.url), join(published, 'action.yml'));
+  const options = [
+    ...['pull_request', '--platform', 'ubuntu-latest=-self-hosted', '--eventpath', event],
+    ...['--no-cache-server', '--local-repository', `OWNER/s3-benchmarks@v1=${published}`],
+  ];
+  const env = { XDG_CACHE_HOME: dir, XDG_CONFIG_HOME: dir };
+  const { all } = await execa('act', options, { cwd: workspace, env, all: true, reject: false });
+  expect(all).toContain(`building https://github.com/octo-org/s3 at ${pull.head.slice(0, 12)}`);
+  expect(all).toMatch(/Slower: 1\scell\./);
 });
