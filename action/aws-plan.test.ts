@@ -85,11 +85,11 @@ describe('a run of a repository that has a client file', () => {
     { access, aws, backend, patience }: ClientSide,
     { path }: GitRepository,
     trigger: Trigger = 'issue_comment',
+    asked: Partial<Inputs> = { suite: 'builtin', s3Clients: ['mine', 'raw-http'] },
+    manifest = aws.manifest,
   ) {
-    const { manifest } = aws;
-    const asked = { suite: 'builtin', clientRepository: path, s3Clients: ['mine', 'raw-http'] };
     return planOnAws({
-      inputs: asked as Partial<Inputs> as Inputs,
+      inputs: { clientRepository: path, ...asked } as Inputs,
       aws: { legs: 1, timeBudgetMinutes: 330 },
       stack: { access, backend, bucket: manifest.resultsBucket!, manifest },
       ...{ patience, trigger, runKey: 'gh-1-abcd', tempDir: tempDir() },
@@ -125,6 +125,18 @@ describe('a run of a repository that has a client file', () => {
     });
     expect(job!.request.clients).toBeUndefined();
     expect(job!.parameters.request).not.toContain('./build');
+  });
+
+  test('needs no word in the comment where the suite of the stack is the built-in one', async () => {
+    const side = await startFakeAws();
+    const repository = await repositoryWith(FILE);
+    const defaults = { ...side.aws.manifest.defaults, s3Clients: ['mine'], workloads: [] };
+    const manifest = { ...side.aws.manifest, suite: 'builtin', defaults };
+    const { plan } = await planFor(side, repository, 'issue_comment', {}, manifest);
+    expect(plan.jobs[0]!.request).toMatchObject({
+      ...{ clientFile: 's3-benchmarks.json', s3Clients: ['mine'] },
+      workloads: ['upload-1KiB-1x'],
+    });
   });
 
   test('goes on with the jobs that an earlier leg has started', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../src/contract/input-error.ts';
-import { readGitHubJob, triggerOf, withoutRights } from './github-runner.ts';
+import { isFromOutside, readGitHubJob, triggerOf, withoutRights } from './github-runner.ts';
 
 const env = {
   GITHUB_REPOSITORY: 'octo-org/s3',
@@ -15,9 +15,16 @@ describe('the job of GitHub', () => {
     const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'u', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
     expect(readGitHubJob({ ...env, ...request, GITHUB_STEP_SUMMARY: '/s' })).toEqual({
       repository: 'octo-org/s3',
+      repositoryUrl: 'https://github.com/octo-org/s3',
+      jobName: '',
       runId: '1',
       runAttempt: '2',
       event: 'push',
+      payload: {},
+      ref: '',
+      sha: '',
+      workspace: process.cwd(),
+      runner: undefined,
       tempDir: '/tmp/x',
       summaryFile: '/s',
       idToken: { url: 'u', token: 't' },
@@ -51,6 +58,20 @@ describe('what an event counts as', () => {
   ])('%s: %s', (event, trigger) => {
     expect(triggerOf(event)).toBe(trigger);
   });
+});
+
+test.each<[string, number | null, string, boolean]>([
+  ['a branch', 1, 'mona', false],
+  ['a fork', 2, 'mona', true],
+  ['a fork that is gone', null, 'mona', true],
+  ['Dependabot', 1, 'dependabot[bot]', true],
+])('the token of a pull request from %s can only read, or not', (_, head, login, outside) => {
+  const repo = head === null ? null : { id: head };
+  const sides = { head: { sha: '', repo }, base: { sha: '', repo: { id: 1 } } };
+  const payload = { pull_request: { number: 7, user: { login }, ...sides } };
+  expect(isFromOutside({ event: 'pull_request', payload })).toBe(outside);
+  expect(isFromOutside({ event: 'pull_request_target', payload })).toBe(false);
+  expect(isFromOutside({ event: 'push', payload: {} })).toBe(false);
 });
 
 test('code of a suite gets none of the rights that the step has', () => {

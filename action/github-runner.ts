@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
@@ -15,9 +16,21 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitHubJob {
   /** `OWNER/REPO` */
   repository: string;
+  repositoryUrl: string;
+  /** Workflow file and job, which are the same in every run of them. */
+  jobName: string;
   runId: string;
   runAttempt: string;
   event: string;
+  /** What GitHub tells of the event. */
+  payload: EventPayload;
+  /** The ref and the commit that the workflow runs at; '' where there is none. */
+  ref: string;
+  sha: string;
+  /** Folder for what steps check out. */
+  workspace: string;
+  /** `github-hosted` or `self-hosted`; undefined where it does not say. */
+  runner: string | undefined;
   /** Page of the workflow run. */
   runUrl: string;
   apiUrl: string;
@@ -26,6 +39,24 @@ export interface GitHubJob {
   /** Where the summary of the step goes; null where there is none. */
   summaryFile: string | null;
   idToken: IdTokenRequest;
+}
+
+/**
+ * Of the event that started the workflow, as far as it is read; its text is not trusted.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export interface EventPayload {
+  pull_request?: {
+    number: number;
+    user?: { login: string } | null;
+    /** `repo` is null when the fork was deleted. */
+    head: { sha: string; repo: { id: number } | null };
+    base: { sha: string; repo: { id: number } };
+  };
+  merge_group?: { base_sha: string; head_sha: string };
+  /** Of a push: the commit that the branch was at; 40 zeros for a new branch. */
+  before?: string;
+  repository?: { default_branch?: string };
 }
 
 /**
@@ -39,11 +70,18 @@ export function readGitHubJob(env: Environment): GitHubJob {
   const runId = need('GITHUB_RUN_ID');
   return {
     repository,
+    repositoryUrl: `${server}/${repository}`,
+    jobName: `${env.GITHUB_WORKFLOW_REF?.split('@')[0] ?? ''} ${env.GITHUB_JOB ?? ''}`.trim(),
     runId,
     runUrl: `${server}/${repository}/actions/runs/${runId}`,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     runAttempt: need('GITHUB_RUN_ATTEMPT'),
     event: need('GITHUB_EVENT_NAME'),
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    runner: env.RUNNER_ENVIRONMENT,
     tempDir: need('RUNNER_TEMP'),
     summaryFile: env.GITHUB_STEP_SUMMARY || null,
     idToken: {
@@ -51,6 +89,22 @@ export function readGitHubJob(env: Environment): GitHubJob {
       token: env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
     },
   };
+}
+
+function readPayload(path: string | undefined): EventPayload {
+  return path ? (JSON.parse(readFileSync(path, 'utf8')) ?? {}) : {};
+}
+
+/**
+ * Whether a workflow of this event has a token that can only read, whatever its permissions say: the pull request
+ * is from a fork, or Dependabot's.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+export function isFromOutside({ event, payload }: Pick<GitHubJob, 'event' | 'payload'>): boolean {
+  const pull = payload.pull_request;
+  if (!pull || event === 'pull_request_target') return false;
+  const isFork = pull.head.repo?.id !== pull.base.repo.id;
+  return isFork || pull.user?.login === 'dependabot[bot]';
 }
 
 /**

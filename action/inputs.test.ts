@@ -65,6 +65,33 @@ test('a pull request is commented on with a token', () => {
   expect(() => read(zero)).toThrow(/^pull-request is "0": give a whole number/);
 });
 
+test('the pull request of the event gets the comment where a token is given, unless another is named', () => {
+  const sides = { head: { sha: '', repo: null }, base: { sha: '', repo: { id: 1 } } };
+  const payload = { pull_request: { number: 12, ...sides } };
+  const of = (given: Record<string, string>) =>
+    readInputs((name) => ({ ...NEEDED, ...given })[name] ?? '', payload).pullRequest;
+  expect(of({})).toBeUndefined();
+  expect(of({ 'github-token': 't' })).toEqual({ number: 12, token: 't' });
+  expect(of({ 'github-token': 't', 'pull-request': '7' })).toEqual({ number: 7, token: 't' });
+});
+
+test.each([
+  [
+    { 'compare-with': 'merge-base' },
+    /^compare-with "merge-base" needs backend "local": on AWS give/,
+  ],
+  [
+    { backend: 'local', 'compare-with': 'merge-base', branch: 'main' },
+    /^branch and compare-with "merge-base" exclude each other: .* so leave branch out\.$/,
+  ],
+  [
+    { backend: 'local', 'compare-with': 'merge-base', commit: 'a'.repeat(40) },
+    /^commit and compare-with "merge-base" exclude each other/,
+  ],
+])('what an event says is not said by inputs, too: %o', (given, message) => {
+  expect(() => read(given as Record<string, string>)).toThrow(message);
+});
+
 test('backend local needs no account', () => {
   expect(readInputs((name) => (name === 'backend' ? 'local' : '')).aws).toBeUndefined();
 });

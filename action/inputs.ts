@@ -13,7 +13,10 @@ import { DEFAULT_STACK_NAME, STACK_NAME } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { REGION } from '../src/contract/regions.ts';
-import type { GitHubJob } from './github-runner.ts';
+import type { EventPayload, GitHubJob } from './github-runner.ts';
+
+/** Stands for a ref: compare what the event brought with the commit at which it left its base. */
+export const MERGE_BASE = 'merge-base';
 
 /** What was asked of one use of the action; undefined: not asked, the default. */
 export interface Inputs extends BenchmarkRequest {
@@ -61,8 +64,11 @@ const DEFAULTS = {
 /** The command line's; here it is `budget-minutes`. */
 const NO_INPUT = 'budget';
 
-/** @throws InputError for the first input that cannot be meant */
-export function readInputs(get: GetInput): Inputs {
+/**
+ * @param payload of the event, whose pull request gets the comment if no other is named
+ * @throws InputError for the first input that cannot be meant
+ */
+export function readInputs(get: GetInput, payload: EventPayload = {}): Inputs {
   const isOnAws = choice('backend', get('backend'), ['aws', 'local']) === 'aws';
   const given = REQUEST_KEYS.filter((key) => key !== NO_INPUT).map((key) => [
     key,
@@ -72,11 +78,12 @@ export function readInputs(get: GetInput): Inputs {
   const { clientRepository, suite } = request;
   if (suite !== BUILTIN_SUITE) checkPublic('suite', suite, isOnAws, `, or "${BUILTIN_SUITE}"`);
   checkPublic('client-repository', clientRepository, isOnAws);
+  if (request.compareWith === MERGE_BASE) checkMergeBase(request, isOnAws);
   return {
     ...request,
     dryRun: flag('dry-run', get('dry-run')),
     fresh: flag('fresh', get('fresh')),
-    pullRequest: readPullRequest(get),
+    pullRequest: readPullRequest(get, payload),
     aws: isOnAws ? readAws(get) : undefined,
   };
 }
@@ -104,8 +111,24 @@ function checkPublic(
   );
 }
 
-function readPullRequest(get: GetInput): PullRequestInputs | undefined {
-  const [pullRequest, token] = [get('pull-request'), get('github-token')];
+function checkMergeBase({ branch, commit }: BenchmarkRequest, isOnAws: boolean): void {
+  const asked = `compare-with "${MERGE_BASE}"`;
+  if (isOnAws) {
+    throw new InputError(
+      `${asked} needs backend "local": on AWS give a branch, tag or commit, and refs/heads/${MERGE_BASE} for a branch of that name.`,
+    );
+  }
+  const [other] = Object.entries({ branch, commit }).find(([, value]) => value !== undefined) ?? [];
+  if (other === undefined) return;
+  throw new InputError(
+    `${other} and ${asked} exclude each other: the event says which commit is measured, so leave ${other} out.`,
+  );
+}
+
+function readPullRequest(get: GetInput, payload: EventPayload): PullRequestInputs | undefined {
+  const token = get('github-token');
+  const ofEvent = token === '' ? '' : String(payload.pull_request?.number ?? '');
+  const pullRequest = get('pull-request') || ofEvent;
   if (pullRequest === '') return undefined;
   if (token === '')
     throw new InputError('github-token is missing: pull-request needs it to comment.');

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { RunProgress } from '../src/contract/run-progress.ts';
 import type { ProgressEvent } from '../src/orchestrator/ports.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
+import { aGitHubJob } from '../src/testing/action-on-fake-aws.ts';
 import { aBackendJob, aPlannedJob } from '../src/testing/fake-backend.ts';
+import { FakeGitHub } from '../src/testing/fake-github/fake-github.ts';
+import { somePull } from '../src/testing/fake-github/state.ts';
 import { caseStart, eventsOf } from '../src/testing/run-events.ts';
 import { VirtualClock } from '../src/testing/virtual-clock.ts';
-import { SparingView } from './pull-request-comment.ts';
+import { PullRequestComment, SparingView } from './pull-request-comment.ts';
 
 const planned = aPlannedJob('c5n.18xlarge');
 const next = aPlannedJob('c7gn.16xlarge');
@@ -99,4 +102,22 @@ test('an update under way is not overtaken by another', async () => {
   expect(state.progress().jobs[0]?.state).toBe('waiting');
   state.report({ type: 'log', planned, lines: ['nothing new'] });
   expect(writes).toBe(2);
+});
+
+test.each([
+  ['of the runs that a pull request starts', { pull_request: { number: 12, ...somePull() } }, 1],
+  ['of each run that names a pull request', {}, 2],
+])('there is one comment %s', async (_, payload, count) => {
+  const github = await FakeGitHub.start();
+  onTestFinished(() => github[Symbol.asyncDispose]());
+  for (const runId of ['9000', '9001']) {
+    const job = aGitHubJob({ runId, payload, apiUrl: github.url });
+    const state = new RunState('key', new VirtualClock());
+    const { signal } = new AbortController();
+    const comment = new PullRequestComment({ number: 12, token: 'fake-token' }, job, state, signal);
+    await comment.end({ status: 'invalid-input', message: `Run ${runId}.` }, null, {});
+  }
+  const { comments } = github.state;
+  expect(comments).toHaveLength(count);
+  expect(comments.at(-1)!.body).toContain('Run 9001.');
 });

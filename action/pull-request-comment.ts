@@ -5,7 +5,7 @@ import type { Clock, ProgressEvent } from '../src/orchestrator/ports.ts';
 import type { RunState, RunView, Weight } from '../src/orchestrator/run-state.ts';
 import type { ReportContext, ReportLink } from '../src/report/model/model.ts';
 import type { Ending } from './ending.ts';
-import { clock, type GitHubJob } from './github-runner.ts';
+import { clock, type GitHubJob, isFromOutside } from './github-runner.ts';
 import type { PullRequestInputs } from './inputs.ts';
 
 const PROGRESS_PATIENCE_MS = 60_000;
@@ -76,6 +76,8 @@ export class PullRequestComment {
   readonly #signal: AbortSignal;
   #commentId: number | null = null;
   #writable = true;
+  /** That it cannot be written. */
+  #isTold = false;
 
   constructor(inputs: PullRequestInputs, github: GitHubJob, state: RunState, signal: AbortSignal) {
     this.#inputs = inputs;
@@ -111,8 +113,9 @@ export class PullRequestComment {
   /** A token that may not write is not tried again until the end: one warning is enough. */
   async #write(body: string, { final }: { final: boolean }): Promise<void> {
     const { GITHUB_PATIENCE_MS, openGitHub } = await import('./github-client.ts');
-    const { publishComment, runMarker } = await import('./comment/conversation.ts');
-    const { apiUrl, repository, runId } = this.#github;
+    const { jobMarker, publishComment, runMarker } = await import('./comment/conversation.ts');
+    const { apiUrl, jobName, payload, repository, runId } = this.#github;
+    const isOfEvent = payload.pull_request?.number === this.#inputs.number;
     const [owner = '', repo = ''] = repository.split('/');
     // Progress is soon written again, but the final text is not.
     const forMs = final ? GITHUB_PATIENCE_MS : PROGRESS_PATIENCE_MS;
@@ -121,13 +124,26 @@ export class PullRequestComment {
       octokit: openGitHub({ token: this.#inputs.token, apiUrl, patience }),
       repository: { owner, repo },
       pullRequest: this.#inputs.number,
-      marker: runMarker(runId),
+      // Every push starts another run, and one comment is enough for all of them.
+      marker: isOfEvent ? jobMarker(jobName) : runMarker(runId),
       body,
       final,
       commentId: this.#commentId,
-      warn: (message) => core.warning(message),
+      warn: (message) => this.#warn(message),
     });
     this.#writable = this.#commentId !== null;
+  }
+
+  /** Where no token could have written it, nobody has to mend anything. */
+  #warn(message: string): void {
+    if (!isFromOutside(this.#github)) {
+      core.warning(message);
+    } else if (!this.#isTold) {
+      core.notice(
+        `${message}. For a pull request from a fork, or of Dependabot, GitHub's token can only read: the summary of this job has the result.`,
+      );
+      this.#isTold = true;
+    }
   }
 }
 

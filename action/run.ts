@@ -25,15 +25,15 @@ import {
   trustExtraCertificates,
   withoutRights,
 } from './github-runner.ts';
-import { type Inputs, readInputs, runKeyOf } from './inputs.ts';
+import { type Inputs, MERGE_BASE, readInputs, runKeyOf } from './inputs.ts';
 import { fenced, ProgressLog } from './progress-log.ts';
 import { StepSummary } from './step-summary.ts';
 
 /** One use of the action: reads what was asked and where it runs, and does it. */
 export async function use(): Promise<void> {
   try {
-    const inputs = readInputs(core.getInput);
     const github = readGitHubJob(process.env);
+    const inputs = readInputs(core.getInput, github.payload);
     await trustExtraCertificates(github.tempDir, process.env);
     await run(inputs, github, process.env);
   } catch (error) {
@@ -58,7 +58,7 @@ async function run(inputs: Inputs, github: GitHubJob, environment: Environment):
   });
   state.showOn(log);
   let falseFlags: FalseFlags | null = null;
-  const context = () => contextOf(falseFlags, inputs);
+  const context = () => contextOf(falseFlags, inputs, github);
   const measured = async () => {
     if (state.run === null) return '';
     const { summaryOf } = await import('../src/app/reports.ts');
@@ -116,17 +116,27 @@ async function runHere(options: RunHereOptions): Promise<RunResult | null> {
   const { environment, github, inputs, out, say, signal, state } = options;
   const { prepareLocalRun, runLocalPlan } = await import('../src/app/local-run.ts');
   await using scratch = await Scratch.create(github.tempDir);
+  const { note, request, variables } = await askedHere(inputs, github);
+  // For the git of this process, and of the job.
+  Object.assign(process.env, variables);
+  if (note) core.notice(note);
   const prepared = await prepareLocalRun({
-    request: inputs,
+    request,
     identity: { runKey: state.runKey, nonce: newNonce() },
     scratch: scratch.path,
-    environment: withoutRights(environment),
+    environment: withoutRights({ ...environment, ...variables }),
     signal,
   });
   if (!inputs.dryRun) return await runLocalPlan(prepared, { out, say, state });
   const { describePlan } = await import('../src/app/plan-text.ts');
   say(describePlan(prepared.plan, prepared.offer, 'its own S3 server'));
   return null;
+}
+
+async function askedHere(inputs: Inputs, github: GitHubJob) {
+  if (inputs.compareWith !== MERGE_BASE) return { note: null, request: inputs, variables: {} };
+  const { askedByEvent } = await import('./merge-base.ts');
+  return askedByEvent(inputs, github);
 }
 
 async function openComment(
@@ -140,7 +150,12 @@ async function openComment(
   return new PullRequestComment(pullRequest, github, state, signal);
 }
 
-function contextOf(falseFlags: FalseFlags | null, { thresholdPercent }: Inputs): ReportContext {
+function contextOf(
+  falseFlags: FalseFlags | null,
+  { aws, thresholdPercent }: Inputs,
+  { runner }: GitHubJob,
+): ReportContext {
+  if (!aws) return { runner: runner === 'github-hosted' ? 'shared' : 'own' };
   if (falseFlags === null) return {};
   return { falseFlags, thresholds: thresholdPercent === undefined ? 'learnt' : 'chosen' };
 }

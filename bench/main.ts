@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   compare: () => import('./compare.ts'),
   history: () => import('./history.ts'),
   nights: () => import('./nights.ts'),
+  'pull-requests': () => import('./pull-requests.ts'),
   's3-clients': () => import('./s3-clients.ts'),
   's3-conformance': () => import('./s3-conformance.ts'),
   's3-server': () => import('./s3-server.ts'),

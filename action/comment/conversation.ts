@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { messageOf } from '../../src/contract/input-error.ts';
 import { isAmbiguous } from '../github-client.ts';
 import { httpStatusOf, type Octokit, type Repository } from './repository-api.ts';
@@ -113,6 +114,12 @@ export const FINAL = '<!-- s3-benchmarks:final -->';
 /** Begins the comment of a workflow run. */
 export function runMarker(runId: string): string {
   return `<!-- s3-benchmarks:run=${runId} -->`;
+}
+
+/** Begins the comment of all runs of a job that pull requests start. @param name of workflow file and job */
+export function jobMarker(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return `<!-- s3-benchmarks:job=${digest} -->`;
 }
 
 /**

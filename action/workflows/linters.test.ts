@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Linters that npm cannot bring; CI runs them too (ci.yml, job `lint`). */
 const LINTERS = [
   ['actionlint', []],
+  ['actionlint', ['docs/workflows/pull-request.yml']],
   ['zizmor', ['--offline', '--quiet', '--persona', 'pedantic', '.']],
 ] as const;
 
@@ -23,12 +24,23 @@ test('each permission of a workflow says what it is for', () => {
   expect(granted.filter(({ line }) => !/ # \w/.test(line)).map(({ place }) => place)).toEqual([]);
 });
 
+const isMissing = async (program: string) =>
+  (await execa(program, ['--version'], { reject: false })).exitCode !== 0;
+
+test.skipIf(await isMissing('zizmor'))(
+  'zizmor sees nothing in the workflow to paste but that it takes this project by its tag',
+  async () => {
+    const args = ['--offline', '--format', 'json', 'docs/workflows/pull-request.yml'];
+    const { stdout } = await execa('zizmor', args, { cwd: root, reject: false });
+    const found: { ident: string }[] = JSON.parse(stdout);
+    expect(found.map(({ ident }) => ident)).toEqual(['unpinned-uses']);
+  },
+);
+
 for (const [program, args] of LINTERS) {
-  const { exitCode } = await execa(program, ['--version'], { reject: false });
-  const missing = exitCode !== 0;
-  const title = missing
-    ? `${program} reports nothing (skipped: not on PATH)`
-    : `${program} reports nothing`;
+  const missing = await isMissing(program);
+  const of = [program, ...args.slice(-1)].join(' ');
+  const title = missing ? `${of} reports nothing (skipped: not on PATH)` : `${of} reports nothing`;
   test.skipIf(missing)(title, async () => {
     const { all, exitCode } = await execa(program, args, { cwd: root, all: true, reject: false });
     expect(exitCode, all).toBe(0);

@@ -13,8 +13,43 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const document = read('docs/setup.md');
 
+/** What needs no stack: docs/pull-requests.md. */
+const WITHOUT_AWS = 'pull-request.yml';
+
+describe('the workflow of docs/pull-requests.md', () => {
+  const page = read('docs/pull-requests.md');
+  const yaml = read(`docs/workflows/${WITHOUT_AWS}`);
+
+  test('is pasted as it is in the file, and is what setup.md begins with', () => {
+    const [shown] = page.match(/(?<=```yaml\n)[\s\S]*?(?=```)/) ?? [];
+    expect(shown).toBe(yaml);
+    expect(yaml.trimEnd().split('\n')).toHaveLength(13);
+    expect(document.slice(0, document.indexOf('## On AWS'))).toContain('pull-requests.md');
+  });
+
+  test('is one to GitHub’s own parser, with inputs that the action has', async () => {
+    expect(await workflowErrors(WITHOUT_AWS, yaml)).toEqual([]);
+    const [job] = Object.values<WorkflowJob>(parse(yaml).jobs);
+    const [checkout, action] = job!.steps!;
+    expect(action!.uses).toBe('OWNER/s3-benchmarks@v1');
+    expect(Object.keys(parse(read('action.yml')).inputs)).toEqual(
+      expect.arrayContaining(Object.keys(action!.with!)),
+    );
+    expect(checkout!.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
+    expect(checkout!.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+  });
+
+  test('is safe for forks: it can write comments alone, and has no secret and no role', () => {
+    const { jobs, on, permissions } = parse(yaml);
+    expect([on, permissions]).toEqual(['pull_request', {}]);
+    const [job] = Object.values<WorkflowJob>(jobs);
+    expect(job!.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(yaml).not.toMatch(/secrets|environment|role|run:/);
+  });
+});
+
 describe('the workflows of docs/workflows, which repositories get by init-aws', () => {
-  const names = readdirSync(new URL('docs/workflows/', root));
+  const names = readdirSync(new URL('docs/workflows/', root)).filter((one) => one !== WITHOUT_AWS);
   const pasted = names.map((name) => read(`docs/workflows/${name}`));
   const forClients = pasted.map((yaml) => yaml.replace(/# (.*# for a client)/g, '$1'));
 

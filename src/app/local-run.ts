@@ -168,11 +168,12 @@ export async function runLocalPlan(
   await using server = await openServer(request, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  const { s3Clients, suite } = plan.jobs[0]!.request;
+  const { compare, s3Clients, suite } = plan.jobs[0]!.request;
   const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
   const hints = [
     ...hintAtOwn(run.own),
-    ...hintAtMissing(offer),
+    // Of commits, only what is in their files is compared.
+    ...(compare && run.own.committed ? [] : hintAtMissing(offer)),
     ...unknown,
     ...offer.notes,
     ...describeRefused(offer),

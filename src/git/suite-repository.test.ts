@@ -56,6 +56,12 @@ describe('resolveSuite', () => {
     expect((await resolveSuite(suite.path, ref)).commit).toBe(commits[name]);
   });
 
+  test('resolves a branch that a clone has not checked out', async () => {
+    const clone = join(tempDir(), 'clone');
+    await suite.git('clone', '--quiet', '--no-local', suite.path, clone);
+    expect((await resolveSuite(clone, 'feature/x')).commit).toBe(commits.branch);
+  });
+
   test('takes a whole commit as it is', async () => {
     expect((await resolveSuite(suite.path, commits.first)).commit).toBe(commits.first);
   });

@@ -159,10 +159,14 @@ async function whatIsThere(repository: string): Promise<string | null> {
   return isRepository ? null : `the folder is not a git repository: ${give}`;
 }
 
-/** The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. */
+/**
+ * The names a short ref can mean, in git's order; a tag's commit is behind `^{}`. A clone, such as actions/checkout
+ * makes, has most branches as `refs/remotes/origin/…` alone.
+ */
 function namesOf(ref: string): string[] {
-  const tag = `refs/tags/${ref}`;
-  return [`${ref}^{}`, ref.startsWith('refs/') ? ref : '', `refs/heads/${ref}`, `${tag}^{}`, tag];
+  const [tag, remote] = [`refs/tags/${ref}`, `refs/remotes/origin/${ref}`];
+  const whole = ref.startsWith('refs/') ? ref : '';
+  return [`${ref}^{}`, whole, `refs/heads/${ref}`, `${tag}^{}`, tag, remote];
 }
 
 function checkRepository(repository: string, input: string | Field): void {

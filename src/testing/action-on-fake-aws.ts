@@ -123,9 +123,16 @@ function someAwsInputs(fields: Partial<AwsInputs> = {}): AwsInputs {
 export function aGitHubJob(fields: Partial<GitHubJob> = {}): GitHubJob {
   return {
     repository: 'octo-org/s3',
+    repositoryUrl: 'https://github.com/octo-org/s3',
+    jobName: 'octo-org/s3/.github/workflows/s3.yml compare',
     runId: '9876543210',
     runAttempt: '1',
     event: 'workflow_dispatch',
+    payload: {},
+    ref: 'refs/heads/main',
+    sha: 'a'.repeat(40),
+    workspace: '/nowhere',
+    runner: undefined,
     runUrl: 'https://github.com/octo-org/s3/actions/runs/9876543210',
     apiUrl: 'https://api.github.com',
     tempDir: '/nowhere',

@@ -24,6 +24,8 @@ export interface ReportContext {
   thresholds?: 'chosen' | 'learnt';
   /** Pages for a reader to go on to. */
   links?: readonly ReportLink[];
+  /** It was measured on the runner of a workflow: on one of GitHub's, or on one of somebody's own. */
+  runner?: 'shared' | 'own';
 }
 
 /** A page elsewhere, in words of ours. */
@@ -70,6 +72,8 @@ export interface ReportModel
   falseFlags: ReportContext['falseFlags'] | null;
   thresholds: ReportContext['thresholds'] | null;
   links: readonly ReportLink[];
+  /** null where a person started it on a machine, or AWS has measured. */
+  runner: NonNullable<ReportContext['runner']> | null;
 }
 
 /** What ran on one instance type. */
@@ -142,6 +146,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     falseFlags: context.falseFlags ?? null,
     thresholds: context.thresholds ?? null,
     links: context.links ?? [],
+    runner: context.runner ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { A_FORMER_DESIGN } from '../../testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../../testing/realistic-runs.ts';
 import { aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
-import { howMeasured } from './method.ts';
+import { howMeasured, localLimits } from './method.ts';
 
 test.each([
   ['builtin', /^Transfers were checked outside the timed runs/],
@@ -31,4 +31,12 @@ test('of a comparison it is said how, in plain words; of a stored one, by what m
     'Compared by an earlier method, and shown as it was judged',
   );
   expect(said(A_FORMER_DESIGN)).not.toContain('coin decides');
+});
+
+test('of GitHub’s runners it is said that no two runs are alike', () => {
+  const limits = (context = {}) => localLimits(reportModel(aRunResult(), context), String).join();
+  expect(limits({ runner: 'shared' })).toContain(
+    'GitHub’s runners are virtual machines that share',
+  );
+  expect(limits({ runner: 'own' })).toBe(limits());
 });

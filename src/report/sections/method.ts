@@ -134,14 +134,15 @@ function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
 /** What a figure measured on one machine can and cannot tell; nothing for runs on real instances. */
 export function localLimits(model: ReportModel, name: Name): string[] {
   if (model.trigger !== 'local') return [];
-  const { asAws } = model;
+  const { asAws, comparison, runner } = model;
   return [
     asAws
       ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
         `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
       : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
         'named a server elsewhere.',
-    'These figures show: how S3 clients compare on this machine, what a request costs them, and gross regressions.',
+    `These figures show: how S3 clients${comparison ? ', or two versions of one,' : ''} compare on this machine, what a request costs ` +
+      `them, and ${comparison ? 'regressions of their own code' : 'gross regressions'}.`,
     `They do not show: S3’s throughput, or any effect of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
       `On large ${asAws ? 'objects' : 'uploads'} the server is the bottleneck, not the S3 client.`,
     ...(asAws
@@ -149,6 +150,12 @@ export function localLimits(model: ReportModel, name: Name): string[] {
       : [
           'Over plain HTTP some S3 clients sign the whole payload (SHA-256), which they mostly do not over TLS.',
         ]),
+    ...(runner === 'shared'
+      ? [
+          'GitHub’s runners are virtual machines that share their hosts with others, and do not all have the same CPU: ' +
+            'do not compare the figures of this run with those of another.',
+        ]
+      : []),
     `Runs of the same code differ by about 5 to 20 % here, and by the most when nothing is pinned to a CPU: ${name('local')} is ` +
       'this machine with all its CPUs; a name with a number of CPUs is the machine under that limit.',
   ];

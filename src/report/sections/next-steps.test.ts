@@ -54,6 +54,8 @@ describe('what to do', () => {
     expect(stepsOf([aComparison({ verdict: 'notReached' })])).toEqual([
       'Compare the cell that was not reached, with a larger budget (<--budget>) or fewer cells at once.',
     ]);
+    const run = aRunResult({ comparisons: [aComparison({ verdict: 'notReached' })] });
+    expect(nextSteps(reportModel(run, { runner: 'own' }), String)[0]).toContain('(budget-minutes)');
     const dispatched = { trigger: 'workflow_dispatch' } as const;
     expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
       '(<budget-minutes>)',

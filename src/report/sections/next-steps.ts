@@ -68,7 +68,7 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
     counts.notReached > 0 &&
       `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
-        `with a larger budget (${name(BUDGETS[model.trigger])}) or fewer cells at once.`,
+        `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
     unclear > 0 &&
       `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
         'tested together, the smaller the changes that can be shown.',
@@ -81,20 +81,21 @@ function isChange(verdict: ComparedCell['verdict']): boolean {
   return verdict === 'slower' || verdict === 'faster';
 }
 
-/** As whoever started the run gives it: an option, a word of a comment, an input of the workflow. */
-const BUDGETS: Readonly<Record<ReportModel['trigger'], string>> = {
-  local: '--budget',
-  issue_comment: 'budget',
-  workflow_dispatch: 'budget-minutes',
-  schedule: 'budget-minutes',
-};
+/** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
+export function settingOf(
+  { runner, trigger }: ReportModel,
+  setting: 'budget' | 'max-case-minutes',
+): string {
+  if (trigger === 'local' && runner === null) return `--${setting}`;
+  return setting === 'budget' && trigger !== 'issue_comment' ? 'budget-minutes' : setting;
+}
 
 function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
   const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
   return (
     `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
     `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be shown. If it was just too short, allow ` +
-    `more (${name(`${model.trigger === 'local' ? '--' : ''}max-case-minutes`)}).`
+    `more (${name(settingOf(model, 'max-case-minutes'))}).`
   );
 }
 
@@ -127,7 +128,7 @@ function falseFlag(count: number): string {
   );
 }
 
-function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[] {
+function ofFailures({ counts, jobs, runner, trigger }: ReportModel, name: Name): string[] {
   const { failed, failedJobs } = counts;
   if (failed + failedJobs === 0) return [];
   const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
@@ -138,7 +139,8 @@ function ofFailures({ counts, jobs, trigger }: ReportModel, name: Name): string[
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
   const where = `${listed(logs)}, next to the result, ${have} the complete output`;
-  return [`See why ${what} failed${trigger === 'local' && logs.length > 0 ? `: ${where}` : ''}.`];
+  const isHere = trigger === 'local' && runner === null && logs.length > 0;
+  return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
 }
 
 function nothing({ comparison, state }: ReportModel): string {

@@ -177,7 +177,7 @@ function against(candidate: Revision, baseline: Revision | null, name: Name): st
 }
 
 function at({ commit, ref }: Revision, name: Name): string {
-  const parts = [ref, commit?.slice(0, 12)]
+  const parts = [ref === commit ? null : ref, commit?.slice(0, 12)]
     .filter((part) => typeof part === 'string')
     .map((part) => name(part));
   return parts.length > 0 ? ` at ${parts.join(', commit ')}` : '';

@@ -161,3 +161,16 @@ describe('a job that could reach the instance metadata', () => {
     expect(told(found)).toEqual([]);
   });
 });
+
+test('of a runner of a workflow it is said what it can tell', () => {
+  const on = (runner: NonNullable<ReportContext['runner']>) =>
+    sentences([aComparison()], { runner })[0];
+  const rest =
+    'Both sides took turns there, so it shows how much the change makes this client faster or slower. ' +
+    'It does not show how fast the client is, or S3.';
+  expect(on('shared')).toBe(
+    `Measured on one of GitHub’s runners, with S3 on the same machine. ${rest}`,
+  );
+  expect(on('own')).toContain('Measured on the runner of this workflow, with S3 on the same');
+  expect(sentences([aComparison()]).join()).not.toContain('runner');
+});

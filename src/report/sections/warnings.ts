@@ -6,6 +6,7 @@ import { RUNS_TO_RANK } from '../model/cases.ts';
 import { type ComparisonSummary, isInRounds } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section, type Words } from '../section.ts';
+import { settingOf } from './next-steps.ts';
 
 /** What a reader must know before figures or verdicts are trusted. */
 export interface Warning {
@@ -104,7 +105,8 @@ function busy({ machine }: ReportModel): string | null {
 const WORKLOADS_NAMED = 3;
 
 /** What the budget left no time for. */
-function outOfTime({ jobs, turns }: ReportModel): Words | null {
+function outOfTime(model: ReportModel): Words | null {
+  const { jobs, turns } = model;
   if (turns?.budgetSeconds == null || jobs.every(({ notBegun }) => notBegun.length === 0))
     return null;
   const budget = turns.budgetSeconds * jobs.length;
@@ -123,7 +125,11 @@ function outOfTime({ jobs, turns }: ReportModel): Words | null {
           ? names
           : `on ${listed(of.map(({ instanceType }) => name(instanceType)))} ${names}`,
       );
-    const more = name(`--budget ${Math.ceil((3 * budget) / 60)}m`);
+    const minutes = Math.ceil((3 * budget) / 60);
+    const setting = settingOf(model, 'budget');
+    const more = name(
+      setting === 'budget-minutes' ? `${setting}: ${minutes}` : `${setting} ${minutes}m`,
+    );
     return `Not started, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
   };
 }
@@ -139,16 +145,26 @@ function local({ counts, trigger }: ReportModel): string | null {
   return 'Measured on this machine: a ratio between S3 clients, never S3’s throughput.';
 }
 
-function ofVerdicts({ comparison, falseFlags, thresholds }: ReportModel): Words[] {
+function ofVerdicts({ comparison, falseFlags, runner, thresholds }: ReportModel): Words[] {
   if (comparison === null) return [];
   return [
     ...evidence(comparison),
+    ...(runner === null ? [] : [onRunner(runner)]),
     ...sharedByHosts(comparison),
     ...smallestChanges(comparison),
     ...notFlagged(comparison),
     ...leastChange(comparison, thresholds),
     ...(falseFlags ? [falseFlagRate(falseFlags)] : []),
   ];
+}
+
+/** What the runner of a workflow can tell; `limits` has the rest. */
+function onRunner(runner: 'shared' | 'own'): string {
+  const where = runner === 'shared' ? 'one of GitHub’s runners' : 'the runner of this workflow';
+  return (
+    `Measured on ${where}, with S3 on the same machine. Both sides took turns there, so it shows how much the change makes this ` +
+    'client faster or slower. It does not show how fast the client is, or S3.'
+  );
 }
 
 function evidence({ againstItself, cells, provisional, separate }: ComparisonSummary): string[] {
