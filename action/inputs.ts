@@ -72,6 +72,11 @@ export function readInputs(get: GetInput): Inputs {
   const { clientRepository, suite } = request;
   if (suite !== BUILTIN_SUITE) checkPublic('suite', suite, isOnAws, `, or "${BUILTIN_SUITE}"`);
   checkPublic('client-repository', clientRepository, isOnAws);
+  if (isOnAws && request.s3Profile !== undefined) {
+    throw new InputError(
+      `s3-profile is "${printable(request.s3Profile)}": leave it out, or set backend to local, as only the embedded server has profiles.`,
+    );
+  }
   return {
     ...request,
     dryRun: flag('dry-run', get('dry-run')),
