@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   nights: () => import('./nights.ts'),
   's3-clients': () => import('./s3-clients.ts'),
   's3-conformance': () => import('./s3-conformance.ts'),
+  's3-profiles': () => import('./s3-profiles.ts'),
   's3-server': () => import('./s3-server.ts'),
   'seeded-runs': () => import('./seeded-runs.ts'),
   slowdown: () => import('./slowdown.ts'),
