@@ -14,24 +14,34 @@ import { type Figure, showTable } from '../figures.ts';
 
 const CLIENTS = ['raw-http', 'sdk-js', 'boto3', 'rclone', 's5cmd'];
 const WORKLOADS = ['download-64KiB-128x', 'download-128MiB-1x'];
-const BUDGET = '12s';
+const BUDGET = '8s';
 const LONGEST_MS = 5 * 60_000;
 
-/** @param python of a virtual environment with boto3 and s5cmd */
-export async function whatClientsMeet(dir: string, python: string): Promise<Figure[]> {
+/**
+ * @param python of a virtual environment with boto3 and s5cmd
+ * @param only the profile of this name; undefined: all
+ */
+export async function whatClientsMeet(
+  dir: string,
+  python: string,
+  only: string | undefined,
+): Promise<Figure[]> {
   const rows = [['profile', 'workload', ...CLIENTS]];
   const failures = new Map<string, string | null>();
   for (const [name, profile] of PROFILES) {
+    if (only !== undefined && name !== only) continue;
     // In this process, which only waits meanwhile: so it can be asked what the clients met.
     const server = await startS3Server({ dir: join(dir, `clients-${name}`), profile });
     const columns: (readonly string[])[] = [];
     for (const client of CLIENTS) {
       const before = { ...server.troubled };
-      const cases = await measure(server, client, join(dir, `out-${name}-${client}`), python);
-      const met = Object.entries(server.troubled ?? {}).map(
-        ([what, count]) => [what, count - (before[what as keyof typeof before] ?? 0)] as const,
-      );
-      const troubles = met
+      const cases: CaseResult[] = [];
+      for (const workload of WORKLOADS) {
+        const out = join(dir, `out-${name}-${client}-${workload}`);
+        cases.push(...(await measure(server, { client, out, python, workload })));
+      }
+      const troubles = Object.entries(server.troubled ?? {})
+        .map(([what, count]) => [what, count - (before[what as keyof typeof before] ?? 0)] as const)
         .filter(([, count]) => count > 0)
         .map(([what, count]) => `${count} ${what}`);
       columns.push(WORKLOADS.map((workload) => cellOf(cases, workload)));
@@ -47,6 +57,7 @@ export async function whatClientsMeet(dir: string, python: string): Promise<Figu
     }
   }
   console.log(`\n${showTable(rows)}\n(Gb/s, CPU seconds of the client for each GB)`);
+  if (only !== undefined && only !== 'throttled') return [];
   const gaveUp = failures.get('throttled raw-http') ?? null;
   const wentOn = ['sdk-js', 'boto3'].filter((one) => failures.get(`throttled ${one}`) === null);
   return [
@@ -67,24 +78,20 @@ export async function whatClientsMeet(dir: string, python: string): Promise<Figu
   ];
 }
 
+interface Asked {
+  client: string;
+  workload: string;
+  out: string;
+  python: string;
+}
+
 async function measure(
   { bucket, credentials, endpoint }: RunningS3Server,
-  client: string,
-  out: string,
-  python: string,
+  { client, out, python, workload }: Asked,
 ): Promise<readonly CaseResult[]> {
   const main = join(import.meta.dirname, '../../src/cli/main.ts');
-  const options = [
-    '--endpoint',
-    endpoint,
-    '--bucket',
-    bucket,
-    '--instance-types',
-    'local',
-    '--out',
-    out,
-  ];
-  const what = ['--s3-clients', client, '--workloads', WORKLOADS.join(','), '--budget', BUDGET];
+  const options = ['--endpoint', endpoint, '--bucket', bucket, '--instance-types', 'local'];
+  const what = ['--s3-clients', client, '--workloads', workload, '--budget', BUDGET, '--out', out];
   const { stderr, stdout } = await readProgram([process.execPath, main, ...options, ...what], {
     env: {
       ...process.env,

@@ -21,7 +21,8 @@ export const systemTimers: Timers = {
       if (left > EARLY_MS) timer = setTimeout(wait, left);
       else call();
     };
-    timer = setTimeout(wait, time - performance.now());
+    // It may have passed since the caller looked: a negative one is warned of.
+    timer = setTimeout(wait, Math.max(0, time - performance.now()));
     return () => clearTimeout(timer);
   },
 };
