@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import http from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import { ManualTimers } from '../testing/manual-timers.ts';
@@ -105,6 +106,16 @@ describe('a body', () => {
     await timers.during(wire.send({ method: 'GET', key: 'a' }));
     // 512 KiB each, and the first byte.
     expect(calls).toBe(9);
+  });
+
+  test('is not read from while it may not pass', async () => {
+    const { timers, wire } = await serve({ bytesPerSecond: rate });
+    const sent = wire.send({ method: 'PUT', key: 'a', body: randomBytes(16 * MIB) });
+    await eventually(() => expect(timers.waiting).toHaveLength(1));
+    for (let turn = 0; turn < 20_000; turn += 1) await setImmediate();
+    expect(timers.waiting).toHaveLength(1);
+    expect(timers.waiting[0]).toBeLessThan(200);
+    await timers.during(sent);
   });
 
   test('shares what all connections have together', async () => {
