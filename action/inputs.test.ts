@@ -171,6 +171,11 @@ describe('is refused in one sentence with input, value and fix:', () => {
     ],
     ['role-to-assume', 'deployer', /^role-to-assume is "deployer": give the ARN/],
     ['role-to-assume', 'arn:aws:iam::1:role/x', /give the ARN/],
+    [
+      's3-profile',
+      'flaky',
+      /^s3-profile is "flaky": leave it out, or set backend to local, as only the embedded server has profiles\.$/,
+    ],
     ['commit', 'abc1234', /^commit is "abc1234": give all of its 40 digits\.$/],
     ['compare-with', '--upload-pack=x', /^compare-with ".*" is not a valid git ref/],
     [

@@ -79,6 +79,11 @@ export function readInputs(get: GetInput, payload: EventPayload = {}): Inputs {
   if (suite !== BUILTIN_SUITE) checkPublic('suite', suite, isOnAws, `, or "${BUILTIN_SUITE}"`);
   checkPublic('client-repository', clientRepository, isOnAws);
   if (request.compareWith === MERGE_BASE) checkMergeBase(request, isOnAws);
+  if (isOnAws && request.s3Profile !== undefined) {
+    throw new InputError(
+      `s3-profile is "${printable(request.s3Profile)}": leave it out, or set backend to local, as only the embedded server has profiles.`,
+    );
+  }
   return {
     ...request,
     dryRun: flag('dry-run', get('dry-run')),

@@ -84,6 +84,7 @@ export class JobDocument {
       trigger: request.trigger,
       suite: before?.document.suite ?? suiteUsed(request),
       ...(request.asAws && { asAws: true as const }),
+      ...(request.s3Profile && { s3Profile: request.s3Profile }),
       startedAt,
       finishedAt: null,
       interrupted: false,

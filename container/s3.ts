@@ -5,6 +5,9 @@ import { WORKLOAD_CHECKSUMS } from '../src/contract/tasks.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { Credentials } from '../src/s3/sigv4.ts';
 
+/** Of a request that is not measured: a server that throttles or fails for the clients' sake fails no preparation. */
+export const PATIENT_ATTEMPTS = 10;
+
 /** Where S3 is and who asks. */
 export interface S3Connection {
   region: string;
@@ -30,14 +33,21 @@ export function connectionFromEnv(env: Environment, region: string): S3Connectio
 /**
  * The AWS SDK's client for a connection; loaded when asked for, as loading costs about 80 ms.
  * It leaves out the checksum that the SDK adds by default: workloads say which they want.
+ *
+ * @param maxAttempts of a request; absent: as many as the SDK makes by itself
  */
-export async function sdkClient(connection: S3Connection, sockets: number): Promise<S3Client> {
+export async function sdkClient(
+  connection: S3Connection,
+  sockets: number,
+  maxAttempts?: number,
+): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
   const agent = { keepAlive: true, maxSockets: sockets };
   return new S3Client({
     region: connection.region,
     credentials: connection.credentials,
     requestHandler: { httpAgent: agent, httpsAgent: agent },
+    ...(maxAttempts !== undefined && { maxAttempts }),
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(connection.endpoint && {

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { table } from '../../src/report/draw/markdown.ts';
 import { importRows } from '../../src/testing/import-rules.ts';
 import { costTables } from './costs.ts';
+import { profileTables } from './profiles.ts';
 
 interface ActionYml {
   inputs: Record<string, { description: string; default?: string }>;
@@ -13,6 +14,7 @@ export const GENERATED: readonly (readonly [string, string, (actionYml: string) 
   ['docs/action.md', 'inputs and outputs', tablesOf],
   ['CONTRIBUTING.md', 'import rules', () => importTable()],
   ['docs/costs.md', 'costs', () => costTables()],
+  ['docs/profiles.md', 'profiles', () => profileTables()],
 ];
 
 /** The inputs and outputs of an action.yml, as tables in Markdown. */

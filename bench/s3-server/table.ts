@@ -112,7 +112,7 @@ interface Measured {
   pid: number;
 }
 
-async function costOf(work: Work, { client, pid }: Measured): Promise<Cost> {
+export async function costOf(work: Pick<Work, 'run'>, { client, pid }: Measured): Promise<Cost> {
   const cpu = cpuSeconds(pid);
   const begun = performance.now();
   await work.run(client);

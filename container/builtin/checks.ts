@@ -12,6 +12,7 @@ import {
   findObjects,
   forEachLimited,
   httpStatusOf,
+  PATIENT_ATTEMPTS,
   refusalOf,
   type S3Connection,
   sdkClient,
@@ -94,7 +95,7 @@ function memoryDownloadChecks({ client, note, workload }: CheckedCase): CaseChec
 }
 
 async function uploadChecks({ bucket, client, connection, note, workload }: CheckedCase) {
-  const access = { s3: await sdkClient(connection, AT_ONCE), bucket, note };
+  const access = { s3: await sdkClient(connection, AT_ONCE, PATIENT_ATTEMPTS), bucket, note };
   const objects = objectsOf(workload);
   await clearUploads(access, objects);
   return {

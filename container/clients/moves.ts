@@ -6,7 +6,7 @@ import {
   namesIn,
   type Values,
 } from '../../src/contract/client-command.ts';
-import { folderOf, listPrefix, refusalOf, sdkClient } from '../s3.ts';
+import { folderOf, listPrefix, PATIENT_ATTEMPTS, refusalOf, sdkClient } from '../s3.ts';
 import { type CaseSetup, SkipCase } from './client.ts';
 
 /**
@@ -70,7 +70,7 @@ async function countFiles(folder: string, expected: number, setup: CaseSetup): P
     const names = await readdir(join(filesDir, folder));
     return names.length;
   }
-  const s3 = await sdkClient(connection, 1);
+  const s3 = await sdkClient(connection, 1, PATIENT_ATTEMPTS);
   try {
     let count = 0;
     for await (const _ of listPrefix({ s3, bucket, note }, folder)) count++;

@@ -7,7 +7,7 @@ import { bytesNeeded } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { hasCode } from '../files.ts';
 import { filesDirOf, type JobContext, JobFailure } from '../job-context.ts';
-import { connectionFromEnv, sdkClient, wordsOfError } from '../s3.ts';
+import { connectionFromEnv, PATIENT_ATTEMPTS, sdkClient, wordsOfError } from '../s3.ts';
 import { ensureBucket, ensureLifecycle } from './bucket.ts';
 import { inMiB, prepareUploadFiles, whatDoesNotFit } from './disk.ts';
 import { makeObjects, missingObjects, SMALL_AT_ONCE } from './objects.ts';
@@ -106,7 +106,7 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
     fail(task, full || `its file ${printable(task.key)} could not be created: ${wordsOf(error)}`);
   });
   const connection = connectionFromEnv(environment, region);
-  const s3 = await sdkClient(connection, SMALL_AT_ONCE);
+  const s3 = await sdkClient(connection, SMALL_AT_ONCE, PATIENT_ATTEMPTS);
   try {
     if (mayWrite) {
       await ensureBucket(s3, bucket, note);

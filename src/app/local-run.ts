@@ -5,6 +5,7 @@ import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS, endpointText, readEndpoint } from '../contract/read-values.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
@@ -24,7 +25,14 @@ import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
-import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
+import {
+  type PlaceAsked,
+  placeOf,
+  profileOf,
+  requireAsAws,
+  requireReachable,
+  unknownWays,
+} from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
 import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
@@ -52,6 +60,8 @@ export interface LocalRun extends LocalRunOptions {
   offer: Offer;
   /** S3 clients and workloads that the run brings with it. */
   own: OwnClients;
+  /** Of the embedded server; undefined: it answers at once. */
+  s3Profile: S3Profile | undefined;
   types: ReadonlyMap<string, Placement>;
 }
 
@@ -82,6 +92,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const { asAws, budgetSeconds, compareWith, suite = BUILTIN_SUITE } = request;
   const place = placeOf(request);
   requireAsAws(request);
+  const s3Profile = await profileOf(request.s3Profile, process.cwd());
   const mirrors = await readMirrors(request.mirror ?? []);
   if (mirrors.length > 0 && suite === BUILTIN_SUITE) {
     throw new InputError(
@@ -119,7 +130,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const types = localInstanceTypes(allowedCpus(), await canPin(), asAws);
   const plan = planBenchmarks(
     {
-      ...{ ...request, ...code, mirrors, trigger: 'local', asAws },
+      ...{ ...request, ...code, mirrors, trigger: 'local', asAws, s3Profile },
       clientFile: committed?.path,
       ownClients: own.committed
         ? []
@@ -141,7 +152,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan, offer, own, types };
+  return { ...options, environment, plan, offer, own, s3Profile, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */
@@ -165,7 +176,7 @@ export async function runLocalPlan(
   { out, say, show, state }: LocalRunOutput,
 ): Promise<RunResult> {
   const { environment, offer, plan, request, scratch, signal } = run;
-  await using server = await openServer(request, scratch, environment);
+  await using server = await openServer(request, run.s3Profile, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
   const { compare, s3Clients, suite } = plan.jobs[0]!.request;
@@ -204,9 +215,10 @@ export async function runLocalPlan(
 
 /** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
 function optionsGiven(request: LocalRequest): RunResult['options'] {
-  const { bucket, client, clients, endpoint, mirror, region } = request;
+  const { bucket, client, clients, endpoint, mirror, region, s3Profile } = request;
   const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
-  const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
+  const one = { endpoint: server, bucket, region, 's3-profile': s3Profile };
+  const given = Object.entries(one).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
   );
   const lists = Object.entries({ mirror, clients, client }).flatMap(([name, values]) =>

@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
-import { placeOf, requireReachable, unknownWays } from './place.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { placeOf, profileOf, requireReachable, unknownWays } from './place.ts';
 import { hintAtUnknown } from './plan-text.ts';
 
 const suite = 'https://example.com/suite.git';
@@ -76,5 +80,34 @@ describe('the embedded server as AWS', () => {
     );
     const there = { endpoint: 'http://x', bucket: 'a--use1-az4--x-s3' };
     expect(() => placeOf({ ...there, storageClasses: ['S3Express'] })).not.toThrow();
+  });
+});
+
+describe('an S3 profile', () => {
+  test('is had by its name, or from a file', async () => {
+    expect(await profileOf('s3-express', '/')).toBe(PROFILES.get('s3-express'));
+    const folder = tempDir();
+    writeFileSync(join(folder, 'mine.yml'), 'like: flaky\nseed: 5\n');
+    expect(await profileOf('mine.yml', folder)).toMatchObject({ name: 'mine.yml', seed: 5 });
+  });
+
+  test('that changes nothing is none', async () => {
+    expect(await profileOf(undefined, '/')).toBeUndefined();
+    expect(await profileOf('instant', '/')).toBeUndefined();
+  });
+
+  test('that there is not is refused, with what there is', async () => {
+    await expect(profileOf('s3standard', '/')).rejects.toThrow(
+      'Unknown s3-profile "s3standard". Did you mean "s3-standard"? Known: instant, s3-standard, s3-express, cross-region, throttled, flaky.',
+    );
+    await expect(profileOf('./none.yml', '/')).rejects.toThrow(
+      /^s3-profile "\.\/none\.yml" cannot be read \(.*\): give a profile file, or one of instant, /,
+    );
+  });
+
+  test('is of the embedded server alone', () => {
+    expect(() => placeOf({ endpoint: 'http://x', s3Profile: 'flaky' })).toThrow(
+      's3-profile "flaky" and endpoint exclude each other: only the embedded server has profiles.',
+    );
   });
 });

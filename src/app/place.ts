@@ -1,6 +1,19 @@
-import { field, InputError, printable, type Said, said } from '../contract/input-error.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileFault, textOf } from '../contract/file-kinds.ts';
+import {
+  field,
+  InputError,
+  printable,
+  requireKnown,
+  type Said,
+  said,
+} from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type Bucket, storageClassOf } from '../contract/names.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
+import { readS3Profile } from '../contract/s3-profile-file.ts';
 import { requireLinux } from '../local/namespaces/namespaces.ts';
+import { isInstant, PROFILES } from '../s3-server/profiles.ts';
 import type { BenchmarkRequest } from './request.ts';
 
 /** What is asked of the place where S3 is; all of it by the command line alone. */
@@ -10,6 +23,8 @@ export interface PlaceAsked {
   endpoint?: string | undefined;
   bucket?: string | undefined;
   region?: string | undefined;
+  /** How the embedded server behaves: a name, or a file. */
+  s3Profile?: string | undefined;
 }
 
 const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
@@ -28,11 +43,15 @@ export interface Place {
  * @throws InputError when fields contradict each other: the embedded server has its own
  */
 export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClasses'>): Place {
-  const { asAws, bucket, endpoint, region, storageClasses } = asked;
+  const { asAws, bucket, endpoint, region, s3Profile, storageClasses } = asked;
   const own = said`needs ${field('endpoint')}: the embedded server has its own.`;
   if (asAws && endpoint !== undefined) {
     const why = said`and ${field('as-aws')} exclude each other: leave one of them out.`;
     refuse('endpoint', endpoint, why);
+  }
+  if (endpoint !== undefined && s3Profile !== undefined) {
+    const why = said`and ${field('endpoint')} exclude each other: only the embedded server has profiles.`;
+    refuse('s3-profile', s3Profile, why);
   }
   if (endpoint === undefined && bucket !== undefined) refuse('bucket', bucket, own);
   if (endpoint === undefined && region !== undefined) refuse('region', region, own);
@@ -49,6 +68,37 @@ export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClass
 
 function refuse(name: string, value: string, why: Said): never {
   throw new InputError(said`${field(name)} "${printable(value)}" ${why}`);
+}
+
+/**
+ * The profile that is asked for by its name, or in a file.
+ *
+ * @param folder that paths are from
+ * @returns undefined: the embedded server answers at once
+ * @throws InputError
+ */
+export async function profileOf(
+  asked: string | undefined,
+  folder: string,
+): Promise<S3Profile | undefined> {
+  if (asked === undefined) return undefined;
+  const profile = PROFILES.get(asked) ?? (await profileIn(asked, folder));
+  return isInstant(profile) ? undefined : profile;
+}
+
+async function profileIn(asked: string, folder: string): Promise<S3Profile> {
+  // No profile that comes with the program is called so, and a name that is misspelt is no file.
+  if (!/[./\\]/.test(asked)) requireKnown(field('s3-profile'), asked, [...PROFILES.keys()]);
+  let text: string;
+  try {
+    text = textOf(await readFile(resolve(folder, asked)), basename(asked));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      said`${field('s3-profile')} "${printable(asked)}" cannot be read (${fileFault(error)}): give a profile file, or one of ${[...PROFILES.keys()].join(', ')}.`,
+    );
+  }
+  return readS3Profile(text, asked, PROFILES);
 }
 
 /** @throws InputError where it is known at once that the embedded server cannot stand in for AWS */

@@ -65,6 +65,8 @@ const within =
 
 const READERS = {
   suite: asItIs,
+  /** Name or file; of the embedded server alone. */
+  s3Profile: asItIs,
   branch: checkRef,
   commit,
   compareWith: checkRef,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import tls from 'node:tls';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import { endpointText, readEndpoint } from '../contract/read-values.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
 import { standInForAws } from '../local/namespaces/stand-in.ts';
 import type { S3Access } from '../s3-server/spawn.ts';
 import { startS3ServerProcess } from '../s3-server/spawn.ts';
@@ -95,10 +96,12 @@ export interface Server extends AsyncDisposable {
 /**
  * The embedded server, started for this run with what it keeps in `dir`; or the one that was named.
  *
+ * @param profile of the embedded server; undefined: it answers at once
  * @throws InputError
  */
 export async function openServer(
   asked: PlaceAsked,
+  profile: S3Profile | undefined,
   dir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Server> {
@@ -109,19 +112,26 @@ export async function openServer(
     const none = { pid: null, runnerEntry: null, [Symbol.asyncDispose]: async () => {} };
     return { connection, way: connection.endpoint, ...none };
   }
-  if (asAws) return openAsAws(place, dir, environment);
-  const { connection, pid, stop } = await startS3ServerProcess({ dir: join(dir, 's3') });
-  const way = connection.endpoint;
+  if (asAws) return openAsAws(place, profile, dir, environment);
+  const options = { dir: join(dir, 's3'), ...(profile && { profile }) };
+  const { connection, pid, stop } = await startS3ServerProcess(options);
+  const way = `${connection.endpoint}${behaving(profile)}`;
   return { connection, pid, runnerEntry: null, way, [Symbol.asyncDispose]: stop };
+}
+
+function behaving(profile: S3Profile | undefined): string {
+  return profile ? ` (S3 profile ${profile.name})` : '';
 }
 
 async function openAsAws(
   place: Place,
+  profile: S3Profile | undefined,
   dir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Server> {
   const asAws = { region: place.region, buckets: place.buckets.map(({ name }) => name) };
-  const server = await startS3ServerProcess({ dir: join(dir, 's3'), asAws });
+  const options = { dir: join(dir, 's3'), asAws, ...(profile && { profile }) };
+  const server = await startS3ServerProcess(options);
   try {
     const standIn = await standInForAws({
       ...{ ...asAws, environment, server },
@@ -132,7 +142,7 @@ async function openAsAws(
       connection: server.connection,
       pid: server.pid,
       runnerEntry: standIn.entry,
-      way: `the embedded server, over TLS and AWS hostnames${beside}`,
+      way: `the embedded server, over TLS and AWS hostnames${beside}${behaving(profile)}`,
       [Symbol.asyncDispose]: async () => {
         standIn[Symbol.dispose]();
         await server.stop();

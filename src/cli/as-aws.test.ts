@@ -59,16 +59,18 @@ const SLOW = { timeout: 120_000 };
 
 describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, SLOW, () => {
   test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
-    const { code, result, run } = await finished('--s3-clients', 'raw-http,sdk-js', ...WORKLOADS);
+    const asked = ['--s3-clients', 'raw-http,sdk-js', '--s3-profile', 's3-express'];
+    const { code, result, run } = await finished(...asked, ...WORKLOADS);
     expect([code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('against the embedded server, over TLS and AWS hostnames');
-    expect(result()).toMatchObject({ asAws: true });
+    expect(run.stdout).toContain('(S3 profile s3-express)');
+    expect(result()).toMatchObject({ asAws: true, s3Profile: { name: 's3-express' } });
     expect(result().jobs[0]!.cases).toMatchObject([
       { status: 'measured', reason: null },
       { status: 'measured', reason: null },
     ]);
     const summary = readFileSync(join(run.out, 'summary.md'), 'utf8');
-    expect(summary).toMatch(/npm start -- .* --as-aws$/m);
+    expect(summary).toMatch(/npm start -- .* --s3-profile s3-express --as-aws$/m);
   });
 
   test('starts the runners of any suite apart, and tells of one that phones home', async () => {

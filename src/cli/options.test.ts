@@ -89,7 +89,9 @@ describe('the command line', () => {
   });
 
   test('reads the options of serve-s3', async () => {
-    expect(await parse('serve-s3', '--port', '9000', '--json')).toMatchObject({
+    const options = ['--port', '9000', '--json', '--s3-profile', 'flaky'];
+    expect(await parse('serve-s3', ...options)).toMatchObject({
+      s3Profile: 'flaky',
       port: 9000,
       json: true,
     });

@@ -11,6 +11,7 @@ import {
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';
 import type { InitAwsCommand } from './init-aws.ts';
@@ -40,6 +41,7 @@ export interface ClientsCommand extends Pick<RunCommand, 'client' | 'clients'> {
 export interface ServeCommand {
   port?: number;
   dir?: string;
+  s3Profile?: string;
   json: boolean;
 }
 
@@ -51,6 +53,8 @@ export interface Handlers {
   serve(command: ServeCommand): Promise<void>;
   clients(command: ClientsCommand): Promise<void>;
 }
+
+const PROFILE_NAMES = [...PROFILES.keys()].join(', ');
 
 /** A year, and the same month of the last one. */
 const DEFAULT_DAYS = 400;
@@ -68,6 +72,7 @@ Examples:
   npm start -- --compare-with self --workloads download-64KiB-128x
   npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
   npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
+  npm start -- --s3-profile s3-standard --s3-clients sdk-js,rclone
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
   npm start --silent -- serve-s3 --json
@@ -109,6 +114,10 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
+    .option(
+      '--s3-profile <name|file>',
+      `how the embedded server behaves: ${PROFILE_NAMES}, or a file`,
+    )
     .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
     .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
@@ -160,6 +169,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .description('Run only the embedded S3 server, until interrupted.')
     .option('--port <number>', 'default: a free one', whole(0, 65_535))
     .option('--dir <dir>', 'folder for objects (default: a temporary folder)')
+    .option('--s3-profile <name|file>', `how it behaves: ${PROFILE_NAMES}, or a file`)
     .option('--json', 'print the connection details as one line of JSON', false)
     .action((options: ServeCommand) => handlers.serve(options));
   program

@@ -1,19 +1,22 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Scratch } from '../app/folders.ts';
+import { profileOf } from '../app/place.ts';
 import { startS3Server } from '../s3-server/server.ts';
 import type { StartedServer } from '../s3-server/spawn.ts';
 import { Interrupt } from './exit.ts';
 import type { ServeCommand } from './options.ts';
 
 /** Runs the embedded S3 server until a signal, and tells how to reach it. */
-export async function serveS3({ port, dir, json }: ServeCommand): Promise<void> {
+export async function serveS3({ port, dir, json, s3Profile }: ServeCommand): Promise<void> {
+  const profile = await profileOf(s3Profile, process.cwd());
   using interrupt = new Interrupt(() => {});
   await using scratch = dir === undefined ? await Scratch.create(tmpdir()) : null;
   const server = await startS3Server({
     dir: dir ?? join(scratch!.path, 's3'),
     bucket: 's3-benchmarks',
     ...(port === undefined ? {} : { port }),
+    ...(profile && { profile }),
   });
   const { endpoint, region, credentials, bucket } = server;
   const connection = { endpoint, region, ...credentials, bucket };

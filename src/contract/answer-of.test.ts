@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SEQUENTIAL_DESIGN } from '../judge/design.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { answerOf, whyNotTheAnswer } from './answer-of.ts';
@@ -99,6 +100,10 @@ describe('a document', () => {
     ['holds 2 jobs', answer(asked, { jobs: [aJob(), aJob()] })],
     ['its run key is "other"', answer(asked, { runKey: 'other' })],
     ['its way to S3 is "as AWS" instead of "the endpoint"', answer(asked, { asAws: true })],
+    [
+      'its way to S3 is "the endpoint, {"name":"flaky"',
+      answer(asked, { s3Profile: PROFILES.get('flaky')! }),
+    ],
     ['its trigger is "schedule"', answer(asked, { trigger: 'schedule' })],
     [
       'its instance type is "m5.large"',

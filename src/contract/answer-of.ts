@@ -4,6 +4,7 @@ import { type AttemptDocument, type MergedAttempts, mergeAttempts } from './merg
 import type { Revision } from './names.ts';
 import { readRunResult } from './read-document.ts';
 import { RunResult } from './run-result.ts';
+import { wayToS3 } from './s3-profile.ts';
 
 /** The last upload of one attempt. */
 export interface AttemptUpload {
@@ -72,7 +73,7 @@ export function whyNotTheAnswer(
   const compared: readonly (readonly [string, string, string])[] = [
     ['run key', document.runKey, request.runKey],
     ['trigger', document.trigger, request.trigger],
-    ['way to S3', wayOf(document), wayOf(request)],
+    ['way to S3', wayToS3(document), wayToS3(request)],
     ['instance type', job.instanceType, request.instanceType],
     ['suite', suite.repository, asked.repository],
     ['commit', ...commits(suite, asked)],
@@ -88,10 +89,6 @@ export function whyNotTheAnswer(
   return later
     ? `it holds a case of attempt ${later.attempt}, but belongs to attempt ${attempt}`
     : null;
-}
-
-function wayOf({ asAws }: Pick<JobRequest, 'asAws'>): string {
-  return asAws ? 'as AWS' : 'the endpoint';
 }
 
 /** Of a revision that was found and of one that was asked for: equal unless they contradict each other. */

@@ -5,6 +5,7 @@ import { fileSizeOf } from './compile-workload.ts';
 import { counted, InputError, printable, requireKnown } from './input-error.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
+import { parseYaml } from './read-yaml.ts';
 import { WorkloadSource } from './workload.ts';
 
 /** Names under which a client file is found by itself in the current folder. */
@@ -192,16 +193,6 @@ export function checkClient(client: ClientSource, of: (part: string) => string):
   }
   for (const [name, text] of Object.entries(files))
     checkText(of(`"files" (${name})`), text, 'file');
-}
-
-async function parseYaml(text: string, what: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true });
-  const [fault] = document.errors;
-  if (!fault) return document.toJS({ maxAliasCount: 100 }) ?? {};
-  const [{ line, col } = { line: 1, col: 1 }] = fault.linePos ?? [];
-  const [words = ''] = fault.message.split(/ at line \d/);
-  throw new InputError(`${what} is not YAML: line ${line}, column ${col}: ${printable(words)}.`);
 }
 
 /** Keys that a place in the file can have, by how deep it is. */

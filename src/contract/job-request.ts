@@ -16,6 +16,7 @@ import {
 } from './names.ts';
 import { readDocument } from './read-document.ts';
 import { type SuiteUsed, Turns } from './run-result.ts';
+import { MetProfile } from './s3-profile.ts';
 import { WorkloadSource } from './workload.ts';
 
 export const JOB_REQUEST_SCHEMA_VERSION = 1;
@@ -67,6 +68,7 @@ export const JobRequest = z.strictObject({
   trusted: z.boolean().describe('May prepare buckets and send metrics; false for strangers’ code.'),
   metrics: z.boolean().describe('Send each timed run to CloudWatch.'),
   asAws: ByNamesOfAws,
+  s3Profile: MetProfile,
   region: z.string().min(1),
   buckets: z.array(Bucket).min(1),
   s3Clients: z.array(S3ClientId).min(1),

@@ -4,6 +4,7 @@ import { EnvironmentManifest } from './deployment.ts';
 import { JobRequest } from './job-request.ts';
 import { NightlyChanges } from './nightly-changes.ts';
 import { RunResult } from './run-result.ts';
+import { S3ProfileFile } from './s3-profile-file.ts';
 import { Workload, WorkloadSource } from './workload.ts';
 
 const DOCUMENTS = {
@@ -12,6 +13,7 @@ const DOCUMENTS = {
   'environment-manifest.v1': EnvironmentManifest,
   'nightly-changes.v1': NightlyChanges,
   'client-file': ClientFile,
+  's3-profile': S3ProfileFile,
   'workload-source': WorkloadSource,
   'workload-run.v2': Workload,
 };

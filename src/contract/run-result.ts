@@ -21,6 +21,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { RunnerMetrics } from './runner-metrics.ts';
+import { MetProfile } from './s3-profile.ts';
 
 /** The version that this program writes. */
 export const RESULT_SCHEMA_VERSION = 2;
@@ -238,6 +239,7 @@ export const RunResult = z
     trigger: Trigger,
     suite: SuiteUsed,
     asAws: ByNamesOfAws,
+    s3Profile: MetProfile,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
     interrupted: z.boolean().describe('Stopped by a person before its end.'),

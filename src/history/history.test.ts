@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { historyKey } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import { aCompareRun } from '../testing/comparisons.ts';
 import { aNight, keep, MemorySource } from '../testing/nightly-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
@@ -170,6 +171,8 @@ describe('levelsOf', () => {
     const run = aRunResult({ jobs: [aJob({ cases: [aCase()] })] });
     const [plain, asAws] = [run, { ...run, asAws: true as const }].map((one) => levelsOf(one)[0]);
     expect(plain?.work).not.toBe(asAws?.work);
+    const [slow] = levelsOf({ ...run, s3Profile: PROFILES.get('s3-standard')! });
+    expect(slow?.work).not.toBe(plain?.work);
   });
 
   test('tells other work under the same name apart', () => {

@@ -91,6 +91,7 @@ interface Level extends Cell {
 /** Of each cell that was measured, once and at rates that are some. */
 export function levelsOf(run: RunResult): Level[] {
   const byBucket = hasManyBuckets(run);
+  const profile = run.s3Profile ? ` ${JSON.stringify(run.s3Profile)}` : '';
   const cases = run.jobs.flatMap(({ cases, instanceType }) =>
     cases.map((result) => ({ ...nameOf(instanceType, result, byBucket), result })),
   );
@@ -101,7 +102,7 @@ export function levelsOf(run: RunResult): Level[] {
     if (!measured || !rates.every(isRate)) return [];
     const { bytesPerRun, workloadDigest } = result;
     const gigabitsPerSecond = Math.exp(median(rates.map(Math.log)));
-    const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}`;
+    const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}${profile}`;
     return [{ ...name, bytesPerRun, work, gigabitsPerSecond }];
   });
 }

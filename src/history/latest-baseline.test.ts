@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../contract/deployment.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import { FORMER_DESIGN } from '../testing/comparisons.ts';
 import { aNight, MemorySource } from '../testing/nightly-runs.ts';
 import { latestBaseline } from './latest-baseline.ts';
@@ -43,6 +44,7 @@ describe('latestBaseline', () => {
     ['interrupted', { interrupted: true }],
     ['of a pull request', { trigger: 'issue_comment' }],
     ['by another way to S3', { asAws: true }],
+    ['of another S3 profile', { s3Profile: PROFILES.get('s3-standard')! }],
     ['of a fork', { suite: { ...aNight(0).suite, repository: 'https://example.com/fork' } }],
     [
       'of another instance type',

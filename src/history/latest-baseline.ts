@@ -1,4 +1,5 @@
 import { isTimed, type RunResult } from '../contract/run-result.ts';
+import { wayToS3 } from '../contract/s3-profile.ts';
 import { readRuns } from './read-runs.ts';
 import { DEFAULT_BRANCH, dayBefore, dayOf, measuredDefaultBranch } from './run-record.ts';
 import { type HistorySource, newestFirst, storedPlaceOf } from './source.ts';
@@ -37,7 +38,7 @@ export async function latestBaseline(
     dayOf(run) >= first &&
     run.finishedAt !== null &&
     !run.interrupted &&
-    run.asAws === candidate.asAws &&
+    wayToS3(run) === wayToS3(candidate) &&
     run.suite.repository === candidate.suite.repository &&
     run.suite.client?.repository === candidate.suite.client?.repository &&
     measuredDefaultBranch(run, defaultBranch) &&

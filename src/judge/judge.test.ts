@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult, Measurement } from '../contract/run-result.ts';
+import type { CaseResult, Measurement, RunResult } from '../contract/run-result.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import { aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { comparisonOutcome, judgeRun, judgeTwoRuns } from './judge.ts';
@@ -112,4 +114,23 @@ test('two runs of two hosts share what the hosts differ by, and a cell beyond it
   expect(
     comparisons.flatMap(({ verdict, workload }) => (verdict === 'suspect' ? workload : [])),
   ).toEqual(['w4']);
+});
+
+test('two runs that met different S3 profiles are not compared', () => {
+  const run = (s3Profile?: S3Profile) =>
+    aRunResult({
+      jobs: [aJob({ cases: [aSide('candidate', [10, 10.1])] })],
+      ...(s3Profile && { s3Profile }),
+    });
+  const [standard, flaky] = [PROFILES.get('s3-standard')!, PROFILES.get('flaky')!];
+  const judged = (...runs: [RunResult, RunResult]) => judgeTwoRuns(...runs).comparisons[0];
+  const met = 'the sides met different S3 profiles (--s3-profile): ';
+  expect(judged(run(standard), run())).toMatchObject({
+    verdict: 'notComparable',
+    reason: `${met}"s3-standard" and "instant"`,
+  });
+  expect(judged(run(flaky), run({ ...flaky, seed: 2 }))?.reason).toBe(
+    `${met}two versions of "flaky"`,
+  );
+  expect(judged(run(flaky), run(flaky))?.verdict).not.toBe('notComparable');
 });

@@ -1,5 +1,6 @@
 import type { Comparison, HostShare } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { wayToS3 } from '../contract/s3-profile.ts';
 import { benjaminiHochberg } from '../stats/corrections.ts';
 import { studentTail } from '../stats/distributions.ts';
 import { median } from '../stats/quantile.ts';
@@ -29,13 +30,13 @@ export function judgeTwoRuns(
   baseline: RunResult,
   thresholdOf: (cell: Readonly<Cell>) => number = () => THRESHOLD_AT_FIRST,
 ): TwoRunsJudgement {
-  const isSameWay = candidate.asAws === baseline.asAws;
+  const otherWay = wayRefused(candidate, baseline);
   const sorted = pairRuns(candidate, baseline)
     .filter(isMeasured)
     .map((pair) => {
       const sides = comparable(pair);
       if ('verdict' in sides) return { pair, values: sides };
-      if (!isSameWay) return { pair, values: OTHER_WAY };
+      if (otherWay) return { pair, values: otherWay };
       const [one, other] = [sampleAlone(sides.candidate), sampleAlone(sides.baseline)];
       return { pair, values: { candidate: one, baseline: other } };
     });
@@ -68,10 +69,18 @@ export function judgeTwoRuns(
   return { comparisons, hostShares: shares };
 }
 
-const OTHER_WAY: Refusal = {
-  verdict: 'notComparable',
-  reason: 'one side used TLS and AWS hostnames (--as-aws), the other did not',
-};
+/** Why runs that reached S3 by different ways, or met another S3 there, cannot be compared. */
+function wayRefused(candidate: RunResult, baseline: RunResult): Refusal | null {
+  if (wayToS3(candidate) === wayToS3(baseline)) return null;
+  const verdict = 'notComparable';
+  if (candidate.asAws !== baseline.asAws) {
+    return { verdict, reason: 'one side used TLS and AWS hostnames (--as-aws), the other did not' };
+  }
+  const [one, other] = [candidate, baseline].map(({ s3Profile }) => s3Profile?.name ?? 'instant');
+  const difference = one === other ? `two versions of "${one}"` : `"${one}" and "${other}"`;
+  return { verdict, reason: `the sides met different S3 profiles (--s3-profile): ${difference}` };
+}
+
 const NO_RUN: Refusal = { verdict: 'insufficient', reason: 'a side has no kept run' };
 const TOO_FEW_CELLS =
   'this instance type has too few cells to show what another host or another day does to all of them';

@@ -11,6 +11,7 @@ import {
 } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
 import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
 
@@ -26,6 +27,8 @@ export interface ResolvedRequest {
   compare?: CompareAsked | CompareRequest | null;
   /** S3 clients speak to the names of AWS, which the embedded server answers. */
   asAws?: boolean | undefined;
+  /** How the embedded server behaves; undefined: it answers at once. */
+  s3Profile?: S3Profile | undefined;
   instanceTypes?: readonly string[] | undefined;
   storageClasses?: readonly StorageClass[] | undefined;
   s3Clients?: readonly string[] | undefined;
@@ -103,6 +106,7 @@ export function planBenchmarks(
       trusted: isTrusted(request),
       metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
       ...(request.asAws && { asAws: true as const }),
+      ...(request.s3Profile && { s3Profile: request.s3Profile }),
       region: manifest.region,
       buckets: bucketsOf(manifest, request.storageClasses),
       s3Clients: [...s3Clients],

@@ -66,6 +66,7 @@ export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
     trigger: request.trigger,
     suite: suiteUsed(request),
     ...(request.asAws && { asAws: true as const }),
+    ...(request.s3Profile && { s3Profile: request.s3Profile }),
     startedAt: startedAt.toISOString(),
     finishedAt: null,
     interrupted: false,

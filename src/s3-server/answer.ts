@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate } from './authenticate.ts';
+import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
 import { handlerOf } from './operations.ts';
+import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
 import { sendContent } from './send-content.ts';
 import { errorReply, headersOf, type Reply } from './xml.ts';
@@ -27,15 +29,22 @@ export async function handleRequest(
     if (waiting) response.writeContinue();
     waiting = false;
   };
+  let passage: Passage | undefined;
   let reply: Reply;
   try {
-    reply = await answer(parseRequest(message, wantBody), server);
+    const request = parseRequest(message, wantBody);
+    if (server.behaviour) {
+      passage = server.behaviour.begin(request, response);
+      request.passage = passage;
+      await passage.admit();
+    }
+    reply = await answer(request, server);
   } catch (error) {
     if (!(error instanceof S3Error)) report(requestId, error);
     const path = (message.url ?? '').replace(/\?.*/s, '');
     reply = errorReply(asS3Error(error), path, requestId);
   }
-  await send(response, message.method === 'HEAD', reply, server, requestId);
+  await send(response, message.method === 'HEAD', reply, server, requestId, passage);
 }
 
 const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
@@ -59,9 +68,11 @@ async function send(
   reply: Reply,
   server: ServerState,
   requestId: string,
+  passage: Passage | undefined,
 ): Promise<void> {
   const { content = [] } = reply;
   try {
+    if (passage && !(await passage.isDue(headersOnly ? 0 : bytesOf(content)))) return;
     // All headers in one go: those that are set one by one cost Node several times as much.
     response.writeHead(reply.status, {
       ...headersOf(reply),
@@ -69,7 +80,7 @@ async function send(
       'x-amz-id-2': requestId,
     });
     if (content.length === 0 || headersOnly) response.end(reply.xml);
-    else await sendContent(response, content);
+    else await sendContent(response, content, passage);
   } catch (error) {
     // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
     if (!response.destroyed) report(requestId, error);
@@ -77,6 +88,10 @@ async function send(
   } finally {
     server.blobs.release(content);
   }
+}
+
+function bytesOf(content: readonly Slice[]): number {
+  return content.reduce((sum, { length }) => sum + length, 0);
 }
 
 function report(requestId: string, error: unknown): void {

@@ -7,6 +7,7 @@ import { InputError } from '../contract/input-error.ts';
 import { aListeningSocket, awsClient, startAwsWire, ToThisMachine } from '../testing/aws-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { awsHostNames, readHost, type S3Endpoint } from './aws-names.ts';
+import { PROFILES } from './profiles.ts';
 import { startS3Server } from './server.ts';
 import { startS3ServerProcess } from './spawn.ts';
 
@@ -35,6 +36,22 @@ describe('a client that is told no endpoint', () => {
     await wire.sdk().send(new PutObjectCommand({ ...object, Body: 'content' }));
     const { Body } = await wire.sdk().send(new GetObjectCommand(object));
     expect(await Body?.transformToString()).toBe('content');
+  });
+});
+
+describe('an S3 profile', () => {
+  it('is met over TLS, too', async () => {
+    const instant = PROFILES.get('instant')!;
+    const inAHundred = { ...instant.inAHundred, resets: 50 };
+    await using wire = await startAwsWire(AS_AWS, { profile: { ...instant, inAHundred } });
+    const sdk = wire.sdk();
+    const put = (_: unknown, at: number) =>
+      sdk.send(new PutObjectCommand({ Bucket: 'standard', Key: `${at}`, Body: 'content' }));
+    const settled = await Promise.allSettled(Array.from({ length: 100 }, put));
+    const failed = settled.filter(({ status }) => status === 'rejected');
+    expect(failed).toHaveLength(50);
+    expect(failed[0]).toMatchObject({ reason: { code: 'ECONNRESET' } });
+    expect(wire.server.troubled).toMatchObject({ resets: 50 });
   });
 });
 

@@ -2,6 +2,7 @@
 import type { ChecksumAlgorithm } from '../s3/checksum.ts';
 import type { Gate } from './authenticate.ts';
 import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';
+import type { Behaviour } from './behaviour.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
 import { S3Error } from './errors.ts';
 import type { HashPool } from './hash-pool.ts';
@@ -121,6 +122,8 @@ export interface ServerState extends Gate {
   buckets: SortedMap<StoredBucket>;
   blobs: BlobStore;
   hashes: HashPool;
+  /** Undefined: every request is answered at once. */
+  behaviour: Behaviour | undefined;
 }
 
 /** Answers one kind of request. */

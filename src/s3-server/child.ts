@@ -1,39 +1,50 @@
 /**
- * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON]`, with
- * an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
+ * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]`,
+ * with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
  * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
 import { Server as Listening } from 'node:net';
 import { parseArgs } from 'node:util';
 import { InputError } from '../contract/input-error.ts';
+import { S3Profile } from '../contract/s3-profile.ts';
 import { onParentGone } from '../process/programs.ts';
-import type { AsAws } from './aws-names.ts';
-import { type RunningS3Server, startS3Server } from './server.ts';
+import { type RunningS3Server, type S3ServerOptions, startS3Server } from './server.ts';
 import type { FirstMessage, ServeMessage } from './spawn.ts';
 
 process.on('SIGINT', () => {});
 
 const { values } = parseArgs({
-  options: { dir: { type: 'string' }, port: { type: 'string' }, 'as-aws': { type: 'string' } },
+  options: {
+    dir: { type: 'string' },
+    port: { type: 'string' },
+    'as-aws': { type: 'string' },
+    profile: { type: 'string' },
+  },
 });
-const { dir, port, 'as-aws': asAws } = values;
+const { dir, port } = values;
 
 if (!process.send || dir === undefined) {
   console.error('This program is started by another one: node child.ts --dir DIR [--port N]');
   process.exitCode = 2;
 } else {
-  await run(dir, Number(port ?? 0), asAws === undefined ? undefined : JSON.parse(asAws));
+  const { 'as-aws': asAws, profile } = values;
+  await run({
+    dir,
+    port: Number(port ?? 0),
+    ...(asAws !== undefined && { asAws: JSON.parse(asAws) }),
+    ...(profile !== undefined && { profile: S3Profile.parse(JSON.parse(profile)) }),
+  });
 }
 
-async function run(dir: string, port: number, asAws: AsAws | undefined): Promise<void> {
+async function run(options: S3ServerOptions): Promise<void> {
   const parentGone = new Promise<void>((resolve) => {
     onParentGone(resolve);
     process.once('SIGTERM', () => resolve());
   });
   let server: RunningS3Server;
   try {
-    server = await startS3Server({ dir, port, ...(asAws ? { asAws } : {}) });
+    server = await startS3Server(options);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     tell({ inputError: error.message });

@@ -75,6 +75,7 @@ const ERRORS = {
     403,
     'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
   ],
+  SlowDown: [503, 'Please reduce your request rate.'],
   UnresolvableGrantByEmailAddress: [
     400,
     'The email address you provided does not match any account on record.',

@@ -3,6 +3,7 @@ import { randomBytes, webcrypto } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
 import { isIP, type Server as Listening, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 
 /**
@@ -50,6 +51,12 @@ export class TlsListener {
     this.#https.close();
     await Promise.all(closed);
   }
+}
+
+/** Ends a connection as a host does that has lost it. Of TLS the end of the connection is all that can be had. */
+export function resetConnection(socket: Socket): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** What a TLS server shows, and what its clients must trust. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { S3Error } from './errors.ts';
+import type { Passage } from './passage.ts';
 import type { Payload } from './payload.ts';
 import type { AuthenticRequest } from './request.ts';
 
@@ -22,8 +23,26 @@ export async function readBody(
   payload: Payload,
   onBatch: (batch: readonly Buffer[]) => Promise<void>,
 ): Promise<void> {
+  const { message, passage } = request;
   request.wantBody();
-  await new BatchReader(request.message, payload, onBatch).done;
+  await new BatchReader(message, payload, passage ? inTime(passage, payload, onBatch) : onBatch)
+    .done;
+}
+
+/** Takes the next batch only when the one before would have passed: until then the client is not read from. */
+function inTime(
+  passage: Passage,
+  { size }: Payload,
+  onBatch: (batch: readonly Buffer[]) => Promise<void>,
+): (batch: readonly Buffer[]) => Promise<void> {
+  let received = 0;
+  return async (batch) => {
+    const bytes = batch.reduce((sum, { length }) => sum + length, 0);
+    received += bytes;
+    const passed = passage.received(bytes, received >= size);
+    await onBatch(batch);
+    await passed;
+  };
 }
 
 class BatchReader {

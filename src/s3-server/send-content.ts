@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { closeFile, openFile, readFile, type Slice, SMALL_SIZE } from './blob-store.ts';
+import type { Passage } from './passage.ts';
 
 /** Bytes read from disk at once. */
 const BUFFER_SIZE = 512 * 1024;
@@ -38,15 +39,21 @@ const small = new BufferPool(SMALL_SIZE);
  * Sends slices as a response's body and ends it.
  *
  * @param slices to which the caller holds references
+ * @param passage says when each piece may be sent; undefined: at once
  * @throws Error when the client has gone or a file cannot be read; the response is of no use then
  */
 export async function sendContent(
   response: ServerResponse,
   slices: readonly Slice[],
+  passage?: Passage,
 ): Promise<void> {
   const [slice] = slices;
-  if (slices.length === 1 && slice && slice.length <= SMALL_SIZE) sendSmall(response, slice);
-  else await sendLarge(response, slices);
+  if (passage?.inPieces) {
+    response.flushHeaders();
+    await sendLarge(response, slices, passage);
+  } else if (slices.length === 1 && slice && slice.length <= SMALL_SIZE) {
+    sendSmall(response, slice);
+  } else await sendLarge(response, slices);
 }
 
 /**
@@ -91,21 +98,34 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
 }
 
 /** While one buffer is on its way to the client the next is read, so at most two are in use. */
-async function sendLarge(response: ServerResponse, slices: readonly Slice[]): Promise<void> {
+async function sendLarge(
+  response: ServerResponse,
+  slices: readonly Slice[],
+  passage?: Passage,
+): Promise<void> {
   let sending: Promise<void> = Promise.resolve();
   for (const { blob, offset, length } of slices) {
     // Held from here on: while the client takes what comes before, they may go to disk.
     const { bytes } = blob;
     if (bytes) {
       await sending;
-      for (const piece of cut(bytes, offset, offset + length)) await write(response, piece);
+      for (let sent = 0; sent < length; ) {
+        const wanted = Math.min(length - sent, passage?.nextPiece ?? length);
+        if (passage) await passage.pass(wanted);
+        for (const piece of cut(bytes, offset + sent, offset + sent + wanted)) {
+          await write(response, piece);
+        }
+        sent += wanted;
+      }
       continue;
     }
     const descriptor = await openFile(blob.file!.path, 'r');
     try {
       for (let sent = 0; sent < length; ) {
+        const wanted = Math.min(BUFFER_SIZE, length - sent, passage?.nextPiece ?? BUFFER_SIZE);
+        // No memory is held while nothing may be sent.
+        if (passage) await passage.pass(wanted);
         const buffer = large.take();
-        const wanted = Math.min(BUFFER_SIZE, length - sent);
         const position = blob.start + offset + sent;
         const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, position);
         if (bytesRead === 0) throw tooShort();

@@ -9,16 +9,20 @@ import {
 import type { Server as HttpsServer } from 'node:https';
 import type { AddressInfo, Server as Listening } from 'node:net';
 import { InputError, printable } from '../contract/input-error.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
 import type { Credentials } from '../s3/sigv4.ts';
 import { handleRequest } from './answer.ts';
 import { type AsAws, certificateNames } from './aws-names.ts';
+import { Behaviour, type Troubled } from './behaviour.ts';
 import { BlobStore } from './blob-store.ts';
 import { addBucket, isBucketName, type ServerState } from './buckets.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
 import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
+import { isInstant } from './profiles.ts';
 import { SortedMap } from './sorted-keys.ts';
+import type { Timers } from './timers.ts';
 
 export interface S3ServerOptions {
   /** Where objects are kept, in a folder of the server's own; made when missing. */
@@ -33,6 +37,10 @@ export interface S3ServerOptions {
   bucket?: string;
   /** Stands in for AWS: has the region and the buckets, and answers over TLS (see `serve`). */
   asAws?: AsAws;
+  /** How it behaves beside answering right. @default it answers as fast as it can */
+  profile?: S3Profile;
+  /** Of the profile. @default the system's */
+  timers?: Timers;
   /**
    * How long the headers of a request may take, from its first byte, or from the beginning of its connection.
    *
@@ -58,6 +66,8 @@ export interface RunningS3Server {
    * @throws Error when the server is not `asAws`
    */
   serve(listening: Listening): void;
+  /** How often its profile has troubled a client; null when it answers as fast as it can. */
+  troubled: Readonly<Troubled> | null;
   /** Breaks off what is under way and deletes everything stored. */
   close(): Promise<void>;
 }
@@ -87,6 +97,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     sessions: new ExpressSessions(),
     region: asAws?.region ?? options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
+    behaviour: behaviourOf(options),
   };
   const bucket = options.bucket ?? 's3-benchmarks';
   const underWay = new Set<Promise<void>>();
@@ -114,6 +125,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     credentials: server.credentials,
     bucket,
     certificateAuthority: certificates?.authority ?? null,
+    troubled: server.behaviour?.troubled ?? null,
     serve: (listening) => {
       if (!tls) throw new Error('This S3 server was not started as AWS: it has no certificate.');
       tls.serve(listening);
@@ -128,6 +140,10 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+function behaviourOf({ profile, timers }: S3ServerOptions): Behaviour | undefined {
+  return profile && !isInstant(profile) ? new Behaviour(profile, timers) : undefined;
 }
 
 const HEADERS_TIMEOUT_MS = 60_000;

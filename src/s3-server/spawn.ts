@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server as Listening } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../contract/input-error.ts';
+import type { S3Profile } from '../contract/s3-profile.ts';
 import { programUrl } from '../process/programs.ts';
 import { startProgram } from '../process/start-program.ts';
 import type { AsAws } from './aws-names.ts';
@@ -36,6 +37,8 @@ interface S3ServerProcessOptions {
   port?: number;
   /** Stands in for AWS: has the region and the buckets, and can `serve`. */
   asAws?: AsAws;
+  /** How it behaves beside answering right. @default it answers as fast as it can */
+  profile?: S3Profile;
   /** The program. @default child.ts, or what it was packaged into */
   child?: URL;
 }
@@ -52,10 +55,12 @@ export async function startS3ServerProcess({
   dir,
   port = 0,
   asAws,
+  profile,
   child = programUrl('s3-server'),
 }: S3ServerProcessOptions): Promise<S3ServerProcess> {
   const options = ['--dir', dir, '--port', String(port)];
   if (asAws) options.push('--as-aws', JSON.stringify(asAws));
+  if (profile) options.push('--profile', JSON.stringify(profile));
   // Options of Node's own are not the parent's, which may be a test runner's or a debugger's.
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', fileURLToPath(child)];
   const server = startProgram([...node, ...options], {

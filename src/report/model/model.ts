@@ -1,4 +1,5 @@
 import type { JobResult, RunResult, Turns } from '../../contract/run-result.ts';
+import type { S3Profile } from '../../contract/s3-profile.ts';
 import type { Cost } from '../../cost/cost.ts';
 import type { FalseFlags } from '../../judge/design.ts';
 import { median } from '../../stats/quantile.ts';
@@ -40,6 +41,8 @@ export interface ReportModel
   extends Pick<RunResult, 'runKey' | 'trigger' | 'suite' | 'startedAt' | 'finishedAt' | 'options'> {
   /** Requests went over TLS to the names of AWS, and the embedded server answered. */
   asAws: boolean;
+  /** How the embedded server behaved; null: it answered at once, or was another server. */
+  s3Profile: S3Profile | null;
   /** `running`: the result was written while the run went on. */
   state: 'finished' | 'interrupted' | 'running';
   /** From start to finish; null while running. */
@@ -113,6 +116,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     trigger: result.trigger,
     suite: result.suite,
     asAws: result.asAws ?? false,
+    s3Profile: result.s3Profile ?? null,
     ...(result.options && { options: result.options }),
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,

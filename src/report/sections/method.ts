@@ -1,5 +1,6 @@
 import type { CompareDesign, FormerDesign } from '../../contract/comparison.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
+import type { S3Profile } from '../../contract/s3-profile.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../judge/client-ratio.ts';
 import { FALSE_RATE } from '../../judge/judge.ts';
 import { capital, counted, listed, percent } from '../format.ts';
@@ -134,7 +135,7 @@ function byFormerMethod({ confirm, screen }: FormerDesign): string[] {
 /** What a figure measured on one machine can and cannot tell; nothing for runs on real instances. */
 export function localLimits(model: ReportModel, name: Name): string[] {
   if (model.trigger !== 'local') return [];
-  const { asAws, comparison, runner } = model;
+  const { asAws, comparison, runner, s3Profile } = model;
   return [
     asAws
       ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
@@ -143,8 +144,9 @@ export function localLimits(model: ReportModel, name: Name): string[] {
         'named a server elsewhere.',
     `These figures show: how S3 clients${comparison ? ', or two versions of one,' : ''} compare on this machine, what a request costs ` +
       `them, and ${comparison ? 'regressions of their own code' : 'gross regressions'}.`,
-    `They do not show: S3’s throughput, or any effect of network, latency, ${asAws ? '' : 'TLS, '}throttling or real instance types. ` +
-      `On large ${asAws ? 'objects' : 'uploads'} the server is the bottleneck, not the S3 client.`,
+    ...(s3Profile ? [profileMet(s3Profile, name)] : []),
+    `They do not show: S3’s throughput, or any effect of ${s3Profile ? 'a real network' : 'network, latency'}, ${asAws ? '' : 'TLS, '}${s3Profile ? '' : 'throttling '}or real instance types. ` +
+      `On large ${asAws ? 'objects' : 'uploads'} the server ${s3Profile ? 'may be' : 'is'} the bottleneck, not the S3 client.`,
     ...(asAws
       ? []
       : [
@@ -159,6 +161,35 @@ export function localLimits(model: ReportModel, name: Name): string[] {
     `Runs of the same code differ by about 5 to 20 % here, and by the most when nothing is pinned to a CPU: ${name('local')} is ` +
       'this machine with all its CPUs; a name with a number of CPUs is the machine under that limit.',
   ];
+}
+
+/** What the embedded server did to requests, so far as a sentence can say it. */
+function profileMet(profile: S3Profile, name: Name): string {
+  const { bytesPerSecond, firstByteMs, inAHundred, requestsPerSecond, roundTripMs } = profile;
+  const first = ({ p50, p99 }: S3Profile['firstByteMs']['read']) =>
+    `${short(p50 + roundTripMs)} ms in the middle, ${short(p99 + roundTripMs)} ms for one in a hundred`;
+  const { internalErrors, resets, stalls, slowConnections } = inAHundred;
+  const facts = [
+    `first byte of a download after ${first(firstByteMs.read)}`,
+    `answer to an upload after ${first(firstByteMs.write)}`,
+    bytesPerSecond.connection && `${short(bytesPerSecond.connection / 1e6)} MB/s a connection`,
+    bytesPerSecond.all && `${short(bytesPerSecond.all / 1e6)} MB/s in all`,
+    requestsPerSecond.reads &&
+      `503 above ${requestsPerSecond.reads} reads or ${requestsPerSecond.writes ?? 'any number of'} writes a second of a ${requestsPerSecond.per}`,
+    internalErrors > 0 && `${internalErrors} % answered 500`,
+    resets > 0 && `${resets} % of connections reset`,
+    stalls > 0 && `${stalls} % of downloads stalled`,
+    slowConnections > 0 && `${slowConnections} % slow connections`,
+  ].filter((fact) => typeof fact === 'string');
+  return (
+    `The embedded server behaved as the S3 profile ${name(profile.name)} has it: ${facts.join('; ')}. ` +
+    'These figures are set, from what others measured (docs/profiles.md); they were not measured here.'
+  );
+}
+
+/** A figure of a profile, as a person would write it: most are round. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
 }
 
 /** How many cells came to which verdict, and what that means. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../contract/run-result.ts';
+import { PROFILES } from '../../s3-server/profiles.ts';
 import { aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { headline } from '../headline.ts';
@@ -264,6 +265,10 @@ test('the provenance names suite, ref and commit', () => {
   expect(provenance(reportModel(aRunResult({ asAws: true })), asIs)).toContain(
     'built-in suite, over TLS and AWS hostnames, answered by the embedded server; run',
   );
+  const s3Profile = PROFILES.get('s3-standard')!;
+  expect(provenance(reportModel(aRunResult({ s3Profile })), asIs)).toContain(
+    'built-in suite, S3 profile s3-standard; run',
+  );
 });
 
 test('only a local run is told what a local figure is worth', () => {
@@ -274,4 +279,18 @@ test('only a local run is told what a local figure is worth', () => {
   expect(asAws).toContain('by TLS');
   expect(asAws).not.toContain('plain HTTP');
   expect(localLimits(reportModel(aRunResult({ trigger: 'schedule' })), asIs)).toEqual([]);
+});
+
+test('a run that met an S3 profile is told which, and what it did', () => {
+  const told = (name: string) =>
+    localLimits(reportModel(aRunResult({ s3Profile: PROFILES.get(name)! })), asIs).join();
+  expect(told('s3-standard')).toContain(
+    'behaved as the S3 profile s3-standard has it: first byte of a download after 31 ms in the middle, ' +
+      '81 ms for one in a hundred; answer to an upload after 101 ms in the middle, 196 ms for one in a hundred; ' +
+      '85 MB/s a connection; 503 above 5500 reads or 3500 writes a second of a prefix.',
+  );
+  expect(told('s3-standard')).not.toMatch(/any effect of network|throttling or/);
+  expect(told('flaky')).toContain(
+    '1 % answered 500; 1 % of connections reset; 1 % of downloads stalled; 5 % slow connections.',
+  );
 });

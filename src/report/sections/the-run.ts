@@ -159,9 +159,13 @@ export function provenance(model: ReportModel, name: Name): string {
 }
 
 /** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
-export function suiteUsed({ asAws, comparison, suite }: ReportModel, name: Name): string {
+export function suiteUsed(
+  { asAws, comparison, s3Profile, suite }: ReportModel,
+  name: Name,
+): string {
   const { baseline, client, repository } = suite;
-  const way = asAws ? ', over TLS and AWS hostnames, answered by the embedded server' : '';
+  const met = s3Profile ? `, S3 profile ${name(s3Profile.name)}` : '';
+  const way = `${asAws ? ', over TLS and AWS hostnames, answered by the embedded server' : ''}${met}`;
   const of = repository === BUILTIN_SUITE ? 'built-in suite' : `suite ${name(repository)}`;
   if (client) {
     const sides = against(client.candidate, client.baseline, name);

@@ -1,0 +1,46 @@
+import { requireKnown } from '../src/contract/input-error.ts';
+import { type Figure, showFigures } from './figures.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
+import { costOfWaiting, lateness } from './s3-profiles/cost.ts';
+import { curve } from './s3-profiles/curve.ts';
+import { whatClientsMeet } from './s3-profiles/what-clients-meet.ts';
+
+interface Asked {
+  dir: string;
+  rounds: number;
+  /** That has boto3 and s5cmd. */
+  python: string;
+  /** Of the clients: this one alone. */
+  profile: string | undefined;
+}
+
+const PARTS: Readonly<Record<string, (asked: Asked) => Promise<readonly Figure[]>>> = {
+  cost: ({ dir, rounds }) => costOfWaiting(dir, rounds),
+  lateness: ({ dir }) => lateness(dir),
+  curve: ({ dir }) => curve(dir),
+  clients: ({ dir, profile, python }) => whatClientsMeet(dir, python, profile),
+};
+
+/**
+ * The embedded server with a profile: what waiting costs it, how late its answers are, throughput by how many requests
+ * are on their way beside Little's law, and what five S3 clients meet under each profile.
+ * `--only cost|lateness|curve|clients`; `--rounds N`; `--profile NAME`, of the last; `--python PROGRAM` of a virtual environment with boto3 and s5cmd.
+ */
+export async function run(): Promise<boolean> {
+  const { only, profile, python, rounds } = optionsAsked({
+    only: { type: 'string' },
+    profile: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
+    rounds: { type: 'string', default: '5' },
+  });
+  const names =
+    only === undefined ? Object.keys(PARTS) : [requireKnown('part', only, Object.keys(PARTS))];
+  await using temporary = await temporaryFolder();
+  const figures: Figure[] = [];
+  for (const name of names) {
+    const asked = { dir: temporary.path, rounds: Number(rounds), python, profile };
+    figures.push(...(await PARTS[name]!(asked)));
+  }
+  console.log(`\n${showFigures(figures)}`);
+  return figures.every(({ reached }) => reached);
+}

@@ -1,0 +1,133 @@
+/** Throughput by how many requests are on their way, beside what Little's law says. */
+import { randomFillSync } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { quantileOf, type S3Profile } from '../../src/contract/s3-profile.ts';
+import { PROFILES } from '../../src/s3-server/profiles.ts';
+import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
+import { type Figure, showTable } from '../figures.ts';
+import { LoadClient } from '../s3-server/client.ts';
+import { uploadParts } from '../s3-server/load.ts';
+
+const MIB = 1024 * 1024;
+const LARGE = { key: 'large', parts: 8, partSize: 8 * MIB, concurrency: 4 };
+const SMALL = { key: 'small', size: 64 * 1024 };
+const AT_ONCE = [1, 2, 4, 8, 16, 32, 64];
+const SECONDS = 2;
+/** What every connection does before it counts: the first request of each takes longer. */
+const WARM_UP_SECONDS = 0.5;
+const WITHIN = 0.1;
+/** Above this share of what the server can do at all, it is the machine that is measured. */
+const BUSY = 0.6;
+/** Without waiting, so much more may 64 connections do than one: the client and the server are two programs. */
+const ALIKE = 3;
+
+const WORKS = [
+  {
+    name: '64 KiB',
+    size: SMALL.size,
+    get: (client: LoadClient) => client.get(SMALL.key, SMALL.size),
+  },
+  {
+    name: '8 MiB',
+    size: LARGE.partSize,
+    get: (client: LoadClient) => client.get(LARGE.key, LARGE.partSize, 0),
+  },
+];
+
+export async function curve(dir: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const rows = [['', 'at once', 'profile', 'measured', "Little's law", 'ratio']];
+  await using stack = new AsyncDisposableStack();
+  const start = async (name: string) => {
+    const profile = PROFILES.get(name)!;
+    const server = await startS3ServerProcess({ dir: join(dir, `curve-${name}`), profile });
+    stack.use(server);
+    const client = new LoadClient(server.connection);
+    await client.put(SMALL.key, { body: randomFillSync(Buffer.alloc(SMALL.size)) });
+    await uploadParts(client, LARGE, { body: randomFillSync(Buffer.alloc(LARGE.partSize)) });
+    client.close();
+    return server.connection;
+  };
+  const [instant, standard] = [await start('instant'), await start('s3-standard')];
+  for (const work of WORKS) {
+    // Without waiting more requests at once are no faster, so that two points tell it.
+    const [one, last] = [
+      await bytesPerSecond(new LoadClient(instant), work, AT_ONCE[0]!),
+      await bytesPerSecond(new LoadClient(instant), work, AT_ONCE.at(-1)!),
+    ];
+    const most = Math.max(one, last);
+    const measured = [];
+    for (const atOnce of AT_ONCE) {
+      const slow = await bytesPerSecond(new LoadClient(standard), work, atOnce);
+      const law = (atOnce * work.size) / secondsOf(PROFILES.get('s3-standard')!, work.size);
+      measured.push({ atOnce, slow, law, isBusy: law > BUSY * most });
+    }
+    const told = measured.filter(({ isBusy }) => !isBusy);
+    const worst = Math.max(...told.map(({ slow, law }) => Math.abs(slow / law - 1)));
+    rows.push(
+      [work.name, `1, ${AT_ONCE.at(-1)}`, 'instant', `${gigabits(one)}, ${gigabits(last)}`, '', ''],
+      ...measured.map(({ atOnce, slow, law, isBusy }) => [
+        ...[work.name, String(atOnce), 's3-standard', gigabits(slow), gigabits(law)],
+        `${(slow / law).toFixed(2)}${isBusy ? ' (the machine is busy)' : ''}`,
+      ]),
+    );
+    figures.push(
+      {
+        name: `${work.name} GETs, ${told[0]?.atOnce}–${told.at(-1)?.atOnce} at once, s3-standard`,
+        measured: `${told.length} of ${measured.length} points`,
+        value: `≤ ${(100 * worst).toFixed(1)} % off`,
+        bound: `≤ ${100 * WITHIN} %`,
+        reached: told.length > 0 && worst <= WITHIN,
+      },
+      {
+        name: `${work.name} GETs, 64 at once beside 1, instant`,
+        measured: `${gigabits(last)}, ${gigabits(one)}`,
+        value: `${(last / one).toFixed(1)} ×`,
+        bound: `≤ ${ALIKE} ×`,
+        reached: last / one <= ALIKE,
+      },
+    );
+  }
+  console.log(`\n${showTable(rows)}`);
+  return figures;
+}
+
+async function bytesPerSecond(
+  client: LoadClient,
+  { get, size }: (typeof WORKS)[number],
+  atOnce: number,
+): Promise<number> {
+  let isOver = false;
+  let done = 0;
+  const workers = Array.from({ length: atOnce }, async () => {
+    while (!isOver) {
+      await get(client);
+      done += 1;
+    }
+  });
+  await setTimeout(WARM_UP_SECONDS * 1000);
+  const before = done;
+  const begun = performance.now();
+  await setTimeout(SECONDS * 1000);
+  const seconds = (performance.now() - begun) / 1000;
+  const requests = done - before;
+  isOver = true;
+  await Promise.all(workers);
+  client.close();
+  return (requests * size) / seconds;
+}
+
+/** How long a request takes in the mean, on a connection that is there. */
+function secondsOf({ bytesPerSecond: rate, firstByteMs, roundTripMs }: S3Profile, size: number) {
+  const steps = 10_000;
+  const quantiles = Array.from({ length: steps }, (_, at) =>
+    quantileOf(firstByteMs.read, (at + 0.5) / steps),
+  );
+  const first = quantiles.reduce((sum, ms) => sum + ms, 0) / steps;
+  return (first + roundTripMs) / 1000 + size / (rate.connection ?? Number.POSITIVE_INFINITY);
+}
+
+function gigabits(bytes: number): string {
+  return `${((bytes * 8) / 1e9).toPrecision(3)} Gb/s`;
+}
