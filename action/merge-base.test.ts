@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { askBuiltin } from '../src/app/ask-builtin.ts';
+import { NO_CLIENTS } from '../src/app/own-clients.ts';
 import { aGitHubJob, someInputs } from '../src/testing/action-on-fake-aws.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { mergeOf, PullRequest } from '../src/testing/pull-request.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import type { GitHubJob } from './github-runner.ts';
-import { askedByEvent, findChange } from './merge-base.ts';
+import { askedByEvent, findChange, SMALL_WORKLOADS } from './merge-base.ts';
 
-const FILE: Record<string, string> = { 's3-benchmarks.yml': 'clients: {}' };
+const FILE: Record<string, string> = {
+  's3-benchmarks.yml': 'clients: { mine: { runner: [./run] } }',
+};
 const CHANGE: Record<string, string> = { 'client.txt': 'faster' };
 const NOWHERE = '0'.repeat(40);
 
@@ -37,6 +41,7 @@ describe('on a pull request', () => {
         ref: 'refs/pull/12/head',
         folder: workspace,
         lacking: null,
+        hasWorkloads: false,
       };
       expect(await find()).toEqual(found);
     },
@@ -191,6 +196,20 @@ describe('asked by an event', () => {
       ...{ commit: pull.head, compareWith: pull.base },
     });
     expect(Object.values(variables)).toContain('https://github.com/octo-org/s3');
+  });
+
+  test('are measured by workloads that take little time, unless the client file has its own', async () => {
+    const { request } = await askedOf();
+    expect(request.workloads).toEqual(SMALL_WORKLOADS);
+    const { workloads } = await askBuiltin(NO_CLIENTS, {
+      s3Clients: [],
+      workloads: SMALL_WORKLOADS,
+    });
+    expect(Object.keys(workloads)).toEqual(expect.arrayContaining([...SMALL_WORKLOADS]));
+    const own = 'workloads: [{ action: upload, fileSize: 1KiB }]';
+    const before = { 's3-benchmarks.yml': `clients: { mine: { runner: [./run] } }\n${own}` };
+    expect((await askedOf({ before })).request.workloads).toBeUndefined();
+    expect((await askedOf(null, { workloads: ['mine'] })).request.workloads).toEqual(['mine']);
   });
 
   test('have five minutes on one instance type, unless another choice is made', async () => {

@@ -3,7 +3,7 @@
  * needs neither the API nor a token, and is the same for private repositories and for forks.
  */
 import { resolve } from 'node:path';
-import { CLIENT_FILE_NAMES } from '../src/contract/client-file.ts';
+import { CLIENT_FILE_NAMES, readClientFile } from '../src/contract/client-file.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { checkRef, isCommit } from '../src/contract/read-values.ts';
@@ -16,6 +16,15 @@ import { type Inputs, MERGE_BASE } from './inputs.ts';
 
 /** For measuring: the whole then takes less than 10 minutes on GitHub's runners, unless builds are slow. */
 export const MERGE_BASE_BUDGET_SECONDS = 5 * 60;
+
+/**
+ * In place of the built-in suite's own, of which one alone can take all the time if a client is started for each
+ * object: those of one object come first.
+ */
+export const SMALL_WORKLOADS: readonly string[] = [
+  ...['download-32MiB-1x', 'upload-32MiB-1x'],
+  ...['download-64KiB-32x', 'upload-64KiB-32x'],
+];
 
 const ASKED = `compare-with "${MERGE_BASE}"`;
 const WHOLE = 'give actions/checkout "fetch-depth: 0"';
@@ -37,7 +46,7 @@ interface AskedByEvent {
  * @throws InputError when there is no clone with these commits, or nothing to compare
  */
 export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<AskedByEvent> {
-  const { base, folder, head, lacking, ref } = await findChange(inputs, github);
+  const { base, folder, hasWorkloads, head, lacking, ref } = await findChange(inputs, github);
   const { repositoryUrl: url } = github;
   const ofSuite = inputs.clientRepository === undefined && isForeign(inputs.suite);
   const code = {
@@ -51,7 +60,9 @@ export async function askedByEvent(inputs: Inputs, github: GitHubJob): Promise<A
     return { request: { ...inputs, ...code, compareWith: undefined }, variables, note };
   }
   const { budgetSeconds = MERGE_BASE_BUDGET_SECONDS, instanceTypes = await steadiest() } = inputs;
-  const request = { ...inputs, ...code, compareWith: base, budgetSeconds, instanceTypes };
+  const workloads = inputs.workloads ?? (hasWorkloads ? undefined : SMALL_WORKLOADS);
+  const choice = { budgetSeconds, instanceTypes, workloads };
+  const request = { ...inputs, ...code, compareWith: base, ...choice };
   return { request, variables, note: null };
 }
 
@@ -71,6 +82,8 @@ interface Change {
   base: string;
   /** The client file that the head has, and the base has not; null for none. */
   lacking: string | null;
+  /** Its client file or its suite says what is to be measured. */
+  hasWorkloads: boolean;
 }
 
 /** Where the commits are: paths, if not the workspace. */
@@ -109,7 +122,8 @@ export async function findChange(asked: Asked, github: GitHubJob): Promise<Chang
   }
   const file = isForeign(asked.suite) ? null : await clone.clientFile(head);
   const lacking = file !== null && (await clone.clientFile(base)) !== file ? file : null;
-  return { folder, ref, head, base, lacking };
+  const hasWorkloads = file === null || (await clone.hasWorkloads(head, file));
+  return { folder, ref, head, base, lacking, hasWorkloads };
 }
 
 /** A suite builds the client, or is itself what changes: there need not be a client file. */
@@ -191,6 +205,12 @@ class Clone {
     );
     const files = listed.split('\n');
     return CLIENT_FILE_NAMES.find((name) => files.includes(name)) ?? null;
+  }
+
+  /** @throws InputError for a client file that is wrong */
+  async hasWorkloads(commit: string, file: string): Promise<boolean> {
+    const text = await git(['show', `${commit}:${file}`], this.#at);
+    return (await readClientFile(text, file)).workloads.length > 0;
   }
 
   /** @throws InputError where a branch or tag is called like the word */
