@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 import { execa } from 'execa';
-import { CLIENTS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
+import { CLIENTS_SOURCE, WORKFLOWS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
 import { ENTRIES } from './sources.ts';
 
 /** Files of ours that the published action reads, or starts, as they are. */
@@ -15,7 +15,7 @@ const SHARED = 'shared';
 export const CACHE = 'node_modules/.cache/s3-benchmarks';
 
 /**
- * Packages the action: emits JavaScript with `tsc`, then bundles each program with all that it needs.
+ * Packages the action and the command line: emits JavaScript with `tsc`, then bundles each program with all that it needs.
  * The same sources make the same files, wherever the project is: ncc numbers its modules by their path
  * from the working folder, which must therefore be the project's.
  *
@@ -38,6 +38,7 @@ export async function build(root: string, packaged: string): Promise<void> {
   await writeFile(join(packaged, 'licenses.txt'), await licensesOf(packages));
   await copyFiles(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
   await copyFiles(join(root, CLIENTS_SOURCE), join(packaged, 'clients'));
+  await copyFiles(join(root, WORKFLOWS_SOURCE), join(packaged, 'workflows'));
   await rm(emitted, { recursive: true });
 }
 

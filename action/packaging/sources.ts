@@ -3,19 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PROGRAM_SOURCES } from '../../src/process/programs.ts';
 
-/**
- * What is packaged, each into `dist/NAME/index.js`: the action's two steps and all that they start, and
- * the sub-action that answers comments.
- */
-export const ENTRIES: Readonly<Record<string, string>> = {
+/** The action's two steps, and the sub-action that answers comments. */
+export const ACTION_ENTRIES = {
   main: 'action/main.ts',
   post: 'action/post.ts',
   comment: 'action/comment/main.ts',
+};
+
+/** What is packaged, each into `dist/NAME/index.js`: the action, the command line, and all that they start. */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  ...ACTION_ENTRIES,
+  cli: 'src/cli/main.ts',
   ...PROGRAM_SOURCES,
 };
 
 /** All that packages are made from. */
-const FOLDERS = ['action', 'clients', 'container', 'src'];
+const FOLDERS = ['action', 'clients', 'container', 'docs/workflows', 'src'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NOT_PACKAGED = /\.test\.ts$|\/(?:testing|testdata|__pycache__)\//;
 

@@ -14,6 +14,17 @@ export interface OutFolder {
   log(instanceType: string): string;
 }
 
+/** The files of a run whose folder is known. */
+export function filesIn(path: string): OutFolder {
+  return {
+    path,
+    result: join(path, 'result.json'),
+    summary: join(path, 'summary.md'),
+    report: join(path, 'report.html'),
+    log: (instanceType: string) => join(path, `${instanceType}.log`),
+  };
+}
+
 /**
  * Makes the folder and tries that it can be written. At the end, folders that were made and hold nothing
  * are removed: nothing was run.
@@ -22,13 +33,6 @@ export interface OutFolder {
  */
 export async function openOutFolder(out: string): Promise<OutFolder & AsyncDisposable> {
   const path = resolve(out);
-  const folder = {
-    path,
-    result: join(path, 'result.json'),
-    summary: join(path, 'summary.md'),
-    report: join(path, 'report.html'),
-    log: (instanceType: string) => join(path, `${instanceType}.log`),
-  };
   let highest: string | undefined;
   try {
     highest = await mkdir(path, { recursive: true });
@@ -39,7 +43,7 @@ export async function openOutFolder(out: string): Promise<OutFolder & AsyncDispo
     throw cannotWrite(out, error);
   }
   return {
-    ...folder,
+    ...filesIn(path),
     async [Symbol.asyncDispose]() {
       if (highest !== undefined) await removeIfEmpty(path, highest);
     },
@@ -65,8 +69,9 @@ export function cannotWrite(out: string, error: unknown): InputError {
   );
 }
 
-/** Removes what an earlier run left, so that none of it can be taken for this run's. */
-export async function clearOutFolder({ result, summary, report }: OutFolder): Promise<void> {
+/** Makes the folder if it is not there, and removes what an earlier run left, so that none of it can be taken for this run's. */
+export async function clearOutFolder({ path, result, summary, report }: OutFolder): Promise<void> {
+  await mkdir(path, { recursive: true });
   for (const file of [result, summary, report]) await rm(file, { force: true });
 }
 

@@ -5,6 +5,9 @@ import { counted, EXIT, InputError } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
 import { terminalText } from '../report/escape.ts';
+import { renderHtml } from '../report/draw/page.ts';
+import { reportModel } from '../report/model/model.ts';
+import { reportPathOf } from '../report/site/page.ts';
 import { siteFiles } from '../report/site/site.ts';
 import { openHistory } from './history-place.ts';
 
@@ -17,6 +20,9 @@ export interface HistoryCommand {
   /** How far back from the latest run. */
   days: number;
 }
+
+/** Of reports in a site, the newest first: GitHub Pages takes 1 GB in all (docs.github.com, limits of Pages). */
+const REPORT_BYTES = 200_000_000;
 
 /**
  * Makes a static site of all runs that are kept somewhere.
@@ -35,6 +41,9 @@ export async function makeHistorySite(
     );
   }
   const source = await openHistory(where, environment);
+  const folder = resolve(out);
+  const reports = new Set<string>();
+  let room = REPORT_BYTES;
   let skipped = 0;
   const { cells, runs } = await readHistory(source, {
     days,
@@ -42,10 +51,16 @@ export async function makeHistorySite(
       skipped++;
       console.error(terminalText(warning, 1000));
     },
+    onRun: async (run) => {
+      if (room <= 0) return;
+      const text = renderHtml(reportModel(run, {}));
+      room -= text.length;
+      await write(join(folder, reportPathOf(run.runKey)), text, out);
+      reports.add(run.runKey);
+    },
   });
   const nightly = nightlySeries({ cells, runs });
-  const folder = resolve(out);
-  for (const { path, text } of siteFiles({ runs, nightly, skipped })) {
+  for (const { path, text } of siteFiles({ runs, nightly, skipped, reports })) {
     await write(join(folder, path), text, out);
   }
   const changes = nightly.series.reduce((sum, one) => sum + one.changes.length, 0);

@@ -25,6 +25,10 @@ const handlers: Handlers = {
     const { makeHistorySite } = await import('./history.ts');
     process.exitCode = await makeHistorySite(command, process.env);
   },
+  init: async (command) => {
+    const { init } = await import('./init.ts');
+    process.exitCode = await init(command, process.env, console.log);
+  },
   initAws: async (command) => {
     const { initAws } = await import('./init-aws.ts');
     process.exitCode = await initAws(command, process.env);

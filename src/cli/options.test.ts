@@ -11,6 +11,7 @@ function programWith(handler: (name: keyof Handlers) => (command: object) => Pro
     clients: handler('clients'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
+    init: handler('init'),
     initAws: handler('initAws'),
   };
   return commandLine(handlers, '1.2.3');

@@ -7,12 +7,15 @@ import {
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
+import { typed } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';
+import type { InitCommand } from './init.ts';
 import type { InitAwsCommand } from './init-aws.ts';
+import { LANGUAGES } from './init-languages.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand {
@@ -45,6 +48,7 @@ export interface ServeCommand {
 export interface Handlers {
   compareFiles(command: CompareFilesCommand): Promise<void>;
   history(command: HistoryCommand): Promise<void>;
+  init(command: InitCommand): Promise<void>;
   initAws(command: InitAwsCommand): Promise<void>;
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
@@ -72,6 +76,7 @@ Examples:
   npm start --silent -- serve-s3 --json
   npm start -- compare new/result.json old/result.json
   npm start -- history s3://RESULTS-BUCKET --out site
+  npm start -- init --into ../my-client
   npm start -- init-aws --repository YOU/YOURS --into ../yours
 
 Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
@@ -117,7 +122,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--bucket <name>', 'bucket on that server, created if missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
-    .option('--out <dir>', 'folder for results and reports', 'out')
+    .option('--out <dir>', 'folder of runs; each has a folder there, and "latest" leads to the last', 'out')
     .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .addOption(failOn('failure'))
@@ -139,7 +144,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
       `minutes for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
     )
     .version(version, '--version', 'print the version of this program')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', typed(EXAMPLES))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
     .allowExcessArguments(false)
@@ -163,6 +168,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .addOption(CLIENT_LINES)
     .action((options: ClientsCommand) => handlers.clients(options));
   addFileCommands(program, handlers);
+  addInit(program, handlers);
   addInitAws(program, handlers);
   return program;
 }
@@ -175,10 +181,10 @@ function addFileCommands(
   program
     .command('compare')
     .description('Compare two result files, or judge the two sides of one file again.')
-    .argument('<candidate>', 'result.json of the run to judge')
+    .argument('<candidate>', 'folder or result.json of the run to judge')
     .argument(
       '[baseline]',
-      'result.json to compare with, or a folder or s3://BUCKET whose latest run of the default branch is used',
+      'run to compare with, or a folder or s3://BUCKET of many, whose latest of the default branch is used',
     )
     .option('--default-branch <name>', 'name of that branch (default: main)')
     .option('--out <dir>', 'folder for result and reports (default: only print a table)')
@@ -194,6 +200,21 @@ function addFileCommands(
     .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
     .addOption(new Option('--reference-client <id>').hideHelp())
     .action((where, options) => history({ where, ...options }));
+}
+
+/** The first command of somebody who has an S3 client. */
+function addInit(program: Command, { init }: Pick<Handlers, 'init'>): void {
+  program
+    .command('init')
+    .description(
+      'Write s3-benchmarks.yml for the S3 client in a folder, and a workflow that measures every pull request. ' +
+        'No file is overwritten.',
+    )
+    .option('--into <dir>', 'the folder of the client', '.')
+    .option('--language <name>', `${LANGUAGES.join(', ')} (default: as its files say)`)
+    .option('--name <id>', 'what the client is called in figures (default: as its files say)')
+    .option('--project <owner/name>', 'this project on GitHub (default: where this program is from)')
+    .action((options: InitCommand) => init(options));
 }
 
 /** The first command of somebody who deploys. */
@@ -251,5 +272,5 @@ function whole(min: number, max: number): (text: string) => number {
 }
 
 function oneSentence(text: string): string {
-  return `${text.trim().replaceAll('\n', ' ')} See npm start -- --help.\n`;
+  return `${text.trim().replaceAll('\n', ' ')} See ${typed('npm start -- --help')}.\n`;
 }

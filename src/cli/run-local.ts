@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { relative } from 'node:path';
-import { type OutFolder, openOutFolder, Scratch } from '../app/folders.ts';
+import { Scratch } from '../app/folders.ts';
 import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
 import { type ExportFormat, newNonce, readRequest } from '../app/request.ts';
+import { openRunFolder, type RunFolder } from '../app/run-folder.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { trustedCertificates } from '../local/job-environment.ts';
 import { RunState } from '../orchestrator/run-state.ts';
@@ -26,8 +27,8 @@ export async function runLocal(command: RunCommand): Promise<number> {
   await using scratch = await Scratch.create(command.workDir);
   // Git is started with this process's own environment, and the job with a copy of it.
   Object.assign(process.env, await trustedCertificates(command, process.env, scratch.path));
-  await using out = await openOutFolder(command.out);
   const state = new RunState(newRunKey(), systemClock);
+  await using out = await openRunFolder(command.out, state.runKey);
   const prepared = await prepareLocalRun({
     request,
     identity: { runKey: state.runKey, nonce: newNonce() },
@@ -53,10 +54,10 @@ function newRunKey(): string {
   return `local-${when}-${randomBytes(3).toString('hex')}`;
 }
 
-/** Writes the reports next to the result, and shows the figures. */
+/** Writes the reports next to the result, shows the figures, and makes this run the latest. */
 async function showReports(
   run: RunResult,
-  out: OutFolder,
+  out: RunFolder,
   formats: readonly ExportFormat[],
 ): Promise<void> {
   const { stdout } = process;
@@ -73,4 +74,6 @@ async function showReports(
     `\nFigures: ${short(out.result)}\nSummary: ${short(out.summary)}\nReport:  ${short(out.report)}\n`,
   );
   for (const file of exports) stdout.write(`Export:  ${short(file)}\n`);
+  const link = await out.becomeLatest();
+  if (link !== null) stdout.write(`Latest:  ${short(link)} leads to this run\n`);
 }

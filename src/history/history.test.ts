@@ -1,4 +1,11 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../contract/deployment.ts';
@@ -48,6 +55,18 @@ describe('a history of which not all is of use', () => {
 });
 
 describe('a folder of results', () => {
+  test('has each run once, whatever links lead to it; others are followed', async () => {
+    const [folder, elsewhere] = [tempDir(), tempDir()];
+    keep(elsewhere, aNight(0, FEW));
+    for (const night of [1, 2]) keep(folder, aNight(night, FEW));
+    const [first = ''] = readdirSync(folder);
+    symlinkSync(first, join(folder, 'latest'));
+    symlinkSync(elsewhere, join(folder, 'elsewhere'));
+    const { runs, warnings } = await read(folder);
+    expect(warnings).toEqual([]);
+    expect(runs).toHaveLength(3);
+  });
+
   test('is read wherever the files lie in it, the newest run first', async () => {
     const folder = tempDir();
     keep(folder, aNight(0, FEW));

@@ -1,4 +1,4 @@
-import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { BUILTIN_SUITE, typed } from '../../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../../contract/read-values.ts';
 import { oneLine } from '../escape.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -106,7 +106,7 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
     const words = [...given, ...others]
       .filter(([, value]) => value !== BUILTIN_SUITE)
       .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
-    const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
+    const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
   if (trigger === 'issue_comment') {
