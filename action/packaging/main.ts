@@ -20,17 +20,17 @@ const { values } = parseArgs({
   },
 });
 
-const fresh = await packaged(root);
 if (values.npm !== undefined) {
   const into = resolve(values.npm);
-  await writeNpmPackage(fresh, root, into, values.repository);
+  await writeNpmPackage(await packaged(root, 'npm'), root, into, values.repository);
   console.log(`Wrote the package for npm to ${into}.`);
 } else if (values.check) {
-  const stale = await differences(fresh, dist);
+  const stale = await differences(await packaged(root), dist);
   for (const name of stale) console.error(`dist/${name} does not match the sources.`);
   if (stale.length > 0) console.error('Run npm run package, and commit dist.');
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
+  const fresh = await packaged(root);
   await rm(dist, { recursive: true, force: true });
   await cp(fresh, dist, { recursive: true });
   console.log(`Wrote ${(await filesIn(dist)).size} files to dist.`);

@@ -23,7 +23,10 @@ function oldestNode(): string | null {
   const cached = existsSync(cache)
     ? readdirSync(cache)
         .filter((version) => version.startsWith(`${OLDEST_MAJOR}.`))
-        .flatMap((version) => [join(cache, version, 'x64/bin/node'), join(cache, version, 'arm64/bin/node')])
+        .flatMap((version) => [
+          join(cache, version, 'x64/bin/node'),
+          join(cache, version, 'arm64/bin/node'),
+        ])
     : [];
   return [NODE_22 ?? '', ...cached].find((path) => path !== '' && existsSync(path)) ?? null;
 }
@@ -45,13 +48,17 @@ describe('the package for npm', () => {
   beforeAll(async () => {
     const dir = tempDir(afterAll);
     const into = join(dir, 'package');
-    await writeNpmPackage(await packaged(ROOT), ROOT, into, 'octo-org/s3-benchmarks');
+    await writeNpmPackage(await packaged(ROOT, 'npm'), ROOT, into, 'octo-org/s3-benchmarks');
     const options = { cwd: dir, env: env(dir), encoding: 'utf8' } as const;
     const name = execFileSync('npm', ['pack', '--silent', into], options).trim();
     tarball = join(dir, name);
     folder = join(dir, 'empty');
     // An empty folder in which somebody installs it, without the network.
-    execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--ignore-scripts', tarball], options);
+    execFileSync(
+      'npm',
+      ['install', '--prefix', folder, '--no-audit', '--ignore-scripts', tarball],
+      options,
+    );
     program = join(folder, 'node_modules/s3-benchmarks/start.cjs');
   });
 
@@ -93,7 +100,8 @@ describe('the package for npm', () => {
 
   test('measures with the Node of this project', () => measures(process.execPath));
 
-  const why = OLDEST === null ? ' (skipped: NODE_22 names none, and this is no runner of GitHub)' : '';
+  const why =
+    OLDEST === null ? ' (skipped: NODE_22 names none, and this is no runner of GitHub)' : '';
   test.skipIf(OLDEST === null)(`measures with Node ${OLDEST_MAJOR}${why}`, () => measures(OLDEST!));
 
   test('tells an old Node in one sentence', async () => {
@@ -101,7 +109,9 @@ describe('the package for npm', () => {
     const old = `{ value: { ...process.versions, node: '20.20.2' } }`;
     writeFileSync(preload, `Object.defineProperty(process, 'versions', ${old});`);
     const node = [process.execPath, '--require', preload] as const;
-    const { exitCode, stderr } = await execa(node[0], [...node.slice(1), program], { reject: false });
+    const { exitCode, stderr } = await execa(node[0], [...node.slice(1), program], {
+      reject: false,
+    });
     expect(stderr).toMatch(
       /^error: S3 Benchmarks needs Node 22\.12\.0 or later, and this is v[\d.]+: install a newer Node \(\S+\)\.$/,
     );

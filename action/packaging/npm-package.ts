@@ -1,6 +1,5 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { ACTION_ENTRIES } from './sources.ts';
+import { join } from 'node:path';
 
 /**
  * The oldest Node that can run the bundle: commander 15 asks for it (its package.json), and log-update 8
@@ -31,10 +30,9 @@ if (newer >= 0) {
 const KEPT = ['name', 'version', 'description', 'license', 'type'] as const;
 
 /**
- * Makes the folder that is published to npm: the bundle without the action, which needs no package and no
- * script of an installation. The project's own package.json is that of its developers and stays private.
+ * Makes the folder that is published to npm, which needs no other package and no script of an installation. The project's own package.json is that of its developers and stays private.
  *
- * @param packaged the folder that `build` made
+ * @param packaged the command line
  * @param root of the project
  * @param into a new folder, or an empty one
  * @param repository `OWNER/NAME` on GitHub; npm refuses provenance that names another one
@@ -48,9 +46,7 @@ export async function writeNpmPackage(
   await mkdir(into, { recursive: true });
   const [inTheWay] = await readdir(into);
   if (inTheWay !== undefined) throw new Error(`${into} holds ${inTheWay}: name a new folder.`);
-  const left = new Set(Object.keys(ACTION_ENTRIES));
-  const filter = (file: string) => !left.has(relative(packaged, file));
-  await cp(packaged, join(into, 'dist'), { recursive: true, filter });
+  await cp(packaged, join(into, 'dist'), { recursive: true });
   for (const file of ['LICENSE', 'README.md']) await cp(join(root, file), join(into, file));
   await writeFile(join(into, START), START_TEXT, { mode: 0o755 });
   const project = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

@@ -3,19 +3,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PROGRAM_SOURCES } from '../../src/process/programs.ts';
 
-/** The action's two steps, and the sub-action that answers comments. */
-export const ACTION_ENTRIES = {
-  main: 'action/main.ts',
-  post: 'action/post.ts',
-  comment: 'action/comment/main.ts',
-};
-
-/** What is packaged, each into `dist/NAME/index.js`: the action, the command line, and all that they start. */
-export const ENTRIES: Readonly<Record<string, string>> = {
-  ...ACTION_ENTRIES,
-  cli: 'src/cli/main.ts',
-  ...PROGRAM_SOURCES,
-};
+/**
+ * What is packaged, each program into `NAME/index.js`, with all that it starts: the action's two steps and the
+ * sub-action that answers comments into `dist`; the command line into the package for npm.
+ */
+export const BUNDLES = {
+  action: {
+    main: 'action/main.ts',
+    post: 'action/post.ts',
+    comment: 'action/comment/main.ts',
+    ...PROGRAM_SOURCES,
+  },
+  npm: { cli: 'src/cli/main.ts', ...PROGRAM_SOURCES },
+} as const;
+export type Bundle = keyof typeof BUNDLES;
 
 /** All that packages are made from. */
 const FOLDERS = ['action', 'clients', 'container', 'docs/workflows', 'src'];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { quote } from 'shlex';
 import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
@@ -89,7 +88,7 @@ function settingsText(facts: Facts, { client, settings }: InitAwsCommand): strin
 function schemaFor(settings: string, project: string): string {
   const path = 'docs/schemas/settings.schema.json';
   if (IS_PACKAGED) return `https://raw.githubusercontent.com/${project}/v1/${path}`;
-  return relative(dirname(resolve(settings)), fileURLToPath(new URL(path, PROGRAM_FOLDER)));
+  return relative(dirname(resolve(settings)), join(PROGRAM_FOLDER, path));
 }
 
 /** A workflow of docs/workflows, for one repository. */

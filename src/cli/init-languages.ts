@@ -43,8 +43,7 @@ const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 const PROPOSALS: Readonly<Record<Language, (project: Project) => Proposal>> = {
   python: ({ textOf }) => {
-    const toml = /^name\s*=\s*["']([^"']+)["']/m.exec(textOf('pyproject.toml'));
-    const name = (toml ?? /\bname\s*=\s*["']([^"']+)["']/.exec(textOf('setup.py')))?.[1] ?? '';
+    const name = nameIn(textOf('pyproject.toml')) ?? nameIn(textOf('setup.py')) ?? '';
     const python = '.venv/bin/python';
     const known = PLAIN.test(name)
       ? [python, '-c', `from importlib.metadata import version; print(version('${name}'))`]
@@ -76,14 +75,14 @@ const PROPOSALS: Readonly<Record<Language, (project: Project) => Proposal>> = {
     };
   },
   rust: ({ textOf }) => ({
-    name: /^name\s*=\s*["']([^"']+)["']/m.exec(textOf('Cargo.toml'))?.[1] ?? null,
+    name: nameIn(textOf('Cargo.toml')),
     build: ['cargo', 'build', '--release', '--example', 's3_benchmark'],
     version: ['cargo', 'pkgid'],
     program: ['target/release/examples/s3_benchmark'],
     source: 'examples/s3_benchmark.rs',
   }),
   go: ({ textOf }) => ({
-    name: /^module\s+(?:\S+\/)?([^\s/]+?)(?:\/v\d+)?\s*$/m.exec(textOf('go.mod'))?.[1] ?? null,
+    name: moduleName(textOf('go.mod')),
     build: ['go', 'build', '-o', 'bench/move', './bench'],
     version: ['git', 'describe', '--tags', '--always'],
     program: ['bench/move'],
@@ -99,6 +98,22 @@ const PROPOSALS: Readonly<Record<Language, (project: Project) => Proposal>> = {
     note: 'It may be any program, such as a command line on PATH with its own arguments.',
   }),
 };
+
+/** What is assigned to `name` first: TOML, Python and Gradle write it alike. */
+function nameIn(text: string): string | null {
+  return /(?:rootProject\.|(?<![\w.-]))name\s*=\s*(["'])(.+?)\1/.exec(text)?.[2] ?? null;
+}
+
+/** The last part of a module's path; `/v2` is its version. */
+function moduleName(goMod: string): string | null {
+  const [, path = ''] = /^module\s+(\S+)/m.exec(goMod) ?? [];
+  return (
+    path
+      .replace(/\/v\d+$/, '')
+      .split('/')
+      .at(-1) || null
+  );
+}
 
 function maven(pom: string): Proposal {
   // Of the project itself, not of its parent or of what it depends on.
@@ -116,7 +131,7 @@ function maven(pom: string): Proposal {
 function gradle(textOf: Project['textOf']): Proposal {
   const settings = textOf('settings.gradle') + textOf('settings.gradle.kts');
   return {
-    name: /rootProject\.name\s*=\s*["']([^"']+)["']/.exec(settings)?.[1] ?? null,
+    name: nameIn(settings),
     build: ['./gradlew', '--quiet', 'benchJar'],
     version: ['sh', '-c', './gradlew --quiet properties | grep ^version:'],
     program: ['java', '-jar', 'build/libs/bench.jar'],

@@ -86,8 +86,7 @@ function projectIn(folder: string, given: string): Project {
   try {
     const names = new Set(readdirSync(folder));
     const isFile = (name: string) => names.has(name) && statSync(join(folder, name)).isFile();
-    const textOf = (name: string) =>
-      isFile(name) ? readFileSync(join(folder, name), 'utf8') : '';
+    const textOf = (name: string) => (isFile(name) ? readFileSync(join(folder, name), 'utf8') : '');
     return { names, textOf };
   } catch (error) {
     throw new InputError(
@@ -127,15 +126,17 @@ function idOf({ name }: InitCommand, proposal: Proposal, folder: string): string
     );
   }
   const names = [proposal.name ?? '', basename(folder)].map((one) =>
-    one.replace(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '').slice(0, 64),
+    one
+      .replace(/[^A-Za-z0-9._+-]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '')
+      .slice(0, 64),
   );
   return names.find((one) => S3ClientId.safeParse(one).success) ?? 'mine';
 }
 
 function clientFileText(id: string, proposal: Proposal, project: string): string {
   const { build, note, program, source, version } = proposal;
-  const move = (action: string) =>
-    listText([...program, action, '{bucket}', '{root}', '{keys}']);
+  const move = (action: string) => listText([...program, action, '{bucket}', '{root}', '{keys}']);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${project}/v1/docs/schemas/client-file.schema.json
 # How S3 Benchmarks measures the S3 client of this repository. Everything that can stand here is explained in
 # https://github.com/${project}/blob/v1/docs/clients.md
@@ -162,7 +163,8 @@ ${
 
 /** A list of YAML, in which every argument is a text. */
 function listText(command: readonly string[]): string {
-  const isPlain = (text: string) => /^[a-z./-][\w./=-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off|-+)$/i.test(text);
+  const isPlain = (text: string) =>
+    /^[a-z./-][\w./=-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off|-+)$/i.test(text);
   return `[${command.map((text) => (isPlain(text) ? text : JSON.stringify(text))).join(', ')}]`;
 }
 

@@ -1,10 +1,11 @@
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { PROGRAM_FOLDER } from '../process/programs.ts';
 import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
-const cache = fileURLToPath(new URL('../../node_modules/.cache/s3-benchmarks', import.meta.url));
+const cache = join(PROGRAM_FOLDER, 'node_modules/.cache/s3-benchmarks');
 // The job and the S3 server are started with it.
 process.env.NODE_COMPILE_CACHE ??= cache;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);

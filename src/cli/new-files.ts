@@ -28,9 +28,7 @@ export async function writeNewFiles(
 }
 
 export function inTheWay(file: string, fix: string): InputError {
-  return new InputError(
-    `${printable(file)} is there already, and nothing is overwritten: ${fix}.`,
-  );
+  return new InputError(`${printable(file)} is there already, and nothing is overwritten: ${fix}.`);
 }
 
 async function writeNew(file: string, text: string, fix: string): Promise<void> {

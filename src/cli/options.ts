@@ -122,7 +122,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--bucket <name>', 'bucket on that server, created if missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
-    .option('--out <dir>', 'folder of runs; each has a folder there, and "latest" leads to the last', 'out')
+    .option(
+      '--out <dir>',
+      'folder of runs; each has a folder there, and "latest" leads to the last',
+      'out',
+    )
     .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .addOption(failOn('failure'))
@@ -213,7 +217,10 @@ function addInit(program: Command, { init }: Pick<Handlers, 'init'>): void {
     .option('--into <dir>', 'the folder of the client', '.')
     .option('--language <name>', `${LANGUAGES.join(', ')} (default: as its files say)`)
     .option('--name <id>', 'what the client is called in figures (default: as its files say)')
-    .option('--project <owner/name>', 'this project on GitHub (default: where this program is from)')
+    .option(
+      '--project <owner/name>',
+      'this project on GitHub (default: where this program is from)',
+    )
     .action((options: InitCommand) => init(options));
 }
 

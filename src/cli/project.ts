@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
 import { readProgram } from '../process/start-program.ts';
@@ -31,15 +31,16 @@ export async function projectOf(
 
 /** As `npm run package -- --npm` writes it. */
 async function urlOfPackage(): Promise<string> {
-  const { repository } = JSON.parse(
-    await readFile(new URL('package.json', PROGRAM_FOLDER), 'utf8'),
-  );
+  const { repository } = JSON.parse(await readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8'));
   return String(repository?.url ?? '');
 }
 
 async function urlOfClone(env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const cwd = fileURLToPath(PROGRAM_FOLDER);
   const command = ['git', 'remote', 'get-url', 'origin'];
-  const { failure, stdout } = await readProgram(command, { env, cwd, timeoutMs: TIMEOUT_MS });
+  const { failure, stdout } = await readProgram(command, {
+    env,
+    cwd: PROGRAM_FOLDER,
+    timeoutMs: TIMEOUT_MS,
+  });
   return failure === null ? stdout : '';
 }

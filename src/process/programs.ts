@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
  * the others: `NAME/index.js`, with the workloads in `workloads`, client files in `clients`, and workflows to
@@ -20,7 +23,7 @@ export const WORKFLOWS_SOURCE = 'docs/workflows/';
 export const IS_PACKAGED = !import.meta.url.endsWith('.ts');
 
 /** The folder of this program: the clone, or the package that npm installed. */
-export const PROGRAM_FOLDER = new URL('../../', import.meta.url);
+export const PROGRAM_FOLDER = join(fileURLToPath(import.meta.url), '../../..');
 
 export type ProgramName = keyof typeof PROGRAM_SOURCES;
 

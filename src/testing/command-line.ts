@@ -48,7 +48,13 @@ export class CommandLine {
 
   /** The folder of the run, once it has begun: of several the latest. */
   get out(): string {
-    return join(this.runs, namesIn(this.runs).filter((name) => name.startsWith('local-')).sort().at(-1) ?? 'none');
+    return join(
+      this.runs,
+      namesIn(this.runs)
+        .filter((name) => name.startsWith('local-'))
+        .sort()
+        .at(-1) ?? 'none',
+    );
   }
 
   /** Sends a signal to the whole process group, as a terminal does. */

@@ -34,7 +34,12 @@ export interface SiteFile {
 }
 
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
-export function* siteFiles({ nightly, reports: runKeys, runs, skipped }: Site): Generator<SiteFile> {
+export function* siteFiles({
+  nightly,
+  reports: runKeys,
+  runs,
+  skipped,
+}: Site): Generator<SiteFile> {
   const { hosts, series, silent } = nightly;
   // GitHub Pages would run the files through Jekyll.
   yield { path: '.nojekyll', text: '' };

@@ -122,9 +122,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
           hosts ? rate(last.value) : {},
           { words: String(one.nights.length), value: one.nights.length },
           changeCell(change),
-          change
-            ? { words: change.day, ...linkedNight(one, change.day, reports) }
-            : { words: '–' },
+          change ? { words: change.day, ...linkedNight(one, change.day, reports) } : { words: '–' },
         ],
       };
     }),
