@@ -200,6 +200,12 @@ describe('init', () => {
     expect(listing(folder)).toEqual(before);
   });
 
+  test('refuses the folder of this program', async () => {
+    await expect(initIn(join(import.meta.dirname, '../..'))).rejects.toThrow(
+      /the folder of S3 Benchmarks itself: name that of your S3 client/,
+    );
+  });
+
   test('refuses a folder that is not there', async () => {
     await expect(initIn('/no/such')).rejects.toThrow(/--into "\/no\/such" cannot be read/);
   });

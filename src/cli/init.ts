@@ -7,7 +7,7 @@ import { CLIENT_FILE_NAMES, readClientFile } from '../contract/client-file.ts';
 import { fileFault } from '../contract/file-kinds.ts';
 import { EXIT, InputError, printable, requireKnown } from '../contract/input-error.ts';
 import { S3ClientId, typed } from '../contract/names.ts';
-import { workflowsUrl } from '../process/programs.ts';
+import { PROGRAM_FOLDER, workflowsUrl } from '../process/programs.ts';
 import {
   LANGUAGES,
   type Language,
@@ -54,6 +54,11 @@ export async function init(
   asked: Asked = terminal(),
 ): Promise<number> {
   const folder = resolve(command.into);
+  if (folder === PROGRAM_FOLDER) {
+    throw new InputError(
+      '--into is the folder of S3 Benchmarks itself: name that of your S3 client.',
+    );
+  }
   const found = projectIn(folder, command.into);
   const there = CLIENT_FILE_NAMES.find((name) => found.names.has(name));
   if (there !== undefined) throw inTheWay(join(command.into, there), FIX);
