@@ -18,7 +18,7 @@ const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
 const SHARE_OF_LEAST = 0.75;
-/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+/** A size that this instance type has had before, or another of this machine has, is taken, if runs are no more than so many times longer. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
@@ -56,10 +56,12 @@ export async function chooseSizes(
   for (const [work, of] of tried) {
     const family = work.family!;
     const runs = of.map(({ runSeconds }) => runSeconds);
-    const before = family.members.has(known[family.standard] ?? '')
-      ? known[family.standard]!
-      : null;
+    const own = `${context.request.instanceType} ${family.standard}`;
+    const before = [own, family.standard]
+      .map((key) => known[key] ?? '')
+      .find((member) => family.members.has(member));
     const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+    known[own] = name;
     known[family.standard] = name;
     const chosen = family.members.get(name)!;
     work.choose(name, chosen);
@@ -115,7 +117,10 @@ async function roomFor(context: JobContext): Promise<number> {
   return (bavail * bsize) / COPIES;
 }
 
-/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+/**
+ * The sizes of earlier runs on this machine, of which figures of equal sizes make a trend; and those that other
+ * instance types of this run have: figures of equal sizes are read side by side.
+ */
 async function readSizes(context: JobContext): Promise<Record<string, string>> {
   try {
     return Sizes.parse(JSON.parse(await readFile(sizesPath(context), 'utf8')));
@@ -128,10 +133,10 @@ function writeSizes(sizes: Record<string, string>, context: JobContext): void {
   try {
     replaceFile(sizesPath(context), JSON.stringify(sizes));
   } catch (error) {
-    context.log(`The sizes of workloads could not be saved for other instance types: ${error}`);
+    context.log(`The sizes of workloads could not be saved for later: ${error}`);
   }
 }
 
-function sizesPath({ request, workDir }: JobContext): string {
-  return join(workDir, SAVED, request.nonce, 'sizes.json');
+function sizesPath({ request, sizes, workDir }: JobContext): string {
+  return sizes ?? join(workDir, SAVED, request.nonce, 'sizes.json');
 }

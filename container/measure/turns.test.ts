@@ -53,7 +53,8 @@ async function measure(
     abort,
     before,
     dir = tempDir(),
-  }: { abort?: AbortSignal; before?: RunResult; dir?: string } = {},
+    sizes,
+  }: { abort?: AbortSignal; before?: RunResult; dir?: string; sizes?: string } = {},
 ): Promise<Measured> {
   const asked: Turns = { seed: 1, budgetSeconds: 37.5, sized: true, ...turns };
   const whole = aJobRequest({ s3Clients: Object.keys(machine.rates), turns: asked, ...request });
@@ -70,6 +71,7 @@ async function measure(
   const context: JobContext = {
     request: whole,
     workDir: dir,
+    ...(sizes && { sizes }),
     document,
     environment: { PATH: '' },
     signal: abort ?? new AbortController().signal,
@@ -331,5 +333,21 @@ describe('S3 clients in turn', () => {
     const slow = { 'raw-http': 100, 'sdk-js': 40, rclone: 60 };
     const third = await measure({ rates: slow }, {}, { instanceType: 'local-2cpu' }, { dir });
     expect(workloadsOf(third.cases)).not.toEqual(workloadsOf(one.cases));
+  });
+
+  test('have the sizes that this machine has had before, as long as they suit it', async () => {
+    const sizes = join(tempDir(), 'sizes');
+    const names = async (factor: number, instanceType: string) => {
+      const rates = Object.fromEntries(
+        Object.entries(CLIENTS).map(([name, rate]) => [name, rate * factor]),
+      );
+      const { cases } = await measure({ rates }, {}, { instanceType }, { sizes });
+      return workloadsOf(cases).slice(0, 4);
+    };
+    const first = [await names(1, 'local-1cpu'), await names(4, 'local')];
+    expect(first[0]).not.toEqual(first[1]);
+    // Another day it is a bit faster, or slower; what another instance type has does not count then.
+    expect([await names(1.6, 'local-1cpu'), await names(2.6, 'local')]).toEqual(first);
+    expect(await names(30, 'local-1cpu')).not.toEqual(first[0]);
   });
 });

@@ -12,6 +12,8 @@ export interface OutFolder {
   summary: string;
   report: string;
   log(instanceType: string): string;
+  /** Where the sizes of workloads are kept from run to run; absent: each run chooses its own. */
+  sizes?: string;
 }
 
 /** The files of a run whose folder is known. */

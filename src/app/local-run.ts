@@ -186,6 +186,7 @@ export async function runLocalPlan(
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
     // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
     ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
+    ...(out.sizes === undefined ? [] : ['--sizes', out.sizes]),
   ];
   const job = fileURLToPath(programUrl('job'));
   const backend = localBackend([process.execPath, job, ...options], server, run, out);

@@ -5,6 +5,9 @@ import { filesIn, type OutFolder, openOutFolder } from './folders.ts';
 /** What the link is called that leads to the last run. */
 const LATEST = 'latest';
 
+/** What the file of sizes is called, which no history takes for a result. */
+const SIZES = '.sizes';
+
 /** The folder of one run, in the folder of all runs. */
 export interface RunFolder extends OutFolder, AsyncDisposable {
   /**
@@ -28,6 +31,7 @@ export async function openRunFolder(out: string, runKey: string): Promise<RunFol
   const folder = filesIn(join(runs.path, runKey));
   return {
     ...folder,
+    sizes: join(runs.path, SIZES),
     becomeLatest: () => pointTo(folder.path, runKey, join(runs.path, LATEST)),
     async [Symbol.asyncDispose]() {
       await rmdir(folder.path).catch(() => {}); // It holds something, or was never made.
