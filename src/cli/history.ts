@@ -21,8 +21,11 @@ export interface HistoryCommand {
   days: number;
 }
 
-/** Of reports in a site, the newest first: GitHub Pages takes 1 GB in all (docs.github.com, limits of Pages). */
-const REPORT_BYTES = 200_000_000;
+/**
+ * Of reports in a site, the newest first: about a hundred of the largest, and each takes some 50 ms. GitHub Pages
+ * takes 1 GB in all (docs.github.com, "GitHub Pages limits").
+ */
+const REPORT_BYTES = 50_000_000;
 
 /**
  * Makes a static site of all runs that are kept somewhere.
