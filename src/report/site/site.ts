@@ -151,7 +151,7 @@ function runsSection(runs: readonly RunRecord[], reports: Reports): Section {
     id: 'runs',
     in: ['page'],
     title: 'Runs',
-    intro: 'The latest first.',
+    intro: `The latest first.${reports.runKeys.size > 0 ? ' Links lead to the reports.' : ''}`,
     columns: [
       { head: 'Began' },
       { head: 'Started by' },
@@ -179,17 +179,18 @@ const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
 function rowOf(run: RunRecord, reports: Reports): Row {
   const { commit, ref } = run.suite;
   const at = [ref ?? 'default branch', ...(commit ? [commit.slice(0, 12)] : [])].join(', ');
+  const report = linked(run.runKey, reports);
   const state = run.interrupted ? ' (interrupted)' : run.finished ? '' : ' (unfinished)';
   return {
     cells: [
-      { words: time(run.startedAt) },
+      { words: time(run.startedAt), ...report },
       { words: STARTED_BY[run.trigger] },
       { name: at },
       { name: run.instanceTypes.join(', ') },
       { words: String(run.measured), value: run.measured },
       { words: String(run.failed), value: run.failed, ...(run.failed > 0 && { tone: 'bad' }) },
       { words: verdictsOf(run) },
-      { name: run.runKey + state, ...linked(run.runKey, reports) },
+      { name: run.runKey + state, ...report },
     ],
   };
 }
