@@ -55,16 +55,14 @@ describe('a history of which not all is of use', () => {
 });
 
 describe('a folder of results', () => {
-  test('has each run once, whatever links lead to it; others are followed', async () => {
-    const [folder, elsewhere] = [tempDir(), tempDir()];
-    keep(elsewhere, aNight(0, FEW));
+  test('has each run once, though a link such as latest leads to one of them', async () => {
+    const folder = tempDir();
     for (const night of [1, 2]) keep(folder, aNight(night, FEW));
     const [first = ''] = readdirSync(folder);
     symlinkSync(first, join(folder, 'latest'));
-    symlinkSync(elsewhere, join(folder, 'elsewhere'));
     const { runs, warnings } = await read(folder);
     expect(warnings).toEqual([]);
-    expect(runs).toHaveLength(3);
+    expect(runs).toHaveLength(2);
   });
 
   test('is read wherever the files lie in it, the newest run first', async () => {

@@ -1,6 +1,6 @@
 /** Where results of finished runs are kept, and in which order they are read. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { Trigger } from '../contract/names.ts';
@@ -90,24 +90,14 @@ export class FolderSource implements HistorySource {
         );
       },
     );
-    const pathOf = ({ name, parentPath }: { name: string; parentPath: string }) =>
-      join(parentPath, name);
+    // Links to folders, such as `latest`, are not followed: what they lead to is here by itself.
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
-    const links = entries.filter((entry) => entry.isSymbolicLink()).map(pathOf);
-    const paths = await this.#withoutSecondWays(files.map(pathOf), links);
-    return Promise.all(paths.map(async (name) => ({ name, bytes: (await stat(name)).size })));
-  }
-
-  /** A link such as `latest` leads to what is here anyway. */
-  async #withoutSecondWays(paths: readonly string[], links: readonly string[]): Promise<string[]> {
-    if (links.length === 0) return [...paths];
-    const here = `${await realpath(this.name)}${sep}`;
-    const kept = paths.map(async (path) => {
-      const isBehindLink = links.some((link) => path.startsWith(`${link}${sep}`));
-      return !isBehindLink || !(await realpath(path)).startsWith(here);
-    });
-    const which = await Promise.all(kept);
-    return paths.filter((_, index) => which[index]);
+    return Promise.all(
+      files.map(async ({ name, parentPath }) => {
+        const path = join(parentPath, name);
+        return { name: path, bytes: (await stat(path)).size };
+      }),
+    );
   }
 
   async read({ name }: StoredDocument): Promise<string> {
