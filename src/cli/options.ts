@@ -199,7 +199,7 @@ function addFileCommands(
   program
     .command('history')
     .description('Make a static site of all stored runs, ready for GitHub Pages.')
-    .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
+    .argument('<where>', 'a folder of runs, such as out, or s3://BUCKET[/PREFIX]')
     .option('--out <dir>', 'folder for the site', 'site')
     .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
     .addOption(new Option('--reference-client <id>').hideHelp())
