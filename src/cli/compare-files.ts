@@ -39,13 +39,13 @@ export async function compareFiles(
   stream: NodeJS.WriteStream,
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<number> {
-  if (given.baseline !== undefined && failOn === 'regression') {
+  const candidate = await resultIn(given.candidate);
+  const baseline = given.baseline && (await resultIn(given.baseline));
+  if (baseline !== undefined && failOn === 'regression') {
     throw new InputError(
       said`${field('fail-on')} regression would never fail: between two files a change is only suspect, never slower; compare both versions in one run, or give another ${field('fail-on')}.`,
     );
   }
-  const candidate = await resultIn(given.candidate);
-  const baseline = given.baseline && (await resultIn(given.baseline));
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
   await using folder = out === undefined ? null : await outFolderFor(out, files);
   const first = await readFileAsResult(candidate);
