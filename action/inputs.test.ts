@@ -136,7 +136,7 @@ test('a field that is no input is said to be the command line’s', () => {
 
 describe('is refused in one sentence with input, value and fix:', () => {
   test.each<[string, string, RegExp]>([
-    ['backend', 'azure', /^Unknown backend "azure"\. Did you mean "aws"\? Known: aws, local\.$/],
+    ['backend', 'azure', /^Unknown backend "azure"\. Known: aws, local\.$/],
     [
       'role-to-assume',
       '',

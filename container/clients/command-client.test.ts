@@ -309,7 +309,7 @@ describe('a client of a file', () => {
   });
 
   it.each([
-    ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips w-crc32, as its file says'],
+    ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips it, as its file says'],
     ['by its exit code', {}, 'w', 'cannot do that'],
     [
       'without a command for it',

@@ -39,7 +39,7 @@ export async function openCommands(
   const action = workload.tasks[0]!.action;
   const command = client.runner ?? client[action];
   const name = basename(setup.workloadPath, '.run.json');
-  if (isSkipped(name, client.skip)) throw new SkipCase(`${id} skips ${name}, as its file says`);
+  if (isSkipped(name, client.skip)) throw new SkipCase(`${id} skips it, as its file says`);
   if (!command) throw new SkipCase(`${id} has no command for ${action}s`);
   const storageClass = storageClassOf(bucket);
   if (!connection.endpoint && !client.storageClasses.includes(storageClass)) {

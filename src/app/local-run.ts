@@ -12,9 +12,9 @@ import {
   localManifest,
   type Placement,
 } from '../local/local-instance-types.ts';
-import { ProcessBackend, ResultFolder } from '../local/process-backend.ts';
+import { endedBefore, ProcessBackend, ResultFolder } from '../local/process-backend.ts';
 import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
-import type { BenchmarkPlan, JobBackend } from '../orchestrator/ports.ts';
+import type { BenchmarkPlan, Job, JobBackend } from '../orchestrator/ports.ts';
 import { runPlan } from '../orchestrator/run-plan.ts';
 import type { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
@@ -23,6 +23,7 @@ import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
+import { incomingOf } from './left-runs.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
@@ -44,6 +45,8 @@ export interface LocalRunOptions {
   /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
   environment: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
+  /** As it was begun, of a run that is gone on with. @default a new one, of the request */
+  begun?: BenchmarkPlan | undefined;
 }
 
 /** A run on this machine, checked in every respect; nothing of it has been started. */
@@ -141,7 +144,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan, offer, own, types };
+  return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */
@@ -179,7 +182,7 @@ export async function runLocalPlan(
   ];
   for (const line of hints) say(line);
 
-  const incoming = join(scratch, 'results');
+  const incoming = incomingOf(scratch);
   const { runnerEntry } = server;
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
@@ -188,8 +191,9 @@ export async function runLocalPlan(
     ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
   ];
   const job = fileURLToPath(programUrl('job'));
-  const backend = localBackend([process.execPath, job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
+  const ended = await endedBefore(plan.jobs, results);
+  const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();
   const judge = judgeAt(request.thresholdPercent);
   const { failFast = false } = request;
@@ -220,6 +224,7 @@ function localBackend(
   server: Server,
   { environment, types }: LocalRun,
   out: OutFolder,
+  ended: ReadonlyMap<string, Job>,
 ): JobBackend {
   const everywhere = allowedCpus();
   return new ProcessBackend({
@@ -235,5 +240,6 @@ function localBackend(
     },
     openLog: ({ instanceType }) => createWriteStream(out.log(instanceType)),
     now: () => systemClock.now(),
+    ended,
   });
 }

@@ -10,9 +10,6 @@ import { costInWords } from '../report/model/cost.ts';
 import type { OwnClients } from './own-clients.ts';
 import type { Offer } from './suite-offer.ts';
 
-/** What a runner's start, warm-up and checks take beside its repeats, roughly. */
-const OVERHEAD_SECONDS = 1;
-
 /**
  * What is going to happen, before it does.
  *
@@ -26,14 +23,14 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const runners = plan.jobs.length * request.buckets.length * clients.length;
   const cases = runners * workloads.length;
   const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-  const alone = repeats + workloads.length * OVERHEAD_SECONDS;
-  const took = prettyMs(runners * alone * 1000, { compact: true });
-  const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
+  const expected = request.compare
+    ? `${roundsOf(plan, request.compare)}.`
+    : `. Repeating stops after at most ${inWords(runners * repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}${expected}.`,
+      `${counted(cases, 'case')}${expected}`,
     ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
 }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import { EXPORTS } from '../report/exports.ts';
-import { EXPORT_FORMATS, FORMER_FIELDS, fieldOf, keyOf, readRequest } from './request.ts';
+import {
+  type BenchmarkRequest,
+  EXPORT_FORMATS,
+  FORMER_FIELDS,
+  fieldOf,
+  keyOf,
+  readRequest,
+  requireComparison,
+} from './request.ts';
 
 /** The error, as the command line prints it. */
-function refusal(given: Record<string, unknown>): string {
+function refusal(given: Record<string, unknown>, check = (_: BenchmarkRequest) => {}): string {
   try {
-    readRequest(given);
+    check(readRequest(given));
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
     return (error as InputError).spelled((name) => `--${name}`);
@@ -87,10 +95,25 @@ describe('is refused in one sentence that names the field as its user writes it:
     ],
     [
       { failOn: 'slower' },
-      'Unknown --fail-on "slower". Did you mean "never"? Known: failure, regression, never.',
+      'Unknown --fail-on "slower". Known: failure, regression, never.',
     ],
   ])('%j', (given, message) => {
     expect(refusal(given)).toBe(message);
+  });
+
+  test.each([
+    [{ thresholdPercent: '5' }, '--threshold-percent'],
+    [{ screenRounds: '5' }, '--screen-rounds'],
+    [{ maxRounds: '5' }, '--max-rounds'],
+    [{ runsPerRound: '5' }, '--runs-per-round'],
+    [{ maxCaseMinutes: '5' }, '--max-case-minutes'],
+    [{ failOn: 'regression' }, '--fail-on regression'],
+  ])('what is of comparisons, where nothing is compared: %j', (given, asked) => {
+    expect(refusal(given, requireComparison)).toBe(
+      `${asked} needs --compare-with, as nothing is compared without: add it, or leave ${asked} out.`,
+    );
+    expect(refusal({ ...given, compareWith: 'main' }, requireComparison)).toBe('');
+    expect(refusal({ failOn: 'never', budget: '5m' }, requireComparison)).toBe('');
   });
 
   test('a budget that is no time', () => {

@@ -136,6 +136,30 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   return BenchmarkRequest.parse(given, { jitless: true });
 }
 
+const OF_COMPARISONS = [
+  'thresholdPercent',
+  'screenRounds',
+  'maxRounds',
+  'runsPerRound',
+  'maxCaseMinutes',
+] as const satisfies readonly (keyof BenchmarkRequest)[];
+
+/**
+ * Refuses what has a meaning for a comparison only where nothing is compared. Workflows hand on whatever they
+ * have for either kind of run; who types an option wants it to do something.
+ *
+ * @throws InputError
+ */
+export function requireComparison(request: BenchmarkRequest): void {
+  if (request.compareWith !== undefined) return;
+  const key = OF_COMPARISONS.find((one) => request[one] !== undefined);
+  const asked = key ? said`${field(fieldOf(key))}` : said`${field('fail-on')} regression`;
+  if (key === undefined && request.failOn !== 'regression') return;
+  throw new InputError(
+    said`${asked} needs ${field('compare-with')}, as nothing is compared without: add it, or leave ${asked} out.`,
+  );
+}
+
 /** Names the place of a run's results so that nobody can guess it: 128 bits. */
 export function newNonce(): string {
   return randomBytes(16).toString('hex');

@@ -259,7 +259,7 @@ describe('bad input', () => {
     ],
     [
       'a workload the suite lacks',
-      (path) => ['--suite', path, '--workloads', 'v'],
+      (path) => ['--suite', path, '--workloads', 'w2'],
       /Did you mean "w"\?/,
     ],
     [

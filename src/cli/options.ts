@@ -7,6 +7,7 @@ import {
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
+import { field, InputError, said } from '../contract/input-error.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
@@ -32,6 +33,10 @@ export interface RunCommand {
   client?: string[];
   out: string;
   workDir: string;
+  /** Go on with a run that was killed: the newest, or that of a folder. */
+  resume?: true | string;
+  /** Keys of the options that were typed. */
+  typed: readonly string[];
 }
 
 export interface ClientsCommand extends Pick<RunCommand, 'client' | 'clients'> {}
@@ -93,12 +98,12 @@ export function commandLine(handlers: Handlers, version: string): Command {
         'against an embedded S3 server.',
     )
     .option(
-      '--instance-types <list>',
+      '--instance-types <list...>',
       'CPU limits of this machine, e.g. local,local-1cpu,local-2cpu',
       list,
     )
-    .option('--s3-clients <list>', 'S3 clients to measure (default: all that work here)', list)
-    .option('--workloads <list>', 'workloads to run (default: all of the suite)', list)
+    .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
+    .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
@@ -108,7 +113,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
-    .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
+    .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', list)
     .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
       '--endpoint <url>',
@@ -118,8 +123,9 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
     .option('--out <dir>', 'folder for results and reports', 'out')
-    .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
+    .option('--exports <list...>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
+    .option('--resume [dir]', 'go on with a run that was killed: the newest, or that in a folder')
     .addOption(failOn('failure'))
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
@@ -145,7 +151,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .allowExcessArguments(false)
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
-    .action((options) => handlers.run({ ...options, asked: askedOf(options) }));
+    .helpCommand(true)
+    .hook('preAction', (_, command) => requireValues(command))
+    .action((options, command) =>
+      handlers.run({ ...options, asked: askedOf(options), typed: typedIn(command) }),
+    );
   for (const name of Object.keys(FORMER_FIELDS)) {
     program.addOption(new Option(`--${name} <n>`).hideHelp());
   }
@@ -223,6 +233,12 @@ function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
     .default(byDefault);
 }
 
+/** Keys of the options that were typed, and are not a default. */
+function typedIn(command: Command): string[] {
+  const keys = command.options.map((option) => option.attributeName());
+  return keys.filter((key) => command.getOptionValueSource(key) === 'cli');
+}
+
 /** What of the options is a field of the request. */
 function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
   return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
@@ -234,7 +250,24 @@ function repeatable(flags: string, what: string): Option {
   return new Option(flags, `${what}; repeatable`).argParser(each);
 }
 
-/** A list; an option may also be given several times. */
+/**
+ * Refuses an option whose value is empty: of a variable of the shell that is not set, most of all. What is left
+ * out is the default; a folder that is called so would be the current one.
+ *
+ * @throws InputError
+ */
+function requireValues(command: Command): void {
+  for (const option of command.options) {
+    const given: unknown = command.getOptionValue(option.attributeName());
+    if (![given].flat().includes('')) continue;
+    const name = field(option.name());
+    throw new InputError(
+      said`${name} is empty: give it a value, or leave it out for the default.`,
+    );
+  }
+}
+
+/** A list, whatever blanks the shell has split it at; an option may also be given several times. */
 function list(text: string, before?: string): string {
   return before === undefined ? text : `${before},${text}`;
 }

@@ -41,7 +41,9 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
           `An S3 client is called faster or slower only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
             'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
         ]
-      : howRanked(model)),
+      : model.standing.comparisons > 0
+        ? howRanked(model)
+        : []),
     ...(model.reference !== REFERENCE_CLIENT
       ? []
       : [

@@ -41,7 +41,7 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
   const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
   const rows = (['failed', 'skipped'] as const).flatMap((status) => {
     const own = all.filter(({ found }) => found.status === status);
-    return [...Map.groupBy(own, reasonOf).values()].map(rowOf);
+    return [...Map.groupBy(own, kindOf).values()].map(rowOf);
   });
   if (rows.length === 0) return [];
   return [
@@ -61,13 +61,20 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
 }
 
 /** What was measured before stands with its case. */
-function reasonOf({ found: { reason, throughput } }: Troubled): string {
-  return JSON.stringify([reason, throughput?.runs, throughput?.median]);
+function kindOf({ found }: Troubled): string {
+  const { throughput } = found;
+  return JSON.stringify([reasonOf(found), throughput?.runs, throughput?.median]);
+}
+
+/** Without the S3 client that it begins with: its name stands before it, and others have the same reason. */
+function reasonOf({ reason, s3Client }: CaseSummary): string | null {
+  return reason?.startsWith(`${s3Client} `) ? reason.slice(s3Client.length + 1) : reason;
 }
 
 /** @param cases of one reason; at least one */
 function rowOf(cases: readonly Troubled[]): Row {
-  const { reason, status, throughput } = cases[0]!.found;
+  const { status, throughput } = cases[0]!.found;
+  const reason = reasonOf(cases[0]!.found);
   const before = throughput
     ? [`(${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`]
     : [];
