@@ -93,10 +93,7 @@ describe('is refused in one sentence that names the field as its user writes it:
       { storageClasses: 'S3Expres' },
       'Unknown --storage-classes "S3Expres". Did you mean "S3Express"? Known: S3Standard, S3Express.',
     ],
-    [
-      { failOn: 'slower' },
-      'Unknown --fail-on "slower". Known: failure, regression, never.',
-    ],
+    [{ failOn: 'slower' }, 'Unknown --fail-on "slower". Known: failure, regression, never.'],
   ])('%j', (given, message) => {
     expect(refusal(given)).toBe(message);
   });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
@@ -7,6 +7,7 @@ import { quote } from 'shlex';
 import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { REGION } from '../contract/regions.ts';
+import { makeFolder } from '../process/make-folder.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
 
 export interface InitAwsCommand extends GivenFacts {

@@ -261,9 +261,7 @@ function requireValues(command: Command): void {
     const given: unknown = command.getOptionValue(option.attributeName());
     if (![given].flat().includes('')) continue;
     const name = field(option.name());
-    throw new InputError(
-      said`${name} is empty: give it a value, or leave it out for the default.`,
-    );
+    throw new InputError(said`${name} is empty: give it a value, or leave it out for the default.`);
   }
 }
 

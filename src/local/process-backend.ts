@@ -123,7 +123,7 @@ export class ProcessBackend implements JobBackend {
   }
 
   #endedBefore(jobId: string): Job | undefined {
-    return this.#options.ended?.values().find((job) => job.jobId === jobId);
+    return [...(this.#options.ended?.values() ?? [])].find((job) => job.jobId === jobId);
   }
 
   #find(jobId: string): LocalJob {

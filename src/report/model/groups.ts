@@ -24,25 +24,25 @@ export function labelledGroups(
     })),
   );
   return found.map(({ job, ...group }) => {
-      const { attempt, bucket, side, storageClass } = group;
-      const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
-      const place = labelOf(
-        job.instanceType,
-        differs((other) => other.storageClass === storageClass) && storageClass,
-        differs(
-          (other) =>
-            other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
-        ) && bucket,
-        jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
-          `job ${job.jobId}`,
-      );
-      const label = labelOf(
-        place,
-        differs((other) => other.side === side) && side,
-        differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
-      );
-      return { ...group, instanceType: job.instanceType, place, label };
-    });
+    const { attempt, bucket, side, storageClass } = group;
+    const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
+    const place = labelOf(
+      job.instanceType,
+      differs((other) => other.storageClass === storageClass) && storageClass,
+      differs(
+        (other) =>
+          other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
+      ) && bucket,
+      jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
+        `job ${job.jobId}`,
+    );
+    const label = labelOf(
+      place,
+      differs((other) => other.side === side) && side,
+      differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
+    );
+    return { ...group, instanceType: job.instanceType, place, label };
+  });
 }
 
 function labelOf(...parts: readonly (string | false)[]): string {
