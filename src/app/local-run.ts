@@ -135,11 +135,18 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     },
     localManifest(types, place, { s3Clients: offer.defaultClients, workloads: offer.chosen }),
     identity,
-    { s3Clients: offer.s3Clients, workloads: offer.workloadNames },
+    {
+      s3Clients: offer.s3Clients,
+      workloads: offer.workloadNames,
+      ...(offer.sizes && { sizes: offer.sizes }),
+    },
   );
   requireReachable(plan.jobs[0]!.request.s3Clients, { ...request, suite });
   const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null && !asAws;
-  await checkDiskSpace(scratch, offer.workloads, {
+  const { workloads } = plan.jobs[0]!.request;
+  const isRun = (name: string) => workloads.length === 0 || workloads.includes(name);
+  const toRun = new Map([...offer.workloads].filter(([name]) => isRun(name)));
+  await checkDiskSpace(scratch, toRun, {
     ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
@@ -207,13 +214,13 @@ export async function runLocalPlan(
 
 /** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
 function optionsGiven(request: LocalRequest): RunResult['options'] {
-  const { bucket, client, clients, endpoint, mirror, region } = request;
+  const { bucket, client, clients, endpoint, filter, mirror, region, skip } = request;
   const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
   const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
   );
-  const lists = Object.entries({ mirror, clients, client }).flatMap(([name, values]) =>
-    values ? [[name, [...values]] satisfies [string, string[]]] : [],
+  const lists = Object.entries({ mirror, clients, client, filter, skip }).flatMap(
+    ([name, values]) => (values ? [[name, [...values]] satisfies [string, string[]]] : []),
   );
   const all = Object.fromEntries<string[]>([...given, ...lists]);
   return Object.keys(all).length > 0 ? all : undefined;

@@ -1,4 +1,5 @@
 import prettyMs from 'pretty-ms';
+import { isChosen } from '../contract/glob.ts';
 import { counted } from '../contract/input-error.ts';
 import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
@@ -19,13 +20,18 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
   if (request.turns) return describeTurns(plan, request.turns, way);
-  const workloads = [...offer.workloads.values()];
-  const runners = plan.jobs.length * request.buckets.length * clients.length;
-  const cases = runners * workloads.length;
-  const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
+  const isRun = (client: string, name: string) =>
+    (request.workloads.length === 0 || request.workloads.includes(name)) &&
+    isChosen(request.cells ?? {}, client, [name]);
+  const ofClients = clients.flatMap((client) =>
+    [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload),
+  );
+  const times = plan.jobs.length * request.buckets.length;
+  const cases = times * ofClients.length;
+  const repeats = times * ofClients.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const expected = request.compare
     ? `${roundsOf(plan, request.compare)}.`
-    : `. Repeating stops after at most ${inWords(runners * repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
+    : `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,

@@ -80,6 +80,14 @@ describe('is refused in one sentence that names the field as its user writes it:
     [{ failFast: 'yes' }, '--fail-fast is "yes": write true or false.'],
     [{ commit: 'abc1234' }, '--commit is "abc1234": give all of its 40 digits.'],
     [{ workloads: '../x' }, '--workloads has "../x", which is not a name: correct or remove it.'],
+    [
+      { filter: 'rclone' },
+      '--filter has "rclone": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".',
+    ],
+    [
+      { skip: 'a/b/c' },
+      '--skip has "a/b/c": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".',
+    ],
     [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],
     [
       { s3Clients: '' },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { CELL_PATTERN } from '../contract/glob.ts';
 import {
   type Field,
   field,
@@ -66,6 +67,8 @@ const READERS = {
   storageClasses: (name: Field, text: string) => choices(name, text, StorageClass.options),
   s3Clients: names,
   workloads: names,
+  filter: patterns,
+  skip: patterns,
   /** A time with its unit; minutes without. Seconds, when it is read. */
   budget: readBudget,
   budgetMinutes: (name: Field, text: string) =>
@@ -225,6 +228,15 @@ function names(name: Field, text: string): readonly string[] {
   if (wrong === undefined) return items;
   throw new InputError(
     said`${name} has "${printable(wrong)}", which is not a name: correct or remove it.`,
+  );
+}
+
+function patterns(name: Field, text: string): readonly string[] {
+  const items = list(name, text);
+  const wrong = items.find((item) => !CELL_PATTERN.test(item));
+  if (wrong === undefined) return items;
+  throw new InputError(
+    said`${name} has "${printable(wrong)}": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".`,
   );
 }
 

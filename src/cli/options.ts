@@ -104,6 +104,8 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
     .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
+    .option('--filter <pattern...>', "only what is like S3-CLIENT/WORKLOAD: '*/upload-*'", list)
+    .option('--skip <pattern...>', "all but what is like it: 'rclone/*-crc32'", list)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,

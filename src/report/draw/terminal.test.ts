@@ -69,6 +69,38 @@ test('what a client skips for one reason is one line, for all workloads and inst
   ]);
 });
 
+test('what several S3 clients skip for one reason is one line, their names out of the reason', () => {
+  const cases = ['rclone', 's3cmd'].flatMap((s3Client) =>
+    ['a', 'b'].map((workload) =>
+      aSkippedCase({ s3Client, workload, reason: `${s3Client} only moves files on disk` }),
+    ),
+  );
+  const own = aSkippedCase({ s3Client: 'mc', workload: 'a', reason: 'mc 1.2 is too old' });
+  const lines = tableOf(aRunResult({ jobs: [aJob({ cases: [...cases, own] })] }), 120).split('\n');
+  expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
+    'skipped: 4 cases: rclone on a, b (local); s3cmd on a, b (local): only moves files on disk',
+    'skipped: mc on a (local): mc 1.2 is too old',
+  ]);
+});
+
+test('workloads and instance types stand in the order in which they ran', () => {
+  const jobs = ['local-2cpu', 'local'].map((instanceType) =>
+    aJob({
+      instanceType,
+      cases: ['upload-b', 'download-a'].map((workload) => aCase({ workload })),
+    }),
+  );
+  const found = tableOf(aRunResult({ jobs })).match(/^(?:local.*|upload-b|download-a)/gm);
+  expect(found).toEqual([
+    'local-2cpu',
+    'upload-b',
+    'download-a',
+    'local',
+    'upload-b',
+    'download-a',
+  ]);
+});
+
 test('five S3 clients are one table at 80 columns, without what would make it two', () => {
   const names = ['raw-http', 'aws-cli', 'rclone', 's3cmd', 'sdk-js'];
   const cases = names.map((s3Client, at) => aCase({ s3Client, gigabitsPerSecond: [1, 2 + at, 3] }));
@@ -79,7 +111,7 @@ test('five S3 clients are one table at 80 columns, without what would make it tw
     '───────────────────  ────────  ───────  ──────  ─────  ──────',
     'download-64KiB-128x      2.50     3.00    3.50   4.00    4.50',
     '',
-    'Shortened to fit: a terminal of 104 columns shows all of it, and so does the',
+    'Shortened to fit: a terminal of 88 columns shows all of it, and so does the',
   ]);
 });
 

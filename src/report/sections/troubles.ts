@@ -68,7 +68,9 @@ function kindOf({ found }: Troubled): string {
 
 /** Without the S3 client that it begins with: its name stands before it, and others have the same reason. */
 function reasonOf({ reason, s3Client }: CaseSummary): string | null {
-  return reason?.startsWith(`${s3Client} `) ? reason.slice(s3Client.length + 1) : reason;
+  const rest = reason?.startsWith(`${s3Client} `) ? reason.slice(s3Client.length + 1) : '';
+  // Only a verb can follow the name as well: `rclone 1.60 cannot` would lose what it is of.
+  return /^[a-z]/.test(rest) ? rest : reason;
 }
 
 /** @param cases of one reason; at least one */
