@@ -76,8 +76,8 @@ export async function measureInTurns(
 /** What there is to measure, in the order in which it is begun. */
 function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadInTurns[] {
   const { buckets, cells = {} } = request;
-  const clientsOf = (names: Iterable<string>) =>
-    request.s3Clients.filter((one) => isChosen(cells, one, [...names]));
+  const clientsOf = (names: readonly string[]) =>
+    request.s3Clients.filter((one) => isChosen(cells, one, names));
   const before = (bucket: string, isOf: (workload: string) => boolean) =>
     document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
   if (!sized) {
@@ -95,7 +95,7 @@ function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadI
     );
   }
   const families = loadFamilies().map(
-    (family) => [family, clientsOf(family.members.keys())] as const,
+    (family) => [family, clientsOf([...family.members.keys()])] as const,
   );
   const chosen = families.filter(([, s3Clients]) => s3Clients.length > 0);
   return chosen.flatMap(([family, s3Clients]) =>

@@ -88,7 +88,7 @@ export function matrices(model: ReportModel): Section[] {
   });
 }
 
-function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Section {
+function throughputs(group: CaseGroup, { reference, standing, turns }: ReportModel): Section {
   const leads = new Map(
     [...Map.groupBy(group.cases, ({ workload }) => workload)].map(
       ([workload, cases]) => [workload, leadOf(cases)] as const,
@@ -106,7 +106,7 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
     intro: (name) =>
       turns === null
         ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-        : reference === null
+        : reference === null || standing.comparisons === 0
           ? 'Median Gb/s.'
           : `Median Gb/s, and what it is of ${name(reference)} (from–to); highlighted: told to be fastest; ≈: the interval includes 100 %.`,
     ...matrix(
